@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6 mode, existential `any` spelled out, imports visible only where they stand, no warnings.
+let ours: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// One room of the house: a target that may use what `arrows` names and nothing else (ARCHITECTURE.md draws them all).
+func room(_ name: String, arrows: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: arrows, swiftSettings: ours)
+}
+
+func tests(_ name: String, of arrows: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: arrows, swiftSettings: ours)
+}
+
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+
+let package = Package(
+    name: "digipolku",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "digipolku", targets: ["digipolku"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // C libraries of the system
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+
+        // Kits: they know nothing of municipalities
+        room("HTML"),
+        room("Secrets", arrows: ["CSodium"]),
+        room("Database"),
+        room("DatabaseSQLite", arrows: ["Database", grdb]),
+
+        // Rooms, from the bottom up
+        room("Content"),
+        room("Domain"),
+        room("Formats", arrows: ["Domain", "CQREncode", yams]),
+        room("Store", arrows: ["Domain", "Database", "Secrets"]),
+        room("Ballot", arrows: ["Domain", "Database", "Secrets"]),
+        room("BallotRelease", arrows: ["Ballot", "Domain", "Database", "Secrets"]),
+        room("Jobs", arrows: ["Domain", "Store", "Ballot", "BallotRelease", lifecycle, logging]),
+        room(
+            "Web",
+            arrows: [
+                "Domain", "Formats", "Content", "HTML", "Store", "Ballot", "Secrets",
+                hummingbird, httpTypes, logging, nioCore, nioPosix,
+            ]),
+        room("Demo", arrows: ["Domain", "Formats", "Content", "Store", "Ballot", "Jobs"]),
+        .executableTarget(
+            name: "digipolku",
+            dependencies: [
+                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "Jobs", "Web", "Demo",
+                arguments, configuration, hummingbird, lifecycle, logging,
+            ],
+            swiftSettings: ours),
+
+        // Tests
+        .target(
+            name: "TestKit",
+            dependencies: [
+                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "BallotRelease", "Jobs", "Web", "Demo",
+                hummingbird, httpTypes, logging, nioCore,
+            ],
+            path: "Tests/TestKit", swiftSettings: ours),
+        tests("DomainTests", of: ["Domain", "Formats", "Content"]),
+        tests("HTMLTests", of: ["HTML"]),
+        tests("DatabaseTests", of: ["Database", "DatabaseSQLite", "TestKit"]),
+        tests("FormatsTests", of: ["Formats", "Domain", "Content"]),
+        tests("BallotTests", of: ["Ballot", "BallotRelease", "Domain", "Database", "Secrets", "TestKit"]),
+        tests("StoreTests", of: ["Store", "Domain", "Database", "TestKit"]),
+        tests("WebTests", of: ["Web", "Domain", "Formats", "Store", "Ballot", "Jobs", "TestKit", hummingbird, httpTypes]),
+        tests("HouseTests", of: ["Content", "Domain", "Formats"]),
+    ]
+)

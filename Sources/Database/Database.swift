@@ -1,0 +1,52 @@
+/// A store of rows: many readers, one writer, each `write` one durable transaction.
+///
+/// Both functions run to their end even when the calling task is cancelled: a transaction is never cut by a client that left.
+package protocol SQLDatabase: Sendable {
+    var engine: Engine { get }
+
+    /// One consistent snapshot.
+    func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
+
+    /// All or nothing; on disk before it returns. An error thrown inside takes everything back.
+    func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
+
+    /// Ends every connection; the database answers no more.
+    func close() throws
+}
+
+package enum Engine: String, Sendable {
+    case sqlite, postgresql
+}
+
+/// What a transaction may do. Never leaves the closure that received it.
+package protocol Connection {
+    func rows(_ sql: SQL) throws -> [Row]
+
+    /// - Returns: how many rows the statement inserted, changed or deleted.
+    @discardableResult func run(_ sql: SQL) throws -> Int
+
+    /// Several statements without values: schema only.
+    func script(_ statements: StaticString) throws
+}
+
+extension Connection {
+    /// The first row, nil when there is none.
+    package func row(_ sql: SQL) throws -> Row? { try rows(sql).first }
+}
+
+/// The closed list of what can go wrong between us and the engine.
+package enum DatabaseFault: Error, Hashable {
+    /// A row with this key is there already.
+    case unique(String)
+    /// A foreign key or CHECK refused the row.
+    case refused(String)
+    /// The disk is full; nothing of the transaction was kept.
+    case full
+    /// Another writer held the store for longer than the limit.
+    case busy
+    /// The disk did not take or give the bytes; the store must be opened anew.
+    case disk(String)
+    /// A query asked a row for something it does not hold: our own mistake.
+    case column(String)
+    case other(String)
+}

@@ -1,0 +1,139 @@
+import Database
+import Foundation
+import GRDB
+
+/// The embedded store: one file, WAL, every commit on disk before it is acknowledged.
+package final class SQLiteDatabase: SQLDatabase {
+    package var engine: Engine { .sqlite }
+    private let pool: DatabasePool
+
+    /// Opens or creates the file at `path`.
+    ///
+    /// - Throws: `SQLiteSettingRefused` when the engine does not take a setting that durability rests on.
+    package init(path: String, readers: Int = 4) throws {
+        var configuration = GRDB.Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = readers
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA foreign_keys = ON")
+            // A deleted contact leaves no readable bytes in its page.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+        }
+        pool = try DatabasePool(path: path, configuration: configuration)
+        // After the pool is made: its own set-up ends with synchronous = NORMAL.
+        try pool.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else { throw SQLiteSettingRefused(name: "synchronous") }
+            guard try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal" else { throw SQLiteSettingRefused(name: "journal_mode") }
+        }
+    }
+
+    package func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        try await withCheckedThrowingContinuation { continuation in
+            pool.asyncRead { access in
+                continuation.resume(with: Result { try translated { try body(SQLiteConnection(db: access.get())) } })
+            }
+        }
+    }
+
+    package func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        try await withCheckedThrowingContinuation { continuation in
+            pool.asyncWriteWithoutTransaction { db in
+                continuation.resume(
+                    with: Result {
+                        try translated {
+                            var answer: T?
+                            try db.inTransaction(.immediate) {
+                                answer = try body(SQLiteConnection(db: db))
+                                return .commit
+                            }
+                            guard let answer else { throw DatabaseFault.other("a transaction ended without an answer") }
+                            return answer
+                        }
+                    })
+            }
+        }
+    }
+
+    package func close() throws {
+        try pool.close()
+    }
+}
+
+/// The engine read back another value than the one durability needs.
+package struct SQLiteSettingRefused: Error {
+    package let name: String
+}
+
+private struct SQLiteConnection: Connection {
+    let db: GRDB.Database
+
+    func rows(_ sql: BoundSQL) throws -> [StoredRow] {
+        let statement = try db.cachedStatement(sql: sql.text)
+        var columns: [String: Int] = [:]
+        for (index, name) in statement.columnNames.enumerated() { columns[name] = index }
+        let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(sql))
+        var rows: [StoredRow] = []
+        while let row = try cursor.next() {
+            rows.append(StoredRow(columns: columns, values: (0..<row.count).map { value(row[$0] as DatabaseValue) }))
+        }
+        return rows
+    }
+
+    func run(_ sql: BoundSQL) throws -> Int {
+        try db.cachedStatement(sql: sql.text).execute(arguments: arguments(sql))
+        return db.changesCount
+    }
+
+    func script(_ statements: StaticString) throws {
+        try db.execute(sql: statements.description)
+    }
+
+    /// By name: in SQLite `$1` is a name, numbered by first appearance.
+    private func arguments(_ sql: BoundSQL) -> StatementArguments {
+        var named: [String: DatabaseValue] = [:]
+        named.reserveCapacity(sql.values.count)
+        for (index, value) in sql.values.enumerated() { named[String(index + 1)] = databaseValue(value) }
+        return StatementArguments(named)
+    }
+
+    private func databaseValue(_ value: Value) -> DatabaseValue {
+        switch value {
+        case .null: .null
+        case .integer(let number): number.databaseValue
+        case .real(let number): number.databaseValue
+        case .text(let text): text.databaseValue
+        case .bytes(let bytes): Data(bytes).databaseValue
+        }
+    }
+
+    private func value(_ stored: DatabaseValue) -> Value {
+        switch stored.storage {
+        case .null: .null
+        case .int64(let number): .integer(number)
+        case .double(let number): .real(number)
+        case .string(let text): .text(text)
+        case .blob(let data): .bytes([UInt8](data))
+        }
+    }
+}
+
+/// Runs `body` and says the engine's errors in our words.
+private func translated<T>(_ body: () throws -> T) throws -> T {
+    do {
+        return try body()
+    } catch let error as GRDB.DatabaseError {
+        let said = error.message ?? "\(error.resultCode)"
+        switch error.extendedResultCode {
+        case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID: throw DatabaseFault.unique(said)
+        default: break
+        }
+        switch error.resultCode {
+        case .SQLITE_CONSTRAINT: throw DatabaseFault.refused(said)
+        case .SQLITE_FULL: throw DatabaseFault.full
+        case .SQLITE_BUSY, .SQLITE_LOCKED: throw DatabaseFault.busy
+        case .SQLITE_IOERR, .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_CANTOPEN, .SQLITE_READONLY: throw DatabaseFault.disk(said)
+        default: throw DatabaseFault.other(said)
+        }
+    }
+}

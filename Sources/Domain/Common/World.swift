@@ -1,0 +1,42 @@
+import Synchronization
+
+/// Time and chance, handed in from outside so that every rule can be tested with both fixed.
+package struct World: Sendable {
+    package let now: @Sendable () -> Instant
+    /// 64 fresh bits. In production from the system's generator; not for keys, which `Secrets` makes.
+    package let random: @Sendable () -> UInt64
+
+    package init(now: @escaping @Sendable () -> Instant, random: @escaping @Sendable () -> UInt64) {
+        self.now = now
+        self.random = random
+    }
+
+    /// A new id: 42 bits of time, 21 of chance. Ids of one millisecond are unordered.
+    package func id<Row>() -> ID<Row> {
+        let time = UInt64(max(0, now().milliseconds - 1_577_836_800_000)) & (1 << 42 - 1)
+        return ID(Int64(time << 21 | random() & (1 << 21 - 1)))
+    }
+
+    /// A world whose clock stands at `instant` and whose chance follows from `seed` (SplitMix64).
+    package static func fixed(at instant: Instant, seed: UInt64 = 1) -> World {
+        let generator = Mutex(SplitMix64(seed: seed))
+        return World(now: { instant }, random: { generator.withLock { $0.next() } })
+    }
+}
+
+/// The published SplitMix64 generator: repeatable chance for simulations and tests, never for secrets.
+package struct SplitMix64: RandomNumberGenerator, Sendable {
+    private var state: UInt64
+
+    package init(seed: UInt64) {
+        state = seed
+    }
+
+    package mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+        return z ^ z >> 31
+    }
+}
