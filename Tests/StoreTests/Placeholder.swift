@@ -1,0 +1,1 @@
+// the first test of this room comes with its first code
