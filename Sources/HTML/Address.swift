@@ -14,6 +14,12 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
         self.text = text
     }
 
+    /// The same with query fields known only at run time.
+    package init(path segments: [String], fields: [(name: String, value: String)]) {
+        let query = fields.map { Self.encoded($0.name) + "=" + Self.encoded($0.value) }.joined(separator: "&")
+        text = Self(path: segments).text + (query.isEmpty ? "" : "?" + query)
+    }
+
     /// A fragment of the page itself.
     package init(fragment: String) {
         text = "#" + Self.encoded(fragment)
