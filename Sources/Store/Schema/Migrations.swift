@@ -4,17 +4,16 @@ extension Store {
     /// The schema of everything except tickets, answers and releases (those are Ballot's). Explained in `docs/data-model.md`.
     ///
     /// The same text serves both engines: common DDL only. A person's texts are compact JSON maps language → text; `body` is the whole
-    /// object as canonical JSON, and the columns beside it are what queries and constraints need.
+    /// object as canonical JSON; the columns of `object` are what queries and constraints need.
     package static let migrations: [Migration] = [
         Migration(
             1, "organisations-accounts-rounds-board-path-audit",
             """
+            -- What it is called and wants is object `id`, of kind `organisation`.
             CREATE TABLE organisation (
                 id BIGINT PRIMARY KEY,
                 slug TEXT NOT NULL UNIQUE CHECK (length(slug) BETWEEN 2 AND 60),
-                number BIGINT NOT NULL CHECK (number >= 1),
-                home BOOLEAN NOT NULL,
-                body TEXT NOT NULL
+                home BOOLEAN NOT NULL
             );
             -- At most one organisation greets those who come to the bare address.
             CREATE UNIQUE INDEX organisation_home ON organisation (home) WHERE home = TRUE;
@@ -103,96 +102,56 @@ extension Store {
             );
             CREATE INDEX round_closing ON round (state, closes_at);
 
-            CREATE TABLE theme (
+            -- The current row of everything that has versions: settings, themes, findings, actions, goals, bodies, decisions, ideas.
+            CREATE TABLE object (
                 id BIGINT PRIMARY KEY,
                 organisation BIGINT NOT NULL REFERENCES organisation (id),
-                key TEXT NOT NULL,
+                kind TEXT NOT NULL CHECK (kind IN ('organisation', 'theme', 'finding', 'action', 'goal', 'body', 'decision', 'idea')),
+                -- The number of its newest version; an edit names the one it saw.
                 number BIGINT NOT NULL CHECK (number >= 1),
+                -- Order among its kind, chosen by people.
                 place BIGINT NOT NULL,
-                hidden BOOLEAN NOT NULL,
-                body TEXT NOT NULL,
-                UNIQUE (organisation, key)
-            );
-
-            CREATE TABLE finding (
-                id BIGINT PRIMARY KEY,
-                organisation BIGINT NOT NULL REFERENCES organisation (id),
-                round BIGINT NOT NULL,
-                number BIGINT NOT NULL CHECK (number >= 1),
-                place BIGINT NOT NULL,
-                body TEXT NOT NULL,
+                -- What addresses and results call it, for kinds that have such a name.
+                key TEXT,
+                -- The round it is about, always one of its own organisation.
+                round BIGINT,
                 UNIQUE (organisation, id),
-                -- A finding is about a round of its own organisation.
+                UNIQUE (organisation, kind, key),
                 FOREIGN KEY (organisation, round) REFERENCES round (organisation, id)
             );
-            CREATE INDEX finding_round ON finding (round);
-
-            CREATE TABLE action (
-                id BIGINT PRIMARY KEY,
-                organisation BIGINT NOT NULL REFERENCES organisation (id),
-                number BIGINT NOT NULL CHECK (number >= 1),
-                theme TEXT NOT NULL,
-                kind TEXT NOT NULL CHECK (kind IN ('action', 'pilot', 'investment', 'continuous')),
-                phase TEXT NOT NULL CHECK (phase IN ('draft', 'planned', 'going', 'done', 'paused', 'stopped')),
-                owner_account BIGINT REFERENCES account (id) ON DELETE SET NULL,
-                finding BIGINT,
-                published_at BIGINT,
-                edited_at BIGINT NOT NULL,
-                body TEXT NOT NULL,
-                FOREIGN KEY (organisation, theme) REFERENCES theme (organisation, key),
-                -- The finding it came from is its own organisation's.
-                FOREIGN KEY (organisation, finding) REFERENCES finding (organisation, id),
-                CHECK (published_at IS NULL OR phase <> 'draft')
-            );
-            CREATE INDEX action_organisation ON action (organisation);
-            CREATE INDEX action_finding ON action (finding);
-
-            CREATE TABLE goal (
-                id BIGINT PRIMARY KEY,
-                organisation BIGINT NOT NULL REFERENCES organisation (id),
-                number BIGINT NOT NULL CHECK (number >= 1),
-                place BIGINT NOT NULL,
-                body TEXT NOT NULL
-            );
-            CREATE TABLE body (
-                id BIGINT PRIMARY KEY,
-                organisation BIGINT NOT NULL REFERENCES organisation (id),
-                number BIGINT NOT NULL CHECK (number >= 1),
-                place BIGINT NOT NULL,
-                body TEXT NOT NULL,
-                UNIQUE (organisation, id)
-            );
-            CREATE TABLE decision (
-                id BIGINT PRIMARY KEY,
-                organisation BIGINT NOT NULL REFERENCES organisation (id),
-                number BIGINT NOT NULL CHECK (number >= 1),
-                made_by BIGINT NOT NULL,
-                day BIGINT NOT NULL,
-                body TEXT NOT NULL,
-                FOREIGN KEY (organisation, made_by) REFERENCES body (organisation, id)
-            );
-            CREATE TABLE idea (
-                id BIGINT PRIMARY KEY,
-                organisation BIGINT NOT NULL REFERENCES organisation (id),
-                number BIGINT NOT NULL CHECK (number >= 1),
-                sent BIGINT NOT NULL,
-                body TEXT NOT NULL
-            );
+            CREATE INDEX object_kind ON object (organisation, kind, place);
+            CREATE INDEX object_round ON object (round);
 
             -- Every version of every object, whole: any day can be shown again. Rows are only ever added.
             CREATE TABLE revision (
                 object BIGINT NOT NULL,
                 number BIGINT NOT NULL CHECK (number >= 1),
-                organisation BIGINT NOT NULL REFERENCES organisation (id),
+                organisation BIGINT NOT NULL,
                 kind TEXT NOT NULL,
                 at BIGINT NOT NULL,
                 -- NULL: the program itself (a command, a scheduled step).
                 actor BIGINT,
                 reason TEXT NOT NULL,
                 body TEXT NOT NULL,
-                PRIMARY KEY (object, number)
+                -- The line of the organisation's audit chain whose digest covers this version.
+                line BIGINT NOT NULL,
+                PRIMARY KEY (object, number),
+                FOREIGN KEY (organisation, object) REFERENCES object (organisation, id)
             );
-            CREATE INDEX revision_organisation ON revision (organisation, kind, at);
+            CREATE INDEX revision_day ON revision (organisation, kind, at);
+            CREATE INDEX revision_line ON revision (organisation, line);
+
+            -- What the newest version of `source` names; read both ways, so each object knows what it came from and what came of it.
+            CREATE TABLE link (
+                organisation BIGINT NOT NULL,
+                source BIGINT NOT NULL,
+                target BIGINT NOT NULL,
+                PRIMARY KEY (source, target),
+                -- Nothing points into another organisation.
+                FOREIGN KEY (organisation, source) REFERENCES object (organisation, id),
+                FOREIGN KEY (organisation, target) REFERENCES object (organisation, id)
+            );
+            CREATE INDEX link_target ON link (target);
 
             -- Who did what, each line bound to the one before; chain 0 is the installation's own, the others are organisations.
             CREATE TABLE audit (
@@ -202,6 +161,8 @@ extension Store {
                 actor BIGINT,
                 what TEXT NOT NULL,
                 object BIGINT NOT NULL,
+                detail TEXT NOT NULL,
+                -- Over the versions written with this line; 32 zeros when there were none.
                 digest BYTEA NOT NULL,
                 previous BYTEA NOT NULL,
                 hash BYTEA NOT NULL,
