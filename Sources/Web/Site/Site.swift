@@ -39,6 +39,14 @@ package struct Site: Sendable {
     func routes() -> Routes {
         var routes = Routes()
         Front(site: self).add(to: &routes)
+        AnsweringRoutes(site: self).add(to: &routes)
+        RoundsRoutes(site: self).add(to: &routes)
+        ResultsRoutes(site: self).add(to: &routes)
+        BoardRoutes(site: self).add(to: &routes)
+        RoadmapRoutes(site: self).add(to: &routes)
+        OverviewRoutes(site: self).add(to: &routes)
+        AccountsRoutes(site: self).add(to: &routes)
+        APIRoutes(site: self).add(to: &routes)
         return routes
     }
 }
