@@ -1,0 +1,68 @@
+/// An instrument asked of groups of one organisation in a period.
+package struct Round: Hashable, Sendable {
+    package typealias ID = Domain.ID<Round>
+
+    package let id: ID
+    package let organisation: Organisation.ID
+    package let state: RoundState
+    /// The version of a draft: an edit names the one it saw.
+    package let number: Int
+    package let instrument: InstrumentReference
+    /// Frozen at opening; `closes` below may move on while it is open.
+    package let plan: Plan
+    /// Opens by itself when its opening day begins.
+    package let isScheduled: Bool
+    /// The last day on which answers are taken.
+    package let closes: Day
+    /// Where that day ends in the organisation's zone.
+    package let closesAt: Instant
+    /// The leaves of the tree; empty until it is opened.
+    package let labels: [Label]
+    /// The tree as it was frozen at opening; empty until then.
+    package let tree: String
+    package let openedAt: Instant?
+    package let closedAt: Instant?
+    package let releasedAt: Instant?
+
+    package init(
+        id: ID, organisation: Organisation.ID, state: RoundState, number: Int, instrument: InstrumentReference, plan: Plan, isScheduled: Bool,
+        closes: Day, closesAt: Instant, labels: [Label], tree: String, openedAt: Instant?, closedAt: Instant?, releasedAt: Instant?
+    ) {
+        self.id = id
+        self.organisation = organisation
+        self.state = state
+        self.number = number
+        self.instrument = instrument
+        self.plan = plan
+        self.isScheduled = isScheduled
+        self.closes = closes
+        self.closesAt = closesAt
+        self.labels = labels
+        self.tree = tree
+        self.openedAt = openedAt
+        self.closedAt = closedAt
+        self.releasedAt = releasedAt
+    }
+
+    /// Takes answers at `now`: open, and its last day has not passed.
+    package func takesAnswers(at now: Instant) -> Bool { state == .open && now < closesAt }
+}
+
+/// Goes one way only (SAFETY §6).
+package enum RoundState: String, CaseIterable, Hashable, Sendable {
+    case draft, open, closed, released
+}
+
+/// Which questionnaire a round asks.
+package struct InstrumentReference: Hashable, Sendable {
+    package let id: String
+    package let version: Int
+    /// SHA-256 of the file's bytes, known from opening on.
+    package let hash: [UInt8]?
+
+    package init(id: String, version: Int, hash: [UInt8]? = nil) {
+        self.id = id
+        self.version = version
+        self.hash = hash
+    }
+}
