@@ -6,6 +6,7 @@ package enum EmbeddedContent {
     package static let files: [EmbeddedFile] =
         EmbeddedAssets.files
         + EmbeddedData.files
+        + EmbeddedDemo.files
         + EmbeddedInstruments.files
         + EmbeddedPaths.files
         + EmbeddedTexts.files
