@@ -24,6 +24,11 @@ package struct Migration: Sendable {
 package struct NewerSchema: Error, Hashable {
     package let found: Int
     package let known: Int
+
+    package init(found: Int, known: Int) {
+        self.found = found
+        self.known = known
+    }
 }
 
 extension SQLDatabase {

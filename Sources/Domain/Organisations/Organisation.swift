@@ -17,7 +17,7 @@ package struct Organisation: Hashable, Sendable {
 
     package init(
         id: ID, slug: String, name: LocalText, languages: [Language] = [.fi], wording: Wording = .municipality,
-        accent: String = "#0b5f66", contact: String = "", zone: Zone = .helsinki
+        accent: String = Organisation.defaultAccent, contact: String = "", zone: Zone = .helsinki
     ) {
         self.id = id
         self.slug = slug
@@ -28,6 +28,9 @@ package struct Organisation: Hashable, Sendable {
         self.contact = contact
         self.zone = zone
     }
+
+    /// A deep sea green.
+    package static let defaultAccent = "#0b5f66"
 
     /// The language of its own texts.
     package var firstLanguage: Language { languages.first ?? .fi }

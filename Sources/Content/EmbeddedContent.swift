@@ -1,0 +1,9 @@
+// swift-format-ignore-file
+// Written by bin/embed-content from Content/; edit there.
+
+/// Everything under Content/, compiled in; sorted by path within each folder.
+package enum EmbeddedContent {
+    package static let files: [EmbeddedFile] =
+        EmbeddedData.files
+        + EmbeddedInstruments.files
+}

@@ -1,0 +1,329 @@
+// swift-format-ignore-file
+// Written by bin/embed-content from Content/; edit there.
+
+enum EmbeddedData {
+    static let files: [EmbeddedFile] = [
+        EmbeddedFile("data/municipalities.csv", #"""
+code,name_fi,name_sv,region_fi,region_sv,language
+005,Alajärvi,Alajärvi,Etelä-Pohjanmaa,Södra Österbotten,fi
+009,Alavieska,Alavieska,Pohjois-Pohjanmaa,Norra Österbotten,fi
+010,Alavus,Alavo,Etelä-Pohjanmaa,Södra Österbotten,fi
+016,Asikkala,Asikkala,Päijät-Häme,Päijänne-Tavastland,fi
+018,Askola,Askola,Uusimaa,Nyland,fi
+019,Aura,Aura,Varsinais-Suomi,Egentliga Finland,fi
+020,Akaa,Ackas,Pirkanmaa,Birkaland,fi
+035,Brändö,Brändö,Ahvenanmaa,Åland,sv
+043,Eckerö,Eckerö,Ahvenanmaa,Åland,sv
+046,Enonkoski,Enonkoski,Etelä-Savo,Södra Savolax,fi
+047,Enontekiö,Enontekis,Lappi,Lappland,fi
+049,Espoo,Esbo,Uusimaa,Nyland,fi_sv
+050,Eura,Eura,Satakunta,Satakunta,fi
+051,Eurajoki,Euraåminne,Satakunta,Satakunta,fi
+052,Evijärvi,Evijärvi,Etelä-Pohjanmaa,Södra Österbotten,fi
+060,Finström,Finström,Ahvenanmaa,Åland,sv
+061,Forssa,Forssa,Kanta-Häme,Egentliga Tavastland,fi
+062,Föglö,Föglö,Ahvenanmaa,Åland,sv
+065,Geta,Geta,Ahvenanmaa,Åland,sv
+069,Haapajärvi,Haapajärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi
+071,Haapavesi,Haapavesi,Pohjois-Pohjanmaa,Norra Österbotten,fi
+072,Hailuoto,Karlö,Pohjois-Pohjanmaa,Norra Österbotten,fi
+074,Halsua,Halso,Keski-Pohjanmaa,Mellersta Österbotten,fi
+075,Hamina,Fredrikshamn,Kymenlaakso,Kymmenedalen,fi
+076,Hammarland,Hammarland,Ahvenanmaa,Åland,sv
+077,Hankasalmi,Hankasalmi,Keski-Suomi,Mellersta Finland,fi
+078,Hanko,Hangö,Uusimaa,Nyland,fi_sv
+079,Harjavalta,Harjavalta,Satakunta,Satakunta,fi
+081,Hartola,Gustav Adolfs,Päijät-Häme,Päijänne-Tavastland,fi
+082,Hattula,Hattula,Kanta-Häme,Egentliga Tavastland,fi
+086,Hausjärvi,Hausjärvi,Kanta-Häme,Egentliga Tavastland,fi
+090,Heinävesi,Heinävesi,Pohjois-Karjala,Norra Karelen,fi
+091,Helsinki,Helsingfors,Uusimaa,Nyland,fi_sv
+092,Vantaa,Vanda,Uusimaa,Nyland,fi_sv
+097,Hirvensalmi,Hirvensalmi,Etelä-Savo,Södra Savolax,fi
+098,Hollola,Hollola,Päijät-Häme,Päijänne-Tavastland,fi
+102,Huittinen,Vittis,Satakunta,Satakunta,fi
+103,Humppila,Humppila,Kanta-Häme,Egentliga Tavastland,fi
+105,Hyrynsalmi,Hyrynsalmi,Kainuu,Kajanaland,fi
+106,Hyvinkää,Hyvinge,Uusimaa,Nyland,fi
+108,Hämeenkyrö,Tavastkyro,Pirkanmaa,Birkaland,fi
+109,Hämeenlinna,Tavastehus,Kanta-Häme,Egentliga Tavastland,fi
+111,Heinola,Heinola,Päijät-Häme,Päijänne-Tavastland,fi
+139,Ii,Ijo,Pohjois-Pohjanmaa,Norra Österbotten,fi
+140,Iisalmi,Idensalmi,Pohjois-Savo,Norra Savolax,fi
+142,Iitti,Itis,Päijät-Häme,Päijänne-Tavastland,fi
+143,Ikaalinen,Ikalis,Pirkanmaa,Birkaland,fi
+145,Ilmajoki,Ilmola,Etelä-Pohjanmaa,Södra Österbotten,fi
+146,Ilomantsi,Ilomants,Pohjois-Karjala,Norra Karelen,fi
+148,Inari,Enare,Lappi,Lappland,fi
+149,Inkoo,Ingå,Uusimaa,Nyland,sv_fi
+151,Isojoki,Storå,Etelä-Pohjanmaa,Södra Österbotten,fi
+152,Isokyrö,Storkyro,Etelä-Pohjanmaa,Södra Österbotten,fi
+153,Imatra,Imatra,Etelä-Karjala,Södra Karelen,fi
+165,Janakkala,Janakkala,Kanta-Häme,Egentliga Tavastland,fi
+167,Joensuu,Joensuu,Pohjois-Karjala,Norra Karelen,fi
+169,Jokioinen,Jockis,Kanta-Häme,Egentliga Tavastland,fi
+170,Jomala,Jomala,Ahvenanmaa,Åland,sv
+171,Joroinen,Jorois,Pohjois-Savo,Norra Savolax,fi
+172,Joutsa,Joutsa,Keski-Suomi,Mellersta Finland,fi
+176,Juuka,Juga,Pohjois-Karjala,Norra Karelen,fi
+177,Juupajoki,Juupajoki,Pirkanmaa,Birkaland,fi
+178,Juva,Juva,Etelä-Savo,Södra Savolax,fi
+179,Jyväskylä,Jyväskylä,Keski-Suomi,Mellersta Finland,fi
+181,Jämijärvi,Jämijärvi,Satakunta,Satakunta,fi
+182,Jämsä,Jämsä,Keski-Suomi,Mellersta Finland,fi
+186,Järvenpää,Träskända,Uusimaa,Nyland,fi
+202,Kaarina,S:t Karins,Varsinais-Suomi,Egentliga Finland,fi
+204,Kaavi,Kaavi,Pohjois-Savo,Norra Savolax,fi
+205,Kajaani,Kajana,Kainuu,Kajanaland,fi
+208,Kalajoki,Kalajoki,Pohjois-Pohjanmaa,Norra Österbotten,fi
+211,Kangasala,Kangasala,Pirkanmaa,Birkaland,fi
+213,Kangasniemi,Kangasniemi,Etelä-Savo,Södra Savolax,fi
+214,Kankaanpää,Kankaanpää,Satakunta,Satakunta,fi
+216,Kannonkoski,Kannonkoski,Keski-Suomi,Mellersta Finland,fi
+217,Kannus,Kannus,Keski-Pohjanmaa,Mellersta Österbotten,fi
+218,Karijoki,Bötom,Etelä-Pohjanmaa,Södra Österbotten,fi
+224,Karkkila,Högfors,Uusimaa,Nyland,fi
+226,Karstula,Karstula,Keski-Suomi,Mellersta Finland,fi
+230,Karvia,Karvia,Satakunta,Satakunta,fi
+231,Kaskinen,Kaskö,Pohjanmaa,Österbotten,fi_sv
+232,Kauhajoki,Kauhajoki,Etelä-Pohjanmaa,Södra Österbotten,fi
+233,Kauhava,Kauhava,Etelä-Pohjanmaa,Södra Österbotten,fi
+235,Kauniainen,Grankulla,Uusimaa,Nyland,fi_sv
+236,Kaustinen,Kaustby,Keski-Pohjanmaa,Mellersta Österbotten,fi
+239,Keitele,Keitele,Pohjois-Savo,Norra Savolax,fi
+240,Kemi,Kemi,Lappi,Lappland,fi
+241,Keminmaa,Keminmaa,Lappi,Lappland,fi
+244,Kempele,Kempele,Pohjois-Pohjanmaa,Norra Österbotten,fi
+245,Kerava,Kervo,Uusimaa,Nyland,fi
+249,Keuruu,Keuru,Keski-Suomi,Mellersta Finland,fi
+250,Kihniö,Kihniö,Pirkanmaa,Birkaland,fi
+256,Kinnula,Kinnula,Keski-Suomi,Mellersta Finland,fi
+257,Kirkkonummi,Kyrkslätt,Uusimaa,Nyland,fi_sv
+260,Kitee,Kides,Pohjois-Karjala,Norra Karelen,fi
+261,Kittilä,Kittilä,Lappi,Lappland,fi
+263,Kiuruvesi,Kiuruvesi,Pohjois-Savo,Norra Savolax,fi
+265,Kivijärvi,Kivijärvi,Keski-Suomi,Mellersta Finland,fi
+271,Kokemäki,Kumo,Satakunta,Satakunta,fi
+272,Kokkola,Karleby,Keski-Pohjanmaa,Mellersta Österbotten,fi_sv
+273,Kolari,Kolari,Lappi,Lappland,fi
+275,Konnevesi,Konnevesi,Keski-Suomi,Mellersta Finland,fi
+276,Kontiolahti,Kontiolax,Pohjois-Karjala,Norra Karelen,fi
+280,Korsnäs,Korsnäs,Pohjanmaa,Österbotten,sv_fi
+284,Koski Tl,Koskis,Varsinais-Suomi,Egentliga Finland,fi
+285,Kotka,Kotka,Kymenlaakso,Kymmenedalen,fi
+286,Kouvola,Kouvola,Kymenlaakso,Kymmenedalen,fi
+287,Kristiinankaupunki,Kristinestad,Pohjanmaa,Österbotten,sv_fi
+288,Kruunupyy,Kronoby,Pohjanmaa,Österbotten,sv_fi
+290,Kuhmo,Kuhmo,Kainuu,Kajanaland,fi
+291,Kuhmoinen,Kuhmois,Pirkanmaa,Birkaland,fi
+295,Kumlinge,Kumlinge,Ahvenanmaa,Åland,sv
+297,Kuopio,Kuopio,Pohjois-Savo,Norra Savolax,fi
+300,Kuortane,Kuortane,Etelä-Pohjanmaa,Södra Österbotten,fi
+301,Kurikka,Kurikka,Etelä-Pohjanmaa,Södra Österbotten,fi
+304,Kustavi,Gustavs,Varsinais-Suomi,Egentliga Finland,fi
+305,Kuusamo,Kuusamo,Pohjois-Pohjanmaa,Norra Österbotten,fi
+309,Outokumpu,Outokumpu,Pohjois-Karjala,Norra Karelen,fi
+312,Kyyjärvi,Kyyjärvi,Keski-Suomi,Mellersta Finland,fi
+316,Kärkölä,Kärkölä,Päijät-Häme,Päijänne-Tavastland,fi
+317,Kärsämäki,Kärsämäki,Pohjois-Pohjanmaa,Norra Österbotten,fi
+318,Kökar,Kökar,Ahvenanmaa,Åland,sv
+320,Kemijärvi,Kemijärvi,Lappi,Lappland,fi
+322,Kemiönsaari,Kimitoön,Varsinais-Suomi,Egentliga Finland,sv_fi
+398,Lahti,Lahtis,Päijät-Häme,Päijänne-Tavastland,fi
+399,Laihia,Laihela,Pohjanmaa,Österbotten,fi
+400,Laitila,Letala,Varsinais-Suomi,Egentliga Finland,fi
+402,Lapinlahti,Lapinlahti,Pohjois-Savo,Norra Savolax,fi
+403,Lappajärvi,Lappajärvi,Etelä-Pohjanmaa,Södra Österbotten,fi
+405,Lappeenranta,Villmanstrand,Etelä-Karjala,Södra Karelen,fi
+407,Lapinjärvi,Lappträsk,Uusimaa,Nyland,fi_sv
+408,Lapua,Lappo,Etelä-Pohjanmaa,Södra Österbotten,fi
+410,Laukaa,Laukas,Keski-Suomi,Mellersta Finland,fi
+416,Lemi,Lemi,Etelä-Karjala,Södra Karelen,fi
+417,Lemland,Lemland,Ahvenanmaa,Åland,sv
+418,Lempäälä,Lempäälä,Pirkanmaa,Birkaland,fi
+420,Leppävirta,Leppävirta,Pohjois-Savo,Norra Savolax,fi
+421,Lestijärvi,Lestijärvi,Keski-Pohjanmaa,Mellersta Österbotten,fi
+422,Lieksa,Lieksa,Pohjois-Karjala,Norra Karelen,fi
+423,Lieto,Lundo,Varsinais-Suomi,Egentliga Finland,fi
+425,Liminka,Limingo,Pohjois-Pohjanmaa,Norra Österbotten,fi
+426,Liperi,Libelits,Pohjois-Karjala,Norra Karelen,fi
+430,Loimaa,Loimaa,Varsinais-Suomi,Egentliga Finland,fi
+433,Loppi,Loppi,Kanta-Häme,Egentliga Tavastland,fi
+434,Loviisa,Lovisa,Uusimaa,Nyland,fi_sv
+435,Luhanka,Luhanka,Keski-Suomi,Mellersta Finland,fi
+436,Lumijoki,Lumijoki,Pohjois-Pohjanmaa,Norra Österbotten,fi
+438,Lumparland,Lumparland,Ahvenanmaa,Åland,sv
+440,Luoto,Larsmo,Pohjanmaa,Österbotten,sv_fi
+441,Luumäki,Luumäki,Etelä-Karjala,Södra Karelen,fi
+444,Lohja,Lojo,Uusimaa,Nyland,fi_sv
+445,Parainen,Pargas,Varsinais-Suomi,Egentliga Finland,sv_fi
+475,Maalahti,Malax,Pohjanmaa,Österbotten,sv_fi
+478,Maarianhamina,Mariehamn,Ahvenanmaa,Åland,sv
+480,Marttila,S:t Mårtens,Varsinais-Suomi,Egentliga Finland,fi
+481,Masku,Masku,Varsinais-Suomi,Egentliga Finland,fi
+483,Merijärvi,Merijärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi
+484,Merikarvia,Sastmola,Satakunta,Satakunta,fi
+489,Miehikkälä,Miehikkälä,Kymenlaakso,Kymmenedalen,fi
+491,Mikkeli,S:t Michel,Etelä-Savo,Södra Savolax,fi
+494,Muhos,Muhos,Pohjois-Pohjanmaa,Norra Österbotten,fi
+495,Multia,Multia,Keski-Suomi,Mellersta Finland,fi
+498,Muonio,Muonio,Lappi,Lappland,fi
+499,Mustasaari,Korsholm,Pohjanmaa,Österbotten,sv_fi
+500,Muurame,Muurame,Keski-Suomi,Mellersta Finland,fi
+503,Mynämäki,Virmo,Varsinais-Suomi,Egentliga Finland,fi
+504,Myrskylä,Mörskom,Uusimaa,Nyland,fi_sv
+505,Mäntsälä,Mäntsälä,Uusimaa,Nyland,fi
+507,Mäntyharju,Mäntyharju,Etelä-Savo,Södra Savolax,fi
+508,Mänttä-Vilppula,Mänttä-Vilppula,Pirkanmaa,Birkaland,fi
+529,Naantali,Nådendal,Varsinais-Suomi,Egentliga Finland,fi
+531,Nakkila,Nakkila,Satakunta,Satakunta,fi
+535,Nivala,Nivala,Pohjois-Pohjanmaa,Norra Österbotten,fi
+536,Nokia,Nokia,Pirkanmaa,Birkaland,fi
+538,Nousiainen,Nousis,Varsinais-Suomi,Egentliga Finland,fi
+541,Nurmes,Nurmes,Pohjois-Karjala,Norra Karelen,fi
+543,Nurmijärvi,Nurmijärvi,Uusimaa,Nyland,fi
+545,Närpiö,Närpes,Pohjanmaa,Österbotten,sv_fi
+560,Orimattila,Orimattila,Päijät-Häme,Päijänne-Tavastland,fi
+561,Oripää,Oripää,Varsinais-Suomi,Egentliga Finland,fi
+562,Orivesi,Orivesi,Pirkanmaa,Birkaland,fi
+563,Oulainen,Oulainen,Pohjois-Pohjanmaa,Norra Österbotten,fi
+564,Oulu,Uleåborg,Pohjois-Pohjanmaa,Norra Österbotten,fi
+576,Padasjoki,Padasjoki,Päijät-Häme,Päijänne-Tavastland,fi
+577,Paimio,Pemar,Varsinais-Suomi,Egentliga Finland,fi
+578,Paltamo,Paltamo,Kainuu,Kajanaland,fi
+580,Parikkala,Parikkala,Etelä-Karjala,Södra Karelen,fi
+581,Parkano,Parkano,Pirkanmaa,Birkaland,fi
+583,Pelkosenniemi,Pelkosenniemi,Lappi,Lappland,fi
+584,Perho,Perho,Keski-Pohjanmaa,Mellersta Österbotten,fi
+592,Petäjävesi,Petäjävesi,Keski-Suomi,Mellersta Finland,fi
+593,Pieksämäki,Pieksämäki,Etelä-Savo,Södra Savolax,fi
+595,Pielavesi,Pielavesi,Pohjois-Savo,Norra Savolax,fi
+598,Pietarsaari,Jakobstad,Pohjanmaa,Österbotten,sv_fi
+599,Pedersören kunta,Pedersöre,Pohjanmaa,Österbotten,sv_fi
+601,Pihtipudas,Pihtipudas,Keski-Suomi,Mellersta Finland,fi
+604,Pirkkala,Birkala,Pirkanmaa,Birkaland,fi
+607,Polvijärvi,Polvijärvi,Pohjois-Karjala,Norra Karelen,fi
+608,Pomarkku,Påmark,Satakunta,Satakunta,fi
+609,Pori,Björneborg,Satakunta,Satakunta,fi
+611,Pornainen,Borgnäs,Uusimaa,Nyland,fi
+614,Posio,Posio,Lappi,Lappland,fi
+615,Pudasjärvi,Pudasjärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi
+616,Pukkila,Pukkila,Uusimaa,Nyland,fi
+619,Punkalaidun,Punkalaidun,Pirkanmaa,Birkaland,fi
+620,Puolanka,Puolanka,Kainuu,Kajanaland,fi
+623,Puumala,Puumala,Etelä-Savo,Södra Savolax,fi
+624,Pyhtää,Pyttis,Kymenlaakso,Kymmenedalen,fi_sv
+625,Pyhäjoki,Pyhäjoki,Pohjois-Pohjanmaa,Norra Österbotten,fi
+626,Pyhäjärvi,Pyhäjärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi
+630,Pyhäntä,Pyhäntä,Pohjois-Pohjanmaa,Norra Österbotten,fi
+631,Pyhäranta,Pyhäranta,Varsinais-Suomi,Egentliga Finland,fi
+635,Pälkäne,Pälkäne,Pirkanmaa,Birkaland,fi
+636,Pöytyä,Pöytyä,Varsinais-Suomi,Egentliga Finland,fi
+638,Porvoo,Borgå,Uusimaa,Nyland,fi_sv
+678,Raahe,Brahestad,Pohjois-Pohjanmaa,Norra Österbotten,fi
+680,Raisio,Reso,Varsinais-Suomi,Egentliga Finland,fi
+681,Rantasalmi,Rantasalmi,Etelä-Savo,Södra Savolax,fi
+683,Ranua,Ranua,Lappi,Lappland,fi
+684,Rauma,Raumo,Satakunta,Satakunta,fi
+686,Rautalampi,Rautalampi,Pohjois-Savo,Norra Savolax,fi
+687,Rautavaara,Rautavaara,Pohjois-Savo,Norra Savolax,fi
+689,Rautjärvi,Rautjärvi,Etelä-Karjala,Södra Karelen,fi
+691,Reisjärvi,Reisjärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi
+694,Riihimäki,Riihimäki,Kanta-Häme,Egentliga Tavastland,fi
+697,Ristijärvi,Ristijärvi,Kainuu,Kajanaland,fi
+698,Rovaniemi,Rovaniemi,Lappi,Lappland,fi
+700,Ruokolahti,Ruokolax,Etelä-Karjala,Södra Karelen,fi
+702,Ruovesi,Ruovesi,Pirkanmaa,Birkaland,fi
+704,Rusko,Rusko,Varsinais-Suomi,Egentliga Finland,fi
+707,Rääkkylä,Rääkkylä,Pohjois-Karjala,Norra Karelen,fi
+710,Raasepori,Raseborg,Uusimaa,Nyland,sv_fi
+729,Saarijärvi,Saarijärvi,Keski-Suomi,Mellersta Finland,fi
+732,Salla,Salla,Lappi,Lappland,fi
+734,Salo,Salo,Varsinais-Suomi,Egentliga Finland,fi
+736,Saltvik,Saltvik,Ahvenanmaa,Åland,sv
+738,Sauvo,Sagu,Varsinais-Suomi,Egentliga Finland,fi
+739,Savitaipale,Savitaipale,Etelä-Karjala,Södra Karelen,fi
+740,Savonlinna,Nyslott,Etelä-Savo,Södra Savolax,fi
+742,Savukoski,Savukoski,Lappi,Lappland,fi
+743,Seinäjoki,Seinäjoki,Etelä-Pohjanmaa,Södra Österbotten,fi
+746,Sievi,Sievi,Pohjois-Pohjanmaa,Norra Österbotten,fi
+747,Siikainen,Siikais,Satakunta,Satakunta,fi
+748,Siikajoki,Siikajoki,Pohjois-Pohjanmaa,Norra Österbotten,fi
+749,Siilinjärvi,Siilinjärvi,Pohjois-Savo,Norra Savolax,fi
+751,Simo,Simo,Lappi,Lappland,fi
+753,Sipoo,Sibbo,Uusimaa,Nyland,fi_sv
+755,Siuntio,Sjundeå,Uusimaa,Nyland,fi_sv
+758,Sodankylä,Sodankylä,Lappi,Lappland,fi
+759,Soini,Soini,Etelä-Pohjanmaa,Södra Österbotten,fi
+761,Somero,Somero,Varsinais-Suomi,Egentliga Finland,fi
+762,Sonkajärvi,Sonkajärvi,Pohjois-Savo,Norra Savolax,fi
+765,Sotkamo,Sotkamo,Kainuu,Kajanaland,fi
+766,Sottunga,Sottunga,Ahvenanmaa,Åland,sv
+768,Sulkava,Sulkava,Etelä-Savo,Södra Savolax,fi
+771,Sund,Sund,Ahvenanmaa,Åland,sv
+777,Suomussalmi,Suomussalmi,Kainuu,Kajanaland,fi
+778,Suonenjoki,Suonenjoki,Pohjois-Savo,Norra Savolax,fi
+781,Sysmä,Sysmä,Päijät-Häme,Päijänne-Tavastland,fi
+783,Säkylä,Säkylä,Satakunta,Satakunta,fi
+785,Vaala,Vaala,Pohjois-Pohjanmaa,Norra Österbotten,fi
+790,Sastamala,Sastamala,Pirkanmaa,Birkaland,fi
+791,Siikalatva,Siikalatva,Pohjois-Pohjanmaa,Norra Österbotten,fi
+831,Taipalsaari,Taipalsaari,Etelä-Karjala,Södra Karelen,fi
+832,Taivalkoski,Taivalkoski,Pohjois-Pohjanmaa,Norra Österbotten,fi
+833,Taivassalo,Tövsala,Varsinais-Suomi,Egentliga Finland,fi
+834,Tammela,Tammela,Kanta-Häme,Egentliga Tavastland,fi
+837,Tampere,Tammerfors,Pirkanmaa,Birkaland,fi
+844,Tervo,Tervo,Pohjois-Savo,Norra Savolax,fi
+845,Tervola,Tervola,Lappi,Lappland,fi
+846,Teuva,Östermark,Etelä-Pohjanmaa,Södra Österbotten,fi
+848,Tohmajärvi,Tohmajärvi,Pohjois-Karjala,Norra Karelen,fi
+849,Toholampi,Toholampi,Keski-Pohjanmaa,Mellersta Österbotten,fi
+850,Toivakka,Toivakka,Keski-Suomi,Mellersta Finland,fi
+851,Tornio,Torneå,Lappi,Lappland,fi
+853,Turku,Åbo,Varsinais-Suomi,Egentliga Finland,fi_sv
+854,Pello,Pello,Lappi,Lappland,fi
+857,Tuusniemi,Tuusniemi,Pohjois-Savo,Norra Savolax,fi
+858,Tuusula,Tusby,Uusimaa,Nyland,fi
+859,Tyrnävä,Tyrnävä,Pohjois-Pohjanmaa,Norra Österbotten,fi
+886,Ulvila,Ulvsby,Satakunta,Satakunta,fi
+887,Urjala,Urjala,Pirkanmaa,Birkaland,fi
+889,Utajärvi,Utajärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi
+890,Utsjoki,Utsjoki,Lappi,Lappland,fi
+892,Uurainen,Uurainen,Keski-Suomi,Mellersta Finland,fi
+893,Uusikaarlepyy,Nykarleby,Pohjanmaa,Österbotten,sv_fi
+895,Uusikaupunki,Nystad,Varsinais-Suomi,Egentliga Finland,fi
+905,Vaasa,Vasa,Pohjanmaa,Österbotten,fi_sv
+908,Valkeakoski,Valkeakoski,Pirkanmaa,Birkaland,fi
+915,Varkaus,Varkaus,Pohjois-Savo,Norra Savolax,fi
+918,Vehmaa,Vemo,Varsinais-Suomi,Egentliga Finland,fi
+921,Vesanto,Vesanto,Pohjois-Savo,Norra Savolax,fi
+922,Vesilahti,Vesilahti,Pirkanmaa,Birkaland,fi
+924,Veteli,Vetil,Keski-Pohjanmaa,Mellersta Österbotten,fi
+925,Vieremä,Vieremä,Pohjois-Savo,Norra Savolax,fi
+927,Vihti,Vichtis,Uusimaa,Nyland,fi
+931,Viitasaari,Viitasaari,Keski-Suomi,Mellersta Finland,fi
+934,Vimpeli,Vindala,Etelä-Pohjanmaa,Södra Österbotten,fi
+935,Virolahti,Vederlax,Kymenlaakso,Kymmenedalen,fi
+936,Virrat,Virdois,Pirkanmaa,Birkaland,fi
+941,Vårdö,Vårdö,Ahvenanmaa,Åland,sv
+946,Vöyri,Vörå,Pohjanmaa,Österbotten,sv_fi
+976,Ylitornio,Övertorneå,Lappi,Lappland,fi
+977,Ylivieska,Ylivieska,Pohjois-Pohjanmaa,Norra Österbotten,fi
+980,Ylöjärvi,Ylöjärvi,Pirkanmaa,Birkaland,fi
+981,Ypäjä,Ypäjä,Kanta-Häme,Egentliga Tavastland,fi
+989,Ähtäri,Etseri,Etelä-Pohjanmaa,Södra Österbotten,fi
+992,Äänekoski,Äänekoski,Keski-Suomi,Mellersta Finland,fi
+
+"""#),
+        EmbeddedFile("data/municipalities.txt", #"""
+municipalities.csv – the 308 municipalities of Finland in 2026
+
+Columns: code (three digits, a text), name_fi, name_sv, region_fi, region_sv, language (fi, fi_sv, sv, sv_fi; the majority's language first).
+Facts: Tilastokeskus / Statistics Finland, luokitukset 2026 (classifications of municipalities, regions and their languages), CC BY 4.0;
+collected in the public repository rOpenGov/geofi, municipality key 2026, commit de9392b.
+Swedish names of Finnish-speaking municipalities are the traditional ones that Statistics Finland gives.
+The language status is fixed for 2023–2032. The division into municipalities may change every 1 January: the table is dated data.
+
+"""#),
+    ]
+}

@@ -1,0 +1,46 @@
+import Foundation
+
+/// The form in which a text that a person wrote is kept.
+///
+/// Control characters go, line ends become LF, NFC, at most ten combining marks stay in a row, the ends are trimmed. Everything else
+/// is kept as it was written: markup, direction marks and quotes are text. Lengths are counted in characters (`count`).
+package enum Cleaned {
+    /// A text of one line: line ends and tabs become spaces.
+    package static func line(_ raw: some StringProtocol) -> String {
+        clean(raw) { $0 == "\n" || $0 == "\t" ? " " : nil }
+    }
+
+    /// A text of many lines: line ends and tabs stay.
+    package static func text(_ raw: some StringProtocol) -> String {
+        clean(raw) { $0 == "\n" || $0 == "\t" ? $0 : nil }
+    }
+
+    private static func clean(_ raw: some StringProtocol, control: (Unicode.Scalar) -> Unicode.Scalar?) -> String {
+        var out = String.UnicodeScalarView()
+        var marks = 0
+        for scalar in raw.replacingOccurrences(of: "\r\n", with: "\n").precomposedStringWithCanonicalMapping.unicodeScalars {
+            // A carriage return alone is an old line end.
+            let scalar = scalar == "\r" ? "\n" : scalar
+            if scalar.value < 0x20 {
+                marks = 0
+                if let kept = control(scalar) { out.append(kept) }
+                continue
+            }
+            marks = scalar.isCombiningMark ? marks + 1 : 0
+            if marks <= Self.marksInARow { out.append(scalar) }
+        }
+        return String(out).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    private static let marksInARow = 10
+}
+
+extension Unicode.Scalar {
+    fileprivate var isCombiningMark: Bool {
+        guard value >= 0x300 else { return false }
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import Domain
+
+/// Reads an instrument's data file (`docs/instruments.md`).
+///
+/// Square brackets in texts offer the municipality's and the city's word; they are checked here and chosen where the text is shown.
+package enum InstrumentFile {
+    /// - Throws: everything that is wrong, with place and line.
+    package static func read(_ bytes: some Collection<UInt8>) throws(FileProblems) -> Instrument {
+        let notes = ProblemNotes()
+        let top = try YAMLFile.open(bytes, notes: notes).object(
+            "id", "version", "answered-by", "name", "author", "licence", "source", "scale", "dont-know", "instruction", "groups", "themes",
+            "open-question", "statements")
+        try notes.throwIfAny()
+        let instrument = instrument(in: top)
+        try notes.throwIfAny()
+        return instrument
+    }
+
+    private static func instrument(in top: YAMLObject) -> Instrument {
+        // What organisations answer is kept and shown by other rules; it will come as a kind of its own.
+        let answering = top["answered-by"]
+        if answering.word() != "people", answering.node != nil { answering.note(.notOneOf(["people"])) }
+        let groups = groups(in: top["groups"])
+        let themes = themes(in: top["themes"])
+        return Instrument(
+            id: name(in: top["id"]), version: top["version"].integer(in: 1...9_999), name: wording(top["name"]), author: top["author"].word(),
+            licence: top["licence"].word(), source: wording(top["source"]), scale: scale(in: top["scale"]), dontKnow: wording(top["dont-know"]),
+            instruction: wording(top["instruction"]), groups: groups, themes: themes,
+            statements: statements(in: top["statements"], groups: groups.map(\.key), themes: themes.map(\.key)),
+            openQuestion: wording(top["open-question"]))
+    }
+
+    private static func scale(in place: YAMLPlace) -> [LocalText] {
+        let steps = place.list()
+        if place.node != nil, steps.count != 5 { place.note(.contradiction("a scale has five steps, this has \(steps.count)")) }
+        return steps.map(wording)
+    }
+
+    private static func groups(in place: YAMLPlace) -> [AskedGroup] {
+        let groups = place.list(upTo: 20).map { entry in
+            let object = entry.object("key", "name", "instruction")
+            return AskedGroup(key: name(in: object["key"]), name: wording(object["name"]), instruction: wording(object["instruction"]))
+        }
+        unique(groups.map(\.key), in: place)
+        return groups
+    }
+
+    private static func themes(in place: YAMLPlace) -> [InstrumentTheme] {
+        let themes = place.list(upTo: 40).map { entry in
+            let object = entry.object("key", "name", "sentence")
+            return InstrumentTheme(key: name(in: object["key"]), name: wording(object["name"]), sentence: wording(object["sentence"]))
+        }
+        unique(themes.map(\.key), in: place)
+        return themes
+    }
+
+    private static func statements(in place: YAMLPlace, groups: [String], themes: [String]) -> [Statement] {
+        let statements = place.list(upTo: 200).map { entry in
+            let object = entry.object("id", "theme", "groups", "pulse", "text")
+            let theme = object["theme"].word()
+            if !theme.isEmpty, !themes.contains(theme) { object["theme"].note(.noSuch(theme)) }
+            let asked = known(object["groups"], of: groups)
+            let pulse = object["pulse"].ifWritten.map { known($0, of: asked) } ?? []
+            return Statement(id: id(in: object["id"]), theme: theme, text: wording(object["text"]), groups: asked, pulse: pulse)
+        }
+        unique(statements.map(\.id), in: place)
+        return statements
+    }
+
+    // MARK: Values
+
+    /// Keys from `allowed`, one or more, each once.
+    private static func known(_ place: YAMLPlace, of allowed: [String]) -> [String] {
+        let keys = place.words()
+        for key in keys where !key.isEmpty && !allowed.contains(key) { place.note(.noSuch(key)) }
+        unique(keys, in: place)
+        if place.node != nil, keys.isEmpty { place.note(.missing) }
+        return keys
+    }
+
+    private static func unique(_ names: [String], in place: YAMLPlace) {
+        var seen: Set<String> = []
+        for name in names where !name.isEmpty && !seen.insert(name).inserted { place.note(.doubled(name)) }
+    }
+
+    /// A key that becomes part of addresses and form fields: lower-case letters, digits and hyphens, a letter first, at most 40.
+    private static func name(in place: YAMLPlace) -> String {
+        let text = place.word()
+        let fits = text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+        if !text.isEmpty, !fits || text.utf8.count > 40 || !(text.first?.isLetter ?? false) {
+            place.note(.contradiction("a key has lower-case letters, digits and hyphens, a letter first, at most 40"))
+        }
+        return text
+    }
+
+    /// A statement's id, which is also a form field: a capital letter, then capitals and digits, at most 12; never the name of another field.
+    private static func id(in place: YAMLPlace) -> String {
+        let text = place.word()
+        let fits = text.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) }
+        if !text.isEmpty, !fits || text.utf8.count > 12 || !(text.first?.isLetter ?? false) {
+            place.note(.contradiction("an id has capital letters and digits, a letter first, at most 12"))
+        }
+        return text
+    }
+
+    private static func wording(_ place: YAMLPlace) -> LocalText {
+        let text = place.localText(limit: 1_000)
+        if text.texts.values.contains(where: { !hasGoodAlternatives($0) }) { place.note(.badAlternative) }
+        return text
+    }
+
+    /// Whether every bracket belongs to one `[first|second]`.
+    private static func hasGoodAlternatives(_ text: String) -> Bool {
+        var rest = text[...]
+        while let open = rest.firstIndex(where: { $0 == "[" || $0 == "]" }) {
+            guard rest[open] == "[", let close = rest[open...].firstIndex(of: "]") else { return false }
+            let words = rest[rest.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
+            guard words.count == 2, words.allSatisfy({ !$0.isEmpty && !$0.contains("[") }) else { return false }
+            rest = rest[rest.index(after: close)...]
+        }
+        return true
+    }
+}

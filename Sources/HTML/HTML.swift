@@ -1,0 +1,132 @@
+/// A page being written: markup goes straight into its bytes.
+///
+/// Tags and attribute names are `StaticString`, everything else passes through escaping, so text that somebody typed can never
+/// become markup. There is no way to add raw bytes. Two tags are closed to content: `script` and `style` may only point at files.
+///
+/// ```swift
+/// page.element("p", .class("lead")) { $0.text(name) }
+/// ```
+package struct HTML: Sendable {
+    /// UTF-8.
+    package private(set) var bytes: [UInt8] = []
+
+    package init(reserving capacity: Int = 24_576) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// `<!DOCTYPE html>`.
+    package mutating func doctype() { append("<!DOCTYPE html>\n") }
+
+    /// An element with content; the closing tag follows by itself.
+    package mutating func element(_ tag: StaticString, _ attributes: Attribute..., content: (inout HTML) throws -> Void) rethrows {
+        open(tag, attributes)
+        try content(&self)
+        close(tag)
+    }
+
+    /// An element that holds one text.
+    package mutating func element(_ tag: StaticString, _ attributes: Attribute..., text: String) {
+        open(tag, attributes)
+        self.text(text)
+        close(tag)
+    }
+
+    /// An element without content or closing tag (`input`, `meta`, `br`), or an empty SVG shape.
+    package mutating func void(_ tag: StaticString, _ attributes: Attribute...) {
+        void(tag, attributes)
+    }
+
+    package mutating func void(_ tag: StaticString, _ attributes: [Attribute]) {
+        bytes.append(UInt8(ascii: "<"))
+        append(tag)
+        attributes.forEach { write($0) }
+        append("/>")
+    }
+
+    package mutating func element(_ tag: StaticString, _ attributes: [Attribute], content: (inout HTML) throws -> Void) rethrows {
+        open(tag, attributes)
+        try content(&self)
+        close(tag)
+    }
+
+    /// Text of any origin, escaped.
+    package mutating func text(_ text: String) {
+        var text = text
+        text.withUTF8 { utf8 in
+            var start = 0
+            for index in utf8.indices {
+                guard let escape = Self.escape(utf8[index]) else { continue }
+                bytes.append(contentsOf: utf8[start..<index])
+                append(escape)
+                start = index + 1
+            }
+            bytes.append(contentsOf: utf8[start...])
+        }
+    }
+
+    package mutating func integer(_ number: Int) { append(text: String(number)) }
+
+    private static func escape(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
+    }
+
+    private mutating func open(_ tag: StaticString, _ attributes: [Attribute]) {
+        bytes.append(UInt8(ascii: "<"))
+        append(tag)
+        attributes.forEach { write($0) }
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func close(_ tag: StaticString) {
+        append("</")
+        append(tag)
+        bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func write(_ attribute: Attribute) {
+        switch attribute.value {
+        case .absent: return
+        case .flag:
+            bytes.append(UInt8(ascii: " "))
+            append(attribute.name)
+        case .fixed(let value):
+            begin(attribute.name)
+            append(value)
+            bytes.append(UInt8(ascii: "\""))
+        case .text(let value):
+            begin(attribute.name)
+            text(value)
+            bytes.append(UInt8(ascii: "\""))
+        }
+    }
+
+    private mutating func begin(_ name: StaticString) {
+        bytes.append(UInt8(ascii: " "))
+        append(name)
+        append("=\"")
+    }
+
+    private mutating func append(_ fixed: StaticString) {
+        fixed.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func append(text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+}
+
+/// Something that writes itself into a page; a value in, markup out, no queries and no rules.
+package protocol View {
+    func write(to page: inout HTML)
+}
+
+extension HTML {
+    package mutating func add(_ view: some View) { view.write(to: &self) }
+}

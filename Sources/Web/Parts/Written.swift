@@ -1,0 +1,28 @@
+import Domain
+import HTML
+
+extension HTML {
+    /// What a person wrote, set apart so that its direction cannot turn the rest of the line.
+    mutating func written(_ text: String) {
+        element("bdi", text: text)
+    }
+
+    /// A text of an organisation in the page's language; one in another language carries its `lang` and a visible mark.
+    mutating func written(_ text: LocalText, _ visit: Visit) {
+        let first = visit.organisation?.firstLanguage ?? .fi
+        guard let reading = text.reading(in: visit.language, first: first) else { return }
+        let worded = visit.t.worded(reading.text)
+        guard reading.language != visit.language else { return written(worded) }
+        element("bdi", .lang(reading.language.rawValue), text: worded)
+        element("span", .class("other-language"), text: visit.t("frame.other-language"))
+    }
+
+    /// Several lines as paragraphs.
+    mutating func paragraphs(_ text: LocalText, _ visit: Visit) {
+        guard let reading = text.reading(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi) else { return }
+        for line in visit.t.worded(reading.text).split(separator: "\n") {
+            element("p", .lang(reading.language == visit.language ? nil : reading.language.rawValue)) { $0.written(String(line)) }
+        }
+        if reading.language != visit.language { element("p") { $0.element("span", .class("other-language"), text: visit.t("frame.other-language")) } }
+    }
+}

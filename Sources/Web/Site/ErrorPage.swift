@@ -1,0 +1,59 @@
+import Formats
+import Domain
+import HTML
+import HTTPTypes
+import Hummingbird
+
+/// One heading, one sentence, one way on; for every error the same frame as other pages.
+struct ErrorPage: Page {
+    let visit: Visit
+    let error: SiteError
+
+    var title: String { error.sentence(visit.t).title }
+
+    func write(to page: inout HTML) {
+        let t = visit.t
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: error.sentence(t).advice)
+        switch error {
+        case .staleForm(let typed): copies(typed, &page)
+        case .noSuchLink, .notFound, .unexpected: contact(&page)
+        case .signIn:
+            page.element("p") { $0.element("a", .class("button"), .href(visit.address("kirjaudu")), text: t("frame.sign-in")) }
+        default: break
+        }
+        page.element("p") { $0.element("a", .href(visit.address()), text: t("error.home")) }
+    }
+
+    /// What was typed, to be copied into a fresh form.
+    private func copies(_ typed: [String: String], _ page: inout HTML) {
+        guard !typed.isEmpty else { return }
+        page.element("h2", text: visit.t("error.stale-form.typed"))
+        page.element("dl", .class("facts")) { page in
+            for (name, value) in typed.sorted(by: { $0.key < $1.key }) {
+                page.element("dt", text: name)
+                page.element("dd") { $0.element("bdi", text: value) }
+            }
+        }
+    }
+
+    private func contact(_ page: inout HTML) {
+        guard let contact = visit.organisation?.contact, !contact.isEmpty else { return }
+        page.element("p", text: visit.t("error.contact", ["contact": .text(contact)]))
+    }
+}
+
+extension Visit {
+    /// RFC 9457: `type`, `title`, `status`, `detail`; with `pointer` where one field is meant.
+    func problem(_ error: SiteError) -> Response {
+        let sentence = error.sentence(t)
+        var json = JSONWriter()
+        json.object { json in
+            json.field("type", "about:blank")
+            json.field("title", sentence.title)
+            json.field("status", error.status)
+            json.field("detail", sentence.advice)
+        }
+        return bytes(json.bytes, type: "application/problem+json", status: .init(code: error.status))
+    }
+}

@@ -1,0 +1,20 @@
+import Database
+import Foundation
+import Hummingbird
+import Logging
+
+extension Gate {
+    /// Every error as one of the closed list; what is unknown is logged under an id that the reader sees.
+    func siteError(_ error: any Error, _ logger: Logger) -> SiteError {
+        switch error {
+        case let error as SiteError: return error
+        case DatabaseFault.full: return .full
+        case DatabaseFault.busy: return .busy(seconds: 5)
+        case let error as HTTPError where error.status == .contentTooLarge: return .tooLarge(limit: Routes.formLimit)
+        default:
+            let id = String(UInt32.random(in: 0...UInt32.max), radix: 36)
+            logger.error("unexpected error", metadata: ["id": "\(id)", "error": "\(String(reflecting: error))"])
+            return .unexpected(id: id)
+        }
+    }
+}

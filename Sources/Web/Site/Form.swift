@@ -1,0 +1,66 @@
+import Domain
+
+/// The fields of a urlencoded form or query, in their order.
+package struct Form: Sendable {
+    package private(set) var fields: [(name: String, value: String)] = []
+
+    /// Most fields one form may carry.
+    static let fieldLimit = 1_000
+
+    init() {}
+
+    /// Strict: every byte sequence must be UTF-8, every `%` two hexadecimal digits.
+    ///
+    /// - Throws: `.unreadable`, `.tooLarge` beyond 1,000 fields.
+    package init(urlEncoded bytes: some Sequence<UInt8>) throws(SiteError) {
+        for pair in Array(bytes).split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: true) {
+            guard fields.count < Self.fieldLimit else { throw .tooLarge(limit: Self.fieldLimit) }
+            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            fields.append((try Self.decoded(parts[0]), parts.count > 1 ? try Self.decoded(parts[1]) : ""))
+        }
+    }
+
+    /// The first value of a field.
+    package subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
+
+    package func values(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
+
+    /// A one-line text, cleaned; empty when the field is missing.
+    package func line(_ name: String) -> String { Cleaned.line(self[name] ?? "") }
+
+    /// A text of several lines, cleaned; empty when the field is missing.
+    package func text(_ name: String) -> String { Cleaned.text(self[name] ?? "") }
+
+    /// A text in the languages that were filled: fields `name-fi`, `name-sv`, `name-en`.
+    package func localText(_ name: String) -> LocalText {
+        LocalText(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, text("\(name)-\($0.rawValue)")) }))
+    }
+
+    private static func decoded(_ bytes: ArraySlice<UInt8>) throws(SiteError) -> String {
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            switch bytes[index] {
+            case UInt8(ascii: "+"): out.append(UInt8(ascii: " "))
+            case UInt8(ascii: "%"):
+                guard index + 2 < bytes.endIndex, let high = hex(bytes[index + 1]), let low = hex(bytes[index + 2]) else { throw .unreadable }
+                out.append(high << 4 | low)
+                index += 2
+            default: out.append(bytes[index])
+            }
+            index += 1
+        }
+        guard let text = String(validating: out, as: UTF8.self) else { throw .unreadable }
+        return text
+    }
+
+    private static func hex(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 48...57: byte - 48
+        case 65...70: byte - 55
+        case 97...102: byte - 87
+        default: nil
+        }
+    }
+}

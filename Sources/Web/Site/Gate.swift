@@ -1,0 +1,71 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// The one door of the program: host, limits, route, access, handler, errors and headers, in this order.
+///
+/// Routing is a walk over the route table; a table of some dozens of lines costs less than the page behind it, and the same table
+/// answers 405 with `Allow` and feeds the authorisation test.
+package struct Gate: HTTPResponder {
+    package typealias Context = SiteContext
+
+    let site: Site
+    package let lines: [RouteLine]
+
+    package init(site: Site) {
+        self.site = site
+        lines = site.routes().lines
+    }
+
+    package func respond(to request: Request, context: SiteContext) async throws -> Response {
+        let path = Self.segments(request.uri.path)
+        var visit = Visit(site: site, request: request, context: context, segments: path)
+        var response: Response
+        do {
+            try checkHost(request)
+            let line = try route(request, path)
+            try checkBody(request, limit: line.bodyLimit)
+            try await visit.enter(line)
+            response = try await line.handler(visit)
+        } catch {
+            response = await visit.answer(to: siteError(error, context.logger))
+        }
+        visit.harden(&response)
+        return request.method == .head ? Response(status: response.status, headers: response.headers) : response
+    }
+
+    private func checkHost(_ request: Request) throws(SiteError) {
+        guard let authority = request.head.authority, !authority.isEmpty else { throw .unreadable }
+        guard site.settings.allows(host: authority) else { throw .unknownHost }
+    }
+
+    private func route(_ request: Request, _ path: [Substring]) throws(SiteError) -> RouteLine {
+        guard request.uri.path.utf8.count <= 2_048, !request.uri.path.contains("%00") else { throw .notFound }
+        let here = lines.filter { $0.matches(path) }
+        guard !here.isEmpty else { throw .notFound }
+        let wanted = request.method == .head ? .get : request.method
+        // A fixed segment wins over a parameter: `kyselyt/uusi` is not a round.
+        let candidates = here.filter { $0.method == wanted }
+        guard let line = candidates.max(by: { $0.fixedSegments < $1.fixedSegments }) else {
+            throw .method(allowed: Set(here.map(\.method.rawValue)).union(here.contains { $0.method == .get } ? ["HEAD"] : []).sorted())
+        }
+        return line
+    }
+
+    /// Refuses what is announced too large, before a byte of it is read.
+    private func checkBody(_ request: Request, limit: Int) throws(SiteError) {
+        guard let announced = request.headers[.contentLength] else { return }
+        guard let length = Int(announced), length >= 0 else { throw .unreadable }
+        guard length <= limit else { throw .tooLarge(limit: limit) }
+    }
+
+    static func segments(_ path: String) -> [Substring] {
+        path.split(separator: "/", omittingEmptySubsequences: true)
+    }
+}
+
+extension RouteLine {
+    /// How exact the line is.
+    var fixedSegments: Int { path.count { !$0.hasPrefix(":") } }
+}

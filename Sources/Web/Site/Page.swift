@@ -1,0 +1,104 @@
+import Domain
+import HTML
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// A page between header and footer.
+package protocol Page: View {
+    /// The finding or the deed, not the category; becomes the document's title.
+    var title: String { get }
+    /// How much room the content takes.
+    var width: PageWidth { get }
+}
+
+package enum PageWidth: Sendable {
+    /// 70 characters
+    case column
+    /// to 1,200 px: board, timeline, tables
+    case wide
+    /// the whole screen without navigation: answering, presenting
+    case bare
+}
+
+extension Page {
+    package var width: PageWidth { .column }
+}
+
+extension Visit {
+    /// The page with its frame.
+    func page(_ page: some Page, status: HTTPResponse.Status = .ok) -> Response {
+        var html = HTML()
+        Frame(visit: self, title: page.title, width: page.width).write(to: &html) { page.write(to: &$0) }
+        return bytes(html.bytes, type: "text/html; charset=utf-8", status: status)
+    }
+
+    /// A page from a closure, for the small ones.
+    func page(
+        _ title: String, width: PageWidth = .column, status: HTTPResponse.Status = .ok, content: (inout HTML) -> Void
+    ) -> Response {
+        var html = HTML()
+        Frame(visit: self, title: title, width: width).write(to: &html, content: content)
+        return bytes(html.bytes, type: "text/html; charset=utf-8", status: status)
+    }
+
+    /// 303: after a form that succeeded.
+    func see(_ address: Address) -> Response {
+        Response(status: .seeOther, headers: [.location: address.text])
+    }
+
+    /// A file to keep: CSV and the like.
+    func download(_ bytes: [UInt8], type: String, name: String) -> Response {
+        var response = self.bytes(bytes, type: type, status: .ok)
+        response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        return response
+    }
+
+    func bytes(_ bytes: [UInt8], type: String, status: HTTPResponse.Status = .ok) -> Response {
+        var headers: HTTPFields = [.contentType: type]
+        headers[.contentLength] = String(bytes.count)
+        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    /// The page, or the API's problem, that tells of an error.
+    func answer(to error: SiteError) async -> Response {
+        var response = isAPI ? problem(error) : page(ErrorPage(visit: self, error: error), status: .init(code: error.status))
+        switch error {
+        case .method(let allowed): response.headers[.allow] = allowed.joined(separator: ", ")
+        case .busy(let seconds), .tooOften(let seconds): response.headers[.retryAfter] = String(seconds)
+        default: break
+        }
+        return response
+    }
+
+    /// The headers that every answer carries, errors and files too.
+    func harden(_ response: inout Response) {
+        response.headers[.contentSecurityPolicy] =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'"
+        response.headers[.xContentTypeOptions] = "nosniff"
+        response.headers[.referrerPolicy] = "no-referrer"
+        response.headers[.frameOptions] = "DENY"
+        response.headers[.permissionsPolicy] = "camera=(), microphone=(), geolocation=(), interest-cohort=()"
+        response.headers[.crossOriginOpener] = "same-origin"
+        response.headers[.crossOriginResource] = isAPI ? "cross-origin" : "same-origin"
+        if site.settings.isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
+        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+        if response.headers[.contentLanguage] == nil, !isAPI { response.headers[.contentLanguage] = language.rawValue }
+    }
+}
+
+extension HTTPField.Name {
+    static let referrerPolicy = HTTPField.Name(known: "Referrer-Policy")
+    static let frameOptions = HTTPField.Name(known: "X-Frame-Options")
+    static let permissionsPolicy = HTTPField.Name(known: "Permissions-Policy")
+    static let crossOriginOpener = HTTPField.Name(known: "Cross-Origin-Opener-Policy")
+    static let crossOriginResource = HTTPField.Name(known: "Cross-Origin-Resource-Policy")
+    static let fetchSite = HTTPField.Name(known: "Sec-Fetch-Site")
+
+    /// A name from our own code.
+    private init(known name: StaticString) {
+        guard let field = HTTPField.Name(name.description) else { preconditionFailure("not a header name: \(name)") }
+        self = field
+    }
+}

@@ -1,0 +1,64 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+
+/// Who may use a route; checked before its handler runs.
+package enum Access: Hashable, Sendable {
+    /// everyone
+    case open
+    /// members of the organisation with this right; a POST needs the form token too
+    case member(Right)
+    /// anyone who is signed in, of any organisation
+    case signedIn
+}
+
+/// One line of the route table: what the authorisation matrix and the 405 answers are made from.
+package struct RouteLine: Sendable {
+    package let method: HTTPRequest.Method
+    /// Segments; those that begin with `:` take any value.
+    package let path: [String]
+    package let access: Access
+    /// Greatest body in bytes, refused before reading when announced.
+    package let bodyLimit: Int
+    let handler: Handler
+
+    typealias Handler = @Sendable (Visit) async throws -> Response
+
+    func matches(_ segments: [Substring]) -> Bool {
+        path.count == segments.count && zip(path, segments).allSatisfy { $0.hasPrefix(":") || $0 == $1 }
+    }
+}
+
+/// Collects the routes of all features, each with its access and limits.
+package struct Routes {
+    package private(set) var lines: [RouteLine] = []
+    private let prefix: [String]
+
+    init(prefix: [String] = []) {
+        self.prefix = prefix
+    }
+
+    /// The body limit of an ordinary form.
+    static let formLimit = 1 << 20
+
+    mutating func get(_ path: String, _ access: Access, _ handler: @escaping RouteLine.Handler) {
+        add(.get, path, access, 0, handler)
+    }
+
+    mutating func post(_ path: String, _ access: Access, limit: Int = Routes.formLimit, _ handler: @escaping RouteLine.Handler) {
+        add(.post, path, access, limit, handler)
+    }
+
+    /// Adds the routes that `build` collects below `path`.
+    mutating func group(_ path: String, _ build: (inout Routes) -> Void) {
+        var inner = Routes(prefix: prefix + Self.segments(path))
+        build(&inner)
+        lines += inner.lines
+    }
+
+    private mutating func add(_ method: HTTPRequest.Method, _ path: String, _ access: Access, _ limit: Int, _ handler: @escaping RouteLine.Handler) {
+        lines.append(RouteLine(method: method, path: prefix + Self.segments(path), access: access, bodyLimit: limit, handler: handler))
+    }
+
+    private static func segments(_ path: String) -> [String] { path.split(separator: "/").map(String.init) }
+}

@@ -1,0 +1,31 @@
+/// How the web program is reached; from the command line, the environment or the settings file, never from a request.
+package struct Settings: Sendable {
+    /// `https://digi.example.fi`, without a slash at its end: every absolute address begins with it.
+    package let baseURL: String
+    /// Host names that may be asked for, lower-case, without ports.
+    package let hosts: Set<String>
+    /// Shown in the footer.
+    package let version: String
+    /// The one-time code that the first account is made with; nil when there are accounts.
+    package let setUpCode: String?
+
+    package init(baseURL: String, hosts: Set<String>, version: String, setUpCode: String? = nil) {
+        self.baseURL = baseURL
+        self.hosts = hosts
+        self.version = version
+        self.setUpCode = setUpCode
+    }
+
+    /// Behind https cookies are `Secure` and carry the `__Host-` name.
+    var isSecure: Bool { baseURL.hasPrefix("https://") }
+
+    func allows(host authority: String) -> Bool {
+        let name: Substring
+        if authority.hasPrefix("[") {
+            name = authority.prefix { $0 != "]" }.dropFirst()
+        } else {
+            name = authority.prefix { $0 != ":" }
+        }
+        return hosts.contains(name.lowercased())
+    }
+}

@@ -1,0 +1,52 @@
+import Ballot
+import Content
+import Domain
+import Formats
+import Secrets
+import Store
+
+/// Everything the pages stand on, made once at start.
+package struct Site: Sendable {
+    package let store: Store
+    package let ballot: BallotBox
+    package let closer: any RoundCloser
+    package let texts: TextTable
+    package let assets: Assets
+    package let settings: Settings
+    package let world: World
+    /// Signs form tokens; from the key folder, the same in every process.
+    package let key: Key
+    package let content: ContentFolder
+
+    package init(
+        store: Store, ballot: BallotBox, closer: any RoundCloser, settings: Settings, world: World, key: Key, content: ContentFolder
+    ) throws {
+        self.store = store
+        self.ballot = ballot
+        self.closer = closer
+        self.settings = settings
+        self.world = world
+        self.key = key
+        self.content = content
+        texts = try TextTable(content: content)
+        assets = Assets(content: content)
+    }
+
+    /// Today in the organisation's zone.
+    package func today(in organisation: Organisation) -> Day { world.now().day(in: organisation.zone) }
+
+    /// Every route of the program, by feature.
+    func routes() -> Routes {
+        var routes = Routes()
+        Front(site: self).add(to: &routes)
+        AnsweringRoutes(site: self).add(to: &routes)
+        RoundsRoutes(site: self).add(to: &routes)
+        ResultsRoutes(site: self).add(to: &routes)
+        BoardRoutes(site: self).add(to: &routes)
+        RoadmapRoutes(site: self).add(to: &routes)
+        OverviewRoutes(site: self).add(to: &routes)
+        AccountsRoutes(site: self).add(to: &routes)
+        APIRoutes(site: self).add(to: &routes)
+        return routes
+    }
+}

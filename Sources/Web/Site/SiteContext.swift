@@ -1,0 +1,14 @@
+import Hummingbird
+import NIOCore
+
+/// What a request carries beside itself.
+package struct SiteContext: RequestContext {
+    package var coreContext: CoreRequestContextStorage
+    /// The address at the other end of the connection, without its port; empty when there is none. Never stored or logged.
+    let peer: String
+
+    package init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        peer = source.channel.remoteAddress?.ipAddress ?? ""
+    }
+}

@@ -1,0 +1,152 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+import Secrets
+import Store
+
+/// One request on its way: where it stands, who asks, in which language; and the ways to answer it.
+package struct Visit: Sendable {
+    let site: Site
+    let request: Request
+    let context: SiteContext
+    let segments: [Substring]
+    private(set) var language: Language
+    /// The home organisation where the address names none; nil in an empty store.
+    private(set) var organisation: Organisation?
+    /// Who is signed in, with their roles in `organisation`.
+    private(set) var actor: Actor?
+    private(set) var session: Session?
+    private var pattern: [String] = []
+    /// Read once; a POST's fields.
+    private(set) var form = Form()
+
+    init(site: Site, request: Request, context: SiteContext, segments: [Substring]) {
+        self.site = site
+        self.request = request
+        self.context = context
+        self.segments = segments
+        language = segments.first.flatMap { Language(rawValue: String($0)) } ?? Self.preferred(request)
+    }
+
+    var t: Translator { Translator(table: site.texts, language: language, wording: organisation?.wording ?? .municipality) }
+    var isAPI: Bool { segments.first == "api" }
+    var now: Instant { site.world.now() }
+
+    /// The organisation, for pages below its address.
+    ///
+    /// - Throws: `.notFound` where there is none.
+    func home() throws(SiteError) -> Organisation {
+        guard let organisation else { throw .notFound }
+        return organisation
+    }
+
+    /// The member who is signed in.
+    ///
+    /// - Throws: `.signIn`.
+    func member() throws(SiteError) -> Actor {
+        guard let actor else { throw .signIn }
+        return actor
+    }
+
+    func may(_ right: Right) -> Bool { actor?.may(right) ?? false }
+
+    /// Which table of a release this reader sees.
+    var audience: Audience { may(.readInternal) ? .internal : .open }
+
+    /// Finds organisation, actor and form, and checks the line's access. Permission comes before anything else.
+    mutating func enter(_ line: RouteLine) async throws {
+        pattern = line.path
+        if let slug = parameterText("organisation") {
+            guard line.path.first != ":language" || Language(rawValue: String(segments[0])) != nil else { throw SiteError.notFound }
+            guard let found = try await site.store.organisation(slug: slug) else { throw SiteError.notFound }
+            organisation = found
+        } else {
+            organisation = try await site.store.homeOrganisation()
+        }
+        try await loadSession()
+        try check(line.access)
+        guard request.method == .post else { return }
+        form = try await readForm(limit: line.bodyLimit)
+        try checkOrigin(line.access)
+    }
+
+    private func check(_ access: Access) throws(SiteError) {
+        switch access {
+        case .open: return
+        case .signedIn: guard session != nil else { throw .signIn }
+        case .member(let right):
+            guard session != nil else { throw .signIn }
+            // Somebody of another organisation learns nothing of this one's inside.
+            guard let actor, !actor.roles.isEmpty else { throw .notFound }
+            guard actor.may(right) else { throw .forbidden }
+        }
+    }
+
+    /// The part of the address that the route calls `name`.
+    func parameterText(_ name: String) -> String? {
+        pattern.firstIndex(of: ":" + name).flatMap { $0 < segments.count ? String(segments[$0]) : nil }
+    }
+
+    /// - Throws: `.notFound` for anything but thirteen base32 characters.
+    func id<Row>(_ name: String, of type: Row.Type = Row.self) throws(SiteError) -> ID<Row> {
+        guard let id = parameterText(name).flatMap({ ID<Row>(text: $0) }) else { throw .notFound }
+        return id
+    }
+
+    /// The fields behind `?`.
+    ///
+    /// - Throws: `.unreadable`, `.tooLarge`.
+    func query() throws(SiteError) -> Form { try Form(urlEncoded: (request.uri.query ?? "").utf8) }
+
+    /// A place of this organisation in this language: `/fi/tyrskyla/…`.
+    func address(_ parts: String..., query: KeyValuePairs<String, String> = [:], fragment: String? = nil) -> Address {
+        Address(path: [language.rawValue] + (organisation.map { [$0.slug] } ?? []) + parts, query: query, fragment: fragment)
+    }
+
+    private static func preferred(_ request: Request) -> Language {
+        let wanted = request.headers[.acceptLanguage] ?? ""
+        for part in wanted.split(separator: ",") {
+            let code = part.drop { $0 == " " }.prefix { $0 != "-" && $0 != ";" && $0 != " " }
+            if let language = Language(rawValue: code.lowercased()) { return language }
+        }
+        return .fi
+    }
+
+    private mutating func loadSession() async throws {
+        guard let token = request.cookies[site.cookieName]?.value, let found = try await site.store.session(token: token) else { return }
+        session = found
+        guard let organisation else { return }
+        actor = try await site.store.actor(account: found.account, in: organisation.id)
+    }
+
+    private func readForm(limit: Int) async throws -> Form {
+        let type = request.headers[.contentType] ?? "application/x-www-form-urlencoded"
+        guard type.lowercased().hasPrefix("application/x-www-form-urlencoded") else { throw SiteError.mediaType }
+        var body: [UInt8] = []
+        for try await part in request.body {
+            guard body.count + part.readableBytes <= limit else { throw SiteError.tooLarge(limit: limit) }
+            body.append(contentsOf: part.readableBytesView)
+        }
+        return try Form(urlEncoded: body)
+    }
+
+    /// A form of a signed-in person must come from our own page and carry its token (T8).
+    private func checkOrigin(_ access: Access) throws(SiteError) {
+        let site = request.headers[.fetchSite]
+        guard access == .open else {
+            guard site == nil || site == "same-origin" || site == "none", sameOrigin(), let token = form["csrf"], matches(token: token)
+            else { throw .staleForm(typed()) }
+            return
+        }
+        guard site != "cross-site", sameOrigin() else { throw .staleForm(typed()) }
+    }
+
+    private func sameOrigin() -> Bool {
+        guard let origin = request.headers[.origin], origin != "null" else { return request.headers[.origin] == nil }
+        return origin == self.site.settings.baseURL || origin.split(separator: "/").last.map { $0 == request.head.authority ?? "" } ?? false
+    }
+
+    private func typed() -> [String: String] {
+        Dictionary(form.fields.filter { $0.name != "csrf" && !$0.name.contains("password") && !$0.value.isEmpty }, uniquingKeysWith: { $1 })
+    }
+}

@@ -1,0 +1,124 @@
+import Domain
+
+/// The name of a text in `Content/texts/`: only a literal in the code or a family with a closed set of values can be one, so
+/// that a test can compare the keys in the code with the files.
+package struct TextKey: ExpressibleByStringLiteral, Hashable, Sendable {
+    package let name: String
+
+    package init(stringLiteral value: StaticString) {
+        name = value.description
+    }
+
+    /// `phase` + `.going` → `phase.going`: one key for every case of a closed type.
+    package init<Choice: RawRepresentable<String> & CaseIterable>(family: StaticString, _ choice: Choice) {
+        name = "\(family).\(choice.rawValue)"
+    }
+}
+
+/// What may stand in the place of `{name}` in a text.
+package enum TextValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringInterpolation, Sendable {
+    case text(String)
+    /// A whole number; `{n?vastaus|vastausta}` picks its word by it.
+    case count(Int)
+    case decimal(Double, digits: Int)
+    case day(Day)
+
+    package init(stringLiteral value: String) { self = .text(value) }
+    package init(integerLiteral value: Int) { self = .count(value) }
+}
+
+/// Texts, numbers and days in one language with one organisation's wording.
+///
+/// Texts carry `{name}` for a value, `{n?one|many}` for a word that follows a number, and `[kunta|kaupunki]` for what an
+/// organisation calls itself.
+package struct Translator: Sendable {
+    package let language: Language
+    package let wording: Wording
+    private let table: TextTable
+
+    package init(table: TextTable, language: Language, wording: Wording = .municipality) {
+        self.table = table
+        self.language = language
+        self.wording = wording
+    }
+
+    package func callAsFunction(_ key: TextKey, _ values: KeyValuePairs<String, TextValue> = [:]) -> String {
+        guard let template = table.template(key.name, language) else { return "⟦\(key.name)⟧" }
+        return fill(template, values)
+    }
+
+    /// The same table in another language.
+    package func `in`(_ language: Language) -> Translator { Translator(table: table, language: language, wording: wording) }
+
+    /// A content text with its `[kunta|kaupunki]` alternatives chosen.
+    package func worded(_ text: String) -> String {
+        text.contains("[") ? fill(TextTemplate(text), [:]) : text
+    }
+
+    /// `3,1` in Finnish and Swedish, `3.1` in English; rounded half away from zero.
+    package func number(_ value: Double, digits: Int = 1) -> String {
+        let scale = (0..<digits).reduce(1.0) { power, _ in power * 10 }
+        let scaled = Int((abs(value) * scale).rounded())
+        let (whole, rest) = scaled.quotientAndRemainder(dividingBy: Int(scale))
+        let sign = value < 0 && scaled != 0 ? "−" : ""
+        guard digits > 0 else { return sign + number(whole) }
+        let decimals = String(rest)
+        return sign + number(whole) + (language == .en ? "." : ",") + String(repeating: "0", count: digits - decimals.count) + decimals
+    }
+
+    /// With a sign: `+0,5`, `−0,2`, `0,0`.
+    package func change(_ value: Double, digits: Int = 1) -> String {
+        let text = number(value, digits: digits)
+        return text.hasPrefix("−") || !text.contains(where: { "123456789".contains($0) }) ? text : "+" + text
+    }
+
+    /// Thousands apart by a no-break space, by a comma in English.
+    package func number(_ value: Int) -> String {
+        var digits = Array(String(value.magnitude))
+        var index = digits.count - 3
+        while index > 0 {
+            digits.insert(language == .en ? "," : "\u{a0}", at: index)
+            index -= 3
+        }
+        return (value < 0 ? "−" : "") + String(digits)
+    }
+
+    /// `56 %`, in English `56%`; of 0…1.
+    package func percent(_ share: Double) -> String {
+        number(Int((share * 100).rounded())) + (language == .en ? "%" : "\u{a0}%")
+    }
+
+    /// 15.5.2026 · 15.5.2026 · 15 May 2026.
+    package func day(_ day: Day) -> String {
+        let (year, month, number) = day.parts
+        guard language == .en else { return "\(number).\(month).\(year)" }
+        return "\(number) \(Self.englishMonths[month - 1]) \(year)"
+    }
+
+    private static let englishMonths = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
+
+    private func fill(_ template: TextTemplate, _ values: KeyValuePairs<String, TextValue>) -> String {
+        func value(_ name: String) -> TextValue? { values.first { $0.key == name }?.value }
+        return template.parts.reduce(into: "") { out, part in
+            switch part {
+            case .text(let text): out += text
+            case .value(let name): out += value(name).map(written) ?? "⟦\(name)⟧"
+            case .word(let name, let one, let many):
+                guard case .count(let count) = value(name) else { return out += "⟦\(name)⟧" }
+                out += count == 1 ? one : many
+            case .wording(let alternatives): out += alternatives[min(wording.alternative, alternatives.count - 1)]
+            }
+        }
+    }
+
+    private func written(_ value: TextValue) -> String {
+        switch value {
+        case .text(let text): text
+        case .count(let count): number(count)
+        case .decimal(let decimal, let digits): number(decimal, digits: digits)
+        case .day(let day): self.day(day)
+        }
+    }
+}
