@@ -1,0 +1,107 @@
+import Foundation
+
+/// A person who signs in. It belongs to the installation; memberships say what it may do where.
+package struct Account: Hashable, Sendable {
+    package typealias ID = Domain.ID<Account>
+
+    package let id: ID
+    /// As the person writes it.
+    package let email: String
+    package let name: String
+    /// False until a first password is chosen: only a one-time link signs in.
+    package let hasPassword: Bool
+    package let createdAt: Instant
+
+    package init(id: ID, email: String, name: String, hasPassword: Bool, createdAt: Instant) {
+        self.id = id
+        self.email = email
+        self.name = name
+        self.hasPassword = hasPassword
+        self.createdAt = createdAt
+    }
+
+    /// The form by which an address is found again, whatever case it is typed in.
+    package static func folded(_ email: String) -> String {
+        email.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCompatibilityMapping.lowercased()
+    }
+
+    package static func problems(email: String, name: String) -> [AccountProblem] {
+        var found: [AccountProblem] = []
+        let parts = folded(email).split(separator: "@", omittingEmptySubsequences: false)
+        let isAddress = parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains { $0.isWhitespace || $0.isNewline } }
+        if !isAddress || email.utf8.count > 254 { found.append(.email) }
+        if name.allSatisfy(\.isWhitespace) { found.append(.nameMissing) }
+        if name.unicodeScalars.count > TextLimit.title { found.append(.nameTooLong) }
+        return found
+    }
+
+    /// The least length of a password. Unit: Unicode scalars. No other rule: length is what counts (NIST SP 800-63B).
+    package static let leastPassword = 12
+    package static let longestPassword = 1_000
+
+    package static func problems(password: String) -> [AccountProblem] {
+        switch password.unicodeScalars.count {
+        case ..<leastPassword: [.passwordShort]
+        case (longestPassword + 1)...: [.passwordLong]
+        default: []
+        }
+    }
+}
+
+package enum AccountProblem: Hashable, Sendable {
+    /// not one `@` with something on both sides, a space inside, or over 254 bytes
+    case email
+    case nameMissing
+    case nameTooLong
+    case passwordShort
+    case passwordLong
+}
+
+/// One role of one person in one organisation.
+package struct Membership: Hashable, Sendable {
+    package let account: Account
+    package let roles: Set<Role>
+
+    package init(account: Account, roles: Set<Role>) {
+        self.account = account
+        self.roles = roles
+    }
+}
+
+/// A signed-in browser.
+package struct Session: Hashable, Sendable {
+    package let account: Account.ID
+    package let createdAt: Instant
+    package let seenAt: Instant
+
+    package init(account: Account.ID, createdAt: Instant, seenAt: Instant) {
+        self.account = account
+        self.createdAt = createdAt
+        self.seenAt = seenAt
+    }
+
+    /// Ends this long after sign-in, whatever happens. Unit: seconds.
+    package static let longest: Int64 = 12 * 3_600
+    /// Ends this long after the last page. Unit: seconds.
+    package static let idle: Int64 = 2 * 3_600
+    /// A clock that went back further than this ends the session: it must not gain life. Unit: seconds.
+    package static let slack: Int64 = 300
+
+    package func lives(at now: Instant) -> Bool {
+        now < createdAt.adding(seconds: Self.longest) && now < seenAt.adding(seconds: Self.idle)
+            && now > createdAt.adding(seconds: -Self.slack) && now > seenAt.adding(seconds: -Self.slack)
+    }
+}
+
+/// What a one-time link is for.
+package enum LinkPurpose: String, CaseIterable, Hashable, Sendable {
+    /// the first password of a new account
+    case welcome
+    /// a forgotten password
+    case reset
+    /// signs in without a password; the demo's role links
+    case signIn = "sign-in"
+
+    /// How long the link works. Unit: seconds.
+    package static let life: Int64 = 24 * 3_600
+}

@@ -1,0 +1,113 @@
+/// What was done: the closed list of the audit log. Raw values are kept for ever.
+package enum Deed: String, CaseIterable, Hashable, Sendable {
+    case organisationAdded = "organisation-added"
+    case organisationChanged = "organisation-changed"
+    case memberAdded = "member-added"
+    case rolesChanged = "roles-changed"
+    case accountChanged = "account-changed"
+    case linkMade = "link-made"
+    case passwordSet = "password-set"
+    case signedIn = "signed-in"
+    case signedOut = "signed-out"
+    case roundAdded = "round-added"
+    case roundChanged = "round-changed"
+    case roundOpened = "round-opened"
+    case roundExtended = "round-extended"
+    case roundClosed = "round-closed"
+    case roundReleased = "round-released"
+    case textApproved = "text-approved"
+    case themeAdded = "theme-added"
+    case themeChanged = "theme-changed"
+    case themesOrdered = "themes-ordered"
+    case findingPinned = "finding-pinned"
+    case findingChanged = "finding-changed"
+    case findingUnpinned = "finding-unpinned"
+    case actionAdded = "action-added"
+    case actionChanged = "action-changed"
+    case actionPublished = "action-published"
+    case actionWithdrawn = "action-withdrawn"
+    case phaseChanged = "phase-changed"
+    case stepChanged = "step-changed"
+    case goalAdded = "goal-added"
+    case bodyAdded = "body-added"
+    case decisionAdded = "decision-added"
+    case ideaAdded = "idea-added"
+    case ideaChanged = "idea-changed"
+    case exported
+}
+
+/// One line of an organisation's log, or of the installation's own.
+package struct AuditLine: Hashable, Sendable {
+    /// The organisation's number, 0 for the installation.
+    package let chain: Int64
+    /// 1, 2, … without a gap.
+    package let number: Int64
+    package let at: Instant
+    /// Nil: the program itself.
+    package let actor: Account.ID?
+    /// A `Deed`, or a word of a newer program.
+    package let what: String
+    /// The number of the object's id; 0 when the line is about no single object.
+    package let object: Int64
+    /// A role, a day, a hash in hexadecimal: never a person's text or name.
+    package let detail: String
+    /// SHA-256 over the versions written with this line; 32 zeros when there were none.
+    package let digest: [UInt8]
+    /// The hash of the line before; 32 zeros for the first.
+    package let previous: [UInt8]
+    /// SHA-256 of all of the above (`docs/data-model.md`).
+    package let hash: [UInt8]
+
+    package init(
+        chain: Int64, number: Int64, at: Instant, actor: Account.ID?, what: String, object: Int64, detail: String, digest: [UInt8],
+        previous: [UInt8], hash: [UInt8]
+    ) {
+        self.chain = chain
+        self.number = number
+        self.at = at
+        self.actor = actor
+        self.what = what
+        self.object = object
+        self.detail = detail
+        self.digest = digest
+        self.previous = previous
+        self.hash = hash
+    }
+
+    package var deed: Deed? { Deed(rawValue: what) }
+}
+
+/// The end of a chain, as reports and backups print it: a later look shows whether the chain still runs through it.
+package struct AuditHead: Hashable, Sendable {
+    package let number: Int64
+    package let hash: [UInt8]
+
+    package init(number: Int64, hash: [UInt8]) {
+        self.number = number
+        self.hash = hash
+    }
+}
+
+/// What does not hold in a log; numbers are lines.
+package enum AuditDamage: Hashable, Sendable {
+    /// a line is missing between its neighbours
+    case missing(Int64)
+    /// what the line says is not what it said when it was written
+    case changed(Int64)
+    /// the line does not follow from the one before
+    case unchained(Int64)
+    /// the log ends before the line that was sealed as its last
+    case cut(sealed: Int64, found: Int64)
+    /// the end was not sealed with this installation's key
+    case seal
+    /// the head that someone holds on paper is not in the log
+    case strangeHead(Int64)
+    /// versions that were written with the line are not the ones that are kept
+    case versions(Int64)
+    /// a version that no line covers
+    case uncovered(object: Int64, number: Int64)
+    /// the current row names another version than the newest
+    case current(object: Int64)
+    /// what a round asked of whom is not what was frozen at its opening
+    case plan(Round.ID)
+}

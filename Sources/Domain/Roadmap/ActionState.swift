@@ -1,0 +1,40 @@
+extension Action {
+    /// Its last day has passed and it is not done, or it should have started and has not. Drafts, paused and stopped actions are never late.
+    package func isLate(on day: Day) -> Bool { daysLate(on: day) != nil }
+
+    /// Days since the day that passed; nil when it is not late.
+    package func daysLate(on day: Day) -> Int? {
+        if [.planned, .going].contains(phase), let last = ends?.last, last < day { return day.number - last.number }
+        if phase == .planned, let start = starts?.last, start < day { return day.number - start.number }
+        return nil
+    }
+
+    /// IT alone owns a change in the work of a sector: the owner should be where the work changes.
+    package var isOwnedByITAlone: Bool { owner.isIT && !owner.isITsOwnWork && contributors.isEmpty }
+
+    /// Days until a pilot must be decided, negative when the day has passed; nil when it is decided or is no pilot.
+    package func daysToDecision(on day: Day) -> Int? {
+        guard let pilot, pilot.verdict == nil, phase.isOpen, let decision = pilot.decisionDay else { return nil }
+        return decision.number - day.number
+    }
+
+    /// Done or stopped, and nobody has said what came of it.
+    package var isUnmeasured: Bool { phase == .done && benefit.isEmpty }
+
+    package var isPublished: Bool { publishedAt != nil }
+
+    package var stepsDone: Int { steps.count { $0.done != nil } }
+
+    /// Days without an edit from which a going action is silent.
+    package static let silence = 90
+}
+
+extension Revision where Content == Action {
+    /// Days since the last edit, when the action is going and they are 90 or more; nil otherwise.
+    package func silentDays(on day: Day, in zone: Zone) -> Int? {
+        let days = day.number - at.day(in: zone).number
+        return content.phase == .going && days >= Action.silence ? days : nil
+    }
+
+    package func isSilent(on day: Day, in zone: Zone) -> Bool { silentDays(on: day, in: zone) != nil }
+}

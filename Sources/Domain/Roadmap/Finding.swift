@@ -1,0 +1,68 @@
+/// Something that people pinned from the results of a round: seen by a published rule, chosen by people.
+package struct Finding: Hashable, Sendable {
+    package typealias ID = Domain.ID<Finding>
+
+    package let round: Round.ID
+    package let kind: Kind
+    /// The sentence that the results page said when it was pinned.
+    package var sentence: LocalText
+    /// What the people who pinned it want to say.
+    package var note: LocalText
+    /// The statement it is about; nil when it is about a whole theme.
+    package let statement: Statement.ID?
+    /// Key of its theme.
+    package let theme: String
+    /// Groups whose answers it is about, as readers see them.
+    package let groups: [LocalText]
+    /// Figures as they were shown, with the words beside them: they are read from the release and never worked out again.
+    package let figures: [Figure]
+    /// False once it was taken off; what came of it keeps pointing here.
+    package var isPinned: Bool
+
+    package init(
+        round: Round.ID, kind: Kind, sentence: LocalText, note: LocalText = LocalText(), statement: Statement.ID? = nil, theme: String,
+        groups: [LocalText] = [], figures: [Figure] = [], isPinned: Bool = true
+    ) {
+        self.round = round
+        self.kind = kind
+        self.sentence = sentence
+        self.note = note
+        self.statement = statement
+        self.theme = theme
+        self.groups = groups
+        self.figures = figures
+        self.isPinned = isPinned
+    }
+
+    package enum Kind: String, CaseIterable, Hashable, Sendable {
+        case strength, weakness, gap, drop, rise, unknowing, other
+
+        /// Asks for something to be done.
+        package var callsForAction: Bool { [.weakness, .gap, .drop].contains(self) }
+    }
+
+    package struct Figure: Hashable, Sendable {
+        /// "management", "change since 2025".
+        package let name: LocalText
+        /// "3,1", as printed.
+        package let value: String
+
+        package init(name: LocalText, value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    package func problems() -> [FindingProblem] {
+        (sentence.isEmpty ? [.sentenceMissing] : [])
+            + sentence.tooLong(for: TextLimit.text).map { .sentenceTooLong($0) } + note.tooLong(for: TextLimit.text).map { .noteTooLong($0) }
+            + (groups.count > 50 || figures.count > 50 ? [.tooManyFigures] : [])
+    }
+}
+
+package enum FindingProblem: Hashable, Sendable {
+    case sentenceMissing
+    case sentenceTooLong(TooLong)
+    case noteTooLong(TooLong)
+    case tooManyFigures
+}

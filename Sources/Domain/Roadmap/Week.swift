@@ -1,0 +1,64 @@
+/// This week's three things for the digi lead: the most pressing first, by a published order.
+///
+/// One of each kind at most; a kind that has more says how many. The order of `Kind` is the order of urgency.
+package struct Week: Hashable, Sendable {
+    package let tasks: [Task]
+
+    package static let size = 3
+
+    package struct Task: Hashable, Sendable {
+        package let kind: Kind
+        /// What it is about.
+        package let subject: Subject
+        /// Days: until a closing or a decision (negative when passed), or since it became late, silent or unanswered.
+        package let days: Int?
+        /// How many more of the same kind there are.
+        package let more: Int
+
+        package init(kind: Kind, subject: Subject, days: Int? = nil, more: Int = 0) {
+            self.kind = kind
+            self.subject = subject
+            self.days = days
+            self.more = more
+        }
+    }
+
+    package enum Kind: String, CaseIterable, Hashable, Sendable {
+        /// no round was ever made
+        case firstRound
+        /// open, and closes within a week or should have closed
+        case roundClosing
+        /// closed, and nothing was released yet
+        case roundUnreleased
+        /// released, and nobody has pinned a finding from it
+        case resultsUndiscussed
+        /// a pilot's decision day has passed or comes within thirty days
+        case pilotUndecided
+        case actionLate
+        /// an idea has waited for an answer for fourteen days
+        case ideaUnanswered
+        /// a pinned finding that calls for action, from the newest released round, and none came of it
+        case findingWithoutAction
+        /// a weak theme in which nothing is planned or going
+        case weakThemeWithoutAction
+        case actionSilent
+        case themeWithoutOwner
+        /// a draft on the path lacks what publishing needs
+        case draftIncomplete
+        /// done, and nobody has measured what came of it
+        case actionUnmeasured
+    }
+
+    package enum Subject: Hashable, Sendable {
+        case none
+        case round(Round.ID)
+        case action(Action.ID)
+        case idea(Idea.ID)
+        case finding(Finding.ID)
+        case theme(String)
+    }
+
+    package init(_ facts: Facts) {
+        tasks = Array(Kind.allCases.compactMap { facts.task($0) }.prefix(Self.size))
+    }
+}
