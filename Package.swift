@@ -62,7 +62,7 @@ let package = Package(
         room("Store", arrows: ["Domain", "Database", "Secrets"]),
         room("Ballot", arrows: ["Domain", "Database", "Secrets"]),
         room("BallotRelease", arrows: ["Ballot", "Domain", "Database", "Secrets"]),
-        room("Jobs", arrows: ["Domain", "Store", "Ballot", "BallotRelease", lifecycle, logging]),
+        room("Jobs", arrows: ["Domain", "Formats", "Store", "Ballot", "BallotRelease", lifecycle, logging]),
         room(
             "Web",
             arrows: [

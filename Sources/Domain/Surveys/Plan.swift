@@ -82,9 +82,12 @@ package struct Label: Hashable, Sendable {
     package let isRepeatable: Bool
     /// The ids it is asked, in the instrument's order.
     package let statements: [Statement.ID]
+    /// Keys of the groups that are counted with it.
+    package let joined: [[String]]
 
     package init(
-        number: Int, key: [String], name: LocalText, people: Int?, isPublic: Bool, isRepeatable: Bool, statements: [Statement.ID]
+        number: Int, key: [String], name: LocalText, people: Int?, isPublic: Bool, isRepeatable: Bool, statements: [Statement.ID],
+        joined: [[String]] = []
     ) {
         self.number = number
         self.key = key
@@ -93,6 +96,14 @@ package struct Label: Hashable, Sendable {
         self.isPublic = isPublic
         self.isRepeatable = isRepeatable
         self.statements = statements
+        self.joined = joined
+    }
+
+    /// The same label when sheets were also keyed from paper or imported: then nobody can prove one answer a person.
+    package var withKeyedSheets: Label {
+        Label(
+            number: number, key: key, name: name, people: people, isPublic: isPublic, isRepeatable: true, statements: statements,
+            joined: joined)
     }
 
     /// The key of the `AskedGroup` whose form and instruction it gets.

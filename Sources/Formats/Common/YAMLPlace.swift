@@ -15,19 +15,27 @@ struct YAMLPlace {
         let isEmpty = node?.scalar.map { $0.style == .plain && ["", "~", "null"].contains($0.string) } ?? true
         self.node = isEmpty && node?.scalar != nil ? nil : node
         self.path = path
-        self.line = node?.mark?.line ?? line
+        self.line = line ?? node?.mark?.line
         self.notes = notes
     }
 
     /// Nil when nothing is written here.
     var ifWritten: YAMLPlace? { node == nil ? nil : self }
 
+    var isMapping: Bool { node?.mapping != nil }
+    var isList: Bool { node?.sequence != nil }
+
+    /// The scalar under `key` of a mapping, looked at without a check.
+    func glimpse(_ key: String) -> String? { node?.mapping?.first { $0.key.scalar?.string == key }?.value.scalar?.string }
+
     func note(_ kind: FileProblem.Kind) { notes.note(kind, at: self) }
 
     // MARK: Structure
 
     /// A mapping whose keys are all in `known`.
-    func object(_ known: String...) -> YAMLObject {
+    func object(_ known: String...) -> YAMLObject { object(known: known) }
+
+    func object(known: [String]) -> YAMLObject {
         guard let pairs = node?.mapping else {
             note(node == nil ? .missing : .expected(.mapping))
             return YAMLObject(places: [:], keys: [], place: self)
@@ -57,7 +65,7 @@ struct YAMLPlace {
             note(.tooMany(limit: limit))
             return []
         }
-        return zip(1..., entries).map { YAMLPlace(node: $1, path: "\(path)[\($0)]", line: line, notes: notes) }
+        return zip(1..., entries).map { YAMLPlace(node: $1, path: "\(path)[\($0)]", line: $1.mark?.line ?? line, notes: notes) }
     }
 
     /// The texts of a list.
@@ -93,18 +101,22 @@ struct YAMLPlace {
         return LocalText(texts)
     }
 
-    func integer(in range: ClosedRange<Int>) -> Int {
+    /// A whole number, thousands apart or not (`1 230`); nil, and noted, when it is none or outside `range`.
+    func integer(in range: ClosedRange<Int>) -> Int? {
         guard let text = node?.scalar?.string else {
             note(node == nil ? .missing : .expected(.wholeNumber))
-            return range.lowerBound
+            return nil
         }
         let digits = text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" && $0 != "_" }
         guard let number = Int(digits) else {
             note(.expected(.wholeNumber))
-            return range.lowerBound
+            return nil
         }
-        if !range.contains(number) { note(.outOfRange(range)) }
-        return min(max(number, range.lowerBound), range.upperBound)
+        guard range.contains(number) else {
+            note(.outOfRange(range))
+            return nil
+        }
+        return number
     }
 
     func decimal() -> Double {

@@ -23,7 +23,7 @@ package enum InstrumentFile {
         let groups = groups(in: top["groups"])
         let themes = themes(in: top["themes"])
         return Instrument(
-            id: name(in: top["id"]), version: top["version"].integer(in: 1...9_999), name: wording(top["name"]), author: top["author"].word(),
+            id: name(in: top["id"]), version: top["version"].integer(in: 1...9_999) ?? 0, name: wording(top["name"]), author: top["author"].word(),
             licence: top["licence"].word(), source: wording(top["source"]), scale: scale(in: top["scale"]), dontKnow: wording(top["dont-know"]),
             instruction: wording(top["instruction"]), groups: groups, themes: themes,
             statements: statements(in: top["statements"], groups: groups.map(\.key), themes: themes.map(\.key)),

@@ -1,0 +1,180 @@
+/// The bytes of a sheet before they are sealed, and back; one form only, so that no sheet can carry a mark.
+///
+/// ```
+/// 1 byte   codec version, 1
+/// 2 bytes  label number, big end first
+/// n bytes  a byte a statement of the instrument, in its order: 0 no answer, 1…5 a step, 6 "don't know"
+/// 1 byte   how many texts
+/// each     1 byte length and UTF-8 of the theme's key, 4 bytes length (big end first) and UTF-8 of the text; in the themes' order
+/// rest     zeros up to the next of the fixed sizes
+/// ```
+/// No time, language, address or number of a person has a place in it.
+package struct SheetCodec: Sendable {
+    package static let version: UInt8 = 1
+    /// Sizes of a padded sheet in bytes: a sheet without texts and one with a line or two look alike.
+    package static let sizes = [256, 1_024, 4_096, 16_384, 65_536, 262_144, 524_288, 1_048_576]
+    /// Characters of one text.
+    package static let longestText = 10_000
+
+    package let instrument: Instrument
+    package let labels: [Label]
+    /// By label: 1 where the statement at that place is asked.
+    private let asked: [[UInt8]]
+    /// By label: themes with an open question for it.
+    private let openThemes: [[String]]
+
+    package init(instrument: Instrument, labels: [Label]) {
+        self.instrument = instrument
+        self.labels = labels
+        asked = labels.map { label in
+            let statements = Set(label.statements)
+            return instrument.statements.map { statements.contains($0.id) ? 1 : 0 }
+        }
+        openThemes = labels.map { OpenAnswers.themes(of: $0, instrument: instrument).map(\.key) }
+    }
+
+    /// The plain bytes, padded to one of `sizes`.
+    ///
+    /// - Throws: when the sheet answers what its label is not asked, a text is empty or too long, or all of it passes 1 MiB.
+    package func bytes(of sheet: AnswerSheet) throws(SheetRefused) -> [UInt8] {
+        guard labels.indices.contains(sheet.label) else { throw .unknownLabel(sheet.label) }
+        var bytes = try closedItems(of: sheet)
+        let texts = openThemes[sheet.label].compactMap { theme in sheet.texts[theme].map { (theme, $0) } }
+        guard texts.count == sheet.texts.count else { throw .notAsked }
+        bytes.append(UInt8(texts.count))
+        for (theme, text) in texts { try append(text, theme: theme, to: &bytes) }
+        guard let size = Self.sizes.first(where: { $0 >= bytes.count }) else { throw .tooLong }
+        bytes += repeatElement(0, count: size - bytes.count)
+        return bytes
+    }
+
+    /// Version, label and answers: what is kept for 30 days after the release, always of one length.
+    private func closedItems(of sheet: AnswerSheet) throws(SheetRefused) -> [UInt8] {
+        var bytes = [Self.version, UInt8(sheet.label >> 8), UInt8(sheet.label & 255)]
+        var used = 0
+        for (statement, isAsked) in zip(instrument.statements, asked[sheet.label]) {
+            let answer = sheet.answers[statement.id]
+            guard answer == nil || isAsked == 1 else { throw .notAsked }
+            used += answer == nil ? 0 : 1
+            bytes.append(answer?.rawValue ?? 0)
+        }
+        guard used == sheet.answers.count else { throw .notAsked }
+        return bytes
+    }
+
+    private func append(_ text: String, theme: String, to bytes: inout [UInt8]) throws(SheetRefused) {
+        guard !text.isEmpty, text.count <= Self.longestText, let length = UInt8(exactly: theme.utf8.count) else { throw .textLength(theme: theme) }
+        bytes.append(length)
+        bytes += theme.utf8
+        let size = UInt32(truncatingIfNeeded: text.utf8.count)
+        bytes += [UInt8(size >> 24), UInt8(size >> 16 & 255), UInt8(size >> 8 & 255), UInt8(size & 255)]
+        bytes += text.utf8
+    }
+}
+
+extension SheetCodec {
+    /// A sheet as the release builder counts it: bytes, no dictionaries.
+    package struct Opened: Hashable, Sendable {
+        package let label: Int
+        /// A byte a statement, as `Tally.add` takes them.
+        package let steps: [UInt8]
+        /// Texts with the key of their theme, in the themes' order.
+        package let texts: [Text]
+        /// Version, label and answers: what `kept` holds, of one length for the whole round.
+        package var closedItems: [UInt8] { [SheetCodec.version, UInt8(label >> 8), UInt8(label & 255)] + steps }
+    }
+
+    package struct Text: Hashable, Sendable {
+        package let theme: String
+        package let text: String
+    }
+
+    /// - Throws: for every byte sequence that `bytes(of:)` would not have written for this round.
+    package func open(_ bytes: [UInt8]) throws(SheetRefused) -> Opened {
+        guard Self.sizes.contains(bytes.count) else { throw .notCanonical }
+        let (label, steps) = try closed(bytes[...])
+        var reader = ByteReader(bytes: bytes, place: 3 + steps.count)
+        let count = try reader.byte()
+        var texts: [Text] = []
+        texts.reserveCapacity(Int(count))
+        for _ in 0..<count { texts.append(try text(from: &reader)) }
+        try checkOrder(of: texts, label: label)
+        guard Self.sizes.first(where: { $0 >= reader.place }) == bytes.count, bytes[reader.place...].allSatisfy({ $0 == 0 }) else {
+            throw .notCanonical
+        }
+        return Opened(label: label, steps: steps, texts: texts)
+    }
+
+    /// Reads what `kept` holds.
+    package func openClosedItems(_ bytes: [UInt8]) throws(SheetRefused) -> Opened {
+        guard bytes.count == 3 + instrument.statements.count else { throw .notCanonical }
+        let (label, steps) = try closed(bytes[...])
+        return Opened(label: label, steps: steps, texts: [])
+    }
+
+    /// The sheet with names in the place of bytes.
+    package func sheet(_ opened: Opened) -> AnswerSheet {
+        let answers = zip(instrument.statements, opened.steps).compactMap { statement, step in Answer(rawValue: step).map { (statement.id, $0) } }
+        return AnswerSheet(
+            label: opened.label, answers: Dictionary(answers) { first, _ in first },
+            texts: Dictionary(opened.texts.map { ($0.theme, $0.text) }) { first, _ in first })
+    }
+
+    private func closed(_ bytes: ArraySlice<UInt8>) throws(SheetRefused) -> (label: Int, steps: [UInt8]) {
+        guard bytes.first == Self.version else { throw .unknownVersion(bytes.first ?? 0) }
+        guard bytes.count >= 3 + instrument.statements.count else { throw .notCanonical }
+        let label = Int(bytes[1]) << 8 | Int(bytes[2])
+        guard labels.indices.contains(label) else { throw .unknownLabel(label) }
+        let steps = Array(bytes[3..<(3 + instrument.statements.count)])
+        let asked = asked[label]
+        for index in steps.indices where steps[index] > Answer.dontKnow.rawValue &* asked[index] { throw .notAsked }
+        return (label, steps)
+    }
+
+    private func text(from reader: inout ByteReader) throws(SheetRefused) -> Text {
+        let theme = try reader.string(length: Int(reader.byte()))
+        let length = try reader.bytes(4).reduce(0) { $0 << 8 | Int($1) }
+        let text = try reader.string(length: length)
+        guard !text.isEmpty, text.count <= Self.longestText else { throw .textLength(theme: theme) }
+        return Text(theme: theme, text: text)
+    }
+
+    private func checkOrder(of texts: [Text], label: Int) throws(SheetRefused) {
+        guard !texts.isEmpty else { return }
+        let places = texts.map { text in openThemes[label].firstIndex(of: text.theme) ?? -1 }
+        guard !places.contains(-1) else { throw .notAsked }
+        guard zip(places, places.dropFirst()).allSatisfy(<) else { throw .notCanonical }
+    }
+}
+
+package enum SheetRefused: Error, Hashable, Sendable {
+    case unknownVersion(UInt8)
+    case unknownLabel(Int)
+    /// An answer or text to what the label is not asked, or an answer outside the scale.
+    case notAsked
+    /// Empty, or longer than 10,000 characters.
+    case textLength(theme: String)
+    /// More than 1 MiB in all.
+    case tooLong
+    /// Bytes that no sheet has: another size, order, padding or broken UTF-8.
+    case notCanonical
+}
+
+/// A place in bytes that never runs over their end.
+private struct ByteReader {
+    let bytes: [UInt8]
+    var place: Int
+
+    mutating func bytes(_ count: Int) throws(SheetRefused) -> ArraySlice<UInt8> {
+        guard count <= bytes.count - place else { throw .notCanonical }
+        place += count
+        return bytes[(place - count)..<place]
+    }
+
+    mutating func byte() throws(SheetRefused) -> UInt8 { try bytes(1).first ?? 0 }
+
+    mutating func string(length: Int) throws(SheetRefused) -> String {
+        guard let string = String(validating: try bytes(length), as: UTF8.self) else { throw .notCanonical }
+        return string
+    }
+}

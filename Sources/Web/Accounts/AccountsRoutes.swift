@@ -1,0 +1,6 @@
+/// The routes of this feature.
+struct AccountsRoutes: Sendable {
+    let site: Site
+
+    func add(to routes: inout Routes) {}
+}

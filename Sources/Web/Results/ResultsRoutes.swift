@@ -1,0 +1,6 @@
+/// The routes of this feature.
+struct ResultsRoutes: Sendable {
+    let site: Site
+
+    func add(to routes: inout Routes) {}
+}

@@ -1,0 +1,156 @@
+import Testing
+
+@testable import Domain
+
+struct CutTests {
+    private func cut(_ people: [[Int]], _ labels: [Label]? = nil, tree: String = "(0 1)", k: Int = 5, publishes: Bool = true) throws -> ReleasedTable
+    {
+        try ReleasedTable.cut(
+            Tally.of(people), labels: labels ?? people.indices.map { TestInstrument.label($0) }, trees: #require(LabelTree.trees(from: tree)), k: k,
+            publishes: publishes)
+    }
+
+    @Test func `two fit groups stand alone`() throws {
+        let table = try cut([[1, 1, 3, 0, 0, 0], [0, 0, 2, 2, 1, 0]])
+        #expect(table.blocks() == ["0", "1"])
+        #expect(table.counts("0") == [1, 1, 3, 0, 0, 0])
+        #expect(table.counts("1") == [0, 0, 2, 2, 1, 0])
+    }
+
+    @Test func `four people are shown with their neighbours`() throws {
+        #expect(try cut([[1, 1, 2, 0, 0, 0], [0, 0, 3, 2, 1, 0]]).blocks() == ["0+1"])
+    }
+
+    @Test func `no answer counts for nothing`() throws {
+        #expect(try cut([[1, 1, 2, 0, 0, 0, 6], [0, 0, 3, 2, 1, 0, 0]]).blocks() == ["0+1"])
+    }
+
+    @Test func `don't know counts as an answer but not as another choice`() throws {
+        #expect(try cut([[0, 0, 3, 1, 1, 1], [0, 0, 3, 2, 1, 0]]).blocks() == ["0", "1"])
+        #expect(try cut([[0, 0, 3, 1, 0, 5], [0, 0, 3, 2, 1, 0]]).blocks() == ["0+1"])
+    }
+
+    @Test func `a box in which all but one agree is not shown by itself`() throws {
+        #expect(try cut([[0, 0, 0, 1, 9, 0], [0, 0, 3, 2, 1, 0]]).blocks() == ["0+1"])
+        #expect(try cut([[0, 0, 0, 2, 9, 0], [0, 0, 3, 2, 1, 0]]).blocks() == ["0", "1"])
+    }
+
+    @Test func `a root that is still unfit is not shown`() throws {
+        let table = try cut([[0, 0, 0, 0, 9, 0], [0, 0, 0, 0, 9, 0]])
+        #expect(table.rows == [])
+        #expect(table.sheets == [.invited: 18])
+    }
+
+    @Test func `one unfit block joins all of both sides`() throws {
+        let fit = [0, 0, 3, 2, 1, 0]
+        #expect(try cut([fit, fit, fit, [1, 0, 0, 0, 0, 0]], tree: "((0 1) (2 3))").blocks() == ["0", "1", "2+3"])
+        #expect(try cut([[1, 0, 0, 0, 0, 0], [1, 0, 0, 0, 0, 0], fit, fit], tree: "((0 1) (2 3))").blocks() == ["0+1+2+3"])
+    }
+
+    @Test func `a group that is not asked does not exist for the question`() throws {
+        let labels = [TestInstrument.label(0), TestInstrument.label(1, statements: []), TestInstrument.label(2)]
+        let fit = [0, 0, 3, 2, 1, 0]
+        #expect(try cut([fit, [0, 0, 0, 0, 0, 0], fit], labels, tree: "((0 1) 2)").blocks() == ["0", "2"])
+        #expect(try cut([[1, 1, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0], fit], labels, tree: "((0 1) 2)").blocks() == ["0+2"])
+    }
+
+    @Test func `visitors read boxes of ten`() throws {
+        let table = try cut([[1, 1, 3, 0, 0, 0], [0, 0, 2, 2, 1, 0]])
+        #expect(table.blocks("S1", .open) == ["0+1"])
+        #expect(table.counts("0+1", "S1", .open) == [1, 1, 5, 2, 1, 0])
+        #expect(try cut([[1, 1, 3, 0, 0, 0], [0, 0, 2, 1, 1, 0]], k: 5).blocks("S1", .open) == [])
+    }
+
+    @Test func `a plan that publishes nothing has no table for visitors`() throws {
+        let table = try cut([[5, 5, 3, 0, 0, 0], [0, 5, 5, 2, 1, 0]], publishes: false)
+        #expect(Set(table.rows.map(\.audience)) == [.internal])
+    }
+
+    @Test func `k is only ever raised`() throws {
+        #expect(try cut([[1, 1, 1, 0, 0, 0], [0, 0, 3, 2, 1, 0]], k: 1).blocks() == ["0+1"])
+        let table = try cut([[4, 4, 3, 0, 0, 0], [0, 6, 6, 2, 1, 0]], k: 12)
+        #expect(table.blocks() == ["0+1"])
+        #expect(table.blocks("S1", .open) == ["0+1"])
+    }
+
+    @Test func `where one person can answer twice ten sheets are needed`() throws {
+        let labels = [TestInstrument.label(0, isRepeatable: true), TestInstrument.label(1)]
+        #expect(try cut([[3, 3, 3, 0, 0, 0, 4], [0, 0, 3, 2, 1, 0]], labels).blocks() == ["0+1"])
+        #expect(try cut([[3, 3, 3, 0, 0, 1], [0, 0, 3, 2, 1, 0]], labels).blocks() == ["0", "1"])
+    }
+
+    @Test func `the only label of a round needs no more than k`() throws {
+        let open = [TestInstrument.label(0, people: nil, isPublic: true)]
+        #expect(try cut([[2, 2, 1, 0, 0, 0]], open, tree: "0").blocks() == ["0"])
+        #expect(try cut([[2, 2, 1, 0, 0, 0]], [TestInstrument.label(0, isRepeatable: true)], tree: "0").blocks() == ["0"])
+    }
+
+    @Test func `the public stream is never mixed with those who were invited`() throws {
+        let labels = [TestInstrument.label(0), TestInstrument.label(1, people: nil, isPublic: true)]
+        let table = try cut([[2, 2, 1, 0, 0, 0], [3, 3, 3, 0, 0, 0]], labels, tree: "0\n1")
+        #expect(table.blocks() == ["0"])
+        #expect(table.sheets == [.invited: 5, .open: 9])
+        #expect(try cut([[2, 2, 1, 0, 0, 0], [3, 3, 4, 0, 0, 0]], labels, tree: "0\n1").blocks() == ["0", "1"])
+        #expect(try cut([[2, 2, 1, 0, 0, 0], [1, 0, 0, 0, 0, 0]], labels, tree: "0\n1").sheets == [.invited: 5])
+    }
+
+    @Test func `more sheets than people are said and not split off`() throws {
+        let labels = [TestInstrument.label(0, people: 11, isRepeatable: true), TestInstrument.label(1)]
+        let table = try cut([[4, 4, 4, 0, 0, 0], [0, 0, 3, 2, 1, 0]], labels)
+        #expect(table.blocks() == ["0+1"])
+        #expect(table.overfull == [0])
+        #expect(try cut([[4, 4, 3, 0, 0, 0], [0, 0, 3, 2, 1, 0]], labels).overfull == [])
+        #expect(try cut([[4, 4, 4, 0, 0, 0]], [labels[0]], tree: "0").blocks() == ["0"])
+    }
+
+    @Test func `with fewer than k sheets nothing is released`() {
+        #expect(throws: ReleaseRefused.tooFewSheets(k: 5)) { try cut([[1, 1, 0, 0, 0, 0], [1, 1, 0, 0, 0, 0]]) }
+        let labels = [TestInstrument.label(0), TestInstrument.label(1, people: nil, isPublic: true)]
+        #expect(throws: ReleaseRefused.tooFewSheets(k: 5)) { try cut([[1, 1, 2, 0, 0, 0], [1, 1, 2, 0, 0, 0]], labels, tree: "0\n1") }
+    }
+
+    @Test func `trees of another plan are refused`() {
+        #expect(throws: ReleaseRefused.treesDoNotFit) { try cut([[1, 1, 3, 0, 0, 0], [0, 0, 2, 2, 1, 0]], tree: "0") }
+        #expect(throws: ReleaseRefused.treesDoNotFit) { try cut([[1, 1, 3, 0, 0, 0]], tree: "(0 1)") }
+    }
+
+    @Test func `the hashed bytes say all that is released and nothing else`() throws {
+        let labels = [TestInstrument.label(0, people: 9, isRepeatable: true)]
+        let table = try cut([[4, 4, 3, 0, 0, 1]], labels, tree: "0", publishes: false)
+        #expect(
+            String(decoding: table.canonicalBytes, as: UTF8.self) == """
+                digipolku release 1
+                sheets\tinvited\t12
+                overfull\t0
+                internal\tS1\t0\t1\t4
+                internal\tS1\t0\t2\t4
+                internal\tS1\t0\t3\t3
+                internal\tS1\t0\t4\t0
+                internal\tS1\t0\t5\t0
+                internal\tS1\t0\t6\t1
+
+                """)
+    }
+
+    @Test func `the order of rows does not change the hashed bytes`() throws {
+        let table = try cut([[5, 5, 3, 0, 0, 0], [0, 5, 5, 2, 1, 0]])
+        let shuffled = ReleasedTable(rows: table.rows.reversed(), sheets: table.sheets, overfull: table.overfull)
+        #expect(shuffled.canonicalBytes == table.canonicalBytes)
+    }
+
+    @Test func `a tally refuses what is not a sheet of its round`() throws {
+        var tally = Tally(statements: ["S1", "S2"], labels: 1)
+        #expect(throws: TallyRefused.unknownLabel(1)) { try tally.add(label: 1, steps: [1, 1]) }
+        #expect(throws: TallyRefused.wrongLength(1)) { try tally.add(label: 0, steps: [1]) }
+        #expect(throws: TallyRefused.unknownAnswer(7)) { try tally.add(label: 0, steps: [1, 7]) }
+        #expect(tally == Tally(statements: ["S1", "S2"], labels: 1))
+    }
+
+    @Test func `open answers are read from k sheets and three texts`() {
+        #expect(OpenAnswers.mayBeRead(sheets: 5, written: 3, k: 5))
+        #expect(!OpenAnswers.mayBeRead(sheets: 4, written: 4, k: 5))
+        #expect(!OpenAnswers.mayBeRead(sheets: 50, written: 2, k: 5))
+        #expect(!OpenAnswers.mayBeRead(sheets: 7, written: 3, k: 8))
+        #expect(!OpenAnswers.mayBeRead(sheets: 4, written: 4, k: 1))
+    }
+}
