@@ -18,7 +18,8 @@ struct PlanPart: View {
             page.element("li", text: t("rounds.promise.blocks", ["k": .count(round.plan.k)]))
             page.element("li", text: t("rounds.promise.once"))
             page.element(
-                "li", text: round.plan.publishes ? t("rounds.promise.open", ["k": .count(max(Plan.openFloor, round.plan.k))]) : t("rounds.promise.inside"))
+                "li",
+                text: round.plan.publishes ? t("rounds.promise.open", ["k": .count(max(Plan.openFloor, round.plan.k))]) : t("rounds.promise.inside"))
             page.element("li", text: t("rounds.promise.not-shown"))
         }
         if !round.labels.isEmpty { order(&page) }

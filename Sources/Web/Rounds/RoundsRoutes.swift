@@ -1,4 +1,5 @@
 import Ballot
+import Content
 import Domain
 import Formats
 import HTML
@@ -35,7 +36,9 @@ struct RoundsRoutes: Sendable {
             if let actor = visit.actor { try await site.store.rounds(for: actor) } else { try await site.store.openedRounds(in: organisation.id) }
         var links: [Round.ID: String] = [:]
         for round in rounds where round.takesAnswers(at: visit.now) && round.plan.publicLink {
-            links[round.id] = try await site.ballot.entryLinks(of: round.id).first { link in round.labels.contains { $0.number == link.label && $0.isPublic } }?.slug
+            links[round.id] = try await site.ballot.entryLinks(of: round.id).first { link in
+                round.labels.contains { $0.number == link.label && $0.isPublic }
+            }?.slug
         }
         return visit.page(RoundListPage(visit: visit, rounds: rounds, publicLinks: links))
     }
