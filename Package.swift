@@ -19,9 +19,11 @@ func tests(_ name: String, of arrows: [Target.Dependency]) -> Target {
 }
 
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
@@ -74,7 +76,7 @@ let package = Package(
             name: "digipolku",
             dependencies: [
                 "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "Jobs", "Web", "Demo",
-                arguments, configuration, hummingbird, lifecycle, logging,
+                arguments, configuration, hummingbird, hummingbirdCore, lifecycle, logging, nioCore, signals,
             ],
             swiftSettings: ours),
 
