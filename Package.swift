@@ -26,6 +26,7 @@ let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "
 let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -85,7 +86,7 @@ let package = Package(
             name: "TestKit",
             dependencies: [
                 "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "BallotRelease", "Jobs", "Web", "Demo",
-                hummingbird, httpTypes, logging, nioCore,
+                hummingbird, httpTypes, logging, nioCore, nioEmbedded,
             ],
             path: "Tests/TestKit", swiftSettings: ours),
         tests("DomainTests", of: ["Domain", "Formats", "Content"]),
