@@ -1,4 +1,5 @@
 import Domain
+import HTML
 import HTTPTypes
 import Hummingbird
 import Secrets
