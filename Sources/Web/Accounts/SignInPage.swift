@@ -1,0 +1,81 @@
+import Domain
+import HTML
+
+/// Sign-in for members; residents need no account, and the page says so first.
+struct SignInPage: Page {
+    let visit: Visit
+    var email = ""
+    var problems: [FieldProblem] = []
+
+    var title: String { visit.t("accounts.sign-in.title") }
+
+    func write(to page: inout HTML) {
+        let t = visit.t
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: t("accounts.sign-in.lead"))
+        page.add(ProblemSummary(problems: problems, t: t))
+        PostForm(visit: visit, action: visit.address("kirjaudu")).write(to: &page) { page in
+            page.add(Field(name: "email", label: t("accounts.email"), control: .email, value: email, problems: problems, isRequired: true))
+            page.add(
+                Field(
+                    name: "password", label: t("accounts.password"), control: .password(autocomplete: "current-password"), problems: problems,
+                    isRequired: true))
+            page.element("p", .class("buttons")) { $0.element("button", .type("submit"), text: t("accounts.sign-in.button")) }
+        }
+        page.element("h2", .class("minor"), text: t("accounts.sign-in.no-password.title"))
+        page.element("p", text: t("accounts.sign-in.no-password"))
+    }
+}
+
+/// Behind a one-time link: a button, because programs that look through mail open links but press no buttons.
+struct LinkPage: Page {
+    let visit: Visit
+    let token: String
+
+    var title: String { visit.t("accounts.link.title") }
+
+    func write(to page: inout HTML) {
+        let t = visit.t
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: t("accounts.link.lead"))
+        PostForm(visit: visit, action: visit.address("kirjaudu", "linkki", token)).write(to: &page) { page in
+            page.element("p", .class("buttons")) { $0.element("button", .type("submit"), text: t("accounts.link.button")) }
+        }
+    }
+}
+
+/// The first password of an account, or a new one after a link for a forgotten one: the old one is not asked.
+struct ChoosePasswordPage: Page {
+    let visit: Visit
+    let account: Account
+    var problems: [FieldProblem] = []
+
+    var title: String { visit.t("accounts.choose.title") }
+
+    func write(to page: inout HTML) {
+        let t = visit.t
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: t("accounts.choose.lead", ["email": .text(account.email)]))
+        page.add(ProblemSummary(problems: problems, t: t))
+        PostForm(visit: visit, action: visit.address("oma", "salasana")).write(to: &page) { page in
+            // For the browser's password store.
+            page.void("input", .type("text"), .name("username"), .value(account.email), .with("autocomplete", "username"), .flag("hidden"), .aria(.label, t("accounts.email")))
+            page.add(NewPasswordField(visit: visit, problems: problems))
+            page.element("p", .class("buttons")) { $0.element("button", .type("submit"), text: t("accounts.choose.button")) }
+        }
+    }
+}
+
+/// A password that is being chosen: one field, for what is typed twice is typed worse.
+struct NewPasswordField: View {
+    let visit: Visit
+    var problems: [FieldProblem]
+
+    func write(to page: inout HTML) {
+        page.add(
+            Field(
+                name: "new-password", label: visit.t("accounts.new-password"),
+                hint: visit.t("accounts.new-password.hint", ["n": .count(Account.leastPassword)]),
+                control: .password(autocomplete: "new-password"), problems: problems, isRequired: true))
+    }
+}
