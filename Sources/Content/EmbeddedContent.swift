@@ -4,6 +4,9 @@
 /// Everything under Content/, compiled in; sorted by path within each folder.
 package enum EmbeddedContent {
     package static let files: [EmbeddedFile] =
-        EmbeddedData.files
+        EmbeddedAssets.files
+        + EmbeddedData.files
         + EmbeddedInstruments.files
+        + EmbeddedPaths.files
+        + EmbeddedTexts.files
 }

@@ -11,7 +11,7 @@ extension Plan {
     }
 
     private func label(number: Int, host: PlanGroup, _ instrument: Instrument) -> Label {
-        let joined = groups.filter { $0.joins?.isSameKey(as: host.key) == true }.sorted { $0.key.precedesKey($1.key) }
+        let joined = groups.filter { $0.joins == host.key }.sorted { $0.key.precedesKey($1.key) }
         let members = [host] + joined
         return Label(
             number: number, key: host.key, name: host.name, people: members.reduce(0) { $0 + $1.people }, isPublic: false,

@@ -74,7 +74,7 @@ extension Plan {
         }
         var found: [PlanProblem] = []
         if groups.count > Plan.mostGroups { found.append(.tooManyGroups(count: groups.count)) }
-        let people = groups.reduce(0) { $0 + min(max(0, $1.people), Plan.peopleRange.upperBound) }
+        let people = groups.reduce(0) { $0 + $1.countable }
         if !groups.isEmpty, !publicLink, k >= Plan.floor, people < k { found.append(.kAboveEveryone(k: k, people: people)) }
         if publicLink, instrument.statements(for: AskedGroup.open, in: selection).isEmpty {
             found.append(.nothingAsked(group: [AskedGroup.open]))
@@ -86,7 +86,7 @@ extension Plan {
         let group = groups[index]
         var found: [PlanProblem] = []
         if !isKey(group.key) { found.append(.badKey(group: group.key)) }
-        if groups[..<index].contains(where: { $0.key.isSameKey(as: group.key) }) { found.append(.doubleKey(group: group.key)) }
+        if groups[..<index].contains(where: { $0.key == group.key }) { found.append(.doubleKey(group: group.key)) }
         if group.name.isEmpty { found.append(.groupWithoutName(group: group.key)) }
         found += askedProblems(of: group, instrument)
         if !Plan.peopleRange.contains(group.people) { found.append(.peopleOutOfRange(group: group.key, people: group.people)) }
@@ -103,11 +103,11 @@ extension Plan {
 
     private func joinProblems(of group: PlanGroup) -> [PlanProblem] {
         guard let joins = group.joins else {
-            let together = groups.reduce(group.people) { $0 + ($1.joins?.isSameKey(as: group.key) == true ? $1.people : 0) }
+            let together = ([group] + groups.filter { $0.joins == group.key }).reduce(0) { $0 + $1.countable }
             return together < k ? [.needsToJoin(group: group.key, people: together, k: k)] : []
         }
-        if joins.isSameKey(as: group.key) { return [.joinsItself(group: group.key)] }
-        guard let host = groups.first(where: { $0.key.isSameKey(as: joins) }) else {
+        if joins == group.key { return [.joinsItself(group: group.key)] }
+        guard let host = groups.first(where: { $0.key == joins }) else {
             return [.joinsUnknown(group: group.key, joins: joins)]
         }
         return host.joins == nil ? [] : [.joinsChained(group: group.key, joins: joins)]
@@ -121,6 +121,11 @@ extension Plan {
     }
 }
 
+extension PlanGroup {
+    /// `people` brought into the range that a sum can bear, whatever was typed.
+    fileprivate var countable: Int { min(max(0, people), Plan.peopleRange.upperBound) }
+}
+
 extension [String] {
     /// Value by value in the order of Unicode scalars, a shorter key before the longer ones that begin with it.
     ///
@@ -131,13 +136,5 @@ extension [String] {
             if others.unicodeScalars.lexicographicallyPrecedes(mine.unicodeScalars) { return false }
         }
         return count < other.count
-    }
-
-    /// The same scalars; two spellings that only look alike are two keys.
-    package func isSameKey(as other: [String]) -> Bool { !precedesKey(other) && !other.precedesKey(self) }
-
-    /// How many values both begin with.
-    package func sharedBeginning(with other: [String]) -> Int {
-        zip(self, other).prefix { $0.unicodeScalars.elementsEqual($1.unicodeScalars) }.count
     }
 }

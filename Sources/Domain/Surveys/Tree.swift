@@ -21,10 +21,15 @@ package indirect enum LabelTree: Hashable, Sendable {
 
     /// The smallest node joins its nearest, again and again, until one is left (SAFETY §5.2).
     private static func grown(from labels: [Label]) -> LabelTree? {
-        var nodes = labels.map { Node(tree: .leaf($0.number), key: $0.key, people: $0.people ?? 0, first: $0.number) }
+        let places = Set(labels.flatMap(\.key)).sorted { [$0].precedesKey([$1]) }
+        let place = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
+        let staff = place[AskedGroup.staff]
+        var nodes = labels.map { label in
+            Node(tree: .leaf(label.number), key: label.key.compactMap { place[$0] }, people: label.people ?? 0, first: label.number)
+        }
         while nodes.count > 1, let smallest = nodes.indices.min(by: { nodes[$0].isSmaller(than: nodes[$1]) }) {
             let node = nodes.remove(at: smallest)
-            guard let nearest = node.nearest(among: nodes) else { break }
+            guard let nearest = node.nearest(among: nodes, staff: staff) else { break }
             nodes[nearest] = node.joined(with: nodes[nearest])
         }
         return nodes.first?.tree
@@ -90,8 +95,8 @@ extension LabelTree {
 /// A tree that has not yet found its place.
 private struct Node {
     let tree: LabelTree
-    /// What the keys of all its labels begin with.
-    let key: [String]
+    /// What the keys of all its labels begin with, each value as its place among the sorted values of the plan.
+    let key: [Int]
     let people: Int
     /// The least label number: the last tie.
     let first: Int
@@ -100,20 +105,24 @@ private struct Node {
 
     /// The one that shares the longest beginning of the key; where none shares the first variable, the smallest staff node, and
     /// where there is no staff, the smallest of all.
-    func nearest(among nodes: [Node]) -> Int? {
-        let shared = nodes.map { key.sharedBeginning(with: $0.key) }
+    func nearest(among nodes: [Node], staff: Int?) -> Int? {
+        let shared = nodes.map(sharedBeginning)
         if let most = shared.max(), most > 0 {
             return nodes.indices.filter { shared[$0] == most }.min { nodes[$0].precedes(nodes[$1]) }
         }
-        let staff = nodes.indices.filter { nodes[$0].key.first == AskedGroup.staff }
-        return (staff.isEmpty ? Array(nodes.indices) : staff).min { nodes[$0].isSmaller(than: nodes[$1]) }
+        let staffNodes = nodes.indices.filter { staff != nil && nodes[$0].key.first == staff }
+        return (staffNodes.isEmpty ? Array(nodes.indices) : staffNodes).min { nodes[$0].isSmaller(than: nodes[$1]) }
     }
 
     func joined(with other: Node) -> Node {
         let (one, two) = first < other.first ? (self, other) : (other, self)
-        let shared = Array(key.prefix(key.sharedBeginning(with: other.key)))
+        let shared = Array(key.prefix(sharedBeginning(with: other)))
         return Node(tree: .pair(one.tree, two.tree), key: shared, people: people + other.people, first: one.first)
     }
 
-    private func precedes(_ other: Node) -> Bool { key.isSameKey(as: other.key) ? first < other.first : key.precedesKey(other.key) }
+    private func sharedBeginning(with other: Node) -> Int { zip(key, other.key).prefix { $0 == $1 }.count }
+
+    private func precedes(_ other: Node) -> Bool {
+        key == other.key ? first < other.first : key.lexicographicallyPrecedes(other.key)
+    }
 }

@@ -11,7 +11,8 @@ final class ProblemNotes {
     }
 
     func note(_ problem: FileProblem) {
-        if problems.count < Self.limit { problems.append(problem) }
+        // A value that is read for two purposes is wrong once.
+        if problems.count < Self.limit, !problems.contains(problem) { problems.append(problem) }
     }
 
     func throwIfAny() throws(FileProblems) {

@@ -15,19 +15,27 @@ struct YAMLPlace {
         let isEmpty = node?.scalar.map { $0.style == .plain && ["", "~", "null"].contains($0.string) } ?? true
         self.node = isEmpty && node?.scalar != nil ? nil : node
         self.path = path
-        self.line = node?.mark?.line ?? line
+        self.line = line ?? node?.mark?.line
         self.notes = notes
     }
 
     /// Nil when nothing is written here.
     var ifWritten: YAMLPlace? { node == nil ? nil : self }
 
+    var isMapping: Bool { node?.mapping != nil }
+    var isList: Bool { node?.sequence != nil }
+
+    /// The scalar under `key` of a mapping, looked at without a check.
+    func glimpse(_ key: String) -> String? { node?.mapping?.first { $0.key.scalar?.string == key }?.value.scalar?.string }
+
     func note(_ kind: FileProblem.Kind) { notes.note(kind, at: self) }
 
     // MARK: Structure
 
     /// A mapping whose keys are all in `known`.
-    func object(_ known: String...) -> YAMLObject {
+    func object(_ known: String...) -> YAMLObject { object(known: known) }
+
+    func object(known: [String]) -> YAMLObject {
         guard let pairs = node?.mapping else {
             note(node == nil ? .missing : .expected(.mapping))
             return YAMLObject(places: [:], keys: [], place: self)
@@ -57,7 +65,7 @@ struct YAMLPlace {
             note(.tooMany(limit: limit))
             return []
         }
-        return zip(1..., entries).map { YAMLPlace(node: $1, path: "\(path)[\($0)]", line: line, notes: notes) }
+        return zip(1..., entries).map { YAMLPlace(node: $1, path: "\(path)[\($0)]", line: $1.mark?.line ?? line, notes: notes) }
     }
 
     /// The texts of a list.
@@ -77,6 +85,29 @@ struct YAMLPlace {
         return text
     }
 
+    /// A key that becomes part of addresses and form fields: lower-case letters, digits and hyphens, a letter first, at most 40.
+    func key() -> String {
+        let text = word()
+        let fits = text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+        if !text.isEmpty, !fits || text.utf8.count > 40 || !(text.first?.isLetter ?? false) {
+            note(.contradiction("a key has lower-case letters, digits and hyphens, a letter first, at most 40"))
+        }
+        return text
+    }
+
+    /// Notes each name that is here twice.
+    func unique(_ names: [String]) {
+        var seen: Set<String> = []
+        for name in names where !name.isEmpty && !seen.insert(name).inserted { note(.doubled(name)) }
+    }
+
+    /// Texts by language, or one text that is the same in all (`%`).
+    func everyLanguage(limit: Int = 200) -> LocalText {
+        guard let scalar = ifWritten, !scalar.isMapping else { return localText(limit: limit) }
+        let text = word(limit: limit)
+        return LocalText(fi: text, sv: text, en: text)
+    }
+
     /// Texts by language, or one text, which is then in `language`.
     func localText(plain language: Language = .fi, limit: Int = 2_000) -> LocalText {
         if node?.scalar != nil { return LocalText([language: word(limit: limit, manyLines: true)]) }
@@ -93,18 +124,22 @@ struct YAMLPlace {
         return LocalText(texts)
     }
 
-    func integer(in range: ClosedRange<Int>) -> Int {
+    /// A whole number, thousands apart or not (`1 230`); nil, and noted, when it is none or outside `range`.
+    func integer(in range: ClosedRange<Int>) -> Int? {
         guard let text = node?.scalar?.string else {
             note(node == nil ? .missing : .expected(.wholeNumber))
-            return range.lowerBound
+            return nil
         }
         let digits = text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" && $0 != "_" }
         guard let number = Int(digits) else {
             note(.expected(.wholeNumber))
-            return range.lowerBound
+            return nil
         }
-        if !range.contains(number) { note(.outOfRange(range)) }
-        return min(max(number, range.lowerBound), range.upperBound)
+        guard range.contains(number) else {
+            note(.outOfRange(range))
+            return nil
+        }
+        return number
     }
 
     func decimal() -> Double {

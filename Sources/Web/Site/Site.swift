@@ -8,8 +8,8 @@ import Store
 /// Everything the pages stand on, made once at start.
 package struct Site: Sendable {
     package let store: Store
-    package let ballot: BallotBox
-    package let closer: any RoundCloser
+    package let ballot: Ballot
+    package let keeper: any RoundKeeper
     package let texts: TextTable
     package let assets: Assets
     package let settings: Settings
@@ -19,11 +19,11 @@ package struct Site: Sendable {
     package let content: ContentFolder
 
     package init(
-        store: Store, ballot: BallotBox, closer: any RoundCloser, settings: Settings, world: World, key: Key, content: ContentFolder
+        store: Store, ballot: Ballot, keeper: any RoundKeeper, settings: Settings, world: World, key: Key, content: ContentFolder
     ) throws {
         self.store = store
         self.ballot = ballot
-        self.closer = closer
+        self.keeper = keeper
         self.settings = settings
         self.world = world
         self.key = key

@@ -1,0 +1,164 @@
+// swift-format-ignore-file
+// Written by bin/embed-content from Content/; edit there.
+
+enum EmbeddedAssets {
+    static let files: [EmbeddedFile] = [
+        EmbeddedFile("assets/css/10-base.css", #"""
+/* Tokens: ink, paper, one accent, and four meanings that are used for nothing else. */
+:root {
+  color-scheme: light dark;
+  --ink: #1b2422; --quiet: #56615d; --paper: #faf9f6; --panel: #ffffff; --line: #d9d6cc; --field: #767e7a; --wash: #f0eee7;
+  --on-accent: #ffffff; --strong: var(--accent);
+  --better: #1c6b3f; --worse: #a3262f; --waiting: #7d5200; --empty: #646b68;
+  --s1: 4px; --s2: 8px; --s3: 12px; --s4: 16px; --s5: 24px; --s6: 32px; --s7: 48px; --s8: 64px;
+  --round: 6px;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #eceae4; --quiet: #b0b8b4; --paper: #151a19; --panel: #1d2423; --line: #3a4442; --field: #8d9894; --wash: #242c2b;
+    --strong: color-mix(in oklab, var(--accent) 45%, #d5fff7); --on-accent: #ffffff;
+    --better: #7fd3a3; --worse: #ff9c9c; --waiting: #f0c36c; --empty: #a5adaa;
+  }
+}
+*, *::before, *::after { box-sizing: border-box; }
+html { font: 18px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; -webkit-text-size-adjust: 100%; scroll-padding-top: var(--s5); }
+body { margin: 0; background: var(--paper); color: var(--ink); font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
+h1, h2, h3, h4 { line-height: 1.22; margin: var(--s6) 0 var(--s3); text-wrap: balance; font-weight: 650; letter-spacing: -0.01em; }
+h1 { font-size: 36px; margin-top: 0; } h2 { font-size: 28px; margin-top: var(--s7); } h3 { font-size: 22px; } h4 { font-size: 18px; }
+p, ul, ol, dl, table, figure, form, details { margin: 0 0 var(--s4); }
+ul, ol { padding-left: 1.3em; } li + li { margin-top: var(--s1); }
+a { color: var(--strong); text-underline-offset: 0.18em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--strong); outline-offset: 2px; border-radius: 2px; }
+main:focus { outline: none; }
+img, svg { max-width: 100%; height: auto; }
+small, .small { font-size: 15px; } .quiet { color: var(--quiet); } .lead { font-size: 22px; line-height: 1.45; max-width: 60ch; }
+.number { text-align: right; white-space: nowrap; } .nowrap { white-space: nowrap; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: var(--s4); top: -100px; background: var(--panel); color: var(--ink); padding: var(--s3) var(--s4); z-index: 9; }
+.skip:focus { top: var(--s3); }
+
+.site-header { background: var(--panel); border-bottom: 1px solid var(--line); }
+.site-header-row, .site-nav ul, .site-footer-row { max-width: 1200px; margin: 0 auto; padding: var(--s4) var(--s5); }
+.site-header-row { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s2) var(--s5); padding-bottom: var(--s2); }
+.site-name { color: var(--ink); text-decoration: none; font-weight: 650; font-size: 20px; display: inline-flex; align-items: center; gap: var(--s3); }
+.site-mark { width: 14px; height: 26px; background: var(--accent); border-radius: 3px 12px 3px 12px; }
+.site-nav ul, .languages ul { list-style: none; display: flex; flex-wrap: wrap; margin: 0; gap: var(--s1) var(--s5); }
+.site-nav ul { padding-top: 0; padding-bottom: 0; }
+.site-nav li, .languages li { margin: 0; }
+.site-nav a { display: inline-block; padding: var(--s3) 0 calc(var(--s3) - 3px); color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; }
+.site-nav a:hover { border-color: var(--line); } .site-nav a[aria-current] { border-color: var(--strong); font-weight: 600; }
+.languages ul { padding: 0; gap: var(--s1) var(--s4); font-size: 15px; } .languages a, .languages span { display: inline-block; padding: var(--s1) 0; min-height: 24px; }
+.languages [aria-current] { font-weight: 650; }
+.site-footer { margin-top: var(--s8); border-top: 1px solid var(--line); font-size: 15px; }
+.site-footer-row { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s6); align-items: baseline; padding-top: var(--s5); padding-bottom: var(--s6); }
+.site-footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); margin: 0; } .site-footer li, .site-footer p { margin: 0; }
+.site-footer a { display: inline-block; padding: var(--s1) 0; }
+.bare-header { padding: var(--s4) var(--s5); border-bottom: 1px solid var(--line); background: var(--panel); }
+main { padding: var(--s7) var(--s5) 0; margin: 0 auto; display: block; }
+main.column { max-width: calc(70ch + 2 * var(--s5)); } main.wide { max-width: 1200px; }
+main.wide > p, main.wide > ul { max-width: 70ch; }
+section { margin-bottom: var(--s7); }
+
+.button, button { font: inherit; font-weight: 600; border: 2px solid var(--accent); background: var(--accent); color: var(--on-accent); border-radius: var(--round); padding: 10px 20px; min-height: 48px; cursor: pointer; text-decoration: none; display: inline-block; line-height: 1.3; text-align: center; }
+.button:hover, button:hover { filter: brightness(1.12); }
+.button.quiet, button.quiet { background: transparent; color: var(--strong); border-color: var(--field); font-weight: 500; }
+.button.quiet:hover, button.quiet:hover { border-color: var(--strong); filter: none; }
+button.link { background: none; border: none; padding: var(--s1) 0; min-height: 24px; color: var(--strong); text-decoration: underline; font-weight: 400; }
+button.danger { background: transparent; color: var(--worse); border-color: var(--worse); }
+.buttons { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; margin: var(--s5) 0; }
+.buttons > form { margin: 0; }
+
+.tag { display: inline-block; font-size: 15px; line-height: 1.4; padding: 1px 9px; border: 1px solid var(--line); border-radius: 99px; background: var(--wash); color: var(--ink); white-space: nowrap; }
+.tag.better { color: var(--better); } .tag.worse { color: var(--worse); } .tag.waiting { color: var(--waiting); } .tag.empty { color: var(--empty); border-style: dashed; }
+.better { color: var(--better); } .worse { color: var(--worse); } .waiting { color: var(--waiting); } .empty { color: var(--empty); }
+.notice { border-left: 4px solid var(--strong); background: var(--panel); padding: var(--s4) var(--s5); margin: 0 0 var(--s5); max-width: 70ch; }
+.notice > :last-child, .panel > :last-child { margin-bottom: 0; }
+.notice.waiting { border-color: var(--waiting); color: inherit; } .notice.worse { border-color: var(--worse); color: inherit; } .notice.better { border-color: var(--better); color: inherit; }
+.panel { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); margin: 0 0 var(--s5); }
+.nothing { border: 2px dashed var(--line); border-radius: var(--round); padding: var(--s5); color: var(--ink); max-width: 70ch; margin-bottom: var(--s5); }
+.nothing > :last-child { margin-bottom: 0; }
+.facts { display: grid; grid-template-columns: minmax(9em, max-content) 1fr; gap: var(--s2) var(--s5); } .facts dt { color: var(--quiet); } .facts dd { margin: 0; }
+@media (max-width: 560px) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: var(--s3); } }
+.cards { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr)); } .cards > li { margin: 0; }
+.other-language { font-size: 15px; color: var(--quiet); border: 1px dashed var(--line); border-radius: 3px; padding: 0 5px; margin-left: var(--s1); }
+
+.scroll { overflow-x: auto; margin-bottom: var(--s4); }
+table { border-collapse: collapse; width: 100%; background: var(--panel); font-size: 16px; }
+caption { text-align: left; font-weight: 600; padding: var(--s2) 0; }
+th, td { text-align: left; vertical-align: top; padding: 10px 12px; border-bottom: 1px solid var(--line); }
+th { font-weight: 600; } thead th { border-bottom: 2px solid var(--field); vertical-align: bottom; } th.number { text-align: right; }
+details > summary { cursor: pointer; padding: var(--s2) 0; color: var(--strong); min-height: 24px; }
+details[open] > summary { margin-bottom: var(--s2); }
+code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; font-size: 0.92em; overflow-wrap: anywhere; }
+hr { border: none; border-top: 1px solid var(--line); margin: var(--s6) 0; }
+
+@media (max-width: 560px) {
+  h1 { font-size: 28px; } h2 { font-size: 24px; } .lead { font-size: 20px; }
+  main { padding: var(--s5) var(--s4) 0; }
+  .site-header-row, .site-nav ul, .site-footer-row { padding-left: var(--s4); padding-right: var(--s4); } .site-nav ul { gap: 0 var(--s4); }
+}
+@media (forced-colors: active) { .site-mark, .tag, .button, button { forced-color-adjust: auto; border: 1px solid; } }
+@media (prefers-reduced-motion: no-preference) { .button, button { transition: filter 120ms; } }
+
+"""#),
+        EmbeddedFile("assets/css/20-forms.css", #"""
+.field { margin: 0 0 var(--s5); border: none; padding: 0; min-width: 0; }
+.field > label, .field > legend, fieldset.field > legend { display: block; font-weight: 600; padding: 0; margin-bottom: var(--s1); }
+.hint { color: var(--quiet); font-size: 16px; margin: 0 0 var(--s2); }
+input[type=text], input[type=email], input[type=password], input[type=number], input[type=date], input[type=search], input:not([type]), select, textarea {
+  font: inherit; width: 100%; max-width: 34em; padding: 10px 12px; min-height: 48px; border: 1px solid var(--field); border-radius: var(--round); background: var(--panel); color: var(--ink);
+}
+textarea { min-height: 8em; resize: vertical; display: block; } input.short { max-width: 9em; } input.middle { max-width: 18em; }
+input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-color: var(--accent); margin: 0; flex: none; }
+.choice { display: flex; gap: var(--s3); align-items: center; min-height: 44px; font-weight: 400; }
+.field.wrong { border-left: 4px solid var(--worse); padding-left: var(--s4); } .field.wrong input, .field.wrong textarea, .field.wrong select { border-color: var(--worse); border-width: 2px; }
+.problem { color: var(--worse); font-weight: 600; margin: 0 0 var(--s2); }
+.problems { border: 3px solid var(--worse); border-radius: var(--round); padding: var(--s4) var(--s5); margin-bottom: var(--s6); background: var(--panel); max-width: 70ch; }
+.problems h2 { margin-top: 0; font-size: 22px; } .problems ul { margin: 0; } .problems a { color: var(--worse); font-weight: 600; }
+.languages-of-text { display: grid; gap: var(--s3); }
+.in-row { display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .in-row > .field { flex: 1 1 12em; }
+
+"""#),
+        EmbeddedFile("assets/css/50-figures.css", #"""
+.figure { margin: 0 0 var(--s6); } .figure-box { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); }
+.figure-box.scrolls { overflow-x: auto; } .figure-box.scrolls .drawing { min-width: 520px; }
+.drawing { display: block; width: 100%; height: auto; font: 15px system-ui, sans-serif; }
+.drawing text { fill: var(--ink); } .drawing .axis { fill: var(--quiet); font-size: 14px; } .drawing .strong { font-weight: 600; }
+.drawing .label { font-size: 15px; } .drawing .value { font-size: 18px; font-weight: 650; } .drawing .inside { font-size: 13px; fill: #10201d; } .drawing .inside.strong { fill: #ffffff; }
+.drawing .grid { stroke: var(--line); stroke-width: 1; } .drawing .between { stroke: var(--field); stroke-width: 3; stroke-linecap: round; }
+.mark { stroke: var(--panel); stroke-width: 1.5; } .mark.staff { fill: var(--strong); } .mark.management { fill: #b4552d; } .mark.elected { fill: #5c4b9b; } .mark.other { fill: var(--panel); stroke: var(--ink); stroke-width: 2; }
+.step-1 { fill: #8f4a1f; } .step-2 { fill: #dba67c; } .step-3 { fill: #d5d3cc; } .step-4 { fill: #8fc1bd; } .step-5 { fill: #11646a; } .step-none { fill: none; stroke: var(--field); stroke-dasharray: 3 2; }
+.slope { stroke: var(--field); stroke-width: 2; fill: var(--field); } .slope.better { stroke: var(--better); fill: var(--better); stroke-width: 3; } .slope.worse { stroke: var(--worse); fill: var(--worse); stroke-width: 3; stroke-dasharray: 7 3; }
+.twin { margin-top: var(--s1); font-size: 16px; }
+.steps-legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); font-size: 15px; } .steps-legend li { margin: 0; display: inline-flex; align-items: center; gap: var(--s2); } .steps-legend svg { width: 16px; height: 16px; flex: none; }
+@media (prefers-color-scheme: dark) { .mark.management { fill: #e79a70; } .mark.elected { fill: #b5a6f0; } .step-1 { fill: #b9693a; } .step-5 { fill: #2b8c91; } }
+@media print { .figure-box { border: none; padding: 0; } .figure-box.scrolls .drawing { min-width: 0; } .twin { display: none; } }
+
+"""#),
+        EmbeddedFile("assets/css/90-print.css", #"""
+@media print {
+  @page { size: A4; margin: 16mm 15mm 18mm; }
+  html { font-size: 11pt; } body { background: #fff; color: #000; --paper: #fff; --panel: #fff; --ink: #000; --quiet: #333; --line: #999; }
+  .site-nav, .languages, .skip, .buttons, .no-print, button, summary, .site-footer ul { display: none !important; }
+  main, main.wide, main.column { max-width: none; padding: 0; } .site-header { border: none; } .site-header-row { padding: 0 0 6mm; }
+  h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 8mm; } h1, h2, h3, caption { break-after: avoid; } figure, tr, .panel, .tile { break-inside: avoid; }
+  a { color: inherit; text-decoration: none; } .scroll { overflow: visible; }
+}
+
+"""#),
+        EmbeddedFile("assets/icon.svg", ##"""
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b5f66"/><path d="M7 24c6 0 4-8 9-8s3-8 9-8" fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round"/><circle cx="7" cy="24" r="2.6" fill="#fff"/><circle cx="25" cy="8" r="2.6" fill="#fff"/></svg>
+
+"""##),
+        EmbeddedFile("assets/js/10-site.js", #"""
+// Everything works without this file; it only saves steps.
+(() => {
+  "use strict";
+  // An error summary takes the focus, so that it is read first.
+  document.querySelector(".problems")?.focus();
+})();
+
+"""#),
+    ]
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Configuration
+import Foundation
+
+/// Where the installation lives; the same for every command.
+struct PlaceOptions: ParsableArguments {
+    @Option(help: "Folder of the database and the settings file.") var data: String?
+    @Option(help: "Folder of the keys, or two separated by a comma. Not inside a folder that is backed up with the data.") var keys: String?
+    @Flag(help: "Print JSON.") var json = false
+}
+
+/// A setting's value by rank: command line, then `DIGIPOLKU_…` in the environment, then `digipolku.yaml` in the data folder.
+struct ProgramSettings: Sendable {
+    let data: String
+    let keys: [String]
+    private let environment: ConfigReader
+    private let file: ConfigReader
+
+    /// - Throws: `ValidationError` for a settings file that cannot be read.
+    init(place: PlaceOptions) async throws {
+        environment = ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "digipolku")
+        data = place.data ?? environment.string(forKey: "data") ?? "data"
+        let path = data + "/digipolku.yaml"
+        do {
+            let place = ConfigReader(provider: InMemoryProvider(values: ["filePath": .init(.string(path), isSecret: false), "allowMissing": true]))
+            file = ConfigReader(provider: try await FileProvider<YAMLSnapshot>(config: place))
+        } catch {
+            throw ValidationError("The settings file \(path) could not be read: \(error)")
+        }
+        let named = place.keys ?? environment.string(forKey: "keys") ?? file.string(forKey: "keys")
+        keys = (named ?? data + "-keys").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+
+    /// - Parameter given: from the command line.
+    func text(_ name: String, _ given: String?) -> String? {
+        given ?? environment.string(forKey: ConfigKey(name)) ?? file.string(forKey: ConfigKey(name))
+    }
+
+    /// - Throws: `ValidationError` when the environment or the file holds no number.
+    func number(_ name: String, _ given: Int?) throws -> Int? {
+        if let given { return given }
+        guard let text = text(name, nil) ?? file.int(forKey: ConfigKey(name)).map(String.init) else { return nil }
+        guard let number = Int(text) else { throw ValidationError("The setting \(name) must be a whole number, not “\(text)”.") }
+        return number
+    }
+}

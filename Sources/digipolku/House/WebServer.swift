@@ -1,0 +1,64 @@
+import Content
+import Domain
+import Foundation
+import Hummingbird
+import Jobs
+import Logging
+import NIOCore
+import ServiceLifecycle
+import Web
+
+/// The HTTP server with its limits (SAFETY §2), the scheduled work beside it, and an orderly end within five seconds of SIGTERM.
+struct WebServer: Sendable {
+    let house: House
+    let content: ContentFolder
+    let host: String
+    let port: Int
+    /// Nil: the address that is listened at.
+    let baseURL: String?
+    let hosts: [String]
+    let demo: Bool
+
+    func run() async throws {
+        let setUpCode = try await house.store.homeOrganisation() == nil ? SetUpCode.fresh() : nil
+        let site = try Site(
+            store: house.store, ballot: house.ballot, closer: house.releaser,
+            settings: Settings(baseURL: address(port: port), hosts: allowedHosts, version: Program.version, setUpCode: setUpCode),
+            world: house.world, key: house.keys.installation, content: content)
+        let application = Application(
+            responder: Gate(site: site), server: .http1(configuration: Self.http),
+            configuration: .init(address: .hostname(host, port: port), serverName: nil, availableConnectionsDelegate: MaximumConnections.standard),
+            services: [house.housekeeping],
+            onServerRunning: { channel in await announce(channel.localAddress?.port ?? port, setUpCode) },
+            logger: house.logger)
+        var group = ServiceGroupConfiguration(services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: house.logger)
+        group.maximumGracefulShutdownDuration = .seconds(4)
+        try await ServiceGroup(configuration: group).run()
+    }
+
+    /// Slow heads and idle connections end after twenty seconds; heads are small.
+    private static let http = HTTP1Channel.Configuration(
+        idleTimeout: .seconds(20),
+        httpDecoderConfiguration: .init(maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
+
+    private func address(port: Int) -> String {
+        baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+    }
+
+    private var allowedHosts: Set<String> {
+        var names = Set(hosts.map { $0.lowercased() })
+        if let name = baseURL.flatMap({ URL(string: $0)?.host }) { names.insert(name.lowercased()) }
+        if isLoopback || baseURL == nil { names.formUnion(["localhost", "127.0.0.1", "::1", host.lowercased()]) }
+        return names
+    }
+
+    private var isLoopback: Bool { ["127.0.0.1", "localhost", "::1"].contains(host) }
+
+    /// Tells on standard output where the pages are; the demo's sign-in links and the first account's code only here.
+    private func announce(_ port: Int, _ setUpCode: String?) async {
+        print("Digipolku \(Program.version) is ready: \(address(port: port))/")
+        if let setUpCode { print("To make the first account open \(address(port: port))/fi/alku?koodi=\(setUpCode)") }
+        if demo, isLoopback { await printDemoLinks(base: address(port: port)) }
+        fflush(nil)
+    }
+}
