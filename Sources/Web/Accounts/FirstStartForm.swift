@@ -30,14 +30,14 @@ struct FirstStartForm: Sendable {
 
     /// The organisation to be made, or everything that is wrong.
     func checked(
-        code wanted: String, among municipalities: MunicipalityTable, id: Organisation.ID, language: Language, t: Translator
-    ) -> Result<Organisation, FormProblems> {
+        code wanted: String, among municipalities: MunicipalityTable, language: Language, t: Translator
+    ) -> Result<FirstOrganisation, FormProblems> {
         var problems: [FieldProblem] = []
         if !Secrets.equal(Array(code.utf8), Array(wanted.utf8)) { problems.append(FieldProblem("code", t("accounts.start.problem.code"))) }
-        let organisation = organisation(among: municipalities, id: id, language: language)
-        if organisation == nil {
-            let field = municipality == Self.other ? "other" : "municipality"
-            problems.append(FieldProblem(field, t(municipality == Self.other ? "accounts.start.problem.other" : "accounts.start.problem.municipality")))
+        let organisation = organisation(among: municipalities, language: language)
+        if organisation == nil, municipality == Self.other { problems.append(FieldProblem("other", t("accounts.start.problem.other"))) }
+        if organisation == nil, municipality != Self.other {
+            problems.append(FieldProblem("municipality", t("accounts.start.problem.municipality")))
         }
         problems += Account.problems(email: email, name: name).map { $0.field(t) }
         problems += Account.problems(password: password).map { $0.field(t) }
@@ -45,23 +45,31 @@ struct FirstStartForm: Sendable {
         return .success(organisation)
     }
 
-    private func organisation(among municipalities: MunicipalityTable, id: Organisation.ID, language: Language) -> Organisation? {
+    private func organisation(among municipalities: MunicipalityTable, language: Language) -> FirstOrganisation? {
         let wording = Wording(rawValue: wording) ?? .municipality
-        if municipality == Self.other {
-            let slug = Slug.of(other)
-            guard Organisation.isSlug(slug) else { return nil }
-            return Organisation(id: id, slug: slug, name: LocalText([language: other]), languages: [language], wording: wording, contact: email)
-        }
-        guard let found = municipalities.municipality(code: municipality) else { return nil }
-        return Organisation(
-            id: id, slug: found.slug, name: Self.names(of: found), languages: found.languages, wording: wording, contact: email)
+        guard municipality == Self.other else { return municipalities.municipality(code: municipality).map { FirstOrganisation($0, wording) } }
+        let slug = Slug.of(other)
+        guard Organisation.isSlug(slug), other.count <= TextLimit.title else { return nil }
+        return FirstOrganisation(slug: slug, name: LocalText([language: other]), languages: [language], wording: wording)
     }
+}
 
+/// What is known of the organisation that is being made.
+struct FirstOrganisation {
+    let slug: String
+    let name: LocalText
+    let languages: [Language]
+    let wording: Wording
+}
+
+extension FirstOrganisation {
     /// English speakers call a municipality by its majority's name.
-    private static func names(of municipality: Municipality) -> LocalText {
+    init(_ municipality: Municipality, _ wording: Wording) {
         let first = municipality.languages.first ?? .fi
-        return LocalText(
-            fi: municipality.name.text(in: .fi), sv: municipality.name.text(in: .sv), en: municipality.name.text(in: first))
+        self.init(
+            slug: municipality.slug,
+            name: LocalText(fi: municipality.name.text(in: .fi), sv: municipality.name.text(in: .sv), en: municipality.name.text(in: first)),
+            languages: municipality.languages, wording: wording)
     }
 }
 

@@ -7,15 +7,21 @@ struct OwnAccountPage: Page {
     let account: Account
     /// Signed-in browsers beside this one.
     let otherSessions: Int
-    var wasChanged = false
+    var done: Done?
     var problems: [FieldProblem] = []
+
+    /// What was just done here.
+    enum Done: String, CaseIterable {
+        case password = "salasana"
+        case sessions = "istunnot"
+    }
 
     private var t: Translator { visit.t }
     var title: String { t("accounts.own.title") }
 
     func write(to page: inout HTML) {
         page.element("h1", text: title)
-        if wasChanged { page.element("p", .class("notice better"), .with("role", "status"), text: t("accounts.own.changed")) }
+        if let done { page.element("p", .class("notice better"), .with("role", "status"), text: t(TextKey(family: "accounts.own.done", done))) }
         page.add(ProblemSummary(problems: problems, t: t))
         facts(&page)
         password(&page)
@@ -40,6 +46,10 @@ struct OwnAccountPage: Page {
 
     private func password(_ page: inout HTML) {
         page.element("h2", text: t("accounts.own.password"))
+        guard account.hasPassword else {
+            page.element("p", text: t("accounts.own.password.none"))
+            return
+        }
         PostForm(visit: visit, action: visit.address("oma", "salasana")).write(to: &page) { page in
             page.add(
                 Field(

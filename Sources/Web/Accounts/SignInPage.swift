@@ -1,5 +1,6 @@
 import Domain
 import HTML
+import Store
 
 /// Sign-in for members; residents need no account, and the page says so first.
 struct SignInPage: Page {
@@ -27,42 +28,49 @@ struct SignInPage: Page {
     }
 }
 
-/// Behind a one-time link: a button, because programs that look through mail open links but press no buttons.
+/// Behind a one-time link: a button, because programs that look through mail open links but press no buttons. A first password is
+/// chosen here too, before the link is used up.
 struct LinkPage: Page {
     let visit: Visit
     let token: String
+    let link: OpenLink
+    var problems: [FieldProblem] = []
 
-    var title: String { visit.t("accounts.link.title") }
+    private var t: Translator { visit.t }
+    private var choosesPassword: Bool { link.purpose != .signIn }
+    var title: String { t(choosesPassword ? "accounts.choose.title" : "accounts.link.title") }
 
     func write(to page: inout HTML) {
-        let t = visit.t
         page.element("h1", text: title)
-        page.element("p", .class("lead"), text: t("accounts.link.lead"))
+        page.element(
+            "p", .class("lead"),
+            text: choosesPassword ? t("accounts.choose.lead", ["email": .text(link.account.email)]) : t("accounts.link.lead"))
+        page.add(ProblemSummary(problems: problems, t: t))
         PostForm(visit: visit, action: visit.address("kirjaudu", "linkki", token)).write(to: &page) { page in
-            page.element("p", .class("buttons")) { $0.element("button", .type("submit"), text: t("accounts.link.button")) }
+            if choosesPassword {
+                // The browser's password store learns which account it is.
+                page.void(
+                    "input", .type("text"), .name("username"), .value(link.account.email), .with("autocomplete", "username"), .flag("hidden"),
+                    .aria(.label, t("accounts.email")))
+                page.add(NewPasswordField(visit: visit, problems: problems))
+            }
+            page.element("p", .class("buttons")) { page in
+                page.element("button", .type("submit"), text: t(choosesPassword ? "accounts.choose.button" : "accounts.link.button"))
+            }
         }
     }
 }
 
-/// The first password of an account, or a new one after a link for a forgotten one: the old one is not asked.
-struct ChoosePasswordPage: Page {
+/// A one-time link that was used, is too old or never was: all the same.
+struct EndedLinkPage: Page {
     let visit: Visit
-    let account: Account
-    var problems: [FieldProblem] = []
 
-    var title: String { visit.t("accounts.choose.title") }
+    var title: String { visit.t("accounts.link.used.title") }
 
     func write(to page: inout HTML) {
-        let t = visit.t
         page.element("h1", text: title)
-        page.element("p", .class("lead"), text: t("accounts.choose.lead", ["email": .text(account.email)]))
-        page.add(ProblemSummary(problems: problems, t: t))
-        PostForm(visit: visit, action: visit.address("oma", "salasana")).write(to: &page) { page in
-            // For the browser's password store.
-            page.void("input", .type("text"), .name("username"), .value(account.email), .with("autocomplete", "username"), .flag("hidden"), .aria(.label, t("accounts.email")))
-            page.add(NewPasswordField(visit: visit, problems: problems))
-            page.element("p", .class("buttons")) { $0.element("button", .type("submit"), text: t("accounts.choose.button")) }
-        }
+        page.element("p", .class("lead"), text: visit.t("accounts.link.used"))
+        page.element("p", .class("buttons")) { $0.element("a", .class("button"), .href(visit.address("kirjaudu")), text: visit.t("accounts.sign-in.button")) }
     }
 }
 
