@@ -29,6 +29,7 @@ package struct Gate: HTTPResponder {
             try await visit.enter(line)
             response = try await line.handler(visit)
         } catch {
+            await visit.findHome()
             response = await visit.answer(to: siteError(error, context.logger))
         }
         visit.harden(&response)
