@@ -7,5 +7,6 @@ package enum EmbeddedContent {
         EmbeddedAssets.files
         + EmbeddedData.files
         + EmbeddedInstruments.files
+        + EmbeddedPaths.files
         + EmbeddedTexts.files
 }

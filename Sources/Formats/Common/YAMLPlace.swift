@@ -85,6 +85,29 @@ struct YAMLPlace {
         return text
     }
 
+    /// A key that becomes part of addresses and form fields: lower-case letters, digits and hyphens, a letter first, at most 40.
+    func key() -> String {
+        let text = word()
+        let fits = text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+        if !text.isEmpty, !fits || text.utf8.count > 40 || !(text.first?.isLetter ?? false) {
+            note(.contradiction("a key has lower-case letters, digits and hyphens, a letter first, at most 40"))
+        }
+        return text
+    }
+
+    /// Notes each name that is here twice.
+    func unique(_ names: [String]) {
+        var seen: Set<String> = []
+        for name in names where !name.isEmpty && !seen.insert(name).inserted { note(.doubled(name)) }
+    }
+
+    /// Texts by language, or one text that is the same in all (`%`).
+    func everyLanguage(limit: Int = 200) -> LocalText {
+        guard let scalar = ifWritten, !scalar.isMapping else { return localText(limit: limit) }
+        let text = word(limit: limit)
+        return LocalText(fi: text, sv: text, en: text)
+    }
+
     /// Texts by language, or one text, which is then in `language`.
     func localText(plain language: Language = .fi, limit: Int = 2_000) -> LocalText {
         if node?.scalar != nil { return LocalText([language: word(limit: limit, manyLines: true)]) }

@@ -25,7 +25,7 @@ private struct PlanReading {
     func plan(in top: YAMLObject) -> Plan {
         let k = top["k"].ifWritten.flatMap { $0.integer(in: Plan.floor...1_000) } ?? Plan.floor
         let variables = variables(in: top["variables"])
-        let entries = top["groups"].ifWritten?.list(upTo: 500) ?? []
+        let entries = top["groups"].ifWritten?.list(upTo: Plan.mostGroups) ?? []
         let open = entries.filter(isPublic)
         let groups = PlanGroups(instrument: instrument, language: language, variables: variables, k: k)
         let plan = Plan(

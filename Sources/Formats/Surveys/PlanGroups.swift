@@ -87,10 +87,14 @@ struct PlanGroups {
         for entry in entries {
             if let joins = entry.group.joins {
                 check(joins, of: entry, among: entries)
-            } else if entry.group.people < k, entry.knowsPeople {
+            } else if entry.knowsPeople, entry.group.people + joining(entry.group.key, among: entries) < k {
                 entry.joins.note(.contradiction("fewer than \(k) people are asked, so the group must join another"))
             }
         }
+    }
+
+    private func joining(_ key: [String], among entries: [Entry]) -> Int {
+        entries.filter { $0.group.joins == key && $0.group.key != key }.reduce(0) { $0 + $1.group.people }
     }
 
     private func check(_ joins: [String], of entry: Entry, among entries: [Entry]) {

@@ -30,6 +30,7 @@ package struct Gate: HTTPResponder {
             try await visit.enter(line)
             response = try await line.handler(visit)
         } catch {
+            await visit.findHome()
             response = await visit.answer(to: Self.siteError(error, context.logger))
         }
         visit.harden(&response)
