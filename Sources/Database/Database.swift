@@ -22,11 +22,23 @@ package enum Engine: String, Sendable {
 package protocol Connection {
     func rows(_ sql: SQL) throws -> [Row]
 
+    /// Hands over one row after the other without keeping them: for tables that do not fit in memory.
+    func forEach(_ sql: SQL, _ body: (any Cells) throws -> Void) throws
+
     /// - Returns: how many rows the statement inserted, changed or deleted.
     @discardableResult func run(_ sql: SQL) throws -> Int
 
     /// Several statements without values: schema only.
     func script(_ statements: StaticString) throws
+}
+
+/// The current row of `forEach`, by column number from 0; valid inside the closure only.
+package protocol Cells {
+    /// - Throws: `DatabaseFault.column` when the column is NULL or of another type; the same below.
+    func integer(_ column: Int) throws -> Int64
+
+    /// The bytes in place, without a copy.
+    func bytes<T>(_ column: Int, _ body: (UnsafeRawBufferPointer) throws -> T) throws -> T
 }
 
 extension Connection {

@@ -60,6 +60,12 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
             values.append(value.bound)
             text += "$\(values.count)"
         }
+
+        /// NULL for nil. On its own, because the compiler takes an optional in an interpolation for a slip otherwise.
+        package mutating func appendInterpolation(_ value: (some Bindable)?) {
+            values.append(value.bound)
+            text += "$\(values.count)"
+        }
     }
 }
 

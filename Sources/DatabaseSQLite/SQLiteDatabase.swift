@@ -69,20 +69,30 @@ private struct SQLiteConnection: Connection {
     let db: GRDB.Database
 
     func rows(_ sql: BoundSQL) throws -> [StoredRow] {
-        let statement = try db.cachedStatement(sql: sql.text)
-        var columns: [String: Int] = [:]
-        for (index, name) in statement.columnNames.enumerated() { columns[name] = index }
-        let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(sql))
-        var rows: [StoredRow] = []
-        while let row = try cursor.next() {
-            rows.append(StoredRow(columns: columns, values: (0..<row.count).map { value(row[$0] as DatabaseValue) }))
+        try translated {
+            let statement = try db.cachedStatement(sql: sql.text)
+            var columns: [String: Int] = [:]
+            for (index, name) in statement.columnNames.enumerated() { columns[name] = index }
+            let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(sql))
+            var rows: [StoredRow] = []
+            while let row = try cursor.next() {
+                rows.append(StoredRow(columns: columns, values: (0..<row.count).map { value(row[$0] as DatabaseValue) }))
+            }
+            return rows
         }
-        return rows
+    }
+
+    func forEach(_ sql: BoundSQL, _ body: (any Cells) throws -> Void) throws {
+        let statement = try db.cachedStatement(sql: sql.text)
+        let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(sql))
+        while let row = try cursor.next() { try body(SQLiteCells(row: row)) }
     }
 
     func run(_ sql: BoundSQL) throws -> Int {
-        try db.cachedStatement(sql: sql.text).execute(arguments: arguments(sql))
-        return db.changesCount
+        try translated {
+            try db.cachedStatement(sql: sql.text).execute(arguments: arguments(sql))
+            return db.changesCount
+        }
     }
 
     func script(_ statements: StaticString) throws {
@@ -114,6 +124,22 @@ private struct SQLiteConnection: Connection {
         case .double(let number): .real(number)
         case .string(let text): .text(text)
         case .blob(let data): .bytes([UInt8](data))
+        }
+    }
+}
+
+private struct SQLiteCells: Cells {
+    let row: GRDB.Row
+
+    func integer(_ column: Int) throws -> Int64 {
+        guard let number = row[column] as Int64? else { throw DatabaseFault.column("\(column)") }
+        return number
+    }
+
+    func bytes<T>(_ column: Int, _ body: (UnsafeRawBufferPointer) throws -> T) throws -> T {
+        try row.withUnsafeData(atIndex: column) { data in
+            guard let data else { throw DatabaseFault.column("\(column)") }
+            return try data.withUnsafeBytes(body)
         }
     }
 }

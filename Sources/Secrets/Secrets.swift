@@ -97,6 +97,18 @@ package struct Key: Sendable, CustomStringConvertible {
         guard opened == 0 else { throw SecretsFault.broken }
         return out
     }
+
+    /// `open` without new arrays, for loops over many messages: `plain` is given the right size and overwritten.
+    ///
+    /// - Throws: `SecretsFault.broken`; `plain` holds nothing of use then.
+    package func open(_ sealed: UnsafeRawBufferPointer, context: [UInt8], into plain: inout [UInt8]) throws {
+        guard sealed.count >= 40, let start = sealed.bindMemory(to: UInt8.self).baseAddress else { throw SecretsFault.broken }
+        if plain.count != sealed.count - 40 { plain = [UInt8](repeating: 0, count: sealed.count - 40) }
+        var length: UInt64 = 0
+        let opened = crypto_aead_xchacha20poly1305_ietf_decrypt(
+            &plain, &length, nil, start + 24, UInt64(sealed.count - 24), context, UInt64(context.count), start, bytes)
+        guard opened == 0 else { throw SecretsFault.broken }
+    }
 }
 
 /// Password hashes: argon2id, 64 MiB, two passes. About 80 ms each: call from a thread pool, never from an event loop.

@@ -116,7 +116,8 @@ private struct Node {
 
     func joined(with other: Node) -> Node {
         let (one, two) = first < other.first ? (self, other) : (other, self)
-        return Node(tree: .pair(one.tree, two.tree), key: Array(key.prefix(sharedBeginning(with: other))), people: people + other.people, first: one.first)
+        let shared = Array(key.prefix(sharedBeginning(with: other)))
+        return Node(tree: .pair(one.tree, two.tree), key: shared, people: people + other.people, first: one.first)
     }
 
     private func sharedBeginning(with other: Node) -> Int { zip(key, other.key).prefix { $0 == $1 }.count }

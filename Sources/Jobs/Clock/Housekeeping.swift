@@ -52,16 +52,16 @@ package struct Housekeeping: Service {
     }
 
     private func openDueRounds() async throws {
-        for round in try await store.roundsToOpen(at: world.now()) {
+        for round in try await store.roundsToOpen() {
             try await office.open(round.id, by: .program(in: round.organisation))
         }
     }
 
     /// A round whose last day has passed closes, and is released when enough people answered.
     private func closeDueRounds() async throws {
-        for round in try await store.roundsToClose(at: world.now()) {
+        for round in try await store.roundsToClose() {
             let actor = Actor.program(in: round.organisation)
-            try await store.close(round.id, by: actor)
+            _ = try await store.closeRound(round.id, by: actor)
             let outcome = try await office.release(round.id, by: actor)
             logger.info("a round closed on its day", metadata: ["round": "\(round.id)", "outcome": "\(outcome)"])
         }
@@ -71,7 +71,6 @@ package struct Housekeeping: Service {
         guard let lease = try await leases.take("nightly", seconds: 300) else { return }
         try await ballot.countMeters(on: world.now().day(in: .helsinki))
         try await builder.expire()
-        try await store.removeExpired()
         try await leases.giveBack(lease)
     }
 

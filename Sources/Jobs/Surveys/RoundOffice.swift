@@ -34,18 +34,21 @@ package struct RoundOffice: RoundKeeper {
             id, invited: reach.filter { $0.personalLinks > 0 }.map { Invited(label: $0.label, people: $0.personalLinks) },
             linked: reach.filter(\.isLinked).map(\.label))
         let trees = LabelTree.text(of: LabelTree.trees(of: labels))
-        try await store.open(id, expecting: round.number, labels: labels, tree: trees, instrument: bytes, by: actor)
+        _ = try await store.openRound(id, Opening(labels: labels, tree: trees, instrument: bytes), by: actor)
     }
 
     package func release(_ id: Round.ID, by actor: Actor) async throws -> ReleaseOutcome {
         let round = try await store.round(id, for: actor)
         guard round.state != .released else { return .alreadyReleased }
-        let instrument = try InstrumentFile.read(try await store.instrumentBytes(of: id))
+        guard let hash = round.instrument.hash, let bytes = try await store.instrumentBytes(hash) else {
+            throw RoundFault.noInstrument(round.instrument.id)
+        }
+        let instrument = try InstrumentFile.read(bytes)
         guard let order = ReleaseOrder(round, instrument: instrument) else { throw RoundFault.unreadableTree }
         let store = store
         do {
             try await builder.release(order) { db, record in
-                try store.record(.releaseRound, object: id.number, detail: record.hash.hexadecimal, by: actor, in: db)
+                try store.record(.roundReleased, object: id.number, detail: record.hash.hexadecimal, by: actor, in: db)
             }
             return .released
         } catch ReleaseRefused.tooFewSheets {

@@ -60,7 +60,9 @@ enum GroupMark: Hashable, Sendable {
         switch self {
         case .staff: page.void("circle", .class("mark staff"), .with("cx", x), .with("cy", y), .with("r", r))
         case .management:
-            page.void("rect", .class("mark management"), .with("x", x - r * 0.88), .with("y", y - r * 0.88), .with("width", r * 1.76), .with("height", r * 1.76))
+            page.void(
+                "rect", .class("mark management"), .with("x", x - r * 0.88), .with("y", y - r * 0.88), .with("width", r * 1.76),
+                .with("height", r * 1.76))
         case .elected: page.void("path", .class("mark elected"), .with("d", triangle(x, y, r * 1.15)))
         case .other: page.void("circle", .class("mark other"), .with("cx", x), .with("cy", y), .with("r", r * 0.9))
         }

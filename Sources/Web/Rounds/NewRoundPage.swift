@@ -42,7 +42,8 @@ struct NewRoundPage: Page {
         page.element("h2", text: t("rounds.new.people"))
         page.add(
             Field(
-                name: "toimialat", label: t("rounds.field.sectors"), hint: t("rounds.field.sectors-hint"), control: .text(rows: 8), value: form.sectors,
+                name: "toimialat", label: t("rounds.field.sectors"), hint: t("rounds.field.sectors-hint"), control: .text(rows: 8),
+                value: form.sectors,
                 problems: problems))
         page.add(mode("tapa-toimialat", form.staffMode, t("rounds.field.staff-mode")))
         page.element("div", .class("in-row")) { page in
@@ -61,7 +62,8 @@ struct NewRoundPage: Page {
 
     private func mode(_ name: String, _ value: PlanGroup.Mode, _ label: String) -> Field {
         Field(
-            name: name, label: label, control: .choice(PlanGroup.Mode.allCases.reversed().map { ($0.rawValue, t(TextKey(family: "rounds.mode", $0))) }),
+            name: name, label: label,
+            control: .choice(PlanGroup.Mode.allCases.reversed().map { ($0.rawValue, t(TextKey(family: "rounds.mode", $0))) }),
             value: value.rawValue, problems: problems)
     }
 
@@ -106,13 +108,16 @@ struct NewRoundPage: Page {
             page.add(
                 Field(
                     name: "laajuus", label: t("rounds.field.selection"),
-                    control: .choice(Selection.allCases.map { ($0.rawValue, t(TextKey(family: "rounds.selection", $0))) }), value: form.selection.rawValue))
+                    control: .choice(Selection.allCases.map { ($0.rawValue, t(TextKey(family: "rounds.selection", $0))) }),
+                    value: form.selection.rawValue))
             page.add(
                 Field(
-                    name: "k", label: t("rounds.field.k"), hint: t("rounds.field.k-hint"), control: .number(least: Plan.floor, most: 50), value: form.k,
+                    name: "k", label: t("rounds.field.k"), hint: t("rounds.field.k-hint"), control: .number(least: Plan.floor, most: 50),
+                    value: form.k,
                     problems: problems))
             page.add(CheckBox(name: "julkinen", label: t("rounds.field.public"), hint: t("rounds.field.public-hint"), isChecked: form.publicLink))
-            page.add(CheckBox(name: "julkaistaan", label: t("rounds.field.publishes"), hint: t("rounds.field.publishes-hint"), isChecked: form.publishes))
+            page.add(
+                CheckBox(name: "julkaistaan", label: t("rounds.field.publishes"), hint: t("rounds.field.publishes-hint"), isChecked: form.publishes))
             page.add(CheckBox(name: "kokeilu", label: t("rounds.field.test"), hint: t("rounds.field.test-hint"), isChecked: form.isTest))
         }
     }

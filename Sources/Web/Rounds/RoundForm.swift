@@ -41,6 +41,31 @@ struct RoundForm: Sendable {
         elected = groups.first { $0.key == ["elected"] }.map { String($0.people) } ?? ""
     }
 
+    /// A draft's plan, to be edited.
+    init(_ plan: Plan) {
+        name = plan.name
+        opens = plan.opens.iso
+        closes = plan.closes.iso
+        let staff = plan.groups.filter { $0.key.first == AskedGroup.staff }
+        sectors = staff.map { "\($0.name.text(in: .fi)) \($0.people)" }.joined(separator: "\n")
+        staffMode = staff.first?.mode ?? .groupLink
+        let management = plan.groups.first { $0.key == ["management"] }
+        self.management = management.map { String($0.people) } ?? ""
+        managementMode = management?.mode ?? .personal
+        let elected = plan.groups.first { $0.key == ["elected"] }
+        self.elected = elected.map { String($0.people) } ?? ""
+        electedMode = elected?.mode ?? .personal
+        selection = plan.selection
+        k = String(plan.k)
+        publicLink = plan.publicLink
+        publishes = plan.publishes
+        isTest = plan.isTest
+        joins = Dictionary(
+            plan.groups.compactMap { group in group.joins.flatMap { host in host.last.map { (group.key.last ?? "", $0) } } },
+            uniquingKeysWith: { $1 })
+    }
+
+    /// What was typed.
     init(_ form: Form) {
         name = form.localText("nimi")
         opens = form.line("avautuu")

@@ -1,0 +1,71 @@
+import Database
+import Domain
+import Secrets
+
+/// An open answer of a released round; nothing says whose, or to which sheet or group it belonged.
+package struct FreeText: Hashable, Sendable {
+    package typealias ID = Domain.ID<FreeText>
+
+    package let id: ID
+    package let stream: SheetStream
+    /// The key of the theme that was asked about.
+    package let theme: String
+    package let text: String
+}
+
+/// The text was read, erased or replaced by somebody else, or never was.
+package struct NoSuchText: Error, Hashable {}
+
+extension Ballot {
+    /// Texts that wait for a reader, in random order. Call only for people with `Right.readTexts`.
+    ///
+    /// - Throws: `KeyFault.missing` when the second key is gone although texts are left.
+    package func unreadTexts(of round: Round.ID) async throws -> [FreeText] {
+        let rows = try await database.read { db in
+            try db.rows("SELECT id, stream, question, sealed FROM free_text WHERE round = \(round.number) AND sealed IS NOT NULL ORDER BY id")
+        }
+        guard !rows.isEmpty else { return [] }
+        let keys = KeptKeys(round, from: try keys.key(.kept(round)))
+        return try rows.map { row in try FreeText(row, text: keys.opened(text: row.bytes("sealed"), id: row.integer("id"))) }
+    }
+
+    /// Texts that a reader let through, in random order.
+    package func approvedTexts(of round: Round.ID) async throws -> [FreeText] {
+        let rows = try await database.read { db in
+            try db.rows("SELECT id, stream, question, approved FROM free_text WHERE round = \(round.number) AND approved IS NOT NULL ORDER BY id")
+        }
+        return try rows.map { row in try FreeText(row, text: row.text("approved")) }
+    }
+
+    /// Lets a text through in the reader's wording; the sealed original is erased with it.
+    ///
+    /// - Parameter wording: the text itself or its redaction, not empty.
+    /// - Throws: `NoSuchText`, also when it was approved before.
+    package func approve(_ text: FreeText.ID, of round: Round.ID, as wording: String) async throws {
+        let changed = try await database.write { db in
+            try db.run(
+                """
+                UPDATE free_text SET approved = \(wording), sealed = NULL
+                 WHERE round = \(round.number) AND id = \(text.number) AND sealed IS NOT NULL
+                """)
+        }
+        guard changed == 1 else { throw NoSuchText() }
+    }
+
+    /// Erases a text, read or unread, approved or not.
+    ///
+    /// - Throws: `NoSuchText`.
+    package func discard(_ text: FreeText.ID, of round: Round.ID) async throws {
+        let changed = try await database.write { db in
+            try db.run("DELETE FROM free_text WHERE round = \(round.number) AND id = \(text.number)")
+        }
+        guard changed == 1 else { throw NoSuchText() }
+    }
+}
+
+extension FreeText {
+    fileprivate init(_ row: Row, text: String) throws {
+        guard let stream = SheetStream(rawValue: try row.text("stream")) else { throw DatabaseFault.column("stream") }
+        self.init(id: ID(try row.integer("id")), stream: stream, theme: try row.text("question"), text: text)
+    }
+}

@@ -1,0 +1,85 @@
+import Database
+import Domain
+import Secrets
+
+extension Ballot {
+    /// Takes one answer in: sealed, with the ticket's mark, in one durable transaction. On disk before it returns.
+    ///
+    /// - Parameter codec: of the ticket's round, from its frozen instrument and labels.
+    /// - Throws: `BallotRefusal.alreadyAnswered`, `.closed`, `.overloaded`, `.otherLabel`; `SheetRefused`; `DatabaseFault`. Nothing of
+    ///   this answer was stored then.
+    package func submit(_ sheet: AnswerSheet, with ticket: Ticket, codec: SheetCodec) async throws {
+        guard sheet.label == ticket.label else { throw BallotRefusal.otherLabel }
+        let plain = try codec.bytes(of: sheet)
+        let id = Secrets.random62()
+        let sealed = ticket.keys.sealed(plain, id: id)
+        switch try await queue.store(Submission(round: ticket.round.number, mac: ticket.mac, id: id, sealed: sealed)) {
+        case .stored: return
+        case .alreadyThere: throw BallotRefusal.alreadyAnswered
+        case .closed: throw BallotRefusal.closed
+        }
+    }
+
+    /// "Delete me": the link is used up and the invitation is gone, with its address.
+    ///
+    /// It does not say whether the person had answered; an answer that is in the pool stays, for nobody can find it. A ticket that
+    /// belongs to no invitation (any more) changes nothing.
+    ///
+    /// - Throws: `BallotRefusal.closed` when the round takes no answers any more: its invitations go by themselves.
+    package func forget(_ ticket: Ticket) async throws {
+        guard let person = try await person(of: ticket) else { return }
+        let (round, now) = (ticket.round.number, world.now().milliseconds)
+        try await database.write { db in
+            guard try db.takesAnswers(round, at: now) else { throw BallotRefusal.closed }
+            try db.run("INSERT INTO spent (round, mac) VALUES (\(round), \(ticket.mac)) ON CONFLICT (round, mac) DO NOTHING")
+            try db.run("DELETE FROM invitation WHERE round = \(round) AND person = \(person)")
+        }
+    }
+
+    /// The invitation from which the ticket was made; found by making the tickets of its label again.
+    private func person(of ticket: Ticket) async throws -> Int64? {
+        let rows = try await database.read { db in
+            try db.rows("SELECT person FROM invitation WHERE round = \(ticket.round.number) AND label = \(ticket.label)")
+        }
+        return try rows.map { try $0.integer("person") }
+            .first { Secrets.equal(ticket.keys.ticket(label: ticket.label, person: $0).serial, ticket.serial) }
+    }
+}
+
+/// A sealed answer on its way to the pool, and the mark of its ticket.
+struct Submission: Sendable {
+    let round: Int64
+    let mac: [UInt8]
+    let id: Int64
+    let sealed: [UInt8]
+}
+
+enum SubmissionOutcome: Sendable {
+    case stored, alreadyThere, closed
+}
+
+extension Connection {
+    func takesAnswers(_ round: Int64, at now: Int64) throws -> Bool {
+        try row("SELECT id FROM round WHERE id = \(round) AND state = 'open' AND closes_at > \(now)") != nil
+    }
+
+    /// Stores a batch: marks sorted by mac, answers sorted by id, so that the order of neither pairs them or tells who came first.
+    ///
+    /// No savepoints: a used ticket is no error but a row that is there already.
+    ///
+    /// - Returns: an outcome for each, in the order given.
+    func store(_ batch: [Submission], at now: Int64) throws -> [SubmissionOutcome] {
+        var open: [Int64: Bool] = [:]
+        for round in Set(batch.map(\.round)) { open[round] = try takesAnswers(round, at: now) }
+        var outcomes = batch.map { open[$0.round] == true ? SubmissionOutcome.stored : .closed }
+        for index in batch.indices.sorted(by: { batch[$0].mac.lexicographicallyPrecedes(batch[$1].mac) }) where outcomes[index] == .stored {
+            let inserted = try run(
+                "INSERT INTO spent (round, mac) VALUES (\(batch[index].round), \(batch[index].mac)) ON CONFLICT (round, mac) DO NOTHING")
+            if inserted == 0 { outcomes[index] = .alreadyThere }
+        }
+        for index in batch.indices.sorted(by: { batch[$0].id < batch[$1].id }) where outcomes[index] == .stored {
+            try run("INSERT INTO pool (round, id, sealed) VALUES (\(batch[index].round), \(batch[index].id), \(batch[index].sealed))")
+        }
+        return outcomes
+    }
+}

@@ -1,0 +1,133 @@
+import Ballot
+import Database
+import Domain
+import Secrets
+
+/// A round's answers while they are counted: in memory only, in columns of bytes, gone when the transaction ends.
+struct OpenedPool {
+    private let order: ReleaseOrder
+    private(set) var tally: Tally
+    /// Version, label and answers of sheet after sheet, `width` bytes each: about a byte a statement.
+    private var sheets: [UInt8] = []
+    private let width: Int
+    private var texts: [Text] = []
+
+    private struct Text {
+        let stream: SheetStream
+        let theme: String
+        let text: String
+    }
+
+    /// Opens every row; a row that does not open, or holds no sheet of this round, stops the release.
+    ///
+    /// - Throws: `ReleaseProblem.brokenSeals` with their number, after all rows were tried.
+    init(_ order: ReleaseOrder, keys: RoundKeys, in db: any Connection) throws {
+        self.order = order
+        let statements = order.codec.instrument.statements.map(\.id)
+        tally = Tally(statements: statements, labels: order.codec.labels.count)
+        width = 3 + statements.count
+        let rows = try db.row("SELECT count(*) AS rows FROM pool WHERE round = \(order.round.number)")?.integer("rows") ?? 0
+        sheets.reserveCapacity(Int(rows) * width)
+        let broken = try open(keys.poolKey, in: db)
+        guard broken == 0 else { throw ReleaseProblem.brokenSeals(broken) }
+    }
+
+    /// - Returns: how many rows could not be read.
+    private mutating func open(_ key: Key, in db: any Connection) throws -> Int {
+        var broken = 0
+        var plain: [UInt8] = []
+        var context = SealContext(round: order.round, id: 0)
+        try db.forEach("SELECT id, sealed FROM pool WHERE round = \(order.round.number)") { row in
+            context.move(to: try row.integer(0))
+            do {
+                try row.bytes(1) { try key.open($0, context: context.bytes, into: &plain) }
+                try add(try order.codec.open(plain))
+            } catch is SecretsFault {
+                broken += 1
+            } catch is SheetRefused {
+                broken += 1
+            }
+        }
+        return broken
+    }
+
+    private mutating func add(_ sheet: SheetCodec.Opened) throws {
+        try tally.add(label: sheet.label, steps: sheet.steps)
+        sheets += sheet.closedItems
+        let stream = order.codec.labels[sheet.label].stream
+        for text in sheet.texts { texts.append(Text(stream: stream, theme: text.theme, text: text.text)) }
+    }
+
+    /// Writes the closed answers under the second key: shuffled, many in one seal.
+    mutating func writeKept(keys: KeptKeys, in db: any Connection) throws {
+        shuffleSheets()
+        let size = Self.sheetsInOneSeal * width
+        for start in stride(from: 0, to: sheets.count, by: size) {
+            let id = Secrets.random62()
+            let sealed = keys.sealed(sheets: Array(sheets[start..<min(start + size, sheets.count)]), id: id)
+            try db.run("INSERT INTO kept (id, round, sealed) VALUES (\(id), \(order.round.number), \(sealed))")
+        }
+    }
+
+    private static let sheetsInOneSeal = 1_024
+
+    /// Fisher and Yates' shuffle, in place.
+    private mutating func shuffleSheets() {
+        var chance = SecretChance()
+        let width = width
+        sheets.withUnsafeMutableBufferPointer { bytes in
+            for last in stride(from: bytes.count / width - 1, to: 0, by: -1) {
+                let other = Int.random(in: 0...last, using: &chance)
+                for offset in 0..<(other == last ? 0 : width) { bytes.swapAt(last * width + offset, other * width + offset) }
+            }
+        }
+    }
+
+    /// Writes the texts that may be read, shuffled; the others end with this value (SAFETY §5.9).
+    mutating func writeTexts(keys: KeptKeys, in db: any Connection) throws {
+        var chance = SecretChance()
+        texts.shuffle(using: &chance)
+        let readable = readableQuestions()
+        for text in texts where readable.contains(Question(stream: text.stream, theme: text.theme)) {
+            let id = Secrets.random62()
+            let sealed = keys.sealed(text: text.text, id: id)
+            try db.run(
+                """
+                INSERT INTO free_text (id, round, stream, question, sealed)
+                VALUES (\(id), \(order.round.number), \(text.stream.rawValue), \(text.theme), \(sealed))
+                """)
+        }
+    }
+
+    private struct Question: Hashable {
+        let stream: SheetStream
+        let theme: String
+    }
+
+    /// Questions with enough texts from enough people: of labels in which a person could answer twice, only those large enough to
+    /// count by themselves are taken as people (SAFETY §5.10).
+    private func readableQuestions() -> Set<Question> {
+        var asked: [Question: Int] = [:]
+        for label in order.codec.labels {
+            let sheets = tally.sheets[label.number]
+            let counts = !label.isRepeatable || sheets >= Plan.repeatableFloor || order.codec.labels.count == 1
+            for theme in OpenAnswers.themes(of: label, instrument: order.codec.instrument) {
+                asked[Question(stream: label.stream, theme: theme.key), default: 0] += counts ? sheets : 0
+            }
+        }
+        let written = Dictionary(grouping: texts) { Question(stream: $0.stream, theme: $0.theme) }
+        return Set(written.filter { OpenAnswers.mayBeRead(sheets: asked[$0.key] ?? 0, written: $0.value.count, k: order.k) }.keys)
+    }
+}
+
+/// The system's chance, drawn in blocks: a shuffle of a million sheets takes no million calls.
+struct SecretChance: RandomNumberGenerator {
+    private var bytes: [UInt8] = []
+    private var place = 0
+
+    mutating func next() -> UInt64 {
+        if place + 8 > bytes.count { (bytes, place) = (Secrets.random(8_192), 0) }
+        defer { place += 8 }
+        return bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: UInt64.self) }
+    }
+}
