@@ -2,12 +2,15 @@ import Database
 import Foundation
 import Hummingbird
 import Logging
+import Store
 
 extension Gate {
     /// Every error as one of the closed list; what is unknown is logged under an id that the reader sees.
     func siteError(_ error: any Error, _ logger: Logger) -> SiteError {
         switch error {
         case let error as SiteError: return error
+        case StoreFault.missing: return .notFound
+        case StoreFault.notAllowed: return .forbidden
         case DatabaseFault.full: return .full
         case DatabaseFault.busy: return .busy(seconds: 5)
         case let error as HTTPError where error.status == .contentTooLarge: return .tooLarge(limit: Routes.formLimit)
