@@ -11,7 +11,7 @@ import re
 import shutil
 import sys
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
 from playwright.sync_api import sync_playwright
 
 from browser import answering, keyboard, pages, paper, places, visit

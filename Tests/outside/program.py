@@ -21,7 +21,7 @@ class Broken(Exception):
 class Program:
     """One running `digipolku serve` on a free port of the loopback."""
 
-    def __init__(self, binary: str, folder: pathlib.Path, demo: bool, ready_within: float):
+    def __init__(self, binary: str, folder: pathlib.Path, demo: bool, ready_within: float, command: tuple[str, ...] = ("serve",)):
         self.binary = str(pathlib.Path(binary).resolve())
         self.folder = folder
         self.port = free_port()
@@ -36,7 +36,7 @@ class Program:
         }
         options = ["--port", str(self.port), "--data", str(folder / "data"), "--keys", str(folder / "keys")]
         self.process = subprocess.Popen(
-            [self.binary, "serve", *(["--demo"] if demo else []), *options], cwd=folder, env=self.environment,
+            [self.binary, *command, *(["--demo"] if demo else []), *options], cwd=folder, env=self.environment,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
         )
         self.reader = threading.Thread(target=self._read, daemon=True)
