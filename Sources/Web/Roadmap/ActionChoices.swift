@@ -29,12 +29,12 @@ extension Site {
             let finding = try await store.finding(id, for: member)
             origins.append((.finding(id), named("roadmap.chain.finding", finding.sentence)))
         }
-        origins += try await store.ideas(of: organisation.id).map { (.idea($0.id), named("roadmap.chain.idea", $0.title)) }
-        origins += try await store.decisions(of: organisation.id).map { (.decision($0.id), named("roadmap.chain.decision", $0.text)) }
+        origins += try await store.ideas(in: organisation.id).map { (.idea($0.id), named("roadmap.chain.idea", $0.title)) }
+        origins += try await store.decisions(in: organisation.id).map { (.decision($0.id), named("roadmap.chain.decision", $0.text)) }
         origins += try await store.actions(for: member).map { (.action($0.id), named("roadmap.chain.earlier", $0.title)) }
         return ActionChoices(
             themes: try await store.themes(for: member).map(\.content), people: try await store.colleagues(of: member),
-            goals: try await store.goals(of: organisation.id), origins: origins)
+            goals: try await store.goals(in: organisation.id), origins: origins)
     }
 
     func conflict(mine: Action, theirs: Revision<Action>, _ choices: ActionChoices, _ visit: Visit) async throws -> ActionConflict {

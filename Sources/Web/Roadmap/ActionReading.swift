@@ -7,23 +7,23 @@ extension Site {
     func action(_ visit: Visit) async throws -> Revision<Action> {
         let id = try visit.id("action", of: Action.self)
         if let insider = visit.insider { return try await store.action(id, for: insider) }
-        return try await store.publishedAction(id, of: try visit.home().id)
+        return try await store.publishedAction(id, in: try visit.home().id)
     }
 
     /// Tiles in their order; hidden ones only for members.
     func themes(_ visit: Visit) async throws -> [Revision<Theme>] {
         if let insider = visit.insider { return try await store.themes(for: insider) }
-        return try await store.board(of: try visit.home().id)
+        return try await store.board(in: try visit.home().id)
     }
 
     func history(of id: Action.ID, _ visit: Visit) async throws -> [Revision<Action>] {
         if let insider = visit.insider { return try await store.history(of: id, for: insider) }
-        return try await store.publishedHistory(of: id, of: try visit.home().id)
+        return try await store.publishedHistory(of: id, in: try visit.home().id)
     }
 
     func facts(of action: Revision<Action>, history: [Revision<Action>], asOf: Day?, _ visit: Visit) async throws -> ActionFacts {
         let organisation = try visit.home()
-        let goals = try await store.goals(of: organisation.id)
+        let goals = try await store.goals(in: organisation.id)
         let people = try await people(visit)
         return ActionFacts(
             action: action, history: history, theme: try await themes(visit).first { $0.key == action.theme }?.content,
@@ -48,11 +48,11 @@ extension Site {
             }
         case .statement(let id, let round): facts.statement = try await seen { try await statement(id, in: round, visit) }
         case .decision(let id):
-            let bodies = try await store.bodies(of: organisation.id)
-            facts.decision = try await store.decisions(of: organisation.id).first { $0.id == id }.map { decision in
+            let bodies = try await store.bodies(in: organisation.id)
+            facts.decision = try await store.decisions(in: organisation.id).first { $0.id == id }.map { decision in
                 (decision, bodies.first { $0.id == decision.madeBy })
             }
-        case .idea(let id): facts.idea = try await store.ideas(of: organisation.id).first { $0.id == id }
+        case .idea(let id): facts.idea = try await store.ideas(in: organisation.id).first { $0.id == id }
         case .action(let id): facts.earlier = try await seen { try await other(id, visit) }
         case .text, nil: break
         }
@@ -68,17 +68,17 @@ extension Site {
 
     private func finding(_ id: Finding.ID, _ visit: Visit) async throws -> Revision<Finding> {
         if let insider = visit.insider { return try await store.finding(id, for: insider) }
-        return try await store.openFinding(id, of: try visit.home().id)
+        return try await store.openFinding(id, in: try visit.home().id)
     }
 
     private func other(_ id: Action.ID, _ visit: Visit) async throws -> Revision<Action> {
         if let insider = visit.insider { return try await store.action(id, for: insider) }
-        return try await store.publishedAction(id, of: try visit.home().id)
+        return try await store.publishedAction(id, in: try visit.home().id)
     }
 
     private func later(than id: Action.ID, _ visit: Visit) async throws -> [Revision<Action>] {
         if let insider = visit.insider { return try await store.actions(from: id, for: insider) }
-        return try await store.path(from: id, of: try visit.home().id)
+        return try await store.path(from: id, in: try visit.home().id)
     }
 
     private func statement(_ id: Statement.ID, in round: Round.ID, _ visit: Visit) async throws -> (statement: Statement, round: Round) {

@@ -37,7 +37,7 @@ struct RoadmapRoutes: Sendable {
             if let insider {
                 try await site.store.actions(for: insider, on: query.day)
             } else {
-                try await site.store.path(of: organisation.id, on: query.day)
+                try await site.store.path(in: organisation.id, on: query.day)
             }
         return PathFacts(
             query: query, today: today, zone: organisation.zone, themes: try await site.themes(visit).map(\.content), all: actions,
