@@ -51,6 +51,7 @@ let package = Package(
         // C libraries of the system
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Kits: they know nothing of municipalities
         room("HTML"),
@@ -69,7 +70,7 @@ let package = Package(
         room(
             "Web",
             arrows: [
-                "Domain", "Formats", "Content", "HTML", "Store", "Ballot", "Secrets",
+                "Domain", "Formats", "Content", "HTML", "Store", "Ballot", "Secrets", "CZlib",
                 hummingbird, httpTypes, logging, nioCore, nioPosix,
             ]),
         room("Demo", arrows: ["Domain", "Formats", "Content", "Store", "Ballot", "Jobs"]),

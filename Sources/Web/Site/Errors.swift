@@ -6,7 +6,7 @@ import Store
 
 extension Gate {
     /// Every error as one of the closed list; what is unknown is logged under an id that the reader sees.
-    func siteError(_ error: any Error, _ logger: Logger) -> SiteError {
+    static func siteError(_ error: any Error, _ logger: Logger) -> SiteError {
         switch error {
         case let error as SiteError: return error
         case StoreFault.missing: return .notFound

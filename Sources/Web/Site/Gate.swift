@@ -12,6 +12,7 @@ package struct Gate: HTTPResponder {
 
     let site: Site
     package let lines: [RouteLine]
+    private let compression = Compression()
 
     package init(site: Site) {
         self.site = site
@@ -30,9 +31,10 @@ package struct Gate: HTTPResponder {
             response = try await line.handler(visit)
         } catch {
             await visit.findHome()
-            response = await visit.answer(to: siteError(error, context.logger))
+            response = await visit.answer(to: Self.siteError(error, context.logger))
         }
         visit.harden(&response)
+        try await compression.shrink(&response, for: request, hasSession: request.cookies[site.cookieName] != nil)
         return request.method == .head ? Response(status: response.status, headers: response.headers) : response
     }
 

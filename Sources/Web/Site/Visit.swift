@@ -99,6 +99,13 @@ package struct Visit: Sendable {
         pattern.firstIndex(of: ":" + name).flatMap { $0 < segments.count ? String(segments[$0]) : nil }
     }
 
+    /// The same visit in another language: for buttons that change it and keep what was typed.
+    func speaking(_ language: Language) -> Visit {
+        var visit = self
+        visit.language = language
+        return visit
+    }
+
     /// - Throws: `.notFound` for anything but thirteen base32 characters.
     func id<Row>(_ name: String, of type: Row.Type = Row.self) throws(SiteError) -> ID<Row> {
         guard let id = parameterText(name).flatMap({ ID<Row>(text: $0) }) else { throw .notFound }
