@@ -320,6 +320,46 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 }
 
 """#),
+        EmbeddedFile("assets/css/80-overview.css", #"""
+/* The first page, the desk, accounts and open data. */
+.overview-top { max-width: 46rem; margin-bottom: var(--s6); }
+.answer-now { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); align-items: center; justify-content: space-between; background: var(--panel); border: 1px solid var(--line); border-left: 4px solid var(--strong); border-radius: var(--round); padding: var(--s4) var(--s5); }
+.answer-now p { margin: 0; flex: 1 1 18em; } .answer-now .tag { margin-left: var(--s2); }
+.loop { list-style: none; counter-reset: step; padding: 0; margin: 0 0 var(--s7); display: grid; grid-template-columns: repeat(4, 1fr); gap: var(--s4); }
+.loop li { counter-increment: step; margin: 0; border-top: 3px solid var(--strong); padding-top: var(--s3); display: flex; flex-direction: column; }
+.loop a { font-weight: 650; font-size: 20px; padding: var(--s1) 0; } .loop a::before { content: counter(step) ". " / ""; color: var(--quiet); font-weight: 400; } .loop span { color: var(--quiet); }
+.headline { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s6); }
+.headline h2 { margin-top: 0; font-size: 32px; max-width: 26ch; } .headline > :last-child { margin-bottom: 0; }
+.eyebrow { color: var(--quiet); margin-bottom: var(--s2); } .eyebrow .tag { margin-left: var(--s2); }
+blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px solid var(--line); font-size: 20px; max-width: 60ch; }
+.big-figures { display: flex; flex-wrap: wrap; gap: var(--s4) var(--s8); } .big-figures dt { display: flex; align-items: center; gap: var(--s2); } .big-figures dt svg { flex: none; }
+.big-figures dd { margin: 0; } .big-figures strong { font-size: 56px; line-height: 1.1; font-weight: 650; letter-spacing: -0.02em; }
+.pinned { list-style: none; padding: 0; max-width: 70ch; } .pinned li { margin: var(--s2) 0; }
+.small-tiles { list-style: none; padding: 0; display: grid; gap: var(--s3); grid-template-columns: repeat(4, minmax(0, 1fr)); max-width: none; }
+main.wide > section > p { max-width: 70ch; }
+.small-tile { margin: 0; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; gap: var(--s1); }
+.small-tile h3 { margin: 0; font-size: 18px; } .small-tile a { display: inline-block; padding: 2px 0; } .small-tile p { margin: 0; } .small-tile .score { display: flex; align-items: center; gap: var(--s3); margin-top: auto; min-height: 44px; }
+.small-tile .score strong { font-size: 28px; } .small-tile.unknown { border: 2px dashed var(--line); background: transparent; }
+.track { width: 100%; max-width: 120px; flex: 1 1 60px; } .track .rail { stroke: var(--line); stroke-width: 3; stroke-linecap: round; } .track .run { stroke: var(--strong); stroke-width: 3; stroke-linecap: round; }
+.track .dot { fill: var(--strong); } .track .notch { stroke: var(--ink); stroke-width: 2; }
+.overview-pair { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s7); } .overview-pair h2 { margin-top: 0; }
+.going, .coming { list-style: none; padding: 0; } .going li, .coming li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } .going a { font-weight: 600; } .going p { margin: 0; }
+.coming li { display: grid; grid-template-columns: 7em 1fr; gap: var(--s3); } .coming .when { color: var(--quiet); }
+.week { list-style: none; counter-reset: task; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); }
+.week > li { margin: 0; display: flex; flex-direction: column; } .week h2 { font-size: 22px; margin-top: 0; } .week .buttons { margin: auto 0 0; padding-top: var(--s3); } .week > li:first-child { border-top: 4px solid var(--strong); }
+.rows { list-style: none; padding: 0; max-width: 60rem; } .rows > li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); justify-content: space-between; align-items: center; }
+.rows > li > div { flex: 1 1 20em; } .rows h3 { margin: 0 0 var(--s1); font-size: 18px; } .rows p { margin: 0; }
+h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
+.role { margin: 0; } .accent-sample { display: flex; align-items: center; gap: var(--s3); } input.whole { max-width: none; font-family: ui-monospace, "Liberation Mono", monospace; }
+.example { background: var(--wash); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); overflow-x: auto; }
+@media (max-width: 900px) { .small-tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } .overview-pair { grid-template-columns: 1fr; gap: 0; } .loop { grid-template-columns: repeat(2, 1fr); } }
+@media (max-width: 420px) {
+  .small-tiles { grid-template-columns: 1fr; } .headline { padding: var(--s4); } .headline h2 { font-size: 26px; } .big-figures { gap: var(--s4) var(--s6); } .big-figures strong { font-size: 44px; }
+  .coming li { grid-template-columns: 1fr; gap: 0; }
+}
+@media print { .loop, .answer-now { display: none; } .headline, .small-tile { break-inside: avoid; } .overview-pair { grid-template-columns: 1fr; } }
+
+"""#),
         EmbeddedFile("assets/css/90-print.css", #"""
 @media print {
   @page { size: A4; margin: 16mm 15mm 18mm; }

@@ -405,6 +405,139 @@ figure.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
 figure.verdict: {fi: "Mitä voi sanoa", sv: "Vad kan sägas", en: "What can be said"}
 
 """#),
+        EmbeddedFile("texts/overview.yaml", #"""
+# The first page for everybody, and the desk of members.
+overview.title: {fi: "{name} kysyy, valitsee ja tekee – ja kertoo, mitä siitä tuli", sv: "{name} frågar, väljer och gör – och berättar vad det ledde till", en: "{name} asks, chooses and acts – and tells what came of it"}
+overview.lead: {fi: "Digitalisaatio muuttaa [kunnan|kaupungin] työtä ja palveluja. Täältä näet, missä olemme, mitä teemme nyt ja mitä tapahtuu seuraavaksi.", sv: "Digitaliseringen förändrar [kommunens|stadens] arbete och tjänster. Här ser du var vi står, vad vi gör nu och vad som händer härnäst.", en: "Digitalisation changes the [municipality|city]'s work and services. Here you see where we stand, what we are doing now and what comes next."}
+overview.to-desk: {fi: "Siirry työpöydällesi", sv: "Gå till ditt arbetsbord", en: "Go to your desk"}
+overview.test: {fi: "kokeilu", sv: "test", en: "test"}
+overview.answer.words: {fi: "on auki kaikille {day} asti. Kesto pari minuuttia, nimettömästi.", sv: "är öppen för alla till och med {day}. Det tar ett par minuter och är anonymt.", en: "is open to everyone until {day}. It takes a couple of minutes and is anonymous."}
+overview.answer.button: {fi: "Vastaa kyselyyn", sv: "Svara på enkäten", en: "Answer the survey"}
+overview.loop: {fi: "Näin se etenee", sv: "Så här går det till", en: "How it goes"}
+overview.loop.ask: {fi: "Kysymme", sv: "Vi frågar", en: "We ask"}
+overview.loop.ask.what: {fi: "heiltä, joiden työ muuttuu", sv: "dem vars arbete förändras", en: "those whose work changes"}
+overview.loop.see: {fi: "Katsomme yhdessä", sv: "Vi tittar tillsammans", en: "We look together"}
+overview.loop.see.what: {fi: "mitä vastaukset kertovat", sv: "vad svaren berättar", en: "at what the answers say"}
+overview.loop.choose: {fi: "Valitsemme", sv: "Vi väljer", en: "We choose"}
+overview.loop.choose.what: {fi: "teema teemalta, mitä parannetaan", sv: "tema för tema vad vi förbättrar", en: "theme by theme what to improve"}
+overview.loop.do: {fi: "Teemme", sv: "Vi gör", en: "We act"}
+overview.loop.do.what: {fi: "ja mittaamme, mitä siitä tuli", sv: "och mäter vad det ledde till", en: "and measure what came of it"}
+
+overview.headline.released: {fi: "julkaistu {day}", sv: "publicerad {day}", en: "released {day}"}
+overview.headline.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low} ser det här på olika sätt", en: "{high} and {low} see this differently"}
+overview.headline.no-gap: {fi: "Ryhmät näkevät asiat lähes samoin – suurin ero on tässä", sv: "Grupperna ser saker nästan lika – största skillnaden finns här", en: "The groups see things almost alike – the widest gap is here"}
+overview.headline.one: {fi: "Valmius muutokseen on nyt {score} asteikolla 1–5", sv: "Beredskapen för förändring är nu {score} på skalan 1–5", en: "Readiness for change is now {score} on a scale of 1 to 5"}
+overview.headline.hidden: {fi: "Vastauksia tuli liian vähän avoimesti näytettäviksi", sv: "Det kom för få svar för att visas öppet", en: "Too few answers came to be shown openly"}
+overview.headline.hidden.why: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään kymmenen ihmisen vastauksista, jotta kenenkään vastausta ei voi päätellä.", sv: "I de öppna resultaten gäller varje siffra minst tio personers svar, så att ingens svar kan härledas.", en: "In the open results every figure is about at least ten people's answers, so that nobody's answer can be worked out."}
+overview.headline.none: {fi: "Ensimmäistä kyselyä ei ole vielä julkaistu", sv: "Den första enkäten har ännu inte publicerats", en: "The first survey has not been released yet"}
+overview.headline.none.visitor: {fi: "Kun kysely on tehty, tästä näet heti sen tärkeimmän havainnon. Tulokset julkaistaan vasta, kun kysely on suljettu.", sv: "När enkäten är gjord ser du dess viktigaste iakttagelse här. Resultaten publiceras först när enkäten har stängts.", en: "Once a survey is done, its most important finding stands here. Results are released only after a survey has closed."}
+overview.headline.none.lead: {fi: "Kun suljet ensimmäisen kyselyn, sen tärkein havainto nousee tähän. Aloita työpöydältäsi.", sv: "När du stänger den första enkäten lyfts dess viktigaste iakttagelse fram här. Börja från ditt arbetsbord.", en: "When you close the first survey, its most important finding rises to this place. Begin from your desk."}
+overview.headline.all: {fi: "Katso kaikki tulokset", sv: "Se alla resultat", en: "See all results"}
+overview.headline.pinned: {fi: "Mitä muuta huomasimme", sv: "Vad vi också märkte", en: "What else we noticed"}
+overview.kind.strength: {fi: "vahvuus", sv: "styrka", en: "strength"}
+overview.kind.weakness: {fi: "kehitettävää", sv: "att utveckla", en: "to develop"}
+overview.kind.gap: {fi: "näkemysero", sv: "olika syn", en: "gap"}
+overview.kind.drop: {fi: "heikentynyt", sv: "försämrats", en: "worse"}
+overview.kind.rise: {fi: "parantunut", sv: "förbättrats", en: "better"}
+overview.kind.unknowing: {fi: "ei tiedetä", sv: "vet inte", en: "not known"}
+overview.kind.other: {fi: "havainto", sv: "iakttagelse", en: "finding"}
+overview.scale: {fi: "Keskiarvo asteikolla 1–5: 1 täysin eri mieltä, 5 täysin samaa mieltä.", sv: "Medelvärde på skalan 1–5: 1 helt av annan åsikt, 5 helt av samma åsikt.", en: "Mean on a scale of 1 to 5: 1 strongly disagree, 5 strongly agree."}
+overview.people: {fi: "{n} {n?vastaaja|vastaajaa}", sv: "{n} svar", en: "{n} {n?answer|answers}"}
+
+overview.themes: {fi: "Huoneentaulu: {n} {n?teema|teemaa}", sv: "Hustavlan: {n} {n?tema|teman}", en: "The theme board: {n} {n?theme|themes}"}
+overview.themes.what: {fi: "Luku on vastaajaryhmän {who} keskiarvo asteikolla 1–5. Poikkiviiva näyttää tavoitteen.", sv: "Siffran är medelvärdet för gruppen {who} på skalan 1–5. Tvärstrecket visar målet.", en: "The number is the mean of the group {who} on a scale of 1 to 5. The notch shows the target."}
+overview.themes.everyone: {fi: "kaikki kutsutut", sv: "alla inbjudna", en: "everyone invited"}
+overview.themes.none: {fi: "Näistä teemoista kysymme. Luvut tulevat tauluun ensimmäisen kyselyn jälkeen.", sv: "Om de här temana frågar vi. Siffrorna kommer till tavlan efter den första enkäten.", en: "These are the themes we ask about. Numbers come to the board after the first survey."}
+overview.themes.unknown: {fi: "ei lukua", sv: "ingen siffra", en: "no figure"}
+overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä} meneillään tai tulossa", sv: "{n} {n?åtgärd|åtgärder} på gång eller på kommande", en: "{n} {n?action|actions} going on or coming"}
+overview.themes.no-actions: {fi: "ei toimenpiteitä", sv: "inga åtgärder", en: "no actions"}
+overview.themes.all: {fi: "Avaa huoneentaulu", sv: "Öppna hustavlan", en: "Open the theme board"}
+
+overview.going: {fi: "Nyt tehdään {n} {n?asiaa|asiaa}", sv: "Nu görs {n} {n?sak|saker}", en: "{n} {n?thing is|things are} being done now"}
+overview.going.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Inget är försenat.", en: "Nothing is late."}
+overview.going.late: {fi: "{n} {n?niistä on|niistä on} myöhässä.", sv: "{n} av dem är {n?försenad|försenade}.", en: "{n} of them {n?is|are} late."}
+overview.going.done: {fi: "Valmiina on {n}.", sv: "{n} är {n?klar|klara}.", en: "{n} {n?is|are} done."}
+overview.going.all: {fi: "Koko digipolku: {n} {n?toimenpide|toimenpidettä}", sv: "Hela digistigen: {n} {n?åtgärd|åtgärder}", en: "The whole pathway: {n} {n?action|actions}"}
+overview.going.none: {fi: "Digipolulla ei ole vielä julkaistuja toimenpiteitä", sv: "Det finns ännu inga publicerade åtgärder på digistigen", en: "There are no published actions on the pathway yet"}
+overview.going.none.visitor: {fi: "Toimenpiteet valitaan kyselyn tulosten pohjalta. Kun ensimmäinen julkaistaan, se näkyy tässä omistajineen ja aikatauluineen.", sv: "Åtgärderna väljs utifrån enkätens resultat. När den första publiceras syns den här med ägare och tidsplan.", en: "Actions are chosen from what a survey shows. When the first is published, it appears here with its owner and dates."}
+overview.going.none.lead: {fi: "Poimi ensimmäinen askel kyselyn havainnosta tai mallipolusta ja julkaise se digipolulla.", sv: "Plocka det första steget från en iakttagelse i enkäten eller från modellstigen och publicera det på digistigen.", en: "Take the first step from a finding or from the model path and publish it on the pathway."}
+overview.late: {fi: "myöhässä {n} {n?päivän|päivää}", sv: "försenad {n} {n?dag|dagar}", en: "{n} {n?day|days} late"}
+overview.silent: {fi: "hiljaa {n} {n?päivän|päivää}", sv: "tyst {n} {n?dag|dagar}", en: "silent for {n} {n?day|days}"}
+overview.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+overview.until: {fi: "valmis viimeistään {day}", sv: "klar senast {day}", en: "done by {day}"}
+overview.coming: {fi: "Mitä seuraavaksi tapahtuu", sv: "Vad som händer härnäst", en: "What comes next"}
+overview.coming.none: {fi: "Tiedossa ei ole seuraavia päiviä. Ne tulevat tähän, kun kysely avataan tai toimenpide aikataulutetaan.", sv: "Inga datum är kända. De kommer hit när en enkät öppnas eller en åtgärd får en tidsplan.", en: "No dates are known. They appear here when a survey opens or an action gets its dates."}
+overview.coming.closing: {fi: "Kyselyn viimeinen vastauspäivä:", sv: "Enkätens sista svarsdag:", en: "Last day to answer:"}
+overview.coming.start: {fi: "Alkaa:", sv: "Börjar:", en: "Starts:"}
+overview.coming.pilot: {fi: "Päätetään kokeilun jatkosta:", sv: "Beslut om fortsättning på försöket:", en: "Decision on the pilot:"}
+
+overview.desk.week: {fi: "{n?Yksi asia|Tärkeimmät asiat} tällä viikolla", sv: "{n?En sak|De viktigaste sakerna} den här veckan", en: "{n?One thing|The things that matter} this week"}
+overview.desk.week.words: {fi: "Tärkein ensin. Loput ehtivät odottaa.", sv: "Det viktigaste först. Resten kan vänta.", en: "The most important first. The rest can wait."}
+overview.desk.free: {fi: "Tällä viikolla mikään ei odota sinua", sv: "Den här veckan väntar inget på dig", en: "Nothing waits for you this week"}
+overview.desk.free.words: {fi: "Kyselyt, havainnot ja toimenpiteet ovat ajan tasalla. Hyvä hetki kysyä kuulumisia niiltä, joiden työ muuttuu.", sv: "Enkäter, iakttagelser och åtgärder är aktuella. Ett bra tillfälle att höra hur det går för dem vars arbete förändras.", en: "Surveys, findings and actions are up to date. A good moment to ask those whose work changes how they are doing."}
+overview.desk.own: {fi: "{n?Yksi toimenpide|Toimenpiteesi} on sinun vastuullasi", sv: "{n?En åtgärd|Dina åtgärder} är på ditt ansvar", en: "{n?One action is|Your actions are} in your hands"}
+overview.desk.hello: {fi: "Hei, {name}", sv: "Hej, {name}", en: "Hello, {name}"}
+overview.desk.own.title: {fi: "Omat toimenpiteet", sv: "Egna åtgärder", en: "Your own actions"}
+overview.desk.own.none: {fi: "Sinulle ei ole merkitty toimenpiteitä. Digivastaava voi merkitä sinut omistajaksi, ja sitten päivität toimenpiteen tästä.", sv: "Du har inga åtgärder. Digiansvariga kan ange dig som ägare, och då uppdaterar du åtgärden härifrån.", en: "No actions are yours. The digital lead can name you as owner, and then you update the action from here."}
+overview.desk.update: {fi: "Päivitä", sv: "Uppdatera", en: "Update"}
+overview.desk.drafts: {fi: "{n} {n?luonnos|luonnosta} digipolulla", sv: "{n} utkast på digistigen", en: "{n} {n?draft|drafts} on the pathway"}
+overview.desk.rounds: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}
+overview.desk.rounds.none: {fi: "Yhtään kyselyä ei ole vielä tehty.", sv: "Ingen enkät har gjorts ännu.", en: "No survey has been made yet."}
+overview.desk.dates: {fi: "{opens}–{closes}", sv: "{opens}–{closes}", en: "{opens} – {closes}"}
+overview.desk.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
+overview.desk.places: {fi: "Muualle", sv: "Andra sidor", en: "Other places"}
+overview.desk.new-round: {fi: "Kyselyt ja uusi kierros", sv: "Enkäter och ny omgång", en: "Surveys and a new round"}
+overview.desk.path: {fi: "Digipolku ja uusi toimenpide", sv: "Digistigen och ny åtgärd", en: "The pathway and a new action"}
+overview.round.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+overview.round.open: {fi: "auki", sv: "öppen", en: "open"}
+overview.round.closed: {fi: "suljettu", sv: "stängd", en: "closed"}
+overview.round.released: {fi: "julkaistu", sv: "publicerad", en: "released"}
+
+overview.week.firstRound: {fi: "Tee ensimmäinen kysely", sv: "Gör den första enkäten", en: "Run the first survey"}
+overview.week.roundClosing: {fi: "Kysely sulkeutuu pian", sv: "En enkät stängs snart", en: "A survey closes soon"}
+overview.week.roundUnreleased: {fi: "Suljettu kysely odottaa tuloksiaan", sv: "En stängd enkät väntar på sina resultat", en: "A closed survey waits for its results"}
+overview.week.resultsUndiscussed: {fi: "Käykää tulokset yhdessä läpi", sv: "Gå igenom resultaten tillsammans", en: "Walk through the results together"}
+overview.week.pilotUndecided: {fi: "Päätä kokeilun jatkosta", sv: "Besluta om försökets fortsättning", en: "Decide on a pilot"}
+overview.week.actionLate: {fi: "Myöhässä", sv: "Försenad", en: "Late"}
+overview.week.ideaUnanswered: {fi: "Asukkaan ehdotus odottaa vastausta", sv: "Ett invånarförslag väntar på svar", en: "A resident's idea waits for an answer"}
+overview.week.findingWithoutAction: {fi: "Havainto ilman toimenpidettä", sv: "En iakttagelse utan åtgärd", en: "A finding without an action"}
+overview.week.weakThemeWithoutAction: {fi: "Heikoin teema ilman toimenpidettä", sv: "Ett svagt tema utan åtgärd", en: "A weak theme without an action"}
+overview.week.actionSilent: {fi: "Kysy kuulumisia", sv: "Fråga hur det går", en: "Ask how it is going"}
+overview.week.themeWithoutOwner: {fi: "Teemalla ei ole omistajaa", sv: "Ett tema saknar ägare", en: "A theme has no owner"}
+overview.week.draftIncomplete: {fi: "Luonnos on kesken", sv: "Ett utkast är ofärdigt", en: "A draft is incomplete"}
+overview.week.actionUnmeasured: {fi: "Kerro, mitä hyötyä tästä oli", sv: "Berätta vilken nytta det gav", en: "Tell what good came of it"}
+overview.week-more: {fi: "ja {n} muuta samanlaista", sv: "och {n} {n?annan|andra} likadana", en: "and {n} more of the same"}
+overview.week-full-round: {fi: "tai tee suoraan koko muutosvalmiuskysely", sv: "eller gör hela enkäten om förändringsberedskap direkt", en: "or go straight to the full change-readiness survey"}
+overview.week-why-first: {fi: "Pikatestissä johtoryhmä vastaa kahdeksaan väittämään kokouksessa ja näkee taulun heti: 20 minuuttia.", sv: "I snabbtestet svarar ledningsgruppen på åtta påståenden på mötet och ser tavlan genast: 20 minuter.", en: "In the quick test the management team answers eight statements in a meeting and sees the board at once: 20 minutes."}
+overview.week-why-round-closing: {fi: "Vastausaikaa on jäljellä {n} {n?päivä|päivää}. Katso vastauskertymä ja muistuta kaikkia.", sv: "{n} {n?dag|dagar} kvar att svara. Se hur många som svarat och påminn alla.", en: "{n} {n?day|days} left to answer. See how many have answered and remind everyone."}
+overview.week-why-round-over: {fi: "Viimeinen vastauspäivä oli {n} {n?päivä|päivää} sitten. Sulje kysely, niin näet tulokset.", sv: "Sista svarsdagen var för {n} {n?dag|dagar} sedan. Stäng enkäten, så ser du resultaten.", en: "The last day to answer was {n} {n?day|days} ago. Close the survey to see the results."}
+overview.week-why-unreleased: {fi: "Vastauksia ei voi lukea ennen julkaisua. Julkaise tulokset tai jatka vastausaikaa.", sv: "Svaren kan inte läsas före publiceringen. Publicera resultaten eller förläng svarstiden.", en: "Nobody can read the answers before release. Release the results or give more time."}
+overview.week-why-undiscussed: {fi: "Tulokset ovat valmiit, mutta yhtään havaintoa ei ole vielä nostettu. Esitystila vie havainnosta toiseen.", sv: "Resultaten är klara men ingen iakttagelse har lyfts fram ännu. Presentationsläget tar er från en iakttagelse till nästa.", en: "The results are ready, but no finding has been pinned yet. The present mode leads from one finding to the next."}
+overview.week-why-pilot: {fi: "Päätöspäivään on {n} {n?päivä|päivää}. Lopetetaanko, uusitaanko vai laajennetaanko?", sv: "{n} {n?dag|dagar} till beslutsdagen. Sluta, göra om eller utvidga?", en: "{n} {n?day|days} to the decision day. Stop, repeat or scale?"}
+overview.week-why-pilot-over: {fi: "Päätöspäivä oli {n} {n?päivä|päivää} sitten. Lopetetaanko, uusitaanko vai laajennetaanko?", sv: "Beslutsdagen var för {n} {n?dag|dagar} sedan. Sluta, göra om eller utvidga?", en: "The decision day was {n} {n?day|days} ago. Stop, repeat or scale?"}
+overview.week-why-late: {fi: "Aikataulu ylittyi {n} {n?päivä|päivää} sitten. Kysy omistajalta uusi aika tai kerro, mikä estää.", sv: "Tidsplanen överskreds för {n} {n?dag|dagar} sedan. Be ägaren om en ny tid eller berätta vad som hindrar.", en: "It went past its date {n} {n?day|days} ago. Ask the owner for a new date or say what stands in the way."}
+overview.week-why-silent: {fi: "Toimenpidettä ei ole päivitetty {n} {n?päivään|päivään}. Yksi lause riittää.", sv: "Åtgärden har inte uppdaterats på {n} {n?dag|dagar}. En mening räcker.", en: "It has not been updated for {n} {n?day|days}. One sentence is enough."}
+overview.week-why-idea: {fi: "Ehdotus on odottanut {n} {n?päivän|päivää}.", sv: "Förslaget har väntat i {n} {n?dag|dagar}.", en: "It has waited for {n} {n?day|days}."}
+overview.week-why-finding: {fi: "Nostitte tämän esiin, mutta siitä ei ole vielä syntynyt toimenpidettä. Tee siitä kevyt ensimmäinen askel.", sv: "Ni lyfte fram det här, men ingen åtgärd har kommit av det ännu. Gör ett lätt första steg av det.", en: "You pinned this, but no action has come of it yet. Make a light first step of it."}
+overview.week-why-weak: {fi: "Teema sai kyselyssä heikon arvion, eikä sen hyväksi tehdä nyt mitään.", sv: "Temat fick ett svagt betyg i enkäten, och inget görs för det nu.", en: "The theme scored low in the survey, and nothing is being done for it."}
+overview.week-why-owner: {fi: "Kun teemalla on omistaja, joku kysyy siitä ensi kokouksessa.", sv: "När temat har en ägare är det någon som frågar om det på nästa möte.", en: "When a theme has an owner, somebody asks about it in the next meeting."}
+overview.week-why-draft: {fi: "Julkaisusta puuttuu vielä tietoja: omistaja, mittari tai lähtötaso.", sv: "För publicering saknas uppgifter: ägare, mätare eller utgångsläge.", en: "Something is missing before it can be published: owner, indicator or baseline."}
+overview.week-why-unmeasured: {fi: "Toimenpide on valmis, mutta hyöty on kirjaamatta. Muuten kukaan ei saa tietää, kannattiko se.", sv: "Åtgärden är klar men nyttan har inte antecknats. Annars får ingen veta om den lönade sig.", en: "It is done, but its benefit is not recorded. Otherwise nobody learns whether it was worth it."}
+overview.week-do.firstRound: {fi: "Aloita pikatesti", sv: "Starta snabbtestet", en: "Start the quick test"}
+overview.week-do.roundClosing: {fi: "Avaa kysely", sv: "Öppna enkäten", en: "Open the survey"}
+overview.week-do.roundUnreleased: {fi: "Julkaise tai jatka", sv: "Publicera eller förläng", en: "Release or extend"}
+overview.week-do.resultsUndiscussed: {fi: "Avaa tulokset", sv: "Öppna resultaten", en: "Open the results"}
+overview.week-do.pilotUndecided: {fi: "Kirjaa päätös", sv: "Anteckna beslutet", en: "Record the decision"}
+overview.week-do.actionLate: {fi: "Päivitä aikataulu", sv: "Uppdatera tidsplanen", en: "Update the dates"}
+overview.week-do.ideaUnanswered: {fi: "Vastaa ehdotukseen", sv: "Besvara förslaget", en: "Answer the idea"}
+overview.week-do.findingWithoutAction: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av det", en: "Make an action of this"}
+overview.week-do.weakThemeWithoutAction: {fi: "Valitse toimenpide", sv: "Välj en åtgärd", en: "Choose an action"}
+overview.week-do.actionSilent: {fi: "Päivitä tilanne", sv: "Uppdatera läget", en: "Update it"}
+overview.week-do.themeWithoutOwner: {fi: "Nimeä omistaja", sv: "Utse en ägare", en: "Name an owner"}
+overview.week-do.draftIncomplete: {fi: "Täydennä luonnos", sv: "Komplettera utkastet", en: "Complete the draft"}
+overview.week-do.actionUnmeasured: {fi: "Kirjaa hyöty", sv: "Anteckna nyttan", en: "Record the benefit"}
+
+"""#),
         EmbeddedFile("texts/roadmap.yaml", #"""
 # Texts of the path: its three views, one action, its form, the model path.
 roadmap.title.going: {fi: "{n} {n?toimenpide|toimenpidettä} käynnissä", sv: "{n} {n?åtgärd|åtgärder} pågår", en: "{n} {n?action|actions} under way"}
