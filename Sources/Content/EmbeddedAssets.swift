@@ -120,6 +120,112 @@ input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-colo
 .in-row { display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .in-row > .field { flex: 1 1 12em; }
 
 """#),
+        EmbeddedFile("assets/css/30-answering.css", #"""
+/* Answering: one column for a thumb, five wide targets a statement, a quiet bar at the foot of the screen. */
+.answering { max-width: 46rem; margin: 0 auto; counter-reset: answered; }
+.answer-stay { position: absolute; left: -9999px; top: auto; }
+.answer-languages { display: flex; flex-wrap: wrap; gap: 0 var(--s5); margin: calc(-1 * var(--s5)) 0 var(--s5); font-size: 16px; }
+.answer-languages > * { min-height: 44px; display: inline-flex; align-items: center; } .answer-languages [aria-current] { font-weight: 650; }
+.answer-group { color: var(--quiet); margin: 0 0 var(--s1); }
+.answering h1 { margin-bottom: var(--s3); }
+.answer-again { color: var(--quiet); max-width: 62ch; }
+.answer-promise { background: var(--panel); border: 1px solid var(--line); border-left: 4px solid var(--strong); border-radius: var(--round); padding: var(--s5); margin: var(--s5) 0; }
+.answer-promise h2 { font-size: 22px; margin-top: 0; } .answer-promise h3 { margin-top: var(--s5); font-size: 18px; }
+.answer-promise > :last-child { margin-bottom: 0; } .answer-promise p, .answer-promise li { max-width: 62ch; }
+.answering summary { min-height: 44px; display: flex; align-items: center; gap: var(--s2); flex-wrap: wrap; list-style: none; }
+.answering summary::-webkit-details-marker { display: none; }
+.answering summary::before { content: "+"; font-weight: 650; width: 1em; } .answering details[open] > summary::before { content: "–"; }
+details.answer-promise { padding: var(--s2) var(--s4); } details.answer-promise[open] { padding-bottom: var(--s4); }
+.answer-instruction h2 { font-size: 22px; margin-top: var(--s6); }
+.answer-way button { min-height: 44px; }
+.answer-section { margin: var(--s7) 0 0; } .answer-section > h2 { margin: 0 0 var(--s1); }
+.answer-section > h2 + p { margin-bottom: 0; }
+
+.item { border: none; border-bottom: 1px solid var(--line); margin: 0; padding: var(--s5) 0; min-width: 0; }
+.item legend { padding: 0; margin-bottom: var(--s3); font-weight: 600; font-size: 19px; line-height: 1.4; max-width: 60ch; }
+.item-number { color: var(--quiet); font-weight: 400; }
+.item.wrong { border-left: 4px solid var(--worse); padding-left: var(--s4); }
+.steps { display: grid; grid-template-columns: repeat(5, 1fr); gap: 6px; }
+.step, .other { position: relative; display: block; }
+.item input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; z-index: 1; }
+.face { display: flex; flex-direction: column; align-items: center; justify-content: center; text-align: center; min-height: 56px; height: 100%; padding: 6px; border: 1px solid var(--field); border-radius: var(--round); background: var(--panel); line-height: 1.25; }
+.step-number { font-size: 22px; font-weight: 600; }
+.step-word { font-size: 15px; }
+.item input:hover + .face { border-color: var(--strong); box-shadow: inset 0 0 0 1px var(--strong); }
+.item input:focus-visible + .face { outline: 3px solid var(--strong); outline-offset: 2px; }
+.item input:checked + .face { background: var(--accent); border-color: var(--accent); color: var(--on-accent); box-shadow: none; }
+.words { display: flex; justify-content: space-between; gap: var(--s4); margin: var(--s1) 0 0; font-size: 15px; color: var(--quiet); min-height: 1.55em; }
+.words span:nth-child(n + 2):nth-child(-n + 4) { display: none; }
+.others { display: flex; flex-wrap: wrap; gap: var(--s2); margin-top: var(--s2); }
+.other .face { min-height: 44px; padding: 4px 16px; font-size: 16px; }
+.other.none .face { border-color: transparent; background: none; color: var(--quiet); text-decoration: underline; text-underline-offset: 0.2em; }
+.other.none input:checked + .face { color: var(--ink); text-decoration: none; }
+@supports selector(:has(a)) {
+  /* Nothing to take back while nothing is chosen. */
+  .item:not(:has(input:checked)) .none { visibility: hidden; }
+  .item:has(.step input:checked) .words span { display: none; }
+  .item:has(.step:nth-child(1) input:checked) .words span:nth-child(1), .item:has(.step:nth-child(2) input:checked) .words span:nth-child(2),
+  .item:has(.step:nth-child(3) input:checked) .words span:nth-child(3), .item:has(.step:nth-child(4) input:checked) .words span:nth-child(4),
+  .item:has(.step:nth-child(5) input:checked) .words span:nth-child(5) { display: block; flex: 1; color: var(--ink); }
+  .item:has(.step:nth-child(n + 2):nth-child(-n + 4) input:checked) .words { text-align: center; }
+  .item:has(.step:nth-child(5) input:checked) .words { text-align: right; }
+  html:has(.answer-bar) { scroll-padding-bottom: 96px; }
+}
+@media (max-width: 679px) {
+  .step-word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .answer-promise { padding: var(--s4); }
+}
+@media (min-width: 680px) {
+  .words { display: none; } .step .face { min-height: 84px; justify-content: flex-start; padding-top: 10px; }
+}
+.answer-open { margin: var(--s4) 0 0; } .answer-open textarea { max-width: none; }
+.answer-open.field.wrong { padding-left: var(--s4); }
+
+.answer-send { margin-top: var(--s7); } .answer-send .link, .answer-draft .link { min-height: 44px; }
+.answer-themes ol { list-style: none; padding: 0; display: grid; gap: var(--s2); margin: var(--s6) 0 var(--s4); }
+.answer-themes li { margin: 0; }
+.answer-theme { width: 100%; display: flex; justify-content: space-between; align-items: center; gap: var(--s3); text-align: left; background: var(--panel); color: var(--ink); border: 1px solid var(--line); font-weight: 500; padding: 8px 16px; }
+.answer-theme:hover { filter: none; border-color: var(--strong); } .answer-theme[aria-current] { border-color: var(--strong); box-shadow: inset 4px 0 0 var(--strong); font-weight: 650; }
+
+/* Counted here, so that it needs no script: one for each chosen radio on the page, one for each answer that travels hidden. */
+.item input:checked, .done { counter-increment: answered; } .item input[value=""]:checked { counter-increment: none; }
+.done { display: inline; }
+.answered-count::before { content: counter(answered); }
+.answer-bar { position: sticky; bottom: 0; z-index: 2; display: flex; justify-content: space-between; align-items: center; gap: var(--s3); margin: var(--s5) calc(-1 * var(--s4)) 0; padding: var(--s2) var(--s4); padding-bottom: max(var(--s2), env(safe-area-inset-bottom)); background: var(--paper); border-top: 1px solid var(--line); font-size: 16px; }
+.answer-progress { margin: 0 auto; display: flex; flex-wrap: wrap; justify-content: center; gap: 0 var(--s4); color: var(--quiet); line-height: 1.4; text-align: center; }
+.answer-bar progress { width: 100%; }
+.answer-foot { margin-top: var(--s7); padding-bottom: var(--s6); border-top: 1px solid var(--line); padding-top: var(--s4); }
+.answer-foot ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .answer-foot li { margin: 0; } .answer-foot a { display: inline-block; padding: 10px 0; }
+.answer-next li { margin-bottom: var(--s3); max-width: 62ch; }
+.record code { white-space: nowrap; } .dump { display: block; background: var(--wash); padding: var(--s3); border-radius: var(--round); font-size: 14px; line-height: 1.6; }
+blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px solid var(--line); }
+@media (forced-colors: active) {
+  .item input:checked + .face { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
+}
+@media print {
+  .answering { max-width: none; } .item { break-inside: avoid; padding: 4mm 0; } .words { display: none; } .none, .answer-again { display: none; }
+  .step-word { position: static; width: auto; height: auto; clip-path: none; font-size: 8pt; } .face { min-height: 0; border-color: #000; }
+  .item input:checked + .face { background: #000; color: #fff; print-color-adjust: exact; }
+  .answering summary { display: flex !important; }
+}
+
+"""#),
+        EmbeddedFile("assets/css/40-rounds.css", #"""
+.rows { list-style: none; padding: 0; } .rows > li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s3) var(--s5); padding: var(--s4) 0; border-bottom: 1px solid var(--line); margin: 0; }
+.rows h3 { margin: 0 0 var(--s1); font-size: 20px; } .rows p { margin: 0; }
+.beginnings h2 { margin-top: 0; font-size: 22px; } .beginnings { grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr)); margin-bottom: var(--s6); }
+.big { font-size: 28px; font-weight: 650; margin-bottom: var(--s1); }
+.tree ul { border-left: 1px solid var(--line); margin: var(--s1) 0 0 var(--s1); padding-left: var(--s5); }
+.qr { width: 180px; height: 180px; display: block; } .qr-paper { fill: #ffffff; } .qr-ink { fill: #000000; }
+.links h3 { margin-top: 0; } .links .qr { margin-bottom: var(--s3); }
+.slips { list-style: none; padding: 0; display: grid; gap: var(--s3); grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr)); }
+.slips li { display: flex; gap: var(--s4); align-items: center; border: 1px dashed var(--field); padding: var(--s3); margin: 0; background: var(--panel); } .slips .qr { width: 96px; height: 96px; flex: none; } .slips p { margin: 0 0 var(--s1); }
+.poster { max-width: 720px; margin: 0 auto; text-align: center; } .poster h1 { font-size: 44px; } .poster .qr { width: min(100%, 380px); height: auto; margin: var(--s5) auto; } .poster ul { text-align: left; display: inline-block; font-size: 20px; }
+.screen { display: grid; grid-template-columns: 1fr minmax(260px, 42vh); gap: var(--s7); align-items: center; max-width: 1200px; margin: 0 auto; } .screen h1 { font-size: 52px; } .screen .lead { font-size: 26px; } .screen .qr { width: 100%; height: auto; } .screen-link { font-size: 22px; }
+@media (max-width: 800px) { .screen { grid-template-columns: 1fr; } .screen h1 { font-size: 36px; } }
+@media print { .slips { grid-template-columns: 1fr 1fr; } .slips li { break-inside: avoid; } .bare-header { border: none; } .poster { padding-top: 10mm; } }
+
+"""#),
         EmbeddedFile("assets/css/50-figures.css", #"""
 .figure { margin: 0 0 var(--s6); } .figure-box { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); }
 .figure-box.scrolls { overflow-x: auto; } .figure-box.scrolls .drawing { min-width: 520px; }
@@ -157,6 +263,91 @@ input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-colo
   "use strict";
   // An error summary takes the focus, so that it is read first.
   document.querySelector(".problems")?.focus();
+})();
+
+"""#),
+        EmbeddedFile("assets/js/30-answering.js", #"""
+// Answering: the count for those who listen, and a draft in the browser's own memory. Nothing is sent anywhere from here.
+(() => {
+  "use strict";
+  const prefix = "digipolku-luonnos-";
+  const oldest = 60 * 24 * 3600 * 1000;
+  const store = (() => { try { return window.localStorage; } catch { return null; } })();
+  const session = (() => { try { return window.sessionStorage; } catch { return null; } })();
+  const quietly = (deed) => { try { return deed(); } catch { return null; } };
+
+  // The answer is in: its draft goes.
+  if (document.querySelector("[data-sent]")) {
+    const key = quietly(() => session.getItem(prefix));
+    if (key) quietly(() => { store.removeItem(key); session.removeItem(prefix); });
+  }
+
+  const form = document.querySelector("form.answering");
+  if (!form) return;
+  const number = form.querySelector("[data-answered]");
+  const elsewhere = Number(form.querySelector("[data-elsewhere]")?.dataset.elsewhere ?? 0);
+  const count = () => {
+    const chosen = [...form.querySelectorAll("input[type=radio]:checked")].filter((radio) => radio.value !== "");
+    if (number) number.textContent = String(elsewhere + chosen.length);
+  };
+  form.addEventListener("change", count);
+  count();
+
+  if (!form.hasAttribute("data-draft") || !store || !window.crypto?.subtle) return;
+  const note = form.querySelector("[data-draft-note]");
+  const ticket = location.pathname.split("/").pop();
+  let key = null;
+  let isWanted = true;
+  let waiting = 0;
+
+  const answers = () => Object.fromEntries([...new FormData(form)].filter(([name, value]) => /^([A-Z]|avoin-)/.test(name) && value !== ""));
+  const save = () => {
+    if (!key || !isWanted) return;
+    const fields = answers();
+    if (Object.keys(fields).length) quietly(() => store.setItem(key, JSON.stringify({ at: Date.now(), fields })));
+    else quietly(() => store.removeItem(key));
+    if (note) note.hidden = !quietly(() => store.getItem(key));
+  };
+  const restore = (fields) => {
+    for (const [name, value] of Object.entries(fields)) {
+      for (const control of form.elements) {
+        if (control.name !== name) continue;
+        if (control.type === "radio") control.checked = control.value === value;
+        if (control.tagName === "TEXTAREA") { control.value = value; control.closest("details").open = true; }
+      }
+    }
+    count();
+  };
+  const sweep = () => {
+    for (const name of Object.keys(store)) {
+      if (!name.startsWith(prefix)) continue;
+      const at = quietly(() => JSON.parse(store.getItem(name)).at);
+      if (!(Date.now() - at < oldest)) store.removeItem(name);
+    }
+  };
+
+  (async () => {
+    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(ticket)));
+    key = prefix + [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    quietly(sweep);
+    const kept = quietly(() => JSON.parse(store.getItem(key)));
+    if (kept?.fields && form.hasAttribute("data-empty")) restore(kept.fields);
+    save();
+  })();
+
+  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(save, 300); });
+  form.addEventListener("submit", (event) => {
+    save();
+    // Sending has no name; every other button leads to another page of the form.
+    if (key && !event.submitter?.name) quietly(() => session.setItem(prefix, key));
+  });
+  form.querySelector("[data-draft-remove]")?.addEventListener("click", () => {
+    isWanted = false;
+    quietly(() => store.removeItem(key));
+    if (note) note.hidden = true;
+    form.querySelector("h1")?.setAttribute("tabindex", "-1");
+    form.querySelector("h1")?.focus();
+  });
 })();
 
 """#),

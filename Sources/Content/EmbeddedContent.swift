@@ -4,7 +4,8 @@
 /// Everything under Content/, compiled in; sorted by path within each folder.
 package enum EmbeddedContent {
     package static let files: [EmbeddedFile] =
-        EmbeddedAssets.files
+        EmbeddedApi.files
+        + EmbeddedAssets.files
         + EmbeddedData.files
         + EmbeddedInstruments.files
         + EmbeddedPaths.files

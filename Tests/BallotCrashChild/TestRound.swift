@@ -14,6 +14,9 @@ package struct TestRound: Sendable {
     package let trees: [LabelTree]
     package let codec: SheetCodec
 
+    /// Labels are numbered in the order of their keys.
+    package static let elected = 0, management = 1, staff = 2...4, visitors = 5
+
     package static let opens = Instant(milliseconds: 1_790_000_000_000)
     package static let closes = opens.adding(days: 21)
 

@@ -1,6 +1,7 @@
 import Ballot
 import Domain
 import Foundation
+import Secrets
 import TestKit
 import Testing
 

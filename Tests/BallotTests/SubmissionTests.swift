@@ -8,12 +8,12 @@ import Testing
 @Suite struct SubmissionTests {
     @Test func `forty at once with one ticket store one answer`() async throws {
         let house = try await House()
-        let ticket = try #require(try await house.personalTickets(0).first)
+        let ticket = try #require(try await house.personalTickets(TestRound.management).first)
         let outcomes = await withTaskGroup(of: Result<Void, any Error>.self) { group in
             for seed in 0..<40 {
                 group.addTask {
                     var chance = SplitMix64(seed: UInt64(seed))
-                    let sheet = house.round.sheet(label: 0, using: &chance)
+                    let sheet = house.round.sheet(label: TestRound.management, using: &chance)
                     do { return .success(try await house.submit(sheet, ticket)) } catch { return .failure(error) }
                 }
             }
@@ -26,18 +26,18 @@ import Testing
 
     @Test func `a group form that is sent twice is one answer, two forms are two`() async throws {
         let house = try await House()
-        let sheet = AnswerSheet(label: 4, answers: ["M01": .four], texts: [:])
-        let form = try await house.formTicket(4)
+        let sheet = AnswerSheet(label: TestRound.elected, answers: ["M01": .four], texts: [:])
+        let form = try await house.formTicket(TestRound.elected)
         let field = try await house.ticket(form.text)
         try await house.submit(sheet, field)
         await #expect(throws: BallotRefusal.alreadyAnswered) { try await house.submit(sheet, field) }
-        try await house.submit(sheet, try await house.formTicket(4))
+        try await house.submit(sheet, try await house.formTicket(TestRound.elected))
         #expect(try await house.stored() == (2, 2))
     }
 
     @Test func `many different tickets at once are all stored, each once`() async throws {
         let house = try await House()
-        let tickets = try await house.personalTickets(0) + house.personalTickets(1) + house.personalTickets(2)
+        let tickets = try await house.personalTickets(2) + house.personalTickets(3) + house.personalTickets(4)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for ticket in tickets {
                 group.addTask { try await house.submit(AnswerSheet(label: ticket.label, answers: ["M01": .two], texts: [:]), ticket) }
@@ -49,9 +49,13 @@ import Testing
 
     @Test func `an answer to what the label is not asked, or of another label, is not stored`() async throws {
         let house = try await House()
-        let form = try await house.formTicket(4)
-        await #expect(throws: SheetRefused.notAsked) { try await house.submit(AnswerSheet(label: 4, answers: ["M07": .one], texts: [:]), form) }
-        await #expect(throws: BallotRefusal.otherLabel) { try await house.submit(AnswerSheet(label: 0, answers: [:], texts: [:]), form) }
+        let form = try await house.formTicket(TestRound.elected)
+        await #expect(throws: SheetRefused.notAsked) {
+            try await house.submit(AnswerSheet(label: TestRound.elected, answers: ["M07": .one], texts: [:]), form)
+        }
+        await #expect(throws: BallotRefusal.otherLabel) {
+            try await house.submit(AnswerSheet(label: TestRound.management, answers: [:], texts: [:]), form)
+        }
         #expect(try await house.stored() == (0, 0))
     }
 
@@ -61,8 +65,8 @@ import Testing
             for _ in 0..<60 {
                 group.addTask {
                     do {
-                        let ticket = try await house.formTicket(4)
-                        try await house.submit(AnswerSheet(label: 4, answers: [:], texts: [:]), ticket)
+                        let ticket = try await house.formTicket(TestRound.elected)
+                        try await house.submit(AnswerSheet(label: TestRound.elected, answers: [:], texts: [:]), ticket)
                         return true
                     } catch BallotRefusal.overloaded {
                         return false
@@ -77,18 +81,19 @@ import Testing
         let stored = outcomes.filter { $0 == true }.count
         #expect(stored >= 4)
         #expect(try await house.stored() == (stored, stored))
-        try await house.submit(AnswerSheet(label: 4, answers: [:], texts: [:]), try await house.formTicket(4))
+        try await house.submit(AnswerSheet(label: TestRound.elected, answers: [:], texts: [:]), try await house.formTicket(TestRound.elected))
     }
 
     @Test func `a fault of the database reaches everyone in the batch, and the next answer is taken`() async throws {
         let house = try await House()
-        let ticket = try await house.formTicket(4)
+        let ticket = try await house.formTicket(TestRound.elected)
         try await house.database.write { try $0.script("ALTER TABLE pool RENAME TO away") }
         let faults = await withTaskGroup(of: Bool.self) { group in
             for _ in 0..<20 {
                 group.addTask {
                     do {
-                        try await house.submit(AnswerSheet(label: 4, answers: [:], texts: [:]), try await house.formTicket(4))
+                        try await house.submit(
+                            AnswerSheet(label: TestRound.elected, answers: [:], texts: [:]), try await house.formTicket(TestRound.elected))
                         return false
                     } catch { return error is DatabaseFault }
                 }
@@ -98,13 +103,15 @@ import Testing
         #expect(faults == 20)
         try await house.database.write { try $0.script("ALTER TABLE away RENAME TO pool") }
         #expect(try await house.stored() == (0, 0))
-        try await house.submit(AnswerSheet(label: 4, answers: [:], texts: [:]), ticket)
+        try await house.submit(AnswerSheet(label: TestRound.elected, answers: [:], texts: [:]), ticket)
         #expect(try await house.stored() == (1, 1))
     }
 
     @Test func `"delete me" takes the invitation and uses up the link`() async throws {
         let house = try await House(isOpen: false)
-        try await house.ballot.prepare(house.round.id, invited: [Invited(label: 0, people: 3, contacts: ["poistettava@example.fi"])], linked: [4])
+        try await house.ballot.prepare(
+            house.round.id, invited: [Invited(label: TestRound.management, people: 3, contacts: ["poistettava@example.fi"])],
+            linked: [TestRound.elected])
         try await house.round.set(.open, in: house.database)
         let link = try #require(try await house.ballot.personalLinks(of: house.round.id).first { $0.contact != nil })
         let ticket = try await house.ticket(link.ticket)
@@ -114,30 +121,30 @@ import Testing
         #expect(left.count == 2)
         #expect(left.allSatisfy { $0.contact == nil })
         await #expect(throws: BallotRefusal.alreadyAnswered) {
-            try await house.submit(AnswerSheet(label: 0, answers: [:], texts: [:]), try await house.ticket(link.ticket))
+            try await house.submit(AnswerSheet(label: TestRound.management, answers: [:], texts: [:]), try await house.ticket(link.ticket))
         }
-        try await house.ballot.forget(try await house.formTicket(4))
+        try await house.ballot.forget(try await house.formTicket(TestRound.elected))
         #expect(try await house.stored() == (1, 0))
     }
 
     @Test func `"delete me" after answering leaves the answer and its mark`() async throws {
         let house = try await House()
-        let ticket = try #require(try await house.personalTickets(3).first)
-        try await house.submit(AnswerSheet(label: 3, answers: [:], texts: [:]), ticket)
+        let ticket = try #require(try await house.personalTickets(TestRound.management).first)
+        try await house.submit(AnswerSheet(label: TestRound.management, answers: [:], texts: [:]), ticket)
         try await house.ballot.forget(ticket)
         #expect(try await house.stored() == (1, 1))
-        #expect(try await house.personalTickets(3).count == 11)
+        #expect(try await house.personalTickets(TestRound.management).count == 11)
     }
 
     @Test func `the meter counts once a night in steps of five`() async throws {
         let house = try await House()
-        for ticket in try await house.personalTickets(3).prefix(9) {
-            try await house.submit(AnswerSheet(label: 3, answers: [:], texts: [:]), ticket)
+        for ticket in try await house.personalTickets(TestRound.management).prefix(9) {
+            try await house.submit(AnswerSheet(label: TestRound.management, answers: [:], texts: [:]), ticket)
         }
         #expect(try await house.ballot.meter(of: house.round.id) == nil)
         try await house.ballot.countMeters(on: Day(number: 20_001))
         #expect(try await house.ballot.meter(of: house.round.id)?.sheets == 5)
-        try await house.submit(AnswerSheet(label: 4, answers: [:], texts: [:]), try await house.formTicket(4))
+        try await house.submit(AnswerSheet(label: TestRound.elected, answers: [:], texts: [:]), try await house.formTicket(TestRound.elected))
         try await house.ballot.countMeters(on: Day(number: 20_001))
         #expect(try await house.ballot.meter(of: house.round.id)?.sheets == 5)
         try await house.ballot.countMeters(on: Day(number: 20_002))

@@ -56,16 +56,7 @@ import Testing
     @Test func `two open rounds do not take each other's tickets for their own`() async throws {
         let house = try await House()
         let other = TestRound(number: 8)
-        let hash: [UInt8] = [1]
-        let (id, opens, closes) = (other.id.number, TestRound.opens.milliseconds, TestRound.closes.milliseconds)
-        _ = try await house.database.write { db in
-            try db.run(
-                """
-                INSERT INTO round (id, organisation, number, state, instrument_id, instrument_version, plan, scheduled,
-                                   opens_at, closes, closes_at, instrument_hash, labels, tree, opened_at)
-                VALUES (\(id), 1, 1, 'draft', 'testi', 1, '{}', FALSE, \(opens), 20000, \(closes), \(hash), '[]', '0', 0)
-                """)
-        }
+        try await other.lay(in: house.database)
         try await other.open(house.ballot, in: house.database)
         let mine = try #require(try await house.ballot.personalLinks(of: house.round.id).first?.ticket)
         let theirs = try #require(try await house.ballot.personalLinks(of: other.id).first?.ticket)
@@ -90,16 +81,20 @@ import Testing
 
     @Test func `who is asked is laid down once, before the round opens`() async throws {
         let house = try await House(isOpen: false)
-        try await house.ballot.prepare(house.round.id, invited: [Invited(label: 0, people: 3, contacts: ["a@example.fi"])], linked: [4, 5])
-        try await house.ballot.prepare(house.round.id, invited: [Invited(label: 0, people: 2, contacts: ["b@example.fi"])], linked: [4])
+        try await house.ballot.prepare(
+            house.round.id, invited: [Invited(label: TestRound.management, people: 3, contacts: ["a@example.fi"])],
+            linked: [TestRound.elected, TestRound.visitors])
+        try await house.ballot.prepare(
+            house.round.id, invited: [Invited(label: TestRound.management, people: 2, contacts: ["b@example.fi"])], linked: [TestRound.elected])
         let links = try await house.ballot.personalLinks(of: house.round.id)
         #expect(links.count == 2)
         #expect(links.compactMap(\.contact) == ["b@example.fi"])
-        #expect(try await house.ballot.entryLinks(of: house.round.id).map(\.label) == [4])
+        #expect(try await house.ballot.entryLinks(of: house.round.id).map(\.label) == [TestRound.elected])
         try await house.round.set(.open, in: house.database)
         await #expect(throws: BallotRefusal.notDraft) { try await house.ballot.prepare(house.round.id, invited: [], linked: []) }
         await #expect(throws: BallotRefusal.invitation) {
-            try await house.ballot.prepare(house.round.id, invited: [Invited(label: 0, people: 1, contacts: ["a@x.fi", "b@x.fi"])], linked: [])
+            try await house.ballot.prepare(
+                house.round.id, invited: [Invited(label: TestRound.management, people: 1, contacts: ["a@x.fi", "b@x.fi"])], linked: [])
         }
     }
 }

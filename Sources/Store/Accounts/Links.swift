@@ -52,10 +52,10 @@ extension Store {
     ///
     /// - Returns: nil when it does not work (any more), or is for choosing a password.
     package func signIn(link token: String) async throws -> SignedIn? {
-        guard let mac = Token.mac(of: token, Token.link, key) else { return nil }
+        guard let mac = Token.mac(of: token, Token.link, key), let open = try await link(token: token) else { return nil }
         let key = key
         do {
-            return try await changeInstallation(.signedIn, by: nil) { ledger in
+            return try await changeInstallation(.signedIn, by: open.account.id) { ledger in
                 let account = try Self.use(mac, for: [.signIn], ledger)
                 return try Self.signIn(account, key, ledger)
             }
@@ -93,14 +93,18 @@ extension Store {
     ) async throws -> SignInOutcome {
         guard Account.problems(password: new).isEmpty else { throw StoreFault.unfit }
         guard let account = try await account(session.account) else { return .wrong }
-        let outcome = try await signIn(email: account.email, password: old, device: device)
-        guard case .signedIn = outcome else { return outcome }
-        let (hash, key) = (try await passwords.hash(new), key)
-        return .signedIn(
-            try await changeInstallation(.passwordSet, by: account.id) { ledger in
-                try Self.set(hash, of: account.id, ledger)
-                return try Self.signIn(account.id, key, ledger)
-            })
+        switch try await check(email: account.email, password: old, device: device) {
+        case .limited(let seconds): return .limited(seconds: seconds)
+        case .wrong: return .wrong
+        case .right(_, let subject):
+            let (hash, key) = (try await passwords.hash(new), key)
+            return .signedIn(
+                try await changeInstallation(.passwordSet, by: account.id) { ledger in
+                    try Self.clear(subject, ledger.db)
+                    try Self.set(hash, of: account.id, ledger)
+                    return try Self.signIn(account.id, key, ledger)
+                })
+        }
     }
 
     /// Sets a password from the machine itself (`user add --password-stdin`).

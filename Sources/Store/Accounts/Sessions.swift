@@ -42,15 +42,22 @@ extension Store {
         }
     }
 
+    /// Removes sessions, links, devices and counted tries that have had their time. Nightly work; nothing of it works any more.
+    package func removeExpired() async throws {
+        let now = world.now()
+        try await database.write { db in
+            try db.run("DELETE FROM session WHERE created_at < \(now.adding(seconds: -Session.longest).milliseconds)")
+            try db.run("DELETE FROM known_device WHERE expires_at < \(now.milliseconds)")
+            try db.run("DELETE FROM sign_in_link WHERE expires_at < \(now.milliseconds)")
+            try db.run("DELETE FROM sign_in_attempt WHERE at < \(now.adding(seconds: -Self.attemptSpan).milliseconds)")
+        }
+    }
+
     /// A session under a fresh token and a device token, inside a change of the installation's.
     static func signIn(_ account: Account.ID, _ key: Key, _ ledger: Ledger) throws -> SignedIn {
         let (session, device) = (Token(Token.session, key), Token(Token.device, key))
         let now = ledger.at
         let db = ledger.db
-        // Tidied here, where a write is paid for anyway.
-        try db.run("DELETE FROM session WHERE created_at < \(now.adding(seconds: -Session.longest).milliseconds)")
-        try db.run("DELETE FROM known_device WHERE expires_at < \(now.milliseconds)")
-        try db.run("DELETE FROM sign_in_link WHERE expires_at < \(now.milliseconds)")
         try db.run(
             """
             INSERT INTO session (mac, account, created_at, seen_at)

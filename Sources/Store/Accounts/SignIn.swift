@@ -22,20 +22,36 @@ extension Store {
     ///   who guess cannot lock the person out.
     /// - Throws: `PasswordRoomFull`.
     package func signIn(email: String, password: String, device: String? = nil) async throws -> SignInOutcome {
+        switch try await check(email: email, password: password, device: device) {
+        case .limited(let seconds): return .limited(seconds: seconds)
+        case .wrong: return .wrong
+        case .right(let account, let subject):
+            let key = key
+            return .signedIn(
+                try await changeInstallation(.signedIn, by: account) { ledger in
+                    try Self.clear(subject, ledger.db)
+                    return try Self.signIn(account, key, ledger)
+                })
+        }
+    }
+
+    /// Compares a password with the one of an address, as one counted try.
+    func check(email: String, password: String, device: String?) async throws -> CheckedPassword {
         let attempt: Attempt
         switch try await begin(email: email, device: device) {
         case .failure(let limit): return .limited(seconds: limit.seconds)
         case .success(let begun): attempt = begun
         }
-        guard Account.problems(password: password) != [.passwordLong],
-            try await passwords.matches(password, attempt.hash ?? PasswordRoom.decoy), let account = attempt.account, attempt.hash != nil
-        else { return .wrong }
-        let key = key
-        let signedIn = try await changeInstallation(.signedIn, by: account) { ledger in
-            try ledger.db.run("DELETE FROM sign_in_attempt WHERE subject = \(attempt.subject)")
-            return try Self.signIn(account, key, ledger)
-        }
-        return .signedIn(signedIn)
+        // Nobody has chosen a password of such a length: the empty one is as wrong.
+        let tried = password.count > Account.longestPassword ? "" : password
+        let isRight = try await passwords.matches(tried, attempt.hash ?? PasswordRoom.decoy)
+        guard isRight, let account = attempt.account, attempt.hash != nil else { return .wrong }
+        return .right(account, subject: attempt.subject)
+    }
+
+    /// Forgets the tries of somebody who got it right.
+    static func clear(_ subject: [UInt8], _ db: any Connection) throws {
+        try db.run("DELETE FROM sign_in_attempt WHERE subject = \(subject)")
     }
 
     /// Counts the try before it is made, as a wrong one: a hundred at once are a hundred. A right one clears the count.
@@ -71,6 +87,15 @@ extension Store {
         let seconds = (try row.integer("first") - start) / 1_000 + 1
         return Limit(seconds: Int(min(max(seconds, 1), attemptSpan)))
     }
+}
+
+/// What a counted try came to.
+enum CheckedPassword: Sendable {
+    /// `subject` is what its tries were counted under.
+    case right(Account.ID, subject: [UInt8])
+    case wrong
+    /// Unit: seconds.
+    case limited(seconds: Int)
 }
 
 /// A try that has been counted and not yet decided.

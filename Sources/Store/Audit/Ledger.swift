@@ -51,7 +51,7 @@ final class Ledger {
                 """
                 INSERT INTO object (id, organisation, kind, number, place, key, round)
                 VALUES (\(id.number), \(organisation.number), \(Content.objectKind.rawValue), 1, \(try place ?? lastPlace(Content.objectKind) + 1),
-                        \(content.key as String?), \(content.about?.number as Int64?))
+                        \(content.objectKey as String?), \(content.about?.number as Int64?))
                 """)
         } catch DatabaseFault.unique {
             throw StoreFault.taken
@@ -69,9 +69,10 @@ final class Ledger {
     ) throws -> Revision<Content> {
         let current = try Objects.current(id, in: organisation, db)
         let next = try content(current.content)
-        guard next != current.content else { throw Unchanged(current: current) }
+        // Before the comparison: two who make the same change at once are two, the second is told.
         guard current.number == expected else { throw EditConflict(current: current) }
-        guard next.isFit, next.key == current.content.key, next.about == current.content.about else { throw StoreFault.unfit }
+        guard next != current.content else { throw Unchanged(current: current) }
+        guard next.isFit, next.objectKey == current.content.objectKey, next.about == current.content.about else { throw StoreFault.unfit }
         object = id.number
         try db.run("UPDATE object SET number = \(expected + 1) WHERE id = \(id.number) AND number = \(expected)")
         return try write(next, id: id, number: expected + 1, reason: reason)

@@ -2,6 +2,7 @@ import Domain
 
 extension Theme: Revisable {
     static var objectKind: ObjectKind { .theme }
+    var objectKey: String? { key }
     var isFit: Bool { problems().isEmpty }
 
     struct Body: Codable {

@@ -9,7 +9,7 @@ protocol Revisable: Hashable, Sendable {
     /// - Throws: `StoreFault.unreadable`.
     init(_ body: Body) throws
     /// What addresses and results call it; unique among its kind in an organisation.
-    var key: String? { get }
+    var objectKey: String? { get }
     /// The round it is about.
     var about: Round.ID? { get }
     /// Numbers of the objects it names; all of its own organisation.
@@ -21,7 +21,7 @@ protocol Revisable: Hashable, Sendable {
 }
 
 extension Revisable {
-    var key: String? { nil }
+    var objectKey: String? { nil }
     var about: Round.ID? { nil }
     var names: [Int64] { [] }
     var themeKey: String? { nil }

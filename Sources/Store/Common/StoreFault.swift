@@ -23,6 +23,24 @@ package enum StoreFault: Error, Hashable {
     case unreadable(String)
 }
 
+extension StoreFault: CustomStringConvertible {
+    /// One sentence for the person at the console; pages say it in their own words.
+    package var description: String {
+        switch self {
+        case .missing: "There is no such thing in this organisation."
+        case .notAllowed(let right): "The right \(right.rawValue) is missing."
+        case .unfit: "The values do not fit together: a day has passed, or a limit is exceeded."
+        case .taken: "The name or address is taken."
+        case .state(let state): "The round is \(state.rawValue), from where this step cannot be taken."
+        case .notComplete(let fields): "Still missing: \(fields.map { "\($0)" }.joined(separator: ", "))."
+        case .reasonMissing: "A reason is needed: everybody reads what is changed here."
+        case .lastAdministrator: "An organisation keeps at least one administrator."
+        case .sharedAccount: "The account is a member of another organisation too; only its person can reset it."
+        case .unreadable(let type): "A stored \(type) is of a form that this program does not know."
+        }
+    }
+}
+
 /// Somebody else changed the object in between: nothing was written, and here is what stands there now.
 package struct EditConflict<Current: Hashable & Sendable>: Error, Hashable {
     package let current: Current

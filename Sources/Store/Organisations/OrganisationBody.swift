@@ -2,7 +2,6 @@ import Domain
 
 extension Organisation: Revisable {
     static var objectKind: ObjectKind { .organisation }
-    var key: String? { nil }
     var isFit: Bool { problems().isEmpty }
 
     struct Body: Codable {

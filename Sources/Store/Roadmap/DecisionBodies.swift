@@ -2,7 +2,7 @@ import Domain
 
 extension Goal: Revisable {
     static var objectKind: ObjectKind { .goal }
-    var key: String? { code }
+    var objectKey: String? { code }
     var isFit: Bool { !name.isEmpty && !code.isEmpty && code.count <= 20 && name.tooLong(for: TextLimit.title).isEmpty }
 
     struct Body: Codable {
@@ -66,7 +66,7 @@ extension Decision: Revisable {
 
 extension Idea: Revisable {
     static var objectKind: ObjectKind { .idea }
-    var key: String? { String(code) }
+    var objectKey: String? { String(code) }
     var isFit: Bool {
         !title.isEmpty && title.tooLong(for: TextLimit.title).isEmpty
             && [text, answer].allSatisfy { $0.tooLong(for: TextLimit.text).isEmpty }

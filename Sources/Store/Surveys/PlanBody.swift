@@ -57,6 +57,7 @@ struct LabelBody: Codable {
     let isPublic: Bool
     let isRepeatable: Bool
     let statements: [String]
+    let joined: [[String]]
 
     init(_ label: Label) {
         number = label.number
@@ -66,11 +67,12 @@ struct LabelBody: Codable {
         isPublic = label.isPublic
         isRepeatable = label.isRepeatable
         statements = label.statements
+        joined = label.joined
     }
 
     var label: Label {
         Label(
             number: number, key: key, name: LocalText(name), people: people, isPublic: isPublic, isRepeatable: isRepeatable,
-            statements: statements)
+            statements: statements, joined: joined)
     }
 }

@@ -2,21 +2,6 @@ import Database
 import Domain
 import Secrets
 
-/// What is asked, as it is frozen when a round opens.
-package struct Opening: Sendable {
-    package let labels: [Label]
-    /// The tree as text.
-    package let tree: String
-    /// The exact bytes of the instrument's file.
-    package let instrument: [UInt8]
-
-    package init(labels: [Label], tree: String, instrument: [UInt8]) {
-        self.labels = labels
-        self.tree = tree
-        self.instrument = instrument
-    }
-}
-
 extension Store {
     /// A draft; its plan must be without problems only when it opens.
     ///
@@ -63,40 +48,48 @@ extension Store {
 
     /// Freezes plan, labels, tree and questionnaire, and lets answers in.
     ///
-    /// - Parameter beside: what another room must do in the same transaction.
-    /// - Throws: `.notAllowed`, `.missing`, `.state`, `.unfit` when it has no labels or its last day has passed.
+    /// - Parameters:
+    ///   - number: the version of the draft that labels and links were made from.
+    ///   - tree: the trees as text.
+    ///   - instrument: the exact bytes of the instrument's file.
+    /// - Throws: `.notAllowed`, `.missing`, `.state`, `.unfit` when it has no labels or its last day has passed, `EditConflict<Round>`.
+    @discardableResult
     package func openRound(
-        _ id: Round.ID, _ opening: Opening, by actor: Actor,
-        beside: @escaping @Sendable (any Connection, Round) throws -> Void = { _, _ in }
+        _ id: Round.ID, expecting number: Int, labels: [Label], tree: String, instrument: [UInt8], by actor: Actor
     ) async throws -> Round {
-        let now = world.now()
-        return try await step(id, .roundOpened, from: [.draft], by: actor) { ledger, round in
-            guard !opening.labels.isEmpty, round.closesAt > now else { throw StoreFault.unfit }
-            let hash = Secrets.sha256(opening.instrument)
+        try await step(id, .roundOpened, from: [.draft], by: actor) { ledger, round in
+            guard round.number == number else { throw EditConflict(current: round) }
+            guard !labels.isEmpty, round.closesAt > ledger.at else { throw StoreFault.unfit }
             let frozen = FrozenRound(
-                plan: try Canonical.text(PlanBody(round.plan)), labels: try Canonical.text(opening.labels.map { LabelBody($0) }),
-                tree: opening.tree, instrument: hash)
+                plan: try Canonical.text(PlanBody(round.plan)), labels: try Canonical.text(labels.map { LabelBody($0) }), tree: tree,
+                instrument: Secrets.sha256(instrument))
             ledger.detail = frozen.digest
-            try ledger.db.run(
-                """
-                INSERT INTO instrument (hash, id, version, bytes)
-                VALUES (\(hash), \(round.instrument.id), \(round.instrument.version), \(opening.instrument))
-                ON CONFLICT (hash) DO NOTHING
-                """)
-            try ledger.db.run(
-                """
-                UPDATE round
-                   SET state = 'open', scheduled = FALSE, plan = \(frozen.plan), labels = \(frozen.labels), tree = \(frozen.tree), instrument_hash = \(hash),
-                       opened_at = \(ledger.at.milliseconds)
-                 WHERE id = \(id.number)
-                """)
-            try beside(ledger.db, try Self.round(id, in: actor.organisation, ledger.db))
+            try Self.freeze(frozen, in: round, instrument, at: ledger.at, ledger.db)
         }
+    }
+
+    private static func freeze(
+        _ frozen: FrozenRound, in round: Round, _ instrument: [UInt8], at now: Instant, _ db: any Connection
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO instrument (hash, id, version, bytes)
+            VALUES (\(frozen.instrument), \(round.instrument.id), \(round.instrument.version), \(instrument))
+            ON CONFLICT (hash) DO NOTHING
+            """)
+        try db.run(
+            """
+            UPDATE round
+               SET state = 'open', scheduled = FALSE, plan = \(frozen.plan), labels = \(frozen.labels), tree = \(frozen.tree),
+                   instrument_hash = \(frozen.instrument), opened_at = \(now.milliseconds)
+             WHERE id = \(round.id.number)
+            """)
     }
 
     /// Moves the last day of an open round, or opens a closed one again that was not released.
     ///
     /// - Throws: `.notAllowed`, `.missing`, `.state`, `.unfit` when that day has passed.
+    @discardableResult
     package func extendRound(_ id: Round.ID, to day: Day, by actor: Actor) async throws -> Round {
         try await step(id, .roundExtended, from: [.open, .closed], by: actor) { ledger, _ in
             let end = day.end(in: try Self.zone(of: actor.organisation, ledger.db))
@@ -113,6 +106,7 @@ extension Store {
     /// Lets no more answers in. Two who close at once: the second is told `.state(.closed)`.
     ///
     /// - Throws: `.notAllowed`, `.missing`, `.state`.
+    @discardableResult
     package func closeRound(_ id: Round.ID, by actor: Actor) async throws -> Round {
         try await step(id, .roundClosed, from: [.open], by: actor) { ledger, _ in
             try ledger.db.run("UPDATE round SET state = 'closed', closed_at = \(ledger.at.milliseconds) WHERE id = \(id.number)")

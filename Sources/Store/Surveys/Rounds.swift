@@ -40,19 +40,17 @@ extension Store {
     }
 
     /// Drafts whose opening day has begun and that open by themselves. For `Jobs`, over all organisations.
-    package func roundsToOpen() async throws -> [Round] {
-        let now = world.now().milliseconds
-        return try await database.read { db in
-            try db.rows("SELECT * FROM round WHERE state = 'draft' AND scheduled = TRUE AND opens_at <= \(now) ORDER BY opens_at, id")
+    package func roundsToOpen(at now: Instant) async throws -> [Round] {
+        try await database.read { db in
+            try db.rows("SELECT * FROM round WHERE state = 'draft' AND scheduled = TRUE AND opens_at <= \(now.milliseconds) ORDER BY opens_at, id")
                 .map { try Round($0) }
         }
     }
 
     /// Open rounds whose last day has passed. For `Jobs`, over all organisations.
-    package func roundsToClose() async throws -> [Round] {
-        let now = world.now().milliseconds
-        return try await database.read { db in
-            try db.rows("SELECT * FROM round WHERE state = 'open' AND closes_at <= \(now) ORDER BY closes_at, id").map { try Round($0) }
+    package func roundsToClose(at now: Instant) async throws -> [Round] {
+        try await database.read { db in
+            try db.rows("SELECT * FROM round WHERE state = 'open' AND closes_at <= \(now.milliseconds) ORDER BY closes_at, id").map { try Round($0) }
         }
     }
 
@@ -72,6 +70,17 @@ extension Store {
     /// The exact bytes of the questionnaire that rounds with this hash asked; nil when no round did.
     package func instrumentBytes(_ hash: [UInt8]) async throws -> [UInt8]? {
         try await database.read { try $0.row("SELECT bytes FROM instrument WHERE hash = \(hash)")?.bytes("bytes") }
+    }
+
+    /// The exact bytes of the questionnaire that a round asked.
+    ///
+    /// - Throws: `.missing` for a draft and for no round.
+    package func instrumentBytes(of round: Round.ID) async throws -> [UInt8] {
+        let row = try await database.read { db in
+            try db.row("SELECT i.bytes AS bytes FROM round r JOIN instrument i ON i.hash = r.instrument_hash WHERE r.id = \(round.number)")
+        }
+        guard let row else { throw StoreFault.missing }
+        return try row.bytes("bytes")
     }
 
     /// A round by its id alone, for `Jobs` and commands; nil when there is none.
