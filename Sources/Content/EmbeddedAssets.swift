@@ -263,6 +263,42 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 @media print { .sheet { font-size: 9.5pt; } .sheet h1 { font-size: 17pt; margin-bottom: 2mm; } .sheet h2 { font-size: 11.5pt; margin-top: 4mm; } .sheet table { font-size: 9pt; } .sheet th, .sheet td { padding: 1.3mm 2mm; } .sheet-columns { gap: 7mm; } .sheet .panel { padding: 4mm; } .slide { min-height: 0; font-size: 16pt; } }
 
 """#),
+        EmbeddedFile("assets/css/60-board.css", #"""
+/* The theme board: tiles, the thin scale, one theme, the sheet for the wall. */
+.board { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(4, minmax(0, 1fr)); margin: 0 0 var(--s5); max-width: none; } .board > li { margin: 0; display: flex; }
+@media (max-width: 1080px) { .board { grid-template-columns: repeat(2, minmax(0, 1fr)); } } @media (max-width: 620px) { .board { grid-template-columns: minmax(0, 1fr); } }
+.tile { background: var(--panel); border: 1px solid var(--line); border-top: 4px solid var(--strong); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; width: 100%; min-width: 0; }
+.tile.incomplete { border: 2px dashed var(--field); border-top-width: 4px; }
+.tile h2 { font-size: 19px; margin: 0 0 var(--s2); letter-spacing: 0; min-height: 2.44em; hyphens: auto; } .tile h2 a { color: var(--ink); text-decoration-color: var(--field); }
+.tile-score { display: flex; align-items: flex-end; gap: var(--s3); min-height: 52px; } .tile-score p { margin: 0; }
+.tile-number { font-size: 48px; line-height: 1; font-weight: 680; letter-spacing: -0.02em; } .tile-number.none { color: var(--empty); }
+.tile-change { font-size: 15px; line-height: 1.3; padding-bottom: 3px; }
+.track { display: block; width: 100%; height: auto; max-width: 420px; margin: var(--s2) 0 var(--s1); overflow: visible; } .track-line { stroke: var(--field); stroke-width: 2; } .track-tick { stroke: var(--field); stroke-width: 1.5; }
+.track-number { fill: var(--quiet); font-size: 13px; } .track-target { stroke: var(--ink); stroke-width: 1.5; fill: var(--ink); }
+.tile-meaning { flex: 1; margin: var(--s2) 0 var(--s3); font-size: 17px; line-height: 1.4; }
+.tile-facts { margin: 0; font-size: 15px; line-height: 1.4; border-top: 1px solid var(--line); padding-top: var(--s2); } .tile-facts > div { display: flex; justify-content: space-between; gap: var(--s3); padding: 2px 0; } .tile-facts dt { color: var(--quiet); flex: none; } .tile-facts dd { margin: 0; text-align: right; min-width: 0; } .tile-facts a { display: inline-block; min-height: 24px; }
+.legend-group { display: inline-flex; align-items: center; gap: var(--s2); } .legend-group svg { flex: none; }
+.theme-score { margin-bottom: var(--s3); } .theme-score p { margin: 0 0 var(--s1); } .theme-score .tile-number { font-size: 64px; }
+.theme-statements { list-style: none; padding: 0; } .theme-statements > li { border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; } .theme-statements p { margin: 0; }
+.plain-list { list-style: none; padding: 0; } .plain-list > li { border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; } .plain-list p { margin: var(--s1) 0 0; }
+.history blockquote { margin: var(--s2) 0; border-left: 3px solid var(--line); padding-left: var(--s4); } .history blockquote p { margin: 0; }
+.order-list { list-style: none; padding: 0; } .order-list > li { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; }
+.order-list .field { display: flex; flex-direction: row-reverse; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: center; justify-content: flex-end; margin: 0; flex: 1 1 18em; } .order-list .field label { margin: 0; } .order-list input.short { width: 4.5em; } .order-list .problem { order: -1; margin: 0; width: 100%; }
+.board-sheet { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); margin: 0 auto var(--s6); max-width: 1560px; } body.bare main.column:has(.board-sheet) { max-width: none; }
+.sheet-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-end; gap: var(--s3) var(--s6); margin-bottom: var(--s4); } .sheet-head h1 { margin: 0; font-size: 30px; } .sheet-head .legend { margin: 0; } .sheet-name { display: flex; align-items: center; gap: var(--s3); font-weight: 650; font-size: 20px; margin: 0 0 var(--s2); }
+.sheet-foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s2) var(--s5); border-top: 1px solid var(--line); padding-top: var(--s3); font-size: 15px; color: var(--quiet); } .sheet-foot p { margin: 0; }
+.sheet-tools { max-width: 1560px; margin: 0 auto var(--s5); } .sheet-tools ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); }
+@page board-a3 { size: A3 landscape; margin: 10mm; }
+@page board-a4 { size: A4 landscape; margin: 8mm; }
+@media print {
+  .board { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 4mm; } .tile { break-inside: avoid; border-color: #777; } .tile h2 a { text-decoration: none; }
+  .board-sheet { border: none; padding: 0; margin: 0; max-width: none; } .board-sheet .board { grid-auto-rows: 1fr; } .board-sheet .tile-facts a { min-height: 0; }
+  .board-sheet.a3 { page: board-a3; height: 274mm; display: flex; flex-direction: column; } .board-sheet.a3 .board { flex: 1; font-size: 13pt; } .board-sheet.a3 .tile { padding: 5mm; } .board-sheet.a3 .tile h2 { font-size: 17pt; } .board-sheet.a3 .tile-number { font-size: 44pt; } .board-sheet.a3 .tile-meaning { font-size: 14pt; } .board-sheet.a3 .tile-facts { font-size: 12pt; } .board-sheet.a3 .sheet-head h1 { font-size: 26pt; }
+  .board-sheet.a4 { page: board-a4; height: 190mm; display: flex; flex-direction: column; } .board-sheet.a4 .board { flex: 1; gap: 3mm; } .board-sheet.a4 .tile { padding: 2.5mm; } .board-sheet.a4 .tile h2 { font-size: 11pt; margin: 0 0 1mm; } .board-sheet.a4 .tile-number { font-size: 24pt; } .board-sheet.a4 .tile-change, .board-sheet.a4 .tile-facts { font-size: 8pt; } .board-sheet.a4 .tile-meaning { font-size: 9pt; margin: 1mm 0; } .board-sheet.a4 .sheet-head { margin-bottom: 3mm; } .board-sheet.a4 .sheet-head h1 { font-size: 15pt; } .board-sheet.a4 .sheet-name { font-size: 11pt; margin: 0; } .board-sheet.a4 .tile-score { min-height: 0; } .board-sheet.a4 .legend { font-size: 8pt; } .board-sheet.a4 .sheet-foot { font-size: 8pt; } .board-sheet.a4 .track { margin: 0; max-height: 13mm; }
+  body.bare:has(.board-sheet) .bare-header { display: none; } .mark, .track-target { print-color-adjust: exact; }
+}
+
+"""#),
         EmbeddedFile("assets/css/70-roadmap.css", #"""
 /* The path: controls, timeline, columns, one action, its chain. */
 .tag.phase { border-width: 1.5px; } .tag.phase.draft { border-style: dashed; border-color: var(--empty); color: var(--empty); background: none; }
@@ -502,6 +538,15 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
     if (event.key === "ArrowLeft" || event.key === "PageUp") go("prev");
     if (event.key === "Escape") go("up");
   });
+})();
+
+"""#),
+        EmbeddedFile("assets/js/60-path.js", #"""
+// The timeline opens at today; without this it opens at its beginning.
+(() => {
+  "use strict";
+  const box = document.querySelector(".timeline[data-today]");
+  if (box) box.scrollLeft = Math.max(0, Number(box.dataset.today) - box.clientWidth / 2);
 })();
 
 """#),

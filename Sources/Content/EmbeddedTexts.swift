@@ -340,6 +340,108 @@ api.people.title: {fi: "Kenenkään vastausta ei voi päätellä", sv: "Ingens s
 api.people: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään {open} ihmisen vastauksista. Pienemmät ryhmät on yhdistetty ennen kyselyn avaamista sovitun järjestyksen mukaan.", sv: "I de öppna resultaten gäller varje siffra svaren från minst {open} personer. Mindre grupper har slagits ihop enligt en ordning som bestämdes innan enkäten öppnades.", en: "In the open results every figure is about the answers of at least {open} people. Smaller groups are joined in an order that was fixed before the survey opened."}
 
 """#),
+        EmbeddedFile("texts/board.yaml", #"""
+# Texts of the theme board, one theme, the sheet for the wall, and the lead's forms.
+board.title: {fi: "Huoneentaulu: {n} {n?teema|teemaa}, joista puhumme yhdessä", sv: "Hustavlan: {n} {n?tema|teman} som vi talar om tillsammans", en: "Theme board: {n} {n?theme|themes} that we talk about together"}
+board.title.extremes: {fi: "Vahvin: {high} {highest} · Heikoin: {low} {lowest}", sv: "Starkast: {high} {highest} · Svagast: {low} {lowest}", en: "Strongest: {high} {highest} · Weakest: {low} {lowest}"}
+board.lead: {fi: "Huoneentaulu näyttää {n} teemaa: missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä huolehtii.", sv: "Hustavlan visar {n} teman: var [kommunen|staden] står nu, vart den är på väg och vem som ser till det.", en: "The theme board shows {n} themes: where the [municipality|city] stands now, where it is going and who looks after it."}
+board.nothing: {fi: "Huoneentaulussa ei ole vielä yhtään teemaa. Digivastaava lisää ne.", sv: "Hustavlan har inga teman ännu. Den digitalt ansvariga lägger till dem.", en: "The board has no themes yet. The digi lead adds them."}
+board.source: {fi: "Luvut ovat kyselystä", sv: "Siffrorna kommer från enkäten", en: "The figures come from the survey"}
+board.before-first: {fi: "Luvut tulevat tähän, kun ensimmäinen kysely on julkaistu.", sv: "Siffrorna kommer hit när den första enkäten har publicerats.", en: "The figures come here once the first survey has been released."}
+board.test: {fi: "kokeilukysely", sv: "testenkät", en: "trial survey"}
+board.sheet: {fi: "Arkki seinälle (A3 tai A4)", sv: "Ark för väggen (A3 eller A4)", en: "A sheet for the wall (A3 or A4)"}
+board.sheet.a3: {fi: "Sama arkki A3-koossa", sv: "Samma ark i storlek A3", en: "The same sheet in A3"}
+board.sheet.a4: {fi: "Sama arkki A4-koossa", sv: "Samma ark i storlek A4", en: "The same sheet in A4"}
+board.sheet.advice: {fi: "Tulosta tämä sivu selaimen tulostuksella. Nämä ohjeet eivät tulostu.", sv: "Skriv ut sidan med webbläsarens utskrift. De här anvisningarna skrivs inte ut.", en: "Print this page with your browser. These words are not printed."}
+board.sheet.day: {fi: "Tulostettu {day}", sv: "Utskriven {day}", en: "Printed {day}"}
+board.back: {fi: "← Huoneentaulu", sv: "← Hustavlan", en: "← Theme board"}
+board.order: {fi: "Järjestä ja piilota", sv: "Ordna och dölj", en: "Order and hide"}
+board.new: {fi: "Lisää oma teema", sv: "Lägg till ett eget tema", en: "Add a theme of our own"}
+board.table: {fi: "Huoneentaulu taulukkona", sv: "Hustavlan som tabell", en: "The theme board as a table"}
+board.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+board.score: {fi: "Arvo", sv: "Värde", en: "Score"}
+board.score-of: {fi: "{group}, kaikki väittämät", sv: "{group}, alla påståenden", en: "{group}, all statements"}
+board.how-to-read: {fi: "Iso luku on vastaajaryhmän ”{group}” keskiarvo kaikista teeman väittämistä, joita siltä kysyttiin: 1 on täysin eri mieltä, 5 täysin samaa mieltä. Merkit (●) näyttävät ryhmät rinnakkain vain niistä väittämistä, joita kysyttiin kaikilta.", sv: "Den stora siffran är medelvärdet för svarsgruppen ”{group}” av alla påståenden i temat som gruppen besvarade: 1 är helt av annan åsikt, 5 helt av samma åsikt. Märkena (●) visar grupperna sida vid sida endast för de påståenden som alla besvarade.", en: "The big number is the mean of the group “{group}” over all statements of the theme that it was asked: 1 is strongly disagree, 5 strongly agree. The marks (●) show the groups side by side only on the statements that everybody was asked."}
+board.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
+board.change.better: {fi: "parani vuodesta {year}", sv: "bättre sedan {year}", en: "better since {year}"}
+board.change.worse: {fi: "huononi vuodesta {year}", sv: "sämre sedan {year}", en: "worse since {year}"}
+board.change.same: {fi: "ei erotu vuodesta {year}", sv: "ingen säker skillnad mot {year}", en: "no clear change since {year}"}
+board.first-time: {fi: "ensimmäinen mittaus", sv: "första mätningen", en: "measured for the first time"}
+board.not-asked: {fi: "oma teema, jota kysely ei mittaa", sv: "eget tema som enkäten inte mäter", en: "own theme, not measured by the survey"}
+board.not-yet: {fi: "ei vielä mitattu", sv: "inte mätt ännu", en: "not measured yet"}
+board.not-shown: {fi: "vastaajia on liian vähän näytettäväksi", sv: "för få svar för att visas", en: "too few answers to be shown"}
+board.no-groups: {fi: "ryhmiä ei voi verrata", sv: "grupperna kan inte jämföras", en: "the groups cannot be compared"}
+board.shared: {fi: "Merkit: {k}/{m} yhteistä väittämää.", sv: "Märkena: {k}/{m} gemensamma påståenden.", en: "Marks: {k} of {m} shared statements."}
+board.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+board.target-level: {fi: "tavoitetaso", sv: "målnivå", en: "target level"}
+board.target-value: {fi: "{level} vuoteen {year} mennessä", sv: "{level} senast {year}", en: "{level} by {year}"}
+board.target-by: {fi: "tavoite {level} vuoteen {year} mennessä", sv: "mål {level} senast {year}", en: "target {level} by {year}"}
+board.no-target: {fi: "ei asetettu", sv: "inte satt", en: "not set"}
+board.actions: {fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"}
+board.open: {fi: "{n} {n?avoin|avointa}", sv: "{n} {n?öppen|öppna}", en: "{n} open"}
+board.no-action: {fi: "ei toimenpidettä", sv: "ingen åtgärd", en: "no action"}
+board.owner: {fi: "Huolehtii", sv: "Ansvarig", en: "Owner"}
+board.no-owner: {fi: "ei vielä kukaan", sv: "ingen ännu", en: "no owner yet"}
+board.owner-named: {fi: "nimetty", sv: "utsedd", en: "named"}
+board.no-meaning: {fi: "Mitä tämä tarkoittaa meillä? Vielä kirjoittamatta.", sv: "Vad betyder det här hos oss? Ännu inte skrivet.", en: "What does this mean here? Not written yet."}
+
+board.meaning: {fi: "Mitä tämä tarkoittaa meillä", sv: "Vad det här betyder hos oss", en: "What this means here"}
+board.meaning.missing: {fi: "Tätä ei ole vielä kirjoitettu. Puhukaa teemasta yhdessä ja tiivistäkää yhteen lauseeseen, mitä se teillä tarkoittaa.", sv: "Det här är inte skrivet ännu. Diskutera temat tillsammans och sammanfatta i en mening vad det betyder hos er.", en: "Nobody has written this yet. Talk about the theme together and put into one sentence what it means here."}
+board.statements: {fi: "Näin väittämiin vastattiin", sv: "Så besvarades påståendena", en: "How the statements were answered"}
+board.results: {fi: "Kaikki tulokset:", sv: "Alla resultat:", en: "All results:"}
+board.findings: {fi: "Mitä tuloksista havaittiin", sv: "Vad resultaten visade", en: "What was found in the results"}
+board.make-action: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av det här", en: "Make an action of this"}
+board.actions.title: {fi: "Mitä teemme", sv: "Det här gör vi", en: "What we do"}
+board.actions.none: {fi: "Tästä teemasta ei ole vielä yhtään toimenpidettä.", sv: "Det finns ännu inga åtgärder för det här temat.", en: "There is no action for this theme yet."}
+board.actions.add: {fi: "Lisää toimenpide tähän teemaan", sv: "Lägg till en åtgärd i temat", en: "Add an action to this theme"}
+board.history: {fi: "Muutokset", sv: "Ändringar", en: "Changes"}
+board.history.first: {fi: "Tuli huoneentauluun.", sv: "Kom med på hustavlan.", en: "Came onto the board."}
+board.history.changed: {fi: "Muuttui: {fields}", sv: "Ändrades: {fields}", en: "Changed: {fields}"}
+board.history.place: {fi: "Muuttui: paikka tai näkyvyys.", sv: "Ändrades: plats eller synlighet.", en: "Changed: place or visibility."}
+board.hidden: {fi: "Tämä teema on piilotettu. Vain jäsenet näkevät sen.", sv: "Temat är dolt. Endast medlemmar ser det.", en: "This theme is hidden. Only members see it."}
+board.hidden.tag: {fi: "piilotettu", sv: "dolt", en: "hidden"}
+
+board.edit: {fi: "Muokkaa teemaa", sv: "Redigera temat", en: "Edit the theme"}
+board.edit.title: {fi: "Muokkaa teemaa: {name}", sv: "Redigera temat: {name}", en: "Edit the theme: {name}"}
+board.meaning.hint: {fi: "Yksi tai kaksi lausetta omin sanoin. Näkyy taulussa ja arkilla.", sv: "En eller två meningar med egna ord. Visas på tavlan och arket.", en: "One or two sentences in your own words. Shown on the board and the sheet."}
+board.target.hint: {fi: "1–5, esimerkiksi 3,8.", sv: "1–5, till exempel 3,8.", en: "1–5, for example 3.8."}
+board.year.hint: {fi: "Vuoden loppuun mennessä.", sv: "Före årets slut.", en: "By the end of the year."}
+board.owner.hint: {fi: "Rooli tai toimiala, ei henkilön nimeä.", sv: "En roll eller en sektor, inte en persons namn.", en: "A role or a sector, not a person's name."}
+board.account: {fi: "Kuka saa muistutukset", sv: "Vem får påminnelserna", en: "Who gets the reminders"}
+board.nobody: {fi: "ei kukaan", sv: "ingen", en: "nobody"}
+board.names: {fi: "Nimi ja näkyvyys", sv: "Namn och synlighet", en: "Name and visibility"}
+board.name.hint: {fi: "Nimen voi vaihtaa; tulokset pysyvät vertailukelpoisina.", sv: "Namnet kan bytas; resultaten går fortfarande att jämföra.", en: "The name may be changed; results stay comparable."}
+board.sentence.hint: {fi: "Mistä teemassa on kyse, yhdellä lauseella.", sv: "Vad temat handlar om, i en mening.", en: "What the theme is about, in one sentence."}
+board.hide: {fi: "Piilota teema taulusta", sv: "Dölj temat på tavlan", en: "Hide the theme from the board"}
+board.reason: {fi: "Miksi muutit?", sv: "Varför ändrade du?", en: "Why did you change it?"}
+board.reason.hint: {fi: "Näkyy teeman muutoksissa.", sv: "Visas bland temats ändringar.", en: "Shown among the changes of the theme."}
+board.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
+board.save.mine: {fi: "Tallenna minun versioni", sv: "Spara min version", en: "Save my version"}
+board.cancel: {fi: "Peru", sv: "Avbryt", en: "Cancel"}
+board.field.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+board.field.sentence: {fi: "Kuvaus", sv: "Beskrivning", en: "Description"}
+board.field.meaning: {fi: "Mitä tämä tarkoittaa meillä", sv: "Vad det här betyder hos oss", en: "What this means here"}
+board.field.target: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
+board.field.year: {fi: "Tavoitevuosi", sv: "Målår", en: "Target year"}
+board.field.owner: {fi: "Kuka huolehtii", sv: "Vem som ansvarar", en: "Who looks after it"}
+board.conflict: {fi: "Joku muu ehti tallentaa ensin", sv: "Någon annan hann spara först", en: "Somebody else saved first"}
+board.conflict.lead: {fi: "Mitään ei ole hävinnyt: kirjoittamasi on tallella alla. Vertaa versioita ja tallenna se, minkä haluat jäävän voimaan.", sv: "Inget har gått förlorat: det du skrev finns kvar nedan. Jämför versionerna och spara det som ska gälla.", en: "Nothing is lost: what you typed is kept below. Compare the versions and save what should hold."}
+board.conflict.field: {fi: "Kohta", sv: "Punkt", en: "Part"}
+board.conflict.mine: {fi: "Sinun", sv: "Din", en: "Yours"}
+board.conflict.theirs: {fi: "Tallennettu", sv: "Sparad", en: "Saved"}
+board.order.title: {fi: "Järjestä huoneentaulu", sv: "Ordna hustavlan", en: "Order the theme board"}
+board.order.lead: {fi: "Pienin luku on ensin. Piilottaminen tehdään teeman omalla sivulla.", sv: "Den minsta siffran kommer först. Ett tema döljs på sin egen sida.", en: "The smallest number comes first. A theme is hidden on its own page."}
+board.order.save: {fi: "Tallenna järjestys", sv: "Spara ordningen", en: "Save the order"}
+board.new.title: {fi: "Lisää oma teema", sv: "Lägg till ett eget tema", en: "Add a theme of your own"}
+board.new.lead: {fi: "Oma teema tulee taulun viimeiseksi. Kysely ei mittaa sitä, mutta sille voi asettaa tavoitteita ja toimenpiteitä.", sv: "Ett eget tema kommer sist på tavlan. Enkäten mäter det inte, men det kan få mål och åtgärder.", en: "An own theme comes last on the board. The survey does not measure it, but it can have targets and actions."}
+board.new.save: {fi: "Lisää teema", sv: "Lägg till temat", en: "Add the theme"}
+board.problem.name: {fi: "Anna teemalle nimi", sv: "Ge temat ett namn", en: "Give the theme a name"}
+board.problem.target: {fi: "Kirjoita tavoitetaso väliltä 1–5, esimerkiksi 3,8", sv: "Skriv en målnivå mellan 1 och 5, till exempel 3,8", en: "Write a target level from 1 to 5, for example 3.8"}
+board.problem.year: {fi: "Kirjoita tavoitevuosi, esimerkiksi 2029", sv: "Skriv ett målår, till exempel 2029", en: "Write a target year, for example 2029"}
+board.problem.place: {fi: "Kirjoita paikka lukuna, esimerkiksi 3", sv: "Skriv platsen som ett tal, till exempel 3", en: "Write the place as a number, for example 3"}
+board.problem.order: {fi: "Joku muu ehti muuttaa järjestystä. Teemat ovat nyt tässä järjestyksessä; tarkista luvut ja tallenna uudelleen", sv: "Någon annan hann ändra ordningen. Temana står nu i den här ordningen; kontrollera siffrorna och spara på nytt", en: "Somebody else changed the order. The themes now stand in this order; check the numbers and save again"}
+
+"""#),
         EmbeddedFile("texts/common.yaml", #"""
 # Texts of the frame and of errors. One key, three languages; {name} a value, {n?one|many} a word by number, [kunta|kaupunki] by wording.
 frame.skip: {fi: "Siirry sisältöön", sv: "Gå till innehållet", en: "Skip to content"}

@@ -24,8 +24,8 @@ struct BoardPage: Page {
         return t(
             "board.title.extremes",
             [
-                "high": words(high), "highest": .decimal(high.score?.staff ?? 0, digits: 1), "low": words(low),
-                "lowest": .decimal(low.score?.staff ?? 0, digits: 1),
+                "high": words(high), "highest": .decimal(high.score?.score ?? 0, digits: 1), "low": words(low),
+                "lowest": .decimal(low.score?.score ?? 0, digits: 1),
             ])
     }
 
@@ -42,7 +42,10 @@ struct BoardPage: Page {
             page.element("summary", text: t("figure.table"))
             page.add(BoardTable(visit: visit, facts: facts))
         }
-        page.element("p", .class("small quiet"), text: t("board.how-to-read"))
+        if let leading = facts.leading {
+            let name = leading.name.text(in: visit.language, first: first)
+            page.element("p", .class("small quiet"), text: t("board.how-to-read", ["group": .text(name)]))
+        }
     }
 
     private func tools(_ page: inout HTML) {
@@ -126,9 +129,14 @@ struct BoardTable: View {
                 page.element("thead") { page in
                     page.element("tr") { page in
                         column("board.theme", &page)
-                        column("board.staff-score", isNumber: true, &page)
+                        page.element("th", .with("scope", "col"), .class("number")) { $0.written(facts.leading?.name ?? LocalText([visit.language: t("board.score")]), visit) }
                         column("board.change", isNumber: true, &page)
-                        for group in facts.groups { page.element("th", .with("scope", "col"), .class("number")) { $0.written(group.name, visit) } }
+                        for group in facts.groups {
+                            page.element("th", .with("scope", "col"), .class("number")) { page in
+                                page.written(group.name, visit)
+                                page.text(" ●")
+                            }
+                        }
                         column("board.target", &page)
                         column("board.actions", isNumber: true, &page)
                         column("board.owner", &page)
@@ -149,7 +157,7 @@ struct BoardTable: View {
         let theme = tile.theme
         page.element("tr") { page in
             page.element("th", .with("scope", "row")) { $0.written(theme.name, visit) }
-            page.element("td", .class("number"), text: tile.score?.staff.map { t.number($0) } ?? "–")
+            page.element("td", .class("number"), text: tile.score?.score.map { t.number($0) } ?? "–")
             page.element("td", .class("number"), text: tile.score?.change.map { t.change($0.difference) } ?? "–")
             for group in facts.groups {
                 let mean = tile.score?.groups.first { $0.group == group.group }?.mean

@@ -157,16 +157,16 @@ struct ThemePage: Page {
 
     private func side(_ page: inout HTML) {
         page.element("div", .class("theme-score")) { page in
-            if let staff = facts.tile.score?.staff {
-                page.element("p", .class("tile-number"), text: t.number(staff))
-                page.element("p", .class("small"), text: t("board.staff-score"))
-                if let change = facts.tile.score?.change { page.element("p") { $0.add(ChangeMark(change: change, t: t)) } }
+            if let score = facts.tile.score, let number = score.score {
+                page.element("p", .class("tile-number"), text: t.number(number))
+                page.element("p", .class("small"), text: TileView.whose(score, visit))
+                if let change = score.change { page.element("p") { $0.add(ChangeMark(change: change, t: t)) } }
             } else {
                 page.element(
                     "p", .class("empty"), text: t(theme.isOwn ? "board.not-asked" : facts.tile.score == nil ? "board.not-yet" : "board.not-shown"))
             }
         }
-        if let score = facts.tile.score, score.staff != nil {
+        if let score = facts.tile.score, score.score != nil {
             page.add(ScoreTrack(id: "asteikko", title: TileView.words(score, theme, visit), means: score.groups, target: theme.target?.level))
             page.element("p", .class("small quiet"), text: TileView.words(score, theme, visit))
             page.element("p", .class("small quiet"), text: t("board.shared", ["k": .count(score.shared.counted), "m": .count(score.shared.of)]))

@@ -3,8 +3,10 @@ import Domain
 /// What the newest release says of one theme, in the form that the board shows.
 struct ThemeScoreFacts: Sendable {
     let round: Round.ID
-    /// Staff's mean over all the statements it was asked; nil when nothing can be shown.
-    let staff: Double?
+    /// Whose score it is: staff, or in a round that did not ask staff its first group.
+    let leading: AskedGroup
+    /// That group's mean over all the statements it was asked; nil when nothing can be shown.
+    let score: Double?
     /// Fewest people behind one of those statements.
     let people: Int?
     /// Against the round before, over the same people and the same statements; nil when they cannot be compared.
@@ -51,12 +53,15 @@ struct BoardFacts: Sendable {
 
     /// The highest and the lowest staff score, when there are two or more.
     var extremes: (high: BoardTile, low: BoardTile)? {
-        let scored = tiles.filter { $0.score?.staff != nil }
+        let scored = tiles.filter { $0.score?.score != nil }
         guard scored.count > 1, let high = scored.max(by: { $0.level < $1.level }), let low = scored.min(by: { $0.level < $1.level }),
             high.level > low.level
         else { return nil }
         return (high, low)
     }
+
+    /// Whose scores the big numbers are.
+    var leading: AskedGroup? { tiles.compactMap(\.score?.leading).first }
 
     /// Groups that have a mark on some tile, in their order.
     var groups: [GroupMean] {
@@ -70,12 +75,16 @@ struct BoardFacts: Sendable {
 struct BoardTile: Sendable {
     let theme: Revision<Theme>
     let score: ThemeScoreFacts?
-    /// Actions of the theme that are planned, going or paused.
+    /// Actions of the theme that are planned, going or paused, as far as this reader sees them.
     let open: Int
-    /// All of them that this reader sees, drafts and done ones too.
-    let all: Int
 
-    fileprivate var level: Double { score?.staff ?? 0 }
+    init(theme: Revision<Theme>, score: ThemeScoreFacts?, actions: [Revision<Action>]) {
+        self.theme = theme
+        self.score = score
+        open = actions.count { $0.phase.isOpen }
+    }
+
+    fileprivate var level: Double { score?.score ?? 0 }
 
     /// Something that should be there is not: the tile's edge shows it.
     var isIncomplete: Bool { theme.owner.isMissing || open == 0 }

@@ -28,15 +28,15 @@ struct TileView: View {
 
     private func score(_ page: inout HTML) {
         page.element("div", .class("tile-score")) { page in
-            guard let score = tile.score, let staff = score.staff else {
+            guard let score = tile.score, let number = score.score else {
                 page.element("p", .class("tile-number none"), text: "–")
                 page.element(
                     "p", .class("small empty"), text: t(theme.isOwn ? "board.not-asked" : tile.score == nil ? "board.not-yet" : "board.not-shown"))
                 return
             }
             page.element("p", .class("tile-number")) { page in
-                page.element("span", .class("visually-hidden"), text: t("board.staff-score") + " ")
-                page.text(t.number(staff))
+                page.element("span", .class("visually-hidden"), text: Self.whose(score, visit) + " ")
+                page.text(t.number(number))
             }
             page.element("p", .class("tile-change")) { page in
                 if let change = score.change {
@@ -46,8 +46,13 @@ struct TileView: View {
                 }
             }
         }
-        guard let score = tile.score, score.staff != nil else { return }
+        guard let score = tile.score, score.score != nil else { return }
         page.add(ScoreTrack(id: "asteikko-\(theme.key)", title: Self.words(score, theme, visit), means: score.groups, target: theme.target?.level))
+    }
+
+    /// "Henkilöstö, kaikki väittämät": whose number the big one is.
+    static func whose(_ score: ThemeScoreFacts, _ visit: Visit) -> String {
+        visit.t("board.score-of", ["group": .text(score.leading.name.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi))])
     }
 
     /// Everything that the track shows, in words.

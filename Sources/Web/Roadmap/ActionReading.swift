@@ -92,9 +92,13 @@ extension Site {
     /// Released rounds after the one behind the action that asked the same questionnaire again.
     private func next(after source: (statement: Statement, round: Round)?, _ visit: Visit) async throws -> [ChainFacts.NextResult] {
         guard let source else { return [] }
-        let rounds = try await store.openedRounds(in: try visit.home().id).filter {
-            $0.state == .released && $0.instrument.id == source.round.instrument.id && $0.closesAt > source.round.closesAt
+        var next: [ChainFacts.NextResult] = []
+        let later = try await releasedRounds(visit).filter { $0.instrument.id == source.round.instrument.id && $0.closesAt > source.round.closesAt }
+        for round in later.reversed() {
+            let means = try await results(of: round, visit)?.means(of: source.statement.id) ?? []
+            guard !means.isEmpty else { continue }
+            next.append(ChainFacts.NextResult(round: round, figures: means.map { ($0.name, visit.t.number($0.mean)) }))
         }
-        return rounds.sorted { $0.closesAt < $1.closesAt }.map { ChainFacts.NextResult(round: $0, figures: []) }
+        return next
     }
 }

@@ -51,8 +51,14 @@ extension Site {
         return try ModelPathFile.read(bytes)
     }
 
-    /// What the newest released round calls weak, for suggesting first steps; nil before the first one.
-    func weakStatements(_ visit: Visit) async throws -> (round: Round, statements: [Statement.ID])? { nil }
+    /// The statements that the newest results call a development need, weakest first; nil before the first release.
+    func weakStatements(_ visit: Visit) async throws -> (round: Round, statements: [Statement.ID])? {
+        guard let released = try await boardRounds(visit)?.now else { return nil }
+        let weak = released.results.levelFindings(.everyone).compactMap { need -> Statement.ID? in
+            if need.kind == .need, case .statement(let id) = need.subject { id } else { nil }
+        }
+        return (released.round, weak)
+    }
 }
 
 extension ModelStep {
