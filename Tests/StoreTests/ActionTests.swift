@@ -43,13 +43,13 @@ import Testing
         let store = town.store
         let action = try await store.addAction(Town.action(), by: town.lead)
         let published = try await store.publishAction(action.id, expecting: 1, by: town.lead)
-        let theme = try await store.theme("tieto", of: town.home.id)
+        let theme = try await store.theme("tieto", in: town.home.id)
         let round = try await town.releasedRound()
         let goal = try await store.addGoal(Goal(code: "G1", name: LocalText(fi: "Tavoite")), by: town.lead)
         for id in [action.id, Action.ID(77)] {
             await #expect(throws: StoreFault.missing) { try await store.action(id, for: neighbour) }
             await #expect(throws: StoreFault.missing) { try await store.history(of: id, for: neighbour) }
-            await #expect(throws: StoreFault.missing) { try await store.publishedAction(id, of: neighbour.organisation) }
+            await #expect(throws: StoreFault.missing) { try await store.publishedAction(id, in: neighbour.organisation) }
             await #expect(throws: StoreFault.missing) {
                 try await store.editAction(id, to: Town.action("Vieras"), expecting: 2, reason: "x", by: neighbour)
             }
@@ -83,8 +83,8 @@ import Testing
             $0.indicator.baseline = nil
         }
         let added = try await store.addAction(draft, by: town.lead)
-        #expect(try await store.path(of: town.home.id).isEmpty)
-        await #expect(throws: StoreFault.missing) { try await store.publishedAction(added.id, of: town.home.id) }
+        #expect(try await store.path(in: town.home.id).isEmpty)
+        await #expect(throws: StoreFault.missing) { try await store.publishedAction(added.id, in: town.home.id) }
         await #expect(throws: StoreFault.notComplete([.baseline])) {
             try await store.publishAction(added.id, expecting: 1, by: town.lead)
         }
@@ -95,7 +95,7 @@ import Testing
         }
         let published = try await store.publishAction(added.id, expecting: complete.number, by: town.lead)
         #expect(published.phase == .planned)
-        #expect(try await store.path(of: town.home.id) == [published])
+        #expect(try await store.path(in: town.home.id) == [published])
         // What everybody reads stays complete and is changed with a reason.
         let going = changed(measured) { $0.phase = .going }
         await #expect(throws: StoreFault.reasonMissing) {
@@ -108,8 +108,8 @@ import Testing
         await #expect(throws: StoreFault.unfit) { try await store.setPhase(of: added.id, to: .draft, expecting: 3, by: town.lead) }
         let gone = try await store.withdrawAction(added.id, reason: "Virhe", expecting: 3, by: town.lead)
         #expect(gone.reason == "Virhe")
-        #expect(try await store.path(of: town.home.id).isEmpty)
-        await #expect(throws: StoreFault.missing) { try await store.publishedHistory(of: added.id, of: town.home.id) }
+        #expect(try await store.path(in: town.home.id).isEmpty)
+        await #expect(throws: StoreFault.missing) { try await store.publishedHistory(of: added.id, in: town.home.id) }
     }
 
     @Test func `an owner edits the own actions only`() async throws {

@@ -29,8 +29,8 @@ import Testing
         #expect(lines.map(\.number) == Array(1...10))
         #expect(lines[0].actor == nil)
         #expect(lines[4].actor == town.lead.account)
-        _ = try await town.store.path(of: town.home.id)
-        _ = try await town.store.board(of: town.home.id, on: Day("2026-01-01"))
+        _ = try await town.store.path(in: town.home.id)
+        _ = try await town.store.board(in: town.home.id, on: Day("2026-01-01"))
         _ = try await town.store.openedRounds(in: town.home.id)
         // What is refused leaves none either.
         _ = try? await town.store.closeRound(ID(1), by: town.lead)

@@ -10,7 +10,7 @@ import Testing
         #expect(try await town.store.organisations().map(\.slug) == ["naapuri", "tyrskyla"])
         #expect(try await town.store.organisation(slug: "tyrskyla")?.languages == [.fi, .sv])
         #expect(try await town.store.organisation(slug: "missing") == nil)
-        #expect(try await town.store.board(of: town.home.id).map(\.key) == ["johtaminen", "tieto", "osaaminen"])
+        #expect(try await town.store.board(in: town.home.id).map(\.key) == ["johtaminen", "tieto", "osaaminen"])
     }
 
     @Test func `a slug is somebody's or unfit, and nothing is left of the try`() async throws {

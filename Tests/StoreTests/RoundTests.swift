@@ -109,16 +109,16 @@ import Testing
         let inner = try await store.pin(
             Finding(round: round.id, kind: .drop, audience: .internal, sentence: LocalText(fi: "Pieni ryhmä"), theme: "tieto"), by: lead)
         #expect(try await store.findings(of: round.id, for: lead).map(\.id) == [open.id, inner.id])
-        #expect(try await store.openFindings(of: round.id, of: home).map(\.id) == [open.id])
-        await #expect(throws: StoreFault.missing) { try await store.openFinding(inner.id, of: home) }
+        #expect(try await store.openFindings(of: round.id, in: home).map(\.id) == [open.id])
+        await #expect(throws: StoreFault.missing) { try await store.openFinding(inner.id, in: home) }
 
         var action = Town.action()
         action.origin = .finding(open.id)
         let added = try await store.addAction(action, by: lead)
         #expect(try await store.actions(from: open.id, for: lead).map(\.id) == [added.id])
-        #expect(try await store.path(from: open.id, of: home).isEmpty)
+        #expect(try await store.path(from: open.id, in: home).isEmpty)
         _ = try await store.publishAction(added.id, expecting: 1, by: lead)
-        #expect(try await store.path(from: open.id, of: home).map(\.id) == [added.id])
+        #expect(try await store.path(from: open.id, in: home).map(\.id) == [added.id])
 
         let noted = try await store.setNote(LocalText(fi: "Huomio"), of: open.id, expecting: 1, by: town.owner)
         #expect(noted.figures == finding.figures)
@@ -180,6 +180,6 @@ import Testing
         let round = try await town.releasedRound(plan)
         let finding = Finding(round: round.id, kind: .gap, audience: .open, sentence: LocalText(fi: "X"), theme: "tieto")
         _ = try await town.store.pin(finding, by: town.lead)
-        #expect(try await town.store.openFindings(of: nil, of: town.home.id).isEmpty)
+        #expect(try await town.store.openFindings(in: town.home.id).isEmpty)
     }
 }

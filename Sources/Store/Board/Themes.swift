@@ -5,8 +5,8 @@ extension Store {
     /// The tiles in their order, for everybody: hidden ones are left out.
     ///
     /// - Parameter day: as it was at the end of that day; nil for now. Only what is shown today is shown of the past.
-    package func board(of organisation: Organisation.ID, on day: Day? = nil) async throws -> [Revision<Theme>] {
-        let (now, then) = try await themes(of: organisation, on: day)
+    package func board(in organisation: Organisation.ID, on day: Day? = nil) async throws -> [Revision<Theme>] {
+        let (now, then) = try await themes(in: organisation, on: day)
         let shown = Set(now.filter { !$0.isHidden }.map(\.id))
         return then.filter { !$0.isHidden && shown.contains($0.id) }
     }
@@ -16,13 +16,13 @@ extension Store {
     /// - Throws: `.notAllowed(.readInternal)`.
     package func themes(for actor: Actor, on day: Day? = nil) async throws -> [Revision<Theme>] {
         try actor.require(.readInternal)
-        return try await themes(of: actor.organisation, on: day).then
+        return try await themes(in: actor.organisation, on: day).then
     }
 
     /// One shown tile by its key.
     ///
     /// - Throws: `.missing` for a hidden, a foreign and an unknown one alike.
-    package func theme(_ key: String, of organisation: Organisation.ID) async throws -> Revision<Theme> {
+    package func theme(_ key: String, in organisation: Organisation.ID) async throws -> Revision<Theme> {
         let theme: Revision<Theme> = try await database.read { try Objects.current(key: key, in: organisation, $0) }
         guard !theme.isHidden else { throw StoreFault.missing }
         return theme
@@ -35,8 +35,8 @@ extension Store {
     }
 
     /// Every version of a shown tile, oldest first: what it meant here, and when.
-    package func themeHistory(_ key: String, of organisation: Organisation.ID) async throws -> [Revision<Theme>] {
-        let theme = try await theme(key, of: organisation)
+    package func themeHistory(_ key: String, in organisation: Organisation.ID) async throws -> [Revision<Theme>] {
+        let theme = try await theme(key, in: organisation)
         return try await database.read { try Objects.history(theme.id, in: organisation, $0) }.filter { !$0.isHidden }
     }
 
@@ -83,7 +83,7 @@ extension Store {
         }
     }
 
-    private func themes(of organisation: Organisation.ID, on day: Day?) async throws -> (now: [Revision<Theme>], then: [Revision<Theme>]) {
+    private func themes(in organisation: Organisation.ID, on day: Day?) async throws -> (now: [Revision<Theme>], then: [Revision<Theme>]) {
         try await database.read { db in
             let now = try Objects.all(Theme.self, in: organisation, db)
             guard let day else { return (now, now) }

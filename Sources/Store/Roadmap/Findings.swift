@@ -92,10 +92,10 @@ extension Store {
     }
 
     /// Pinned findings that visitors may read: of rounds that publish, with figures of the open table; of all rounds when nil.
-    package func openFindings(of round: Round.ID?, of organisation: Organisation.ID) async throws -> [Revision<Finding>] {
+    package func openFindings(of round: Round.ID? = nil, in organisation: Organisation.ID) async throws -> [Revision<Finding>] {
         try await database.read { db in
             try Objects.all(Finding.self, in: organisation, db)
-                .filter { try $0.isPinned && (round == nil || $0.round == round) && Self.isOpen($0.content, of: organisation, db) }
+                .filter { try $0.isPinned && (round == nil || $0.round == round) && Self.isOpen($0.content, in: organisation, db) }
         }
     }
 
@@ -110,15 +110,15 @@ extension Store {
     /// A finding that visitors may read, pinned or not.
     ///
     /// - Throws: `.missing`.
-    package func openFinding(_ id: Finding.ID, of organisation: Organisation.ID) async throws -> Revision<Finding> {
+    package func openFinding(_ id: Finding.ID, in organisation: Organisation.ID) async throws -> Revision<Finding> {
         try await database.read { db in
             let finding = try Objects.current(id, in: organisation, db)
-            guard try Self.isOpen(finding.content, of: organisation, db) else { throw StoreFault.missing }
+            guard try Self.isOpen(finding.content, in: organisation, db) else { throw StoreFault.missing }
             return finding
         }
     }
 
-    private static func isOpen(_ finding: Finding, of organisation: Organisation.ID, _ db: any Connection) throws -> Bool {
+    private static func isOpen(_ finding: Finding, in organisation: Organisation.ID, _ db: any Connection) throws -> Bool {
         try finding.audience == .open && round(finding.round, in: organisation, db).plan.publishes
     }
 }
