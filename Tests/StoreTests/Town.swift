@@ -33,9 +33,9 @@ struct Town {
         store = Store(database: database, world: clock.world, key: key)
         home = try await store.addOrganisation(
             slug: "tyrskyla", name: LocalText(fi: "Tyrskylän kunta", sv: "Tyrskylä kommun"), languages: [.fi, .sv], themes: Self.themes)
-        admin = try await Self.member("admin@example.fi", .admin, in: home, store)
-        lead = try await Self.member("lead@example.fi", .lead, in: home, store)
-        owner = try await Self.member("owner@example.fi", .owner, in: home, store)
+        admin = try await Self.member("admin@example.fi", .admin, of: home, store)
+        lead = try await Self.member("lead@example.fi", .lead, of: home, store)
+        owner = try await Self.member("owner@example.fi", .owner, of: home, store)
     }
 
     static func member(_ email: String, _ role: Role, of organisation: Organisation, _ store: Store) async throws -> Actor {
