@@ -21,7 +21,9 @@ class Broken(Exception):
 class Program:
     """One running `digipolku serve` on a free port of the loopback."""
 
-    def __init__(self, binary: str, folder: pathlib.Path, demo: bool, ready_within: float, command: tuple[str, ...] = ("serve",)):
+    def __init__(
+        self, binary: str, folder: pathlib.Path, demo: bool, ready_within: float, command: tuple[str, ...] = ("serve",), options: tuple[str, ...] = ()
+    ):
         self.binary = str(pathlib.Path(binary).resolve())
         self.folder = folder
         self.port = free_port()
@@ -34,9 +36,9 @@ class Program:
             "DIGIPOLKU_KEYS": str(folder / "keys"),
             "SWIFT_BACKTRACE": "enable=no",
         }
-        options = ["--port", str(self.port), "--data", str(folder / "data"), "--keys", str(folder / "keys")]
+        places = ["--port", str(self.port), "--data", str(folder / "data"), "--keys", str(folder / "keys")]
         self.process = subprocess.Popen(
-            [self.binary, *command, *(["--demo"] if demo else []), *options], cwd=folder, env=self.environment,
+            [self.binary, *command, *(["--demo"] if demo else []), *places, *options], cwd=folder, env=self.environment,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
         )
         self.reader = threading.Thread(target=self._read, daemon=True)
@@ -106,12 +108,12 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def running(binary: str, demo: bool = True, ready_within: float = 240):
+def running(binary: str, demo: bool = True, ready_within: float = 240, options: tuple[str, ...] = ()):
     """A program with empty folders that are gone afterwards."""
     if not os.access(binary, os.X_OK):
         raise Broken(f"there is no program at {binary}: build it first")
     with tempfile.TemporaryDirectory(prefix="digipolku-") as name:
-        program = Program(binary, pathlib.Path(name), demo, ready_within)
+        program = Program(binary, pathlib.Path(name), demo, ready_within, options=options)
         try:
             yield program
         finally:
