@@ -52,6 +52,6 @@ extension Site {
         guard let round = rounds.first(where: { $0.state == .released }), let facts = try await ballot.releaseFacts(of: round.id) else { return [] }
         let scores = try await releasedResults(of: round, facts, for: .internal).scores(.everyone)
         let means = scores.compactMap { theme, figure in figure.score.map { (theme.key, $0.mean) } }
-        return means.filter { $0.1 <= FindingRule.need }.sorted { $0.1 < $1.1 }.map(\.0)
+        return means.filter { $0.1 <= ObservationRule.need }.sorted { $0.1 < $1.1 }.map(\.0)
     }
 }

@@ -82,9 +82,9 @@ extension Site {
     func overviewFacts(of organisation: Organisation) async throws -> OverviewFacts {
         let rounds = try await store.openedRounds(in: organisation.id)
         return OverviewFacts(
-            today: today(in: organisation), board: try await store.board(of: organisation.id), path: try await store.path(of: organisation.id),
+            today: today(in: organisation), board: try await store.board(in: organisation.id), path: try await store.path(in: organisation.id),
             rounds: rounds, answerable: try await answerable(rounds), latest: try await latestResults(rounds, of: organisation),
-            decisions: try await store.decisions(of: organisation.id))
+            decisions: try await store.decisions(in: organisation.id))
     }
 
     private func answerable(_ rounds: [Round]) async throws -> [(round: Round, slug: String)] {
@@ -105,6 +105,6 @@ extension Site {
         let results = try await releasedResults(of: round, facts, for: .open)
         return OverviewFacts.LatestResults(
             round: round, releasedAt: facts.at, results: results, gap: results.gaps().first,
-            pinned: try await store.openFindings(of: round.id, of: organisation.id))
+            pinned: try await store.openFindings(of: round.id, in: organisation.id))
     }
 }

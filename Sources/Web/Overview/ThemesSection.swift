@@ -34,7 +34,7 @@ struct ThemesSection: View {
             if let score {
                 page.element("p", .class("score")) { page in
                     page.element("strong", text: t.number(score.mean))
-                    page.add(ScoreTrack(score: score.mean, target: theme.target?.level))
+                    page.add(SmallTrack(score: score.mean, target: theme.target?.level))
                 }
             } else {
                 page.element("p", .class("score empty"), text: t("overview.themes.unknown"))
@@ -45,7 +45,7 @@ struct ThemesSection: View {
 }
 
 /// A thin track from 1 to 5 with the score on it; the number stands beside, so this is for the eye alone.
-struct ScoreTrack: View {
+struct SmallTrack: View {
     let score: Double
     /// The target level as a notch.
     var target: Double?
