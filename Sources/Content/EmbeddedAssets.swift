@@ -463,7 +463,7 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   const elsewhere = Number(form.querySelector("[data-elsewhere]")?.dataset.elsewhere ?? 0);
   const count = () => {
     const chosen = [...form.querySelectorAll("input[type=radio]:checked")].filter((radio) => radio.value !== "");
-    if (number) number.textContent = String(elsewhere + chosen.length);
+    if (number) number.textContent = number.textContent.replace(/\d+(?=\/)/, String(elsewhere + chosen.length));
   };
   form.addEventListener("change", count);
   count();
