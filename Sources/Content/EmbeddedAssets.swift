@@ -242,6 +242,124 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 @media print { .figure-box { border: none; padding: 0; } .figure-box.scrolls .drawing { min-width: 0; } .twin { display: none; } }
 
 """#),
+        EmbeddedFile("assets/css/70-roadmap.css", #"""
+/* The path: controls, timeline, columns, one action, its chain. */
+.tag.phase { border-width: 1.5px; } .tag.phase.draft { border-style: dashed; border-color: var(--empty); color: var(--empty); background: none; }
+.tag.phase.planned { background: var(--panel); border-color: var(--strong); } .tag.phase.going { background: color-mix(in oklab, var(--strong) 22%, var(--panel)); border-color: var(--strong); }
+.tag.phase.done { background: color-mix(in oklab, var(--better) 16%, var(--panel)); border-color: var(--better); } .tag.phase.done::before { content: "✓ "; }
+.tag.phase.paused { border-color: var(--waiting); border-style: dashed; } .tag.phase.stopped { border-color: var(--field); } .tag.phase.stopped::before { content: "× "; }
+.tags .tag { margin: 0 2px 4px 0; }
+.path-controls { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); align-items: flex-start; margin: var(--s5) 0; }
+.views ul { list-style: none; display: inline-flex; padding: 0; margin: 0; border: 1px solid var(--field); border-radius: var(--round); overflow: hidden; background: var(--panel); }
+.views li { margin: 0; } .views li + li { border-left: 1px solid var(--field); }
+.views a { display: block; padding: var(--s2) var(--s4); text-decoration: none; color: var(--ink); } .views a:hover { background: var(--wash); }
+.views a[aria-current] { background: var(--accent); color: var(--on-accent); font-weight: 600; } .views a:focus-visible { outline-offset: -4px; }
+.views a[aria-current]:focus-visible { outline-color: var(--on-accent); }
+.path-filter { flex: 1 1 20em; margin: 0; } .path-filter form { margin: var(--s3) 0 0; } .path-filter .field { margin-bottom: var(--s4); } .path-filter .buttons { margin: 0; }
+.legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; margin-bottom: var(--s3); max-width: none; } .legend li { margin: 0; }
+.diamond-sign { color: var(--strong); font-size: 20px; line-height: 1; }
+
+.timeline { overflow-x: auto; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); margin-bottom: var(--s4); }
+.timeline-lanes { width: max-content; min-width: 100%; padding: 0 var(--s3); }
+.timeline svg { display: block; max-width: none; overflow: visible; } .timeline-lane { border-top: 1px solid var(--line); position: relative; }
+.timeline-name { position: sticky; left: 0; width: max-content; max-width: min(90vw, 60ch); font-size: 16px; margin: 0 0 -34px; height: 34px; padding: 7px var(--s2) 0 0; z-index: 1; line-height: 1.25; white-space: nowrap; }
+.timeline-name a { color: var(--ink); background: var(--panel); padding: 1px 6px 1px 0; } .timeline-name .tag { margin-left: var(--s2); font-weight: 400; }
+.timeline .year { stroke: var(--field); stroke-width: 1; opacity: 0.55; } .timeline .quarter { stroke: var(--line); stroke-width: 1; }
+.timeline .today { stroke: var(--strong); stroke-width: 2; stroke-dasharray: 1 0; } .timeline .today-flag { fill: var(--accent); } .timeline .today-word { fill: var(--on-accent); font-size: 13px; font-weight: 600; }
+.timeline .year-word { fill: var(--ink); font-size: 17px; font-weight: 650; } .timeline .quarter-word { fill: var(--quiet); font-size: 12px; }
+.timeline .target { fill: transparent; } .timeline .shape { fill: var(--panel); stroke: var(--strong); stroke-width: 1.5; }
+.timeline .going .shape { fill: color-mix(in oklab, var(--strong) 22%, var(--panel)); stroke-width: 2; }
+.timeline .done .shape { fill: color-mix(in oklab, var(--better) 16%, var(--panel)); stroke: var(--better); }
+.timeline .paused .shape { fill: var(--wash); stroke: var(--waiting); stroke-dasharray: 5 3; } .timeline .stopped .shape { fill: var(--wash); stroke: var(--field); }
+.timeline .draft .shape { fill: none; stroke: var(--empty); stroke-dasharray: 3 3; }
+.timeline .sign { fill: none; stroke: var(--strong); stroke-width: 2; } .timeline .sign.full { fill: var(--strong); stroke: none; } .timeline .done .sign { stroke: var(--better); }
+.timeline .paused .sign { stroke: var(--waiting); } .timeline .stopped .sign, .timeline .draft .sign { stroke: var(--empty); }
+.timeline .late { stroke: var(--worse); stroke-width: 3; stroke-dasharray: 6 4; fill: none; } .timeline .diamond { fill: var(--strong); stroke: var(--panel); stroke-width: 2; }
+.timeline .label { fill: var(--ink); font-size: 14px; unicode-bidi: isolate; } .timeline .label.beside { paint-order: stroke; stroke: var(--panel); stroke-width: 4px; stroke-linejoin: round; }
+.timeline .stopped .label, .timeline .draft .label { fill: var(--quiet); }
+.timeline .remark { fill: var(--quiet); } .timeline .remark.worse { fill: var(--worse); font-weight: 600; } .timeline .remark.waiting { fill: var(--waiting); font-weight: 600; }
+.timeline a:hover .name, .timeline a:hover .label { text-decoration: underline; } .timeline a:focus-visible { outline: none; } .timeline a:focus-visible .target { stroke: var(--strong); stroke-width: 3; }
+
+.columns { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 186px), 1fr)); align-items: start; margin-bottom: var(--s5); }
+.column-of-phase { margin: 0; background: var(--wash); border-radius: var(--round); padding: var(--s3); border-top: 3px solid var(--strong); min-width: 0; }
+.column-of-phase.draft { border-top: 3px dashed var(--empty); } .column-of-phase.done { border-color: var(--better); } .column-of-phase.paused { border-top: 3px dashed var(--waiting); } .column-of-phase.stopped { border-color: var(--field); }
+.column-of-phase h2 { font-size: 18px; margin: 0 0 var(--s3); } .column-of-phase ul { list-style: none; padding: 0; margin: 0; } .column-of-phase li + li { margin-top: var(--s3); }
+.column-empty { border: 2px dashed var(--line); border-radius: var(--round); padding: var(--s3); margin: 0; color: var(--empty); font-size: 15px; }
+.action-card { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s3); overflow-wrap: anywhere; hyphens: auto; } .action-card p { margin: 0 0 var(--s1); } .action-card > :last-child { margin-bottom: 0; }
+.action-card h3 { font-size: 17px; margin: 0 0 var(--s1); letter-spacing: 0; } .action-card a { color: var(--ink); } .remarks span { display: block; } .remarks .worse, .remarks .waiting { font-weight: 600; }
+.path-table th { min-width: 13em; }
+
+.action-page { display: grid; gap: var(--s5) var(--s7); grid-template-columns: minmax(0, 1fr); } @media (min-width: 900px) { .action-page { grid-template-columns: minmax(0, 1fr) 330px; } .action-side { grid-column: 2; } }
+.action-main { max-width: 70ch; } .action-main section { margin-bottom: var(--s6); } .action-main h2 { font-size: 22px; margin-top: 0; } .action-main h3 { font-size: 18px; margin-top: var(--s4); }
+.need p { font-size: 20px; line-height: 1.45; }
+.action-facts { margin: 0 0 var(--s5); border-top: 1px solid var(--line); } .action-facts > div { padding: var(--s3) 0; border-bottom: 1px solid var(--line); } .action-facts dt { color: var(--quiet); font-size: 15px; } .action-facts dd { margin: 0; } .action-facts dd p { margin: var(--s1) 0 0; }
+.plain { list-style: none; padding: 0; margin: 0; } .action-tools h2 { font-size: 20px; margin-top: 0; } .action-tools .field { margin-bottom: var(--s4); }
+.indicator { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); } .indicator figcaption { font-weight: 600; margin-bottom: var(--s3); } .indicator > :last-child { margin: 0; }
+.indicator-figures { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s7); margin: 0 0 var(--s2); } .indicator-figures dt { color: var(--quiet); font-size: 15px; } .indicator-figures dd { margin: 0; font-size: 22px; } .indicator-figures .now dd { font-size: 36px; font-weight: 650; line-height: 1; }
+.indicator-figures div { display: flex; flex-direction: column; justify-content: flex-end; } .indicator-figures .empty { font-size: 18px; font-weight: 400; }
+.indicator-track { width: 100%; display: block; overflow: visible; } .indicator-track .way { stroke: var(--line); stroke-width: 10; } .indicator-track .come { stroke: var(--strong); stroke-width: 10; } .indicator-track .come.back { stroke: var(--worse); stroke-dasharray: 4 3; }
+.indicator-track .end { stroke: var(--field); stroke-width: 2; fill: none; } .indicator-track .end.target { stroke: var(--ink); fill: var(--panel); } .indicator-track .now { fill: var(--panel); stroke: var(--strong); stroke-width: 4; }
+.steps { list-style: none; padding: 0; } .steps > li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s1) var(--s4); align-items: flex-start; padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .steps form { margin: 0; }
+.step-words { display: flex; gap: var(--s3); flex: 1 1 18em; } .step-sign { flex: none; width: 22px; height: 22px; margin-top: 3px; border: 2px solid var(--field); border-radius: 50%; text-align: center; line-height: 18px; font-size: 14px; font-weight: 700; }
+.steps .done .step-sign { border-color: var(--better); color: var(--better); } .steps .done .step-words > span + span { color: var(--quiet); }
+.chain { margin-top: var(--s7); max-width: 70ch; } .chain ol { list-style: none; padding: 0; margin: 0; }
+.chain li { position: relative; margin: 0; padding: 0 0 var(--s5) var(--s6); } .chain li p { margin: 0; }
+.chain li::before { content: ""; position: absolute; left: 5px; top: 7px; width: 12px; height: 12px; border-radius: 50%; background: var(--panel); border: 3px solid var(--strong); }
+.chain li::after { content: ""; position: absolute; left: 10px; top: 25px; bottom: -4px; width: 2px; background: var(--line); } .chain li:last-child::after { display: none; }
+.chain li.here::before { background: var(--strong); left: 2px; width: 18px; height: 18px; top: 4px; } .chain li.missing::before { border-style: dashed; border-color: var(--empty); }
+.chain-kind { display: flex; flex-wrap: wrap; gap: 0 var(--s3); font-size: 15px; } .chain-figures { list-style: none; padding: 0; margin: var(--s1) 0 0; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); } .chain-figures li { padding: 0; } .chain-figures li::before, .chain-figures li::after { display: none; }
+.history ol { list-style: none; padding: 0; max-width: 70ch; } .history li { border-bottom: 1px solid var(--line); padding: var(--s2) 0; margin: 0; } .history p { margin: 0; }
+.form-part { border-top: 1px solid var(--line); margin: 0; padding: var(--s2) 0; } .form-part > summary { font-weight: 600; font-size: 20px; } .form-part[open] { padding-bottom: var(--s5); } .form-part + .field { border-top: 1px solid var(--line); padding-top: var(--s5); }
+.conflict { border: 3px solid var(--waiting); border-radius: var(--round); padding: var(--s4) var(--s5); background: var(--panel); margin-bottom: var(--s6); } .conflict h2 { margin-top: 0; font-size: 22px; } .conflict td { min-width: 14em; } .conflict td p { margin: 0; white-space: pre-line; }
+.model-step { height: 100%; display: flex; flex-direction: column; } .model-step h3 { margin-top: 0; } .model-step form { margin: auto 0 0; } .model-step details { margin-bottom: var(--s4); }
+@media (max-width: 560px) { .indicator { padding: var(--s4); } .indicator-figures { gap: var(--s3) var(--s5); } .views a { padding: var(--s2) var(--s3); } }
+@page path { size: A3 landscape; margin: 12mm; }
+@media print {
+  .path-timeline, .columns { page: path; } .timeline { overflow: visible; border: none; } .timeline-lanes { width: 100%; padding: 0; } .timeline svg { width: 100%; height: auto; } .timeline-lane { break-inside: avoid; }
+  .timeline-name { position: static; } .columns { grid-template-columns: repeat(6, 1fr); } .timeline .shape, .tag { print-color-adjust: exact; } .action-page { display: block; }
+}
+
+"""#),
+        EmbeddedFile("assets/css/80-overview.css", #"""
+/* The first page, the desk, accounts and open data. */
+.overview-top { max-width: 46rem; margin-bottom: var(--s6); }
+.answer-now { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); align-items: center; justify-content: space-between; background: var(--panel); border: 1px solid var(--line); border-left: 4px solid var(--strong); border-radius: var(--round); padding: var(--s4) var(--s5); }
+.answer-now p { margin: 0; flex: 1 1 18em; } .answer-now .tag { margin-left: var(--s2); }
+.loop { list-style: none; counter-reset: step; padding: 0; margin: 0 0 var(--s7); display: grid; grid-template-columns: repeat(4, 1fr); gap: var(--s4); }
+.loop li { counter-increment: step; margin: 0; border-top: 3px solid var(--strong); padding-top: var(--s3); display: flex; flex-direction: column; }
+.loop a { font-weight: 650; font-size: 20px; padding: var(--s1) 0; } .loop a::before { content: counter(step) ". " / ""; color: var(--quiet); font-weight: 400; } .loop span { color: var(--quiet); }
+.headline { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s6); }
+.headline h2 { margin-top: 0; font-size: 32px; max-width: 26ch; } .headline > :last-child { margin-bottom: 0; }
+.eyebrow { color: var(--quiet); margin-bottom: var(--s2); } .eyebrow .tag { margin-left: var(--s2); }
+blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px solid var(--line); font-size: 20px; max-width: 60ch; }
+.big-figures { display: flex; flex-wrap: wrap; gap: var(--s4) var(--s8); } .big-figures dt { display: flex; align-items: center; gap: var(--s2); } .big-figures dt svg { flex: none; }
+.big-figures dd { margin: 0; } .big-figures strong { font-size: 56px; line-height: 1.1; font-weight: 650; letter-spacing: -0.02em; }
+.pinned { list-style: none; padding: 0; max-width: 70ch; } .pinned li { margin: var(--s2) 0; }
+.small-tiles { list-style: none; padding: 0; display: grid; gap: var(--s3); grid-template-columns: repeat(4, minmax(0, 1fr)); max-width: none; }
+main.wide > section > p { max-width: 70ch; }
+.small-tile { margin: 0; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; gap: var(--s1); }
+.small-tile h3 { margin: 0; font-size: 18px; } .small-tile a { display: inline-block; padding: 2px 0; } .small-tile p { margin: 0; } .small-tile .score { display: flex; align-items: center; gap: var(--s3); margin-top: auto; min-height: 44px; }
+.small-tile .score strong { font-size: 28px; } .small-tile.unknown { border: 2px dashed var(--line); background: transparent; }
+.track { width: 100%; max-width: 120px; flex: 1 1 60px; } .track .rail { stroke: var(--line); stroke-width: 3; stroke-linecap: round; } .track .run { stroke: var(--strong); stroke-width: 3; stroke-linecap: round; }
+.track .dot { fill: var(--strong); } .track .notch { stroke: var(--ink); stroke-width: 2; }
+.overview-pair { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s7); } .overview-pair h2 { margin-top: 0; }
+.going, .coming { list-style: none; padding: 0; } .going li, .coming li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } .going a { font-weight: 600; } .going p { margin: 0; }
+.coming li { display: grid; grid-template-columns: 7em 1fr; gap: var(--s3); } .coming .when { color: var(--quiet); }
+.week { list-style: none; counter-reset: task; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); }
+.week > li { margin: 0; display: flex; flex-direction: column; } .week h2 { font-size: 22px; margin-top: 0; } .week .buttons { margin: auto 0 0; padding-top: var(--s3); } .week > li:first-child { border-top: 4px solid var(--strong); }
+.rows { list-style: none; padding: 0; max-width: 60rem; } .rows > li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); justify-content: space-between; align-items: center; }
+.rows > li > div { flex: 1 1 20em; } .rows h3 { margin: 0 0 var(--s1); font-size: 18px; } .rows p { margin: 0; }
+h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
+.role { margin: 0; } .accent-sample { display: flex; align-items: center; gap: var(--s3); } input.whole { max-width: none; font-family: ui-monospace, "Liberation Mono", monospace; }
+.example { background: var(--wash); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); overflow-x: auto; }
+@media (max-width: 900px) { .small-tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } .overview-pair { grid-template-columns: 1fr; gap: 0; } .loop { grid-template-columns: repeat(2, 1fr); } }
+@media (max-width: 420px) {
+  .small-tiles { grid-template-columns: 1fr; } .headline { padding: var(--s4); } .headline h2 { font-size: 26px; } .big-figures { gap: var(--s4) var(--s6); } .big-figures strong { font-size: 44px; }
+  .coming li { grid-template-columns: 1fr; gap: 0; }
+}
+@media print { .loop, .answer-now { display: none; } .headline, .small-tile { break-inside: avoid; } .overview-pair { grid-template-columns: 1fr; } }
+
+"""#),
         EmbeddedFile("assets/css/90-print.css", #"""
 @media print {
   @page { size: A4; margin: 16mm 15mm 18mm; }

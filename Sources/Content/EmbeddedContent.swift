@@ -7,6 +7,7 @@ package enum EmbeddedContent {
         EmbeddedApi.files
         + EmbeddedAssets.files
         + EmbeddedData.files
+        + EmbeddedDemo.files
         + EmbeddedInstruments.files
         + EmbeddedPaths.files
         + EmbeddedTexts.files

@@ -405,6 +405,385 @@ figure.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
 figure.verdict: {fi: "Mitä voi sanoa", sv: "Vad kan sägas", en: "What can be said"}
 
 """#),
+        EmbeddedFile("texts/overview.yaml", #"""
+# The first page for everybody, and the desk of members.
+overview.title: {fi: "{name} kysyy, valitsee ja tekee – ja kertoo, mitä siitä tuli", sv: "{name} frågar, väljer och gör – och berättar vad det ledde till", en: "{name} asks, chooses and acts – and tells what came of it"}
+overview.lead: {fi: "Digitalisaatio muuttaa [kunnan|kaupungin] työtä ja palveluja. Täältä näet, missä olemme, mitä teemme nyt ja mitä tapahtuu seuraavaksi.", sv: "Digitaliseringen förändrar [kommunens|stadens] arbete och tjänster. Här ser du var vi står, vad vi gör nu och vad som händer härnäst.", en: "Digitalisation changes the [municipality|city]'s work and services. Here you see where we stand, what we are doing now and what comes next."}
+overview.to-desk: {fi: "Siirry työpöydällesi", sv: "Gå till ditt arbetsbord", en: "Go to your desk"}
+overview.test: {fi: "kokeilu", sv: "test", en: "test"}
+overview.answer.words: {fi: "on auki kaikille {day} asti. Kesto pari minuuttia, nimettömästi.", sv: "är öppen för alla till och med {day}. Det tar ett par minuter och är anonymt.", en: "is open to everyone until {day}. It takes a couple of minutes and is anonymous."}
+overview.answer.button: {fi: "Vastaa kyselyyn", sv: "Svara på enkäten", en: "Answer the survey"}
+overview.loop: {fi: "Näin se etenee", sv: "Så här går det till", en: "How it goes"}
+overview.loop.ask: {fi: "Kysymme", sv: "Vi frågar", en: "We ask"}
+overview.loop.ask.what: {fi: "heiltä, joiden työ muuttuu", sv: "dem vars arbete förändras", en: "those whose work changes"}
+overview.loop.see: {fi: "Katsomme yhdessä", sv: "Vi tittar tillsammans", en: "We look together"}
+overview.loop.see.what: {fi: "mitä vastaukset kertovat", sv: "vad svaren berättar", en: "at what the answers say"}
+overview.loop.choose: {fi: "Valitsemme", sv: "Vi väljer", en: "We choose"}
+overview.loop.choose.what: {fi: "teema teemalta, mitä parannetaan", sv: "tema för tema vad vi förbättrar", en: "theme by theme what to improve"}
+overview.loop.do: {fi: "Teemme", sv: "Vi gör", en: "We act"}
+overview.loop.do.what: {fi: "ja mittaamme, mitä siitä tuli", sv: "och mäter vad det ledde till", en: "and measure what came of it"}
+
+overview.headline.released: {fi: "julkaistu {day}", sv: "publicerad {day}", en: "released {day}"}
+overview.headline.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low} ser det här på olika sätt", en: "{high} and {low} see this differently"}
+overview.headline.no-gap: {fi: "Ryhmät näkevät asiat lähes samoin – suurin ero on tässä", sv: "Grupperna ser saker nästan lika – största skillnaden finns här", en: "The groups see things almost alike – the widest gap is here"}
+overview.headline.one: {fi: "Valmius muutokseen on nyt {score} asteikolla 1–5", sv: "Beredskapen för förändring är nu {score} på skalan 1–5", en: "Readiness for change is now {score} on a scale of 1 to 5"}
+overview.headline.hidden: {fi: "Vastauksia tuli liian vähän avoimesti näytettäviksi", sv: "Det kom för få svar för att visas öppet", en: "Too few answers came to be shown openly"}
+overview.headline.hidden.why: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään kymmenen ihmisen vastauksista, jotta kenenkään vastausta ei voi päätellä.", sv: "I de öppna resultaten gäller varje siffra minst tio personers svar, så att ingens svar kan härledas.", en: "In the open results every figure is about at least ten people's answers, so that nobody's answer can be worked out."}
+overview.headline.none: {fi: "Ensimmäistä kyselyä ei ole vielä julkaistu", sv: "Den första enkäten har ännu inte publicerats", en: "The first survey has not been released yet"}
+overview.headline.none.visitor: {fi: "Kun kysely on tehty, tästä näet heti sen tärkeimmän havainnon. Tulokset julkaistaan vasta, kun kysely on suljettu.", sv: "När enkäten är gjord ser du dess viktigaste iakttagelse här. Resultaten publiceras först när enkäten har stängts.", en: "Once a survey is done, its most important finding stands here. Results are released only after a survey has closed."}
+overview.headline.none.lead: {fi: "Kun suljet ensimmäisen kyselyn, sen tärkein havainto nousee tähän. Aloita työpöydältäsi.", sv: "När du stänger den första enkäten lyfts dess viktigaste iakttagelse fram här. Börja från ditt arbetsbord.", en: "When you close the first survey, its most important finding rises to this place. Begin from your desk."}
+overview.headline.all: {fi: "Katso kaikki tulokset", sv: "Se alla resultat", en: "See all results"}
+overview.headline.pinned: {fi: "Mitä muuta huomasimme", sv: "Vad vi också märkte", en: "What else we noticed"}
+overview.kind.strength: {fi: "vahvuus", sv: "styrka", en: "strength"}
+overview.kind.weakness: {fi: "kehitettävää", sv: "att utveckla", en: "to develop"}
+overview.kind.gap: {fi: "näkemysero", sv: "olika syn", en: "gap"}
+overview.kind.drop: {fi: "heikentynyt", sv: "försämrats", en: "worse"}
+overview.kind.rise: {fi: "parantunut", sv: "förbättrats", en: "better"}
+overview.kind.unknowing: {fi: "ei tiedetä", sv: "vet inte", en: "not known"}
+overview.kind.other: {fi: "havainto", sv: "iakttagelse", en: "finding"}
+overview.scale: {fi: "Keskiarvo asteikolla 1–5: 1 täysin eri mieltä, 5 täysin samaa mieltä.", sv: "Medelvärde på skalan 1–5: 1 helt av annan åsikt, 5 helt av samma åsikt.", en: "Mean on a scale of 1 to 5: 1 strongly disagree, 5 strongly agree."}
+overview.people: {fi: "{n} {n?vastaaja|vastaajaa}", sv: "{n} svar", en: "{n} {n?answer|answers}"}
+
+overview.themes: {fi: "Huoneentaulu: {n} {n?teema|teemaa}", sv: "Hustavlan: {n} {n?tema|teman}", en: "The theme board: {n} {n?theme|themes}"}
+overview.themes.what: {fi: "Luku on vastaajaryhmän {who} keskiarvo asteikolla 1–5. Poikkiviiva näyttää tavoitteen.", sv: "Siffran är medelvärdet för gruppen {who} på skalan 1–5. Tvärstrecket visar målet.", en: "The number is the mean of the group {who} on a scale of 1 to 5. The notch shows the target."}
+overview.themes.everyone: {fi: "kaikki kutsutut", sv: "alla inbjudna", en: "everyone invited"}
+overview.themes.none: {fi: "Näistä teemoista kysymme. Luvut tulevat tauluun ensimmäisen kyselyn jälkeen.", sv: "Om de här temana frågar vi. Siffrorna kommer till tavlan efter den första enkäten.", en: "These are the themes we ask about. Numbers come to the board after the first survey."}
+overview.themes.unknown: {fi: "ei lukua", sv: "ingen siffra", en: "no figure"}
+overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä} meneillään tai tulossa", sv: "{n} {n?åtgärd|åtgärder} på gång eller på kommande", en: "{n} {n?action|actions} going on or coming"}
+overview.themes.no-actions: {fi: "ei toimenpiteitä", sv: "inga åtgärder", en: "no actions"}
+overview.themes.all: {fi: "Avaa huoneentaulu", sv: "Öppna hustavlan", en: "Open the theme board"}
+
+overview.going: {fi: "Nyt tehdään {n} {n?asiaa|asiaa}", sv: "Nu görs {n} {n?sak|saker}", en: "{n} {n?thing is|things are} being done now"}
+overview.going.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Inget är försenat.", en: "Nothing is late."}
+overview.going.late: {fi: "{n} {n?niistä on|niistä on} myöhässä.", sv: "{n} av dem är {n?försenad|försenade}.", en: "{n} of them {n?is|are} late."}
+overview.going.done: {fi: "Valmiina on {n}.", sv: "{n} är {n?klar|klara}.", en: "{n} {n?is|are} done."}
+overview.going.all: {fi: "Koko digipolku: {n} {n?toimenpide|toimenpidettä}", sv: "Hela digistigen: {n} {n?åtgärd|åtgärder}", en: "The whole pathway: {n} {n?action|actions}"}
+overview.going.none: {fi: "Digipolulla ei ole vielä julkaistuja toimenpiteitä", sv: "Det finns ännu inga publicerade åtgärder på digistigen", en: "There are no published actions on the pathway yet"}
+overview.going.none.visitor: {fi: "Toimenpiteet valitaan kyselyn tulosten pohjalta. Kun ensimmäinen julkaistaan, se näkyy tässä omistajineen ja aikatauluineen.", sv: "Åtgärderna väljs utifrån enkätens resultat. När den första publiceras syns den här med ägare och tidsplan.", en: "Actions are chosen from what a survey shows. When the first is published, it appears here with its owner and dates."}
+overview.going.none.lead: {fi: "Poimi ensimmäinen askel kyselyn havainnosta tai mallipolusta ja julkaise se digipolulla.", sv: "Plocka det första steget från en iakttagelse i enkäten eller från modellstigen och publicera det på digistigen.", en: "Take the first step from a finding or from the model path and publish it on the pathway."}
+overview.late: {fi: "myöhässä {n} {n?päivän|päivää}", sv: "försenad {n} {n?dag|dagar}", en: "{n} {n?day|days} late"}
+overview.silent: {fi: "hiljaa {n} {n?päivän|päivää}", sv: "tyst {n} {n?dag|dagar}", en: "silent for {n} {n?day|days}"}
+overview.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+overview.until: {fi: "valmis viimeistään {day}", sv: "klar senast {day}", en: "done by {day}"}
+overview.coming: {fi: "Mitä seuraavaksi tapahtuu", sv: "Vad som händer härnäst", en: "What comes next"}
+overview.coming.none: {fi: "Tiedossa ei ole seuraavia päiviä. Ne tulevat tähän, kun kysely avataan tai toimenpide aikataulutetaan.", sv: "Inga datum är kända. De kommer hit när en enkät öppnas eller en åtgärd får en tidsplan.", en: "No dates are known. They appear here when a survey opens or an action gets its dates."}
+overview.coming.closing: {fi: "Kyselyn viimeinen vastauspäivä:", sv: "Enkätens sista svarsdag:", en: "Last day to answer:"}
+overview.coming.start: {fi: "Alkaa:", sv: "Börjar:", en: "Starts:"}
+overview.coming.pilot: {fi: "Päätetään kokeilun jatkosta:", sv: "Beslut om fortsättning på försöket:", en: "Decision on the pilot:"}
+
+overview.desk.week: {fi: "{n?Yksi asia|Tärkeimmät asiat} tällä viikolla", sv: "{n?En sak|De viktigaste sakerna} den här veckan", en: "{n?One thing|The things that matter} this week"}
+overview.desk.week.words: {fi: "Tärkein ensin. Loput ehtivät odottaa.", sv: "Det viktigaste först. Resten kan vänta.", en: "The most important first. The rest can wait."}
+overview.desk.free: {fi: "Tällä viikolla mikään ei odota sinua", sv: "Den här veckan väntar inget på dig", en: "Nothing waits for you this week"}
+overview.desk.free.words: {fi: "Kyselyt, havainnot ja toimenpiteet ovat ajan tasalla. Hyvä hetki kysyä kuulumisia niiltä, joiden työ muuttuu.", sv: "Enkäter, iakttagelser och åtgärder är aktuella. Ett bra tillfälle att höra hur det går för dem vars arbete förändras.", en: "Surveys, findings and actions are up to date. A good moment to ask those whose work changes how they are doing."}
+overview.desk.own: {fi: "{n?Yksi toimenpide|Toimenpiteesi} on sinun vastuullasi", sv: "{n?En åtgärd|Dina åtgärder} är på ditt ansvar", en: "{n?One action is|Your actions are} in your hands"}
+overview.desk.hello: {fi: "Hei, {name}", sv: "Hej, {name}", en: "Hello, {name}"}
+overview.desk.own.title: {fi: "Omat toimenpiteet", sv: "Egna åtgärder", en: "Your own actions"}
+overview.desk.own.none: {fi: "Sinulle ei ole merkitty toimenpiteitä. Digivastaava voi merkitä sinut omistajaksi, ja sitten päivität toimenpiteen tästä.", sv: "Du har inga åtgärder. Digiansvariga kan ange dig som ägare, och då uppdaterar du åtgärden härifrån.", en: "No actions are yours. The digital lead can name you as owner, and then you update the action from here."}
+overview.desk.update: {fi: "Päivitä", sv: "Uppdatera", en: "Update"}
+overview.desk.drafts: {fi: "{n} {n?luonnos|luonnosta} digipolulla", sv: "{n} utkast på digistigen", en: "{n} {n?draft|drafts} on the pathway"}
+overview.desk.rounds: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}
+overview.desk.rounds.none: {fi: "Yhtään kyselyä ei ole vielä tehty.", sv: "Ingen enkät har gjorts ännu.", en: "No survey has been made yet."}
+overview.desk.dates: {fi: "{opens}–{closes}", sv: "{opens}–{closes}", en: "{opens} – {closes}"}
+overview.desk.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
+overview.desk.places: {fi: "Muualle", sv: "Andra sidor", en: "Other places"}
+overview.desk.new-round: {fi: "Kyselyt ja uusi kierros", sv: "Enkäter och ny omgång", en: "Surveys and a new round"}
+overview.desk.path: {fi: "Digipolku ja uusi toimenpide", sv: "Digistigen och ny åtgärd", en: "The pathway and a new action"}
+overview.round.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+overview.round.open: {fi: "auki", sv: "öppen", en: "open"}
+overview.round.closed: {fi: "suljettu", sv: "stängd", en: "closed"}
+overview.round.released: {fi: "julkaistu", sv: "publicerad", en: "released"}
+
+overview.week.firstRound: {fi: "Tee ensimmäinen kysely", sv: "Gör den första enkäten", en: "Run the first survey"}
+overview.week.roundClosing: {fi: "Kysely sulkeutuu pian", sv: "En enkät stängs snart", en: "A survey closes soon"}
+overview.week.roundUnreleased: {fi: "Suljettu kysely odottaa tuloksiaan", sv: "En stängd enkät väntar på sina resultat", en: "A closed survey waits for its results"}
+overview.week.resultsUndiscussed: {fi: "Käykää tulokset yhdessä läpi", sv: "Gå igenom resultaten tillsammans", en: "Walk through the results together"}
+overview.week.pilotUndecided: {fi: "Päätä kokeilun jatkosta", sv: "Besluta om försökets fortsättning", en: "Decide on a pilot"}
+overview.week.actionLate: {fi: "Myöhässä", sv: "Försenad", en: "Late"}
+overview.week.ideaUnanswered: {fi: "Asukkaan ehdotus odottaa vastausta", sv: "Ett invånarförslag väntar på svar", en: "A resident's idea waits for an answer"}
+overview.week.findingWithoutAction: {fi: "Havainto ilman toimenpidettä", sv: "En iakttagelse utan åtgärd", en: "A finding without an action"}
+overview.week.weakThemeWithoutAction: {fi: "Heikoin teema ilman toimenpidettä", sv: "Ett svagt tema utan åtgärd", en: "A weak theme without an action"}
+overview.week.actionSilent: {fi: "Kysy kuulumisia", sv: "Fråga hur det går", en: "Ask how it is going"}
+overview.week.themeWithoutOwner: {fi: "Teemalla ei ole omistajaa", sv: "Ett tema saknar ägare", en: "A theme has no owner"}
+overview.week.draftIncomplete: {fi: "Luonnos on kesken", sv: "Ett utkast är ofärdigt", en: "A draft is incomplete"}
+overview.week.actionUnmeasured: {fi: "Kerro, mitä hyötyä tästä oli", sv: "Berätta vilken nytta det gav", en: "Tell what good came of it"}
+overview.week-more: {fi: "ja {n} muuta samanlaista", sv: "och {n} {n?annan|andra} likadana", en: "and {n} more of the same"}
+overview.week-full-round: {fi: "tai tee suoraan koko muutosvalmiuskysely", sv: "eller gör hela enkäten om förändringsberedskap direkt", en: "or go straight to the full change-readiness survey"}
+overview.week-why-first: {fi: "Pikatestissä johtoryhmä vastaa kahdeksaan väittämään kokouksessa ja näkee taulun heti: 20 minuuttia.", sv: "I snabbtestet svarar ledningsgruppen på åtta påståenden på mötet och ser tavlan genast: 20 minuter.", en: "In the quick test the management team answers eight statements in a meeting and sees the board at once: 20 minutes."}
+overview.week-why-round-closing: {fi: "Vastausaikaa on jäljellä {n} {n?päivä|päivää}. Katso vastauskertymä ja muistuta kaikkia.", sv: "{n} {n?dag|dagar} kvar att svara. Se hur många som svarat och påminn alla.", en: "{n} {n?day|days} left to answer. See how many have answered and remind everyone."}
+overview.week-why-round-over: {fi: "Viimeinen vastauspäivä oli {n} {n?päivä|päivää} sitten. Sulje kysely, niin näet tulokset.", sv: "Sista svarsdagen var för {n} {n?dag|dagar} sedan. Stäng enkäten, så ser du resultaten.", en: "The last day to answer was {n} {n?day|days} ago. Close the survey to see the results."}
+overview.week-why-unreleased: {fi: "Vastauksia ei voi lukea ennen julkaisua. Julkaise tulokset tai jatka vastausaikaa.", sv: "Svaren kan inte läsas före publiceringen. Publicera resultaten eller förläng svarstiden.", en: "Nobody can read the answers before release. Release the results or give more time."}
+overview.week-why-undiscussed: {fi: "Tulokset ovat valmiit, mutta yhtään havaintoa ei ole vielä nostettu. Esitystila vie havainnosta toiseen.", sv: "Resultaten är klara men ingen iakttagelse har lyfts fram ännu. Presentationsläget tar er från en iakttagelse till nästa.", en: "The results are ready, but no finding has been pinned yet. The present mode leads from one finding to the next."}
+overview.week-why-pilot: {fi: "Päätöspäivään on {n} {n?päivä|päivää}. Lopetetaanko, uusitaanko vai laajennetaanko?", sv: "{n} {n?dag|dagar} till beslutsdagen. Sluta, göra om eller utvidga?", en: "{n} {n?day|days} to the decision day. Stop, repeat or scale?"}
+overview.week-why-pilot-over: {fi: "Päätöspäivä oli {n} {n?päivä|päivää} sitten. Lopetetaanko, uusitaanko vai laajennetaanko?", sv: "Beslutsdagen var för {n} {n?dag|dagar} sedan. Sluta, göra om eller utvidga?", en: "The decision day was {n} {n?day|days} ago. Stop, repeat or scale?"}
+overview.week-why-late: {fi: "Aikataulu ylittyi {n} {n?päivä|päivää} sitten. Kysy omistajalta uusi aika tai kerro, mikä estää.", sv: "Tidsplanen överskreds för {n} {n?dag|dagar} sedan. Be ägaren om en ny tid eller berätta vad som hindrar.", en: "It went past its date {n} {n?day|days} ago. Ask the owner for a new date or say what stands in the way."}
+overview.week-why-silent: {fi: "Toimenpidettä ei ole päivitetty {n} {n?päivään|päivään}. Yksi lause riittää.", sv: "Åtgärden har inte uppdaterats på {n} {n?dag|dagar}. En mening räcker.", en: "It has not been updated for {n} {n?day|days}. One sentence is enough."}
+overview.week-why-idea: {fi: "Ehdotus on odottanut {n} {n?päivän|päivää}.", sv: "Förslaget har väntat i {n} {n?dag|dagar}.", en: "It has waited for {n} {n?day|days}."}
+overview.week-why-finding: {fi: "Nostitte tämän esiin, mutta siitä ei ole vielä syntynyt toimenpidettä. Tee siitä kevyt ensimmäinen askel.", sv: "Ni lyfte fram det här, men ingen åtgärd har kommit av det ännu. Gör ett lätt första steg av det.", en: "You pinned this, but no action has come of it yet. Make a light first step of it."}
+overview.week-why-weak: {fi: "Teema sai kyselyssä heikon arvion, eikä sen hyväksi tehdä nyt mitään.", sv: "Temat fick ett svagt betyg i enkäten, och inget görs för det nu.", en: "The theme scored low in the survey, and nothing is being done for it."}
+overview.week-why-owner: {fi: "Kun teemalla on omistaja, joku kysyy siitä ensi kokouksessa.", sv: "När temat har en ägare är det någon som frågar om det på nästa möte.", en: "When a theme has an owner, somebody asks about it in the next meeting."}
+overview.week-why-draft: {fi: "Julkaisusta puuttuu vielä tietoja: omistaja, mittari tai lähtötaso.", sv: "För publicering saknas uppgifter: ägare, mätare eller utgångsläge.", en: "Something is missing before it can be published: owner, indicator or baseline."}
+overview.week-why-unmeasured: {fi: "Toimenpide on valmis, mutta hyöty on kirjaamatta. Muuten kukaan ei saa tietää, kannattiko se.", sv: "Åtgärden är klar men nyttan har inte antecknats. Annars får ingen veta om den lönade sig.", en: "It is done, but its benefit is not recorded. Otherwise nobody learns whether it was worth it."}
+overview.week-do.firstRound: {fi: "Aloita pikatesti", sv: "Starta snabbtestet", en: "Start the quick test"}
+overview.week-do.roundClosing: {fi: "Avaa kysely", sv: "Öppna enkäten", en: "Open the survey"}
+overview.week-do.roundUnreleased: {fi: "Julkaise tai jatka", sv: "Publicera eller förläng", en: "Release or extend"}
+overview.week-do.resultsUndiscussed: {fi: "Avaa tulokset", sv: "Öppna resultaten", en: "Open the results"}
+overview.week-do.pilotUndecided: {fi: "Kirjaa päätös", sv: "Anteckna beslutet", en: "Record the decision"}
+overview.week-do.actionLate: {fi: "Päivitä aikataulu", sv: "Uppdatera tidsplanen", en: "Update the dates"}
+overview.week-do.ideaUnanswered: {fi: "Vastaa ehdotukseen", sv: "Besvara förslaget", en: "Answer the idea"}
+overview.week-do.findingWithoutAction: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av det", en: "Make an action of this"}
+overview.week-do.weakThemeWithoutAction: {fi: "Valitse toimenpide", sv: "Välj en åtgärd", en: "Choose an action"}
+overview.week-do.actionSilent: {fi: "Päivitä tilanne", sv: "Uppdatera läget", en: "Update it"}
+overview.week-do.themeWithoutOwner: {fi: "Nimeä omistaja", sv: "Utse en ägare", en: "Name an owner"}
+overview.week-do.draftIncomplete: {fi: "Täydennä luonnos", sv: "Komplettera utkastet", en: "Complete the draft"}
+overview.week-do.actionUnmeasured: {fi: "Kirjaa hyöty", sv: "Anteckna nyttan", en: "Record the benefit"}
+
+"""#),
+        EmbeddedFile("texts/roadmap.yaml", #"""
+# Texts of the path: its three views, one action, its form, the model path.
+roadmap.title.going: {fi: "{n} {n?toimenpide|toimenpidettä} käynnissä", sv: "{n} {n?åtgärd|åtgärder} pågår", en: "{n} {n?action|actions} under way"}
+roadmap.title.late: {fi: ", {n} myöhässä", sv: ", {n} {n?försenad|försenade}", en: ", {n} late"}
+roadmap.title.empty: {fi: "Digipolku alkaa tästä", sv: "Digistigen börjar här", en: "The digital pathway begins here"}
+roadmap.lead: {fi: "Digipolku kertoo, mitä [kunta|kaupunki] muuttaa, kuka siitä vastaa ja mistä näkee, että se toimii.", sv: "Digistigen berättar vad [kommunen|staden] förändrar, vem som ansvarar och hur man ser att det fungerar.", en: "The digital pathway tells what the [municipality|city] is changing, who answers for it and how one sees that it works."}
+roadmap.as-of: {fi: "Näet polun sellaisena kuin se oli {day}.", sv: "Du ser stigen som den var {day}.", en: "You see the path as it was on {day}."}
+roadmap.as-of.now: {fi: "Katso nykyinen", sv: "Visa nuläget", en: "See it as it is now"}
+roadmap.nothing: {fi: "Polulla ei ole vielä yhtään julkaistua toimenpidettä.", sv: "Det finns ännu inga publicerade åtgärder på stigen.", en: "There are no published actions on the path yet."}
+roadmap.nothing.lead: {fi: "Aloita kyselyn havainnosta, mallipolun askeleesta tai tyhjästä.", sv: "Börja med en iakttagelse från enkäten, ett steg på modellstigen eller från början.", en: "Begin from a finding, from a step of the model path, or from nothing."}
+roadmap.nothing.visitor: {fi: "Toimenpiteet näkyvät tässä, kun [kunta|kaupunki] julkaisee ne.", sv: "Åtgärderna visas här när [kommunen|staden] publicerar dem.", en: "Actions appear here when the [municipality|city] publishes them."}
+roadmap.no-match: {fi: "Mikään toimenpide ei vastaa rajausta.", sv: "Ingen åtgärd motsvarar urvalet.", en: "No action matches the filter."}
+roadmap.views: {fi: "Näkymä", sv: "Vy", en: "View"}
+roadmap.view.aikajana: {fi: "Aikajana", sv: "Tidslinje", en: "Timeline"}
+roadmap.view.taulu: {fi: "Taulu", sv: "Tavla", en: "Board"}
+roadmap.view.lista: {fi: "Lista", sv: "Lista", en: "List"}
+roadmap.filter: {fi: "Rajaa tai katso toista päivää", sv: "Avgränsa eller välj en annan dag", en: "Filter, or look at another day"}
+roadmap.filter.show: {fi: "Näytä", sv: "Visa", en: "Show"}
+roadmap.filter.clear: {fi: "Näytä kaikki", sv: "Visa alla", en: "Show all"}
+roadmap.all: {fi: "kaikki", sv: "alla", en: "all"}
+roadmap.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+roadmap.owner: {fi: "Vastuutaho", sv: "Ansvarig", en: "Owner"}
+roadmap.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
+roadmap.day: {fi: "Tilanne päivänä", sv: "Läget den", en: "As of"}
+roadmap.action: {fi: "Toimenpide", sv: "Åtgärd", en: "Action"}
+roadmap.time: {fi: "Aika", sv: "Tid", en: "Time"}
+roadmap.kind: {fi: "Laji", sv: "Typ", en: "Kind"}
+roadmap.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "Goals of the strategy"}
+roadmap.contributors: {fi: "Mukana", sv: "Medverkande", en: "Taking part"}
+roadmap.indicator: {fi: "Mistä näkee, että se toimii", sv: "Så syns det att det fungerar", en: "How one sees that it works"}
+roadmap.csv: {fi: "Lataa taulukkona (CSV)", sv: "Ladda ner som tabell (CSV)", en: "Download as a table (CSV)"}
+roadmap.timeline: {fi: "Aikajana", sv: "Tidslinje", en: "Timeline"}
+roadmap.timeline.scroll: {fi: "Aikajana teemoittain, vieritä sivusuunnassa", sv: "Tidslinje enligt tema, rulla i sidled", en: "Timeline by theme, scrolls sideways"}
+roadmap.timeless: {fi: "Ajankohta vielä päättämättä", sv: "Tidpunkten är inte bestämd", en: "Time not decided yet"}
+roadmap.twin: {fi: "Samat tiedot taulukkona", sv: "Samma uppgifter som tabell", en: "The same as a table"}
+roadmap.table: {fi: "Toimenpiteet taulukkona", sv: "Åtgärderna som tabell", en: "Actions as a table"}
+roadmap.today: {fi: "tänään {day}", sv: "i dag {day}", en: "today {day}"}
+roadmap.that-day: {fi: "{day}", sv: "{day}", en: "{day}"}
+roadmap.lane.empty: {fi: "ei toimenpiteitä", sv: "inga åtgärder", en: "no actions"}
+roadmap.lane.description: {fi: "{theme}: {n} {n?toimenpide|toimenpidettä}", sv: "{theme}: {n} {n?åtgärd|åtgärder}", en: "{theme}: {n} {n?action|actions}"}
+roadmap.legend.diamond: {fi: "kokeilun päätöspäivä", sv: "beslutsdag för försöket", en: "decision day of a pilot"}
+roadmap.column.empty: {fi: "ei yhtään", sv: "inga", en: "none"}
+roadmap.late: {fi: "myöhässä {n} pv", sv: "försenad {n} {n?dag|dagar}", en: "{n} {n?day|days} late"}
+roadmap.silent: {fi: "hiljaa {n} pv", sv: "tyst i {n} {n?dag|dagar}", en: "silent for {n} {n?day|days}"}
+roadmap.decision-on: {fi: "päätös {day}", sv: "beslut {day}", en: "decision {day}"}
+roadmap.decision-past: {fi: "päätös oli {day}", sv: "beslutet skulle ha fattats {day}", en: "decision was due {day}"}
+roadmap.it-alone: {fi: "vain tietohallinnon varassa", sv: "enbart informationsförvaltningens ansvar", en: "owned by IT alone"}
+roadmap.it-alone.advice: {fi: "Työ muuttuu toimialalla, mutta omistaja on tietohallinto yksin. Nimeä omistaja sieltä, missä työ muuttuu.", sv: "Arbetet förändras inom en sektor, men informationsförvaltningen är ensam ägare. Utse en ägare där arbetet förändras.", en: "The work of a sector changes, but IT owns this alone. Name an owner where the work changes."}
+roadmap.unpublished: {fi: "ei julkaistu", sv: "inte publicerad", en: "not published"}
+roadmap.no-time: {fi: "aika avoinna", sv: "tiden öppen", en: "time open"}
+roadmap.no-owner: {fi: "vastuutaho puuttuu", sv: "ansvarig saknas", en: "no owner yet"}
+roadmap.no-baseline: {fi: "mittari puuttuu", sv: "indikator saknas", en: "no indicator"}
+roadmap.now-is: {fi: "nyt {n}", sv: "nu {n}", en: "now {n}"}
+roadmap.back: {fi: "← Digipolku", sv: "← Digistigen", en: "← Digital pathway"}
+roadmap.phase.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+roadmap.phase.planned: {fi: "suunnitteilla", sv: "planeras", en: "planned"}
+roadmap.phase.going: {fi: "käynnissä", sv: "pågår", en: "under way"}
+roadmap.phase.done: {fi: "valmis", sv: "klar", en: "done"}
+roadmap.phase.paused: {fi: "keskeytetty", sv: "avbruten", en: "paused"}
+roadmap.phase.stopped: {fi: "lopetettu", sv: "nedlagd", en: "stopped"}
+roadmap.kind.action: {fi: "toimenpide", sv: "åtgärd", en: "action"}
+roadmap.kind.pilot: {fi: "kokeilu", sv: "försök", en: "pilot"}
+roadmap.kind.investment: {fi: "investointi", sv: "investering", en: "investment"}
+roadmap.kind.continuous: {fi: "jatkuva", sv: "fortlöpande", en: "continuous"}
+roadmap.change.renews: {fi: "uudistaa nykyisen tavan toimia", sv: "förnyar ett nuvarande arbetssätt", en: "renews a present way of working"}
+roadmap.change.ends: {fi: "lopettaa nykyisen tavan toimia", sv: "avslutar ett nuvarande arbetssätt", en: "ends a present way of working"}
+roadmap.change.new: {fi: "tuo kokonaan uutta", sv: "ger något helt nytt", en: "brings something entirely new"}
+roadmap.verdict.stop: {fi: "lopetetaan", sv: "avslutas", en: "stop"}
+roadmap.verdict.repeat: {fi: "uusitaan", sv: "görs om", en: "repeat"}
+roadmap.verdict.scale: {fi: "laajennetaan", sv: "skalas upp", en: "scale up"}
+roadmap.verdict.open: {fi: "päätös on tekemättä", sv: "inget beslut ännu", en: "not decided yet"}
+roadmap.verdict.reason: {fi: "Mitä nähtiin ja opittiin", sv: "Vad man såg och lärde sig", en: "What was seen and learned"}
+roadmap.verdict.day: {fi: "Päätöksen päivä", sv: "Beslutets datum", en: "Day of the decision"}
+
+roadmap.need: {fi: "Asukkaan tarve", sv: "Invånarens behov", en: "The need of residents"}
+roadmap.need.missing: {fi: "Mihin asukkaan tarpeeseen tämä vastaa? Kirjoita se, niin muutkin ymmärtävät, miksi tätä tehdään.", sv: "Vilket behov hos invånarna svarar det här på? Skriv ner det, så förstår andra varför det görs.", en: "Which need of residents does this answer? Write it down, so that others see why it is done."}
+roadmap.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What is done"}
+roadmap.pilot: {fi: "Kokeilu", sv: "Försök", en: "Pilot"}
+roadmap.change: {fi: "Mikä muuttuu", sv: "Det här förändras", en: "What changes"}
+roadmap.stops: {fi: "Mitä lakkaamme tekemästä", sv: "Det här slutar vi med", en: "What we stop doing"}
+roadmap.benefit: {fi: "Mitä hyötyä siitä on ollut", sv: "Nyttan hittills", en: "What good came of it"}
+roadmap.benefit.missing: {fi: "Valmis, mutta hyötyä ei ole vielä mitattu.", sv: "Klar, men nyttan har inte mätts ännu.", en: "Done, but nobody has measured the benefit yet."}
+roadmap.indicator.missing: {fi: "Mittari puuttuu: vielä ei tiedetä, mistä onnistumisen näkee.", sv: "Indikator saknas: ännu vet man inte hur framgången syns.", en: "There is no indicator: nobody knows yet how success would show."}
+roadmap.baseline: {fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline"}
+roadmap.now: {fi: "Nyt", sv: "Nu", en: "Now"}
+roadmap.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+roadmap.unknown: {fi: "ei tiedossa", sv: "okänt", en: "not known"}
+roadmap.measured: {fi: "Mitattu {day}.", sv: "Mätt {day}.", en: "Measured {day}."}
+roadmap.progress.reached: {fi: "Tavoite on saavutettu.", sv: "Målet är nått.", en: "The target has been reached."}
+roadmap.progress.part: {fi: "Matkasta on kuljettu {share}.", sv: "{share} av vägen är avklarad.", en: "{share} of the way is done."}
+roadmap.progress.none: {fi: "Ollaan yhä lähtötasolla.", sv: "Vi är fortfarande på utgångsnivån.", en: "Still at the baseline."}
+roadmap.progress.back: {fi: "Ollaan lähtötasoa kauempana tavoitteesta.", sv: "Vi är längre från målet än på utgångsnivån.", en: "Further from the target than at the baseline."}
+roadmap.progress.unmeasured: {fi: "Nykyistä tasoa ei ole vielä mitattu.", sv: "Den nuvarande nivån har inte mätts ännu.", en: "The present level has not been measured yet."}
+roadmap.progress.no-baseline: {fi: "Lähtötaso puuttuu, joten muutosta ei voi nähdä.", sv: "Utgångsnivån saknas, så förändringen syns inte.", en: "Without a baseline no change can be seen."}
+roadmap.money: {fi: "Rahaa ja työtä", sv: "Pengar och arbete", en: "Money and work"}
+roadmap.money.once: {fi: "{n} € kerran", sv: "{n} € en gång", en: "€{n} once"}
+roadmap.money.yearly: {fi: "{n} € vuodessa", sv: "{n} € per år", en: "€{n} a year"}
+roadmap.money.days: {fi: "{n} {n?henkilötyöpäivä|henkilötyöpäivää}", sv: "{n} {n?persondag|persondagar}", en: "{n} {n?person-day|person-days}"}
+roadmap.money.days-yearly: {fi: "{n} {n?henkilötyöpäivä|henkilötyöpäivää} vuodessa", sv: "{n} {n?persondag|persondagar} per år", en: "{n} {n?person-day|person-days} a year"}
+roadmap.steps: {fi: "Pienet askeleet: {n}/{of} tehty", sv: "Små steg: {n}/{of} klara", en: "Small steps: {n} of {of} done"}
+roadmap.steps.done: {fi: "{n}/{of} askelta tehty", sv: "{n}/{of} steg klara", en: "{n} of {of} steps done"}
+roadmap.step.do: {fi: "Merkitse tehdyksi", sv: "Markera som klart", en: "Mark as done"}
+roadmap.step.undo: {fi: "Ei olekaan tehty", sv: "Inte klart ändå", en: "Not done after all"}
+roadmap.step.done-on: {fi: "tehty {day}", sv: "klart {day}", en: "done {day}"}
+roadmap.action.as-of: {fi: "Näet toimenpiteen sellaisena kuin se oli {day}.", sv: "Du ser åtgärden som den var {day}.", en: "You see the action as it was on {day}."}
+
+roadmap.chain: {fi: "Mistä tämä sai alkunsa ja mitä siitä seurasi", sv: "Hur det började och vad det ledde till", en: "What it came from and what came of it"}
+roadmap.chain.statement: {fi: "Väittämä", sv: "Påstående", en: "Statement"}
+roadmap.chain.result: {fi: "Tulos", sv: "Resultat", en: "Result"}
+roadmap.chain.finding: {fi: "Havainto", sv: "Iakttagelse", en: "Finding"}
+roadmap.chain.decision: {fi: "Päätös", sv: "Beslut", en: "Decision"}
+roadmap.chain.idea: {fi: "Asukkaan ehdotus", sv: "Invånarens förslag", en: "A resident's proposal"}
+roadmap.chain.earlier: {fi: "Aiempi toimenpide", sv: "Tidigare åtgärd", en: "Earlier action"}
+roadmap.chain.words: {fi: "Alkusysäys", sv: "Början", en: "What started it"}
+roadmap.chain.here: {fi: "Toimenpide", sv: "Åtgärd", en: "Action"}
+roadmap.chain.verdict: {fi: "Kokeilun päätös", sv: "Beslut om försöket", en: "Verdict of the pilot"}
+roadmap.chain.later: {fi: "Siitä seurasi", sv: "Det ledde till", en: "It led to"}
+roadmap.chain.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
+roadmap.chain.next: {fi: "Sama väittämä seuraavassa kyselyssä", sv: "Samma påstående i nästa enkät", en: "The same statement in the next survey"}
+roadmap.chain.next.missing: {fi: "Seuraava kysely kertoo, muuttuiko mitään.", sv: "Nästa enkät visar om något förändrades.", en: "The next survey will tell whether anything changed."}
+roadmap.chain.benefit.missing: {fi: "Kukaan ei ole vielä mitannut.", sv: "Ingen har mätt ännu.", en: "Nobody has measured yet."}
+roadmap.history: {fi: "Muutokset", sv: "Ändringar", en: "Changes"}
+roadmap.history.first: {fi: "Otettiin polulle.", sv: "Togs med på stigen.", en: "Put on the path."}
+roadmap.history.published: {fi: "Julkaistiin.", sv: "Publicerades.", en: "Published."}
+roadmap.history.withdrawn: {fi: "Julkaisu peruttiin.", sv: "Publiceringen drogs tillbaka.", en: "Withdrawn."}
+roadmap.history.changed: {fi: "Muuttui: {fields}", sv: "Ändrades: {fields}", en: "Changed: {fields}"}
+
+roadmap.tools: {fi: "Päivitä", sv: "Uppdatera", en: "Update"}
+roadmap.edit: {fi: "Muokkaa kaikkia tietoja", sv: "Redigera alla uppgifter", en: "Edit everything"}
+roadmap.publish: {fi: "Julkaise", sv: "Publicera", en: "Publish"}
+roadmap.publish.missing: {fi: "Julkaisua varten puuttuu vielä:", sv: "För publicering saknas ännu:", en: "Before it can be published, add:"}
+roadmap.withdraw: {fi: "Peru julkaisu", sv: "Dra tillbaka publiceringen", en: "Withdraw from the public"}
+roadmap.withdraw.do: {fi: "Peru julkaisu", sv: "Dra tillbaka", en: "Withdraw"}
+roadmap.gaps: {fi: "Nämä tekstit eivät ole kaikilla [kunnan|kaupungin] kielillä:", sv: "De här texterna finns inte på alla [kommunens|stadens] språk:", en: "These texts are not in all languages of the [municipality|city]:"}
+roadmap.gaps.known: {fi: "Julkaistaan silti; sivulla näkyy, mitä puuttuu", sv: "Publiceras ändå; sidan visar vad som saknas", en: "Publish anyway; the page shows what is missing"}
+roadmap.phase.set: {fi: "Missä vaiheessa tämä on?", sv: "I vilken fas är den?", en: "How far is it?"}
+roadmap.phase.save: {fi: "Tallenna vaihe", sv: "Spara fasen", en: "Save the phase"}
+roadmap.reason: {fi: "Miksi muutit?", sv: "Varför ändrade du?", en: "Why did you change it?"}
+roadmap.reason.hint: {fi: "Näkyy muutoshistoriassa.", sv: "Visas i ändringshistoriken.", en: "Shown among the changes."}
+roadmap.reason.needed: {fi: "Pakollinen, koska toimenpide on julkinen. Näkyy muutoshistoriassa.", sv: "Obligatoriskt eftersom åtgärden är offentlig. Visas i ändringshistoriken.", en: "Needed, as the action is public. Shown among the changes."}
+roadmap.conflict: {fi: "Joku muu ehti tallentaa ensin", sv: "Någon annan hann spara först", en: "Somebody else saved first"}
+roadmap.conflict.title: {fi: "Joku muu ehti muuttaa: {name}", sv: "Någon annan hann ändra: {name}", en: "Changed by somebody else: {name}"}
+roadmap.conflict.lead: {fi: "Mitään ei ole hävinnyt: kirjoittamasi on tallella tällä sivulla. Vertaa versioita ja tallenna se, minkä haluat jäävän voimaan. Toinen versio on tallennettu {day}.", sv: "Inget har gått förlorat: det du skrev finns kvar på sidan. Jämför versionerna och spara det som ska gälla. Den andra versionen sparades {day}.", en: "Nothing is lost: what you typed is still on this page. Compare the versions and save what should hold. The other version was saved on {day}."}
+roadmap.conflict.same: {fi: "Versiot ovat samat, joten voit jatkaa.", sv: "Versionerna är lika, så du kan fortsätta.", en: "The versions are the same; you can go on."}
+roadmap.conflict.field: {fi: "Kohta", sv: "Punkt", en: "Part"}
+roadmap.conflict.mine: {fi: "Sinun", sv: "Din", en: "Yours"}
+roadmap.conflict.theirs: {fi: "Tallennettu", sv: "Sparad", en: "Saved"}
+roadmap.conflict.again: {fi: "Tee muutos silti", sv: "Gör ändringen ändå", en: "Make the change anyway"}
+roadmap.conflict.leave: {fi: "Jätä tallennettu voimaan", sv: "Låt den sparade gälla", en: "Leave the saved one"}
+
+roadmap.new: {fi: "Lisää toimenpide", sv: "Lägg till en åtgärd", en: "Add an action"}
+roadmap.new.title: {fi: "Lisää toimenpide polulle", sv: "Lägg till en åtgärd på stigen", en: "Add an action to the path"}
+roadmap.new.lead: {fi: "Otsikko ja teema riittävät alkuun. Muut näkevät toimenpiteen vasta, kun julkaiset sen.", sv: "Rubrik och tema räcker till en början. Andra ser åtgärden först när du publicerar den.", en: "A title and a theme are enough to begin with. Others see the action only when you publish it."}
+roadmap.edit.title: {fi: "Muokkaa toimenpidettä", sv: "Redigera åtgärden", en: "Edit the action"}
+roadmap.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
+roadmap.save.mine: {fi: "Tallenna minun versioni", sv: "Spara min version", en: "Save my version"}
+roadmap.cancel: {fi: "Peru", sv: "Avbryt", en: "Cancel"}
+roadmap.choose: {fi: "valitse", sv: "välj", en: "choose"}
+roadmap.choose.none: {fi: "ei mitään näistä", sv: "inget av de här", en: "none of these"}
+roadmap.title.hint: {fi: "Mitä muuttuu, muutamalla sanalla.", sv: "Vad förändras, med några ord.", en: "What changes, in a few words."}
+roadmap.need.hint: {fi: "Mikä asukkaan ongelma helpottuu?", sv: "Vilket problem för invånarna blir lättare?", en: "Which problem of residents becomes smaller?"}
+roadmap.owner.hint: {fi: "Toimiala, jonka työ muuttuu, tai rooli siellä.", sv: "Sektorn vars arbete förändras, eller en roll där.", en: "The sector whose work changes, or a role in it."}
+roadmap.moment.hint: {fi: "Kuukausi tai päivä: 3/2026 tai 15.3.2026.", sv: "Månad eller dag: 3/2026 eller 15.3.2026.", en: "A month or a day: 3/2026 or 2026-03-15."}
+roadmap.day.hint: {fi: "Esimerkiksi 15.3.2026.", sv: "Till exempel 15.3.2026.", en: "For example 2026-03-15."}
+roadmap.how: {fi: "Mistä näkee, että se toimii?", sv: "Hur syns det att det fungerar?", en: "How will one see that it works?"}
+roadmap.how.lead: {fi: "Ilman mittaria ja lähtötasoa toimenpide jää luonnokseksi.", sv: "Utan indikator och utgångsnivå förblir åtgärden ett utkast.", en: "Without an indicator and a baseline the action stays a draft."}
+roadmap.indicator.hint: {fi: "Esimerkiksi: verkossa tehtyjen hakemusten osuus.", sv: "Till exempel: andelen ansökningar på nätet.", en: "For example: share of applications made online."}
+roadmap.unit.hint: {fi: "%, kpl, päivää…", sv: "%, st., dagar…", en: "%, pieces, days…"}
+roadmap.more.steps: {fi: "Pienet askeleet", sv: "Små steg", en: "Small steps"}
+roadmap.more.what: {fi: "Mitä tehdään, mikä muuttuu ja mitä hyötyä siitä on", sv: "Vad som görs, vad som förändras och vilken nytta det ger", en: "What is done, what changes and what good it does"}
+roadmap.more.why: {fi: "Mistä tämä sai alkunsa", sv: "Hur det började", en: "What it came from"}
+roadmap.more.who: {fi: "Ihmiset, raha ja työ", sv: "Människor, pengar och arbete", en: "People, money and work"}
+roadmap.more.kind: {fi: "Laji, vaihe ja kokeilun tiedot", sv: "Typ, fas och uppgifter om försöket", en: "Kind, phase and the pilot"}
+roadmap.steps.hint: {fi: "Muutama askel, jotka voi merkitä tehdyiksi. Tyhjennä rivi, niin askel poistuu; tallenna, niin saat lisää rivejä.", sv: "Några steg som kan markeras som klara. Töm raden så tas steget bort; spara så får du fler rader.", en: "A few steps that can be ticked off. Empty a row to remove it; save to get more rows."}
+roadmap.step: {fi: "Askel {n}", sv: "Steg {n}", en: "Step {n}"}
+roadmap.step.done-day: {fi: "Askel {n} tehty (päivä)", sv: "Steg {n} klart (dag)", en: "Step {n} done (day)"}
+roadmap.stops.hint: {fi: "Uutta tulee vain, jos jotain vanhaa jää pois.", sv: "Det finns plats för nytt bara om något gammalt slopas.", en: "There is room for the new only when something old goes."}
+roadmap.benefit.hint: {fi: "Kenelle ja kuinka paljon. Jätä tyhjäksi, kunnes se on mitattu.", sv: "För vem och hur mycket. Lämna tomt tills det har mätts.", en: "For whom and how much. Leave it empty until it has been measured."}
+roadmap.origin.text: {fi: "Tai kerro omin sanoin", sv: "Eller berätta med egna ord", en: "Or say it in your own words"}
+roadmap.account.hint: {fi: "Saa päivittää tätä toimenpidettä.", sv: "Får uppdatera åtgärden.", en: "May update this action."}
+roadmap.contributors.hint: {fi: "Yksi riville. Sama rivi tarkoittaa samaa tahoa joka kielellä; puuttuvan tilalle viiva –.", sv: "En per rad. Samma rad är samma part på alla språk; ett streck – där språket saknas.", en: "One a line. The same line is the same party in each language; a dash – where a language is missing."}
+roadmap.hypothesis.hint: {fi: "Jos teemme näin, tapahtuu tämä.", sv: "Om vi gör så här, händer det här.", en: "If we do this, that will happen."}
+roadmap.limit.hint: {fi: "Paljonko kokeilu saa enintään maksaa tai koskettaa: euroja, käyttäjiä, paikkoja.", sv: "Hur mycket försöket högst får kosta eller beröra: euro, användare, platser.", en: "The most it may cost or touch: euros, users, places."}
+roadmap.field.title: {fi: "Otsikko", sv: "Rubrik", en: "Title"}
+roadmap.field.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+roadmap.field.kind: {fi: "Laji", sv: "Typ", en: "Kind"}
+roadmap.field.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
+roadmap.field.need: {fi: "Asukkaan tarve", sv: "Invånarens behov", en: "The need of residents"}
+roadmap.field.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What is done"}
+roadmap.field.sector: {fi: "Vastuutaho", sv: "Ansvarig", en: "Owner"}
+roadmap.field.account: {fi: "Kuka päivittää", sv: "Vem uppdaterar", en: "Who updates it"}
+roadmap.field.it: {fi: "Vastuutaho on tietohallinto", sv: "Informationsförvaltningen ansvarar", en: "The owner is IT"}
+roadmap.field.it-own: {fi: "Muuttuva työ on tietohallinnon omaa", sv: "Arbetet som förändras är informationsförvaltningens eget", en: "The work that changes is IT's own"}
+roadmap.field.contributors: {fi: "Mukana", sv: "Medverkande", en: "Taking part"}
+roadmap.field.starts: {fi: "Alkaa", sv: "Börjar", en: "Starts"}
+roadmap.field.ends: {fi: "Päättyy", sv: "Slutar", en: "Ends"}
+roadmap.field.steps: {fi: "Askeleet", sv: "Steg", en: "Steps"}
+roadmap.field.indicator: {fi: "Mittari", sv: "Indikator", en: "Indicator"}
+roadmap.field.unit: {fi: "Yksikkö", sv: "Enhet", en: "Unit"}
+roadmap.field.baseline: {fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline"}
+roadmap.field.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+roadmap.field.now: {fi: "Nyt", sv: "Nu", en: "Now"}
+roadmap.field.measured: {fi: "Milloin mitattu", sv: "När det mättes", en: "When measured"}
+roadmap.field.change: {fi: "Mikä muuttuu", sv: "Vad som förändras", en: "What changes"}
+roadmap.field.stopsDoing: {fi: "Mitä lakkaamme tekemästä", sv: "Det här slutar vi med", en: "What we stop doing"}
+roadmap.field.origin: {fi: "Mistä sai alkunsa", sv: "Hur det började", en: "What it came from"}
+roadmap.field.hypothesis: {fi: "Oletus", sv: "Hypotes", en: "Hypothesis"}
+roadmap.field.limit: {fi: "Raja", sv: "Gräns", en: "Limit"}
+roadmap.field.decisionDay: {fi: "Päätöspäivä", sv: "Beslutsdag", en: "Decision day"}
+roadmap.field.verdict: {fi: "Mitä päätettiin", sv: "Vad som beslutades", en: "What was decided"}
+roadmap.field.once: {fi: "Euroja kerran", sv: "Euro en gång", en: "Euros once"}
+roadmap.field.yearly: {fi: "Euroja vuodessa", sv: "Euro per år", en: "Euros a year"}
+roadmap.field.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-days"}
+roadmap.field.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "Goals of the strategy"}
+roadmap.field.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
+
+roadmap.problem.title: {fi: "Kirjoita toimenpiteelle otsikko", sv: "Skriv en rubrik för åtgärden", en: "Give the action a title"}
+roadmap.problem.theme: {fi: "Valitse teema", sv: "Välj ett tema", en: "Choose a theme"}
+roadmap.problem.missing: {fi: "Täytä tämä kohta", sv: "Fyll i den här punkten", en: "Fill this in"}
+roadmap.problem.choice: {fi: "Valitse jokin luettelon vaihtoehdoista", sv: "Välj ett av alternativen i listan", en: "Choose one of those in the list"}
+roadmap.problem.moment: {fi: "Kirjoita kuukausi (3/2026) tai päivä (15.3.2026)", sv: "Skriv en månad (3/2026) eller en dag (15.3.2026)", en: "Write a month (3/2026) or a day (2026-03-15)"}
+roadmap.problem.day: {fi: "Kirjoita päivä, esimerkiksi 15.3.2026", sv: "Skriv en dag, till exempel 15.3.2026", en: "Write a day, for example 2026-03-15"}
+roadmap.problem.ends: {fi: "Loppu on ennen alkua: tarkista ajat", sv: "Slutet är före början: kontrollera tiderna", en: "It ends before it starts: check the times"}
+roadmap.problem.figure: {fi: "Kirjoita luku, esimerkiksi 38 tai 2,5", sv: "Skriv ett tal, till exempel 38 eller 2,5", en: "Write a number, for example 38 or 2.5"}
+roadmap.problem.amount: {fi: "Kirjoita kokonaisluku, esimerkiksi 12 000", sv: "Skriv ett heltal, till exempel 12 000", en: "Write a whole number, for example 12 000"}
+roadmap.problem.long: {fi: "Lyhennä tekstiä: siinä on {length} merkkiä ja tilaa on {limit} merkille", sv: "Förkorta texten: den har {length} tecken och det ryms {limit}", en: "Shorten the text: it has {length} characters and there is room for {limit}"}
+roadmap.problem.many: {fi: "Tähän mahtuu enintään {n}", sv: "Här ryms högst {n}", en: "There is room for {n} at most"}
+roadmap.problem.step: {fi: "Askeleella on päivä mutta ei nimeä: kirjoita, mitä tehtiin", sv: "Steget har en dag men inget namn: skriv vad som gjordes", en: "The step has a day but no words: write what was done"}
+roadmap.problem.origin: {fi: "Valitse luettelosta tai kirjoita omin sanoin, ei molempia", sv: "Välj i listan eller skriv med egna ord, inte båda", en: "Choose from the list or write your own words, not both"}
+roadmap.problem.pilot: {fi: "Kokeilun tietoja on täytetty: valitse lajiksi kokeilu tai tyhjennä ne", sv: "Det finns uppgifter om ett försök: välj typen försök eller töm dem", en: "Parts of a pilot are filled: choose the kind pilot, or empty them"}
+roadmap.problem.verdict: {fi: "Valitse, mitä kokeilusta päätettiin", sv: "Välj vad som beslutades om försöket", en: "Choose what was decided of the pilot"}
+roadmap.problem.reason: {fi: "Kerro, miksi muutit: toimenpide on julkinen", sv: "Berätta varför du ändrade: åtgärden är offentlig", en: "Say why you changed it: the action is public"}
+roadmap.problem.published-needs: {fi: "Julkinen toimenpide tarvitsee tämän", sv: "En offentlig åtgärd behöver det här", en: "A public action needs this"}
+roadmap.problem.publish: {fi: "Ennen julkaisua puuttuu: {field}", sv: "Före publicering saknas: {field}", en: "Before publishing, add: {field}"}
+roadmap.problem.gaps: {fi: "Täydennä puuttuvat kielet tai rastita, että julkaistaan silti", sv: "Komplettera språken som saknas eller kryssa för att publicera ändå", en: "Add the missing languages, or tick that it is published anyway"}
+
+roadmap.model: {fi: "Katso mallipolkua", sv: "Se modellstigen", en: "See the model path"}
+roadmap.model.title: {fi: "Mallipolku: tyypillisiä ensimmäisiä askelia", sv: "Modellstigen: typiska första steg", en: "The model path: typical first steps"}
+roadmap.model.lead: {fi: "Ota askel omalle polulle luonnokseksi yhdellä napilla ja muokkaa se omannäköiseksi.", sv: "Ta ett steg till den egna stigen som utkast med en knapp och gör det till ert eget.", en: "Take a step onto your own path as a draft with one button, and make it your own."}
+roadmap.model.suggested: {fi: "Näistä kannattaa aloittaa:", sv: "Börja med de här:", en: "Begin with these:"}
+roadmap.model.others: {fi: "Muut askeleet", sv: "Övriga steg", en: "Other steps"}
+roadmap.model.more: {fi: "Pienet askeleet ja mittari", sv: "Små steg och indikator", en: "Small steps and indicator"}
+roadmap.model.take: {fi: "Ota polulle luonnoksena", sv: "Ta med som utkast", en: "Put on our path as a draft"}
+roadmap.model.taken: {fi: "jo polulla", sv: "redan på stigen", en: "already on the path"}
+
+"""#),
         EmbeddedFile("texts/rounds.yaml", #"""
 # Rounds: list, form, forecast, plan, links, posters, meeting screen, closing, open answers.
 rounds.list.title: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}

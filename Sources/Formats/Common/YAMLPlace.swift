@@ -1,5 +1,3 @@
-import Domain
-import Foundation
 import Yams
 
 /// A place in a YAML file: its value, the way to it and its line. What does not fit is noted, and an empty value goes on,
@@ -70,114 +68,6 @@ struct YAMLPlace {
 
     /// The texts of a list.
     func words(upTo limit: Int = 100) -> [String] { list(upTo: limit).map { $0.word() } }
-
-    // MARK: Values
-
-    /// A text as it stands, cleaned; one line unless `manyLines`.
-    func word(limit: Int = 500, manyLines: Bool = false) -> String {
-        guard let scalar = node?.scalar else {
-            note(node == nil ? .missing : .expected(.text))
-            return ""
-        }
-        let text = manyLines ? Cleaned.text(scalar.string) : Cleaned.line(scalar.string)
-        if text.count > limit { note(.tooLong(limit: limit, length: text.count)) }
-        if text.isEmpty { note(.missing) }
-        return text
-    }
-
-    /// A key that becomes part of addresses and form fields: lower-case letters, digits and hyphens, a letter first, at most 40.
-    func key() -> String {
-        let text = word()
-        let fits = text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-        if !text.isEmpty, !fits || text.utf8.count > 40 || !(text.first?.isLetter ?? false) {
-            note(.contradiction("a key has lower-case letters, digits and hyphens, a letter first, at most 40"))
-        }
-        return text
-    }
-
-    /// Notes each name that is here twice.
-    func unique(_ names: [String]) {
-        var seen: Set<String> = []
-        for name in names where !name.isEmpty && !seen.insert(name).inserted { note(.doubled(name)) }
-    }
-
-    /// Texts by language, or one text that is the same in all (`%`).
-    func everyLanguage(limit: Int = 200) -> LocalText {
-        guard let scalar = ifWritten, !scalar.isMapping else { return localText(limit: limit) }
-        let text = word(limit: limit)
-        return LocalText(fi: text, sv: text, en: text)
-    }
-
-    /// Texts by language, or one text, which is then in `language`.
-    func localText(plain language: Language = .fi, limit: Int = 2_000) -> LocalText {
-        if node?.scalar != nil { return LocalText([language: word(limit: limit, manyLines: true)]) }
-        guard node?.mapping != nil else {
-            note(node == nil ? .missing : .expected(.texts))
-            return LocalText()
-        }
-        let object = object("fi", "sv", "en")
-        var texts: [Language: String] = [:]
-        for language in Language.allCases {
-            texts[language] = object[language.rawValue].ifWritten?.word(limit: limit, manyLines: true)
-        }
-        if texts.isEmpty { note(.missing) }
-        return LocalText(texts)
-    }
-
-    /// A whole number, thousands apart or not (`1 230`); nil, and noted, when it is none or outside `range`.
-    func integer(in range: ClosedRange<Int>) -> Int? {
-        guard let text = node?.scalar?.string else {
-            note(node == nil ? .missing : .expected(.wholeNumber))
-            return nil
-        }
-        let digits = text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" && $0 != "_" }
-        guard let number = Int(digits) else {
-            note(.expected(.wholeNumber))
-            return nil
-        }
-        guard range.contains(number) else {
-            note(.outOfRange(range))
-            return nil
-        }
-        return number
-    }
-
-    func decimal() -> Double {
-        guard let text = node?.scalar?.string else {
-            note(node == nil ? .missing : .expected(.number))
-            return 0
-        }
-        guard let number = Double(text), number.isFinite else {
-            note(.expected(.number))
-            return 0
-        }
-        return number
-    }
-
-    /// A civil day as `2026-05-15` or `15.5.2026`.
-    func day() -> Day {
-        if let day = node?.scalar.flatMap({ Day($0.string) }) { return day }
-        note(node == nil ? .missing : .expected(.day))
-        return Day(number: 0)
-    }
-
-    func bool() -> Bool {
-        switch node?.scalar?.string.lowercased() {
-        case "true", "yes": return true
-        case "false", "no": return false
-        default:
-            note(node == nil ? .missing : .expected(.yesOrNo))
-            return false
-        }
-    }
-
-    /// One of an enumeration's raw values; the first one stands in for what is wrong.
-    func choice<Value: CaseIterable & RawRepresentable<String>>(_ type: Value.Type) -> Value? {
-        let text = word()
-        if let value = Value(rawValue: text) { return value }
-        if !text.isEmpty { note(.notOneOf(Value.allCases.map(\.rawValue))) }
-        return nil
-    }
 }
 
 /// A mapping with its places by key.
@@ -198,4 +88,7 @@ struct YAMLObject {
         if let place = places[key] { return place }
         return YAMLPlace(node: nil, path: place.path.isEmpty ? key : "\(place.path).\(key)", line: place.line, notes: place.notes)
     }
+
+    /// Every value by its key.
+    func dictionary<Value>(_ read: (YAMLPlace) -> Value) -> [String: Value] { places.mapValues(read) }
 }

@@ -1,6 +1,7 @@
 import Domain
 import HTML
 import Hummingbird
+import Store
 
 extension AnsweringRoutes {
     @Sendable func privacy(_ visit: Visit) async throws -> Response {

@@ -1,6 +1,7 @@
 import Domain
 import HTML
 import Hummingbird
+import Store
 
 extension AnsweringRoutes {
     /// After a submission; anyone may open it, for it tells nothing about anyone.
