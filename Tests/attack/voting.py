@@ -15,6 +15,7 @@ from outside.visitor import Visitor
 
 Counts = dict[str, int]
 INSTRUMENT = "muutosvalmius"
+DOCUMENTS_AT_MOST = 400
 
 
 @dataclasses.dataclass
@@ -83,9 +84,8 @@ class House:
         held = Round(self._create(population, organisation), organisation, member, population, {}, {})
         links = self._links(held)
         for group in population.groups:
-            mine = links[group.key] or links[population.host(group)]
-            # A label may be reached by both kinds of links: its own people by letters, those who joined it by a shared one.
-            mine = [link for link in mine if ("/kysely/" in link) == group.repeatable]
+            # The links of those who join a label stand under the label; it may then have both kinds.
+            mine = links[group.key, group.mode] or links[population.host(group), group.mode]
             if not mine:
                 raise Broken(f"'round links' has no {group.mode} link for {'/'.join(group.key)}")
             held.sent[group.key] = []
@@ -112,7 +112,8 @@ class House:
             roots += [f"{base}/tulokset/{held.id}", f"{base}/kyselyt/{held.id}"]
             roots += [f"{base}/tulokset/{held.id}?ryhma={urllib.parse.quote('/'.join(group.key))}" for group in held.population.groups]
         found: dict[str, bytes] = {}
-        while roots:
+        seen = set(roots)
+        while roots and len(found) < DOCUMENTS_AT_MOST:
             path = roots.pop(0)
             page = reader.get(path)
             if page.status != 200:
@@ -121,16 +122,18 @@ class House:
             if page.kind == "text/html":
                 for link in links_of(page.text):
                     target = urllib.parse.urljoin(path, link.split("#")[0])
-                    if held.id in target and target.startswith("/") and target not in found and target not in roots and len(found) < 400:
+                    if held.id in target and target.startswith("/") and target not in seen:
+                        seen.add(target)
                         roots.append(target)
         return found
 
-    def _links(self, held: Round) -> dict[Key, list[str]]:
-        links: dict[Key, list[str]] = collections.defaultdict(list)
+    def _links(self, held: Round) -> dict[tuple[Key, str], list[str]]:
+        """Paths by key and mode."""
+        links: dict[tuple[Key, str], list[str]] = collections.defaultdict(list)
         for row in csv.DictReader(io.StringIO(self.program.run("round", "links", held.id).removeprefix("\ufeff"))):
             key = tuple(value for value in (row["group"], row["sector"]) if value)
-            parts = urllib.parse.urlsplit(row["link"])
-            links[key].append(parts.path)
+            path = urllib.parse.urlsplit(row["link"]).path
+            links[key, "group-link" if "/kysely/" in path else "personal"].append(path)
         return links
 
     def _form(self, path: str):
