@@ -23,7 +23,8 @@ struct BoardOrderPage: Page {
                     page.element("li") { page in
                         page.add(
                             Field(
-                                name: "place-\(theme.key)", label: t.worded(theme.name.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi)),
+                                name: "place-\(theme.key)",
+                                label: t.worded(theme.name.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi)),
                                 control: .line(size: "short"), value: typed[theme.key] ?? String(index + 1), problems: problems))
                         if theme.isHidden { page.element("span", .class("tag empty"), text: t("board.hidden.tag")) }
                         page.element("a", .href(visit.address("huoneentaulu", theme.key, "muokkaa"))) { page in

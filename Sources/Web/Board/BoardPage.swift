@@ -81,7 +81,9 @@ struct BoardPage: Page {
             page.element("ul") { page in
                 for other in SheetSize.allCases where other != size {
                     page.element("li") {
-                        $0.element("a", .href(visit.address("huoneentaulu", "arkki", query: ["koko": other.rawValue])), text: t(TextKey(family: "board.sheet", other)))
+                        $0.element(
+                            "a", .href(visit.address("huoneentaulu", "arkki", query: ["koko": other.rawValue])),
+                            text: t(TextKey(family: "board.sheet", other)))
                     }
                 }
                 page.element("li") { $0.element("a", .href(visit.address("huoneentaulu")), text: t("board.back")) }
@@ -127,7 +129,9 @@ struct BoardTable: View {
                 page.element("thead") { page in
                     page.element("tr") { page in
                         column("board.theme", &page)
-                        page.element("th", .with("scope", "col"), .class("number")) { $0.written(facts.leading?.name ?? LocalText([visit.language: t("board.score")]), visit) }
+                        page.element("th", .with("scope", "col"), .class("number")) {
+                            $0.written(facts.leading?.name ?? LocalText([visit.language: t("board.score")]), visit)
+                        }
                         column("board.change", isNumber: true, &page)
                         for group in facts.groups {
                             page.element("th", .with("scope", "col"), .class("number")) { page in
@@ -161,10 +165,17 @@ struct BoardTable: View {
                 let mean = tile.score?.groups.first { $0.group == group.group }?.mean
                 page.element("td", .class("number"), text: mean.map { t.number($0) } ?? "–")
             }
-            page.element("td", text: theme.target.map { t("board.target-value", ["level": .decimal($0.level, digits: 1), "year": .text(String($0.year))]) } ?? t("board.no-target"))
+            page.element(
+                "td",
+                text: theme.target.map { t("board.target-value", ["level": .decimal($0.level, digits: 1), "year": .text(String($0.year))]) }
+                    ?? t("board.no-target"))
             page.element("td", .class("number"), text: t.number(tile.open))
             page.element("td") { page in
-                if theme.owner.name.isEmpty { page.text(t(theme.owner.isMissing ? "board.no-owner" : "board.owner-named")) } else { page.written(theme.owner.name, visit) }
+                if theme.owner.name.isEmpty {
+                    page.text(t(theme.owner.isMissing ? "board.no-owner" : "board.owner-named"))
+                } else {
+                    page.written(theme.owner.name, visit)
+                }
             }
         }
     }

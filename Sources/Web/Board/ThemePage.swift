@@ -125,7 +125,8 @@ struct ThemePage: Page {
                 page.element("span", .class("tag empty"), text: t("board.no-action"))
                 if visit.may(.editRoadmap) {
                     page.text(" ")
-                    page.element("a", .href(visit.address("digipolku", "uusi", query: ["havainto": finding.id.description])), text: t("board.make-action"))
+                    page.element(
+                        "a", .href(visit.address("digipolku", "uusi", query: ["havainto": finding.id.description])), text: t("board.make-action"))
                 }
             }
         }
@@ -161,7 +162,8 @@ struct ThemePage: Page {
                 page.element("p", .class("small"), text: TileView.whose(score, visit))
                 if let change = score.change { page.element("p") { $0.add(ChangeMark(change: change, t: t)) } }
             } else {
-                page.element("p", .class("empty"), text: t(theme.isOwn ? "board.not-asked" : facts.tile.score == nil ? "board.not-yet" : "board.not-shown"))
+                page.element(
+                    "p", .class("empty"), text: t(theme.isOwn ? "board.not-asked" : facts.tile.score == nil ? "board.not-yet" : "board.not-shown"))
             }
         }
         if let score = facts.tile.score, score.score != nil {
@@ -215,7 +217,8 @@ struct ThemePage: Page {
         guard let previous else { return page.element("p", .class("small quiet"), text: t("board.history.first")) }
         let fields = revision.content.differences(from: previous.content)
         let names = fields.map { t(TextKey(family: "board.field", $0)) }.joined(separator: ", ")
-        page.element("p", .class("small quiet"), text: names.isEmpty ? t("board.history.place") : t("board.history.changed", ["fields": .text(names)]))
+        page.element(
+            "p", .class("small quiet"), text: names.isEmpty ? t("board.history.place") : t("board.history.changed", ["fields": .text(names)]))
         if fields.contains(.meaning), !revision.meaning.isEmpty { page.element("blockquote") { $0.paragraphs(revision.meaning, visit) } }
     }
 }

@@ -30,7 +30,8 @@ struct TileView: View {
         page.element("div", .class("tile-score")) { page in
             guard let score = tile.score, let number = score.score else {
                 page.element("p", .class("tile-number none"), text: "–")
-                page.element("p", .class("small empty"), text: t(theme.isOwn ? "board.not-asked" : tile.score == nil ? "board.not-yet" : "board.not-shown"))
+                page.element(
+                    "p", .class("small empty"), text: t(theme.isOwn ? "board.not-asked" : tile.score == nil ? "board.not-yet" : "board.not-shown"))
                 return
             }
             page.element("p", .class("tile-number")) { page in
@@ -38,7 +39,11 @@ struct TileView: View {
                 page.text(t.number(number))
             }
             page.element("p", .class("tile-change")) { page in
-                if let change = score.change { page.add(ChangeMark(change: change, t: t)) } else { page.element("span", .class("quiet"), text: t("board.first-time")) }
+                if let change = score.change {
+                    page.add(ChangeMark(change: change, t: t))
+                } else {
+                    page.element("span", .class("quiet"), text: t("board.first-time"))
+                }
             }
         }
         guard let score = tile.score, score.score != nil else { return }
@@ -55,7 +60,9 @@ struct TileView: View {
         let first = visit.organisation?.firstLanguage ?? .fi
         var parts = score.groups.map { $0.name.text(in: visit.language, first: first) + " " + visit.t.number($0.mean) }
         if parts.isEmpty { parts.append(visit.t("board.no-groups")) }
-        if let target = theme.target { parts.append(visit.t("board.target-by", ["level": .decimal(target.level, digits: 1), "year": .text(String(target.year))])) }
+        if let target = theme.target {
+            parts.append(visit.t("board.target-by", ["level": .decimal(target.level, digits: 1), "year": .text(String(target.year))]))
+        }
         return parts.joined(separator: ", ")
     }
 
@@ -67,10 +74,13 @@ struct TileView: View {
         fact("board.actions", &page) { page in
             guard tile.open > 0 else { return page.element("span", .class("empty"), text: t("board.no-action")) }
             page.element(
-                "a", .href(visit.address("digipolku", query: ["nakyma": "taulu", "teema": theme.key])), text: t("board.open", ["n": .count(tile.open)]))
+                "a", .href(visit.address("digipolku", query: ["nakyma": "taulu", "teema": theme.key])),
+                text: t("board.open", ["n": .count(tile.open)]))
         }
         fact("board.owner", &page) { page in
-            guard !theme.owner.name.isEmpty else { return page.element("span", .class("empty"), text: t(theme.owner.isMissing ? "board.no-owner" : "board.owner-named")) }
+            guard !theme.owner.name.isEmpty else {
+                return page.element("span", .class("empty"), text: t(theme.owner.isMissing ? "board.no-owner" : "board.owner-named"))
+            }
             page.written(theme.owner.name, visit)
         }
     }

@@ -40,7 +40,8 @@ struct ActionFormPage: Page {
             }
             page.element("div", .class("buttons")) { page in
                 page.element("button", .type("submit"), text: t(conflict == nil ? "roadmap.save" : "roadmap.save.mine"))
-                page.element("a", .href(id.map { visit.address("digipolku", $0.description) } ?? visit.address("digipolku")), text: t("roadmap.cancel"))
+                page.element(
+                    "a", .href(id.map { visit.address("digipolku", $0.description) } ?? visit.address("digipolku")), text: t("roadmap.cancel"))
             }
         }
     }

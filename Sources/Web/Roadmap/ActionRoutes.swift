@@ -91,7 +91,9 @@ struct ActionRoutes: Sendable {
         try await step(visit) { current, version, member in
             let missing = current.content.missing()
             guard missing.isEmpty else {
-                return missing.map { FieldProblem("phase", visit.t("roadmap.problem.publish", ["field": .text(visit.t(TextKey(family: "roadmap.field", $0)))])) }
+                return missing.map {
+                    FieldProblem("phase", visit.t("roadmap.problem.publish", ["field": .text(visit.t(TextKey(family: "roadmap.field", $0)))]))
+                }
             }
             let gaps = current.content.languageGaps(in: try visit.home().languages)
             guard gaps.isEmpty || visit.form["gaps"] == "1" else { return [FieldProblem("gaps", visit.t("roadmap.problem.gaps"))] }
