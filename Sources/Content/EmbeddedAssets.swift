@@ -242,6 +242,27 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 @media print { .figure-box { border: none; padding: 0; } .figure-box.scrolls .drawing { min-width: 0; } .twin { display: none; } }
 
 """#),
+        EmbeddedFile("assets/css/55-results.css", #"""
+.response .big { margin-bottom: var(--s2); } .themes td strong { font-size: 20px; } .themes .of { display: block; line-height: 1.2; }
+.seen { list-style: none; padding: 0; max-width: none; } .seen li { padding: var(--s3) 0; border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); justify-content: space-between; } .seen li > div { flex: 1 1 28em; max-width: 75ch; } .seen form { margin: 0; display: flex; gap: var(--s4); align-items: center; }
+.pins { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 400px), 1fr)); max-width: none; } .pins li { margin: 0; } .pin-sentence { font-size: 20px; font-weight: 600; line-height: 1.35; }
+blockquote { margin: 0 0 var(--s4); padding: var(--s1) 0 var(--s1) var(--s5); border-left: 3px solid var(--strong); font-size: 20px; } blockquote p { margin: 0; }
+.statements { list-style: none; padding: 0; max-width: none; } .statements li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--s5); padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .statements a { max-width: 70ch; display: inline-block; min-height: 24px; }
+.choice-form { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: end; } .choice-form label { flex-basis: 100%; font-weight: 600; margin-bottom: calc(-1 * var(--s2)); } .choice-form select { max-width: 22em; }
+.sector-links { columns: 2 14em; } .sector-links a { display: inline-block; min-height: 24px; }
+body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
+.slide { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s6) var(--s8); align-items: center; max-width: 1500px; margin: 0 auto; min-height: calc(100vh - 140px); grid-template-rows: 1fr auto; font-size: 30px; line-height: 1.35; }
+.slide h1 { font-size: 40px; } .slide-figure { min-width: 0; } .slide-number { font-size: clamp(90px, 17vw, 220px); font-weight: 700; line-height: 1; color: var(--strong); margin: 0; letter-spacing: -0.03em; } .slide-under { color: var(--quiet); }
+.slide-groups { margin: 0; } .slide-groups > div { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1px solid var(--line); padding: var(--s3) 0; } .slide-groups dd { font-size: 64px; font-weight: 700; line-height: 1.1; margin: 0; color: var(--strong); }
+.slide-bars { list-style: none; padding: 0; font-size: 24px; } .slide-bars li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 2.4em; gap: var(--s4); align-items: center; } .slide-bars svg { height: 16px; width: 100%; } .rail { fill: var(--line); } .run { fill: var(--strong); }
+.questions li { margin-bottom: var(--s4); }
+.slide-nav { grid-column: 1 / -1; display: flex; gap: var(--s4); align-items: center; justify-content: center; font-size: 18px; }
+@media (max-width: 800px) { .slide { grid-template-columns: 1fr; font-size: 22px; min-height: 0; gap: var(--s5); } .slide h1 { font-size: 30px; } .slide-words { order: -1; } .slide-groups dd { font-size: 44px; } .slide-nav { flex-wrap: wrap; } }
+.sheet-columns { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s6); } .sheet h2 { font-size: 22px; margin-top: var(--s5); } .guide h2 { margin-top: 0; } .guide li { margin-bottom: var(--s3); }
+@media (max-width: 800px) { .sheet-columns { grid-template-columns: 1fr; } }
+@media print { .sheet { font-size: 9.5pt; } .sheet h1 { font-size: 17pt; margin-bottom: 2mm; } .sheet h2 { font-size: 11.5pt; margin-top: 4mm; } .sheet table { font-size: 9pt; } .sheet th, .sheet td { padding: 1.3mm 2mm; } .sheet-columns { gap: 7mm; } .sheet .panel { padding: 4mm; } .slide { min-height: 0; font-size: 16pt; } }
+
+"""#),
         EmbeddedFile("assets/css/60-board.css", #"""
 /* The theme board: tiles, the thin scale, one theme, the sheet for the wall. */
 .board { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(4, minmax(0, 1fr)); margin: 0 0 var(--s5); max-width: none; } .board > li { margin: 0; display: flex; }
@@ -442,7 +463,7 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   const elsewhere = Number(form.querySelector("[data-elsewhere]")?.dataset.elsewhere ?? 0);
   const count = () => {
     const chosen = [...form.querySelectorAll("input[type=radio]:checked")].filter((radio) => radio.value !== "");
-    if (number) number.textContent = String(elsewhere + chosen.length);
+    if (number) number.textContent = number.textContent.replace(/\d+(?=\/)/, String(elsewhere + chosen.length));
   };
   form.addEventListener("change", count);
   count();
@@ -501,6 +522,21 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
     if (note) note.hidden = true;
     form.querySelector("h1")?.setAttribute("tabindex", "-1");
     form.querySelector("h1")?.focus();
+  });
+})();
+
+"""#),
+        EmbeddedFile("assets/js/55-results.js", #"""
+// Present mode: arrow keys and space move as the buttons do.
+(() => {
+  "use strict";
+  if (!document.querySelector(".slide")) return;
+  const go = (rel) => { const link = document.querySelector(`a[rel="${rel}"]`); if (link) location.href = link.href; };
+  document.addEventListener("keydown", (event) => {
+    if (event.target.closest("input, textarea, select")) return;
+    if (event.key === "ArrowRight" || event.key === "PageDown") go("next");
+    if (event.key === "ArrowLeft" || event.key === "PageUp") go("prev");
+    if (event.key === "Escape") go("up");
   });
 })();
 

@@ -640,6 +640,152 @@ overview.week-do.draftIncomplete: {fi: "Täydennä luonnos", sv: "Komplettera ut
 overview.week-do.actionUnmeasured: {fi: "Kirjaa hyöty", sv: "Anteckna nyttan", en: "Record the benefit"}
 
 """#),
+        EmbeddedFile("texts/results.yaml", #"""
+# Results: headline, themes, observations, change, distributions, present mode, sector sheet.
+results.none.title: {fi: "Tuloksia ei ole vielä", sv: "Det finns inga resultat ännu", en: "There are no results yet"}
+results.none.why: {fi: "Tulokset julkaistaan, kun ensimmäinen kysely on suljettu.", sv: "Resultaten publiceras när den första enkäten har stängts.", en: "Results are published when the first survey has closed."}
+results.none.rounds: {fi: "Katso kyselyt", sv: "Se enkäterna", en: "See the surveys"}
+results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} ser saken olika: {theme}", en: "{high} and {low} see it differently: {theme}"}
+results.quoted: {fi: "”{text}”", sv: "”{text}”", en: "“{text}”"}
+results.list.and: {fi: "{first} ja {last}", sv: "{first} och {last}", en: "{first} and {last}"}
+results.response: {fi: "{n} vastasi {asked} kysytystä ({share})", sv: "{n} svarade av {asked} tillfrågade ({share})", en: "{n} answered of {asked} asked ({share})"}
+results.response.few: {fi: "Vastauksia tuli liian vähän näytettäväksi", sv: "Svaren var för få för att visas", en: "Too few answered to be shown"}
+results.response.open: {fi: "Lisäksi avoimella linkillä {n} vastausta: avoin kysely, vastaajat valikoituivat itse.", sv: "Dessutom {n} svar via den öppna länken: öppen enkät, de svarande valde själva att delta.", en: "Also {n} answers through the public link: an open survey, the respondents chose themselves."}
+results.response.open-few: {fi: "Avoimella linkillä tuli alle {k} vastausta, joten niitä ei näytetä.", sv: "Via den öppna länken kom färre än {k} svar, så de visas inte.", en: "Fewer than {k} answered through the public link, so those answers are not shown."}
+results.dates: {fi: "Kysytty {opens}–{closes}, laskettu kerran {released}.", sv: "Frågat {opens}–{closes}, räknat en gång {released}.", en: "Asked {opens} – {closes}, counted once on {released}."}
+results.table.internal: {fi: "Näet organisaation oman taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser organisationens egen tabell: siffrorna gäller alltid minst {k} svarande.", en: "You see the organisation's own table: figures always stand for at least {k} respondents."}
+results.table.open: {fi: "Näet kaikille avoimen taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser den öppna tabellen: siffrorna gäller alltid minst {k} svarande.", en: "You see the table open to everybody: figures always stand for at least {k} respondents."}
+results.repeatable: {fi: "Osa ryhmistä vastasi yhteisellä linkillä. Silloin sama ihminen on voinut vastata kahdesti.", sv: "En del av grupperna svarade med en gemensam länk. Då kan samma person ha svarat två gånger.", en: "Some groups answered by one link for all, so one person may have answered twice."}
+results.overfull: {fi: "Ryhmästä {name} tuli enemmän vastauksia kuin siinä on ihmisiä. Sitä ei näytetä erikseen.", sv: "Från gruppen {name} kom fler svar än det finns personer. Den visas inte för sig.", en: "More answers came from {name} than it has people. It is not shown by itself."}
+results.present: {fi: "Käykää läpi yhdessä", sv: "Gå igenom tillsammans", en: "Walk through together"}
+results.csv: {fi: "Taulukko (CSV)", sv: "Tabell (CSV)", en: "Table (CSV)"}
+results.plan: {fi: "Keneltä kysyttiin", sv: "Vem tillfrågades", en: "Who was asked"}
+results.back: {fi: "Kaikki tulokset", sv: "Alla resultat", en: "All results"}
+
+results.gaps.title: {fi: "Missä ryhmät näkevät asiat eri tavoin", sv: "Var grupperna ser olika på saken", en: "Where the groups see things differently"}
+results.gaps.lead: {fi: "Nämä väittämät kysyttiin kaikilta ryhmiltä. Noin yhden askeleen ero on hyvä keskustelun avaus.", sv: "De här påståendena ställdes till alla grupper. En skillnad på ungefär ett steg är en bra början på ett samtal.", en: "These statements were put to every group. A gap of about one step is a good opener for a discussion."}
+results.gaps.none: {fi: "Ryhmiä ei voi verrata tässä kyselyssä: yhteisiä väittämiä ei ole tai vain yhden ryhmän luvut voidaan näyttää.", sv: "Grupperna kan inte jämföras i den här enkäten: gemensamma påståenden saknas eller bara en grupps siffror kan visas.", en: "The groups cannot be compared in this survey: there are no shared statements, or only one group's figures can be shown."}
+results.gaps.rest: {fi: "Muut {n} yhteistä väittämää", sv: "De övriga {n} gemensamma påståendena", en: "The other {n} shared statements"}
+results.gaps.figure: {fi: "Ryhmien keskiarvot yhteisistä väittämistä, suurin ero ensin", sv: "Gruppernas medelvärden för gemensamma påståenden, störst skillnad först", en: "Means of the groups on shared statements, widest gap first"}
+results.gaps.description: {fi: "Suurin ero: ”{statement}” – {high} {highmean}, {low} {lowmean}.", sv: "Störst skillnad: ”{statement}” – {high} {highmean}, {low} {lowmean}.", en: "Widest gap: “{statement}” – {high} {highmean}, {low} {lowmean}."}
+
+results.themes.title: {fi: "Kahdeksan teemaa ryhmittäin", sv: "Åtta teman per grupp", en: "Eight themes by group"}
+results.themes.lead: {fi: "Asteikko 1–5. Ryhmiltä kysyttiin osin eri väittämiä, joten vertaa ryhmiä yllä olevista yhteisistä väittämistä.", sv: "Skalan är 1–5. Grupperna fick delvis olika påståenden, så jämför dem utifrån de gemensamma påståendena ovan.", en: "The scale is 1–5. The groups were asked partly different statements, so compare them on the shared ones above."}
+results.themes.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+results.themes.dont-know: {fi: "En osaa sanoa", sv: "Kan inte säga", en: "Don't know"}
+results.themes.people: {fi: "Vastaajia", sv: "Svarande", en: "Respondents"}
+results.themes.of: {fi: "{k}/{m} väittämää", sv: "{k}/{m} påståenden", en: "{k} of {m} statements"}
+results.themes.note: {fi: "Teeman luku on sen väittämien keskiarvojen keskiarvo. Vastaajia: pienin ja suurin määrä, joka valitsi jonkin väittämän asteikolta.", sv: "Temats siffra är medelvärdet av påståendenas medelvärden. Svarande: det minsta och största antalet som valde ett steg på skalan.", en: "A theme's figure is the mean of its statements' means. Respondents: the least and the greatest number who chose a step of a statement."}
+results.cell.mixed: {fi: "näkyy yhdessä muiden kanssa", sv: "visas tillsammans med andra", en: "shown together with others"}
+results.cell.not-asked: {fi: "ei kysytty", sv: "frågades inte", en: "not asked"}
+results.cell.few: {fi: "alle viisi valitsi asteikolta, ei keskiarvoa", sv: "färre än fem valde på skalan, inget medelvärde", en: "fewer than five chose a step, no mean"}
+results.voice.everyone: {fi: "Kaikki kysytyt", sv: "Alla tillfrågade", en: "Everyone asked"}
+results.voice.open: {fi: "Avoin linkki", sv: "Öppen länk", en: "Public link"}
+results.voice.choose: {fi: "Kenen vastaukset", sv: "Vems svar", en: "Whose answers"}
+results.voice.show: {fi: "Näytä", sv: "Visa", en: "Show"}
+
+results.seen.title: {fi: "Vahvuudet ja kehitettävää", sv: "Styrkor och utvecklingsbehov", en: "Strengths and development needs"}
+results.seen.none: {fi: "Mikään luku ei ylitä havaintojen rajoja.", sv: "Ingen siffra överskrider gränserna för iakttagelser.", en: "No figure passes the limits of the rule."}
+results.seen.work: {fi: "Tästä kannattaa puhua", sv: "Värt att tala om", en: "Worth talking about"}
+results.seen.strong: {fi: "Tämä sujuu", sv: "Det här går bra", en: "This goes well"}
+results.seen.more: {fi: "Näytä loput {n}", sv: "Visa de övriga {n}", en: "Show the other {n}"}
+results.seen.how: {fi: "miten vastattiin", sv: "så svarades det", en: "how they answered"}
+results.seen.pin: {fi: "Kiinnitä", sv: "Fäst", en: "Pin"}
+results.seen.act: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av detta", en: "Make an action of this"}
+results.seen.rule: {fi: "Millä säännöllä nämä on poimittu", sv: "Med vilken regel de här har valts", en: "By what rule these were picked"}
+results.seen.rule-text: {fi: "Vahvuus: keskiarvo vähintään {strength}. Kehitettävää: enintään {need}. Ero: kaksi ryhmää vähintään {gap} askeleen päässä toisistaan, enemmän kuin sattuma selittäisi. En osaa sanoa: vähintään {share}. Muutos: vähintään {change} askelta eikä sattumaa.", sv: "Styrka: medelvärde minst {strength}. Utvecklingsbehov: högst {need}. Skillnad: två grupper minst {gap} steg från varandra, mer än slumpen förklarar. Kan inte säga: minst {share}. Förändring: minst {change} steg och inte slump.", en: "Strength: a mean of {strength} or more. Development need: {need} or less. Gap: two groups {gap} steps or more apart, beyond what chance explains. Don't know: {share} or more. Change: {change} steps or more and not chance."}
+results.seen.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin: {what} ({highmean} ja {lowmean}).", sv: "{high} och {low} ser olika på detta: {what} ({highmean} och {lowmean}).", en: "{high} and {low} see this differently: {what} ({highmean} and {lowmean})."}
+results.seen.strength: {fi: "{what} ({mean}).", sv: "{what} ({mean}).", en: "{what} ({mean})."}
+results.seen.need: {fi: "{what} ({mean}).", sv: "{what} ({mean}).", en: "{what} ({mean})."}
+results.seen.dont-know: {fi: "{who}: {share} ei osaa sanoa, pitääkö paikkansa {what}.", sv: "{who}: {share} kan inte säga om det stämmer, {what}.", en: "{who}: {share} cannot say about {what}."}
+results.seen.drop: {fi: "{who}: {what} on laskenut, {before} → {after}.", sv: "{who}: {what} har sjunkit, {before} → {after}.", en: "{who}: {what} has gone down, {before} → {after}."}
+results.seen.rise: {fi: "{who}: {what} on noussut, {before} → {after}.", sv: "{who}: {what} har stigit, {before} → {after}.", en: "{who}: {what} has gone up, {before} → {after}."}
+results.kind.strength: {fi: "Vahvuus", sv: "Styrka", en: "Strength"}
+results.kind.need: {fi: "Kehitettävää", sv: "Utvecklingsbehov", en: "Development need"}
+results.kind.gap: {fi: "Ero ryhmien välillä", sv: "Skillnad mellan grupper", en: "Gap between groups"}
+results.kind.dontKnow: {fi: "Moni ei osaa sanoa", sv: "Många kan inte säga", en: "Many cannot say"}
+results.kind.drop: {fi: "Laski", sv: "Sjönk", en: "Went down"}
+results.kind.rise: {fi: "Nousi", sv: "Steg", en: "Went up"}
+results.pinned.title: {fi: "Kiinnitetyt havainnot", sv: "Fästa iakttagelser", en: "Pinned findings"}
+results.pinned.edit: {fi: "Muokkaa huomiota", sv: "Redigera anteckningen", en: "Edit the note"}
+results.pinned.note: {fi: "Huomio", sv: "Anteckning", en: "Note"}
+results.pinned.save: {fi: "Tallenna huomio", sv: "Spara anteckningen", en: "Save the note"}
+results.pinned.unpin: {fi: "Irrota", sv: "Ta loss", en: "Unpin"}
+
+results.change.title: {fi: "Mikä muuttui", sv: "Vad har förändrats", en: "What changed"}
+results.change.first: {fi: "Tämä on ensimmäinen kierros. Muutos näkyy, kun samat väittämät kysytään uudelleen.", sv: "Detta är den första omgången. Förändringen syns när samma påståenden ställs på nytt.", en: "This is the first round. Change shows when the same statements are asked again."}
+results.change.lead: {fi: "Verrattu kierrokseen ”{round}” niissä ryhmissä, jotka voidaan näyttää kummallakin kerralla.", sv: "Jämfört med omgången ”{round}” för de grupper som kan visas båda gångerna.", en: "Compared with “{round}” over the groups that can be shown both times."}
+results.change.figure: {fi: "{who}: teemojen muutos edellisestä kierroksesta", sv: "{who}: temanas förändring sedan förra omgången", en: "{who}: change of the themes since the previous round"}
+results.change.none: {fi: "Mitään ei voi verrata edelliseen kierrokseen.", sv: "Ingenting kan jämföras med förra omgången.", en: "Nothing can be compared with the previous round."}
+results.change.same: {fi: "mikään teema ei muuttunut enempää kuin sattuma selittää.", sv: "inget tema ändrades mer än slumpen förklarar.", en: "no theme changed by more than chance explains."}
+results.change.note: {fi: "Muutoksesta puhutaan vasta, kun se on vähintään {change} askelta ja enemmän kuin sattuma selittäisi (95 %, Holmin korjaus). Vastaajat eivät ole samat ihmiset kuin viimeksi.", sv: "Vi talar om förändring först när den är minst {change} steg och mer än slumpen förklarar (95 %, Holms korrigering). De svarande är inte samma personer som förra gången.", en: "We speak of change only when it is {change} steps or more and beyond what chance explains (95%, Holm's correction). The respondents are not the same people as last time."}
+results.verdict.moved: {fi: "parani", sv: "bättre", en: "better"}
+results.verdict.worse: {fi: "huononi", sv: "sämre", en: "worse"}
+results.verdict.notDistinguishable: {fi: "ei erotu sattumasta", sv: "skiljer sig inte från slumpen", en: "cannot be told from chance"}
+results.verdict.tooLittle: {fi: "liian vähän vastauksia", sv: "för få svar", en: "too few answers"}
+results.verdict.notComparable: {fi: "ei voi verrata", sv: "kan inte jämföras", en: "cannot be compared"}
+
+results.answers.title: {fi: "Miten väittämiin vastattiin", sv: "Så besvarades påståendena", en: "How the statements were answered"}
+results.answers.lead: {fi: "Jokaisen väittämän jakauma, koko joukosta tai yhdestä ryhmästä.", sv: "Varje påståendes fördelning, för alla eller för en grupp.", en: "The distribution of every statement, of everyone or of one group."}
+results.answers.all: {fi: "Kaikki väittämät", sv: "Alla påståenden", en: "All statements"}
+results.sheets.title: {fi: "Toimialan sivu", sv: "Sektorns blad", en: "A sheet for each sector"}
+results.sheets.what: {fi: "Yksi A4 jokaisesta toimialasta ja ohje 45 minuutin keskusteluun.", sv: "En A4 per sektor och en handledning för ett samtal på 45 minuter.", en: "One A4 about each sector, with a guide for a discussion of 45 minutes."}
+results.statements.title: {fi: "Kaikki väittämät: {who}", sv: "Alla påståenden: {who}", en: "All statements: {who}"}
+results.statements.figure: {fi: "Vastausten jakauma: {theme}", sv: "Svarens fördelning: {theme}", en: "Distribution of the answers: {theme}"}
+results.statements.description: {fi: "Palkki jokaiselle väittämälle: eri mieltä vasemmalla, samaa mieltä oikealla, en osaa sanoa erillään. Luvut ovat taulukossa.", sv: "En stapel per påstående: av annan åsikt till vänster, av samma åsikt till höger, kan inte säga för sig. Siffrorna finns i tabellen.", en: "A bar for each statement: disagreement left, agreement right, don't know apart. The figures are in the table."}
+results.statements.figures: {fi: "{mean} · {n} {n?vastaaja|vastaajaa}", sv: "{mean} · {n} svarande", en: "{mean} · {n} {n?respondent|respondents}"}
+results.statements.mixed: {fi: "näkyy vain yhdessä: {names} ({n} vastaajaa)", sv: "visas bara tillsammans: {names} ({n} svarande)", en: "shown only together: {names} ({n} respondents)"}
+results.statements.hidden: {fi: "ei näytetä: vastaajia on liian vähän tai he vastasivat liian samalla tavalla", sv: "visas inte: de svarande är för få eller svarade alltför lika", en: "not shown: too few answered, or they answered too much alike"}
+results.statement.figures: {fi: "{mean} (95 %: {low}–{high}), {n} vastaajaa, en osaa sanoa {share}", sv: "{mean} (95 %: {low}–{high}), {n} svarande, kan inte säga {share}", en: "{mean} (95%: {low}–{high}), {n} respondents, don't know {share}"}
+results.statement.figure: {fi: "Vastausten jakauma ryhmittäin", sv: "Svarens fördelning per grupp", en: "Distribution of the answers by group"}
+results.statement.no-change: {fi: "ei voi verrata edelliseen kierrokseen", sv: "kan inte jämföras med förra omgången", en: "cannot be compared with the previous round"}
+results.statement.apart: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); luottamusvälit eivät kosketa toisiaan", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); intervallen rör inte vid varandra", en: "{before} → {after} since {year} ({n} and {m} respondents); the intervals do not touch"}
+results.statement.overlap: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); ero voi olla sattumaa", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); skillnaden kan vara slump", en: "{before} → {after} since {year} ({n} and {m} respondents); the difference may be chance"}
+results.legend: {fi: "Asteikko", sv: "Skala", en: "Scale"}
+
+results.together.title: {fi: "Kuka näkyy kenen kanssa", sv: "Vem visas med vem", en: "Who is shown with whom"}
+results.together.why: {fi: "Kun ryhmässä on alle {k} vastaajaa tai lähes kaikki vastasivat samoin, se lasketaan yhteen ennalta päätetyn naapurin kanssa.", sv: "När en grupp har färre än {k} svarande eller nästan alla svarade lika, räknas den ihop med en granne som bestämts på förhand.", en: "When a group has fewer than {k} respondents, or nearly all answered alike, it is counted together with a neighbour fixed beforehand."}
+results.together.none: {fi: "Jokainen ryhmä näkyy omana lukunaan kaikissa väittämissä.", sv: "Varje grupp visas med egna siffror i alla påståenden.", en: "Every group is shown by itself in every statement."}
+results.together.block: {fi: "{names}: {n} {n?väittämässä|väittämässä}", sv: "{names}: i {n} {n?påstående|påståenden}", en: "{names}: in {n} {n?statement|statements}"}
+results.together.hidden: {fi: "{n} {n?väittämää|väittämää} ei näytetä kenestäkään.", sv: "{n} {n?påstående|påståenden} visas inte för någon.", en: "{n} {n?statement is|statements are} not shown of anyone."}
+results.texts.title: {fi: "Vastaajien omin sanoin", sv: "Med de svarandes egna ord", en: "In the respondents' own words"}
+results.texts.lead: {fi: "Näkyy vain organisaatiossa. Jokainen teksti on luettu ennen näyttämistä, eikä sitä voi yhdistää vastaukseen.", sv: "Visas bara inom organisationen. Varje text har lästs innan den visas och kan inte kopplas till ett svar.", en: "Shown inside the organisation only. Each text was read before it was shown and cannot be tied to an answer."}
+
+results.present.title: {fi: "Tulokset yhdessä, kuva {n}/{of}", sv: "Resultaten tillsammans, bild {n}/{of}", en: "The results together, screen {n} of {of}"}
+results.present.opening-say: {fi: "Käymme läpi yhden havainnon kerrallaan. Luvut koskevat aina vähintään {k} vastaajaa.", sv: "Vi går igenom en iakttagelse i taget. Siffrorna gäller alltid minst {k} svarande.", en: "We take one finding at a time. Figures always stand for at least {k} respondents."}
+results.present.answered: {fi: "vastasi: {n} / {asked}", sv: "svarade: {n} av {asked}", en: "answered: {n} of {asked}"}
+results.present.themes: {fi: "Missä olemme kahdeksassa teemassa", sv: "Var vi står i åtta teman", en: "Where we stand on eight themes"}
+results.present.themes-say: {fi: "{who}: vahvin on {best}, eniten työtä on teemassa {least}.", sv: "{who}: starkast är {best}, mest att göra finns i {least}.", en: "{who}: strongest is {best}, most work lies in {least}."}
+results.present.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low} ser olika på detta", en: "{high} and {low} see this differently"}
+results.present.before: {fi: "viimeksi {mean}", sv: "förra gången {mean}", en: "last time {mean}"}
+results.present.closing: {fi: "Mistä aloitamme?", sv: "Var börjar vi?", en: "Where do we begin?"}
+results.present.closing-say: {fi: "Valitkaa yksi asia ja kirjatkaa se polulle ennen kuin lähdette.", sv: "Välj en sak och för in den på stigen innan ni går.", en: "Choose one thing and put it on the path before you leave."}
+results.present.question-1: {fi: "Mikä näistä yllätti?", sv: "Vad överraskade?", en: "Which of these was a surprise?"}
+results.present.question-2: {fi: "Mistä ero johtuu?", sv: "Vad beror skillnaden på?", en: "What lies behind the gap?"}
+results.present.question-3: {fi: "Mitä teemme kevyesti heti?", sv: "Vad gör vi lätt och genast?", en: "What do we do lightly at once?"}
+results.present.navigation: {fi: "Kuvasta toiseen", sv: "Från bild till bild", en: "From screen to screen"}
+results.present.previous: {fi: "Edellinen", sv: "Föregående", en: "Previous"}
+results.present.next: {fi: "Seuraava", sv: "Nästa", en: "Next"}
+results.present.place: {fi: "{n} / {of}", sv: "{n} / {of}", en: "{n} / {of}"}
+results.present.end: {fi: "Lopeta", sv: "Avsluta", en: "End"}
+
+results.sheet.title: {fi: "{name} koko henkilöstön rinnalla", sv: "{name} bredvid hela personalen", en: "{name} beside the whole staff"}
+results.sheet.response: {fi: "Vastasi ainakin {n} / {asked} ({share}).", sv: "Minst {n} av {asked} svarade ({share}).", en: "At least {n} of {asked} answered ({share})."}
+results.sheet.together: {fi: "Toimialalta kysyttiin {asked} ihmiseltä. Luvut näkyvät vain yhdessä muiden kanssa.", sv: "I sektorn tillfrågades {asked} personer. Siffrorna visas bara tillsammans med andra.", en: "{asked} people of the sector were asked. Its figures are shown only together with others."}
+results.sheet.themes: {fi: "Teemat, asteikko 1–5 (* = vain osa väittämistä näkyy omana lukunaan)", sv: "Teman, skala 1–5 (* = bara en del av påståendena visas med egna siffror)", en: "Themes, scale 1–5 (* = only some statements are shown by themselves)"}
+results.sheet.staff: {fi: "Koko henkilöstö", sv: "Hela personalen", en: "All staff"}
+results.sheet.strong: {fi: "Tämä sujuu meillä", sv: "Det här går bra hos oss", en: "This goes well with us"}
+results.sheet.work: {fi: "Tästä kannattaa puhua", sv: "Värt att tala om", en: "Worth talking about"}
+results.sheet.nothing: {fi: "Mikään väittämä ei ylitä havaintojen rajoja, tai toimialan lukuja ei voi näyttää erikseen.", sv: "Inget påstående överskrider gränserna, eller så kan sektorns siffror inte visas för sig.", en: "No statement passes the limits of the rule, or the sector's figures cannot be shown by themselves."}
+results.guide.title: {fi: "45 minuutin keskustelu", sv: "Ett samtal på 45 minuter", en: "A 45-minute discussion"}
+results.guide.1: {fi: "5 min: Jokainen lukee sivun hiljaa ja merkitsee yhden yllätyksen.", sv: "5 min: Var och en läser bladet tyst och märker ut en överraskning.", en: "5 min: Everyone reads the sheet in silence and marks one surprise."}
+results.guide.2: {fi: "10 min: Kierros: mikä yllätti ja miksi? Ei selityksiä vielä.", sv: "10 min: Laget runt: vad överraskade och varför? Inga förklaringar ännu.", en: "10 min: Around the table: what surprised you and why? No explanations yet."}
+results.guide.3: {fi: "15 min: Valitkaa yksi asia. Mistä se johtuu? Kysykää kolme kertaa ”miksi”.", sv: "15 min: Välj en sak. Vad beror den på? Fråga ”varför” tre gånger.", en: "15 min: Choose one thing. What lies behind it? Ask “why” three times."}
+results.guide.4: {fi: "10 min: Mitä voimme kokeilla itse, kevyesti, seuraavan kuukauden aikana?", sv: "10 min: Vad kan vi själva pröva, i liten skala, inom en månad?", en: "10 min: What can we try ourselves, on a small scale, within a month?"}
+results.guide.5: {fi: "5 min: Kirjatkaa yksi teko, sen tekijä ja päivä. Viekää se polulle.", sv: "5 min: Skriv ner en åtgärd, vem som gör den och när. För in den på stigen.", en: "5 min: Write down one deed, who does it and by when. Put it on the path."}
+results.guide.never: {fi: "Älkää arvailko, kuka vastasi mitäkin. Sitä ei voi tietää, eikä sen kuulukaan voida.", sv: "Gissa inte vem som svarade vad. Det går inte att veta, och så ska det vara.", en: "Do not guess who answered what. It cannot be known, and it should not be."}
+
+"""#),
         EmbeddedFile("texts/roadmap.yaml", #"""
 # Texts of the path: its three views, one action, its form, the model path.
 roadmap.title.going: {fi: "{n} {n?toimenpide|toimenpidettä} käynnissä", sv: "{n} {n?åtgärd|åtgärder} pågår", en: "{n} {n?action|actions} under way"}

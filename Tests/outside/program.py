@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import re
+import secrets
 import signal
 import socket
 import subprocess
@@ -45,11 +46,10 @@ class Program:
         self.reader.start()
         self._wait(ready_within)
 
-    def run(self, *arguments: str, within: float = 120) -> str:
+    def run(self, *arguments: str, within: float = 120, typed: str = "") -> str:
         """Runs another command beside the server; its standard output."""
         done = subprocess.run(
-            [self.binary, *arguments], cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL, capture_output=True, text=True,
-            timeout=within,
+            [self.binary, *arguments], cwd=self.folder, env=self.environment, input=typed, capture_output=True, text=True, timeout=within,
         )
         if done.returncode != 0:
             raise Broken(f"'{' '.join(arguments)}' ended with {done.returncode}: {done.stderr.strip() or done.stdout.strip()}")
@@ -61,6 +61,15 @@ class Program:
             return json.loads(text)
         except ValueError:
             raise Broken(f"'{' '.join(arguments)} --json' printed no JSON: {text[:200]}") from None
+
+    def add_member(self, visitor, organisation: str, role: str) -> None:
+        """An account with a password, in an organisation that is made when it is not there; `visitor` is signed in with it."""
+        email, password = f"{role}@{organisation}.example", secrets.token_urlsafe(16)
+        self.run("user", "add", "--email", email, "--name", role.title(), "--organisation", organisation, "--role", role, "--password-stdin", typed=password + "\n")
+        page = visitor.get(f"/fi/{organisation}/kirjaudu")
+        form = next((form for form in page.forms if any(name == "password" for _, name, _, _ in form.controls)), None)
+        if form is None or visitor.submit(page, form, {"email": email, "password": password}).status != 303 or not visitor.cookies:
+            raise Broken(f"{email} could not sign in with the password that 'user add' set")
 
     def memory(self, field: str = "VmRSS") -> int:
         """KiB, from /proc."""

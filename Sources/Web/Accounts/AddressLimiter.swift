@@ -3,9 +3,9 @@ import Secrets
 import Synchronization
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Darwin)
-import Darwin
+    import Darwin
 #endif
 
 /// Wrong tries per address at the other end of the connection, in the memory of this process alone: no address is stored or logged.

@@ -39,7 +39,9 @@ struct ThemesSection: View {
             } else {
                 page.element("p", .class("score empty"), text: t("overview.themes.unknown"))
             }
-            page.element("p", .class(open == 0 ? "small empty" : "small"), text: t(open == 0 ? "overview.themes.no-actions" : "overview.themes.actions", ["n": .count(open)]))
+            page.element(
+                "p", .class(open == 0 ? "small empty" : "small"),
+                text: t(open == 0 ? "overview.themes.no-actions" : "overview.themes.actions", ["n": .count(open)]))
         }
     }
 }
@@ -52,10 +54,13 @@ struct SmallTrack: View {
 
     func write(to page: inout HTML) {
         let scale = StepScale(left: 4, right: 116)
-        page.element("svg", .class("track"), .with("width", 120), .with("height", 16), .with("viewBox", "0 0 120 16"), .aria(.hidden, "true")) { page in
+        page.element("svg", .class("track"), .with("width", 120), .with("height", 16), .with("viewBox", "0 0 120 16"), .aria(.hidden, "true")) {
+            page in
             page.void("line", .class("rail"), .with("x1", 4.0), .with("x2", 116.0), .with("y1", 8.0), .with("y2", 8.0))
             page.void("line", .class("run"), .with("x1", 4.0), .with("x2", scale.x(score)), .with("y1", 8.0), .with("y2", 8.0))
-            if let target { page.void("line", .class("notch"), .with("x1", scale.x(target)), .with("x2", scale.x(target)), .with("y1", 1.0), .with("y2", 15.0)) }
+            if let target {
+                page.void("line", .class("notch"), .with("x1", scale.x(target)), .with("x2", scale.x(target)), .with("y1", 1.0), .with("y2", 15.0))
+            }
             page.void("circle", .class("dot"), .with("cx", scale.x(score)), .with("cy", 8.0), .with("r", 4.0))
         }
     }
