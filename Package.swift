@@ -101,7 +101,7 @@ let package = Package(
         tests(
             "BallotTests",
             of: ["Ballot", "BallotRelease", "BallotCrashChild", "Domain", "Database", "DatabaseSQLite", "Secrets", "Store", "TestKit"]),
-        tests("StoreTests", of: ["Store", "Domain", "Database", "DatabaseSQLite", "TestKit"]),
+        tests("StoreTests", of: ["Store", "Ballot", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"]),
         tests("WebTests", of: ["Web", "Domain", "Formats", "Store", "Ballot", "Jobs", "TestKit", hummingbird, httpTypes]),
         tests("HouseTests", of: ["Content", "Domain", "Formats"]),
     ]

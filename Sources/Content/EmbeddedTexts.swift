@@ -340,6 +340,108 @@ api.people.title: {fi: "Kenenkään vastausta ei voi päätellä", sv: "Ingens s
 api.people: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään {open} ihmisen vastauksista. Pienemmät ryhmät on yhdistetty ennen kyselyn avaamista sovitun järjestyksen mukaan.", sv: "I de öppna resultaten gäller varje siffra svaren från minst {open} personer. Mindre grupper har slagits ihop enligt en ordning som bestämdes innan enkäten öppnades.", en: "In the open results every figure is about the answers of at least {open} people. Smaller groups are joined in an order that was fixed before the survey opened."}
 
 """#),
+        EmbeddedFile("texts/board.yaml", #"""
+# Texts of the theme board, one theme, the sheet for the wall, and the lead's forms.
+board.title: {fi: "Huoneentaulu: {n} {n?teema|teemaa}, joista puhumme yhdessä", sv: "Hustavlan: {n} {n?tema|teman} som vi talar om tillsammans", en: "Theme board: {n} {n?theme|themes} that we talk about together"}
+board.title.extremes: {fi: "Vahvin: {high} {highest} · Heikoin: {low} {lowest}", sv: "Starkast: {high} {highest} · Svagast: {low} {lowest}", en: "Strongest: {high} {highest} · Weakest: {low} {lowest}"}
+board.lead: {fi: "Huoneentaulu näyttää {n} teemaa: missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä huolehtii.", sv: "Hustavlan visar {n} teman: var [kommunen|staden] står nu, vart den är på väg och vem som ser till det.", en: "The theme board shows {n} themes: where the [municipality|city] stands now, where it is going and who looks after it."}
+board.nothing: {fi: "Huoneentaulussa ei ole vielä yhtään teemaa. Digivastaava lisää ne.", sv: "Hustavlan har inga teman ännu. Den digitalt ansvariga lägger till dem.", en: "The board has no themes yet. The digi lead adds them."}
+board.source: {fi: "Luvut ovat kyselystä", sv: "Siffrorna kommer från enkäten", en: "The figures come from the survey"}
+board.before-first: {fi: "Luvut tulevat tähän, kun ensimmäinen kysely on julkaistu.", sv: "Siffrorna kommer hit när den första enkäten har publicerats.", en: "The figures come here once the first survey has been released."}
+board.test: {fi: "kokeilukysely", sv: "testenkät", en: "trial survey"}
+board.sheet: {fi: "Arkki seinälle (A3 tai A4)", sv: "Ark för väggen (A3 eller A4)", en: "A sheet for the wall (A3 or A4)"}
+board.sheet.a3: {fi: "Sama arkki A3-koossa", sv: "Samma ark i storlek A3", en: "The same sheet in A3"}
+board.sheet.a4: {fi: "Sama arkki A4-koossa", sv: "Samma ark i storlek A4", en: "The same sheet in A4"}
+board.sheet.advice: {fi: "Tulosta tämä sivu selaimen tulostuksella. Nämä ohjeet eivät tulostu.", sv: "Skriv ut sidan med webbläsarens utskrift. De här anvisningarna skrivs inte ut.", en: "Print this page with your browser. These words are not printed."}
+board.sheet.day: {fi: "Tulostettu {day}", sv: "Utskriven {day}", en: "Printed {day}"}
+board.back: {fi: "← Huoneentaulu", sv: "← Hustavlan", en: "← Theme board"}
+board.order: {fi: "Järjestä ja piilota", sv: "Ordna och dölj", en: "Order and hide"}
+board.new: {fi: "Lisää oma teema", sv: "Lägg till ett eget tema", en: "Add a theme of our own"}
+board.table: {fi: "Huoneentaulu taulukkona", sv: "Hustavlan som tabell", en: "The theme board as a table"}
+board.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+board.score: {fi: "Arvo", sv: "Värde", en: "Score"}
+board.score-of: {fi: "{group}, kaikki väittämät", sv: "{group}, alla påståenden", en: "{group}, all statements"}
+board.how-to-read: {fi: "Iso luku on vastaajaryhmän ”{group}” keskiarvo kaikista teeman väittämistä, joita siltä kysyttiin: 1 on täysin eri mieltä, 5 täysin samaa mieltä. Merkit (●) näyttävät ryhmät rinnakkain vain niistä väittämistä, joita kysyttiin kaikilta.", sv: "Den stora siffran är medelvärdet för svarsgruppen ”{group}” av alla påståenden i temat som gruppen besvarade: 1 är helt av annan åsikt, 5 helt av samma åsikt. Märkena (●) visar grupperna sida vid sida endast för de påståenden som alla besvarade.", en: "The big number is the mean of the group “{group}” over all statements of the theme that it was asked: 1 is strongly disagree, 5 strongly agree. The marks (●) show the groups side by side only on the statements that everybody was asked."}
+board.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
+board.change.better: {fi: "parani vuodesta {year}", sv: "bättre sedan {year}", en: "better since {year}"}
+board.change.worse: {fi: "huononi vuodesta {year}", sv: "sämre sedan {year}", en: "worse since {year}"}
+board.change.same: {fi: "ei erotu vuodesta {year}", sv: "ingen säker skillnad mot {year}", en: "no clear change since {year}"}
+board.first-time: {fi: "ensimmäinen mittaus", sv: "första mätningen", en: "measured for the first time"}
+board.not-asked: {fi: "oma teema, jota kysely ei mittaa", sv: "eget tema som enkäten inte mäter", en: "own theme, not measured by the survey"}
+board.not-yet: {fi: "ei vielä mitattu", sv: "inte mätt ännu", en: "not measured yet"}
+board.not-shown: {fi: "vastaajia on liian vähän näytettäväksi", sv: "för få svar för att visas", en: "too few answers to be shown"}
+board.no-groups: {fi: "ryhmiä ei voi verrata", sv: "grupperna kan inte jämföras", en: "the groups cannot be compared"}
+board.shared: {fi: "Merkit: {k}/{m} yhteistä väittämää.", sv: "Märkena: {k}/{m} gemensamma påståenden.", en: "Marks: {k} of {m} shared statements."}
+board.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+board.target-level: {fi: "tavoitetaso", sv: "målnivå", en: "target level"}
+board.target-value: {fi: "{level} vuoteen {year} mennessä", sv: "{level} senast {year}", en: "{level} by {year}"}
+board.target-by: {fi: "tavoite {level} vuoteen {year} mennessä", sv: "mål {level} senast {year}", en: "target {level} by {year}"}
+board.no-target: {fi: "ei asetettu", sv: "inte satt", en: "not set"}
+board.actions: {fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"}
+board.open: {fi: "{n} {n?avoin|avointa}", sv: "{n} {n?öppen|öppna}", en: "{n} open"}
+board.no-action: {fi: "ei toimenpidettä", sv: "ingen åtgärd", en: "no action"}
+board.owner: {fi: "Huolehtii", sv: "Ansvarig", en: "Owner"}
+board.no-owner: {fi: "ei vielä kukaan", sv: "ingen ännu", en: "no owner yet"}
+board.owner-named: {fi: "nimetty", sv: "utsedd", en: "named"}
+board.no-meaning: {fi: "Mitä tämä tarkoittaa meillä? Vielä kirjoittamatta.", sv: "Vad betyder det här hos oss? Ännu inte skrivet.", en: "What does this mean here? Not written yet."}
+
+board.meaning: {fi: "Mitä tämä tarkoittaa meillä", sv: "Vad det här betyder hos oss", en: "What this means here"}
+board.meaning.missing: {fi: "Tätä ei ole vielä kirjoitettu. Puhukaa teemasta yhdessä ja tiivistäkää yhteen lauseeseen, mitä se teillä tarkoittaa.", sv: "Det här är inte skrivet ännu. Diskutera temat tillsammans och sammanfatta i en mening vad det betyder hos er.", en: "Nobody has written this yet. Talk about the theme together and put into one sentence what it means here."}
+board.statements: {fi: "Näin väittämiin vastattiin", sv: "Så besvarades påståendena", en: "How the statements were answered"}
+board.results: {fi: "Kaikki tulokset:", sv: "Alla resultat:", en: "All results:"}
+board.findings: {fi: "Mitä tuloksista havaittiin", sv: "Vad resultaten visade", en: "What was found in the results"}
+board.make-action: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av det här", en: "Make an action of this"}
+board.actions.title: {fi: "Mitä teemme", sv: "Det här gör vi", en: "What we do"}
+board.actions.none: {fi: "Tästä teemasta ei ole vielä yhtään toimenpidettä.", sv: "Det finns ännu inga åtgärder för det här temat.", en: "There is no action for this theme yet."}
+board.actions.add: {fi: "Lisää toimenpide tähän teemaan", sv: "Lägg till en åtgärd i temat", en: "Add an action to this theme"}
+board.history: {fi: "Muutokset", sv: "Ändringar", en: "Changes"}
+board.history.first: {fi: "Tuli huoneentauluun.", sv: "Kom med på hustavlan.", en: "Came onto the board."}
+board.history.changed: {fi: "Muuttui: {fields}", sv: "Ändrades: {fields}", en: "Changed: {fields}"}
+board.history.place: {fi: "Muuttui: paikka tai näkyvyys.", sv: "Ändrades: plats eller synlighet.", en: "Changed: place or visibility."}
+board.hidden: {fi: "Tämä teema on piilotettu. Vain jäsenet näkevät sen.", sv: "Temat är dolt. Endast medlemmar ser det.", en: "This theme is hidden. Only members see it."}
+board.hidden.tag: {fi: "piilotettu", sv: "dolt", en: "hidden"}
+
+board.edit: {fi: "Muokkaa teemaa", sv: "Redigera temat", en: "Edit the theme"}
+board.edit.title: {fi: "Muokkaa teemaa: {name}", sv: "Redigera temat: {name}", en: "Edit the theme: {name}"}
+board.meaning.hint: {fi: "Yksi tai kaksi lausetta omin sanoin. Näkyy taulussa ja arkilla.", sv: "En eller två meningar med egna ord. Visas på tavlan och arket.", en: "One or two sentences in your own words. Shown on the board and the sheet."}
+board.target.hint: {fi: "1–5, esimerkiksi 3,8.", sv: "1–5, till exempel 3,8.", en: "1–5, for example 3.8."}
+board.year.hint: {fi: "Vuoden loppuun mennessä.", sv: "Före årets slut.", en: "By the end of the year."}
+board.owner.hint: {fi: "Rooli tai toimiala, ei henkilön nimeä.", sv: "En roll eller en sektor, inte en persons namn.", en: "A role or a sector, not a person's name."}
+board.account: {fi: "Kuka saa muistutukset", sv: "Vem får påminnelserna", en: "Who gets the reminders"}
+board.nobody: {fi: "ei kukaan", sv: "ingen", en: "nobody"}
+board.names: {fi: "Nimi ja näkyvyys", sv: "Namn och synlighet", en: "Name and visibility"}
+board.name.hint: {fi: "Nimen voi vaihtaa; tulokset pysyvät vertailukelpoisina.", sv: "Namnet kan bytas; resultaten går fortfarande att jämföra.", en: "The name may be changed; results stay comparable."}
+board.sentence.hint: {fi: "Mistä teemassa on kyse, yhdellä lauseella.", sv: "Vad temat handlar om, i en mening.", en: "What the theme is about, in one sentence."}
+board.hide: {fi: "Piilota teema taulusta", sv: "Dölj temat på tavlan", en: "Hide the theme from the board"}
+board.reason: {fi: "Miksi muutit?", sv: "Varför ändrade du?", en: "Why did you change it?"}
+board.reason.hint: {fi: "Näkyy teeman muutoksissa.", sv: "Visas bland temats ändringar.", en: "Shown among the changes of the theme."}
+board.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
+board.save.mine: {fi: "Tallenna minun versioni", sv: "Spara min version", en: "Save my version"}
+board.cancel: {fi: "Peru", sv: "Avbryt", en: "Cancel"}
+board.field.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+board.field.sentence: {fi: "Kuvaus", sv: "Beskrivning", en: "Description"}
+board.field.meaning: {fi: "Mitä tämä tarkoittaa meillä", sv: "Vad det här betyder hos oss", en: "What this means here"}
+board.field.target: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
+board.field.year: {fi: "Tavoitevuosi", sv: "Målår", en: "Target year"}
+board.field.owner: {fi: "Kuka huolehtii", sv: "Vem som ansvarar", en: "Who looks after it"}
+board.conflict: {fi: "Joku muu ehti tallentaa ensin", sv: "Någon annan hann spara först", en: "Somebody else saved first"}
+board.conflict.lead: {fi: "Mitään ei ole hävinnyt: kirjoittamasi on tallella alla. Vertaa versioita ja tallenna se, minkä haluat jäävän voimaan.", sv: "Inget har gått förlorat: det du skrev finns kvar nedan. Jämför versionerna och spara det som ska gälla.", en: "Nothing is lost: what you typed is kept below. Compare the versions and save what should hold."}
+board.conflict.field: {fi: "Kohta", sv: "Punkt", en: "Part"}
+board.conflict.mine: {fi: "Sinun", sv: "Din", en: "Yours"}
+board.conflict.theirs: {fi: "Tallennettu", sv: "Sparad", en: "Saved"}
+board.order.title: {fi: "Järjestä huoneentaulu", sv: "Ordna hustavlan", en: "Order the theme board"}
+board.order.lead: {fi: "Pienin luku on ensin. Piilottaminen tehdään teeman omalla sivulla.", sv: "Den minsta siffran kommer först. Ett tema döljs på sin egen sida.", en: "The smallest number comes first. A theme is hidden on its own page."}
+board.order.save: {fi: "Tallenna järjestys", sv: "Spara ordningen", en: "Save the order"}
+board.new.title: {fi: "Lisää oma teema", sv: "Lägg till ett eget tema", en: "Add a theme of your own"}
+board.new.lead: {fi: "Oma teema tulee taulun viimeiseksi. Kysely ei mittaa sitä, mutta sille voi asettaa tavoitteita ja toimenpiteitä.", sv: "Ett eget tema kommer sist på tavlan. Enkäten mäter det inte, men det kan få mål och åtgärder.", en: "An own theme comes last on the board. The survey does not measure it, but it can have targets and actions."}
+board.new.save: {fi: "Lisää teema", sv: "Lägg till temat", en: "Add the theme"}
+board.problem.name: {fi: "Anna teemalle nimi", sv: "Ge temat ett namn", en: "Give the theme a name"}
+board.problem.target: {fi: "Kirjoita tavoitetaso väliltä 1–5, esimerkiksi 3,8", sv: "Skriv en målnivå mellan 1 och 5, till exempel 3,8", en: "Write a target level from 1 to 5, for example 3.8"}
+board.problem.year: {fi: "Kirjoita tavoitevuosi, esimerkiksi 2029", sv: "Skriv ett målår, till exempel 2029", en: "Write a target year, for example 2029"}
+board.problem.place: {fi: "Kirjoita paikka lukuna, esimerkiksi 3", sv: "Skriv platsen som ett tal, till exempel 3", en: "Write the place as a number, for example 3"}
+board.problem.order: {fi: "Joku muu ehti muuttaa järjestystä. Teemat ovat nyt tässä järjestyksessä; tarkista luvut ja tallenna uudelleen", sv: "Någon annan hann ändra ordningen. Temana står nu i den här ordningen; kontrollera siffrorna och spara på nytt", en: "Somebody else changed the order. The themes now stand in this order; check the numbers and save again"}
+
+"""#),
         EmbeddedFile("texts/common.yaml", #"""
 # Texts of the frame and of errors. One key, three languages; {name} a value, {n?one|many} a word by number, [kunta|kaupunki] by wording.
 frame.skip: {fi: "Siirry sisältöön", sv: "Gå till innehållet", en: "Skip to content"}
@@ -403,6 +505,531 @@ figure.people: {fi: "Vastaajia", sv: "Svarande", en: "Respondents"}
 figure.none: {fi: "ei näytetä", sv: "visas inte", en: "not shown"}
 figure.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
 figure.verdict: {fi: "Mitä voi sanoa", sv: "Vad kan sägas", en: "What can be said"}
+
+"""#),
+        EmbeddedFile("texts/overview.yaml", #"""
+# The first page for everybody, and the desk of members.
+overview.title: {fi: "{name} kysyy, valitsee ja tekee – ja kertoo, mitä siitä tuli", sv: "{name} frågar, väljer och gör – och berättar vad det ledde till", en: "{name} asks, chooses and acts – and tells what came of it"}
+overview.lead: {fi: "Digitalisaatio muuttaa [kunnan|kaupungin] työtä ja palveluja. Täältä näet, missä olemme, mitä teemme nyt ja mitä tapahtuu seuraavaksi.", sv: "Digitaliseringen förändrar [kommunens|stadens] arbete och tjänster. Här ser du var vi står, vad vi gör nu och vad som händer härnäst.", en: "Digitalisation changes the [municipality|city]'s work and services. Here you see where we stand, what we are doing now and what comes next."}
+overview.to-desk: {fi: "Siirry työpöydällesi", sv: "Gå till ditt arbetsbord", en: "Go to your desk"}
+overview.test: {fi: "kokeilu", sv: "test", en: "test"}
+overview.answer.words: {fi: "on auki kaikille {day} asti. Kesto pari minuuttia, nimettömästi.", sv: "är öppen för alla till och med {day}. Det tar ett par minuter och är anonymt.", en: "is open to everyone until {day}. It takes a couple of minutes and is anonymous."}
+overview.answer.button: {fi: "Vastaa kyselyyn", sv: "Svara på enkäten", en: "Answer the survey"}
+overview.loop: {fi: "Näin se etenee", sv: "Så här går det till", en: "How it goes"}
+overview.loop.ask: {fi: "Kysymme", sv: "Vi frågar", en: "We ask"}
+overview.loop.ask.what: {fi: "heiltä, joiden työ muuttuu", sv: "dem vars arbete förändras", en: "those whose work changes"}
+overview.loop.see: {fi: "Katsomme yhdessä", sv: "Vi tittar tillsammans", en: "We look together"}
+overview.loop.see.what: {fi: "mitä vastaukset kertovat", sv: "vad svaren berättar", en: "at what the answers say"}
+overview.loop.choose: {fi: "Valitsemme", sv: "Vi väljer", en: "We choose"}
+overview.loop.choose.what: {fi: "teema teemalta, mitä parannetaan", sv: "tema för tema vad vi förbättrar", en: "theme by theme what to improve"}
+overview.loop.do: {fi: "Teemme", sv: "Vi gör", en: "We act"}
+overview.loop.do.what: {fi: "ja mittaamme, mitä siitä tuli", sv: "och mäter vad det ledde till", en: "and measure what came of it"}
+
+overview.headline.released: {fi: "julkaistu {day}", sv: "publicerad {day}", en: "released {day}"}
+overview.headline.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low} ser det här på olika sätt", en: "{high} and {low} see this differently"}
+overview.headline.no-gap: {fi: "Ryhmät näkevät asiat lähes samoin – suurin ero on tässä", sv: "Grupperna ser saker nästan lika – största skillnaden finns här", en: "The groups see things almost alike – the widest gap is here"}
+overview.headline.one: {fi: "Valmius muutokseen on nyt {score} asteikolla 1–5", sv: "Beredskapen för förändring är nu {score} på skalan 1–5", en: "Readiness for change is now {score} on a scale of 1 to 5"}
+overview.headline.hidden: {fi: "Vastauksia tuli liian vähän avoimesti näytettäviksi", sv: "Det kom för få svar för att visas öppet", en: "Too few answers came to be shown openly"}
+overview.headline.hidden.why: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään kymmenen ihmisen vastauksista, jotta kenenkään vastausta ei voi päätellä.", sv: "I de öppna resultaten gäller varje siffra minst tio personers svar, så att ingens svar kan härledas.", en: "In the open results every figure is about at least ten people's answers, so that nobody's answer can be worked out."}
+overview.headline.none: {fi: "Ensimmäistä kyselyä ei ole vielä julkaistu", sv: "Den första enkäten har ännu inte publicerats", en: "The first survey has not been released yet"}
+overview.headline.none.visitor: {fi: "Kun kysely on tehty, tästä näet heti sen tärkeimmän havainnon. Tulokset julkaistaan vasta, kun kysely on suljettu.", sv: "När enkäten är gjord ser du dess viktigaste iakttagelse här. Resultaten publiceras först när enkäten har stängts.", en: "Once a survey is done, its most important finding stands here. Results are released only after a survey has closed."}
+overview.headline.none.lead: {fi: "Kun suljet ensimmäisen kyselyn, sen tärkein havainto nousee tähän. Aloita työpöydältäsi.", sv: "När du stänger den första enkäten lyfts dess viktigaste iakttagelse fram här. Börja från ditt arbetsbord.", en: "When you close the first survey, its most important finding rises to this place. Begin from your desk."}
+overview.headline.all: {fi: "Katso kaikki tulokset", sv: "Se alla resultat", en: "See all results"}
+overview.headline.pinned: {fi: "Mitä muuta huomasimme", sv: "Vad vi också märkte", en: "What else we noticed"}
+overview.kind.strength: {fi: "vahvuus", sv: "styrka", en: "strength"}
+overview.kind.weakness: {fi: "kehitettävää", sv: "att utveckla", en: "to develop"}
+overview.kind.gap: {fi: "näkemysero", sv: "olika syn", en: "gap"}
+overview.kind.drop: {fi: "heikentynyt", sv: "försämrats", en: "worse"}
+overview.kind.rise: {fi: "parantunut", sv: "förbättrats", en: "better"}
+overview.kind.unknowing: {fi: "ei tiedetä", sv: "vet inte", en: "not known"}
+overview.kind.other: {fi: "havainto", sv: "iakttagelse", en: "finding"}
+overview.scale: {fi: "Keskiarvo asteikolla 1–5: 1 täysin eri mieltä, 5 täysin samaa mieltä.", sv: "Medelvärde på skalan 1–5: 1 helt av annan åsikt, 5 helt av samma åsikt.", en: "Mean on a scale of 1 to 5: 1 strongly disagree, 5 strongly agree."}
+overview.people: {fi: "{n} {n?vastaaja|vastaajaa}", sv: "{n} svar", en: "{n} {n?answer|answers}"}
+
+overview.themes: {fi: "Huoneentaulu: {n} {n?teema|teemaa}", sv: "Hustavlan: {n} {n?tema|teman}", en: "The theme board: {n} {n?theme|themes}"}
+overview.themes.what: {fi: "Luku on vastaajaryhmän {who} keskiarvo asteikolla 1–5. Poikkiviiva näyttää tavoitteen.", sv: "Siffran är medelvärdet för gruppen {who} på skalan 1–5. Tvärstrecket visar målet.", en: "The number is the mean of the group {who} on a scale of 1 to 5. The notch shows the target."}
+overview.themes.everyone: {fi: "kaikki kutsutut", sv: "alla inbjudna", en: "everyone invited"}
+overview.themes.none: {fi: "Näistä teemoista kysymme. Luvut tulevat tauluun ensimmäisen kyselyn jälkeen.", sv: "Om de här temana frågar vi. Siffrorna kommer till tavlan efter den första enkäten.", en: "These are the themes we ask about. Numbers come to the board after the first survey."}
+overview.themes.unknown: {fi: "ei lukua", sv: "ingen siffra", en: "no figure"}
+overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä} meneillään tai tulossa", sv: "{n} {n?åtgärd|åtgärder} på gång eller på kommande", en: "{n} {n?action|actions} going on or coming"}
+overview.themes.no-actions: {fi: "ei toimenpiteitä", sv: "inga åtgärder", en: "no actions"}
+overview.themes.all: {fi: "Avaa huoneentaulu", sv: "Öppna hustavlan", en: "Open the theme board"}
+
+overview.going: {fi: "Nyt tehdään {n} {n?asiaa|asiaa}", sv: "Nu görs {n} {n?sak|saker}", en: "{n} {n?thing is|things are} being done now"}
+overview.going.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Inget är försenat.", en: "Nothing is late."}
+overview.going.late: {fi: "{n} {n?niistä on|niistä on} myöhässä.", sv: "{n} av dem är {n?försenad|försenade}.", en: "{n} of them {n?is|are} late."}
+overview.going.done: {fi: "Valmiina on {n}.", sv: "{n} är {n?klar|klara}.", en: "{n} {n?is|are} done."}
+overview.going.all: {fi: "Koko digipolku: {n} {n?toimenpide|toimenpidettä}", sv: "Hela digistigen: {n} {n?åtgärd|åtgärder}", en: "The whole pathway: {n} {n?action|actions}"}
+overview.going.none: {fi: "Digipolulla ei ole vielä julkaistuja toimenpiteitä", sv: "Det finns ännu inga publicerade åtgärder på digistigen", en: "There are no published actions on the pathway yet"}
+overview.going.none.visitor: {fi: "Toimenpiteet valitaan kyselyn tulosten pohjalta. Kun ensimmäinen julkaistaan, se näkyy tässä omistajineen ja aikatauluineen.", sv: "Åtgärderna väljs utifrån enkätens resultat. När den första publiceras syns den här med ägare och tidsplan.", en: "Actions are chosen from what a survey shows. When the first is published, it appears here with its owner and dates."}
+overview.going.none.lead: {fi: "Poimi ensimmäinen askel kyselyn havainnosta tai mallipolusta ja julkaise se digipolulla.", sv: "Plocka det första steget från en iakttagelse i enkäten eller från modellstigen och publicera det på digistigen.", en: "Take the first step from a finding or from the model path and publish it on the pathway."}
+overview.late: {fi: "myöhässä {n} {n?päivän|päivää}", sv: "försenad {n} {n?dag|dagar}", en: "{n} {n?day|days} late"}
+overview.silent: {fi: "hiljaa {n} {n?päivän|päivää}", sv: "tyst {n} {n?dag|dagar}", en: "silent for {n} {n?day|days}"}
+overview.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+overview.until: {fi: "valmis viimeistään {day}", sv: "klar senast {day}", en: "done by {day}"}
+overview.coming: {fi: "Mitä seuraavaksi tapahtuu", sv: "Vad som händer härnäst", en: "What comes next"}
+overview.coming.none: {fi: "Tiedossa ei ole seuraavia päiviä. Ne tulevat tähän, kun kysely avataan tai toimenpide aikataulutetaan.", sv: "Inga datum är kända. De kommer hit när en enkät öppnas eller en åtgärd får en tidsplan.", en: "No dates are known. They appear here when a survey opens or an action gets its dates."}
+overview.coming.closing: {fi: "Kyselyn viimeinen vastauspäivä:", sv: "Enkätens sista svarsdag:", en: "Last day to answer:"}
+overview.coming.start: {fi: "Alkaa:", sv: "Börjar:", en: "Starts:"}
+overview.coming.pilot: {fi: "Päätetään kokeilun jatkosta:", sv: "Beslut om fortsättning på försöket:", en: "Decision on the pilot:"}
+
+overview.desk.week: {fi: "{n?Yksi asia|Tärkeimmät asiat} tällä viikolla", sv: "{n?En sak|De viktigaste sakerna} den här veckan", en: "{n?One thing|The things that matter} this week"}
+overview.desk.week.words: {fi: "Tärkein ensin. Loput ehtivät odottaa.", sv: "Det viktigaste först. Resten kan vänta.", en: "The most important first. The rest can wait."}
+overview.desk.free: {fi: "Tällä viikolla mikään ei odota sinua", sv: "Den här veckan väntar inget på dig", en: "Nothing waits for you this week"}
+overview.desk.free.words: {fi: "Kyselyt, havainnot ja toimenpiteet ovat ajan tasalla. Hyvä hetki kysyä kuulumisia niiltä, joiden työ muuttuu.", sv: "Enkäter, iakttagelser och åtgärder är aktuella. Ett bra tillfälle att höra hur det går för dem vars arbete förändras.", en: "Surveys, findings and actions are up to date. A good moment to ask those whose work changes how they are doing."}
+overview.desk.own: {fi: "{n?Yksi toimenpide|Toimenpiteesi} on sinun vastuullasi", sv: "{n?En åtgärd|Dina åtgärder} är på ditt ansvar", en: "{n?One action is|Your actions are} in your hands"}
+overview.desk.hello: {fi: "Hei, {name}", sv: "Hej, {name}", en: "Hello, {name}"}
+overview.desk.own.title: {fi: "Omat toimenpiteet", sv: "Egna åtgärder", en: "Your own actions"}
+overview.desk.own.none: {fi: "Sinulle ei ole merkitty toimenpiteitä. Digivastaava voi merkitä sinut omistajaksi, ja sitten päivität toimenpiteen tästä.", sv: "Du har inga åtgärder. Digiansvariga kan ange dig som ägare, och då uppdaterar du åtgärden härifrån.", en: "No actions are yours. The digital lead can name you as owner, and then you update the action from here."}
+overview.desk.update: {fi: "Päivitä", sv: "Uppdatera", en: "Update"}
+overview.desk.drafts: {fi: "{n} {n?luonnos|luonnosta} digipolulla", sv: "{n} utkast på digistigen", en: "{n} {n?draft|drafts} on the pathway"}
+overview.desk.rounds: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}
+overview.desk.rounds.none: {fi: "Yhtään kyselyä ei ole vielä tehty.", sv: "Ingen enkät har gjorts ännu.", en: "No survey has been made yet."}
+overview.desk.dates: {fi: "{opens}–{closes}", sv: "{opens}–{closes}", en: "{opens} – {closes}"}
+overview.desk.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
+overview.desk.places: {fi: "Muualle", sv: "Andra sidor", en: "Other places"}
+overview.desk.new-round: {fi: "Kyselyt ja uusi kierros", sv: "Enkäter och ny omgång", en: "Surveys and a new round"}
+overview.desk.path: {fi: "Digipolku ja uusi toimenpide", sv: "Digistigen och ny åtgärd", en: "The pathway and a new action"}
+overview.round.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+overview.round.open: {fi: "auki", sv: "öppen", en: "open"}
+overview.round.closed: {fi: "suljettu", sv: "stängd", en: "closed"}
+overview.round.released: {fi: "julkaistu", sv: "publicerad", en: "released"}
+
+overview.week.firstRound: {fi: "Tee ensimmäinen kysely", sv: "Gör den första enkäten", en: "Run the first survey"}
+overview.week.roundClosing: {fi: "Kysely sulkeutuu pian", sv: "En enkät stängs snart", en: "A survey closes soon"}
+overview.week.roundUnreleased: {fi: "Suljettu kysely odottaa tuloksiaan", sv: "En stängd enkät väntar på sina resultat", en: "A closed survey waits for its results"}
+overview.week.resultsUndiscussed: {fi: "Käykää tulokset yhdessä läpi", sv: "Gå igenom resultaten tillsammans", en: "Walk through the results together"}
+overview.week.pilotUndecided: {fi: "Päätä kokeilun jatkosta", sv: "Besluta om försökets fortsättning", en: "Decide on a pilot"}
+overview.week.actionLate: {fi: "Myöhässä", sv: "Försenad", en: "Late"}
+overview.week.ideaUnanswered: {fi: "Asukkaan ehdotus odottaa vastausta", sv: "Ett invånarförslag väntar på svar", en: "A resident's idea waits for an answer"}
+overview.week.findingWithoutAction: {fi: "Havainto ilman toimenpidettä", sv: "En iakttagelse utan åtgärd", en: "A finding without an action"}
+overview.week.weakThemeWithoutAction: {fi: "Heikoin teema ilman toimenpidettä", sv: "Ett svagt tema utan åtgärd", en: "A weak theme without an action"}
+overview.week.actionSilent: {fi: "Kysy kuulumisia", sv: "Fråga hur det går", en: "Ask how it is going"}
+overview.week.themeWithoutOwner: {fi: "Teemalla ei ole omistajaa", sv: "Ett tema saknar ägare", en: "A theme has no owner"}
+overview.week.draftIncomplete: {fi: "Luonnos on kesken", sv: "Ett utkast är ofärdigt", en: "A draft is incomplete"}
+overview.week.actionUnmeasured: {fi: "Kerro, mitä hyötyä tästä oli", sv: "Berätta vilken nytta det gav", en: "Tell what good came of it"}
+overview.week-more: {fi: "ja {n} muuta samanlaista", sv: "och {n} {n?annan|andra} likadana", en: "and {n} more of the same"}
+overview.week-full-round: {fi: "tai tee suoraan koko muutosvalmiuskysely", sv: "eller gör hela enkäten om förändringsberedskap direkt", en: "or go straight to the full change-readiness survey"}
+overview.week-why-first: {fi: "Pikatestissä johtoryhmä vastaa kahdeksaan väittämään kokouksessa ja näkee taulun heti: 20 minuuttia.", sv: "I snabbtestet svarar ledningsgruppen på åtta påståenden på mötet och ser tavlan genast: 20 minuter.", en: "In the quick test the management team answers eight statements in a meeting and sees the board at once: 20 minutes."}
+overview.week-why-round-closing: {fi: "Vastausaikaa on jäljellä {n} {n?päivä|päivää}. Katso vastauskertymä ja muistuta kaikkia.", sv: "{n} {n?dag|dagar} kvar att svara. Se hur många som svarat och påminn alla.", en: "{n} {n?day|days} left to answer. See how many have answered and remind everyone."}
+overview.week-why-round-over: {fi: "Viimeinen vastauspäivä oli {n} {n?päivä|päivää} sitten. Sulje kysely, niin näet tulokset.", sv: "Sista svarsdagen var för {n} {n?dag|dagar} sedan. Stäng enkäten, så ser du resultaten.", en: "The last day to answer was {n} {n?day|days} ago. Close the survey to see the results."}
+overview.week-why-unreleased: {fi: "Vastauksia ei voi lukea ennen julkaisua. Julkaise tulokset tai jatka vastausaikaa.", sv: "Svaren kan inte läsas före publiceringen. Publicera resultaten eller förläng svarstiden.", en: "Nobody can read the answers before release. Release the results or give more time."}
+overview.week-why-undiscussed: {fi: "Tulokset ovat valmiit, mutta yhtään havaintoa ei ole vielä nostettu. Esitystila vie havainnosta toiseen.", sv: "Resultaten är klara men ingen iakttagelse har lyfts fram ännu. Presentationsläget tar er från en iakttagelse till nästa.", en: "The results are ready, but no finding has been pinned yet. The present mode leads from one finding to the next."}
+overview.week-why-pilot: {fi: "Päätöspäivään on {n} {n?päivä|päivää}. Lopetetaanko, uusitaanko vai laajennetaanko?", sv: "{n} {n?dag|dagar} till beslutsdagen. Sluta, göra om eller utvidga?", en: "{n} {n?day|days} to the decision day. Stop, repeat or scale?"}
+overview.week-why-pilot-over: {fi: "Päätöspäivä oli {n} {n?päivä|päivää} sitten. Lopetetaanko, uusitaanko vai laajennetaanko?", sv: "Beslutsdagen var för {n} {n?dag|dagar} sedan. Sluta, göra om eller utvidga?", en: "The decision day was {n} {n?day|days} ago. Stop, repeat or scale?"}
+overview.week-why-late: {fi: "Aikataulu ylittyi {n} {n?päivä|päivää} sitten. Kysy omistajalta uusi aika tai kerro, mikä estää.", sv: "Tidsplanen överskreds för {n} {n?dag|dagar} sedan. Be ägaren om en ny tid eller berätta vad som hindrar.", en: "It went past its date {n} {n?day|days} ago. Ask the owner for a new date or say what stands in the way."}
+overview.week-why-silent: {fi: "Toimenpidettä ei ole päivitetty {n} {n?päivään|päivään}. Yksi lause riittää.", sv: "Åtgärden har inte uppdaterats på {n} {n?dag|dagar}. En mening räcker.", en: "It has not been updated for {n} {n?day|days}. One sentence is enough."}
+overview.week-why-idea: {fi: "Ehdotus on odottanut {n} {n?päivän|päivää}.", sv: "Förslaget har väntat i {n} {n?dag|dagar}.", en: "It has waited for {n} {n?day|days}."}
+overview.week-why-finding: {fi: "Nostitte tämän esiin, mutta siitä ei ole vielä syntynyt toimenpidettä. Tee siitä kevyt ensimmäinen askel.", sv: "Ni lyfte fram det här, men ingen åtgärd har kommit av det ännu. Gör ett lätt första steg av det.", en: "You pinned this, but no action has come of it yet. Make a light first step of it."}
+overview.week-why-weak: {fi: "Teema sai kyselyssä heikon arvion, eikä sen hyväksi tehdä nyt mitään.", sv: "Temat fick ett svagt betyg i enkäten, och inget görs för det nu.", en: "The theme scored low in the survey, and nothing is being done for it."}
+overview.week-why-owner: {fi: "Kun teemalla on omistaja, joku kysyy siitä ensi kokouksessa.", sv: "När temat har en ägare är det någon som frågar om det på nästa möte.", en: "When a theme has an owner, somebody asks about it in the next meeting."}
+overview.week-why-draft: {fi: "Julkaisusta puuttuu vielä tietoja: omistaja, mittari tai lähtötaso.", sv: "För publicering saknas uppgifter: ägare, mätare eller utgångsläge.", en: "Something is missing before it can be published: owner, indicator or baseline."}
+overview.week-why-unmeasured: {fi: "Toimenpide on valmis, mutta hyöty on kirjaamatta. Muuten kukaan ei saa tietää, kannattiko se.", sv: "Åtgärden är klar men nyttan har inte antecknats. Annars får ingen veta om den lönade sig.", en: "It is done, but its benefit is not recorded. Otherwise nobody learns whether it was worth it."}
+overview.week-do.firstRound: {fi: "Aloita pikatesti", sv: "Starta snabbtestet", en: "Start the quick test"}
+overview.week-do.roundClosing: {fi: "Avaa kysely", sv: "Öppna enkäten", en: "Open the survey"}
+overview.week-do.roundUnreleased: {fi: "Julkaise tai jatka", sv: "Publicera eller förläng", en: "Release or extend"}
+overview.week-do.resultsUndiscussed: {fi: "Avaa tulokset", sv: "Öppna resultaten", en: "Open the results"}
+overview.week-do.pilotUndecided: {fi: "Kirjaa päätös", sv: "Anteckna beslutet", en: "Record the decision"}
+overview.week-do.actionLate: {fi: "Päivitä aikataulu", sv: "Uppdatera tidsplanen", en: "Update the dates"}
+overview.week-do.ideaUnanswered: {fi: "Vastaa ehdotukseen", sv: "Besvara förslaget", en: "Answer the idea"}
+overview.week-do.findingWithoutAction: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av det", en: "Make an action of this"}
+overview.week-do.weakThemeWithoutAction: {fi: "Valitse toimenpide", sv: "Välj en åtgärd", en: "Choose an action"}
+overview.week-do.actionSilent: {fi: "Päivitä tilanne", sv: "Uppdatera läget", en: "Update it"}
+overview.week-do.themeWithoutOwner: {fi: "Nimeä omistaja", sv: "Utse en ägare", en: "Name an owner"}
+overview.week-do.draftIncomplete: {fi: "Täydennä luonnos", sv: "Komplettera utkastet", en: "Complete the draft"}
+overview.week-do.actionUnmeasured: {fi: "Kirjaa hyöty", sv: "Anteckna nyttan", en: "Record the benefit"}
+
+"""#),
+        EmbeddedFile("texts/results.yaml", #"""
+# Results: headline, themes, observations, change, distributions, present mode, sector sheet.
+results.none.title: {fi: "Tuloksia ei ole vielä", sv: "Det finns inga resultat ännu", en: "There are no results yet"}
+results.none.why: {fi: "Tulokset julkaistaan, kun ensimmäinen kysely on suljettu.", sv: "Resultaten publiceras när den första enkäten har stängts.", en: "Results are published when the first survey has closed."}
+results.none.rounds: {fi: "Katso kyselyt", sv: "Se enkäterna", en: "See the surveys"}
+results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} ser saken olika: {theme}", en: "{high} and {low} see it differently: {theme}"}
+results.quoted: {fi: "”{text}”", sv: "”{text}”", en: "“{text}”"}
+results.list.and: {fi: "{first} ja {last}", sv: "{first} och {last}", en: "{first} and {last}"}
+results.response: {fi: "{n} vastasi {asked} kysytystä ({share})", sv: "{n} svarade av {asked} tillfrågade ({share})", en: "{n} answered of {asked} asked ({share})"}
+results.response.few: {fi: "Vastauksia tuli liian vähän näytettäväksi", sv: "Svaren var för få för att visas", en: "Too few answered to be shown"}
+results.response.open: {fi: "Lisäksi avoimella linkillä {n} vastausta: avoin kysely, vastaajat valikoituivat itse.", sv: "Dessutom {n} svar via den öppna länken: öppen enkät, de svarande valde själva att delta.", en: "Also {n} answers through the public link: an open survey, the respondents chose themselves."}
+results.response.open-few: {fi: "Avoimella linkillä tuli alle {k} vastausta, joten niitä ei näytetä.", sv: "Via den öppna länken kom färre än {k} svar, så de visas inte.", en: "Fewer than {k} answered through the public link, so those answers are not shown."}
+results.dates: {fi: "Kysytty {opens}–{closes}, laskettu kerran {released}.", sv: "Frågat {opens}–{closes}, räknat en gång {released}.", en: "Asked {opens} – {closes}, counted once on {released}."}
+results.table.internal: {fi: "Näet organisaation oman taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser organisationens egen tabell: siffrorna gäller alltid minst {k} svarande.", en: "You see the organisation's own table: figures always stand for at least {k} respondents."}
+results.table.open: {fi: "Näet kaikille avoimen taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser den öppna tabellen: siffrorna gäller alltid minst {k} svarande.", en: "You see the table open to everybody: figures always stand for at least {k} respondents."}
+results.repeatable: {fi: "Osa ryhmistä vastasi yhteisellä linkillä. Silloin sama ihminen on voinut vastata kahdesti.", sv: "En del av grupperna svarade med en gemensam länk. Då kan samma person ha svarat två gånger.", en: "Some groups answered by one link for all, so one person may have answered twice."}
+results.overfull: {fi: "Ryhmästä {name} tuli enemmän vastauksia kuin siinä on ihmisiä. Sitä ei näytetä erikseen.", sv: "Från gruppen {name} kom fler svar än det finns personer. Den visas inte för sig.", en: "More answers came from {name} than it has people. It is not shown by itself."}
+results.present: {fi: "Käykää läpi yhdessä", sv: "Gå igenom tillsammans", en: "Walk through together"}
+results.csv: {fi: "Taulukko (CSV)", sv: "Tabell (CSV)", en: "Table (CSV)"}
+results.plan: {fi: "Keneltä kysyttiin", sv: "Vem tillfrågades", en: "Who was asked"}
+results.back: {fi: "Kaikki tulokset", sv: "Alla resultat", en: "All results"}
+
+results.gaps.title: {fi: "Missä ryhmät näkevät asiat eri tavoin", sv: "Var grupperna ser olika på saken", en: "Where the groups see things differently"}
+results.gaps.lead: {fi: "Nämä väittämät kysyttiin kaikilta ryhmiltä. Noin yhden askeleen ero on hyvä keskustelun avaus.", sv: "De här påståendena ställdes till alla grupper. En skillnad på ungefär ett steg är en bra början på ett samtal.", en: "These statements were put to every group. A gap of about one step is a good opener for a discussion."}
+results.gaps.none: {fi: "Ryhmiä ei voi verrata tässä kyselyssä: yhteisiä väittämiä ei ole tai vain yhden ryhmän luvut voidaan näyttää.", sv: "Grupperna kan inte jämföras i den här enkäten: gemensamma påståenden saknas eller bara en grupps siffror kan visas.", en: "The groups cannot be compared in this survey: there are no shared statements, or only one group's figures can be shown."}
+results.gaps.rest: {fi: "Muut {n} yhteistä väittämää", sv: "De övriga {n} gemensamma påståendena", en: "The other {n} shared statements"}
+results.gaps.figure: {fi: "Ryhmien keskiarvot yhteisistä väittämistä, suurin ero ensin", sv: "Gruppernas medelvärden för gemensamma påståenden, störst skillnad först", en: "Means of the groups on shared statements, widest gap first"}
+results.gaps.description: {fi: "Suurin ero: ”{statement}” – {high} {highmean}, {low} {lowmean}.", sv: "Störst skillnad: ”{statement}” – {high} {highmean}, {low} {lowmean}.", en: "Widest gap: “{statement}” – {high} {highmean}, {low} {lowmean}."}
+
+results.themes.title: {fi: "Kahdeksan teemaa ryhmittäin", sv: "Åtta teman per grupp", en: "Eight themes by group"}
+results.themes.lead: {fi: "Asteikko 1–5. Ryhmiltä kysyttiin osin eri väittämiä, joten vertaa ryhmiä yllä olevista yhteisistä väittämistä.", sv: "Skalan är 1–5. Grupperna fick delvis olika påståenden, så jämför dem utifrån de gemensamma påståendena ovan.", en: "The scale is 1–5. The groups were asked partly different statements, so compare them on the shared ones above."}
+results.themes.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+results.themes.dont-know: {fi: "En osaa sanoa", sv: "Kan inte säga", en: "Don't know"}
+results.themes.people: {fi: "Vastaajia", sv: "Svarande", en: "Respondents"}
+results.themes.of: {fi: "{k}/{m} väittämää", sv: "{k}/{m} påståenden", en: "{k} of {m} statements"}
+results.themes.note: {fi: "Teeman luku on sen väittämien keskiarvojen keskiarvo. Vastaajia: pienin ja suurin määrä, joka valitsi jonkin väittämän asteikolta.", sv: "Temats siffra är medelvärdet av påståendenas medelvärden. Svarande: det minsta och största antalet som valde ett steg på skalan.", en: "A theme's figure is the mean of its statements' means. Respondents: the least and the greatest number who chose a step of a statement."}
+results.cell.mixed: {fi: "näkyy yhdessä muiden kanssa", sv: "visas tillsammans med andra", en: "shown together with others"}
+results.cell.not-asked: {fi: "ei kysytty", sv: "frågades inte", en: "not asked"}
+results.cell.few: {fi: "alle viisi valitsi asteikolta, ei keskiarvoa", sv: "färre än fem valde på skalan, inget medelvärde", en: "fewer than five chose a step, no mean"}
+results.voice.everyone: {fi: "Kaikki kysytyt", sv: "Alla tillfrågade", en: "Everyone asked"}
+results.voice.open: {fi: "Avoin linkki", sv: "Öppen länk", en: "Public link"}
+results.voice.choose: {fi: "Kenen vastaukset", sv: "Vems svar", en: "Whose answers"}
+results.voice.show: {fi: "Näytä", sv: "Visa", en: "Show"}
+
+results.seen.title: {fi: "Vahvuudet ja kehitettävää", sv: "Styrkor och utvecklingsbehov", en: "Strengths and development needs"}
+results.seen.none: {fi: "Mikään luku ei ylitä havaintojen rajoja.", sv: "Ingen siffra överskrider gränserna för iakttagelser.", en: "No figure passes the limits of the rule."}
+results.seen.work: {fi: "Tästä kannattaa puhua", sv: "Värt att tala om", en: "Worth talking about"}
+results.seen.strong: {fi: "Tämä sujuu", sv: "Det här går bra", en: "This goes well"}
+results.seen.more: {fi: "Näytä loput {n}", sv: "Visa de övriga {n}", en: "Show the other {n}"}
+results.seen.how: {fi: "miten vastattiin", sv: "så svarades det", en: "how they answered"}
+results.seen.pin: {fi: "Kiinnitä", sv: "Fäst", en: "Pin"}
+results.seen.act: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av detta", en: "Make an action of this"}
+results.seen.rule: {fi: "Millä säännöllä nämä on poimittu", sv: "Med vilken regel de här har valts", en: "By what rule these were picked"}
+results.seen.rule-text: {fi: "Vahvuus: keskiarvo vähintään {strength}. Kehitettävää: enintään {need}. Ero: kaksi ryhmää vähintään {gap} askeleen päässä toisistaan, enemmän kuin sattuma selittäisi. En osaa sanoa: vähintään {share}. Muutos: vähintään {change} askelta eikä sattumaa.", sv: "Styrka: medelvärde minst {strength}. Utvecklingsbehov: högst {need}. Skillnad: två grupper minst {gap} steg från varandra, mer än slumpen förklarar. Kan inte säga: minst {share}. Förändring: minst {change} steg och inte slump.", en: "Strength: a mean of {strength} or more. Development need: {need} or less. Gap: two groups {gap} steps or more apart, beyond what chance explains. Don't know: {share} or more. Change: {change} steps or more and not chance."}
+results.seen.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin: {what} ({highmean} ja {lowmean}).", sv: "{high} och {low} ser olika på detta: {what} ({highmean} och {lowmean}).", en: "{high} and {low} see this differently: {what} ({highmean} and {lowmean})."}
+results.seen.strength: {fi: "{what} ({mean}).", sv: "{what} ({mean}).", en: "{what} ({mean})."}
+results.seen.need: {fi: "{what} ({mean}).", sv: "{what} ({mean}).", en: "{what} ({mean})."}
+results.seen.dont-know: {fi: "{who}: {share} ei osaa sanoa, pitääkö paikkansa {what}.", sv: "{who}: {share} kan inte säga om det stämmer, {what}.", en: "{who}: {share} cannot say about {what}."}
+results.seen.drop: {fi: "{who}: {what} on laskenut, {before} → {after}.", sv: "{who}: {what} har sjunkit, {before} → {after}.", en: "{who}: {what} has gone down, {before} → {after}."}
+results.seen.rise: {fi: "{who}: {what} on noussut, {before} → {after}.", sv: "{who}: {what} har stigit, {before} → {after}.", en: "{who}: {what} has gone up, {before} → {after}."}
+results.kind.strength: {fi: "Vahvuus", sv: "Styrka", en: "Strength"}
+results.kind.need: {fi: "Kehitettävää", sv: "Utvecklingsbehov", en: "Development need"}
+results.kind.gap: {fi: "Ero ryhmien välillä", sv: "Skillnad mellan grupper", en: "Gap between groups"}
+results.kind.dontKnow: {fi: "Moni ei osaa sanoa", sv: "Många kan inte säga", en: "Many cannot say"}
+results.kind.drop: {fi: "Laski", sv: "Sjönk", en: "Went down"}
+results.kind.rise: {fi: "Nousi", sv: "Steg", en: "Went up"}
+results.pinned.title: {fi: "Kiinnitetyt havainnot", sv: "Fästa iakttagelser", en: "Pinned findings"}
+results.pinned.edit: {fi: "Muokkaa huomiota", sv: "Redigera anteckningen", en: "Edit the note"}
+results.pinned.note: {fi: "Huomio", sv: "Anteckning", en: "Note"}
+results.pinned.save: {fi: "Tallenna huomio", sv: "Spara anteckningen", en: "Save the note"}
+results.pinned.unpin: {fi: "Irrota", sv: "Ta loss", en: "Unpin"}
+
+results.change.title: {fi: "Mikä muuttui", sv: "Vad har förändrats", en: "What changed"}
+results.change.first: {fi: "Tämä on ensimmäinen kierros. Muutos näkyy, kun samat väittämät kysytään uudelleen.", sv: "Detta är den första omgången. Förändringen syns när samma påståenden ställs på nytt.", en: "This is the first round. Change shows when the same statements are asked again."}
+results.change.lead: {fi: "Verrattu kierrokseen ”{round}” niissä ryhmissä, jotka voidaan näyttää kummallakin kerralla.", sv: "Jämfört med omgången ”{round}” för de grupper som kan visas båda gångerna.", en: "Compared with “{round}” over the groups that can be shown both times."}
+results.change.figure: {fi: "{who}: teemojen muutos edellisestä kierroksesta", sv: "{who}: temanas förändring sedan förra omgången", en: "{who}: change of the themes since the previous round"}
+results.change.none: {fi: "Mitään ei voi verrata edelliseen kierrokseen.", sv: "Ingenting kan jämföras med förra omgången.", en: "Nothing can be compared with the previous round."}
+results.change.same: {fi: "mikään teema ei muuttunut enempää kuin sattuma selittää.", sv: "inget tema ändrades mer än slumpen förklarar.", en: "no theme changed by more than chance explains."}
+results.change.note: {fi: "Muutoksesta puhutaan vasta, kun se on vähintään {change} askelta ja enemmän kuin sattuma selittäisi (95 %, Holmin korjaus). Vastaajat eivät ole samat ihmiset kuin viimeksi.", sv: "Vi talar om förändring först när den är minst {change} steg och mer än slumpen förklarar (95 %, Holms korrigering). De svarande är inte samma personer som förra gången.", en: "We speak of change only when it is {change} steps or more and beyond what chance explains (95%, Holm's correction). The respondents are not the same people as last time."}
+results.verdict.moved: {fi: "parani", sv: "bättre", en: "better"}
+results.verdict.worse: {fi: "huononi", sv: "sämre", en: "worse"}
+results.verdict.notDistinguishable: {fi: "ei erotu sattumasta", sv: "skiljer sig inte från slumpen", en: "cannot be told from chance"}
+results.verdict.tooLittle: {fi: "liian vähän vastauksia", sv: "för få svar", en: "too few answers"}
+results.verdict.notComparable: {fi: "ei voi verrata", sv: "kan inte jämföras", en: "cannot be compared"}
+
+results.answers.title: {fi: "Miten väittämiin vastattiin", sv: "Så besvarades påståendena", en: "How the statements were answered"}
+results.answers.lead: {fi: "Jokaisen väittämän jakauma, koko joukosta tai yhdestä ryhmästä.", sv: "Varje påståendes fördelning, för alla eller för en grupp.", en: "The distribution of every statement, of everyone or of one group."}
+results.answers.all: {fi: "Kaikki väittämät", sv: "Alla påståenden", en: "All statements"}
+results.sheets.title: {fi: "Toimialan sivu", sv: "Sektorns blad", en: "A sheet for each sector"}
+results.sheets.what: {fi: "Yksi A4 jokaisesta toimialasta ja ohje 45 minuutin keskusteluun.", sv: "En A4 per sektor och en handledning för ett samtal på 45 minuter.", en: "One A4 about each sector, with a guide for a discussion of 45 minutes."}
+results.statements.title: {fi: "Kaikki väittämät: {who}", sv: "Alla påståenden: {who}", en: "All statements: {who}"}
+results.statements.figure: {fi: "Vastausten jakauma: {theme}", sv: "Svarens fördelning: {theme}", en: "Distribution of the answers: {theme}"}
+results.statements.description: {fi: "Palkki jokaiselle väittämälle: eri mieltä vasemmalla, samaa mieltä oikealla, en osaa sanoa erillään. Luvut ovat taulukossa.", sv: "En stapel per påstående: av annan åsikt till vänster, av samma åsikt till höger, kan inte säga för sig. Siffrorna finns i tabellen.", en: "A bar for each statement: disagreement left, agreement right, don't know apart. The figures are in the table."}
+results.statements.figures: {fi: "{mean} · {n} {n?vastaaja|vastaajaa}", sv: "{mean} · {n} svarande", en: "{mean} · {n} {n?respondent|respondents}"}
+results.statements.mixed: {fi: "näkyy vain yhdessä: {names} ({n} vastaajaa)", sv: "visas bara tillsammans: {names} ({n} svarande)", en: "shown only together: {names} ({n} respondents)"}
+results.statements.hidden: {fi: "ei näytetä: vastaajia on liian vähän tai he vastasivat liian samalla tavalla", sv: "visas inte: de svarande är för få eller svarade alltför lika", en: "not shown: too few answered, or they answered too much alike"}
+results.statement.figures: {fi: "{mean} (95 %: {low}–{high}), {n} vastaajaa, en osaa sanoa {share}", sv: "{mean} (95 %: {low}–{high}), {n} svarande, kan inte säga {share}", en: "{mean} (95%: {low}–{high}), {n} respondents, don't know {share}"}
+results.statement.figure: {fi: "Vastausten jakauma ryhmittäin", sv: "Svarens fördelning per grupp", en: "Distribution of the answers by group"}
+results.statement.no-change: {fi: "ei voi verrata edelliseen kierrokseen", sv: "kan inte jämföras med förra omgången", en: "cannot be compared with the previous round"}
+results.statement.apart: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); luottamusvälit eivät kosketa toisiaan", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); intervallen rör inte vid varandra", en: "{before} → {after} since {year} ({n} and {m} respondents); the intervals do not touch"}
+results.statement.overlap: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); ero voi olla sattumaa", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); skillnaden kan vara slump", en: "{before} → {after} since {year} ({n} and {m} respondents); the difference may be chance"}
+results.legend: {fi: "Asteikko", sv: "Skala", en: "Scale"}
+
+results.together.title: {fi: "Kuka näkyy kenen kanssa", sv: "Vem visas med vem", en: "Who is shown with whom"}
+results.together.why: {fi: "Kun ryhmässä on alle {k} vastaajaa tai lähes kaikki vastasivat samoin, se lasketaan yhteen ennalta päätetyn naapurin kanssa.", sv: "När en grupp har färre än {k} svarande eller nästan alla svarade lika, räknas den ihop med en granne som bestämts på förhand.", en: "When a group has fewer than {k} respondents, or nearly all answered alike, it is counted together with a neighbour fixed beforehand."}
+results.together.none: {fi: "Jokainen ryhmä näkyy omana lukunaan kaikissa väittämissä.", sv: "Varje grupp visas med egna siffror i alla påståenden.", en: "Every group is shown by itself in every statement."}
+results.together.block: {fi: "{names}: {n} {n?väittämässä|väittämässä}", sv: "{names}: i {n} {n?påstående|påståenden}", en: "{names}: in {n} {n?statement|statements}"}
+results.together.hidden: {fi: "{n} {n?väittämää|väittämää} ei näytetä kenestäkään.", sv: "{n} {n?påstående|påståenden} visas inte för någon.", en: "{n} {n?statement is|statements are} not shown of anyone."}
+results.texts.title: {fi: "Vastaajien omin sanoin", sv: "Med de svarandes egna ord", en: "In the respondents' own words"}
+results.texts.lead: {fi: "Näkyy vain organisaatiossa. Jokainen teksti on luettu ennen näyttämistä, eikä sitä voi yhdistää vastaukseen.", sv: "Visas bara inom organisationen. Varje text har lästs innan den visas och kan inte kopplas till ett svar.", en: "Shown inside the organisation only. Each text was read before it was shown and cannot be tied to an answer."}
+
+results.present.title: {fi: "Tulokset yhdessä, kuva {n}/{of}", sv: "Resultaten tillsammans, bild {n}/{of}", en: "The results together, screen {n} of {of}"}
+results.present.opening-say: {fi: "Käymme läpi yhden havainnon kerrallaan. Luvut koskevat aina vähintään {k} vastaajaa.", sv: "Vi går igenom en iakttagelse i taget. Siffrorna gäller alltid minst {k} svarande.", en: "We take one finding at a time. Figures always stand for at least {k} respondents."}
+results.present.answered: {fi: "vastasi: {n} / {asked}", sv: "svarade: {n} av {asked}", en: "answered: {n} of {asked}"}
+results.present.themes: {fi: "Missä olemme kahdeksassa teemassa", sv: "Var vi står i åtta teman", en: "Where we stand on eight themes"}
+results.present.themes-say: {fi: "{who}: vahvin on {best}, eniten työtä on teemassa {least}.", sv: "{who}: starkast är {best}, mest att göra finns i {least}.", en: "{who}: strongest is {best}, most work lies in {least}."}
+results.present.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low} ser olika på detta", en: "{high} and {low} see this differently"}
+results.present.before: {fi: "viimeksi {mean}", sv: "förra gången {mean}", en: "last time {mean}"}
+results.present.closing: {fi: "Mistä aloitamme?", sv: "Var börjar vi?", en: "Where do we begin?"}
+results.present.closing-say: {fi: "Valitkaa yksi asia ja kirjatkaa se polulle ennen kuin lähdette.", sv: "Välj en sak och för in den på stigen innan ni går.", en: "Choose one thing and put it on the path before you leave."}
+results.present.question-1: {fi: "Mikä näistä yllätti?", sv: "Vad överraskade?", en: "Which of these was a surprise?"}
+results.present.question-2: {fi: "Mistä ero johtuu?", sv: "Vad beror skillnaden på?", en: "What lies behind the gap?"}
+results.present.question-3: {fi: "Mitä teemme kevyesti heti?", sv: "Vad gör vi lätt och genast?", en: "What do we do lightly at once?"}
+results.present.navigation: {fi: "Kuvasta toiseen", sv: "Från bild till bild", en: "From screen to screen"}
+results.present.previous: {fi: "Edellinen", sv: "Föregående", en: "Previous"}
+results.present.next: {fi: "Seuraava", sv: "Nästa", en: "Next"}
+results.present.place: {fi: "{n} / {of}", sv: "{n} / {of}", en: "{n} / {of}"}
+results.present.end: {fi: "Lopeta", sv: "Avsluta", en: "End"}
+
+results.sheet.title: {fi: "{name} koko henkilöstön rinnalla", sv: "{name} bredvid hela personalen", en: "{name} beside the whole staff"}
+results.sheet.response: {fi: "Vastasi ainakin {n} / {asked} ({share}).", sv: "Minst {n} av {asked} svarade ({share}).", en: "At least {n} of {asked} answered ({share})."}
+results.sheet.together: {fi: "Toimialalta kysyttiin {asked} ihmiseltä. Luvut näkyvät vain yhdessä muiden kanssa.", sv: "I sektorn tillfrågades {asked} personer. Siffrorna visas bara tillsammans med andra.", en: "{asked} people of the sector were asked. Its figures are shown only together with others."}
+results.sheet.themes: {fi: "Teemat, asteikko 1–5 (* = vain osa väittämistä näkyy omana lukunaan)", sv: "Teman, skala 1–5 (* = bara en del av påståendena visas med egna siffror)", en: "Themes, scale 1–5 (* = only some statements are shown by themselves)"}
+results.sheet.staff: {fi: "Koko henkilöstö", sv: "Hela personalen", en: "All staff"}
+results.sheet.strong: {fi: "Tämä sujuu meillä", sv: "Det här går bra hos oss", en: "This goes well with us"}
+results.sheet.work: {fi: "Tästä kannattaa puhua", sv: "Värt att tala om", en: "Worth talking about"}
+results.sheet.nothing: {fi: "Mikään väittämä ei ylitä havaintojen rajoja, tai toimialan lukuja ei voi näyttää erikseen.", sv: "Inget påstående överskrider gränserna, eller så kan sektorns siffror inte visas för sig.", en: "No statement passes the limits of the rule, or the sector's figures cannot be shown by themselves."}
+results.guide.title: {fi: "45 minuutin keskustelu", sv: "Ett samtal på 45 minuter", en: "A 45-minute discussion"}
+results.guide.1: {fi: "5 min: Jokainen lukee sivun hiljaa ja merkitsee yhden yllätyksen.", sv: "5 min: Var och en läser bladet tyst och märker ut en överraskning.", en: "5 min: Everyone reads the sheet in silence and marks one surprise."}
+results.guide.2: {fi: "10 min: Kierros: mikä yllätti ja miksi? Ei selityksiä vielä.", sv: "10 min: Laget runt: vad överraskade och varför? Inga förklaringar ännu.", en: "10 min: Around the table: what surprised you and why? No explanations yet."}
+results.guide.3: {fi: "15 min: Valitkaa yksi asia. Mistä se johtuu? Kysykää kolme kertaa ”miksi”.", sv: "15 min: Välj en sak. Vad beror den på? Fråga ”varför” tre gånger.", en: "15 min: Choose one thing. What lies behind it? Ask “why” three times."}
+results.guide.4: {fi: "10 min: Mitä voimme kokeilla itse, kevyesti, seuraavan kuukauden aikana?", sv: "10 min: Vad kan vi själva pröva, i liten skala, inom en månad?", en: "10 min: What can we try ourselves, on a small scale, within a month?"}
+results.guide.5: {fi: "5 min: Kirjatkaa yksi teko, sen tekijä ja päivä. Viekää se polulle.", sv: "5 min: Skriv ner en åtgärd, vem som gör den och när. För in den på stigen.", en: "5 min: Write down one deed, who does it and by when. Put it on the path."}
+results.guide.never: {fi: "Älkää arvailko, kuka vastasi mitäkin. Sitä ei voi tietää, eikä sen kuulukaan voida.", sv: "Gissa inte vem som svarade vad. Det går inte att veta, och så ska det vara.", en: "Do not guess who answered what. It cannot be known, and it should not be."}
+
+"""#),
+        EmbeddedFile("texts/roadmap.yaml", #"""
+# Texts of the path: its three views, one action, its form, the model path.
+roadmap.title.going: {fi: "{n} {n?toimenpide|toimenpidettä} käynnissä", sv: "{n} {n?åtgärd|åtgärder} pågår", en: "{n} {n?action|actions} under way"}
+roadmap.title.late: {fi: ", {n} myöhässä", sv: ", {n} {n?försenad|försenade}", en: ", {n} late"}
+roadmap.title.empty: {fi: "Digipolku alkaa tästä", sv: "Digistigen börjar här", en: "The digital pathway begins here"}
+roadmap.lead: {fi: "Digipolku kertoo, mitä [kunta|kaupunki] muuttaa, kuka siitä vastaa ja mistä näkee, että se toimii.", sv: "Digistigen berättar vad [kommunen|staden] förändrar, vem som ansvarar och hur man ser att det fungerar.", en: "The digital pathway tells what the [municipality|city] is changing, who answers for it and how one sees that it works."}
+roadmap.as-of: {fi: "Näet polun sellaisena kuin se oli {day}.", sv: "Du ser stigen som den var {day}.", en: "You see the path as it was on {day}."}
+roadmap.as-of.now: {fi: "Katso nykyinen", sv: "Visa nuläget", en: "See it as it is now"}
+roadmap.nothing: {fi: "Polulla ei ole vielä yhtään julkaistua toimenpidettä.", sv: "Det finns ännu inga publicerade åtgärder på stigen.", en: "There are no published actions on the path yet."}
+roadmap.nothing.lead: {fi: "Aloita kyselyn havainnosta, mallipolun askeleesta tai tyhjästä.", sv: "Börja med en iakttagelse från enkäten, ett steg på modellstigen eller från början.", en: "Begin from a finding, from a step of the model path, or from nothing."}
+roadmap.nothing.visitor: {fi: "Toimenpiteet näkyvät tässä, kun [kunta|kaupunki] julkaisee ne.", sv: "Åtgärderna visas här när [kommunen|staden] publicerar dem.", en: "Actions appear here when the [municipality|city] publishes them."}
+roadmap.no-match: {fi: "Mikään toimenpide ei vastaa rajausta.", sv: "Ingen åtgärd motsvarar urvalet.", en: "No action matches the filter."}
+roadmap.views: {fi: "Näkymä", sv: "Vy", en: "View"}
+roadmap.view.aikajana: {fi: "Aikajana", sv: "Tidslinje", en: "Timeline"}
+roadmap.view.taulu: {fi: "Taulu", sv: "Tavla", en: "Board"}
+roadmap.view.lista: {fi: "Lista", sv: "Lista", en: "List"}
+roadmap.filter: {fi: "Rajaa tai katso toista päivää", sv: "Avgränsa eller välj en annan dag", en: "Filter, or look at another day"}
+roadmap.filter.show: {fi: "Näytä", sv: "Visa", en: "Show"}
+roadmap.filter.clear: {fi: "Näytä kaikki", sv: "Visa alla", en: "Show all"}
+roadmap.all: {fi: "kaikki", sv: "alla", en: "all"}
+roadmap.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+roadmap.owner: {fi: "Vastuutaho", sv: "Ansvarig", en: "Owner"}
+roadmap.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
+roadmap.day: {fi: "Tilanne päivänä", sv: "Läget den", en: "As of"}
+roadmap.action: {fi: "Toimenpide", sv: "Åtgärd", en: "Action"}
+roadmap.time: {fi: "Aika", sv: "Tid", en: "Time"}
+roadmap.kind: {fi: "Laji", sv: "Typ", en: "Kind"}
+roadmap.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "Goals of the strategy"}
+roadmap.contributors: {fi: "Mukana", sv: "Medverkande", en: "Taking part"}
+roadmap.indicator: {fi: "Mistä näkee, että se toimii", sv: "Så syns det att det fungerar", en: "How one sees that it works"}
+roadmap.csv: {fi: "Lataa taulukkona (CSV)", sv: "Ladda ner som tabell (CSV)", en: "Download as a table (CSV)"}
+roadmap.timeline: {fi: "Aikajana", sv: "Tidslinje", en: "Timeline"}
+roadmap.timeline.scroll: {fi: "Aikajana teemoittain, vieritä sivusuunnassa", sv: "Tidslinje enligt tema, rulla i sidled", en: "Timeline by theme, scrolls sideways"}
+roadmap.timeless: {fi: "Ajankohta vielä päättämättä", sv: "Tidpunkten är inte bestämd", en: "Time not decided yet"}
+roadmap.twin: {fi: "Samat tiedot taulukkona", sv: "Samma uppgifter som tabell", en: "The same as a table"}
+roadmap.table: {fi: "Toimenpiteet taulukkona", sv: "Åtgärderna som tabell", en: "Actions as a table"}
+roadmap.today: {fi: "tänään {day}", sv: "i dag {day}", en: "today {day}"}
+roadmap.that-day: {fi: "{day}", sv: "{day}", en: "{day}"}
+roadmap.lane.empty: {fi: "ei toimenpiteitä", sv: "inga åtgärder", en: "no actions"}
+roadmap.lane.description: {fi: "{theme}: {n} {n?toimenpide|toimenpidettä}", sv: "{theme}: {n} {n?åtgärd|åtgärder}", en: "{theme}: {n} {n?action|actions}"}
+roadmap.legend.diamond: {fi: "kokeilun päätöspäivä", sv: "beslutsdag för försöket", en: "decision day of a pilot"}
+roadmap.column.empty: {fi: "ei yhtään", sv: "inga", en: "none"}
+roadmap.late: {fi: "myöhässä {n} pv", sv: "försenad {n} {n?dag|dagar}", en: "{n} {n?day|days} late"}
+roadmap.silent: {fi: "hiljaa {n} pv", sv: "tyst i {n} {n?dag|dagar}", en: "silent for {n} {n?day|days}"}
+roadmap.decision-on: {fi: "päätös {day}", sv: "beslut {day}", en: "decision {day}"}
+roadmap.decision-past: {fi: "päätös oli {day}", sv: "beslutet skulle ha fattats {day}", en: "decision was due {day}"}
+roadmap.it-alone: {fi: "vain tietohallinnon varassa", sv: "enbart informationsförvaltningens ansvar", en: "owned by IT alone"}
+roadmap.it-alone.advice: {fi: "Työ muuttuu toimialalla, mutta omistaja on tietohallinto yksin. Nimeä omistaja sieltä, missä työ muuttuu.", sv: "Arbetet förändras inom en sektor, men informationsförvaltningen är ensam ägare. Utse en ägare där arbetet förändras.", en: "The work of a sector changes, but IT owns this alone. Name an owner where the work changes."}
+roadmap.unpublished: {fi: "ei julkaistu", sv: "inte publicerad", en: "not published"}
+roadmap.no-time: {fi: "aika avoinna", sv: "tiden öppen", en: "time open"}
+roadmap.no-owner: {fi: "vastuutaho puuttuu", sv: "ansvarig saknas", en: "no owner yet"}
+roadmap.no-baseline: {fi: "mittari puuttuu", sv: "indikator saknas", en: "no indicator"}
+roadmap.now-is: {fi: "nyt {n}", sv: "nu {n}", en: "now {n}"}
+roadmap.back: {fi: "← Digipolku", sv: "← Digistigen", en: "← Digital pathway"}
+roadmap.phase.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+roadmap.phase.planned: {fi: "suunnitteilla", sv: "planeras", en: "planned"}
+roadmap.phase.going: {fi: "käynnissä", sv: "pågår", en: "under way"}
+roadmap.phase.done: {fi: "valmis", sv: "klar", en: "done"}
+roadmap.phase.paused: {fi: "keskeytetty", sv: "avbruten", en: "paused"}
+roadmap.phase.stopped: {fi: "lopetettu", sv: "nedlagd", en: "stopped"}
+roadmap.kind.action: {fi: "toimenpide", sv: "åtgärd", en: "action"}
+roadmap.kind.pilot: {fi: "kokeilu", sv: "försök", en: "pilot"}
+roadmap.kind.investment: {fi: "investointi", sv: "investering", en: "investment"}
+roadmap.kind.continuous: {fi: "jatkuva", sv: "fortlöpande", en: "continuous"}
+roadmap.change.renews: {fi: "uudistaa nykyisen tavan toimia", sv: "förnyar ett nuvarande arbetssätt", en: "renews a present way of working"}
+roadmap.change.ends: {fi: "lopettaa nykyisen tavan toimia", sv: "avslutar ett nuvarande arbetssätt", en: "ends a present way of working"}
+roadmap.change.new: {fi: "tuo kokonaan uutta", sv: "ger något helt nytt", en: "brings something entirely new"}
+roadmap.verdict.stop: {fi: "lopetetaan", sv: "avslutas", en: "stop"}
+roadmap.verdict.repeat: {fi: "uusitaan", sv: "görs om", en: "repeat"}
+roadmap.verdict.scale: {fi: "laajennetaan", sv: "skalas upp", en: "scale up"}
+roadmap.verdict.open: {fi: "päätös on tekemättä", sv: "inget beslut ännu", en: "not decided yet"}
+roadmap.verdict.reason: {fi: "Mitä nähtiin ja opittiin", sv: "Vad man såg och lärde sig", en: "What was seen and learned"}
+roadmap.verdict.day: {fi: "Päätöksen päivä", sv: "Beslutets datum", en: "Day of the decision"}
+
+roadmap.need: {fi: "Asukkaan tarve", sv: "Invånarens behov", en: "The need of residents"}
+roadmap.need.missing: {fi: "Mihin asukkaan tarpeeseen tämä vastaa? Kirjoita se, niin muutkin ymmärtävät, miksi tätä tehdään.", sv: "Vilket behov hos invånarna svarar det här på? Skriv ner det, så förstår andra varför det görs.", en: "Which need of residents does this answer? Write it down, so that others see why it is done."}
+roadmap.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What is done"}
+roadmap.pilot: {fi: "Kokeilu", sv: "Försök", en: "Pilot"}
+roadmap.change: {fi: "Mikä muuttuu", sv: "Det här förändras", en: "What changes"}
+roadmap.stops: {fi: "Mitä lakkaamme tekemästä", sv: "Det här slutar vi med", en: "What we stop doing"}
+roadmap.benefit: {fi: "Mitä hyötyä siitä on ollut", sv: "Nyttan hittills", en: "What good came of it"}
+roadmap.benefit.missing: {fi: "Valmis, mutta hyötyä ei ole vielä mitattu.", sv: "Klar, men nyttan har inte mätts ännu.", en: "Done, but nobody has measured the benefit yet."}
+roadmap.indicator.missing: {fi: "Mittari puuttuu: vielä ei tiedetä, mistä onnistumisen näkee.", sv: "Indikator saknas: ännu vet man inte hur framgången syns.", en: "There is no indicator: nobody knows yet how success would show."}
+roadmap.baseline: {fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline"}
+roadmap.now: {fi: "Nyt", sv: "Nu", en: "Now"}
+roadmap.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+roadmap.unknown: {fi: "ei tiedossa", sv: "okänt", en: "not known"}
+roadmap.measured: {fi: "Mitattu {day}.", sv: "Mätt {day}.", en: "Measured {day}."}
+roadmap.progress.reached: {fi: "Tavoite on saavutettu.", sv: "Målet är nått.", en: "The target has been reached."}
+roadmap.progress.part: {fi: "Matkasta on kuljettu {share}.", sv: "{share} av vägen är avklarad.", en: "{share} of the way is done."}
+roadmap.progress.none: {fi: "Ollaan yhä lähtötasolla.", sv: "Vi är fortfarande på utgångsnivån.", en: "Still at the baseline."}
+roadmap.progress.back: {fi: "Ollaan lähtötasoa kauempana tavoitteesta.", sv: "Vi är längre från målet än på utgångsnivån.", en: "Further from the target than at the baseline."}
+roadmap.progress.unmeasured: {fi: "Nykyistä tasoa ei ole vielä mitattu.", sv: "Den nuvarande nivån har inte mätts ännu.", en: "The present level has not been measured yet."}
+roadmap.progress.no-baseline: {fi: "Lähtötaso puuttuu, joten muutosta ei voi nähdä.", sv: "Utgångsnivån saknas, så förändringen syns inte.", en: "Without a baseline no change can be seen."}
+roadmap.money: {fi: "Rahaa ja työtä", sv: "Pengar och arbete", en: "Money and work"}
+roadmap.money.once: {fi: "{n} € kerran", sv: "{n} € en gång", en: "€{n} once"}
+roadmap.money.yearly: {fi: "{n} € vuodessa", sv: "{n} € per år", en: "€{n} a year"}
+roadmap.money.days: {fi: "{n} {n?henkilötyöpäivä|henkilötyöpäivää}", sv: "{n} {n?persondag|persondagar}", en: "{n} {n?person-day|person-days}"}
+roadmap.money.days-yearly: {fi: "{n} {n?henkilötyöpäivä|henkilötyöpäivää} vuodessa", sv: "{n} {n?persondag|persondagar} per år", en: "{n} {n?person-day|person-days} a year"}
+roadmap.steps: {fi: "Pienet askeleet: {n}/{of} tehty", sv: "Små steg: {n}/{of} klara", en: "Small steps: {n} of {of} done"}
+roadmap.steps.done: {fi: "{n}/{of} askelta tehty", sv: "{n}/{of} steg klara", en: "{n} of {of} steps done"}
+roadmap.step.do: {fi: "Merkitse tehdyksi", sv: "Markera som klart", en: "Mark as done"}
+roadmap.step.undo: {fi: "Ei olekaan tehty", sv: "Inte klart ändå", en: "Not done after all"}
+roadmap.step.done-on: {fi: "tehty {day}", sv: "klart {day}", en: "done {day}"}
+roadmap.action.as-of: {fi: "Näet toimenpiteen sellaisena kuin se oli {day}.", sv: "Du ser åtgärden som den var {day}.", en: "You see the action as it was on {day}."}
+
+roadmap.chain: {fi: "Mistä tämä sai alkunsa ja mitä siitä seurasi", sv: "Hur det började och vad det ledde till", en: "What it came from and what came of it"}
+roadmap.chain.statement: {fi: "Väittämä", sv: "Påstående", en: "Statement"}
+roadmap.chain.result: {fi: "Tulos", sv: "Resultat", en: "Result"}
+roadmap.chain.finding: {fi: "Havainto", sv: "Iakttagelse", en: "Finding"}
+roadmap.chain.decision: {fi: "Päätös", sv: "Beslut", en: "Decision"}
+roadmap.chain.idea: {fi: "Asukkaan ehdotus", sv: "Invånarens förslag", en: "A resident's proposal"}
+roadmap.chain.earlier: {fi: "Aiempi toimenpide", sv: "Tidigare åtgärd", en: "Earlier action"}
+roadmap.chain.words: {fi: "Alkusysäys", sv: "Början", en: "What started it"}
+roadmap.chain.here: {fi: "Toimenpide", sv: "Åtgärd", en: "Action"}
+roadmap.chain.verdict: {fi: "Kokeilun päätös", sv: "Beslut om försöket", en: "Verdict of the pilot"}
+roadmap.chain.later: {fi: "Siitä seurasi", sv: "Det ledde till", en: "It led to"}
+roadmap.chain.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
+roadmap.chain.next: {fi: "Sama väittämä seuraavassa kyselyssä", sv: "Samma påstående i nästa enkät", en: "The same statement in the next survey"}
+roadmap.chain.next.missing: {fi: "Seuraava kysely kertoo, muuttuiko mitään.", sv: "Nästa enkät visar om något förändrades.", en: "The next survey will tell whether anything changed."}
+roadmap.chain.benefit.missing: {fi: "Kukaan ei ole vielä mitannut.", sv: "Ingen har mätt ännu.", en: "Nobody has measured yet."}
+roadmap.history: {fi: "Muutokset", sv: "Ändringar", en: "Changes"}
+roadmap.history.first: {fi: "Otettiin polulle.", sv: "Togs med på stigen.", en: "Put on the path."}
+roadmap.history.published: {fi: "Julkaistiin.", sv: "Publicerades.", en: "Published."}
+roadmap.history.withdrawn: {fi: "Julkaisu peruttiin.", sv: "Publiceringen drogs tillbaka.", en: "Withdrawn."}
+roadmap.history.changed: {fi: "Muuttui: {fields}", sv: "Ändrades: {fields}", en: "Changed: {fields}"}
+
+roadmap.tools: {fi: "Päivitä", sv: "Uppdatera", en: "Update"}
+roadmap.edit: {fi: "Muokkaa kaikkia tietoja", sv: "Redigera alla uppgifter", en: "Edit everything"}
+roadmap.publish: {fi: "Julkaise", sv: "Publicera", en: "Publish"}
+roadmap.publish.missing: {fi: "Julkaisua varten puuttuu vielä:", sv: "För publicering saknas ännu:", en: "Before it can be published, add:"}
+roadmap.withdraw: {fi: "Peru julkaisu", sv: "Dra tillbaka publiceringen", en: "Withdraw from the public"}
+roadmap.withdraw.do: {fi: "Peru julkaisu", sv: "Dra tillbaka", en: "Withdraw"}
+roadmap.gaps: {fi: "Nämä tekstit eivät ole kaikilla [kunnan|kaupungin] kielillä:", sv: "De här texterna finns inte på alla [kommunens|stadens] språk:", en: "These texts are not in all languages of the [municipality|city]:"}
+roadmap.gaps.known: {fi: "Julkaistaan silti; sivulla näkyy, mitä puuttuu", sv: "Publiceras ändå; sidan visar vad som saknas", en: "Publish anyway; the page shows what is missing"}
+roadmap.phase.set: {fi: "Missä vaiheessa tämä on?", sv: "I vilken fas är den?", en: "How far is it?"}
+roadmap.phase.save: {fi: "Tallenna vaihe", sv: "Spara fasen", en: "Save the phase"}
+roadmap.reason: {fi: "Miksi muutit?", sv: "Varför ändrade du?", en: "Why did you change it?"}
+roadmap.reason.hint: {fi: "Näkyy muutoshistoriassa.", sv: "Visas i ändringshistoriken.", en: "Shown among the changes."}
+roadmap.reason.needed: {fi: "Pakollinen, koska toimenpide on julkinen. Näkyy muutoshistoriassa.", sv: "Obligatoriskt eftersom åtgärden är offentlig. Visas i ändringshistoriken.", en: "Needed, as the action is public. Shown among the changes."}
+roadmap.conflict: {fi: "Joku muu ehti tallentaa ensin", sv: "Någon annan hann spara först", en: "Somebody else saved first"}
+roadmap.conflict.title: {fi: "Joku muu ehti muuttaa: {name}", sv: "Någon annan hann ändra: {name}", en: "Changed by somebody else: {name}"}
+roadmap.conflict.lead: {fi: "Mitään ei ole hävinnyt: kirjoittamasi on tallella tällä sivulla. Vertaa versioita ja tallenna se, minkä haluat jäävän voimaan. Toinen versio on tallennettu {day}.", sv: "Inget har gått förlorat: det du skrev finns kvar på sidan. Jämför versionerna och spara det som ska gälla. Den andra versionen sparades {day}.", en: "Nothing is lost: what you typed is still on this page. Compare the versions and save what should hold. The other version was saved on {day}."}
+roadmap.conflict.same: {fi: "Versiot ovat samat, joten voit jatkaa.", sv: "Versionerna är lika, så du kan fortsätta.", en: "The versions are the same; you can go on."}
+roadmap.conflict.field: {fi: "Kohta", sv: "Punkt", en: "Part"}
+roadmap.conflict.mine: {fi: "Sinun", sv: "Din", en: "Yours"}
+roadmap.conflict.theirs: {fi: "Tallennettu", sv: "Sparad", en: "Saved"}
+roadmap.conflict.again: {fi: "Tee muutos silti", sv: "Gör ändringen ändå", en: "Make the change anyway"}
+roadmap.conflict.leave: {fi: "Jätä tallennettu voimaan", sv: "Låt den sparade gälla", en: "Leave the saved one"}
+
+roadmap.new: {fi: "Lisää toimenpide", sv: "Lägg till en åtgärd", en: "Add an action"}
+roadmap.new.title: {fi: "Lisää toimenpide polulle", sv: "Lägg till en åtgärd på stigen", en: "Add an action to the path"}
+roadmap.new.lead: {fi: "Otsikko ja teema riittävät alkuun. Muut näkevät toimenpiteen vasta, kun julkaiset sen.", sv: "Rubrik och tema räcker till en början. Andra ser åtgärden först när du publicerar den.", en: "A title and a theme are enough to begin with. Others see the action only when you publish it."}
+roadmap.edit.title: {fi: "Muokkaa toimenpidettä", sv: "Redigera åtgärden", en: "Edit the action"}
+roadmap.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
+roadmap.save.mine: {fi: "Tallenna minun versioni", sv: "Spara min version", en: "Save my version"}
+roadmap.cancel: {fi: "Peru", sv: "Avbryt", en: "Cancel"}
+roadmap.choose: {fi: "valitse", sv: "välj", en: "choose"}
+roadmap.choose.none: {fi: "ei mitään näistä", sv: "inget av de här", en: "none of these"}
+roadmap.title.hint: {fi: "Mitä muuttuu, muutamalla sanalla.", sv: "Vad förändras, med några ord.", en: "What changes, in a few words."}
+roadmap.need.hint: {fi: "Mikä asukkaan ongelma helpottuu?", sv: "Vilket problem för invånarna blir lättare?", en: "Which problem of residents becomes smaller?"}
+roadmap.owner.hint: {fi: "Toimiala, jonka työ muuttuu, tai rooli siellä.", sv: "Sektorn vars arbete förändras, eller en roll där.", en: "The sector whose work changes, or a role in it."}
+roadmap.moment.hint: {fi: "Kuukausi tai päivä: 3/2026 tai 15.3.2026.", sv: "Månad eller dag: 3/2026 eller 15.3.2026.", en: "A month or a day: 3/2026 or 2026-03-15."}
+roadmap.day.hint: {fi: "Esimerkiksi 15.3.2026.", sv: "Till exempel 15.3.2026.", en: "For example 2026-03-15."}
+roadmap.how: {fi: "Mistä näkee, että se toimii?", sv: "Hur syns det att det fungerar?", en: "How will one see that it works?"}
+roadmap.how.lead: {fi: "Ilman mittaria ja lähtötasoa toimenpide jää luonnokseksi.", sv: "Utan indikator och utgångsnivå förblir åtgärden ett utkast.", en: "Without an indicator and a baseline the action stays a draft."}
+roadmap.indicator.hint: {fi: "Esimerkiksi: verkossa tehtyjen hakemusten osuus.", sv: "Till exempel: andelen ansökningar på nätet.", en: "For example: share of applications made online."}
+roadmap.unit.hint: {fi: "%, kpl, päivää…", sv: "%, st., dagar…", en: "%, pieces, days…"}
+roadmap.more.steps: {fi: "Pienet askeleet", sv: "Små steg", en: "Small steps"}
+roadmap.more.what: {fi: "Mitä tehdään, mikä muuttuu ja mitä hyötyä siitä on", sv: "Vad som görs, vad som förändras och vilken nytta det ger", en: "What is done, what changes and what good it does"}
+roadmap.more.why: {fi: "Mistä tämä sai alkunsa", sv: "Hur det började", en: "What it came from"}
+roadmap.more.who: {fi: "Ihmiset, raha ja työ", sv: "Människor, pengar och arbete", en: "People, money and work"}
+roadmap.more.kind: {fi: "Laji, vaihe ja kokeilun tiedot", sv: "Typ, fas och uppgifter om försöket", en: "Kind, phase and the pilot"}
+roadmap.steps.hint: {fi: "Muutama askel, jotka voi merkitä tehdyiksi. Tyhjennä rivi, niin askel poistuu; tallenna, niin saat lisää rivejä.", sv: "Några steg som kan markeras som klara. Töm raden så tas steget bort; spara så får du fler rader.", en: "A few steps that can be ticked off. Empty a row to remove it; save to get more rows."}
+roadmap.step: {fi: "Askel {n}", sv: "Steg {n}", en: "Step {n}"}
+roadmap.step.done-day: {fi: "Askel {n} tehty (päivä)", sv: "Steg {n} klart (dag)", en: "Step {n} done (day)"}
+roadmap.stops.hint: {fi: "Uutta tulee vain, jos jotain vanhaa jää pois.", sv: "Det finns plats för nytt bara om något gammalt slopas.", en: "There is room for the new only when something old goes."}
+roadmap.benefit.hint: {fi: "Kenelle ja kuinka paljon. Jätä tyhjäksi, kunnes se on mitattu.", sv: "För vem och hur mycket. Lämna tomt tills det har mätts.", en: "For whom and how much. Leave it empty until it has been measured."}
+roadmap.origin.text: {fi: "Tai kerro omin sanoin", sv: "Eller berätta med egna ord", en: "Or say it in your own words"}
+roadmap.account.hint: {fi: "Saa päivittää tätä toimenpidettä.", sv: "Får uppdatera åtgärden.", en: "May update this action."}
+roadmap.contributors.hint: {fi: "Yksi riville. Sama rivi tarkoittaa samaa tahoa joka kielellä; puuttuvan tilalle viiva –.", sv: "En per rad. Samma rad är samma part på alla språk; ett streck – där språket saknas.", en: "One a line. The same line is the same party in each language; a dash – where a language is missing."}
+roadmap.hypothesis.hint: {fi: "Jos teemme näin, tapahtuu tämä.", sv: "Om vi gör så här, händer det här.", en: "If we do this, that will happen."}
+roadmap.limit.hint: {fi: "Paljonko kokeilu saa enintään maksaa tai koskettaa: euroja, käyttäjiä, paikkoja.", sv: "Hur mycket försöket högst får kosta eller beröra: euro, användare, platser.", en: "The most it may cost or touch: euros, users, places."}
+roadmap.field.title: {fi: "Otsikko", sv: "Rubrik", en: "Title"}
+roadmap.field.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+roadmap.field.kind: {fi: "Laji", sv: "Typ", en: "Kind"}
+roadmap.field.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
+roadmap.field.need: {fi: "Asukkaan tarve", sv: "Invånarens behov", en: "The need of residents"}
+roadmap.field.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What is done"}
+roadmap.field.sector: {fi: "Vastuutaho", sv: "Ansvarig", en: "Owner"}
+roadmap.field.account: {fi: "Kuka päivittää", sv: "Vem uppdaterar", en: "Who updates it"}
+roadmap.field.it: {fi: "Vastuutaho on tietohallinto", sv: "Informationsförvaltningen ansvarar", en: "The owner is IT"}
+roadmap.field.it-own: {fi: "Muuttuva työ on tietohallinnon omaa", sv: "Arbetet som förändras är informationsförvaltningens eget", en: "The work that changes is IT's own"}
+roadmap.field.contributors: {fi: "Mukana", sv: "Medverkande", en: "Taking part"}
+roadmap.field.starts: {fi: "Alkaa", sv: "Börjar", en: "Starts"}
+roadmap.field.ends: {fi: "Päättyy", sv: "Slutar", en: "Ends"}
+roadmap.field.steps: {fi: "Askeleet", sv: "Steg", en: "Steps"}
+roadmap.field.indicator: {fi: "Mittari", sv: "Indikator", en: "Indicator"}
+roadmap.field.unit: {fi: "Yksikkö", sv: "Enhet", en: "Unit"}
+roadmap.field.baseline: {fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline"}
+roadmap.field.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+roadmap.field.now: {fi: "Nyt", sv: "Nu", en: "Now"}
+roadmap.field.measured: {fi: "Milloin mitattu", sv: "När det mättes", en: "When measured"}
+roadmap.field.change: {fi: "Mikä muuttuu", sv: "Vad som förändras", en: "What changes"}
+roadmap.field.stopsDoing: {fi: "Mitä lakkaamme tekemästä", sv: "Det här slutar vi med", en: "What we stop doing"}
+roadmap.field.origin: {fi: "Mistä sai alkunsa", sv: "Hur det började", en: "What it came from"}
+roadmap.field.hypothesis: {fi: "Oletus", sv: "Hypotes", en: "Hypothesis"}
+roadmap.field.limit: {fi: "Raja", sv: "Gräns", en: "Limit"}
+roadmap.field.decisionDay: {fi: "Päätöspäivä", sv: "Beslutsdag", en: "Decision day"}
+roadmap.field.verdict: {fi: "Mitä päätettiin", sv: "Vad som beslutades", en: "What was decided"}
+roadmap.field.once: {fi: "Euroja kerran", sv: "Euro en gång", en: "Euros once"}
+roadmap.field.yearly: {fi: "Euroja vuodessa", sv: "Euro per år", en: "Euros a year"}
+roadmap.field.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-days"}
+roadmap.field.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "Goals of the strategy"}
+roadmap.field.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
+
+roadmap.problem.title: {fi: "Kirjoita toimenpiteelle otsikko", sv: "Skriv en rubrik för åtgärden", en: "Give the action a title"}
+roadmap.problem.theme: {fi: "Valitse teema", sv: "Välj ett tema", en: "Choose a theme"}
+roadmap.problem.missing: {fi: "Täytä tämä kohta", sv: "Fyll i den här punkten", en: "Fill this in"}
+roadmap.problem.choice: {fi: "Valitse jokin luettelon vaihtoehdoista", sv: "Välj ett av alternativen i listan", en: "Choose one of those in the list"}
+roadmap.problem.moment: {fi: "Kirjoita kuukausi (3/2026) tai päivä (15.3.2026)", sv: "Skriv en månad (3/2026) eller en dag (15.3.2026)", en: "Write a month (3/2026) or a day (2026-03-15)"}
+roadmap.problem.day: {fi: "Kirjoita päivä, esimerkiksi 15.3.2026", sv: "Skriv en dag, till exempel 15.3.2026", en: "Write a day, for example 2026-03-15"}
+roadmap.problem.ends: {fi: "Loppu on ennen alkua: tarkista ajat", sv: "Slutet är före början: kontrollera tiderna", en: "It ends before it starts: check the times"}
+roadmap.problem.figure: {fi: "Kirjoita luku, esimerkiksi 38 tai 2,5", sv: "Skriv ett tal, till exempel 38 eller 2,5", en: "Write a number, for example 38 or 2.5"}
+roadmap.problem.amount: {fi: "Kirjoita kokonaisluku, esimerkiksi 12 000", sv: "Skriv ett heltal, till exempel 12 000", en: "Write a whole number, for example 12 000"}
+roadmap.problem.long: {fi: "Lyhennä tekstiä: siinä on {length} merkkiä ja tilaa on {limit} merkille", sv: "Förkorta texten: den har {length} tecken och det ryms {limit}", en: "Shorten the text: it has {length} characters and there is room for {limit}"}
+roadmap.problem.many: {fi: "Tähän mahtuu enintään {n}", sv: "Här ryms högst {n}", en: "There is room for {n} at most"}
+roadmap.problem.step: {fi: "Askeleella on päivä mutta ei nimeä: kirjoita, mitä tehtiin", sv: "Steget har en dag men inget namn: skriv vad som gjordes", en: "The step has a day but no words: write what was done"}
+roadmap.problem.origin: {fi: "Valitse luettelosta tai kirjoita omin sanoin, ei molempia", sv: "Välj i listan eller skriv med egna ord, inte båda", en: "Choose from the list or write your own words, not both"}
+roadmap.problem.pilot: {fi: "Kokeilun tietoja on täytetty: valitse lajiksi kokeilu tai tyhjennä ne", sv: "Det finns uppgifter om ett försök: välj typen försök eller töm dem", en: "Parts of a pilot are filled: choose the kind pilot, or empty them"}
+roadmap.problem.verdict: {fi: "Valitse, mitä kokeilusta päätettiin", sv: "Välj vad som beslutades om försöket", en: "Choose what was decided of the pilot"}
+roadmap.problem.reason: {fi: "Kerro, miksi muutit: toimenpide on julkinen", sv: "Berätta varför du ändrade: åtgärden är offentlig", en: "Say why you changed it: the action is public"}
+roadmap.problem.published-needs: {fi: "Julkinen toimenpide tarvitsee tämän", sv: "En offentlig åtgärd behöver det här", en: "A public action needs this"}
+roadmap.problem.publish: {fi: "Ennen julkaisua puuttuu: {field}", sv: "Före publicering saknas: {field}", en: "Before publishing, add: {field}"}
+roadmap.problem.gaps: {fi: "Täydennä puuttuvat kielet tai rastita, että julkaistaan silti", sv: "Komplettera språken som saknas eller kryssa för att publicera ändå", en: "Add the missing languages, or tick that it is published anyway"}
+
+roadmap.model: {fi: "Katso mallipolkua", sv: "Se modellstigen", en: "See the model path"}
+roadmap.model.title: {fi: "Mallipolku: tyypillisiä ensimmäisiä askelia", sv: "Modellstigen: typiska första steg", en: "The model path: typical first steps"}
+roadmap.model.lead: {fi: "Ota askel omalle polulle luonnokseksi yhdellä napilla ja muokkaa se omannäköiseksi.", sv: "Ta ett steg till den egna stigen som utkast med en knapp och gör det till ert eget.", en: "Take a step onto your own path as a draft with one button, and make it your own."}
+roadmap.model.suggested: {fi: "Näistä kannattaa aloittaa:", sv: "Börja med de här:", en: "Begin with these:"}
+roadmap.model.others: {fi: "Muut askeleet", sv: "Övriga steg", en: "Other steps"}
+roadmap.model.more: {fi: "Pienet askeleet ja mittari", sv: "Små steg och indikator", en: "Small steps and indicator"}
+roadmap.model.take: {fi: "Ota polulle luonnoksena", sv: "Ta med som utkast", en: "Put on our path as a draft"}
+roadmap.model.taken: {fi: "jo polulla", sv: "redan på stigen", en: "already on the path"}
 
 """#),
         EmbeddedFile("texts/rounds.yaml", #"""

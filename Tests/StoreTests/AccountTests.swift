@@ -99,14 +99,15 @@ import Testing
         _ = try await signedUp(town)
         let clock = ContinuousClock()
         var times: [String: Duration] = [:]
-        for _ in 0..<4 {
+        for _ in 0..<6 {
             for email in ["lead@example.fi", "nobody@example.fi"] {
                 let time = try await clock.measure { _ = try await town.store.signIn(email: email, password: "väärä salasana") }
                 times[email] = min(times[email] ?? .seconds(60), time)
             }
         }
         let (known, unknown) = (try #require(times["lead@example.fi"]), try #require(times["nobody@example.fi"]))
-        #expect(unknown > known * 0.6 && unknown < known * 1.7, "\(known) and \(unknown)")
+        // Wide, because other tests run beside: without the same hash it would be a hundred times less.
+        #expect(unknown > known * 0.25 && unknown < known * 4, "\(known) and \(unknown)")
     }
 
     @Test func `a session ends after two idle hours, after twelve in all, and never gains life from a clock`() async throws {

@@ -23,9 +23,9 @@ import Testing
             try await store.editRound(draft.id, to: plan, of: Town.instrument, expecting: 1, by: lead)
         }
         await #expect(throws: EditConflict(current: edited)) {
-            try await store.openRound(draft.id, expecting: 1, labels: [Town.label], tree: "0", instrument: [9], by: lead)
+            try await store.openRound(draft.id, Opening(labels: [Town.label], tree: "0", instrument: [9]), expecting: 1, by: lead)
         }
-        let open = try await store.openRound(draft.id, expecting: 2, labels: [Town.label], tree: "0", instrument: [9, 0, 255], by: lead)
+        let open = try await store.openRound(draft.id, Opening(labels: [Town.label], tree: "0", instrument: [9, 0, 255]), expecting: 2, by: lead)
         #expect(open.labels == [Town.label])
         #expect(open.tree == "0")
         #expect(open.instrument.hash == Secrets.sha256([9, 0, 255]))
@@ -67,14 +67,18 @@ import Testing
         _ = try await store.addRound(plan, of: Town.instrument, by: town.lead)
         let opening = try #require(Day("2026-11-22")).start(in: .helsinki)
         #expect(try await store.nextRoundMoment() == opening)
-        #expect(try await store.roundsToOpen(at: opening.adding(seconds: -1)).isEmpty)
-        #expect(try await store.roundsToOpen(at: opening).map(\.id) == [scheduled.id])
+        town.clock.set(opening.adding(seconds: -1))
+        #expect(try await store.roundsToOpen().isEmpty)
+        town.clock.set(opening)
+        #expect(try await store.roundsToOpen().map(\.id) == [scheduled.id])
         try await store.openRound(
-            scheduled.id, expecting: 2, labels: [Town.label], tree: "0", instrument: [1], by: .program(in: town.home.id))
+            scheduled.id, Opening(labels: [Town.label], tree: "0", instrument: [1]), expecting: 2, by: .program(in: town.home.id))
         let closing = try #require(Day("2026-11-23")).end(in: .helsinki)
         #expect(try await store.nextRoundMoment() == closing)
-        #expect(try await store.roundsToClose(at: closing.adding(seconds: -1)).isEmpty)
-        #expect(try await store.roundsToClose(at: closing).map(\.id) == [scheduled.id])
+        town.clock.set(closing.adding(seconds: -1))
+        #expect(try await store.roundsToClose().isEmpty)
+        town.clock.set(closing)
+        #expect(try await store.roundsToClose().map(\.id) == [scheduled.id])
     }
 
     @Test func `visitors know of rounds that were opened, the previous release is of the same instrument`() async throws {
@@ -127,6 +131,46 @@ import Testing
             try await store.pin(
                 Finding(round: unreleased.id, kind: .gap, audience: .open, sentence: LocalText(fi: "X"), theme: "tieto"), by: lead)
         }
+    }
+
+    @Test func `results are read from the frozen release, by the table that the reader may see`() async throws {
+        let town = try await Town()
+        let round = try await town.releasedRound()
+        let hash = [UInt8](repeating: 1, count: 32)
+        try await town.damage(
+            """
+            INSERT INTO release_round (round, at, hash, k, invited_sheets, public_sheets, overfull)
+            VALUES (\(round.id.number), 0, \(hash), 5, 12, NULL, '')
+            """)
+        for (audience, option, people) in [("internal", 5, 7), ("internal", 6, 0), ("open", 5, 12)] {
+            try await town.damage(
+                """
+                INSERT INTO release (round, audience, question, block, option, people)
+                VALUES (\(round.id.number), \(audience), 'M01', '0+2', \(option), \(people))
+                """)
+        }
+        let block = try #require(Block(text: "0+2"))
+        #expect(
+            try await town.store.released(round, for: .internal) == [
+                ReleasedCount(audience: .internal, question: "M01", block: block, option: .five, people: 7),
+                ReleasedCount(audience: .internal, question: "M01", block: block, option: .dontKnow, people: 0),
+            ])
+        #expect(try await town.store.released(round, for: .open).map(\.people) == [12])
+        let open = try await town.openedRound()
+        #expect(try await town.store.released(open, for: .internal).isEmpty)
+    }
+
+    @Test func `a round that publishes nothing gives visitors no results`() async throws {
+        let town = try await Town()
+        let round = try await town.releasedRound(changed(try Town.plan()) { $0.publishes = false })
+        try await town.damage(
+            """
+            INSERT INTO release_round (round, at, hash, k, invited_sheets, public_sheets, overfull)
+            VALUES (\(round.id.number), 0, \([UInt8](repeating: 1, count: 32)), 5, 12, NULL, '')
+            """)
+        try await town.damage(
+            "INSERT INTO release (round, audience, question, block, option, people) VALUES (\(round.id.number), 'open', 'M01', '0', 5, 12)")
+        #expect(try await town.store.released(round, for: .open).isEmpty)
     }
 
     @Test func `findings of a round that publishes nothing stay inside`() async throws {

@@ -1,3 +1,4 @@
+import Ballot
 import Database
 import DatabaseSQLite
 import Domain
@@ -26,7 +27,7 @@ struct Town {
     init(on day: String = "2026-11-20") async throws {
         folder = try TemporaryFolder()
         database = try folder.database()
-        try await database.migrate(Store.migrations, at: 0)
+        try await database.migrate(Store.migrations + Ballot.migrations, at: 0)
         clock = Clock(at: try #require(Day(day)).start(in: .helsinki).adding(seconds: 12 * 3_600))
         key = Key()
         store = Store(database: database, world: clock.world, key: key)
@@ -70,7 +71,7 @@ struct Town {
 
     func openedRound(_ plan: Plan? = nil) async throws -> Round {
         let draft = try await store.addRound(try plan ?? Self.plan(), of: Self.instrument, by: lead)
-        return try await store.openRound(draft.id, expecting: 1, labels: [Self.label], tree: "0", instrument: [1, 2, 3], by: lead)
+        return try await store.openRound(draft.id, Opening(labels: [Self.label], tree: "0", instrument: [1, 2, 3]), expecting: 1, by: lead)
     }
 
     /// Released as the release builder leaves it: its state, with the line in the same transaction.
@@ -108,6 +109,7 @@ final class Clock: Sendable {
 
     var world: World { World(now: { self.instant.withLock { $0 } }, random: { self.chance.withLock { $0.next() } }) }
 
+    func set(_ time: Instant) { instant.withLock { $0 = time } }
     func advance(seconds: Int64) { instant.withLock { $0 = $0.adding(seconds: seconds) } }
     func advance(days: Int64) { instant.withLock { $0 = $0.adding(days: days) } }
 }

@@ -46,10 +46,10 @@ extension TestHouse {
         return try await send(.post, path, body: Array(body.utf8), session: session, headers: headers, sourceLocation: sourceLocation)
     }
 
-    /// Any request at all.
+    /// Any request at all; `gate` is another one over the same house.
     package func send(
         _ method: HTTPRequest.Method, _ path: String, body: [UInt8] = [], session: String? = nil, headers: HTTPFields = [:],
-        sourceLocation: SourceLocation = #_sourceLocation
+        through gate: Gate? = nil, sourceLocation: SourceLocation = #_sourceLocation
     ) async throws -> TestAnswer {
         var fields = headers
         if method == .post, fields[.contentType] == nil { fields[.contentType] = "application/x-www-form-urlencoded" }
@@ -59,11 +59,11 @@ extension TestHouse {
             head: HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields),
             body: .init(buffer: ByteBuffer(bytes: body)))
         let context = SiteContext(source: .init(channel: EmbeddedChannel(), logger: Logger(label: "test")))
-        let response = try await gate.respond(to: request, context: context)
+        let response = try await (gate ?? self.gate).respond(to: request, context: context)
         let collector = Collector()
         try await response.body.write(collector)
         let text = String(decoding: collector.bytes, as: UTF8.self)
-        if response.headers[.contentType]?.hasPrefix("text/html") == true, method != .head {
+        if response.headers[.contentType]?.hasPrefix("text/html") == true, response.headers[.contentEncoding] == nil, method != .head {
             PageInspector.inspect(text, at: path, sourceLocation: sourceLocation)
         }
         return TestAnswer(status: response.status.code, headers: response.headers, body: text)

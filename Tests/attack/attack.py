@@ -20,8 +20,6 @@ from attack.voting import House, Round
 from outside.program import Broken, end_on_signals, running
 from outside.report import Report
 
-ORGANISATION = "tyrskyla"
-
 
 def attack(report: Report, house: House, held: Round) -> None:
     """Everything that is checked of one population."""
@@ -37,16 +35,30 @@ def attack(report: Report, house: House, held: Round) -> None:
 
 
 def read(report: Report, house: House, held: Round, who: str) -> published.Table | None:
-    reader = house.visitor if who == "visitor" else house.member
-    path = f"/api/v1/organisations/{ORGANISATION}/rounds/{held.id}/results"
-    page = reader.get(path)
-    if not report.check(page.status == 200 and "json" in page.kind, f"population {held.population.number}: a {who} reads the results as data", f"{page.status} at {path}"):
+    """The table as data, after the file said the same."""
+    at = f"population {held.population.number}: a {who}"
+    reader = house.visitor if who == "visitor" else held.member
+    page, file = reader.get(held.results), reader.get(held.results + ".csv")
+    if not report.check(page.status == file.status == 200, f"{at} reads the results as data and as a file", f"{page.status}, {file.status} at {page.path}"):
         return None
     try:
-        return published.from_json(page.json(), f"{who}'s table")
+        table = published.from_json(page.json(), f"{who}'s table")
+        same = published.from_csv(file.text, published.keys_of(page.json()), f"{who}'s file")
     except (published.Unreadable, ValueError) as problem:
-        report.check(False, f"population {held.population.number}: the {who}'s results are what DESIGN §10 says", str(problem))
+        report.check(False, f"{at} can read what the open data say", str(problem))
         return None
+    report.check(table.blocks == same.blocks, f"{at} reads the same in the data and in the file")
+    sheets, true = page.json()["sheets"]["invited"], held.truth().sheets.total()
+    report.check(sheets == true, f"{at} reads the true number of sheets", f"{sheets} instead of {true}")
+    return table
+
+
+def hidden(report: Report, house: House, held: Round) -> None:
+    """Only a round with fewer than k sheets is left unreleased, and then nobody reads a number."""
+    at = f"population {held.population.number}"
+    report.check((sheets := held.truth().sheets.total()) < K, f"{at}: {sheets} sheets are released")
+    for who, reader in (("visitor", house.visitor), ("member", held.member)):
+        report.check(reader.get(held.results).status == 404, f"{at}: a {who} finds no results of an unreleased round")
 
 
 def wrong(report: Report, held: Round, table: published.Table, at: str) -> None:
@@ -105,8 +117,8 @@ def main() -> int:
     report = Report("attack", everything=chosen.all)
     try:
         naive.check(report, chosen.seed)
-        with running(chosen.program) as program:
-            house = House(program, ORGANISATION)
+        with running(chosen.program, demo=False) as program:
+            house = House(program)
             for number in range(chosen.populations):
                 began = time.monotonic()
                 held = house.hold(random_population(number, chosen.seed))
@@ -114,6 +126,8 @@ def main() -> int:
                     attack(report, house, held)
                     if number < chosen.twins:
                         twins.check(report, house, held)
+                else:
+                    hidden(report, house, held)
                 report.say(f"   population {number}: {held.population.people} people, {sum(map(len, held.sent.values()))} sheets, {time.monotonic() - began:.1f} s")
     except Broken as problem:
         report.check(False, "the round goes its way", str(problem))

@@ -2,12 +2,9 @@
 import csv
 import dataclasses
 import io
-import re
 
-from attack.population import DONT_KNOW, OPTIONS, STEPS, Key
+from attack.population import DONT_KNOW, STEPS, Key
 from attack.solver import Fact
-
-STATEMENT = re.compile(r"M\d\d")
 
 
 class Unreadable(Exception):
@@ -29,49 +26,41 @@ class Table:
 
 
 def from_json(document: dict, source: str) -> Table:
-    """`labels: [{number, key, …}]`, `counts: [{statement, block, option, people}]`; a block names its labels by number: `0+2`."""
+    """`labels: [{number, key}]`, `questions: [{id, blocks: [{labels, counts: {1…5, dontKnow}, answered}]}]`."""
     try:
-        keys = {label["number"]: tuple(label["key"]) for label in document["labels"]}
-        rows = [(row["statement"], block(row["block"], keys), option(row["option"]), row["people"]) for row in document["counts"]]
+        keys = keys_of(document)
+        return _table(source, [
+            (question["id"], frozenset(keys[number] for number in block["labels"]), block["counts"], block["answered"])
+            for question in document["questions"] for block in question["blocks"]
+        ])
     except (KeyError, TypeError) as problem:
         raise Unreadable(f"{source}: {type(problem).__name__} {problem}") from None
-    return _table(source, rows)
 
 
 def from_csv(text: str, keys: dict[int, Key], source: str) -> Table:
-    """Columns `statement, block, option, people`, in any order, with others beside them."""
-    text = text.removeprefix("\ufeff")
-    separator = ";" if text.split("\n", 1)[0].count(";") > text.split("\n", 1)[0].count(",") else ","
-    rows = []
-    for row in csv.DictReader(io.StringIO(text), delimiter=separator):
-        try:
-            rows.append((row["statement"], block(row["block"], keys), option(row["option"]), int(row["people"])))
-        except (KeyError, ValueError) as problem:
-            raise Unreadable(f"{source}: {type(problem).__name__} {problem}, columns {list(row)}") from None
-    return _table(source, rows)
+    """Columns `question, block, step_1…step_5, dont_know, answered`, with others beside them; a block is `0+2`."""
+    try:
+        return _table(source, [
+            (
+                row["question"], frozenset(keys[int(number)] for number in row["block"].split("+")),
+                {step: int(row[f"step_{step}"]) for step in STEPS} | {"dontKnow": int(row["dont_know"])}, int(row["answered"]),
+            )
+            for row in csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
+        ])
+    except (KeyError, ValueError) as problem:
+        raise Unreadable(f"{source}: {type(problem).__name__} {problem}") from None
 
 
-def block(written, keys: dict[int, Key]) -> frozenset[Key]:
-    numbers = written if isinstance(written, list) else [int(part) for part in str(written).split("+")]
-    return frozenset(keys[number] for number in numbers)
-
-
-def option(written) -> str:
-    """`1`…`5`; don't know is `eos`, 6 or a word for it."""
-    text = str(written)
-    return text if text in STEPS else DONT_KNOW
+def keys_of(document: dict) -> dict[int, Key]:
+    return {label["number"]: tuple(label["key"]) for label in document["labels"]}
 
 
 def _table(source: str, rows) -> Table:
     blocks: dict[str, dict[frozenset[Key], dict[str, int]]] = {}
-    for statement, labels, answer, people in rows:
-        if not STATEMENT.fullmatch(statement):
-            raise Unreadable(f"{source}: '{statement}' is no statement")
-        counts = blocks.setdefault(statement, {}).setdefault(labels, {})
-        if answer in counts and counts[answer] != people:
-            raise Unreadable(f"{source}: {statement} says {counts[answer]} and {people} for one block and option")
-        counts[answer] = people
-    for statement, found in blocks.items():
-        for labels, counts in found.items():
-            blocks[statement][labels] = {name: counts.get(name, 0) for name in OPTIONS}
+    for question, labels, counts, answered in rows:
+        if labels in blocks.setdefault(question, {}):
+            raise Unreadable(f"{source}: {question} tells one block twice")
+        if sum(counts.values()) != answered:
+            raise Unreadable(f"{source}: {question} says that {answered} answered and counts {sum(counts.values())}")
+        blocks[question][labels] = {step: counts[step] for step in STEPS} | {DONT_KNOW: counts["dontKnow"]}
     return Table(source, blocks)

@@ -14,6 +14,7 @@ import platform
 import random
 import re
 import sys
+import tempfile
 import threading
 import time
 import urllib.parse
@@ -25,7 +26,7 @@ from outside.program import Broken, Program, end_on_signals, running
 from outside.visitor import Visitor
 
 ORGANISATION = "tyrskyla"
-INSTRUMENT = "muutosvalmius"
+INSTRUMENT = "nopeus"
 CLIENTS = (1, 16, 64)
 
 
@@ -193,6 +194,16 @@ class Peak:
             self.kib = max(self.kib, self.program.memory())
 
 
+def all_asked(folder: pathlib.Path) -> str:
+    """A content folder with our instrument under another name, whose thirty statements are all asked of the management."""
+    ours = pathlib.Path(__file__).resolve().parents[2] / "Content" / "instruments" / "muutosvalmius-1.yaml"
+    text = re.sub(r"^id: muutosvalmius$", f"id: {INSTRUMENT}", ours.read_text(encoding="utf-8"), flags=re.M)
+    text = re.sub(r"^(\s+)groups: \[.*\]$", r"\1groups: [staff, management, elected]", text, flags=re.M)
+    (folder / "instruments").mkdir()
+    (folder / "instruments" / f"{INSTRUMENT}-1.yaml").write_text(text, encoding="utf-8")
+    return str(folder)
+
+
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--program", required=True)
@@ -200,7 +211,7 @@ def main() -> int:
     chosen = options.parse_args()
     end_on_signals()
     try:
-        with running(chosen.program) as program:
+        with tempfile.TemporaryDirectory() as content, running(chosen.program, options=("--content", all_asked(pathlib.Path(content)))) as program:
             bench = Bench(program, chosen.quick)
             for part in (bench.at_rest, bench.answer_page, bench.rendering, bench.submissions, bench.results):
                 part()

@@ -60,4 +60,4 @@ PAPER = [
 ]
 
 #: Addresses that the crawl leaves alone: data and files, and what ends the session.
-NOT_PAGES = r"\.(csv|xlsx|json|svg|png|ics|xml|yaml|txt|css|js|ttl|rdf|jsonld|pdf)($|\?)|^/api/|^/assets/|ulos"
+NOT_PAGES = r"\.(csv|xlsx|json|svg|png|ics|xml|yaml|txt|css|js|ttl|rdf|jsonld|pdf)($|\?)|^/api/|^/assets/|/ulos$"

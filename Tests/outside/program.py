@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import re
+import secrets
 import signal
 import socket
 import subprocess
@@ -21,7 +22,9 @@ class Broken(Exception):
 class Program:
     """One running `digipolku serve` on a free port of the loopback."""
 
-    def __init__(self, binary: str, folder: pathlib.Path, demo: bool, ready_within: float, command: tuple[str, ...] = ("serve",)):
+    def __init__(
+        self, binary: str, folder: pathlib.Path, demo: bool, ready_within: float, command: tuple[str, ...] = ("serve",), options: tuple[str, ...] = ()
+    ):
         self.binary = str(pathlib.Path(binary).resolve())
         self.folder = folder
         self.port = free_port()
@@ -34,20 +37,19 @@ class Program:
             "DIGIPOLKU_KEYS": str(folder / "keys"),
             "SWIFT_BACKTRACE": "enable=no",
         }
-        options = ["--port", str(self.port), "--data", str(folder / "data"), "--keys", str(folder / "keys")]
+        places = ["--port", str(self.port), "--data", str(folder / "data"), "--keys", str(folder / "keys")]
         self.process = subprocess.Popen(
-            [self.binary, *command, *(["--demo"] if demo else []), *options], cwd=folder, env=self.environment,
+            [self.binary, *command, *(["--demo"] if demo else []), *places, *options], cwd=folder, env=self.environment,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
         )
         self.reader = threading.Thread(target=self._read, daemon=True)
         self.reader.start()
         self._wait(ready_within)
 
-    def run(self, *arguments: str, within: float = 120) -> str:
+    def run(self, *arguments: str, within: float = 120, typed: str = "") -> str:
         """Runs another command beside the server; its standard output."""
         done = subprocess.run(
-            [self.binary, *arguments], cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL, capture_output=True, text=True,
-            timeout=within,
+            [self.binary, *arguments], cwd=self.folder, env=self.environment, input=typed, capture_output=True, text=True, timeout=within,
         )
         if done.returncode != 0:
             raise Broken(f"'{' '.join(arguments)}' ended with {done.returncode}: {done.stderr.strip() or done.stdout.strip()}")
@@ -59,6 +61,15 @@ class Program:
             return json.loads(text)
         except ValueError:
             raise Broken(f"'{' '.join(arguments)} --json' printed no JSON: {text[:200]}") from None
+
+    def add_member(self, visitor, organisation: str, role: str) -> None:
+        """An account with a password, in an organisation that is made when it is not there; `visitor` is signed in with it."""
+        email, password = f"{role}@{organisation}.example", secrets.token_urlsafe(16)
+        self.run("user", "add", "--email", email, "--name", role.title(), "--organisation", organisation, "--role", role, "--password-stdin", typed=password + "\n")
+        page = visitor.get(f"/fi/{organisation}/kirjaudu")
+        form = next((form for form in page.forms if any(name == "password" for _, name, _, _ in form.controls)), None)
+        if form is None or visitor.submit(page, form, {"email": email, "password": password}).status != 303 or not visitor.cookies:
+            raise Broken(f"{email} could not sign in with the password that 'user add' set")
 
     def memory(self, field: str = "VmRSS") -> int:
         """KiB, from /proc."""
@@ -106,12 +117,12 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def running(binary: str, demo: bool = True, ready_within: float = 240):
+def running(binary: str, demo: bool = True, ready_within: float = 240, options: tuple[str, ...] = ()):
     """A program with empty folders that are gone afterwards."""
     if not os.access(binary, os.X_OK):
         raise Broken(f"there is no program at {binary}: build it first")
     with tempfile.TemporaryDirectory(prefix="digipolku-") as name:
-        program = Program(binary, pathlib.Path(name), demo, ready_within)
+        program = Program(binary, pathlib.Path(name), demo, ready_within, options=options)
         try:
             yield program
         finally:

@@ -19,7 +19,7 @@
   const elsewhere = Number(form.querySelector("[data-elsewhere]")?.dataset.elsewhere ?? 0);
   const count = () => {
     const chosen = [...form.querySelectorAll("input[type=radio]:checked")].filter((radio) => radio.value !== "");
-    if (number) number.textContent = String(elsewhere + chosen.length);
+    if (number) number.textContent = number.textContent.replace(/\d+(?=\/)/, String(elsewhere + chosen.length));
   };
   form.addEventListener("change", count);
   count();

@@ -13,9 +13,17 @@ package indirect enum LabelTree: Hashable, Sendable {
 
     /// Label numbers, ascending.
     package var labels: [Int] {
+        var found: [Int] = []
+        collect(into: &found)
+        return found.sorted()
+    }
+
+    private func collect(into found: inout [Int]) {
         switch self {
-        case .leaf(let number): [number]
-        case .pair(let one, let other): (one.labels + other.labels).sorted()
+        case .leaf(let number): found.append(number)
+        case .pair(let one, let other):
+            one.collect(into: &found)
+            other.collect(into: &found)
         }
     }
 
@@ -81,13 +89,18 @@ extension LabelTree {
         self = tree
     }
 
-    /// No label twice, and the side with the smaller number first.
+    /// No label twice, and in every pair the side with the smaller number first.
     private var isOrdered: Bool {
         let numbers = labels
-        guard Set(numbers).count == numbers.count else { return false }
+        return Set(numbers).count == numbers.count && leastIfOrdered != nil
+    }
+
+    private var leastIfOrdered: Int? {
         switch self {
-        case .leaf: return true
-        case .pair(let one, let other): return (one.labels.first ?? 0) < (other.labels.first ?? 0) && one.isOrdered && other.isOrdered
+        case .leaf(let number): return number
+        case .pair(let one, let other):
+            guard let first = one.leastIfOrdered, let second = other.leastIfOrdered, first < second else { return nil }
+            return first
         }
     }
 }

@@ -34,7 +34,7 @@ package struct RoundOffice: RoundKeeper {
             id, invited: reach.filter { $0.personalLinks > 0 }.map { Invited(label: $0.label, people: $0.personalLinks) },
             linked: reach.filter(\.isLinked).map(\.label))
         let trees = LabelTree.text(of: LabelTree.trees(of: labels))
-        _ = try await store.openRound(id, Opening(labels: labels, tree: trees, instrument: bytes), by: actor)
+        _ = try await store.openRound(id, Opening(labels: labels, tree: trees, instrument: bytes), expecting: round.number, by: actor)
     }
 
     package func release(_ id: Round.ID, by actor: Actor) async throws -> ReleaseOutcome {

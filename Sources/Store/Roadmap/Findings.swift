@@ -91,7 +91,7 @@ extension Store {
             .filter { $0.isPinned && (round == nil || $0.round == round) }
     }
 
-    /// Pinned findings that visitors may read: of rounds that publish, with figures of the open table.
+    /// Pinned findings that visitors may read: of rounds that publish, with figures of the open table; of all rounds when nil.
     package func openFindings(of round: Round.ID? = nil, in organisation: Organisation.ID) async throws -> [Revision<Finding>] {
         try await database.read { db in
             try Objects.all(Finding.self, in: organisation, db)

@@ -38,7 +38,7 @@ extension Store {
     /// - Parameters:
     ///   - place: of the last one that is known; nil to begin.
     ///   - limit: greatest number of versions.
-    package func pathChanges(of organisation: Organisation.ID, after place: PathChange.Place?, limit: Int) async throws -> [PathChange] {
+    package func pathChanges(in organisation: Organisation.ID, after place: PathChange.Place?, limit: Int) async throws -> [PathChange] {
         try await database.read { db in
             let published = Set(try Objects.all(Action.self, in: organisation, db).filter(\.content.isPublished).map(\.id))
             var found: [PathChange] = []

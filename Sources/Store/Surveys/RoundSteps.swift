@@ -2,6 +2,21 @@ import Database
 import Domain
 import Secrets
 
+/// What is asked, as it is frozen when a round opens.
+package struct Opening: Sendable {
+    package let labels: [Label]
+    /// The trees as text.
+    package let tree: String
+    /// The exact bytes of the instrument's file.
+    package let instrument: [UInt8]
+
+    package init(labels: [Label], tree: String, instrument: [UInt8]) {
+        self.labels = labels
+        self.tree = tree
+        self.instrument = instrument
+    }
+}
+
 extension Store {
     /// A draft; its plan must be without problems only when it opens.
     ///
@@ -48,23 +63,20 @@ extension Store {
 
     /// Freezes plan, labels, tree and questionnaire, and lets answers in.
     ///
-    /// - Parameters:
-    ///   - number: the version of the draft that labels and links were made from.
-    ///   - tree: the trees as text.
-    ///   - instrument: the exact bytes of the instrument's file.
+    /// - Parameter number: the version of the draft that labels and links were made from.
     /// - Throws: `.notAllowed`, `.missing`, `.state`, `.unfit` when it has no labels or its last day has passed, `EditConflict<Round>`.
     @discardableResult
     package func openRound(
-        _ id: Round.ID, expecting number: Int, labels: [Label], tree: String, instrument: [UInt8], by actor: Actor
+        _ id: Round.ID, _ opening: Opening, expecting number: Int, by actor: Actor
     ) async throws -> Round {
         try await step(id, .roundOpened, from: [.draft], by: actor) { ledger, round in
             guard round.number == number else { throw EditConflict(current: round) }
-            guard !labels.isEmpty, round.closesAt > ledger.at else { throw StoreFault.unfit }
+            guard !opening.labels.isEmpty, round.closesAt > ledger.at else { throw StoreFault.unfit }
             let frozen = FrozenRound(
-                plan: try Canonical.text(PlanBody(round.plan)), labels: try Canonical.text(labels.map { LabelBody($0) }), tree: tree,
-                instrument: Secrets.sha256(instrument))
+                plan: try Canonical.text(PlanBody(round.plan)), labels: try Canonical.text(opening.labels.map { LabelBody($0) }),
+                tree: opening.tree, instrument: Secrets.sha256(opening.instrument))
             ledger.detail = frozen.digest
-            try Self.freeze(frozen, in: round, instrument, at: ledger.at, ledger.db)
+            try Self.freeze(frozen, in: round, opening.instrument, at: ledger.at, ledger.db)
         }
     }
 

@@ -40,16 +40,18 @@ extension Store {
     }
 
     /// Drafts whose opening day has begun and that open by themselves. For `Jobs`, over all organisations.
-    package func roundsToOpen(at now: Instant) async throws -> [Round] {
-        try await database.read { db in
+    package func roundsToOpen() async throws -> [Round] {
+        let now = world.now()
+        return try await database.read { db in
             try db.rows("SELECT * FROM round WHERE state = 'draft' AND scheduled = TRUE AND opens_at <= \(now.milliseconds) ORDER BY opens_at, id")
                 .map { try Round($0) }
         }
     }
 
     /// Open rounds whose last day has passed. For `Jobs`, over all organisations.
-    package func roundsToClose(at now: Instant) async throws -> [Round] {
-        try await database.read { db in
+    package func roundsToClose() async throws -> [Round] {
+        let now = world.now()
+        return try await database.read { db in
             try db.rows("SELECT * FROM round WHERE state = 'open' AND closes_at <= \(now.milliseconds) ORDER BY closes_at, id").map { try Round($0) }
         }
     }

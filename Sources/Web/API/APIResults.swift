@@ -47,8 +47,10 @@ struct APIResults: Sendable {
 extension Site {
     /// The results of a round from its frozen release.
     func releasedResults(of round: Round, _ facts: ReleaseFacts, for audience: Audience) async throws -> RoundResults {
-        RoundResults(
-            rows: try await store.released(round, for: audience), audience: audience, sheets: facts.sheets, overfull: facts.overfull,
+        let least = round.plan.k(for: audience)
+        return RoundResults(
+            rows: try await store.released(round, for: audience), audience: audience, sheets: facts.sheets.filter { $0.value >= least },
+            overfull: facts.overfull,
             labels: round.labels, instrument: try await instrument(of: round))
     }
 }

@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Hummingbird
 import Store
@@ -42,22 +43,22 @@ struct APIRoutes: Sendable {
 
     @Sendable private func themes(_ visit: Visit) async throws -> Response {
         let slice = try APISlice(visit) { !$0.isEmpty }
-        let board = try await site.store.board(of: visit.home().id).enumerated().map { PlacedTheme(place: $0 + 1, theme: $1) }
+        let board = try await site.store.board(in: visit.home().id).enumerated().map { PlacedTheme(place: $0 + 1, theme: $1) }
         return slice.answer(visit, board, key: \.theme.content.key) { $0.write($1, visit) }
     }
 
     @Sendable private func actions(_ visit: Visit) async throws -> Response {
         let slice = try APISlice(visit) { ID<Action>(text: $0) != nil }
         let organisation = try visit.home()
-        let goals = try await site.store.goals(of: organisation.id)
-        return slice.answer(visit, try await site.store.path(of: organisation.id), key: \.id.description) { $0.write($1, goals: goals, visit) }
+        let goals = try await site.store.goals(in: organisation.id)
+        return slice.answer(visit, try await site.store.path(in: organisation.id), key: \.id.description) { $0.write($1, goals: goals, visit) }
     }
 
     @Sendable private func action(_ visit: Visit) async throws -> Response {
         try visit.allowParameters()
         let organisation = try visit.home()
-        let action = try await site.store.publishedAction(visit.id("action"), of: organisation.id)
-        let goals = try await site.store.goals(of: organisation.id)
+        let action = try await site.store.publishedAction(visit.id("action"), in: organisation.id)
+        let goals = try await site.store.goals(in: organisation.id)
         return visit.json { $0.write(action, goals: goals, visit) }
     }
 
@@ -91,7 +92,7 @@ struct APIRoutes: Sendable {
         let slice = try APISlice(visit) { PathChange.Place(text: $0) != nil }
         let organisation = try visit.home()
         let changes = try await site.store.pathChanges(
-            of: organisation.id, after: slice.after.flatMap { PathChange.Place(text: $0) }, limit: slice.limit + 1)
+            in: organisation.id, after: slice.after.flatMap { PathChange.Place(text: $0) }, limit: slice.limit + 1)
         return slice.answer(visit, page: changes, key: \.place.text) { $0.write($1, visit) }
     }
 

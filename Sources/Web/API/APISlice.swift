@@ -50,7 +50,7 @@ struct APISlice: Sendable {
             }
             json.field("next", next)
         }
-        if let next { response.headers[.link] = "<\(next)>; rel=\"next\"" }
+        if let next, let link = HTTPField.Name("Link") { response.headers[link] = "<\(next)>; rel=\"next\"" }
         return response
     }
 

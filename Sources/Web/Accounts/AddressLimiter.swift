@@ -1,7 +1,12 @@
 import Domain
-import NIOCore
 import Secrets
 import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
 
 /// Wrong tries per address at the other end of the connection, in the memory of this process alone: no address is stored or logged.
 ///
@@ -66,8 +71,9 @@ final class AddressLimiter: Sendable {
 
     /// An IPv4 address, also one written in IPv6; of an IPv6 address the 64 bits that name a network.
     static func network(_ address: String) -> [UInt8] {
-        guard case .v6(let v6)? = try? SocketAddress(ipAddress: address, port: 0) else { return Array(address.utf8) }
-        let bytes = withUnsafeBytes(of: v6.address.sin6_addr) { Array($0) }
+        var read = in6_addr()
+        guard inet_pton(AF_INET6, address, &read) == 1 else { return Array(address.utf8) }
+        let bytes = withUnsafeBytes(of: read) { Array($0) }
         let isMapped = bytes.prefix(10).allSatisfy { $0 == 0 } && bytes[10] == 255 && bytes[11] == 255
         return isMapped ? Array(bytes.suffix(4).map(String.init).joined(separator: ".").utf8) : Array(bytes.prefix(8))
     }

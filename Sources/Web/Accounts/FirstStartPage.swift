@@ -1,5 +1,6 @@
 import Domain
 import Formats
+import Foundation
 import HTML
 
 /// An empty store: choose the municipality, say who you are, and begin.
@@ -53,9 +54,12 @@ struct FirstStartPage: Page {
 
     private var choices: [(value: String, text: String)] {
         let names = municipalities.map { ($0.code, $0.name.text(in: visit.language)) }
-        return [("", t("accounts.start.choose"))] + names.sorted { $0.1.localizedStandardCompare($1.1) == .orderedAscending }
+        return [("", t("accounts.start.choose"))] + names.sorted { $0.1.compare($1.1, locale: Self.order) == .orderedAscending }
             + [(FirstStartForm.other, t("accounts.start.other.choice"))]
     }
+
+    /// Å, Ä and Ö stand last, also in Swedish names.
+    private static let order = Locale(identifier: "fi_FI")
 
     private func person(_ page: inout HTML) {
         page.element("h2", text: t("accounts.start.person"))

@@ -70,7 +70,9 @@ struct MembersRoutes: Sendable {
     /// - Throws: `.notFound` for somebody of another organisation and nobody alike.
     private func member(_ visit: Visit) async throws -> Membership {
         let id = try visit.id("account", of: Account.self)
-        guard let member = try await site.store.members(for: try visit.member()).first(where: { $0.account.id == id }) else { throw SiteError.notFound }
+        guard let member = try await site.store.members(for: try visit.member()).first(where: { $0.account.id == id }) else {
+            throw SiteError.notFound
+        }
         return member
     }
 }

@@ -70,7 +70,9 @@ struct EndedLinkPage: Page {
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: visit.t("accounts.link.used"))
-        page.element("p", .class("buttons")) { $0.element("a", .class("button"), .href(visit.address("kirjaudu")), text: visit.t("accounts.sign-in.button")) }
+        page.element("p", .class("buttons")) {
+            $0.element("a", .class("button"), .href(visit.address("kirjaudu")), text: visit.t("accounts.sign-in.button"))
+        }
     }
 }
 

@@ -23,7 +23,10 @@ struct AccessibilityPage: Page {
         page.element("h2", text: t("accessibility.limits"))
         page.element("p", text: t("accessibility.limits.lead"))
         page.element("ul") { page in
-            for text in [t("accessibility.limits.languages"), t("accessibility.limits.texts"), t("accessibility.limits.devices"), t("accessibility.limits.audit")] {
+            for text in [
+                t("accessibility.limits.languages"), t("accessibility.limits.texts"), t("accessibility.limits.devices"),
+                t("accessibility.limits.audit"),
+            ] {
                 page.element("li", text: text)
             }
         }
@@ -61,7 +64,9 @@ struct AccessibilityPage: Page {
                 page.element("a", .href(site), text: "www.saavutettavuusvaatimukset.fi")
             }
             page.void("br")
-            if let mail = Address(external: "mailto:saavutettavuus@traficom.fi") { page.element("a", .href(mail), text: "saavutettavuus@traficom.fi") }
+            if let mail = Address(external: "mailto:saavutettavuus@traficom.fi") {
+                page.element("a", .href(mail), text: "saavutettavuus@traficom.fi")
+            }
             page.void("br")
             page.text(t("accessibility.enforcement.phone"))
         }

@@ -38,11 +38,8 @@ struct AnswerBar: View {
     private func answered(_ page: inout HTML) {
         page.element("span", .class("answered"), .with("data-elsewhere", elsewhere)) { page in
             for _ in 0..<elsewhere { page.element("i", .class("done")) { _ in } }
-            page.element("span", .class("visually-hidden")) { page in
-                page.text(t("answering.answered") + " ")
-                page.element("span", .flag("data-answered"), text: String(typed.answers.count))
-                page.text("/\(all)")
-            }
+            page.element(
+                "span", .class("visually-hidden"), .flag("data-answered"), text: "\(t("answering.answered")) \(typed.answers.count)/\(all)")
             page.element("span", .class("answered-count"), .aria(.hidden, "true"), text: "/\(all) \(t("answering.answered.after"))")
         }
     }

@@ -65,12 +65,16 @@ struct AnswerProblems {
         let themeName = TextValue.text(theme.map { t.worded($0.name.text(in: t.language)) } ?? "")
         switch slip.kind {
         case .unknownOption(let value): return t("answering.problem.option", ["number": number, "value": .text(value)])
-        case .doubled: return theme == nil ? t("answering.problem.doubled", ["number": number]) : t("answering.problem.doubled-text", ["theme": themeName])
+        case .doubled:
+            return theme == nil ? t("answering.problem.doubled", ["number": number]) : t("answering.problem.doubled-text", ["theme": themeName])
         case .notAsked: return notAsked(slip.field, t)
         case .tooLong(let characters):
             return t(
                 "answering.problem.long",
-                ["theme": themeName, "n": .count(characters), "limit": .count(SheetCodec.longestText), "over": .count(characters - SheetCodec.longestText)])
+                [
+                    "theme": themeName, "n": .count(characters), "limit": .count(SheetCodec.longestText),
+                    "over": .count(characters - SheetCodec.longestText),
+                ])
         }
     }
 

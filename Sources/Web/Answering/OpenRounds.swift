@@ -25,7 +25,7 @@ final class OpenRounds: Sendable {
     }
 
     private let store: Store
-    private let ballot: BallotBox
+    private let ballot: Ballot
     private let state = Mutex(State())
 
     /// Nothing older is used.
@@ -33,7 +33,7 @@ final class OpenRounds: Sendable {
     /// From this age on the first to come reads anew.
     private static let ageing = Duration.milliseconds(500)
 
-    init(store: Store, ballot: BallotBox) {
+    init(store: Store, ballot: Ballot) {
         self.store = store
         self.ballot = ballot
     }

@@ -1,6 +1,7 @@
 import Domain
 import HTML
 import Hummingbird
+import Store
 
 extension AnsweringRoutes {
     @Sendable func privacy(_ visit: Visit) async throws -> Response {
@@ -50,7 +51,8 @@ struct PrivacyPage: Page {
         page.element("ul") { page in
             for text in [
                 t("answering.limit.text"), t("answering.limit.root"), t("answering.limit.colleagues"), t("answering.limit.alone"),
-                t("answering.limit.repeat"), t("answering.limit.list"), t("answering.limit.network"), t("privacy.limit.headcounts"), t("privacy.limit.copies"),
+                t("answering.limit.repeat"), t("answering.limit.list"), t("answering.limit.network"), t("privacy.limit.headcounts"),
+                t("privacy.limit.copies"),
             ] { page.element("li", text: text) }
         }
         plans(&page)

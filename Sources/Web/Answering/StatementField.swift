@@ -33,7 +33,8 @@ struct ThemeSection: View {
         let field = TypedAnswers.field(of: part.theme)
         let text = answerPage.typed.texts[part.theme.key] ?? ""
         let problem = answerPage.problems.sentence(field)
-        page.element("details", .class(problem == nil ? "answer-open" : "answer-open field wrong"), .flag("open", !text.isEmpty || problem != nil)) { page in
+        page.element("details", .class(problem == nil ? "answer-open" : "answer-open field wrong"), .flag("open", !text.isEmpty || problem != nil)) {
+            page in
             page.element("summary") { page in
                 page.written(question, visit)
                 page.element("span", .class("quiet"), text: " " + visit.t("answering.open.optional"))

@@ -1,6 +1,7 @@
 import Domain
 import HTML
 import Hummingbird
+import Store
 
 extension AnsweringRoutes {
     /// After a submission; anyone may open it, for it tells nothing about anyone.
@@ -67,11 +68,15 @@ struct NextSteps: View {
         page.element("h2", text: t("answering.next.title"))
         page.element("ol", .class("answer-next")) { page in
             page.element("li") { page in
-                page.element("strong", text: round.state == .open ? t("answering.next.open", ["day": .day(round.closes)]) : t("answering.next.closed"))
+                page.element(
+                    "strong", text: round.state == .open ? t("answering.next.open", ["day": .day(round.closes)]) : t("answering.next.closed"))
                 page.text(" " + t("answering.next.sealed"))
             }
             page.element("li") { page in
-                page.text(t(round.state == .released ? "answering.next.released" : round.plan.publishes ? "answering.next.results" : "answering.next.inside") + " ")
+                page.text(
+                    t(
+                        round.state == .released
+                            ? "answering.next.released" : round.plan.publishes ? "answering.next.results" : "answering.next.inside") + " ")
                 page.element("a", .href(results), text: t("answering.next.results.link"))
             }
             page.element("li") { page in

@@ -38,7 +38,9 @@ struct TimelineDrawing: View {
         svg(&page, [.class("timeline-axis"), .aria(.hidden, "true")], width: scale.width, height: 72) { page in
             let half = TimelineText.width(timeline.dayLabel, size: 13) / 2 + 8
             let middle = min(max(today, half), scale.width - half)
-            page.void("rect", .class("today-flag"), .with("x", middle - half), .with("y", 1.0), .with("width", half * 2), .with("height", 22.0), .with("rx", 4))
+            page.void(
+                "rect", .class("today-flag"), .with("x", middle - half), .with("y", 1.0), .with("width", half * 2), .with("height", 22.0),
+                .with("rx", 4))
             page.element("text", .class("today-word"), .with("x", middle), .with("y", 17.0), .with("text-anchor", "middle"), text: timeline.dayLabel)
             page.void("path", .class("today"), .with("d", "M\(Int(today)) 23V72"))
             for (day, year, quarter) in scale.quarters {

@@ -1,13 +1,6 @@
 import Domain
-
-/// What an action may name: the choices that its form offers.
-struct ActionChoices: Sendable {
-    let themes: [Theme]
-    let people: [Membership]
-    let goals: [Revision<Goal>]
-    /// With the words that the choice shows.
-    let origins: [(origin: Origin, name: LocalText)]
-}
+import Formats
+import Store
 
 /// Reads an action out of its form; every problem is found at once.
 struct ActionCheck {
@@ -55,7 +48,7 @@ struct ActionCheck {
     }
 
     private mutating func owner() -> ActionOwner {
-        let account = fields.choice("account") { text in choices.people.first { $0.account.id.description == text }?.account.id }
+        let account = fields.choice("account") { text in choices.people.first { $0.account.description == text }?.account }
         return ActionOwner(sector: form.line("sector"), account: account, isIT: form["it"] == "1", isITsOwnWork: form["it-own"] == "1")
     }
 

@@ -1,5 +1,6 @@
 import Domain
 import HTML
+import Store
 
 /// Somebody saved in between: both versions side by side where they differ.
 struct ActionConflict: View, Sendable {
@@ -114,7 +115,7 @@ struct ActionWords: Sendable {
     }
 
     private func person(_ account: Account.ID?) -> [String] {
-        account.flatMap { id in choices.people.first { $0.account.id == id }?.account.name }.map { [$0] } ?? []
+        account.flatMap { id in choices.people.first { $0.account == id }?.name }.map { [$0] } ?? []
     }
 
     private func origin(_ origin: Origin?) -> [String] {

@@ -1,4 +1,5 @@
 import Domain
+import Formats
 
 /// The fields of an action's form exactly as they were typed, so that nothing is lost when something must be mended.
 ///

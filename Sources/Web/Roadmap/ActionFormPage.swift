@@ -1,5 +1,6 @@
 import Domain
 import HTML
+import Store
 
 /// The form of a new or an existing action: what every action needs first, the rest behind "more".
 struct ActionFormPage: Page {
@@ -39,7 +40,8 @@ struct ActionFormPage: Page {
             }
             page.element("div", .class("buttons")) { page in
                 page.element("button", .type("submit"), text: t(conflict == nil ? "roadmap.save" : "roadmap.save.mine"))
-                page.element("a", .href(id.map { visit.address("digipolku", $0.description) } ?? visit.address("digipolku")), text: t("roadmap.cancel"))
+                page.element(
+                    "a", .href(id.map { visit.address("digipolku", $0.description) } ?? visit.address("digipolku")), text: t("roadmap.cancel"))
             }
         }
     }
@@ -125,7 +127,7 @@ struct ActionFormPage: Page {
     }
 
     private func people(_ page: inout HTML) {
-        let people = choices.people.map { (value: $0.account.id.description, text: $0.account.name) }
+        let people = choices.people.map { (value: $0.account.description, text: $0.name) }
         choice("account", "roadmap.field.account", hint: "roadmap.account.hint", [("", t("roadmap.choose.none"))] + people, &page)
         tick("it", value: "1", isOn: form["it"] == "1", &page) { $0.text(t("roadmap.field.it")) }
         tick("it-own", value: "1", isOn: form["it-own"] == "1", &page) { $0.text(t("roadmap.field.it-own")) }

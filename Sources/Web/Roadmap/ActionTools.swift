@@ -57,7 +57,8 @@ struct ActionTools: View {
         page.element("details", .flag("open", problems.contains { $0.field == "withdrawal-reason" })) { page in
             page.element("summary", text: t("roadmap.withdraw"))
             form("julkaisun-peruutus", &page) { page in
-                page.add(Field(name: "withdrawal-reason", label: t("roadmap.reason"), value: visit.form.line("withdrawal-reason"), problems: problems))
+                page.add(
+                    Field(name: "withdrawal-reason", label: t("roadmap.reason"), value: visit.form.line("withdrawal-reason"), problems: problems))
                 page.element("button", .class("quiet"), .type("submit"), text: t("roadmap.withdraw.do"))
             }
         }
@@ -72,7 +73,9 @@ struct ActionTools: View {
                     name: "phase", label: t("roadmap.phase.set"),
                     control: .choice(phases.map { (value: $0.rawValue, text: t(TextKey(family: "roadmap.phase", $0))) }), value: typed,
                     problems: problems))
-            page.add(Field(name: "reason", label: t("roadmap.reason"), hint: t("roadmap.reason.hint"), value: visit.form.line("reason"), problems: problems))
+            page.add(
+                Field(
+                    name: "reason", label: t("roadmap.reason"), hint: t("roadmap.reason.hint"), value: visit.form.line("reason"), problems: problems))
             page.element("button", .class("quiet"), .type("submit"), text: t("roadmap.phase.save"))
         }
     }

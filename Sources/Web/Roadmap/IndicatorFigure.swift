@@ -37,7 +37,9 @@ struct IndicatorFigure: View {
     }
 
     private var sentence: String {
-        guard let progress = indicator.progress else { return t(indicator.baseline == nil ? "roadmap.progress.no-baseline" : "roadmap.progress.unmeasured") }
+        guard let progress = indicator.progress else {
+            return t(indicator.baseline == nil ? "roadmap.progress.no-baseline" : "roadmap.progress.unmeasured")
+        }
         let words: String =
             switch progress {
             case ..<0: t("roadmap.progress.back")

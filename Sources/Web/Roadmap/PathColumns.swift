@@ -39,12 +39,16 @@ struct PathColumns: View {
                 page.text(" · " + t.period(action.content))
             }
             if !action.steps.isEmpty {
-                page.element("p", .class("small"), text: t("roadmap.steps.done", ["n": .count(action.content.stepsDone), "of": .count(action.steps.count)]))
+                page.element(
+                    "p", .class("small"), text: t("roadmap.steps.done", ["n": .count(action.content.stepsDone), "of": .count(action.steps.count)]))
             }
             let remarks = ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).remarks
             if !remarks.isEmpty {
                 page.element("p", .class("small remarks")) { page in
-                    for remark in remarks { page.element("span", .class(remark.tone == .worse ? "worse" : remark.tone == .waiting ? "waiting" : "quiet"), text: remark.text) }
+                    for remark in remarks {
+                        page.element(
+                            "span", .class(remark.tone == .worse ? "worse" : remark.tone == .waiting ? "waiting" : "quiet"), text: remark.text)
+                    }
                 }
             }
         }

@@ -98,7 +98,9 @@ struct PathControls: View {
                 let first = visit.organisation?.firstLanguage ?? .fi
                 page.add(choice("teema", "roadmap.theme", query.theme, facts.themes.map { ($0.key, $0.name.text(in: visit.language, first: first)) }))
                 page.add(choice("omistaja", "roadmap.owner", query.owner, facts.owners.map { ($0, $0) }))
-                page.add(choice("vaihe", "roadmap.phase", query.phase?.address, facts.phases.map { ($0.address, t(TextKey(family: "roadmap.phase", $0))) }))
+                page.add(
+                    choice("vaihe", "roadmap.phase", query.phase?.address, facts.phases.map { ($0.address, t(TextKey(family: "roadmap.phase", $0))) })
+                )
                 page.add(Field(name: "pvm", label: t("roadmap.day"), control: .date, value: query.day?.iso ?? ""))
             }
             page.element("div", .class("buttons")) { page in

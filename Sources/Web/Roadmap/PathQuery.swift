@@ -1,4 +1,5 @@
 import Domain
+import Formats
 import HTML
 
 /// How a reader looks at the path: `?nakyma=…&pvm=…&teema=…&omistaja=…&vaihe=…`, all of them plain GET fields.

@@ -15,7 +15,9 @@ struct PathTable: View {
                 page.element("caption", .class("visually-hidden"), text: t("roadmap.table"))
                 page.element("thead") { page in
                     page.element("tr") { page in
-                        for key in ["roadmap.action", "roadmap.theme", "roadmap.owner", "roadmap.time", "roadmap.phase", "roadmap.indicator"] as [TextKey] {
+                        for key in ["roadmap.action", "roadmap.theme", "roadmap.owner", "roadmap.time", "roadmap.phase", "roadmap.indicator"]
+                            as [TextKey]
+                        {
                             page.element("th", .with("scope", "col"), text: t(key))
                         }
                     }

@@ -15,6 +15,7 @@ extension Gate {
         case is any LostRace: return .conflict
         case DatabaseFault.full: return .full
         case DatabaseFault.busy: return .busy(seconds: 5)
+        case is PasswordRoomFull: return .busy(seconds: 5)
         case let error as HTTPError where error.status == .contentTooLarge: return .tooLarge(limit: Routes.formLimit)
         default:
             let id = String(UInt32.random(in: 0...UInt32.max), radix: 36)

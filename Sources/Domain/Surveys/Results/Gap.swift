@@ -79,12 +79,12 @@ extension RoundResults {
     /// Only statements shown for all groups compared count; a group that leaves no statement in common is left out, the one with the
     /// fewest statements first.
     package func themeGaps() -> [ThemeGap] {
-        let found = instrument.themes.compactMap { themeGap($0.key) }
+        let shared = sharedStatements
+        let found = instrument.themes.compactMap { theme in themeGap(theme.key, shared.filter { $0.statement.theme == theme.key }) }
         return found.enumerated().sorted { $0.1.width == $1.1.width ? $0.0 < $1.0 : $0.1.width > $1.1.width }.map(\.1)
     }
 
-    private func themeGap(_ theme: String) -> ThemeGap? {
-        let shared = sharedStatements.filter { $0.statement.theme == theme }
+    private func themeGap(_ theme: String, _ shared: [StatementResult]) -> ThemeGap? {
         var pools = groups.map { group in
             let wanted = labels.map(Voice.beginning([group.key]).includes)
             return (
