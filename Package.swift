@@ -102,7 +102,7 @@ let package = Package(
             "BallotTests",
             of: ["Ballot", "BallotRelease", "BallotCrashChild", "Domain", "Database", "DatabaseSQLite", "Secrets", "Store", "TestKit"]),
         tests("StoreTests", of: ["Store", "Ballot", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"]),
-        tests("WebTests", of: ["Web", "Domain", "Formats", "Store", "Ballot", "Jobs", "TestKit", hummingbird, httpTypes]),
+        tests("WebTests", of: ["Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "TestKit", hummingbird, httpTypes]),
         tests("HouseTests", of: ["Content", "Domain", "Formats"]),
     ]
 )
