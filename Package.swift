@@ -19,11 +19,14 @@ func tests(_ name: String, of arrows: [Target.Dependency]) -> Target {
 }
 
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -48,6 +51,7 @@ let package = Package(
         // C libraries of the system
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Kits: they know nothing of municipalities
         room("HTML"),
@@ -66,7 +70,7 @@ let package = Package(
         room(
             "Web",
             arrows: [
-                "Domain", "Formats", "Content", "HTML", "Store", "Ballot", "Secrets",
+                "Domain", "Formats", "Content", "HTML", "Store", "Ballot", "Secrets", "CZlib",
                 hummingbird, httpTypes, logging, nioCore, nioPosix,
             ]),
         room("Demo", arrows: ["Domain", "Formats", "Content", "Store", "Ballot", "Jobs"]),
@@ -74,7 +78,7 @@ let package = Package(
             name: "digipolku",
             dependencies: [
                 "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "Jobs", "Web", "Demo",
-                arguments, configuration, hummingbird, lifecycle, logging,
+                arguments, configuration, hummingbird, hummingbirdCore, lifecycle, logging, nioCore, signals,
             ],
             swiftSettings: ours),
 
@@ -83,7 +87,7 @@ let package = Package(
             name: "TestKit",
             dependencies: [
                 "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "BallotRelease", "Jobs", "Web", "Demo",
-                hummingbird, httpTypes, logging, nioCore,
+                hummingbird, httpTypes, logging, nioCore, nioEmbedded,
             ],
             path: "Tests/TestKit", swiftSettings: ours),
         tests("DomainTests", of: ["Domain", "Formats", "Content"]),
@@ -100,8 +104,8 @@ let package = Package(
         tests(
             "BallotTests",
             of: ["Ballot", "BallotRelease", "BallotCrashChild", "BallotFixture", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"]),
-        tests("StoreTests", of: ["Store", "Domain", "Database", "TestKit"]),
-        tests("WebTests", of: ["Web", "Domain", "Formats", "Store", "Ballot", "Jobs", "TestKit", hummingbird, httpTypes]),
+        tests("StoreTests", of: ["Store", "Ballot", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"]),
+        tests("WebTests", of: ["Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "TestKit", hummingbird, httpTypes]),
         tests("HouseTests", of: ["Content", "Domain", "Formats"]),
     ]
 )

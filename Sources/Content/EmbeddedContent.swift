@@ -4,6 +4,11 @@
 /// Everything under Content/, compiled in; sorted by path within each folder.
 package enum EmbeddedContent {
     package static let files: [EmbeddedFile] =
-        EmbeddedData.files
+        EmbeddedApi.files
+        + EmbeddedAssets.files
+        + EmbeddedData.files
+        + EmbeddedDemo.files
         + EmbeddedInstruments.files
+        + EmbeddedPaths.files
+        + EmbeddedTexts.files
 }

@@ -69,15 +69,17 @@ private struct SQLiteConnection: Connection {
     let db: GRDB.Database
 
     func rows(_ sql: BoundSQL) throws -> [StoredRow] {
-        let statement = try db.cachedStatement(sql: sql.text)
-        var columns: [String: Int] = [:]
-        for (index, name) in statement.columnNames.enumerated() { columns[name] = index }
-        let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(sql))
-        var rows: [StoredRow] = []
-        while let row = try cursor.next() {
-            rows.append(StoredRow(columns: columns, values: (0..<row.count).map { value(row[$0] as DatabaseValue) }))
+        try translated {
+            let statement = try db.cachedStatement(sql: sql.text)
+            var columns: [String: Int] = [:]
+            for (index, name) in statement.columnNames.enumerated() { columns[name] = index }
+            let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(sql))
+            var rows: [StoredRow] = []
+            while let row = try cursor.next() {
+                rows.append(StoredRow(columns: columns, values: (0..<row.count).map { value(row[$0] as DatabaseValue) }))
+            }
+            return rows
         }
-        return rows
     }
 
     func forEach(_ sql: BoundSQL, _ body: (any Cells) throws -> Void) throws {
@@ -87,8 +89,10 @@ private struct SQLiteConnection: Connection {
     }
 
     func run(_ sql: BoundSQL) throws -> Int {
-        try db.cachedStatement(sql: sql.text).execute(arguments: arguments(sql))
-        return db.changesCount
+        try translated {
+            try db.cachedStatement(sql: sql.text).execute(arguments: arguments(sql))
+            return db.changesCount
+        }
     }
 
     func script(_ statements: StaticString) throws {

@@ -11,6 +11,7 @@ package struct Store: Sendable {
     package let world: World
     /// The installation's key: MACs of links, sessions and the heads of audit chains. Kept outside the database.
     let key: Key
+    let passwords = PasswordRoom()
 
     package init(database: any SQLDatabase, world: World, key: Key) {
         self.database = database

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The program: `serve` and the commands that do the same steps as the pages.
 @main
@@ -7,9 +8,21 @@ struct Digipolku: AsyncParsableCommand {
         commandName: "digipolku",
         abstract: "A municipality's digital strategy as a living loop: ask, see, choose, do, measure, ask again.",
         version: Program.version,
-        subcommands: [Serve.self])
+        subcommands: [Serve.self, UserCommand.self, RoundCommand.self])
 }
 
 enum Program {
     static let version = "0.1.0"
+
+    /// Runs a command's work; what goes wrong is one sentence on standard error and exit code 1.
+    static func telling(_ work: () async throws -> Void) async throws {
+        do {
+            try await work()
+        } catch let error as ValidationError {
+            throw error
+        } catch {
+            FileHandle.standardError.write(Data("digipolku: \(error)\n".utf8))
+            throw ExitCode.failure
+        }
+    }
 }

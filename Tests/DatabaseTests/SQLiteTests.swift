@@ -37,6 +37,19 @@ import Testing
         #expect(left == 0)
     }
 
+    @Test func `a refused statement can be caught inside the transaction, in our words`() async throws {
+        let name = try await database.write { db in
+            try db.run("INSERT INTO thing (id, name) VALUES (1, 'first')")
+            do {
+                try db.run("INSERT INTO thing (id, name) VALUES (1, 'second')")
+            } catch DatabaseFault.unique {
+                return try db.row("SELECT name FROM thing WHERE id = 1")?.text("name")
+            }
+            return nil
+        }
+        #expect(name == "first")
+    }
+
     @Test func `a cancelled task does not cut its transaction`() async throws {
         let database = database
         let task = Task {

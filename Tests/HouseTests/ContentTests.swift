@@ -22,6 +22,40 @@ let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().del
     }
 }
 
+@Suite struct ModelPathContent {
+    let path: ModelPath
+    let instrument: Instrument
+
+    init() throws {
+        let content = ContentFolder()
+        path = try ModelPathFile.read(#require(content.bytes("paths/mallipolku.yaml")))
+        instrument = try InstrumentFile.read(#require(content.bytes("instruments/muutosvalmius-1.yaml")))
+    }
+
+    @Test func `twelve steps reach every theme and every statement`() {
+        #expect(path.steps.count == 12)
+        #expect(Set(path.steps.map(\.theme)) == Set(instrument.themes.map(\.key)))
+        #expect(Set(path.steps.flatMap(\.suggestedBy)) == Set(instrument.statements.map(\.id)))
+        for step in path.steps {
+            for id in step.suggestedBy { #expect(instrument.statement(id)?.theme == step.theme, "\(step.key)") }
+        }
+    }
+
+    @Test func `each step is whole in three languages and fits an action`() {
+        for step in path.steps {
+            let texts = [step.title, step.need, step.stopsDoing, step.indicator, step.unit, step.baselineQuestion] + step.smallSteps
+            for text in texts { #expect(text.missing(of: Language.allCases).isEmpty, "\(step.key)") }
+            #expect((3...4).contains(step.smallSteps.count))
+            #expect(step.draft.problems().isEmpty)
+        }
+    }
+
+    @Test func `weak statements call for their steps`() {
+        #expect(path.suggestions(for: ["M21", "M28", "M29"]).map(\.key) == ["tietoturvan-ensiapu", "aika-kehittamiselle"])
+        #expect(path.suggestions(for: []).isEmpty)
+    }
+}
+
 @Suite struct ChangeReadiness {
     let instrument: Instrument
 

@@ -1,4 +1,5 @@
 import Database
+import DatabaseSQLite
 import Store
 import TestKit
 import Testing

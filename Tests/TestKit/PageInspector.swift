@@ -15,7 +15,9 @@ package enum PageInspector {
         expect(count("<main id=\"sisalto\"", html) == 1, "no main part")
         let ids = all(" id=\"([^\"]*)\"", html)
         expect(Set(ids).count == ids.count, "an id stands twice: \(doubles(ids))")
-        for control in all("<(?:input|select|textarea)[^>]*>", html, group: 0) where !isLabelled(control, html) { problems.append("no label: \(control)") }
+        for control in all("<(?:input|select|textarea)[^>]*>", html, group: 0) where !isLabelled(control, html) {
+            problems.append("no label: \(control)")
+        }
         for target in all("(?:action|href|src)=\"([^\"]*)\"", html) { expect(isOurs(target), "leads to a strange place: \(target)") }
         for fragment in all("href=\"#([^\"]*)\"", html) { expect(ids.contains(fragment), "no such place on the page: #\(fragment)") }
         expect(count("<script(?![^>]* src=)", html) == 0, "inline script")

@@ -31,16 +31,16 @@ package struct Account: Hashable, Sendable {
         let isAddress = parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains { $0.isWhitespace || $0.isNewline } }
         if !isAddress || email.utf8.count > 254 { found.append(.email) }
         if name.allSatisfy(\.isWhitespace) { found.append(.nameMissing) }
-        if name.unicodeScalars.count > TextLimit.title { found.append(.nameTooLong) }
+        if name.count > TextLimit.title { found.append(.nameTooLong) }
         return found
     }
 
-    /// The least length of a password. Unit: Unicode scalars. No other rule: length is what counts (NIST SP 800-63B).
+    /// The least length of a password. Unit: characters. No other rule: length is what counts (NIST SP 800-63B).
     package static let leastPassword = 12
     package static let longestPassword = 1_000
 
     package static func problems(password: String) -> [AccountProblem] {
-        switch password.unicodeScalars.count {
+        switch password.count {
         case ..<leastPassword: [.passwordShort]
         case (longestPassword + 1)...: [.passwordLong]
         default: []
@@ -57,7 +57,7 @@ package enum AccountProblem: Hashable, Sendable {
     case passwordLong
 }
 
-/// One role of one person in one organisation.
+/// A person of an organisation with all roles there.
 package struct Membership: Hashable, Sendable {
     package let account: Account
     package let roles: Set<Role>
@@ -66,42 +66,4 @@ package struct Membership: Hashable, Sendable {
         self.account = account
         self.roles = roles
     }
-}
-
-/// A signed-in browser.
-package struct Session: Hashable, Sendable {
-    package let account: Account.ID
-    package let createdAt: Instant
-    package let seenAt: Instant
-
-    package init(account: Account.ID, createdAt: Instant, seenAt: Instant) {
-        self.account = account
-        self.createdAt = createdAt
-        self.seenAt = seenAt
-    }
-
-    /// Ends this long after sign-in, whatever happens. Unit: seconds.
-    package static let longest: Int64 = 12 * 3_600
-    /// Ends this long after the last page. Unit: seconds.
-    package static let idle: Int64 = 2 * 3_600
-    /// A clock that went back further than this ends the session: it must not gain life. Unit: seconds.
-    package static let slack: Int64 = 300
-
-    package func lives(at now: Instant) -> Bool {
-        now < createdAt.adding(seconds: Self.longest) && now < seenAt.adding(seconds: Self.idle)
-            && now > createdAt.adding(seconds: -Self.slack) && now > seenAt.adding(seconds: -Self.slack)
-    }
-}
-
-/// What a one-time link is for.
-package enum LinkPurpose: String, CaseIterable, Hashable, Sendable {
-    /// the first password of a new account
-    case welcome
-    /// a forgotten password
-    case reset
-    /// signs in without a password; the demo's role links
-    case signIn = "sign-in"
-
-    /// How long the link works. Unit: seconds.
-    package static let life: Int64 = 24 * 3_600
 }

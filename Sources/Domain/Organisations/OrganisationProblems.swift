@@ -27,7 +27,7 @@ extension Organisation {
         } else {
             found.append(.accentUnknown)
         }
-        let length = contact.unicodeScalars.count
+        let length = contact.count
         if length > TextLimit.title { found.append(.contactTooLong(limit: TextLimit.title, length: length)) }
         return found
     }

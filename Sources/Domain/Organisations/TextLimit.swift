@@ -1,4 +1,4 @@
-/// How long the texts of people may be, in one language. Unit: Unicode scalars.
+/// How long the texts of people may be, in one language. Unit: characters.
 package enum TextLimit {
     package static let title = 200
     package static let text = 10_000
@@ -21,7 +21,7 @@ extension LocalText {
     /// The languages in which it is longer than `limit`, in the order fi, sv, en.
     package func tooLong(for limit: Int) -> [TooLong] {
         Language.allCases.compactMap { language in
-            let length = self[language]?.unicodeScalars.count ?? 0
+            let length = self[language]?.count ?? 0
             return length > limit ? TooLong(language: language, limit: limit, length: length) : nil
         }
     }

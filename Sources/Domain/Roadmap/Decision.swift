@@ -29,7 +29,7 @@ package struct Body: Hashable, Sendable {
 package struct Decision: Hashable, Sendable {
     package typealias ID = Domain.ID<Decision>
 
-    package let body: Body.ID
+    package let madeBy: Body.ID
     package var day: Day
     /// "31" of § 31; empty while the meeting lies ahead.
     package var section: String
@@ -37,8 +37,8 @@ package struct Decision: Hashable, Sendable {
     /// An https address, or empty.
     package var minutes: String
 
-    package init(body: Body.ID, day: Day, section: String, text: LocalText, minutes: String = "") {
-        self.body = body
+    package init(madeBy: Body.ID, day: Day, section: String, text: LocalText, minutes: String = "") {
+        self.madeBy = madeBy
         self.day = day
         self.section = section
         self.text = text

@@ -4,6 +4,8 @@ package struct Finding: Hashable, Sendable {
 
     package let round: Round.ID
     package let kind: Kind
+    /// The table its figures were read from: visitors are shown only what came from the open one.
+    package let audience: Audience
     /// The sentence that the results page said when it was pinned.
     package var sentence: LocalText
     /// What the people who pinned it want to say.
@@ -20,11 +22,13 @@ package struct Finding: Hashable, Sendable {
     package var isPinned: Bool
 
     package init(
-        round: Round.ID, kind: Kind, sentence: LocalText, note: LocalText = LocalText(), statement: Statement.ID? = nil, theme: String,
+        round: Round.ID, kind: Kind, audience: Audience, sentence: LocalText, note: LocalText = LocalText(), statement: Statement.ID? = nil,
+        theme: String,
         groups: [LocalText] = [], figures: [Figure] = [], isPinned: Bool = true
     ) {
         self.round = round
         self.kind = kind
+        self.audience = audience
         self.sentence = sentence
         self.note = note
         self.statement = statement

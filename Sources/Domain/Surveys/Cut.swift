@@ -83,6 +83,29 @@ extension ReleasedCount: Comparable {
     }
 }
 
+extension LabelTree {
+    /// The cut of one question (SAFETY §5.3): a leaf is one block; a node stays split only if every block of both sides is fit,
+    /// otherwise it is one block. Labels that are not asked do not exist; a root that is still unfit gives no block.
+    ///
+    /// - Parameter isFit: judges labels that would be shown by themselves, and whether they are all who were asked: then nobody is
+    ///   split off from anyone.
+    func blocks(asked: [Bool], isFit: (_ labels: [Int], _ isRoot: Bool) -> Bool) -> [Block] {
+        let pieces = pieces(asked: asked) { isFit($0, false) }
+        if let only = pieces.first, pieces.count == 1, !isFit(only, true) { return [] }
+        return pieces.map { Block(labels: $0) }.sorted()
+    }
+
+    private func pieces(asked: [Bool], isFit: ([Int]) -> Bool) -> [[Int]] {
+        guard case .pair(let one, let other) = self else { return labels.filter { asked[$0] }.map { [$0] } }
+        let sides = [one.pieces(asked: asked, isFit: isFit), other.pieces(asked: asked, isFit: isFit)]
+        let pieces = sides.flatMap { $0 }
+        if sides.contains([]) { return pieces }
+        // A side of several pieces was split because each of them is fit.
+        let staysSplit = sides.allSatisfy { $0.count > 1 || isFit($0[0]) }
+        return staysSplit ? pieces : [pieces.flatMap { $0 }]
+    }
+}
+
 /// One k at work on one tally.
 private struct Knife {
     let tally: Tally
@@ -90,47 +113,26 @@ private struct Knife {
     let k: Int
 
     func rows(trees: [LabelTree], audience: Audience) -> [ReleasedCount] {
-        tally.statements.enumerated().flatMap { index, statement in
-            trees.flatMap { tree -> [ReleasedCount] in
-                let pieces = cut(tree, statement: index)
-                guard pieces.allSatisfy({ isFit($0, isRoot: pieces.count == 1) }) else { return [] }
-                return pieces.flatMap { piece in
-                    Answer.allCases.map {
-                        ReleasedCount(audience: audience, question: statement, block: piece.block, option: $0, people: piece.counts[$0])
-                    }
+        let asked = labels.map { Set($0.statements) }
+        return tally.statements.enumerated().flatMap { index, statement in
+            let asked = asked.map { $0.contains(statement) }
+            let blocks = trees.flatMap { tree in
+                tree.blocks(asked: asked) { isFit(tally.counts(of: $0, statement: index), of: $0, isRoot: $1) }
+            }
+            return blocks.flatMap { block in
+                let counts = tally.counts(of: block.labels, statement: index)
+                return Answer.allCases.map {
+                    ReleasedCount(audience: audience, question: statement, block: block, option: $0, people: counts[$0])
                 }
             }
         }
     }
 
-    private struct Piece {
-        let block: Block
-        let counts: Counts
-    }
-
-    /// A leaf is one block, none if it is not asked; a node stays split only if every block of both sides is fit.
-    private func cut(_ tree: LabelTree, statement: Int) -> [Piece] {
-        switch tree {
-        case .leaf(let number):
-            guard labels[number].statements.contains(tally.statements[statement]) else { return [] }
-            return [Piece(block: Block(labels: [number]), counts: tally.counts(of: [number], statement: statement))]
-        case .pair(let one, let other):
-            let left = cut(one, statement: statement)
-            let right = cut(other, statement: statement)
-            let pieces = left + right
-            // A side in which nobody was asked does not exist for this question, so nothing is split from anything.
-            if left.isEmpty || right.isEmpty || pieces.allSatisfy({ isFit($0, isRoot: false) }) { return pieces }
-            return [Piece(block: Block(labels: pieces.flatMap(\.block.labels)), counts: pieces.reduce(Counts()) { $0 + $1.counts })]
-        }
-    }
-
     /// Large and mixed enough to be seen by itself (SAFETY §5.3, §5.10).
-    ///
-    /// - Parameter isRoot: all who were asked in this stream; then nobody is split off, so too many sheets are no reason to hide it.
-    private func isFit(_ piece: Piece, isRoot: Bool) -> Bool {
-        guard piece.counts.answered >= k, piece.counts.others >= 2 else { return false }
-        guard piece.block.labels.count == 1, let label = piece.block.labels.first.map({ labels[$0] }) else { return true }
-        if label.isRepeatable, labels.count > 1, piece.counts.answered < Plan.repeatableFloor { return false }
+    private func isFit(_ counts: Counts, of numbers: [Int], isRoot: Bool) -> Bool {
+        guard counts.answered >= k, counts.others >= 2 else { return false }
+        guard numbers.count == 1, let label = numbers.first.map({ labels[$0] }) else { return true }
+        if label.isRepeatable, labels.count > 1, counts.answered < Plan.repeatableFloor { return false }
         return isRoot || !label.isOverfull(sheets: tally.sheets[label.number])
     }
 }

@@ -48,7 +48,7 @@ package struct Round: Hashable, Sendable {
     package func takesAnswers(at now: Instant) -> Bool { state == .open && now < closesAt }
 }
 
-/// Goes one way only (SAFETY §6).
+/// Goes one way (SAFETY §6); only a closed round that was not released may be opened again, by moving its closing day.
 package enum RoundState: String, CaseIterable, Hashable, Sendable {
     case draft, open, closed, released
 }

@@ -13,9 +13,17 @@ package indirect enum LabelTree: Hashable, Sendable {
 
     /// Label numbers, ascending.
     package var labels: [Int] {
+        var found: [Int] = []
+        collect(into: &found)
+        return found.sorted()
+    }
+
+    private func collect(into found: inout [Int]) {
         switch self {
-        case .leaf(let number): [number]
-        case .pair(let one, let other): (one.labels + other.labels).sorted()
+        case .leaf(let number): found.append(number)
+        case .pair(let one, let other):
+            one.collect(into: &found)
+            other.collect(into: &found)
         }
     }
 
@@ -81,13 +89,18 @@ extension LabelTree {
         self = tree
     }
 
-    /// No label twice, and the side with the smaller number first.
+    /// No label twice, and in every pair the side with the smaller number first.
     private var isOrdered: Bool {
         let numbers = labels
-        guard Set(numbers).count == numbers.count else { return false }
+        return Set(numbers).count == numbers.count && leastIfOrdered != nil
+    }
+
+    private var leastIfOrdered: Int? {
         switch self {
-        case .leaf: return true
-        case .pair(let one, let other): return (one.labels.first ?? 0) < (other.labels.first ?? 0) && one.isOrdered && other.isOrdered
+        case .leaf(let number): return number
+        case .pair(let one, let other):
+            guard let first = one.leastIfOrdered, let second = other.leastIfOrdered, first < second else { return nil }
+            return first
         }
     }
 }
@@ -116,7 +129,8 @@ private struct Node {
 
     func joined(with other: Node) -> Node {
         let (one, two) = first < other.first ? (self, other) : (other, self)
-        return Node(tree: .pair(one.tree, two.tree), key: Array(key.prefix(sharedBeginning(with: other))), people: people + other.people, first: one.first)
+        let shared = Array(key.prefix(sharedBeginning(with: other)))
+        return Node(tree: .pair(one.tree, two.tree), key: shared, people: people + other.people, first: one.first)
     }
 
     private func sharedBeginning(with other: Node) -> Int { zip(key, other.key).prefix { $0 == $1 }.count }

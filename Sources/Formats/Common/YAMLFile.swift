@@ -11,7 +11,8 @@ final class ProblemNotes {
     }
 
     func note(_ problem: FileProblem) {
-        if problems.count < Self.limit { problems.append(problem) }
+        // A value that is read for two purposes is wrong once.
+        if problems.count < Self.limit, !problems.contains(problem) { problems.append(problem) }
     }
 
     func throwIfAny() throws(FileProblems) {
@@ -30,20 +31,21 @@ enum YAMLFile {
 
     /// The top of a file.
     ///
+    /// - Parameter name: stands before every place, where several files are read together.
     /// - Throws: what keeps the whole file from being read: size, encoding, syntax, aliases, depth.
-    static func open(_ bytes: some Collection<UInt8>, notes: ProblemNotes) throws(FileProblems) -> YAMLPlace {
+    static func open(_ bytes: some Collection<UInt8>, named name: String = "", notes: ProblemNotes) throws(FileProblems) -> YAMLPlace {
         guard bytes.count <= sizeLimit else { throw FileProblems(.tooLarge(limit: sizeLimit)) }
         guard var text = String(validating: Array(bytes), as: UTF8.self) else { throw FileProblems(.notUTF8) }
         if text.unicodeScalars.first == "\u{FEFF}" { text = String(text.unicodeScalars.dropFirst()) }
         if let line = aliasLine(in: text) { throw FileProblems(.alias, line: line) }
         let node = try compose(text)
         guard node.map({ depth(of: $0, within: depthLimit) <= depthLimit }) ?? true else { throw FileProblems(.tooDeep(limit: depthLimit)) }
-        return YAMLPlace(node: node, path: "", line: 1, notes: notes)
+        return YAMLPlace(node: node, path: name, line: 1, notes: notes)
     }
 
     private static func compose(_ text: String) throws(FileProblems) -> Node? {
         do {
-            return try Parser(yaml: text, encoding: .utf8).singleRoot()
+            return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
         } catch let error as YamlError {
             throw FileProblems([error.problem])
         } catch {

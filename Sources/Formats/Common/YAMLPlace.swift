@@ -1,5 +1,3 @@
-import Domain
-import Foundation
 import Yams
 
 /// A place in a YAML file: its value, the way to it and its line. What does not fit is noted, and an empty value goes on,
@@ -15,19 +13,27 @@ struct YAMLPlace {
         let isEmpty = node?.scalar.map { $0.style == .plain && ["", "~", "null"].contains($0.string) } ?? true
         self.node = isEmpty && node?.scalar != nil ? nil : node
         self.path = path
-        self.line = node?.mark?.line ?? line
+        self.line = line ?? node?.mark?.line
         self.notes = notes
     }
 
     /// Nil when nothing is written here.
     var ifWritten: YAMLPlace? { node == nil ? nil : self }
 
+    var isMapping: Bool { node?.mapping != nil }
+    var isList: Bool { node?.sequence != nil }
+
+    /// The scalar under `key` of a mapping, looked at without a check.
+    func glimpse(_ key: String) -> String? { node?.mapping?.first { $0.key.scalar?.string == key }?.value.scalar?.string }
+
     func note(_ kind: FileProblem.Kind) { notes.note(kind, at: self) }
 
     // MARK: Structure
 
     /// A mapping whose keys are all in `known`.
-    func object(_ known: String...) -> YAMLObject {
+    func object(_ known: String...) -> YAMLObject { object(known: known) }
+
+    func object(known: [String]) -> YAMLObject {
         guard let pairs = node?.mapping else {
             note(node == nil ? .missing : .expected(.mapping))
             return YAMLObject(places: [:], keys: [], place: self)
@@ -57,92 +63,11 @@ struct YAMLPlace {
             note(.tooMany(limit: limit))
             return []
         }
-        return zip(1..., entries).map { YAMLPlace(node: $1, path: "\(path)[\($0)]", line: line, notes: notes) }
+        return zip(1..., entries).map { YAMLPlace(node: $1, path: "\(path)[\($0)]", line: $1.mark?.line ?? line, notes: notes) }
     }
 
     /// The texts of a list.
     func words(upTo limit: Int = 100) -> [String] { list(upTo: limit).map { $0.word() } }
-
-    // MARK: Values
-
-    /// A text as it stands, cleaned; one line unless `manyLines`.
-    func word(limit: Int = 500, manyLines: Bool = false) -> String {
-        guard let scalar = node?.scalar else {
-            note(node == nil ? .missing : .expected(.text))
-            return ""
-        }
-        let text = manyLines ? Cleaned.text(scalar.string) : Cleaned.line(scalar.string)
-        if text.count > limit { note(.tooLong(limit: limit, length: text.count)) }
-        if text.isEmpty { note(.missing) }
-        return text
-    }
-
-    /// Texts by language, or one text, which is then in `language`.
-    func localText(plain language: Language = .fi, limit: Int = 2_000) -> LocalText {
-        if node?.scalar != nil { return LocalText([language: word(limit: limit, manyLines: true)]) }
-        guard node?.mapping != nil else {
-            note(node == nil ? .missing : .expected(.texts))
-            return LocalText()
-        }
-        let object = object("fi", "sv", "en")
-        var texts: [Language: String] = [:]
-        for language in Language.allCases {
-            texts[language] = object[language.rawValue].ifWritten?.word(limit: limit, manyLines: true)
-        }
-        if texts.isEmpty { note(.missing) }
-        return LocalText(texts)
-    }
-
-    func integer(in range: ClosedRange<Int>) -> Int {
-        guard let text = node?.scalar?.string else {
-            note(node == nil ? .missing : .expected(.wholeNumber))
-            return range.lowerBound
-        }
-        let digits = text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" && $0 != "_" }
-        guard let number = Int(digits) else {
-            note(.expected(.wholeNumber))
-            return range.lowerBound
-        }
-        if !range.contains(number) { note(.outOfRange(range)) }
-        return min(max(number, range.lowerBound), range.upperBound)
-    }
-
-    func decimal() -> Double {
-        guard let text = node?.scalar?.string else {
-            note(node == nil ? .missing : .expected(.number))
-            return 0
-        }
-        guard let number = Double(text), number.isFinite else {
-            note(.expected(.number))
-            return 0
-        }
-        return number
-    }
-
-    /// A civil day as `2026-05-15` or `15.5.2026`.
-    func day() -> Day {
-        if let day = node?.scalar.flatMap({ Day($0.string) }) { return day }
-        note(node == nil ? .missing : .expected(.day))
-        return Day(number: 0)
-    }
-
-    func bool() -> Bool {
-        switch node?.scalar?.string.lowercased() {
-        case "true", "yes": return true
-        case "false", "no": return false
-        default:
-            note(node == nil ? .missing : .expected(.yesOrNo))
-            return false
-        }
-    }
-
-    /// One of an enumeration's raw values; the first one stands in for what is wrong.
-    func choice<Value: CaseIterable & RawRepresentable<String>>(_ type: Value.Type) -> Value? {
-        let text = word()
-        if let value = Value(rawValue: text) { return value }
-        if !text.isEmpty { note(.notOneOf(Value.allCases.map(\.rawValue))) }
-        return nil
-    }
 }
 
 /// A mapping with its places by key.
@@ -163,4 +88,7 @@ struct YAMLObject {
         if let place = places[key] { return place }
         return YAMLPlace(node: nil, path: place.path.isEmpty ? key : "\(place.path).\(key)", line: place.line, notes: place.notes)
     }
+
+    /// Every value by its key.
+    func dictionary<Value>(_ read: (YAMLPlace) -> Value) -> [String: Value] { places.mapValues(read) }
 }

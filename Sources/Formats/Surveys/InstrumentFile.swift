@@ -23,7 +23,7 @@ package enum InstrumentFile {
         let groups = groups(in: top["groups"])
         let themes = themes(in: top["themes"])
         return Instrument(
-            id: name(in: top["id"]), version: top["version"].integer(in: 1...9_999), name: wording(top["name"]), author: top["author"].word(),
+            id: top["id"].key(), version: top["version"].integer(in: 1...9_999) ?? 0, name: wording(top["name"]), author: top["author"].word(),
             licence: top["licence"].word(), source: wording(top["source"]), scale: scale(in: top["scale"]), dontKnow: wording(top["dont-know"]),
             instruction: wording(top["instruction"]), groups: groups, themes: themes,
             statements: statements(in: top["statements"], groups: groups.map(\.key), themes: themes.map(\.key)),
@@ -32,25 +32,25 @@ package enum InstrumentFile {
 
     private static func scale(in place: YAMLPlace) -> [LocalText] {
         let steps = place.list()
-        if place.node != nil, steps.count != 5 { place.note(.contradiction("a scale has five steps, this has \(steps.count)")) }
+        if place.node != nil, steps.count != 5 { place.note(.notCount(5)) }
         return steps.map(wording)
     }
 
     private static func groups(in place: YAMLPlace) -> [AskedGroup] {
         let groups = place.list(upTo: 20).map { entry in
             let object = entry.object("key", "name", "instruction")
-            return AskedGroup(key: name(in: object["key"]), name: wording(object["name"]), instruction: wording(object["instruction"]))
+            return AskedGroup(key: object["key"].key(), name: wording(object["name"]), instruction: wording(object["instruction"]))
         }
-        unique(groups.map(\.key), in: place)
+        place.unique(groups.map(\.key))
         return groups
     }
 
     private static func themes(in place: YAMLPlace) -> [InstrumentTheme] {
         let themes = place.list(upTo: 40).map { entry in
             let object = entry.object("key", "name", "sentence")
-            return InstrumentTheme(key: name(in: object["key"]), name: wording(object["name"]), sentence: wording(object["sentence"]))
+            return InstrumentTheme(key: object["key"].key(), name: wording(object["name"]), sentence: wording(object["sentence"]))
         }
-        unique(themes.map(\.key), in: place)
+        place.unique(themes.map(\.key))
         return themes
     }
 
@@ -63,7 +63,7 @@ package enum InstrumentFile {
             let pulse = object["pulse"].ifWritten.map { known($0, of: asked) } ?? []
             return Statement(id: id(in: object["id"]), theme: theme, text: wording(object["text"]), groups: asked, pulse: pulse)
         }
-        unique(statements.map(\.id), in: place)
+        place.unique(statements.map(\.id))
         return statements
     }
 
@@ -73,24 +73,9 @@ package enum InstrumentFile {
     private static func known(_ place: YAMLPlace, of allowed: [String]) -> [String] {
         let keys = place.words()
         for key in keys where !key.isEmpty && !allowed.contains(key) { place.note(.noSuch(key)) }
-        unique(keys, in: place)
+        place.unique(keys)
         if place.node != nil, keys.isEmpty { place.note(.missing) }
         return keys
-    }
-
-    private static func unique(_ names: [String], in place: YAMLPlace) {
-        var seen: Set<String> = []
-        for name in names where !name.isEmpty && !seen.insert(name).inserted { place.note(.doubled(name)) }
-    }
-
-    /// A key that becomes part of addresses and form fields: lower-case letters, digits and hyphens, a letter first, at most 40.
-    private static func name(in place: YAMLPlace) -> String {
-        let text = place.word()
-        let fits = text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-        if !text.isEmpty, !fits || text.utf8.count > 40 || !(text.first?.isLetter ?? false) {
-            place.note(.contradiction("a key has lower-case letters, digits and hyphens, a letter first, at most 40"))
-        }
-        return text
     }
 
     /// A statement's id, which is also a form field: a capital letter, then capitals and digits, at most 12; never the name of another field.
@@ -98,7 +83,7 @@ package enum InstrumentFile {
         let text = place.word()
         let fits = text.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) }
         if !text.isEmpty, !fits || text.utf8.count > 12 || !(text.first?.isLetter ?? false) {
-            place.note(.contradiction("an id has capital letters and digits, a letter first, at most 12"))
+            place.note(.badStatementID)
         }
         return text
     }

@@ -28,7 +28,7 @@ struct DivergingBar {
     private let unit = 250.0
 
     func write(to page: inout HTML) {
-        Figure(id: id, title: title, description: description, size: (720, Double(rows.count) * rowHeight + 8), leastWidth: 520).write(
+        Drawing(id: id, title: title, description: description, size: (720, Double(rows.count) * rowHeight + 8), leastWidth: 520).write(
             to: &page, tableSummary: t("figure.table")
         ) { page in
             page.void("line", .class("grid"), .with("x1", centre), .with("x2", centre), .with("y1", 0.0), .with("y2", Double(rows.count) * rowHeight))
@@ -44,19 +44,20 @@ struct DivergingBar {
         let shares = row.counts.map { Double($0) / Double(row.people) }
         var x = centre - (shares[0] + shares[1] + shares[2] / 2) * unit
         for (step, share) in shares.enumerated() where share > 0 {
-            part(x, y + 24, share * unit, Self.classes[step], percent: share, &page)
+            part(x, y + 24, share * unit, Self.classes[step], percent: share, isDark: step == 0 || step == 4, &page)
             x += share * unit
         }
         let all = Double(row.people + row.dontKnow)
-        if row.dontKnow > 0 { part(606, y + 24, Double(row.dontKnow) / all * 60, "step-none", percent: 0, &page) }
-        page.element("text", .class("value"), .with("x", 720.0), .with("y", y + 42), .with("text-anchor", "end"), text: t.number(row.people + row.dontKnow))
+        if row.dontKnow > 0 { part(606, y + 24, Double(row.dontKnow) / all * 60, "step-none", percent: 0, isDark: false, &page) }
+        page.element(
+            "text", .class("value"), .with("x", 720.0), .with("y", y + 42), .with("text-anchor", "end"), text: t.number(row.people + row.dontKnow))
     }
 
-    private func part(_ x: Double, _ y: Double, _ width: Double, _ name: StaticString, percent: Double, _ page: inout HTML) {
+    private func part(_ x: Double, _ y: Double, _ width: Double, _ name: StaticString, percent: Double, isDark: Bool, _ page: inout HTML) {
         page.void("rect", .class(name), .with("x", x), .with("y", y), .with("width", width), .with("height", 24.0))
         guard width >= 30 else { return }
         page.element(
-            "text", .class(name == "step-1" || name == "step-5" ? "inside strong" : "inside"), .with("x", x + width / 2), .with("y", y + 17),
+            "text", .class(isDark ? "inside strong" : "inside"), .with("x", x + width / 2), .with("y", y + 17),
             .with("text-anchor", "middle"), text: String(Int((percent * 100).rounded())))
     }
 

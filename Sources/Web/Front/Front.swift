@@ -2,6 +2,7 @@ import Domain
 import HTML
 import HTTPTypes
 import Hummingbird
+import Store
 
 /// The places that belong to no feature: the bare address, files, health.
 struct Front: Sendable {

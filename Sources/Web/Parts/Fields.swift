@@ -132,3 +132,23 @@ struct PostForm {
         }
     }
 }
+
+/// One yes or no.
+struct CheckBox: View {
+    let name: String
+    let label: String
+    var hint: String?
+    var isChecked = false
+
+    func write(to page: inout HTML) {
+        page.element("div", .class("field")) { page in
+            page.element("label", .class("choice")) { page in
+                page.void(
+                    "input", .type("checkbox"), .id("f-\(name)"), .name(name), .value("1"), .flag("checked", isChecked),
+                    .with("aria-describedby", ifSome: hint.map { _ in "f-\(name)-ohje" }))
+                page.text(label)
+            }
+            if let hint { page.element("p", .class("hint"), .id("f-\(name)-ohje"), text: hint) }
+        }
+    }
+}

@@ -1,6 +1,137 @@
-/// The routes of this feature.
+import Domain
+import HTML
+import Hummingbird
+import Store
+
+/// The routes of results: everything here reads the frozen release in the reader's own table.
 struct ResultsRoutes: Sendable {
     let site: Site
 
-    func add(to routes: inout Routes) {}
+    func add(to routes: inout Routes) {
+        routes.group("/:language/:organisation/tulokset") { routes in
+            routes.get("/", .open, latest)
+            routes.get("/:round", .open, show)
+            routes.get("/:round/vaittamat", .open, statements)
+            routes.get("/:round/vaittamat/:statement", .open, statement)
+            routes.get("/:round/taulukko.csv", .open, table)
+            routes.get("/:round/esitys", .open, present)
+            routes.get("/:round/toimiala/:sector", .open, sector)
+            routes.post("/:round/havainnot", .member(.comment), pin)
+            routes.post("/:round/havainnot/:finding", .member(.comment), change)
+        }
+    }
+
+    /// The newest results this reader may see, or why there are none.
+    @Sendable private func latest(_ visit: Visit) async throws -> Response {
+        let organisation = try visit.home()
+        let rounds = try await site.store.openedRounds(in: organisation.id).filter {
+            $0.state == .released && (visit.audience == .internal || $0.plan.publishes)
+        }
+        guard let newest = rounds.first(where: { $0.plan.selection == .full }) ?? rounds.first else {
+            return visit.page(NoResultsPage(visit: visit))
+        }
+        return visit.see(visit.address("tulokset", newest.id.description))
+    }
+
+    @Sendable private func show(_ visit: Visit) async throws -> Response {
+        let facts = try await facts(visit)
+        return visit.page(ResultsPage(visit: visit, facts: facts, voice: try voice(visit, facts)))
+    }
+
+    @Sendable private func statements(_ visit: Visit) async throws -> Response {
+        let facts = try await facts(visit)
+        return visit.page(StatementListPage(visit: visit, facts: facts, voice: try voice(visit, facts)))
+    }
+
+    @Sendable private func statement(_ visit: Visit) async throws -> Response {
+        let facts = try await facts(visit)
+        guard let result = facts.results.statement(visit.parameterText("statement") ?? "") else { throw SiteError.notFound }
+        return visit.page(StatementPage(visit: visit, facts: facts, result: result))
+    }
+
+    @Sendable private func table(_ visit: Visit) async throws -> Response {
+        let results = try await APIResults(try await site.round(visit), visit)
+        return visit.download(results.csv(), type: "text/csv; charset=utf-8", name: "tulokset-\(results.round.id).csv")
+    }
+
+    @Sendable private func present(_ visit: Visit) async throws -> Response {
+        let facts = try await facts(visit)
+        let place = try visit.query()["n"].map { Int($0) ?? 0 } ?? 1
+        let slides = Slide.all(of: facts)
+        guard slides.indices.contains(place - 1) else { throw SiteError.unknownParameter("n") }
+        return visit.page(PresentPage(visit: visit, facts: facts, slides: slides, place: place))
+    }
+
+    @Sendable private func sector(_ visit: Visit) async throws -> Response {
+        let facts = try await facts(visit)
+        guard let label = facts.sectors.first(where: { $0.key.last == visit.parameterText("sector") }) else { throw SiteError.notFound }
+        return visit.page(SectorSheetPage(visit: visit, facts: facts, label: label))
+    }
+
+    /// Keeps what was seen, with a note; the second button goes on to an action.
+    @Sendable private func pin(_ visit: Visit) async throws -> Response {
+        let facts = try await facts(visit)
+        guard let seen = facts.observations.first(where: { $0.key == visit.form["havainto"] }) else { throw SiteError.notFound }
+        let pinned = try await pinned(seen, facts, visit)
+        if visit.form["tee"] == "toimi" {
+            return visit.see(
+                Address(path: [visit.language.rawValue, try visit.home().slug, "digipolku", "uusi"], query: ["havainto": pinned.id.description]))
+        }
+        return visit.see(visit.address("tulokset", facts.round.id.description, fragment: "havainto-\(pinned.id)"))
+    }
+
+    /// The same thing is pinned once; with the open table's figures where it is seen there too, so that everybody may read it.
+    private func pinned(_ seen: Observation, _ facts: ResultsFacts, _ visit: Visit) async throws -> Revision<Finding> {
+        var finding = Finding(seen, facts.results, facts.round, visit)
+        if let open = try await openResults(facts), let same = open.now.findings(since: open.before).first(where: { $0.key == seen.key }) {
+            finding = Finding(same, open.now, facts.round, visit)
+        }
+        if let there = facts.pinned.first(where: { $0.content.isPinned && $0.content.sentence == finding.sentence }) { return there }
+        return try await site.store.pin(finding, by: try visit.member())
+    }
+
+    private func openResults(_ facts: ResultsFacts) async throws -> (now: RoundResults, before: RoundResults?)? {
+        guard facts.round.plan.publishes, let now = try await site.results(of: facts.round, for: .open) else { return nil }
+        guard let earlier = facts.earlier?.round, earlier.plan.publishes else { return (now, nil) }
+        return (now, try await site.results(of: earlier, for: .open))
+    }
+
+    @Sendable private func change(_ visit: Visit) async throws -> Response {
+        let id = try visit.id("finding", of: Finding.self)
+        let number = visit.form["versio"].flatMap { Int($0) } ?? 0
+        let actor = try visit.member()
+        if visit.form["tee"] == "irrota" {
+            _ = try await site.store.unpin(id, expecting: number, by: actor)
+            return visit.see(visit.address("tulokset", visit.parameterText("round") ?? "", fragment: "havainnot"))
+        }
+        _ = try await site.store.setNote(visit.form.localText("huomio"), of: id, expecting: number, by: actor)
+        return visit.see(visit.address("tulokset", visit.parameterText("round") ?? "", fragment: "havainto-\(id)"))
+    }
+
+    private func facts(_ visit: Visit) async throws -> ResultsFacts { try await site.resultsFacts(visit) }
+
+    /// - Throws: `.unknownParameter` for a group that the round does not have.
+    private func voice(_ visit: Visit, _ facts: ResultsFacts) throws -> Voice {
+        guard let text = try visit.query()["ryhma"], !text.isEmpty else { return .everyone }
+        guard let voice = facts.voice(named: text) else { throw SiteError.unknownParameter("ryhma") }
+        return voice
+    }
+}
+
+extension Finding {
+    /// A pin of what the rule saw, worded in every language of the interface.
+    fileprivate init(_ seen: Observation, _ results: RoundResults, _ round: Round, _ visit: Visit) {
+        let note = visit.form.localText("huomio")
+        func texts(_ make: (ResultWords) -> String) -> LocalText {
+            LocalText(
+                Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, make(ResultWords(results: results, t: visit.t.in($0)))) }))
+        }
+        self.init(
+            round: round.id, kind: seen.pinKind, audience: results.audience, sentence: texts { $0.sentence(seen) }, note: note,
+            statement: seen.statement, theme: seen.theme(in: results.instrument),
+            groups: seen.points.map { point in texts { $0.voice(point.voice) } },
+            figures: seen.points.compactMap { point in
+                point.mean.map { mean in Figure(name: texts { $0.voice(point.voice) }, value: visit.t.number(mean)) }
+            })
+    }
 }

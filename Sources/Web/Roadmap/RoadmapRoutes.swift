@@ -1,6 +1,66 @@
-/// The routes of this feature.
+import Domain
+import Formats
+import HTML
+import Hummingbird
+import Store
+
+/// The routes of the path: what everybody reads here, what members do in `ActionRoutes` and `ModelPathRoutes`.
 struct RoadmapRoutes: Sendable {
     let site: Site
 
-    func add(to routes: inout Routes) {}
+    func add(to routes: inout Routes) {
+        routes.get("/:language/:organisation/digipolku", .open, path)
+        routes.get("/:language/:organisation/digipolku.csv", .open, file)
+        routes.get("/:language/:organisation/digipolku/:action", .open, action)
+        ActionRoutes(site: site).add(to: &routes)
+        ModelPathRoutes(site: site).add(to: &routes)
+    }
+
+    @Sendable private func path(_ visit: Visit) async throws -> Response {
+        visit.page(PathPage(visit: visit, facts: try await facts(visit)))
+    }
+
+    @Sendable private func file(_ visit: Visit) async throws -> Response {
+        let file = PathFile(facts: try await facts(visit)) { id in
+            visit.address("digipolku", id.description).absolute(under: site.settings.baseURL)
+        }
+        return visit.download(file.bytes(), type: "text/csv; charset=utf-8", name: "digipolku-\(visit.organisation?.slug ?? "").csv")
+    }
+
+    /// Published actions for everybody, drafts too for members.
+    private func facts(_ visit: Visit) async throws -> PathFacts {
+        let organisation = try visit.home()
+        let today = site.today(in: organisation)
+        let query = try PathQuery(visit.query(), today: today)
+        let insider = visit.insider
+        let actions =
+            if let insider {
+                try await site.store.actions(for: insider, on: query.day)
+            } else {
+                try await site.store.path(in: organisation.id, on: query.day)
+            }
+        return PathFacts(
+            query: query, today: today, zone: organisation.zone, themes: try await site.themes(visit).map(\.content), all: actions,
+            reader: PathFacts.Reader(language: visit.language, first: organisation.firstLanguage, seesDrafts: insider != nil))
+    }
+
+    /// `?pvm=` shows it as it was at the end of that day.
+    @Sendable private func action(_ visit: Visit) async throws -> Response {
+        let organisation = try visit.home()
+        let today = site.today(in: organisation)
+        let day = try PathQuery(visit.query(), today: today).day
+        let current = try await site.action(visit)
+        let history = try await site.history(of: current.id, visit)
+        let then = try day.map { day in
+            guard let then = history.last(where: { $0.at < day.end(in: organisation.zone) }) else { throw SiteError.notFound }
+            return then
+        }
+        let facts = try await site.facts(of: then ?? current, history: history, asOf: day, visit)
+        return visit.page(ActionPage(visit: visit, facts: facts))
+    }
+}
+
+extension Visit {
+    /// The actor when drafts are theirs to read.
+    var insider: Actor? { may(.readInternal) ? actor : nil }
 }

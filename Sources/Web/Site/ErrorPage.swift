@@ -44,16 +44,16 @@ struct ErrorPage: Page {
 }
 
 extension Visit {
-    /// RFC 9457: `type`, `title`, `status`, `detail`; with `pointer` where one field is meant.
+    /// RFC 9457: `type`, `title`, `status`, `detail`; with `parameter` where one of the query is meant.
     func problem(_ error: SiteError) -> Response {
         let sentence = error.sentence(t)
-        var json = JSONWriter()
-        json.object { json in
+        let json = JSONWriter.object { json in
             json.field("type", "about:blank")
             json.field("title", sentence.title)
             json.field("status", error.status)
             json.field("detail", sentence.advice)
+            if case .unknownParameter(let name) = error { json.field("parameter", name) }
         }
-        return bytes(json.bytes, type: "application/problem+json", status: .init(code: error.status))
+        return bytes(json, type: "application/problem+json", status: .init(code: error.status))
     }
 }

@@ -2,14 +2,20 @@ import Database
 import Foundation
 import Hummingbird
 import Logging
+import Store
 
 extension Gate {
     /// Every error as one of the closed list; what is unknown is logged under an id that the reader sees.
-    func siteError(_ error: any Error, _ logger: Logger) -> SiteError {
+    static func siteError(_ error: any Error, _ logger: Logger) -> SiteError {
         switch error {
         case let error as SiteError: return error
+        case StoreFault.missing: return .notFound
+        case StoreFault.notAllowed: return .forbidden
+        case StoreFault.state, StoreFault.taken: return .conflict
+        case is any LostRace: return .conflict
         case DatabaseFault.full: return .full
         case DatabaseFault.busy: return .busy(seconds: 5)
+        case is PasswordRoomFull: return .busy(seconds: 5)
         case let error as HTTPError where error.status == .contentTooLarge: return .tooLarge(limit: Routes.formLimit)
         default:
             let id = String(UInt32.random(in: 0...UInt32.max), radix: 36)
@@ -18,3 +24,7 @@ extension Gate {
         }
     }
 }
+
+/// A page that shows both versions catches the conflict itself; elsewhere it is an ordinary 409.
+private protocol LostRace: Error {}
+extension EditConflict: LostRace {}

@@ -1,4 +1,5 @@
 import Domain
+import Formats
 
 /// The fields of a urlencoded form or query, in their order.
 package struct Form: Sendable {

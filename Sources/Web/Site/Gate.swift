@@ -12,6 +12,7 @@ package struct Gate: HTTPResponder {
 
     let site: Site
     package let lines: [RouteLine]
+    private let compression = Compression()
 
     package init(site: Site) {
         self.site = site
@@ -29,9 +30,11 @@ package struct Gate: HTTPResponder {
             try await visit.enter(line)
             response = try await line.handler(visit)
         } catch {
-            response = await visit.answer(to: siteError(error, context.logger))
+            await visit.findHome()
+            response = await visit.answer(to: Self.siteError(error, context.logger))
         }
         visit.harden(&response)
+        try await compression.shrink(&response, for: request, hasSession: request.cookies[site.cookieName] != nil)
         return request.method == .head ? Response(status: response.status, headers: response.headers) : response
     }
 

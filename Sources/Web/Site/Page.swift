@@ -82,6 +82,11 @@ extension Visit {
         response.headers[.permissionsPolicy] = "camera=(), microphone=(), geolocation=(), interest-cohort=()"
         response.headers[.crossOriginOpener] = "same-origin"
         response.headers[.crossOriginResource] = isAPI ? "cross-origin" : "same-origin"
+        if isAPI {
+            // Open data is read from any site; without credentials, so nobody's session speaks there.
+            response.headers[.accessControlAllowOrigin] = "*"
+            response.headers[.accessControlExposeHeaders] = "ETag, Link, Retry-After"
+        }
         if site.settings.isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         if response.headers[.contentLanguage] == nil, !isAPI { response.headers[.contentLanguage] = language.rawValue }

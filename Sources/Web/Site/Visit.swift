@@ -1,4 +1,5 @@
 import Domain
+import HTML
 import HTTPTypes
 import Hummingbird
 import Secrets
@@ -16,6 +17,7 @@ package struct Visit: Sendable {
     /// Who is signed in, with their roles in `organisation`.
     private(set) var actor: Actor?
     private(set) var session: Session?
+    private(set) var sessionToken: String?
     private var pattern: [String] = []
     /// Read once; a POST's fields.
     private(set) var form = Form()
@@ -70,6 +72,16 @@ package struct Visit: Sendable {
         try checkOrigin(line.access)
     }
 
+    /// For the frame of an error page: the organisation that the address names or the home one, as far as they can be had.
+    mutating func findHome() async {
+        guard organisation == nil else { return }
+        if segments.count > 1, Language(rawValue: String(segments[0])) != nil {
+            organisation = try? await site.store.organisation(slug: String(segments[1]))
+        }
+        if organisation == nil { organisation = try? await site.store.homeOrganisation() }
+        if session == nil { try? await loadSession() }
+    }
+
     private func check(_ access: Access) throws(SiteError) {
         switch access {
         case .open: return
@@ -85,6 +97,13 @@ package struct Visit: Sendable {
     /// The part of the address that the route calls `name`.
     func parameterText(_ name: String) -> String? {
         pattern.firstIndex(of: ":" + name).flatMap { $0 < segments.count ? String(segments[$0]) : nil }
+    }
+
+    /// The same visit in another language: for buttons that change it and keep what was typed.
+    func speaking(_ language: Language) -> Visit {
+        var visit = self
+        visit.language = language
+        return visit
     }
 
     /// - Throws: `.notFound` for anything but thirteen base32 characters.
@@ -115,6 +134,7 @@ package struct Visit: Sendable {
     private mutating func loadSession() async throws {
         guard let token = request.cookies[site.cookieName]?.value, let found = try await site.store.session(token: token) else { return }
         session = found
+        sessionToken = token
         guard let organisation else { return }
         actor = try await site.store.actor(account: found.account, in: organisation.id)
     }

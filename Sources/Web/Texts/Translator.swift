@@ -106,7 +106,10 @@ package struct Translator: Sendable {
             case .text(let text): out += text
             case .value(let name): out += value(name).map(written) ?? "⟦\(name)⟧"
             case .word(let name, let one, let many):
-                guard case .count(let count) = value(name) else { return out += "⟦\(name)⟧" }
+                guard case .count(let count) = value(name) else {
+                    out += "⟦\(name)⟧"
+                    return
+                }
                 out += count == 1 ? one : many
             case .wording(let alternatives): out += alternatives[min(wording.alternative, alternatives.count - 1)]
             }

@@ -1,33 +1,39 @@
-import Content
+import Ballot
+import Demo
 import Domain
 import Foundation
 import Hummingbird
-import Jobs
+import HummingbirdCore
 import Logging
 import NIOCore
+import Secrets
 import ServiceLifecycle
+import Store
+import UnixSignals
 import Web
 
 /// The HTTP server with its limits (SAFETY §2), the scheduled work beside it, and an orderly end within five seconds of SIGTERM.
 struct WebServer: Sendable {
     let house: House
-    let content: ContentFolder
     let host: String
     let port: Int
     /// Nil: the address that is listened at.
     let baseURL: String?
+    /// Further host names that may be asked for.
     let hosts: [String]
     let demo: Bool
 
     func run() async throws {
         let setUpCode = try await house.store.homeOrganisation() == nil ? SetUpCode.fresh() : nil
         let site = try Site(
-            store: house.store, ballot: house.ballot, closer: house.releaser,
+            store: house.store, ballot: house.ballot, keeper: house.office,
             settings: Settings(baseURL: address(port: port), hosts: allowedHosts, version: Program.version, setUpCode: setUpCode),
-            world: house.world, key: house.keys.installation, content: content)
+            world: house.world, key: house.keys.installation, content: house.content)
         let application = Application(
             responder: Gate(site: site), server: .http1(configuration: Self.http),
-            configuration: .init(address: .hostname(host, port: port), serverName: nil, availableConnectionsDelegate: MaximumConnections.standard),
+            configuration: .init(
+                address: .hostname(host, port: port), serverName: nil,
+                availableConnectionsDelegate: MaximumAvailableConnections(12_000, logger: house.logger)),
             services: [house.housekeeping],
             onServerRunning: { channel in await announce(channel.localAddress?.port ?? port, setUpCode) },
             logger: house.logger)
@@ -58,7 +64,23 @@ struct WebServer: Sendable {
     private func announce(_ port: Int, _ setUpCode: String?) async {
         print("Digipolku \(Program.version) is ready: \(address(port: port))/")
         if let setUpCode { print("To make the first account open \(address(port: port))/fi/alku?koodi=\(setUpCode)") }
-        if demo, isLoopback { await printDemoLinks(base: address(port: port)) }
+        if demo, isLoopback { await announceDemoLinks(base: address(port: port)) }
         fflush(nil)
     }
+
+    /// A one-time sign-in link for each role of the demo municipality.
+    private func announceDemoLinks(base: String) async {
+        do {
+            for (role, token) in try await DemoTown.signInLinks(store: house.store) {
+                print("  \(role.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0)) \(base)/fi/kirjaudu/linkki/\(token)")
+            }
+        } catch {
+            house.logger.error("no sign-in links for the demo", metadata: ["error": "\(error)"])
+        }
+    }
+}
+
+/// The code that the first account is made with; shown on the console only.
+enum SetUpCode {
+    static func fresh() -> String { Base32.text(Secrets.random(10)) }
 }

@@ -1,0 +1,82 @@
+// Answering: the count for those who listen, and a draft in the browser's own memory. Nothing is sent anywhere from here.
+(() => {
+  "use strict";
+  const prefix = "digipolku-luonnos-";
+  const oldest = 60 * 24 * 3600 * 1000;
+  const store = (() => { try { return window.localStorage; } catch { return null; } })();
+  const session = (() => { try { return window.sessionStorage; } catch { return null; } })();
+  const quietly = (deed) => { try { return deed(); } catch { return null; } };
+
+  // The answer is in: its draft goes.
+  if (document.querySelector("[data-sent]")) {
+    const key = quietly(() => session.getItem(prefix));
+    if (key) quietly(() => { store.removeItem(key); session.removeItem(prefix); });
+  }
+
+  const form = document.querySelector("form.answering");
+  if (!form) return;
+  const number = form.querySelector("[data-answered]");
+  const elsewhere = Number(form.querySelector("[data-elsewhere]")?.dataset.elsewhere ?? 0);
+  const count = () => {
+    const chosen = [...form.querySelectorAll("input[type=radio]:checked")].filter((radio) => radio.value !== "");
+    if (number) number.textContent = number.textContent.replace(/\d+(?=\/)/, String(elsewhere + chosen.length));
+  };
+  form.addEventListener("change", count);
+  count();
+
+  if (!form.hasAttribute("data-draft") || !store || !window.crypto?.subtle) return;
+  const note = form.querySelector("[data-draft-note]");
+  const ticket = location.pathname.split("/").pop();
+  let key = null;
+  let isWanted = true;
+  let waiting = 0;
+
+  const answers = () => Object.fromEntries([...new FormData(form)].filter(([name, value]) => /^([A-Z]|avoin-)/.test(name) && value !== ""));
+  const save = () => {
+    if (!key || !isWanted) return;
+    const fields = answers();
+    if (Object.keys(fields).length) quietly(() => store.setItem(key, JSON.stringify({ at: Date.now(), fields })));
+    else quietly(() => store.removeItem(key));
+    if (note) note.hidden = !quietly(() => store.getItem(key));
+  };
+  const restore = (fields) => {
+    for (const [name, value] of Object.entries(fields)) {
+      for (const control of form.elements) {
+        if (control.name !== name) continue;
+        if (control.type === "radio") control.checked = control.value === value;
+        if (control.tagName === "TEXTAREA") { control.value = value; control.closest("details").open = true; }
+      }
+    }
+    count();
+  };
+  const sweep = () => {
+    for (const name of Object.keys(store)) {
+      if (!name.startsWith(prefix)) continue;
+      const at = quietly(() => JSON.parse(store.getItem(name)).at);
+      if (!(Date.now() - at < oldest)) store.removeItem(name);
+    }
+  };
+
+  (async () => {
+    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(ticket)));
+    key = prefix + [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    quietly(sweep);
+    const kept = quietly(() => JSON.parse(store.getItem(key)));
+    if (kept?.fields && form.hasAttribute("data-empty")) restore(kept.fields);
+    save();
+  })();
+
+  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(save, 300); });
+  form.addEventListener("submit", (event) => {
+    save();
+    // Sending has no name; every other button leads to another page of the form.
+    if (key && !event.submitter?.name) quietly(() => session.setItem(prefix, key));
+  });
+  form.querySelector("[data-draft-remove]")?.addEventListener("click", () => {
+    isWanted = false;
+    quietly(() => store.removeItem(key));
+    if (note) note.hidden = true;
+    form.querySelector("h1")?.setAttribute("tabindex", "-1");
+    form.querySelector("h1")?.focus();
+  });
+})();

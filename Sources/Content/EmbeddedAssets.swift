@@ -1,0 +1,554 @@
+// swift-format-ignore-file
+// Written by bin/embed-content from Content/; edit there.
+
+enum EmbeddedAssets {
+    static let files: [EmbeddedFile] = [
+        EmbeddedFile("assets/css/10-base.css", #"""
+/* Tokens: ink, paper, one accent, and four meanings that are used for nothing else. */
+:root {
+  color-scheme: light dark;
+  --ink: #1b2422; --quiet: #56615d; --paper: #faf9f6; --panel: #ffffff; --line: #d9d6cc; --field: #767e7a; --wash: #f0eee7;
+  --on-accent: #ffffff; --strong: var(--accent);
+  --better: #1c6b3f; --worse: #a3262f; --waiting: #7d5200; --empty: #646b68;
+  --s1: 4px; --s2: 8px; --s3: 12px; --s4: 16px; --s5: 24px; --s6: 32px; --s7: 48px; --s8: 64px;
+  --round: 6px;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #eceae4; --quiet: #b0b8b4; --paper: #151a19; --panel: #1d2423; --line: #3a4442; --field: #8d9894; --wash: #242c2b;
+    --strong: color-mix(in oklab, var(--accent) 45%, #d5fff7); --on-accent: #ffffff;
+    --better: #7fd3a3; --worse: #ff9c9c; --waiting: #f0c36c; --empty: #a5adaa;
+  }
+}
+*, *::before, *::after { box-sizing: border-box; }
+html { font: 18px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; -webkit-text-size-adjust: 100%; scroll-padding-top: var(--s5); }
+body { margin: 0; background: var(--paper); color: var(--ink); font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
+h1, h2, h3, h4 { line-height: 1.22; margin: var(--s6) 0 var(--s3); text-wrap: balance; font-weight: 650; letter-spacing: -0.01em; }
+h1 { font-size: 36px; margin-top: 0; } h2 { font-size: 28px; margin-top: var(--s7); } h3 { font-size: 22px; } h4 { font-size: 18px; }
+p, ul, ol, dl, table, figure, form, details { margin: 0 0 var(--s4); }
+ul, ol { padding-left: 1.3em; } li + li { margin-top: var(--s1); }
+a { color: var(--strong); text-underline-offset: 0.18em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--strong); outline-offset: 2px; border-radius: 2px; }
+main:focus { outline: none; }
+img, svg { max-width: 100%; height: auto; }
+small, .small { font-size: 15px; } .quiet { color: var(--quiet); } .lead { font-size: 22px; line-height: 1.45; max-width: 60ch; }
+.number { text-align: right; white-space: nowrap; } .nowrap { white-space: nowrap; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: var(--s4); top: -100px; background: var(--panel); color: var(--ink); padding: var(--s3) var(--s4); z-index: 9; }
+.skip:focus { top: var(--s3); }
+
+.site-header { background: var(--panel); border-bottom: 1px solid var(--line); }
+.site-header-row, .site-nav ul, .site-footer-row { max-width: 1200px; margin: 0 auto; padding: var(--s4) var(--s5); }
+.site-header-row { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s2) var(--s5); padding-bottom: var(--s2); }
+.site-name { color: var(--ink); text-decoration: none; font-weight: 650; font-size: 20px; display: inline-flex; align-items: center; gap: var(--s3); }
+.site-mark { width: 14px; height: 26px; background: var(--accent); border-radius: 3px 12px 3px 12px; }
+.site-nav ul, .languages ul { list-style: none; display: flex; flex-wrap: wrap; margin: 0; gap: var(--s1) var(--s5); }
+.site-nav ul { padding-top: 0; padding-bottom: 0; }
+.site-nav li, .languages li { margin: 0; }
+.site-nav a { display: inline-block; padding: var(--s3) 0 calc(var(--s3) - 3px); color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; }
+.site-nav a:hover { border-color: var(--line); } .site-nav a[aria-current] { border-color: var(--strong); font-weight: 600; }
+.languages ul { padding: 0; gap: var(--s1) var(--s4); font-size: 15px; } .languages a, .languages span { display: inline-block; padding: var(--s1) 0; min-height: 24px; }
+.languages [aria-current] { font-weight: 650; }
+.site-footer { margin-top: var(--s8); border-top: 1px solid var(--line); font-size: 15px; }
+.site-footer-row { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s6); align-items: baseline; padding-top: var(--s5); padding-bottom: var(--s6); }
+.site-footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); margin: 0; } .site-footer li, .site-footer p { margin: 0; }
+.site-footer a { display: inline-block; padding: var(--s1) 0; }
+.bare-header { padding: var(--s4) var(--s5); border-bottom: 1px solid var(--line); background: var(--panel); }
+main { padding: var(--s7) var(--s5) 0; margin: 0 auto; display: block; }
+main.column { max-width: calc(70ch + 2 * var(--s5)); } main.wide { max-width: 1200px; }
+main.wide > p, main.wide > ul { max-width: 70ch; }
+section { margin-bottom: var(--s7); }
+
+.button, button { font: inherit; font-weight: 600; border: 2px solid var(--accent); background: var(--accent); color: var(--on-accent); border-radius: var(--round); padding: 10px 20px; min-height: 48px; cursor: pointer; text-decoration: none; display: inline-block; line-height: 1.3; text-align: center; }
+.button:hover, button:hover { filter: brightness(1.12); }
+.button.quiet, button.quiet { background: transparent; color: var(--strong); border-color: var(--field); font-weight: 500; }
+.button.quiet:hover, button.quiet:hover { border-color: var(--strong); filter: none; }
+button.link { background: none; border: none; padding: var(--s1) 0; min-height: 24px; color: var(--strong); text-decoration: underline; font-weight: 400; }
+button.danger { background: transparent; color: var(--worse); border-color: var(--worse); }
+.buttons { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; margin: var(--s5) 0; }
+.buttons > form { margin: 0; }
+
+.tag { display: inline-block; font-size: 15px; line-height: 1.4; padding: 1px 9px; border: 1px solid var(--line); border-radius: 99px; background: var(--wash); color: var(--ink); white-space: nowrap; }
+.tag.better { color: var(--better); } .tag.worse { color: var(--worse); } .tag.waiting { color: var(--waiting); } .tag.empty { color: var(--empty); border-style: dashed; }
+.better { color: var(--better); } .worse { color: var(--worse); } .waiting { color: var(--waiting); } .empty { color: var(--empty); }
+.notice { border-left: 4px solid var(--strong); background: var(--panel); padding: var(--s4) var(--s5); margin: 0 0 var(--s5); max-width: 70ch; }
+.notice > :last-child, .panel > :last-child { margin-bottom: 0; }
+.notice.waiting { border-color: var(--waiting); color: inherit; } .notice.worse { border-color: var(--worse); color: inherit; } .notice.better { border-color: var(--better); color: inherit; }
+.panel { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); margin: 0 0 var(--s5); }
+.nothing { border: 2px dashed var(--line); border-radius: var(--round); padding: var(--s5); color: var(--ink); max-width: 70ch; margin-bottom: var(--s5); }
+.nothing > :last-child { margin-bottom: 0; }
+.facts { display: grid; grid-template-columns: minmax(9em, max-content) 1fr; gap: var(--s2) var(--s5); } .facts dt { color: var(--quiet); } .facts dd { margin: 0; }
+@media (max-width: 560px) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: var(--s3); } }
+.cards { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr)); } .cards > li { margin: 0; }
+.other-language { font-size: 15px; color: var(--quiet); border: 1px dashed var(--line); border-radius: 3px; padding: 0 5px; margin-left: var(--s1); }
+
+.scroll { overflow-x: auto; margin-bottom: var(--s4); }
+table { border-collapse: collapse; width: 100%; background: var(--panel); font-size: 16px; }
+caption { text-align: left; font-weight: 600; padding: var(--s2) 0; }
+th, td { text-align: left; vertical-align: top; padding: 10px 12px; border-bottom: 1px solid var(--line); }
+th { font-weight: 600; } thead th { border-bottom: 2px solid var(--field); vertical-align: bottom; } th.number { text-align: right; }
+details > summary { cursor: pointer; padding: var(--s2) 0; color: var(--strong); min-height: 24px; }
+details[open] > summary { margin-bottom: var(--s2); }
+code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; font-size: 0.92em; overflow-wrap: anywhere; }
+hr { border: none; border-top: 1px solid var(--line); margin: var(--s6) 0; }
+
+@media (max-width: 560px) {
+  h1 { font-size: 28px; } h2 { font-size: 24px; } .lead { font-size: 20px; }
+  main { padding: var(--s5) var(--s4) 0; }
+  .site-header-row, .site-nav ul, .site-footer-row { padding-left: var(--s4); padding-right: var(--s4); } .site-nav ul { gap: 0 var(--s4); }
+}
+@media (forced-colors: active) { .site-mark, .tag, .button, button { forced-color-adjust: auto; border: 1px solid; } }
+@media (prefers-reduced-motion: no-preference) { .button, button { transition: filter 120ms; } }
+
+"""#),
+        EmbeddedFile("assets/css/20-forms.css", #"""
+.field { margin: 0 0 var(--s5); border: none; padding: 0; min-width: 0; }
+.field > label, .field > legend, fieldset.field > legend { display: block; font-weight: 600; padding: 0; margin-bottom: var(--s1); }
+.hint { color: var(--quiet); font-size: 16px; margin: 0 0 var(--s2); }
+input[type=text], input[type=email], input[type=password], input[type=number], input[type=date], input[type=search], input:not([type]), select, textarea {
+  font: inherit; width: 100%; max-width: 34em; padding: 10px 12px; min-height: 48px; border: 1px solid var(--field); border-radius: var(--round); background: var(--panel); color: var(--ink);
+}
+textarea { min-height: 8em; resize: vertical; display: block; } input.short { max-width: 9em; } input.middle { max-width: 18em; }
+input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-color: var(--accent); margin: 0; flex: none; }
+.choice { display: flex; gap: var(--s3); align-items: center; min-height: 44px; font-weight: 400; }
+.field.wrong { border-left: 4px solid var(--worse); padding-left: var(--s4); } .field.wrong input, .field.wrong textarea, .field.wrong select { border-color: var(--worse); border-width: 2px; }
+.problem { color: var(--worse); font-weight: 600; margin: 0 0 var(--s2); }
+.problems { border: 3px solid var(--worse); border-radius: var(--round); padding: var(--s4) var(--s5); margin-bottom: var(--s6); background: var(--panel); max-width: 70ch; }
+.problems h2 { margin-top: 0; font-size: 22px; } .problems ul { margin: 0; } .problems a { color: var(--worse); font-weight: 600; }
+.languages-of-text { display: grid; gap: var(--s3); }
+.in-row { display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .in-row > .field { flex: 1 1 12em; }
+
+"""#),
+        EmbeddedFile("assets/css/30-answering.css", #"""
+/* Answering: one column for a thumb, five wide targets a statement, a quiet bar at the foot of the screen. */
+.answering { max-width: 46rem; margin: 0 auto; counter-reset: answered; }
+.answer-stay { position: absolute; left: -9999px; top: auto; }
+.answer-languages { display: flex; flex-wrap: wrap; gap: 0 var(--s5); margin: calc(-1 * var(--s5)) 0 var(--s5); font-size: 16px; }
+.answer-languages > * { min-height: 44px; display: inline-flex; align-items: center; } .answer-languages [aria-current] { font-weight: 650; }
+.answer-group { color: var(--quiet); margin: 0 0 var(--s1); }
+.answering h1 { margin-bottom: var(--s3); }
+.answer-again { color: var(--quiet); max-width: 62ch; }
+.answer-promise { background: var(--panel); border: 1px solid var(--line); border-left: 4px solid var(--strong); border-radius: var(--round); padding: var(--s5); margin: var(--s5) 0; }
+.answer-promise h2 { font-size: 22px; margin-top: 0; } .answer-promise h3 { margin-top: var(--s5); font-size: 18px; }
+.answer-promise > :last-child { margin-bottom: 0; } .answer-promise p, .answer-promise li { max-width: 62ch; }
+.answering summary { min-height: 44px; display: flex; align-items: center; gap: var(--s2); flex-wrap: wrap; list-style: none; }
+.answering summary::-webkit-details-marker { display: none; }
+.answering summary::before { content: "+"; font-weight: 650; width: 1em; } .answering details[open] > summary::before { content: "–"; }
+details.answer-promise { padding: var(--s2) var(--s4); } details.answer-promise[open] { padding-bottom: var(--s4); }
+.answer-instruction h2 { font-size: 22px; margin-top: var(--s6); }
+.answer-way button { min-height: 44px; }
+.answer-section { margin: var(--s7) 0 0; } .answer-section > h2 { margin: 0 0 var(--s1); }
+.answer-section > h2 + p { margin-bottom: 0; }
+
+.item { border: none; border-bottom: 1px solid var(--line); margin: 0; padding: var(--s5) 0; min-width: 0; }
+.item legend { padding: 0; margin-bottom: var(--s3); font-weight: 600; font-size: 19px; line-height: 1.4; max-width: 60ch; }
+.item-number { color: var(--quiet); font-weight: 400; }
+.item.wrong { border-left: 4px solid var(--worse); padding-left: var(--s4); }
+.steps { display: grid; grid-template-columns: repeat(5, 1fr); gap: 6px; }
+.step, .other { position: relative; display: block; }
+.item input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; z-index: 1; }
+.face { display: flex; flex-direction: column; align-items: center; justify-content: center; text-align: center; min-height: 56px; height: 100%; padding: 6px; border: 1px solid var(--field); border-radius: var(--round); background: var(--panel); line-height: 1.25; }
+.step-number { font-size: 22px; font-weight: 600; }
+.step-word { font-size: 15px; }
+.item input:hover + .face { border-color: var(--strong); box-shadow: inset 0 0 0 1px var(--strong); }
+.item input:focus-visible + .face { outline: 3px solid var(--strong); outline-offset: 2px; }
+.item input:checked + .face { background: var(--accent); border-color: var(--accent); color: var(--on-accent); box-shadow: none; }
+.words { display: flex; justify-content: space-between; gap: var(--s4); margin: var(--s1) 0 0; font-size: 15px; color: var(--quiet); min-height: 1.55em; }
+.words span:nth-child(n + 2):nth-child(-n + 4) { display: none; }
+.others { display: flex; flex-wrap: wrap; gap: var(--s2); margin-top: var(--s2); }
+.other .face { min-height: 44px; padding: 4px 16px; font-size: 16px; }
+.other.none .face { border-color: transparent; background: none; color: var(--quiet); text-decoration: underline; text-underline-offset: 0.2em; }
+.other.none input:checked + .face { color: var(--ink); text-decoration: none; }
+@supports selector(:has(a)) {
+  /* Nothing to take back while nothing is chosen. */
+  .item:not(:has(input:checked)) .none { visibility: hidden; }
+  .item:has(.step input:checked) .words span { display: none; }
+  .item:has(.step:nth-child(1) input:checked) .words span:nth-child(1), .item:has(.step:nth-child(2) input:checked) .words span:nth-child(2),
+  .item:has(.step:nth-child(3) input:checked) .words span:nth-child(3), .item:has(.step:nth-child(4) input:checked) .words span:nth-child(4),
+  .item:has(.step:nth-child(5) input:checked) .words span:nth-child(5) { display: block; flex: 1; color: var(--ink); }
+  .item:has(.step:nth-child(n + 2):nth-child(-n + 4) input:checked) .words { text-align: center; }
+  .item:has(.step:nth-child(5) input:checked) .words { text-align: right; }
+  html:has(.answer-bar) { scroll-padding-bottom: 96px; }
+}
+@media (max-width: 679px) {
+  .step-word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .answer-promise { padding: var(--s4); }
+}
+@media (min-width: 680px) {
+  .words { display: none; } .step .face { min-height: 84px; justify-content: flex-start; padding-top: 10px; }
+}
+.answer-open { margin: var(--s4) 0 0; } .answer-open textarea { max-width: none; }
+.answer-open.field.wrong { padding-left: var(--s4); }
+
+.answer-send { margin-top: var(--s7); } .answer-send .link, .answer-draft .link { min-height: 44px; }
+.answer-themes ol { list-style: none; padding: 0; display: grid; gap: var(--s2); margin: var(--s6) 0 var(--s4); }
+.answer-themes li { margin: 0; }
+.answer-theme { width: 100%; display: flex; justify-content: space-between; align-items: center; gap: var(--s3); text-align: left; background: var(--panel); color: var(--ink); border: 1px solid var(--line); font-weight: 500; padding: 8px 16px; }
+.answer-theme:hover { filter: none; border-color: var(--strong); } .answer-theme[aria-current] { border-color: var(--strong); box-shadow: inset 4px 0 0 var(--strong); font-weight: 650; }
+
+/* Counted here, so that it needs no script: one for each chosen radio on the page, one for each answer that travels hidden. */
+.item input:checked, .done { counter-increment: answered; } .item input[value=""]:checked { counter-increment: none; }
+.done { display: inline; }
+.answered-count::before { content: counter(answered); }
+.answer-bar { position: sticky; bottom: 0; z-index: 2; display: flex; justify-content: space-between; align-items: center; gap: var(--s3); margin: var(--s5) calc(-1 * var(--s4)) 0; padding: var(--s2) var(--s4); padding-bottom: max(var(--s2), env(safe-area-inset-bottom)); background: var(--paper); border-top: 1px solid var(--line); font-size: 16px; }
+.answer-progress { margin: 0 auto; display: flex; flex-wrap: wrap; justify-content: center; gap: 0 var(--s4); color: var(--quiet); line-height: 1.4; text-align: center; }
+.answer-bar progress { width: 100%; }
+.answer-foot { margin-top: var(--s7); padding-bottom: var(--s6); border-top: 1px solid var(--line); padding-top: var(--s4); }
+.answer-foot ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .answer-foot li { margin: 0; } .answer-foot a { display: inline-block; padding: 10px 0; }
+.answer-next li { margin-bottom: var(--s3); max-width: 62ch; }
+.record code { white-space: nowrap; } .dump { display: block; background: var(--wash); padding: var(--s3); border-radius: var(--round); font-size: 14px; line-height: 1.6; }
+blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px solid var(--line); }
+@media (forced-colors: active) {
+  .item input:checked + .face { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
+}
+@media print {
+  .answering { max-width: none; } .item { break-inside: avoid; padding: 4mm 0; } .words { display: none; } .none, .answer-again { display: none; }
+  .step-word { position: static; width: auto; height: auto; clip-path: none; font-size: 8pt; } .face { min-height: 0; border-color: #000; }
+  .item input:checked + .face { background: #000; color: #fff; print-color-adjust: exact; }
+  .answering summary { display: flex !important; }
+}
+
+"""#),
+        EmbeddedFile("assets/css/40-rounds.css", #"""
+.rows { list-style: none; padding: 0; } .rows > li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s3) var(--s5); padding: var(--s4) 0; border-bottom: 1px solid var(--line); margin: 0; }
+.rows h3 { margin: 0 0 var(--s1); font-size: 20px; } .rows p { margin: 0; }
+.beginnings h2 { margin-top: 0; font-size: 22px; } .beginnings { grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr)); margin-bottom: var(--s6); }
+.big { font-size: 28px; font-weight: 650; margin-bottom: var(--s1); }
+.tree ul { border-left: 1px solid var(--line); margin: var(--s1) 0 0 var(--s1); padding-left: var(--s5); }
+.qr { width: 180px; height: 180px; display: block; } .qr-paper { fill: #ffffff; } .qr-ink { fill: #000000; }
+.links h3 { margin-top: 0; } .links .qr { margin-bottom: var(--s3); }
+.slips { list-style: none; padding: 0; display: grid; gap: var(--s3); grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr)); }
+.slips li { display: flex; gap: var(--s4); align-items: center; border: 1px dashed var(--field); padding: var(--s3); margin: 0; background: var(--panel); } .slips .qr { width: 96px; height: 96px; flex: none; } .slips p { margin: 0 0 var(--s1); }
+.poster { max-width: 720px; margin: 0 auto; text-align: center; } .poster h1 { font-size: 44px; } .poster .qr { width: min(100%, 380px); height: auto; margin: var(--s5) auto; } .poster ul { text-align: left; display: inline-block; font-size: 20px; }
+.screen { display: grid; grid-template-columns: 1fr minmax(260px, 42vh); gap: var(--s7); align-items: center; max-width: 1200px; margin: 0 auto; } .screen h1 { font-size: 52px; } .screen .lead { font-size: 26px; } .screen .qr { width: 100%; height: auto; } .screen-link { font-size: 22px; }
+@media (max-width: 800px) { .screen { grid-template-columns: 1fr; } .screen h1 { font-size: 36px; } }
+@media print { .slips { grid-template-columns: 1fr 1fr; } .slips li { break-inside: avoid; } .bare-header { border: none; } .poster { padding-top: 10mm; } }
+
+"""#),
+        EmbeddedFile("assets/css/50-figures.css", #"""
+.figure { margin: 0 0 var(--s6); } .figure-box { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); }
+.figure-box.scrolls { overflow-x: auto; } .figure-box.scrolls .drawing { min-width: 520px; }
+.drawing { display: block; width: 100%; height: auto; font: 15px system-ui, sans-serif; }
+.drawing text { fill: var(--ink); } .drawing .axis { fill: var(--quiet); font-size: 14px; } .drawing .strong { font-weight: 600; }
+.drawing .label { font-size: 15px; } .drawing .value { font-size: 18px; font-weight: 650; } .drawing .inside { font-size: 13px; fill: #10201d; } .drawing .inside.strong { fill: #ffffff; }
+.drawing .grid { stroke: var(--line); stroke-width: 1; } .drawing .between { stroke: var(--field); stroke-width: 3; stroke-linecap: round; }
+.mark { stroke: var(--panel); stroke-width: 1.5; } .mark.staff { fill: var(--strong); } .mark.management { fill: #b4552d; } .mark.elected { fill: #5c4b9b; } .mark.other { fill: var(--panel); stroke: var(--ink); stroke-width: 2; }
+.step-1 { fill: #8f4a1f; } .step-2 { fill: #dba67c; } .step-3 { fill: #d5d3cc; } .step-4 { fill: #8fc1bd; } .step-5 { fill: #11646a; } .step-none { fill: none; stroke: var(--field); stroke-dasharray: 3 2; }
+.slope { stroke: var(--field); stroke-width: 2; fill: var(--field); } .slope.better { stroke: var(--better); fill: var(--better); stroke-width: 3; } .slope.worse { stroke: var(--worse); fill: var(--worse); stroke-width: 3; stroke-dasharray: 7 3; }
+.twin { margin-top: var(--s1); font-size: 16px; }
+.steps-legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); font-size: 15px; } .steps-legend li { margin: 0; display: inline-flex; align-items: center; gap: var(--s2); } .steps-legend svg { width: 16px; height: 16px; flex: none; }
+@media (prefers-color-scheme: dark) { .mark.management { fill: #e79a70; } .mark.elected { fill: #b5a6f0; } .step-1 { fill: #b9693a; } .step-5 { fill: #2b8c91; } }
+@media print { .figure-box { border: none; padding: 0; } .figure-box.scrolls .drawing { min-width: 0; } .twin { display: none; } }
+
+"""#),
+        EmbeddedFile("assets/css/55-results.css", #"""
+.response .big { margin-bottom: var(--s2); } .themes td strong { font-size: 20px; } .themes .of { display: block; line-height: 1.2; }
+.seen { list-style: none; padding: 0; max-width: none; } .seen li { padding: var(--s3) 0; border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); justify-content: space-between; } .seen li > div { flex: 1 1 28em; max-width: 75ch; } .seen form { margin: 0; display: flex; gap: var(--s4); align-items: center; }
+.pins { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 400px), 1fr)); max-width: none; } .pins li { margin: 0; } .pin-sentence { font-size: 20px; font-weight: 600; line-height: 1.35; }
+blockquote { margin: 0 0 var(--s4); padding: var(--s1) 0 var(--s1) var(--s5); border-left: 3px solid var(--strong); font-size: 20px; } blockquote p { margin: 0; }
+.statements { list-style: none; padding: 0; max-width: none; } .statements li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--s5); padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .statements a { max-width: 70ch; display: inline-block; min-height: 24px; }
+.choice-form { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: end; } .choice-form label { flex-basis: 100%; font-weight: 600; margin-bottom: calc(-1 * var(--s2)); } .choice-form select { max-width: 22em; }
+.sector-links { columns: 2 14em; } .sector-links a { display: inline-block; min-height: 24px; }
+body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
+.slide { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s6) var(--s8); align-items: center; max-width: 1500px; margin: 0 auto; min-height: calc(100vh - 140px); grid-template-rows: 1fr auto; font-size: 30px; line-height: 1.35; }
+.slide h1 { font-size: 40px; } .slide-figure { min-width: 0; } .slide-number { font-size: clamp(90px, 17vw, 220px); font-weight: 700; line-height: 1; color: var(--strong); margin: 0; letter-spacing: -0.03em; } .slide-under { color: var(--quiet); }
+.slide-groups { margin: 0; } .slide-groups > div { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1px solid var(--line); padding: var(--s3) 0; } .slide-groups dd { font-size: 64px; font-weight: 700; line-height: 1.1; margin: 0; color: var(--strong); }
+.slide-bars { list-style: none; padding: 0; font-size: 24px; } .slide-bars li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 2.4em; gap: var(--s4); align-items: center; } .slide-bars svg { height: 16px; width: 100%; } .rail { fill: var(--line); } .run { fill: var(--strong); }
+.questions li { margin-bottom: var(--s4); }
+.slide-nav { grid-column: 1 / -1; display: flex; gap: var(--s4); align-items: center; justify-content: center; font-size: 18px; }
+@media (max-width: 800px) { .slide { grid-template-columns: 1fr; font-size: 22px; min-height: 0; gap: var(--s5); } .slide h1 { font-size: 30px; } .slide-words { order: -1; } .slide-groups dd { font-size: 44px; } .slide-nav { flex-wrap: wrap; } }
+.sheet-columns { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s6); } .sheet h2 { font-size: 22px; margin-top: var(--s5); } .guide h2 { margin-top: 0; } .guide li { margin-bottom: var(--s3); }
+@media (max-width: 800px) { .sheet-columns { grid-template-columns: 1fr; } }
+@media print { .sheet { font-size: 9.5pt; } .sheet h1 { font-size: 17pt; margin-bottom: 2mm; } .sheet h2 { font-size: 11.5pt; margin-top: 4mm; } .sheet table { font-size: 9pt; } .sheet th, .sheet td { padding: 1.3mm 2mm; } .sheet-columns { gap: 7mm; } .sheet .panel { padding: 4mm; } .slide { min-height: 0; font-size: 16pt; } }
+
+"""#),
+        EmbeddedFile("assets/css/60-board.css", #"""
+/* The theme board: tiles, the thin scale, one theme, the sheet for the wall. */
+.board { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(4, minmax(0, 1fr)); margin: 0 0 var(--s5); max-width: none; } .board > li { margin: 0; display: flex; }
+@media (max-width: 1080px) { .board { grid-template-columns: repeat(2, minmax(0, 1fr)); } } @media (max-width: 620px) { .board { grid-template-columns: minmax(0, 1fr); } }
+.tile { background: var(--panel); border: 1px solid var(--line); border-top: 4px solid var(--strong); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; width: 100%; min-width: 0; }
+.tile.incomplete { border: 2px dashed var(--field); border-top-width: 4px; }
+.tile h2 { font-size: 19px; margin: 0 0 var(--s2); letter-spacing: 0; min-height: 2.44em; hyphens: auto; } .tile h2 a { color: var(--ink); text-decoration-color: var(--field); }
+.tile-score { display: flex; align-items: flex-end; gap: var(--s3); min-height: 52px; } .tile-score p { margin: 0; }
+.tile-number { font-size: 48px; line-height: 1; font-weight: 680; letter-spacing: -0.02em; } .tile-number.none { color: var(--empty); }
+.tile-change { font-size: 15px; line-height: 1.3; padding-bottom: 3px; }
+.track { display: block; width: 100%; height: auto; max-width: 420px; margin: var(--s2) 0 var(--s1); overflow: visible; } .track-line { stroke: var(--field); stroke-width: 2; } .track-tick { stroke: var(--field); stroke-width: 1.5; }
+.track-number { fill: var(--quiet); font-size: 13px; } .track-target { stroke: var(--ink); stroke-width: 1.5; fill: var(--ink); }
+.tile-meaning { flex: 1; margin: var(--s2) 0 var(--s3); font-size: 17px; line-height: 1.4; }
+.tile-facts { margin: 0; font-size: 15px; line-height: 1.4; border-top: 1px solid var(--line); padding-top: var(--s2); } .tile-facts > div { display: flex; justify-content: space-between; gap: var(--s3); padding: 2px 0; } .tile-facts dt { color: var(--quiet); flex: none; } .tile-facts dd { margin: 0; text-align: right; min-width: 0; } .tile-facts a { display: inline-block; min-height: 24px; }
+.legend-group { display: inline-flex; align-items: center; gap: var(--s2); } .legend-group svg { flex: none; }
+.theme-score { margin-bottom: var(--s3); } .theme-score p { margin: 0 0 var(--s1); } .theme-score .tile-number { font-size: 64px; }
+.theme-statements { list-style: none; padding: 0; } .theme-statements > li { border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; } .theme-statements p { margin: 0; }
+.plain-list { list-style: none; padding: 0; } .plain-list > li { border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; } .plain-list p { margin: var(--s1) 0 0; }
+.history blockquote { margin: var(--s2) 0; border-left: 3px solid var(--line); padding-left: var(--s4); } .history blockquote p { margin: 0; }
+.order-list { list-style: none; padding: 0; } .order-list > li { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; }
+.order-list .field { display: flex; flex-direction: row-reverse; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: center; justify-content: flex-end; margin: 0; flex: 1 1 18em; } .order-list .field label { margin: 0; } .order-list input.short { width: 4.5em; } .order-list .problem { order: -1; margin: 0; width: 100%; }
+.board-sheet { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); margin: 0 auto var(--s6); max-width: 1560px; } body.bare main.column:has(.board-sheet) { max-width: none; }
+.sheet-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-end; gap: var(--s3) var(--s6); margin-bottom: var(--s4); } .sheet-head h1 { margin: 0; font-size: 30px; } .sheet-head .legend { margin: 0; } .sheet-name { display: flex; align-items: center; gap: var(--s3); font-weight: 650; font-size: 20px; margin: 0 0 var(--s2); }
+.sheet-foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s2) var(--s5); border-top: 1px solid var(--line); padding-top: var(--s3); font-size: 15px; color: var(--quiet); } .sheet-foot p { margin: 0; }
+.sheet-tools { max-width: 1560px; margin: 0 auto var(--s5); } .sheet-tools ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); }
+@page board-a3 { size: A3 landscape; margin: 10mm; }
+@page board-a4 { size: A4 landscape; margin: 8mm; }
+@media print {
+  .board { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 4mm; } .tile { break-inside: avoid; border-color: #777; } .tile h2 a { text-decoration: none; }
+  .board-sheet { border: none; padding: 0; margin: 0; max-width: none; } .board-sheet .board { grid-auto-rows: 1fr; } .board-sheet .tile-facts a { min-height: 0; }
+  .board-sheet.a3 { page: board-a3; height: 274mm; display: flex; flex-direction: column; } .board-sheet.a3 .board { flex: 1; font-size: 13pt; } .board-sheet.a3 .tile { padding: 5mm; } .board-sheet.a3 .tile h2 { font-size: 17pt; } .board-sheet.a3 .tile-number { font-size: 44pt; } .board-sheet.a3 .tile-meaning { font-size: 14pt; } .board-sheet.a3 .tile-facts { font-size: 12pt; } .board-sheet.a3 .sheet-head h1 { font-size: 26pt; }
+  .board-sheet.a4 { page: board-a4; height: 190mm; display: flex; flex-direction: column; } .board-sheet.a4 .board { flex: 1; gap: 3mm; } .board-sheet.a4 .tile { padding: 2.5mm; } .board-sheet.a4 .tile h2 { font-size: 11pt; margin: 0 0 1mm; } .board-sheet.a4 .tile-number { font-size: 24pt; } .board-sheet.a4 .tile-change, .board-sheet.a4 .tile-facts { font-size: 8pt; } .board-sheet.a4 .tile-meaning { font-size: 9pt; margin: 1mm 0; } .board-sheet.a4 .sheet-head { margin-bottom: 3mm; } .board-sheet.a4 .sheet-head h1 { font-size: 15pt; } .board-sheet.a4 .sheet-name { font-size: 11pt; margin: 0; } .board-sheet.a4 .tile-score { min-height: 0; } .board-sheet.a4 .legend { font-size: 8pt; } .board-sheet.a4 .sheet-foot { font-size: 8pt; } .board-sheet.a4 .track { margin: 0; max-height: 13mm; }
+  body.bare:has(.board-sheet) .bare-header { display: none; } .mark, .track-target { print-color-adjust: exact; }
+}
+
+"""#),
+        EmbeddedFile("assets/css/70-roadmap.css", #"""
+/* The path: controls, timeline, columns, one action, its chain. */
+.tag.phase { border-width: 1.5px; } .tag.phase.draft { border-style: dashed; border-color: var(--empty); color: var(--empty); background: none; }
+.tag.phase.planned { background: var(--panel); border-color: var(--strong); } .tag.phase.going { background: color-mix(in oklab, var(--strong) 22%, var(--panel)); border-color: var(--strong); }
+.tag.phase.done { background: color-mix(in oklab, var(--better) 16%, var(--panel)); border-color: var(--better); } .tag.phase.done::before { content: "✓ "; }
+.tag.phase.paused { border-color: var(--waiting); border-style: dashed; } .tag.phase.stopped { border-color: var(--field); } .tag.phase.stopped::before { content: "× "; }
+.tags .tag { margin: 0 2px 4px 0; }
+.path-controls { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); align-items: flex-start; margin: var(--s5) 0; }
+.views ul { list-style: none; display: inline-flex; padding: 0; margin: 0; border: 1px solid var(--field); border-radius: var(--round); overflow: hidden; background: var(--panel); }
+.views li { margin: 0; } .views li + li { border-left: 1px solid var(--field); }
+.views a { display: block; padding: var(--s2) var(--s4); text-decoration: none; color: var(--ink); } .views a:hover { background: var(--wash); }
+.views a[aria-current] { background: var(--accent); color: var(--on-accent); font-weight: 600; } .views a:focus-visible { outline-offset: -4px; }
+.views a[aria-current]:focus-visible { outline-color: var(--on-accent); }
+.path-filter { flex: 1 1 20em; margin: 0; } .path-filter form { margin: var(--s3) 0 0; } .path-filter .field { margin-bottom: var(--s4); } .path-filter .buttons { margin: 0; }
+.legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; margin-bottom: var(--s3); max-width: none; } .legend li { margin: 0; }
+.diamond-sign { color: var(--strong); font-size: 20px; line-height: 1; }
+
+.timeline { overflow-x: auto; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); margin-bottom: var(--s4); }
+.timeline-lanes { width: max-content; min-width: 100%; padding: 0 var(--s3); }
+.timeline svg { display: block; max-width: none; overflow: visible; } .timeline-lane { border-top: 1px solid var(--line); position: relative; }
+.timeline-name { position: sticky; left: 0; width: max-content; max-width: min(90vw, 60ch); font-size: 16px; margin: 0 0 -34px; height: 34px; padding: 7px var(--s2) 0 0; z-index: 1; line-height: 1.25; white-space: nowrap; }
+.timeline-name a { color: var(--ink); background: var(--panel); padding: 1px 6px 1px 0; } .timeline-name .tag { margin-left: var(--s2); font-weight: 400; }
+.timeline .year { stroke: var(--field); stroke-width: 1; opacity: 0.55; } .timeline .quarter { stroke: var(--line); stroke-width: 1; }
+.timeline .today { stroke: var(--strong); stroke-width: 2; stroke-dasharray: 1 0; } .timeline .today-flag { fill: var(--accent); } .timeline .today-word { fill: var(--on-accent); font-size: 13px; font-weight: 600; }
+.timeline .year-word { fill: var(--ink); font-size: 17px; font-weight: 650; } .timeline .quarter-word { fill: var(--quiet); font-size: 12px; }
+.timeline .target { fill: transparent; } .timeline .shape { fill: var(--panel); stroke: var(--strong); stroke-width: 1.5; }
+.timeline .going .shape { fill: color-mix(in oklab, var(--strong) 22%, var(--panel)); stroke-width: 2; }
+.timeline .done .shape { fill: color-mix(in oklab, var(--better) 16%, var(--panel)); stroke: var(--better); }
+.timeline .paused .shape { fill: var(--wash); stroke: var(--waiting); stroke-dasharray: 5 3; } .timeline .stopped .shape { fill: var(--wash); stroke: var(--field); }
+.timeline .draft .shape { fill: none; stroke: var(--empty); stroke-dasharray: 3 3; }
+.timeline .sign { fill: none; stroke: var(--strong); stroke-width: 2; } .timeline .sign.full { fill: var(--strong); stroke: none; } .timeline .done .sign { stroke: var(--better); }
+.timeline .paused .sign { stroke: var(--waiting); } .timeline .stopped .sign, .timeline .draft .sign { stroke: var(--empty); }
+.timeline .late { stroke: var(--worse); stroke-width: 3; stroke-dasharray: 6 4; fill: none; } .timeline .diamond { fill: var(--strong); stroke: var(--panel); stroke-width: 2; }
+.timeline .label { fill: var(--ink); font-size: 14px; unicode-bidi: isolate; } .timeline .label.beside { paint-order: stroke; stroke: var(--panel); stroke-width: 4px; stroke-linejoin: round; }
+.timeline .stopped .label, .timeline .draft .label { fill: var(--quiet); }
+.timeline .remark { fill: var(--quiet); } .timeline .remark.worse { fill: var(--worse); font-weight: 600; } .timeline .remark.waiting { fill: var(--waiting); font-weight: 600; }
+.timeline a:hover .name, .timeline a:hover .label { text-decoration: underline; } .timeline a:focus-visible { outline: none; } .timeline a:focus-visible .target { stroke: var(--strong); stroke-width: 3; }
+
+.columns { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 186px), 1fr)); align-items: start; margin-bottom: var(--s5); }
+.column-of-phase { margin: 0; background: var(--wash); border-radius: var(--round); padding: var(--s3); border-top: 3px solid var(--strong); min-width: 0; }
+.column-of-phase.draft { border-top: 3px dashed var(--empty); } .column-of-phase.done { border-color: var(--better); } .column-of-phase.paused { border-top: 3px dashed var(--waiting); } .column-of-phase.stopped { border-color: var(--field); }
+.column-of-phase h2 { font-size: 18px; margin: 0 0 var(--s3); } .column-of-phase ul { list-style: none; padding: 0; margin: 0; } .column-of-phase li + li { margin-top: var(--s3); }
+.column-empty { border: 2px dashed var(--line); border-radius: var(--round); padding: var(--s3); margin: 0; color: var(--empty); font-size: 15px; }
+.action-card { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s3); overflow-wrap: anywhere; hyphens: auto; } .action-card p { margin: 0 0 var(--s1); } .action-card > :last-child { margin-bottom: 0; }
+.action-card h3 { font-size: 17px; margin: 0 0 var(--s1); letter-spacing: 0; } .action-card a { color: var(--ink); } .remarks span { display: block; } .remarks .worse, .remarks .waiting { font-weight: 600; }
+.path-table th { min-width: 13em; }
+
+.action-page { display: grid; gap: var(--s5) var(--s7); grid-template-columns: minmax(0, 1fr); } @media (min-width: 900px) { .action-page { grid-template-columns: minmax(0, 1fr) 330px; } .action-side { grid-column: 2; } }
+.action-main { max-width: 70ch; } .action-main section { margin-bottom: var(--s6); } .action-main h2 { font-size: 22px; margin-top: 0; } .action-main h3 { font-size: 18px; margin-top: var(--s4); }
+.need p { font-size: 20px; line-height: 1.45; }
+.action-facts { margin: 0 0 var(--s5); border-top: 1px solid var(--line); } .action-facts > div { padding: var(--s3) 0; border-bottom: 1px solid var(--line); } .action-facts dt { color: var(--quiet); font-size: 15px; } .action-facts dd { margin: 0; } .action-facts dd p { margin: var(--s1) 0 0; }
+.plain { list-style: none; padding: 0; margin: 0; } .action-tools h2 { font-size: 20px; margin-top: 0; } .action-tools .field { margin-bottom: var(--s4); }
+.indicator { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); } .indicator figcaption { font-weight: 600; margin-bottom: var(--s3); } .indicator > :last-child { margin: 0; }
+.indicator-figures { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s7); margin: 0 0 var(--s2); } .indicator-figures dt { color: var(--quiet); font-size: 15px; } .indicator-figures dd { margin: 0; font-size: 22px; } .indicator-figures .now dd { font-size: 36px; font-weight: 650; line-height: 1; }
+.indicator-figures div { display: flex; flex-direction: column; justify-content: flex-end; } .indicator-figures .empty { font-size: 18px; font-weight: 400; }
+.indicator-track { width: 100%; display: block; overflow: visible; } .indicator-track .way { stroke: var(--line); stroke-width: 10; } .indicator-track .come { stroke: var(--strong); stroke-width: 10; } .indicator-track .come.back { stroke: var(--worse); stroke-dasharray: 4 3; }
+.indicator-track .end { stroke: var(--field); stroke-width: 2; fill: none; } .indicator-track .end.target { stroke: var(--ink); fill: var(--panel); } .indicator-track .now { fill: var(--panel); stroke: var(--strong); stroke-width: 4; }
+.steps { list-style: none; padding: 0; } .steps > li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s1) var(--s4); align-items: flex-start; padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .steps form { margin: 0; }
+.step-words { display: flex; gap: var(--s3); flex: 1 1 18em; } .step-sign { flex: none; width: 22px; height: 22px; margin-top: 3px; border: 2px solid var(--field); border-radius: 50%; text-align: center; line-height: 18px; font-size: 14px; font-weight: 700; }
+.steps .done .step-sign { border-color: var(--better); color: var(--better); } .steps .done .step-words > span + span { color: var(--quiet); }
+.chain { margin-top: var(--s7); max-width: 70ch; } .chain ol { list-style: none; padding: 0; margin: 0; }
+.chain li { position: relative; margin: 0; padding: 0 0 var(--s5) var(--s6); } .chain li p { margin: 0; }
+.chain li::before { content: ""; position: absolute; left: 5px; top: 7px; width: 12px; height: 12px; border-radius: 50%; background: var(--panel); border: 3px solid var(--strong); }
+.chain li::after { content: ""; position: absolute; left: 10px; top: 25px; bottom: -4px; width: 2px; background: var(--line); } .chain li:last-child::after { display: none; }
+.chain li.here::before { background: var(--strong); left: 2px; width: 18px; height: 18px; top: 4px; } .chain li.missing::before { border-style: dashed; border-color: var(--empty); }
+.chain-kind { display: flex; flex-wrap: wrap; gap: 0 var(--s3); font-size: 15px; } .chain-figures { list-style: none; padding: 0; margin: var(--s1) 0 0; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); } .chain-figures li { padding: 0; } .chain-figures li::before, .chain-figures li::after { display: none; }
+.history ol { list-style: none; padding: 0; max-width: 70ch; } .history li { border-bottom: 1px solid var(--line); padding: var(--s2) 0; margin: 0; } .history p { margin: 0; }
+.form-part { border-top: 1px solid var(--line); margin: 0; padding: var(--s2) 0; } .form-part > summary { font-weight: 600; font-size: 20px; } .form-part[open] { padding-bottom: var(--s5); } .form-part + .field { border-top: 1px solid var(--line); padding-top: var(--s5); }
+.conflict { border: 3px solid var(--waiting); border-radius: var(--round); padding: var(--s4) var(--s5); background: var(--panel); margin-bottom: var(--s6); } .conflict h2 { margin-top: 0; font-size: 22px; } .conflict td { min-width: 14em; } .conflict td p { margin: 0; white-space: pre-line; }
+.model-step { height: 100%; display: flex; flex-direction: column; } .model-step h3 { margin-top: 0; } .model-step form { margin: auto 0 0; } .model-step details { margin-bottom: var(--s4); }
+@media (max-width: 560px) { .indicator { padding: var(--s4); } .indicator-figures { gap: var(--s3) var(--s5); } .views a { padding: var(--s2) var(--s3); } }
+@page path { size: A3 landscape; margin: 12mm; }
+@media print {
+  .path-timeline, .columns { page: path; } .timeline { overflow: visible; border: none; } .timeline-lanes { width: 100%; padding: 0; } .timeline svg { width: 100%; height: auto; } .timeline-lane { break-inside: avoid; }
+  .timeline-name { position: static; } .columns { grid-template-columns: repeat(6, 1fr); } .timeline .shape, .tag { print-color-adjust: exact; } .action-page { display: block; }
+}
+
+"""#),
+        EmbeddedFile("assets/css/80-overview.css", #"""
+/* The first page, the desk, accounts and open data. */
+.overview-top { max-width: 46rem; margin-bottom: var(--s6); }
+.answer-now { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); align-items: center; justify-content: space-between; background: var(--panel); border: 1px solid var(--line); border-left: 4px solid var(--strong); border-radius: var(--round); padding: var(--s4) var(--s5); }
+.answer-now p { margin: 0; flex: 1 1 18em; } .answer-now .tag { margin-left: var(--s2); }
+.loop { list-style: none; counter-reset: step; padding: 0; margin: 0 0 var(--s7); display: grid; grid-template-columns: repeat(4, 1fr); gap: var(--s4); }
+.loop li { counter-increment: step; margin: 0; border-top: 3px solid var(--strong); padding-top: var(--s3); display: flex; flex-direction: column; }
+.loop a { font-weight: 650; font-size: 20px; padding: var(--s1) 0; } .loop a::before { content: counter(step) ". " / ""; color: var(--quiet); font-weight: 400; } .loop span { color: var(--quiet); }
+.headline { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s6); }
+.headline h2 { margin-top: 0; font-size: 32px; max-width: 26ch; } .headline > :last-child { margin-bottom: 0; }
+.eyebrow { color: var(--quiet); margin-bottom: var(--s2); } .eyebrow .tag { margin-left: var(--s2); }
+blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px solid var(--line); font-size: 20px; max-width: 60ch; }
+.big-figures { display: flex; flex-wrap: wrap; gap: var(--s4) var(--s8); } .big-figures dt { display: flex; align-items: center; gap: var(--s2); } .big-figures dt svg { flex: none; }
+.big-figures dd { margin: 0; } .big-figures strong { font-size: 56px; line-height: 1.1; font-weight: 650; letter-spacing: -0.02em; }
+.pinned { list-style: none; padding: 0; max-width: 70ch; } .pinned li { margin: var(--s2) 0; }
+.small-tiles { list-style: none; padding: 0; display: grid; gap: var(--s3); grid-template-columns: repeat(4, minmax(0, 1fr)); max-width: none; }
+main.wide > section > p { max-width: 70ch; }
+.small-tile { margin: 0; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; gap: var(--s1); }
+.small-tile h3 { margin: 0; font-size: 18px; } .small-tile a { display: inline-block; padding: 2px 0; } .small-tile p { margin: 0; } .small-tile .score { display: flex; align-items: center; gap: var(--s3); margin-top: auto; min-height: 44px; }
+.small-tile .score strong { font-size: 28px; } .small-tile.unknown { border: 2px dashed var(--line); background: transparent; }
+.track { width: 100%; max-width: 120px; flex: 1 1 60px; } .track .rail { stroke: var(--line); stroke-width: 3; stroke-linecap: round; } .track .run { stroke: var(--strong); stroke-width: 3; stroke-linecap: round; }
+.track .dot { fill: var(--strong); } .track .notch { stroke: var(--ink); stroke-width: 2; }
+.overview-pair { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s7); } .overview-pair h2 { margin-top: 0; }
+.going, .coming { list-style: none; padding: 0; } .going li, .coming li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } .going a { font-weight: 600; } .going p { margin: 0; }
+.coming li { display: grid; grid-template-columns: 7em 1fr; gap: var(--s3); } .coming .when { color: var(--quiet); }
+.week { list-style: none; counter-reset: task; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); }
+.week > li { margin: 0; display: flex; flex-direction: column; } .week h2 { font-size: 22px; margin-top: 0; } .week .buttons { margin: auto 0 0; padding-top: var(--s3); } .week > li:first-child { border-top: 4px solid var(--strong); }
+.rows { list-style: none; padding: 0; max-width: 60rem; } .rows > li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); justify-content: space-between; align-items: center; }
+.rows > li > div { flex: 1 1 20em; } .rows h3 { margin: 0 0 var(--s1); font-size: 18px; } .rows p { margin: 0; }
+h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
+.role { margin: 0; } .accent-sample { display: flex; align-items: center; gap: var(--s3); } input.whole { max-width: none; font-family: ui-monospace, "Liberation Mono", monospace; }
+.example { background: var(--wash); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); overflow-x: auto; }
+@media (max-width: 900px) { .small-tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } .overview-pair { grid-template-columns: 1fr; gap: 0; } .loop { grid-template-columns: repeat(2, 1fr); } }
+@media (max-width: 420px) {
+  .small-tiles { grid-template-columns: 1fr; } .headline { padding: var(--s4); } .headline h2 { font-size: 26px; } .big-figures { gap: var(--s4) var(--s6); } .big-figures strong { font-size: 44px; }
+  .coming li { grid-template-columns: 1fr; gap: 0; }
+}
+@media print { .loop, .answer-now { display: none; } .headline, .small-tile { break-inside: avoid; } .overview-pair { grid-template-columns: 1fr; } }
+
+"""#),
+        EmbeddedFile("assets/css/90-print.css", #"""
+@media print {
+  @page { size: A4; margin: 16mm 15mm 18mm; }
+  html { font-size: 11pt; } body { background: #fff; color: #000; --paper: #fff; --panel: #fff; --ink: #000; --quiet: #333; --line: #999; }
+  .site-nav, .languages, .skip, .buttons, .no-print, button, summary, .site-footer ul { display: none !important; }
+  main, main.wide, main.column { max-width: none; padding: 0; } .site-header { border: none; } .site-header-row { padding: 0 0 6mm; }
+  h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 8mm; } h1, h2, h3, caption { break-after: avoid; } figure, tr, .panel, .tile { break-inside: avoid; }
+  a { color: inherit; text-decoration: none; } .scroll { overflow: visible; }
+}
+
+"""#),
+        EmbeddedFile("assets/icon.svg", ##"""
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b5f66"/><path d="M7 24c6 0 4-8 9-8s3-8 9-8" fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round"/><circle cx="7" cy="24" r="2.6" fill="#fff"/><circle cx="25" cy="8" r="2.6" fill="#fff"/></svg>
+
+"""##),
+        EmbeddedFile("assets/js/10-site.js", #"""
+// Everything works without this file; it only saves steps.
+(() => {
+  "use strict";
+  // An error summary takes the focus, so that it is read first.
+  document.querySelector(".problems")?.focus();
+})();
+
+"""#),
+        EmbeddedFile("assets/js/30-answering.js", #"""
+// Answering: the count for those who listen, and a draft in the browser's own memory. Nothing is sent anywhere from here.
+(() => {
+  "use strict";
+  const prefix = "digipolku-luonnos-";
+  const oldest = 60 * 24 * 3600 * 1000;
+  const store = (() => { try { return window.localStorage; } catch { return null; } })();
+  const session = (() => { try { return window.sessionStorage; } catch { return null; } })();
+  const quietly = (deed) => { try { return deed(); } catch { return null; } };
+
+  // The answer is in: its draft goes.
+  if (document.querySelector("[data-sent]")) {
+    const key = quietly(() => session.getItem(prefix));
+    if (key) quietly(() => { store.removeItem(key); session.removeItem(prefix); });
+  }
+
+  const form = document.querySelector("form.answering");
+  if (!form) return;
+  const number = form.querySelector("[data-answered]");
+  const elsewhere = Number(form.querySelector("[data-elsewhere]")?.dataset.elsewhere ?? 0);
+  const count = () => {
+    const chosen = [...form.querySelectorAll("input[type=radio]:checked")].filter((radio) => radio.value !== "");
+    if (number) number.textContent = number.textContent.replace(/\d+(?=\/)/, String(elsewhere + chosen.length));
+  };
+  form.addEventListener("change", count);
+  count();
+
+  if (!form.hasAttribute("data-draft") || !store || !window.crypto?.subtle) return;
+  const note = form.querySelector("[data-draft-note]");
+  const ticket = location.pathname.split("/").pop();
+  let key = null;
+  let isWanted = true;
+  let waiting = 0;
+
+  const answers = () => Object.fromEntries([...new FormData(form)].filter(([name, value]) => /^([A-Z]|avoin-)/.test(name) && value !== ""));
+  const save = () => {
+    if (!key || !isWanted) return;
+    const fields = answers();
+    if (Object.keys(fields).length) quietly(() => store.setItem(key, JSON.stringify({ at: Date.now(), fields })));
+    else quietly(() => store.removeItem(key));
+    if (note) note.hidden = !quietly(() => store.getItem(key));
+  };
+  const restore = (fields) => {
+    for (const [name, value] of Object.entries(fields)) {
+      for (const control of form.elements) {
+        if (control.name !== name) continue;
+        if (control.type === "radio") control.checked = control.value === value;
+        if (control.tagName === "TEXTAREA") { control.value = value; control.closest("details").open = true; }
+      }
+    }
+    count();
+  };
+  const sweep = () => {
+    for (const name of Object.keys(store)) {
+      if (!name.startsWith(prefix)) continue;
+      const at = quietly(() => JSON.parse(store.getItem(name)).at);
+      if (!(Date.now() - at < oldest)) store.removeItem(name);
+    }
+  };
+
+  (async () => {
+    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(ticket)));
+    key = prefix + [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    quietly(sweep);
+    const kept = quietly(() => JSON.parse(store.getItem(key)));
+    if (kept?.fields && form.hasAttribute("data-empty")) restore(kept.fields);
+    save();
+  })();
+
+  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(save, 300); });
+  form.addEventListener("submit", (event) => {
+    save();
+    // Sending has no name; every other button leads to another page of the form.
+    if (key && !event.submitter?.name) quietly(() => session.setItem(prefix, key));
+  });
+  form.querySelector("[data-draft-remove]")?.addEventListener("click", () => {
+    isWanted = false;
+    quietly(() => store.removeItem(key));
+    if (note) note.hidden = true;
+    form.querySelector("h1")?.setAttribute("tabindex", "-1");
+    form.querySelector("h1")?.focus();
+  });
+})();
+
+"""#),
+        EmbeddedFile("assets/js/55-results.js", #"""
+// Present mode: arrow keys and space move as the buttons do.
+(() => {
+  "use strict";
+  if (!document.querySelector(".slide")) return;
+  const go = (rel) => { const link = document.querySelector(`a[rel="${rel}"]`); if (link) location.href = link.href; };
+  document.addEventListener("keydown", (event) => {
+    if (event.target.closest("input, textarea, select")) return;
+    if (event.key === "ArrowRight" || event.key === "PageDown") go("next");
+    if (event.key === "ArrowLeft" || event.key === "PageUp") go("prev");
+    if (event.key === "Escape") go("up");
+  });
+})();
+
+"""#),
+        EmbeddedFile("assets/js/60-path.js", #"""
+// The timeline opens at today; without this it opens at its beginning.
+(() => {
+  "use strict";
+  const box = document.querySelector(".timeline[data-today]");
+  if (box) box.scrollLeft = Math.max(0, Number(box.dataset.today) - box.clientWidth / 2);
+})();
+
+"""#),
+    ]
+}

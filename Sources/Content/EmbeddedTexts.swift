@@ -1,0 +1,1309 @@
+// swift-format-ignore-file
+// Written by bin/embed-content from Content/; edit there.
+
+enum EmbeddedTexts {
+    static let files: [EmbeddedFile] = [
+        EmbeddedFile("texts/accounts.yaml", #"""
+# Signing in, one's own account, the first start, settings and members.
+accounts.email: {fi: "Sähköposti", sv: "E-post", en: "E-mail"}
+accounts.password: {fi: "Salasana", sv: "Lösenord", en: "Password"}
+accounts.old-password: {fi: "Nykyinen salasana", sv: "Nuvarande lösenord", en: "Current password"}
+accounts.new-password: {fi: "Uusi salasana", sv: "Nytt lösenord", en: "New password"}
+accounts.new-password.hint: {fi: "Vähintään {n} merkkiä. Pitkä lause on hyvä: neljä sanaa, jotka muistat.", sv: "Minst {n} tecken. En lång fras är bra: fyra ord som du minns.", en: "At least {n} characters. A long phrase is good: four words you remember."}
+accounts.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+accounts.roles: {fi: "Roolit", sv: "Roller", en: "Roles"}
+accounts.roles.none: {fi: "Sinulla ei ole roolia tässä organisaatiossa.", sv: "Du har ingen roll i den här organisationen.", en: "You have no role in this organisation."}
+accounts.role.admin: {fi: "Pääkäyttäjä", sv: "Administratör", en: "Administrator"}
+accounts.role.lead: {fi: "Digivastaava", sv: "Digiansvarig", en: "Digital lead"}
+accounts.role.owner: {fi: "Toimenpiteen omistaja", sv: "Åtgärdsägare", en: "Action owner"}
+accounts.role.contributor: {fi: "Osallistuja", sv: "Deltagare", en: "Contributor"}
+accounts.role.viewer: {fi: "Lukija", sv: "Läsare", en: "Viewer"}
+accounts.role.auditor: {fi: "Tarkastaja", sv: "Granskare", en: "Auditor"}
+accounts.role.does.admin: {fi: "lisää käyttäjät, muuttaa asetukset ja voi tehdä kaiken muunkin", sv: "lägger till användare, ändrar inställningar och kan göra allt annat också", en: "adds accounts, changes settings and may do everything else too"}
+accounts.role.does.lead: {fi: "tekee kyselyt, huoneentaulun ja digipolun", sv: "gör enkäterna, hustavlan och digistigen", en: "runs the surveys, the theme board and the digital pathway"}
+accounts.role.does.owner: {fi: "päivittää omat toimenpiteensä", sv: "uppdaterar sina egna åtgärder", en: "updates their own actions"}
+accounts.role.does.contributor: {fi: "kommentoi ja osallistuu työpajoihin", sv: "kommenterar och deltar i verkstäder", en: "comments and takes part in workshops"}
+accounts.role.does.viewer: {fi: "lukee luonnokset ja sisäiset tulokset", sv: "läser utkast och interna resultat", en: "reads drafts and internal results"}
+accounts.role.does.auditor: {fi: "lukee tapahtumalokin", sv: "läser händelseloggen", en: "reads the audit log"}
+accounts.wording: {fi: "Kumpi te olette?", sv: "Vilketdera är ni?", en: "Which are you?"}
+accounts.wording.hint: {fi: "Tekstit ja väittämät käyttävät tätä sanaa.", sv: "Texterna och påståendena använder det här ordet.", en: "Texts and statements use this word."}
+accounts.wording.municipality: {fi: "kunta", sv: "kommun", en: "municipality"}
+accounts.wording.city: {fi: "kaupunki", sv: "stad", en: "city"}
+
+accounts.sign-in.title: {fi: "Kirjaudu sisään", sv: "Logga in", en: "Sign in"}
+accounts.sign-in.lead: {fi: "Tunnus on [kunnan|kaupungin] omalle väelle. Asukkaana et tarvitse tunnusta: tulokset, digipolku ja avoimet kyselyt ovat kaikille auki.", sv: "Kontot är för [kommunens|stadens] egna. Som invånare behöver du inget konto: resultaten, digistigen och de öppna enkäterna är öppna för alla.", en: "Accounts are for the [municipality|city]'s own people. Residents need none: results, the pathway and open surveys are open to everyone."}
+accounts.sign-in.button: {fi: "Kirjaudu", sv: "Logga in", en: "Sign in"}
+accounts.sign-in.wrong: {fi: "Sähköposti tai salasana ei ole oikein. Tarkista molemmat ja yritä uudelleen.", sv: "E-postadressen eller lösenordet är fel. Kontrollera båda och försök på nytt.", en: "The e-mail or the password is not right. Check both and try again."}
+accounts.sign-in.too-often: {fi: "Yrityksiä on ollut liian monta. Odota {n} {n?minuutti|minuuttia} ja yritä uudelleen, tai pyydä pääkäyttäjältä kertalinkki.", sv: "Det har varit för många försök. Vänta {n} {n?minut|minuter} och försök på nytt, eller be administratören om en engångslänk.", en: "There have been too many tries. Wait {n} {n?minute|minutes} and try again, or ask the administrator for a one-time link."}
+accounts.sign-in.no-password.title: {fi: "Ensimmäinen kerta tai salasana hukassa?", sv: "Första gången eller glömt lösenordet?", en: "First time, or lost your password?"}
+accounts.sign-in.no-password: {fi: "Pyydä pääkäyttäjältänne kertalinkki. Sillä pääset sisään ja valitset uuden salasanan.", sv: "Be er administratör om en engångslänk. Med den kommer du in och väljer ett nytt lösenord.", en: "Ask your administrator for a one-time link. It lets you in to choose a new password."}
+accounts.sign-out: {fi: "Kirjaudu ulos", sv: "Logga ut", en: "Sign out"}
+
+accounts.link.title: {fi: "Tervetuloa", sv: "Välkommen", en: "Welcome"}
+accounts.link.lead: {fi: "Tällä linkillä pääset sisään yhden kerran. Sen jälkeen kirjaudut sähköpostilla ja salasanalla.", sv: "Med den här länken kommer du in en gång. Därefter loggar du in med e-post och lösenord.", en: "This link lets you in once. After that you sign in with your e-mail and password."}
+accounts.link.button: {fi: "Kirjaudu sisään", sv: "Logga in", en: "Sign in"}
+accounts.link.used.title: {fi: "Linkki ei enää toimi", sv: "Länken fungerar inte längre", en: "The link no longer works"}
+accounts.link.used: {fi: "Kertalinkki toimii yhden kerran ja yhden vuorokauden. Jos olet jo valinnut salasanan, kirjaudu sillä. Muuten pyydä pääkäyttäjältä uusi linkki.", sv: "En engångslänk fungerar en gång och ett dygn. Om du redan har valt ett lösenord, logga in med det. Annars be administratören om en ny länk.", en: "A one-time link works once and for one day. If you have already chosen a password, sign in with it. Otherwise ask the administrator for a new link."}
+accounts.choose.title: {fi: "Valitse salasana", sv: "Välj ett lösenord", en: "Choose a password"}
+accounts.choose.lead: {fi: "Kirjaudut jatkossa osoitteella {email} ja tällä salasanalla.", sv: "Framöver loggar du in med {email} och det här lösenordet.", en: "From now on you sign in with {email} and this password."}
+accounts.choose.button: {fi: "Tallenna ja jatka", sv: "Spara och fortsätt", en: "Save and continue"}
+
+accounts.own.title: {fi: "Oma tili", sv: "Mitt konto", en: "My account"}
+accounts.own.done.salasana: {fi: "Salasana on vaihdettu. Muut selaimet kirjattiin ulos.", sv: "Lösenordet har bytts. Andra webbläsare loggades ut.", en: "The password was changed. Other browsers were signed out."}
+accounts.own.done.istunnot: {fi: "Muut selaimet kirjattiin ulos.", sv: "Andra webbläsare loggades ut.", en: "Other browsers were signed out."}
+accounts.own.password: {fi: "Vaihda salasana", sv: "Byt lösenord", en: "Change your password"}
+accounts.own.password.none: {fi: "Tällä tilillä ei ole vielä salasanaa. Pyydä pääkäyttäjältä kertalinkki, jolla valitset sen.", sv: "Det här kontot har ännu inget lösenord. Be administratören om en engångslänk som du väljer det med.", en: "This account has no password yet. Ask the administrator for a one-time link to choose it with."}
+accounts.own.password.effect: {fi: "Vaihto kirjaa ulos muut selaimet, joissa olet kirjautuneena.", sv: "Bytet loggar ut de andra webbläsare där du är inloggad.", en: "Changing it signs out every other browser you are signed in with."}
+accounts.own.password.button: {fi: "Vaihda salasana", sv: "Byt lösenord", en: "Change password"}
+accounts.own.sessions: {fi: "Muut selaimet", sv: "Andra webbläsare", en: "Other browsers"}
+accounts.own.sessions.none: {fi: "Et ole kirjautuneena missään muualla.", sv: "Du är inte inloggad någon annanstans.", en: "You are not signed in anywhere else."}
+accounts.own.sessions.some: {fi: "Olet kirjautuneena {n} {n?muussa selaimessa|muussa selaimessa}. Jos et tunnista niitä, kirjaa ne ulos ja vaihda salasana.", sv: "Du är inloggad i {n} {n?annan webbläsare|andra webbläsare}. Om du inte känner igen dem, logga ut dem och byt lösenord.", en: "You are signed in with {n} other {n?browser|browsers}. If you do not recognise them, sign them out and change your password."}
+accounts.own.sessions.button: {fi: "Kirjaa muut ulos", sv: "Logga ut de andra", en: "Sign out the others"}
+
+accounts.start.title: {fi: "Aloitetaan", sv: "Nu börjar vi", en: "Let us begin"}
+accounts.start.lead: {fi: "Valitse kunta ja tee itsellesi tunnus. Sen jälkeen voit heti tehdä johtoryhmän pikatestin tai muutosvalmiuskyselyn.", sv: "Välj kommun och skapa ett konto åt dig själv. Därefter kan du genast göra ledningsgruppens snabbtest eller enkäten om förändringsberedskap.", en: "Choose the municipality and make an account for yourself. Then you can run the management team's quick test or the change-readiness survey at once."}
+accounts.start.code: {fi: "Aloituskoodi", sv: "Startkod", en: "Starting code"}
+accounts.start.code.hint: {fi: "Ohjelma tulosti koodin käynnistyessään. Se, joka asensi ohjelman, näkee sen komentoikkunasta.", sv: "Programmet skrev ut koden när det startade. Den som installerade programmet ser den i kommandofönstret.", en: "The program printed the code when it started. Whoever installed it sees it in the command window."}
+accounts.start.organisation: {fi: "Kunta", sv: "Kommun", en: "Municipality"}
+accounts.start.municipality: {fi: "Kunnan nimi", sv: "Kommunens namn", en: "Name of the municipality"}
+accounts.start.municipality.hint: {fi: "Nimet ja kielet tulevat Tilastokeskuksen luettelosta. Voit muuttaa ne myöhemmin.", sv: "Namnen och språken kommer från Statistikcentralens förteckning. Du kan ändra dem senare.", en: "Names and languages come from Statistics Finland's list. You can change them later."}
+accounts.start.choose: {fi: "Valitse…", sv: "Välj…", en: "Choose…"}
+accounts.start.other.choice: {fi: "Jokin muu organisaatio", sv: "Någon annan organisation", en: "Some other organisation"}
+accounts.start.other: {fi: "Emme ole kunta", sv: "Vi är inte en kommun", en: "We are not a municipality"}
+accounts.start.other.name: {fi: "Organisaation nimi", sv: "Organisationens namn", en: "Name of the organisation"}
+accounts.start.other.hint: {fi: "Valitse yllä ”Jokin muu organisaatio” ja kirjoita nimi tähän.", sv: "Välj ”Någon annan organisation” ovan och skriv namnet här.", en: "Choose “Some other organisation” above and write its name here."}
+accounts.start.person: {fi: "Sinä", sv: "Du", en: "You"}
+accounts.start.person.hint: {fi: "Sinusta tulee pääkäyttäjä ja digivastaava. Muut voit lisätä asetuksissa.", sv: "Du blir administratör och digiansvarig. Andra kan du lägga till i inställningarna.", en: "You become administrator and digital lead. You can add others in the settings."}
+accounts.start.button: {fi: "Aloita", sv: "Börja", en: "Begin"}
+accounts.start.problem.code: {fi: "Aloituskoodi ei ole oikein. Kopioi se komentoikkunasta sellaisenaan.", sv: "Startkoden är fel. Kopiera den som den är från kommandofönstret.", en: "The starting code is not right. Copy it from the command window as it is."}
+accounts.start.problem.municipality: {fi: "Valitse kunta luettelosta.", sv: "Välj kommunen i listan.", en: "Choose the municipality from the list."}
+accounts.start.problem.other: {fi: "Kirjoita organisaation nimi.", sv: "Skriv organisationens namn.", en: "Write the organisation's name."}
+
+accounts.settings.title: {fi: "Asetukset", sv: "Inställningar", en: "Settings"}
+accounts.settings.to-members: {fi: "Käyttäjät ja roolit", sv: "Användare och roller", en: "Accounts and roles"}
+accounts.settings.saved: {fi: "Asetukset on tallennettu.", sv: "Inställningarna har sparats.", en: "The settings were saved."}
+accounts.settings.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+accounts.settings.name.hint: {fi: "Niin kuin sen kirjoitatte: Tyrskylän kunta, Tyrskylä kommun.", sv: "Så som ni skriver det: Tyrskylän kunta, Tyrskylä kommun.", en: "As you write it: Tyrskylän kunta, Tyrskylä kommun."}
+accounts.settings.first: {fi: "Oma kieli", sv: "Eget språk", en: "Own language"}
+accounts.settings.first.hint: {fi: "Teksti näytetään tällä kielellä, jos se puuttuu lukijan kielellä.", sv: "En text visas på det här språket om den saknas på läsarens språk.", en: "A text is shown in this language when it is missing in the reader's."}
+accounts.settings.languages: {fi: "Kielet, joilla palvelette", sv: "Språk som ni betjänar på", en: "Languages you serve in"}
+accounts.settings.languages.hint: {fi: "Jos jokin teksti puuttuu näillä kielillä, sivu näyttää sen ja julkaiseminen kysyy siitä.", sv: "Om en text saknas på något av dessa språk visar sidan det och publiceringen frågar om det.", en: "When a text is missing in one of these, the page shows it and publishing asks about it."}
+accounts.settings.contact: {fi: "Yhteystieto", sv: "Kontaktuppgift", en: "Contact"}
+accounts.settings.contact.hint: {fi: "Sähköposti tai puhelin, joka näkyy jokaisen sivun alareunassa.", sv: "E-post eller telefon som syns längst ner på varje sida.", en: "An e-mail or phone number that shows at the foot of every page."}
+accounts.settings.accent: {fi: "Tunnusväri", sv: "Profilfärg", en: "Accent colour"}
+accounts.settings.accent.hint: {fi: "Muodossa #0b5f66. Valkoisen tekstin pitää erottua siitä: kontrasti vähintään {least}.", sv: "I formen #0b5f66. Vit text ska synas mot den: kontrast minst {least}.", en: "In the form #0b5f66. White text must stand out from it: contrast at least {least}."}
+accounts.settings.accent.contrast: {fi: "Kontrasti valkoiseen {ratio}", sv: "Kontrast mot vitt {ratio}", en: "Contrast with white {ratio}"}
+accounts.settings.button: {fi: "Tallenna asetukset", sv: "Spara inställningarna", en: "Save settings"}
+accounts.settings.conflict: {fi: "Joku muu tallensi asetukset sillä välin", sv: "Någon annan sparade inställningarna under tiden", en: "Somebody else saved the settings in the meantime"}
+accounts.settings.conflict.advice: {fi: "Alla on hänen versionsa. Omasi on lomakkeessa: tarkista se ja tallenna uudelleen, jos haluat korvata hänen versionsa.", sv: "Nedan ser du den versionen. Din egen finns i formuläret: granska den och spara på nytt om du vill ersätta den andra.", en: "Theirs is below. Yours is in the form: check it and save again if you want to replace theirs."}
+
+accounts.members.title: {fi: "{n} {n?käyttäjä|käyttäjää}", sv: "{n} användare", en: "{n} {n?account|accounts}"}
+accounts.members.caption: {fi: "Kuka saa tehdä mitä", sv: "Vem får göra vad", en: "Who may do what"}
+accounts.members.to-settings: {fi: "Asetukset", sv: "Inställningar", en: "Settings"}
+accounts.members.state: {fi: "Tila", sv: "Status", en: "State"}
+accounts.members.invited: {fi: "odottaa ensimmäistä kirjautumista", sv: "väntar på första inloggningen", en: "waiting for the first sign-in"}
+accounts.members.active: {fi: "käytössä", sv: "i bruk", en: "in use"}
+accounts.members.saved: {fi: "Roolit on tallennettu.", sv: "Rollerna har sparats.", en: "The roles were saved."}
+accounts.members.new: {fi: "Lisää käyttäjä", sv: "Lägg till en användare", en: "Add an account"}
+accounts.members.new.hint: {fi: "Saat kertalinkin, jonka annat uudelle käyttäjälle itse. Hän valitsee salasanansa sillä.", sv: "Du får en engångslänk som du själv ger den nya användaren. Med den väljer hen sitt lösenord.", en: "You get a one-time link to hand to the new person. They choose their password with it."}
+accounts.members.new.button: {fi: "Lisää ja näytä kertalinkki", sv: "Lägg till och visa engångslänken", en: "Add and show the one-time link"}
+accounts.member.back: {fi: "Kaikki käyttäjät", sv: "Alla användare", en: "All accounts"}
+accounts.member.roles.none: {fi: "Ilman rooleja hän ei enää pääse tähän organisaatioon.", sv: "Utan roller kommer personen inte längre in i den här organisationen.", en: "Without roles this person no longer gets into this organisation."}
+accounts.member.button: {fi: "Tallenna roolit", sv: "Spara rollerna", en: "Save roles"}
+accounts.member.link: {fi: "Uusi kertalinkki", sv: "Ny engångslänk", en: "A new one-time link"}
+accounts.member.link.hint: {fi: "Kun salasana on hukassa tai ensimmäinen linkki vanheni. Aiemmat linkit lakkaavat toimimasta.", sv: "När lösenordet är borta eller den första länken har gått ut. Tidigare länkar slutar fungera.", en: "When the password is lost or the first link has expired. Earlier links stop working."}
+accounts.member.link.button: {fi: "Tee kertalinkki", sv: "Skapa en engångslänk", en: "Make a one-time link"}
+accounts.member-link.title: {fi: "Anna tämä linkki henkilölle itselleen", sv: "Ge den här länken till personen själv", en: "Give this link to the person"}
+accounts.member-link.lead: {fi: "Linkki on tarkoitettu vain hänelle:", sv: "Länken är bara för:", en: "It is meant only for:"}
+accounts.member-link.label: {fi: "Kertalinkki", sv: "Engångslänk", en: "One-time link"}
+accounts.member-link.hint: {fi: "Linkki näytetään vain nyt. Se toimii kerran ja {hours} tuntia. Kuka tahansa, jolla linkki on, pääsee sillä sisään – anna se puhelimessa, viestillä tai kädestä käteen, älä julkisesti.", sv: "Länken visas bara nu. Den fungerar en gång och i {hours} timmar. Vem som helst som har länken kommer in med den – ge den per telefon, i ett meddelande eller personligen, inte offentligt.", en: "The link is shown only now. It works once and for {hours} hours. Anyone who holds it gets in with it – give it by phone, message or hand, never in public."}
+accounts.member-link.done: {fi: "Valmis", sv: "Klart", en: "Done"}
+
+accounts.problem.email: {fi: "Kirjoita sähköpostiosoite muodossa nimi@kunta.fi.", sv: "Skriv e-postadressen i formen namn@kommun.fi.", en: "Write the e-mail address in the form name@municipality.fi."}
+accounts.problem.email-taken: {fi: "Tällä sähköpostilla on jo käyttäjä tässä organisaatiossa.", sv: "Det finns redan en användare med den här e-postadressen i organisationen.", en: "There already is an account with this e-mail in this organisation."}
+accounts.problem.name: {fi: "Kirjoita nimi.", sv: "Skriv namnet.", en: "Write the name."}
+accounts.problem.name-long: {fi: "Nimi on liian pitkä: enintään {n} merkkiä.", sv: "Namnet är för långt: högst {n} tecken.", en: "The name is too long: at most {n} characters."}
+accounts.problem.password-short: {fi: "Salasana on liian lyhyt: vähintään {n} merkkiä.", sv: "Lösenordet är för kort: minst {n} tecken.", en: "The password is too short: at least {n} characters."}
+accounts.problem.password-long: {fi: "Salasana on liian pitkä: enintään {n} merkkiä.", sv: "Lösenordet är för långt: högst {n} tecken.", en: "The password is too long: at most {n} characters."}
+accounts.problem.password-wrong: {fi: "Nykyinen salasana ei ole oikein.", sv: "Det nuvarande lösenordet är fel.", en: "The current password is not right."}
+accounts.problem.roles: {fi: "Valitse vähintään yksi rooli.", sv: "Välj minst en roll.", en: "Choose at least one role."}
+accounts.problem.last-admin: {fi: "Organisaatiossa on oltava vähintään yksi pääkäyttäjä. Anna rooli ensin jollekin toiselle.", sv: "Organisationen måste ha minst en administratör. Ge först rollen till någon annan.", en: "The organisation needs at least one administrator. Give the role to somebody else first."}
+accounts.problem.shared: {fi: "Tilillä on rooli myös toisessa organisaatiossa, joten vain hän itse tai ohjelman ylläpitäjä voi vaihtaa sen salasanan.", sv: "Kontot har en roll också i en annan organisation, så bara personen själv eller programmets driftsansvariga kan byta lösenordet.", en: "The account also has a role in another organisation, so only the person or the program's operator can reset it."}
+accounts.problem.slug: {fi: "Osoitteen nimessä saa olla vain kirjaimia a–z, numeroita ja viivoja.", sv: "Adressnamnet får bara innehålla bokstäverna a–z, siffror och streck.", en: "The name in the address may hold only letters a–z, digits and hyphens."}
+accounts.problem.organisation-name: {fi: "Kirjoita nimi ainakin omalla kielellä.", sv: "Skriv namnet åtminstone på det egna språket.", en: "Write the name at least in your own language."}
+accounts.problem.too-long: {fi: "Teksti on liian pitkä: {length} merkkiä, enintään {limit}.", sv: "Texten är för lång: {length} tecken, högst {limit}.", en: "The text is too long: {length} characters, at most {limit}."}
+accounts.problem.languages: {fi: "Valitse vähintään yksi kieli.", sv: "Välj minst ett språk.", en: "Choose at least one language."}
+accounts.problem.accent: {fi: "Kirjoita väri muodossa #0b5f66: risuaita ja kuusi merkkiä 0–9 ja a–f.", sv: "Skriv färgen i formen #0b5f66: nummertecken och sex tecken 0–9 och a–f.", en: "Write the colour in the form #0b5f66: a hash and six characters 0–9 and a–f."}
+accounts.problem.accent-pale: {fi: "Väri on liian vaalea: valkoinen teksti ei erotu siitä (kontrasti {ratio}, tarvitaan {least}). Valitse tummempi.", sv: "Färgen är för ljus: vit text syns inte mot den (kontrast {ratio}, det behövs {least}). Välj en mörkare.", en: "The colour is too pale: white text does not stand out from it (contrast {ratio}, needed {least}). Choose a darker one."}
+
+accounts.log.title: {fi: "Mitä on tehty", sv: "Vad som har gjorts", en: "What has been done"}
+accounts.log.lead: {fi: "Jokainen rivi on sidottu edelliseen: muutettu tai poistettu rivi paljastuu, kun loki tarkistetaan komennolla digipolku verify.", sv: "Varje rad är bunden till den föregående: en ändrad eller borttagen rad avslöjas när loggen granskas med kommandot digipolku verify.", en: "Each line is bound to the one before: a changed or missing line shows when the log is checked with the command digipolku verify."}
+accounts.log.caption: {fi: "Uusin ensin, ajat UTC", sv: "Den nyaste först, tider i UTC", en: "Newest first, times in UTC"}
+accounts.log.number: {fi: "Rivi", sv: "Rad", en: "Line"}
+accounts.log.at: {fi: "Aika", sv: "Tid", en: "Time"}
+accounts.log.who: {fi: "Kuka", sv: "Vem", en: "Who"}
+accounts.log.what: {fi: "Mitä", sv: "Vad", en: "What"}
+accounts.log.detail: {fi: "Kohde ja tarkenne", sv: "Objekt och detalj", en: "Object and detail"}
+accounts.log.program: {fi: "ohjelma", sv: "programmet", en: "the program"}
+accounts.log.older: {fi: "Vanhemmat rivit", sv: "Äldre rader", en: "Older lines"}
+accounts.log.deed.organisation-added: {fi: "organisaatio lisättiin", sv: "organisationen lades till", en: "organisation added"}
+accounts.log.deed.organisation-changed: {fi: "asetuksia muutettiin", sv: "inställningarna ändrades", en: "settings changed"}
+accounts.log.deed.member-added: {fi: "käyttäjä lisättiin", sv: "en användare lades till", en: "account added"}
+accounts.log.deed.roles-changed: {fi: "rooleja muutettiin", sv: "roller ändrades", en: "roles changed"}
+accounts.log.deed.account-changed: {fi: "tiliä muutettiin", sv: "ett konto ändrades", en: "account changed"}
+accounts.log.deed.link-made: {fi: "kertalinkki tehtiin", sv: "en engångslänk skapades", en: "one-time link made"}
+accounts.log.deed.password-set: {fi: "salasana asetettiin", sv: "ett lösenord valdes", en: "password set"}
+accounts.log.deed.signed-in: {fi: "kirjauduttiin sisään", sv: "någon loggade in", en: "signed in"}
+accounts.log.deed.signed-out: {fi: "kirjauduttiin ulos", sv: "någon loggade ut", en: "signed out"}
+accounts.log.deed.round-added: {fi: "kyselykierros luotiin", sv: "en enkätomgång skapades", en: "round created"}
+accounts.log.deed.round-changed: {fi: "kyselykierroksen luonnosta muutettiin", sv: "utkastet till en enkätomgång ändrades", en: "draft of a round changed"}
+accounts.log.deed.round-opened: {fi: "kyselykierros avattiin", sv: "en enkätomgång öppnades", en: "round opened"}
+accounts.log.deed.round-extended: {fi: "kyselyn vastausaikaa jatkettiin", sv: "svarstiden förlängdes", en: "answering time extended"}
+accounts.log.deed.round-closed: {fi: "kyselykierros suljettiin", sv: "en enkätomgång stängdes", en: "round closed"}
+accounts.log.deed.round-released: {fi: "tulokset julkaistiin", sv: "resultaten publicerades", en: "results released"}
+accounts.log.deed.text-approved: {fi: "avovastaus luettiin ja hyväksyttiin", sv: "ett öppet svar lästes och godkändes", en: "open answer read and approved"}
+accounts.log.deed.theme-added: {fi: "teema lisättiin", sv: "ett tema lades till", en: "theme added"}
+accounts.log.deed.theme-changed: {fi: "teemaa muutettiin", sv: "ett tema ändrades", en: "theme changed"}
+accounts.log.deed.themes-ordered: {fi: "teemojen järjestys muutettiin", sv: "temanas ordning ändrades", en: "themes reordered"}
+accounts.log.deed.finding-pinned: {fi: "havainto nostettiin", sv: "en iakttagelse lyftes fram", en: "finding pinned"}
+accounts.log.deed.finding-changed: {fi: "havaintoa muutettiin", sv: "en iakttagelse ändrades", en: "finding changed"}
+accounts.log.deed.finding-unpinned: {fi: "havainto poistettiin nostoista", sv: "en iakttagelse togs bort", en: "finding unpinned"}
+accounts.log.deed.action-added: {fi: "toimenpide lisättiin", sv: "en åtgärd lades till", en: "action added"}
+accounts.log.deed.action-changed: {fi: "toimenpidettä muutettiin", sv: "en åtgärd ändrades", en: "action changed"}
+accounts.log.deed.action-published: {fi: "toimenpide julkaistiin", sv: "en åtgärd publicerades", en: "action published"}
+accounts.log.deed.action-withdrawn: {fi: "toimenpiteen julkaisu peruttiin", sv: "publiceringen av en åtgärd återtogs", en: "action withdrawn"}
+accounts.log.deed.phase-changed: {fi: "toimenpiteen vaihe muutettiin", sv: "en åtgärds fas ändrades", en: "phase of an action changed"}
+accounts.log.deed.step-changed: {fi: "toimenpiteen askel muutettiin", sv: "ett steg i en åtgärd ändrades", en: "step of an action changed"}
+accounts.log.deed.goal-added: {fi: "tavoite lisättiin", sv: "ett mål lades till", en: "goal added"}
+accounts.log.deed.body-added: {fi: "toimielin lisättiin", sv: "ett organ lades till", en: "body added"}
+accounts.log.deed.decision-added: {fi: "päätös lisättiin", sv: "ett beslut lades till", en: "decision added"}
+accounts.log.deed.idea-added: {fi: "ehdotus lisättiin", sv: "ett förslag lades till", en: "idea added"}
+accounts.log.deed.idea-changed: {fi: "ehdotukseen vastattiin", sv: "ett förslag besvarades", en: "idea answered"}
+accounts.log.deed.exported: {fi: "tietoja vietiin ulos", sv: "uppgifter exporterades", en: "data exported"}
+
+"""#),
+        EmbeddedFile("texts/answering.yaml", #"""
+# Texts of answering: the form, the promise, the stored record, thanks.
+answering.stay: {fi: "Päivitä sivu", sv: "Uppdatera sidan", en: "Refresh the page"}
+answering.new-tab: {fi: "avautuu uuteen välilehteen", sv: "öppnas i en ny flik", en: "opens in a new tab"}
+answering.head: {fi: "{n} {n?väittämä|väittämää}, noin {minutes} {minutes?minuutti|minuuttia}. Voit jättää kohtia väliin.", sv: "{n} {n?påstående|påståenden}, ungefär {minutes} {minutes?minut|minuter}. Du får hoppa över punkter.", en: "{n} {n?statement|statements}, about {minutes} {minutes?minute|minutes}. You may skip any of them."}
+answering.until: {fi: "Kysely on auki {day} asti.", sv: "Enkäten är öppen till och med {day}.", en: "The survey is open until the end of {day}."}
+answering.test: {fi: "Tämä on kokeilukierros. Voit vastata vapaasti: tulokset merkitään kokeiluksi.", sv: "Det här är en testomgång. Svara fritt: resultaten märks som test.", en: "This is a trial round. Answer freely: its results are marked as a test."}
+answering.again.personal: {fi: "Jos olet jo vastannut, vastauksesi on tallessa eikä sinun tarvitse tehdä mitään.", sv: "Om du redan har svarat är ditt svar i säkert förvar och du behöver inte göra något.", en: "If you already answered, your answer is safe and you need do nothing."}
+answering.again.group: {fi: "Tämä linkki on yhteinen koko ryhmällesi. Vastaa vain kerran: ohjelma ei voi estää, että joku vastaa kahdesti, ja se sanotaan myös tuloksissa. Jos olet jo vastannut, vastauksesi on tallessa.", sv: "Den här länken är gemensam för hela din grupp. Svara bara en gång: programmet kan inte hindra att någon svarar två gånger, och det sägs också i resultaten. Om du redan har svarat är ditt svar i säkert förvar.", en: "This link is shared by your whole group. Answer only once: the program cannot stop somebody from answering twice, and the results say so too. If you already answered, your answer is safe."}
+answering.again.public: {fi: "Tämä linkki on avoin kaikille. Vastaa vain kerran: ohjelma ei voi estää, että joku vastaa kahdesti. Siksi avoimen linkin vastaukset näytetään omana joukkonaan. Jos olet jo vastannut, vastauksesi on tallessa.", sv: "Den här länken är öppen för alla. Svara bara en gång: programmet kan inte hindra att någon svarar två gånger. Därför visas svaren via den öppna länken för sig. Om du redan har svarat är ditt svar i säkert förvar.", en: "This link is open to everyone. Answer only once: the program cannot stop somebody from answering twice. That is why answers through the open link are shown apart. If you already answered, your answer is safe."}
+
+answering.promise.title: {fi: "Lupaus: vastaat nimettömästi", sv: "Löftet: du svarar anonymt", en: "The promise: you answer anonymously"}
+answering.promise: {fi: "Vastauksesi sinetöidään erilleen linkistäsi. Sen yhteyteen ei tallennu nimeä, aikaa eikä laitteesi tietoja. Vastaukset avataan yhden kerran, kun kysely on päättynyt, ja vain laskettaviksi yhteen: organisaation sisällä näkyy lukuja vähintään {k} ihmisestä, kaikille muille vähintään {open} ihmisestä. Kukaan ei löydä sinun vastaustasi jälkikäteen, et edes sinä itse.", sv: "Ditt svar förseglas skilt från din länk. Varken namn, tid eller uppgifter om din enhet sparas i samband med det. Svaren öppnas en enda gång, när enkäten har avslutats, och bara för att räknas ihop: inom organisationen visas siffror om minst {k} personer, för alla andra om minst {open} personer. Ingen hittar ditt svar i efterhand, inte ens du själv.", en: "Your answer is sealed apart from your link. No name, time or detail of your device is stored with it. Answers are opened once, when the survey has ended, and only to be added up: inside the organisation figures stand for at least {k} people, for everyone else for at least {open}. Nobody can find your answer afterwards, not even you."}
+answering.promise.inside: {fi: "Vastauksesi sinetöidään erilleen linkistäsi. Sen yhteyteen ei tallennu nimeä, aikaa eikä laitteesi tietoja. Vastaukset avataan yhden kerran, kun kysely on päättynyt, ja vain laskettaviksi yhteen: näkyviin tulee vain lukuja vähintään {k} ihmisestä, eikä tämän kierroksen tuloksia julkaista organisaation ulkopuolelle. Kukaan ei löydä sinun vastaustasi jälkikäteen, et edes sinä itse.", sv: "Ditt svar förseglas skilt från din länk. Varken namn, tid eller uppgifter om din enhet sparas i samband med det. Svaren öppnas en enda gång, när enkäten har avslutats, och bara för att räknas ihop: det som visas är siffror om minst {k} personer, och resultaten av den här omgången publiceras inte utanför organisationen. Ingen hittar ditt svar i efterhand, inte ens du själv.", en: "Your answer is sealed apart from your link. No name, time or detail of your device is stored with it. Answers are opened once, when the survey has ended, and only to be added up: every figure stands for at least {k} people, and the results of this round are not published outside the organisation. Nobody can find your answer afterwards, not even you."}
+answering.promise.limit: {fi: "Lupaus ei kata sitä, mitä kerrot itsestäsi omin sanoin, eikä sitä, että palvelinta ylläpitävä ihminen murtautuisi vastauksiin kyselyn aikana.", sv: "Löftet gäller inte det du berättar om dig själv med egna ord, och inte heller om den som sköter servern skulle bryta sig in bland svaren medan enkäten pågår.", en: "The promise does not cover what you tell about yourself in your own words, nor a person who runs the server breaking into the answers during the survey."}
+answering.promise.more: {fi: "Ryhmäsi, pienin näkyvä luku ja lupauksen rajat", sv: "Din grupp, den minsta siffra som visas och löftets gränser", en: "Your group, the smallest figure shown and the limits of the promise"}
+answering.fact.group: {fi: "Ryhmäsi", sv: "Din grupp", en: "Your group"}
+answering.fact.joined: {fi: "Samaan ryhmään lasketaan:", sv: "Till samma grupp räknas:", en: "Counted in the same group:"}
+answering.fact.people: {fi: "Keneltä kysytään", sv: "Vem som tillfrågas", en: "Who is asked"}
+answering.fact.people.some: {fi: "{n} {n?ihmiseltä|ihmiseltä} tästä ryhmästä", sv: "{n} {n?person|personer} i den här gruppen", en: "{n} {n?person|people} in this group"}
+answering.fact.people.anyone: {fi: "Kaikilta, jotka avaavat linkin", sv: "Alla som öppnar länken", en: "Everyone who opens the link"}
+answering.fact.smallest: {fi: "Pienin luku, joka voi näkyä", sv: "Den minsta siffra som kan visas", en: "The smallest figure that can show"}
+answering.fact.smallest.both: {fi: "Organisaation sisällä luku {k} ihmisestä, kaikille muille {open} ihmisestä. Jos ryhmästäsi vastaa vähemmän tai lähes kaikki vastaavat samoin, ryhmä näytetään yhdessä toisen kanssa.", sv: "Inom organisationen en siffra om {k} personer, för alla andra om {open} personer. Om färre i din grupp svarar, eller nästan alla svarar lika, visas gruppen tillsammans med en annan.", en: "Inside the organisation a figure about {k} people, for everyone else about {open}. If fewer of your group answer, or nearly all answer alike, the group is shown together with another."}
+answering.fact.smallest.inside: {fi: "Luku {k} ihmisestä, ja vain organisaation sisällä. Jos ryhmästäsi vastaa vähemmän tai lähes kaikki vastaavat samoin, ryhmä näytetään yhdessä toisen kanssa.", sv: "En siffra om {k} personer, och bara inom organisationen. Om färre i din grupp svarar, eller nästan alla svarar lika, visas gruppen tillsammans med en annan.", en: "A figure about {k} people, and only inside the organisation. If fewer of your group answer, or nearly all answer alike, the group is shown together with another."}
+answering.fact.smallest.repeat: {fi: "Koska linkki on yhteinen, ryhmäsi näytetään muista erillään vasta {n} vastauksesta.", sv: "Eftersom länken är gemensam visas din grupp skilt från andra först från {n} svar.", en: "Because the link is shared, your group is shown apart from others only from {n} answers up."}
+answering.fact.maker: {fi: "Kyselyn tekijä", sv: "Vem som ordnar enkäten", en: "Who runs the survey"}
+answering.fact.afterwards: {fi: "Jälkikäteen", sv: "I efterhand", en: "Afterwards"}
+answering.fact.afterwards.nobody: {fi: "Kukaan – et edes sinä – voi etsiä, korjata tai poistaa yhtä vastausta, koska kukaan ei tiedä, kenen se on (tietosuoja-asetuksen 11 artikla). Siksi et saa lähetyksestä kuittiakaan.", sv: "Ingen – inte ens du – kan söka, rätta eller radera ett enskilt svar, eftersom ingen vet vems det är (artikel 11 i dataskyddsförordningen). Därför får du inte heller något kvitto.", en: "Nobody – not even you – can look up, correct or delete one answer, because nobody knows whose it is (article 11 of the GDPR). That is also why you get no receipt."}
+answering.limits: {fi: "Mitä lupaus ei kata", sv: "Det som löftet inte täcker", en: "What the promise does not cover"}
+answering.limit.text: {fi: "Avoimen vastauksen sisältöä. Sen lukee ihminen ennen kuin sitä näytetään, mutta älä kirjoita siihen mitään, mistä sinut tunnistaa.", sv: "Innehållet i ett öppet svar. En människa läser det innan det visas, men skriv inget som du kan kännas igen på.", en: "What you write in an open answer. A person reads it before it is shown, but write nothing you could be recognised by."}
+answering.limit.root: {fi: "Ylläpitäjää, joka kyselyn aikana ottaa käsiinsä sekä tietokannan että avaimet. Hän voisi avata vastauksia ja selvittää, kuka on vastannut.", sv: "En administratör som under enkäten skaffar sig både databasen och nycklarna. Hen kunde öppna svar och ta reda på vem som har svarat.", en: "An administrator who gets hold of both the database and the keys during the survey. They could open answers and work out who has answered."}
+answering.limit.colleagues: {fi: "Muita ryhmäsi vastaajia: jos kaikki muut kertovat toisilleen, mitä vastasivat, jäljelle jää sinun vastauksesi.", sv: "Andra som svarar i din grupp: om alla andra berättar för varandra vad de svarade är det ditt svar som återstår.", en: "Others in your group: if all of them tell each other what they answered, yours is what remains."}
+answering.limit.alone: {fi: "Harvinaista tapausta, jossa yksi vastaa toisin kuin kaikki muut: hän voi päätellä, että muut olivat samaa mieltä.", sv: "Det ovanliga fallet att en svarar annorlunda än alla andra: den personen kan sluta sig till att de andra var överens.", en: "The rare case where one person answers differently from all others: that person can tell that the others agreed."}
+answering.limit.repeat: {fi: "Kahdesti vastaamista: yhteisellä linkillä sama ihminen voi vastata monta kertaa.", sv: "Dubbla svar: via en gemensam länk kan samma person svara flera gånger.", en: "Double answers: through a shared link the same person can answer more than once."}
+answering.limit.list: {fi: "Sitä, joka saa käsiinsä toisen linkin: hän voi vastata toisen puolesta.", sv: "Den som får tag i någon annans länk: hen kan svara i den andras ställe.", en: "Somebody who gets hold of another person's link: they could answer in that person's place."}
+answering.limit.network: {fi: "Verkkoa ja laitetta, joilla vastaat: työnantajan verkosta voi näkyä, että avasit kyselyn, vaikka ei se, mitä vastasit.", sv: "Nätet och enheten som du svarar med: i arbetsgivarens nät kan det synas att du öppnade enkäten, men inte vad du svarade.", en: "The network and device you answer with: your employer's network may show that you opened the survey, though not what you answered."}
+answering.plan: {fi: "Kierroksen suunnitelma: keneltä kysytään ja mitä näytetään", sv: "Planen för omgången: vem som tillfrågas och vad som visas", en: "The plan of the round: who is asked and what is shown"}
+
+answering.instruction: {fi: "Näin vastaat", sv: "Så här svarar du", en: "How to answer"}
+answering.by-theme: {fi: "Vastaa teema kerrallaan", sv: "Svara ett tema i taget", en: "Answer one theme at a time"}
+answering.on-one-page: {fi: "Näytä koko kysely yhdellä sivulla", sv: "Visa hela enkäten på en sida", en: "Show the whole survey on one page"}
+answering.none: {fi: "en vastaa", sv: "inget svar", en: "no answer"}
+answering.open.optional: {fi: "(kirjoita, jos haluat)", sv: "(skriv om du vill)", en: "(write if you like)"}
+answering.open.hint: {fi: "Enintään 10 000 merkkiä. Älä kirjoita nimiä äläkä mitään, mistä sinut tunnistaa.", sv: "Högst 10 000 tecken. Skriv inga namn och inget som du kan kännas igen på.", en: "At most 10,000 characters. Write no names and nothing you could be recognised by."}
+answering.themes: {fi: "Teemat", sv: "Teman", en: "Themes"}
+answering.theme-count: {fi: "{n}/{all}", sv: "{n}/{all}", en: "{n}/{all}"}
+answering.theme-of: {fi: "Teema {n}/{all}", sv: "Tema {n}/{all}", en: "Theme {n}/{all}"}
+answering.answered: {fi: "Vastattu", sv: "Besvarat", en: "Answered"}
+answering.answered.after: {fi: "vastattu", sv: "besvarat", en: "answered"}
+answering.back: {fi: "Edellinen", sv: "Föregående", en: "Back"}
+answering.next: {fi: "Seuraava", sv: "Nästa", en: "Next"}
+answering.sending.title: {fi: "Tarkista ja lähetä vastauksesi", sv: "Kontrollera och skicka dina svar", en: "Check and send your answers"}
+answering.sending.all: {fi: "Olet vastannut jokaiseen väittämään.", sv: "Du har svarat på alla påståenden.", en: "You have answered every statement."}
+answering.sending.open: {fi: "{n} {n?väittämä|väittämää} on vielä ilman vastausta. Voit palata teemaan tai lähettää näin.", sv: "{n} {n?påstående|påståenden} är ännu utan svar. Du kan gå tillbaka till ett tema eller skicka så här.", en: "{n} {n?statement is|statements are} still without an answer. You can go back to a theme or send as it is."}
+answering.send.title: {fi: "Valmista? Lähetä vastauksesi", sv: "Klart? Skicka dina svar", en: "Ready? Send your answers"}
+answering.send.advice: {fi: "Väliin jätetyt kohdat jäävät tyhjiksi. Lähetettyä vastausta ei voi muuttaa, koska kukaan ei enää tiedä, mikä niistä on sinun.", sv: "Punkter som du hoppat över förblir tomma. Ett skickat svar går inte att ändra, eftersom ingen längre vet vilket som är ditt.", en: "What you skipped stays empty. An answer that was sent cannot be changed, because nobody knows any more which one is yours."}
+answering.send: {fi: "Lähetä vastaukset", sv: "Skicka svaren", en: "Send the answers"}
+answering.record: {fi: "Mitä minusta tallennetaan?", sv: "Vad sparas om mig?", en: "What is stored about me?"}
+answering.forget: {fi: "Poista minut kyselyn kutsulistalta", sv: "Stryk mig från enkätens inbjudningslista", en: "Remove me from the survey's invitation list"}
+answering.draft.kept: {fi: "Tällä laitteella on kesken jäänyt luonnos vastauksistasi. Se on vain tämän selaimen muistissa ja häviää, kun lähetät vastauksesi.", sv: "På den här enheten finns ett utkast till dina svar. Det finns bara i den här webbläsarens minne och försvinner när du skickar svaren.", en: "There is a draft of your answers on this device. It is only in this browser's memory and goes when you send your answers."}
+answering.draft.remove: {fi: "Poista luonnos tältä laitteelta", sv: "Radera utkastet från den här enheten", en: "Remove the draft from this device"}
+answering.fault: {fi: "Vastaustasi ei vielä tallennettu. Kaikki, mitä vastasit, on tällä sivulla tallessa: odota hetki ja paina uudelleen Lähetä vastaukset.", sv: "Ditt svar sparades inte ännu. Allt du svarade finns kvar på den här sidan: vänta en stund och tryck på Skicka svaren på nytt.", en: "Your answer was not stored yet. Everything you answered is still on this page: wait a moment and press Send the answers again."}
+
+answering.problem.option: {fi: "Kohta {number}: ”{value}” ei ole vaihtoehto. Valitse 1–5 tai ”en osaa sanoa”, tai jätä väliin.", sv: "Punkt {number}: ”{value}” är inget alternativ. Välj 1–5 eller ”kan inte säga”, eller hoppa över.", en: "Item {number}: “{value}” is not an option. Choose 1–5 or “don't know”, or skip it."}
+answering.problem.doubled: {fi: "Kohta {number}: vastauksia tuli useampi kuin yksi. Valitse niistä yksi.", sv: "Punkt {number}: det kom fler än ett svar. Välj ett av dem.", en: "Item {number}: more than one answer came. Choose one."}
+answering.problem.doubled-text: {fi: "Avoin vastaus, {theme}: tekstejä tuli useampi kuin yksi. Tarkista teksti.", sv: "Öppet svar, {theme}: det kom fler än en text. Kontrollera texten.", en: "Open answer, {theme}: more than one text came. Check the text."}
+answering.problem.long: {fi: "Avoin vastaus, {theme}: tekstissä on {n} merkkiä ja {limit} mahtuu. Lyhennä {over} merkkiä.", sv: "Öppet svar, {theme}: texten har {n} tecken och {limit} ryms. Förkorta den med {over} tecken.", en: "Open answer, {theme}: the text has {n} characters and {limit} fit. Shorten it by {over}."}
+answering.problem.too-much: {fi: "Avoimet vastaukset ovat yhdessä liian pitkiä. Lyhennä niitä.", sv: "De öppna svaren är tillsammans för långa. Förkorta dem.", en: "The open answers are too long together. Shorten them."}
+answering.problem.not-asked: {fi: "Kenttää {field} ei kysytä ryhmältäsi, joten se jätettiin pois. Tarkista muut vastauksesi ja lähetä uudelleen.", sv: "Fältet {field} frågas inte av din grupp och lämnades därför bort. Kontrollera dina andra svar och skicka på nytt.", en: "The field {field} is not asked of your group, so it was left out. Check your other answers and send again."}
+answering.problem.empty: {fi: "Vastaa ainakin yhteen kohtaan, ennen kuin lähetät.", sv: "Svara på åtminstone en punkt innan du skickar.", en: "Answer at least one item before you send."}
+answering.problem.ticket: {fi: "Lomake oli vanhentunut, joten vastausta ei vielä tallennettu. Lomake on nyt uusittu ja vastauksesi ovat siinä: paina Lähetä vastaukset.", sv: "Formuläret var föråldrat och svaret sparades inte ännu. Formuläret är nu förnyat och dina svar finns kvar: tryck på Skicka svaren.", en: "The form was out of date, so the answer was not stored yet. The form is renewed now with your answers in it: press Send the answers."}
+answering.too-late.typed: {fi: "Mitä kirjoitit, kopioitavaksi", sv: "Det du skrev, för kopiering", en: "What you wrote, to copy"}
+
+answering.record.title: {fi: "Tämä sinusta tallennetaan, eikä mitään muuta", sv: "Det här sparas om dig, och inget annat", en: "This is stored about you, and nothing else"}
+answering.record.lead: {fi: "Alla on tarkalleen se, mitä tallennettaisiin, jos lähettäisit vastauksesi nyt. Mitään ei ole vielä tallennettu.", sv: "Nedan ser du exakt det som skulle sparas om du skickade dina svar nu. Inget har ännu sparats.", en: "Below is exactly what would be stored if you sent your answers now. Nothing has been stored yet."}
+answering.record.back: {fi: "Takaisin vastaamaan", sv: "Tillbaka till svaren", en: "Back to answering"}
+answering.record.bytes: {fi: "Vastauksesi on {n} tavua", sv: "Ditt svar är {n} byte", en: "Your answer is {n} bytes"}
+answering.record.bytes.advice: {fi: "Jokainen väittämä vie yhden tavun. Loppu täytetään nollilla, jotta kaikki vastaukset ovat samankokoisia eikä koosta voi päätellä mitään.", sv: "Varje påstående tar en byte. Resten fylls med nollor, så att alla svar är lika stora och storleken inte avslöjar något.", en: "Each statement takes one byte. The rest is filled with zeros, so that all answers are of one size and the size tells nothing."}
+answering.record.caption: {fi: "Vastauksesi tavu tavulta", sv: "Ditt svar byte för byte", en: "Your answer byte by byte"}
+answering.record.place: {fi: "Tavu", sv: "Byte", en: "Byte"}
+answering.record.hex: {fi: "Sisältö", sv: "Innehåll", en: "Content"}
+answering.record.meaning: {fi: "Mitä se tarkoittaa", sv: "Vad det betyder", en: "What it means"}
+answering.record.version: {fi: "Tallennustavan numero, kaikilla sama", sv: "Numret på lagringssättet, lika för alla", en: "Number of the storage form, the same for all"}
+answering.record.label: {fi: "Ryhmä, johon vastaus lasketaan:", sv: "Gruppen som svaret räknas till:", en: "The group the answer is counted in:"}
+answering.record.texts: {fi: "Avoimien vastausten määrä: {n}", sv: "Antal öppna svar: {n}", en: "Number of open answers: {n}"}
+answering.record.text: {fi: "Avoin vastaus,", sv: "Öppet svar,", en: "Open answer,"}
+answering.record.padding: {fi: "{n} {n?nolla|nollaa} täytteenä, jotta koko on tasan {size} tavua", sv: "{n} {n?nolla|nollor} som utfyllnad, så att storleken är exakt {size} byte", en: "{n} {n?zero|zeros} as filling, so that the size is exactly {size} bytes"}
+answering.record.not-asked: {fi: "{id}: ei kysytä ryhmältäsi", sv: "{id}: frågas inte av din grupp", en: "{id}: not asked of your group"}
+answering.record.no-answer: {fi: "ei vastausta", sv: "inget svar", en: "no answer"}
+answering.record.sealed: {fi: "Sinetöitynä siitä tulee {n} tavua, joita kukaan ei osaa lukea", sv: "Förseglat blir det {n} byte som ingen kan läsa", en: "Sealed, it becomes {n} bytes that nobody can read"}
+answering.record.sealed.advice: {fi: "Tietokantaan menee vain sinetöity muoto. Se avataan kierroksen avaimella yhden kerran, kun tulokset lasketaan, ja avain tuhotaan sen jälkeen.", sv: "Bara den förseglade formen går till databasen. Den öppnas en enda gång med omgångens nyckel, när resultaten räknas, och nyckeln förstörs sedan.", en: "Only the sealed form goes to the database. It is opened once, with the round's key, when the results are counted, and the key is destroyed after that."}
+answering.record.sealed.show: {fi: "Näytä, miltä sinetöity vastaus näyttää (joka kerta eri näköinen)", sv: "Visa hur ett förseglat svar ser ut (olika varje gång)", en: "Show what a sealed answer looks like (different each time)"}
+answering.record.beside: {fi: "Mitä muualla säilytetään, erillään vastauksesta", sv: "Det som förvaras annanstans, skilt från svaret", en: "What is kept elsewhere, apart from the answer"}
+answering.record.beside.spent: {fi: "Merkki siitä, että lomake on käytetty: 16 tavua, jotka on laskettu salaisella avaimella. Se estää saman lomakkeen lähettämisen kahdesti eikä johda vastaukseesi.", sv: "Ett märke på att formuläret är använt: 16 byte, uträknade med en hemlig nyckel. Det hindrar att samma formulär skickas två gånger och leder inte till ditt svar.", en: "A mark that the form was used: 16 bytes, worked out with a secret key. It keeps the same form from being sent twice and does not lead to your answer."}
+answering.record.beside.invitation: {fi: "Kutsusi: satunnainen numero, ryhmäsi ja osoite, jos linkki lähetettiin sähköpostilla. Siinä ei lue, oletko vastannut. Kutsu poistetaan 30 päivää tulosten jälkeen tai heti, kun pyydät.", sv: "Din inbjudan: ett slumpmässigt nummer, din grupp och adressen om länken skickades med e-post. Där står inte om du har svarat. Inbjudan raderas 30 dagar efter resultaten eller genast när du ber om det.", en: "Your invitation: a random number, your group, and your address if the link was e-mailed. It does not say whether you have answered. It is deleted 30 days after the results, or at once when you ask."}
+answering.record.beside.id: {fi: "Sinetöidyn vastauksen tunnus: satunnainen luku, joka ei kerro järjestystä eikä aikaa.", sv: "Det förseglade svarets kod: ett slumptal som varken berättar ordning eller tid.", en: "The number of the sealed answer: a random one that tells neither order nor time."}
+answering.record.never: {fi: "Mitä ei tallenneta mihinkään", sv: "Det som inte sparas någonstans", en: "What is not stored anywhere"}
+answering.record.never.who: {fi: "nimesi, sähköpostisi tai linkkisi vastauksen yhteydessä", sv: "ditt namn, din e-post eller din länk i samband med svaret", en: "your name, e-mail address or link together with the answer"}
+answering.record.never.when: {fi: "milloin vastasit ja kauanko se kesti", sv: "när du svarade och hur länge det tog", en: "when you answered and how long it took"}
+answering.record.never.device: {fi: "verkko-osoitteesi, laitteesi, selaimesi tai evästeitä", sv: "din nätadress, enhet, webbläsare eller kakor", en: "your network address, device, browser or cookies"}
+answering.record.never.language: {fi: "millä kielellä vastasit", sv: "vilket språk du svarade på", en: "which language you answered in"}
+answering.record.never.order: {fi: "monesko vastaaja olit", sv: "vilken i ordningen av de svarande du var", en: "your place in the order of answers"}
+
+answering.forget.title: {fi: "Poistetaanko sinut kutsulistalta?", sv: "Ska du strykas från inbjudningslistan?", en: "Remove you from the invitation list?"}
+answering.forget.invitation: {fi: "Kutsusi ja osoitteesi poistetaan heti. Et saa enää muistutuksia tästä kyselystä.", sv: "Din inbjudan och adress raderas genast. Du får inga fler påminnelser om den här enkäten.", en: "Your invitation and address are deleted at once. You get no more reminders of this survey."}
+answering.forget.link: {fi: "Linkilläsi ei voi enää vastata. Jos haluat vastata, tee se ensin.", sv: "Din länk kan inte längre användas för att svara. Om du vill svara, gör det först.", en: "Your link can no longer be used to answer. If you want to answer, do that first."}
+answering.forget.answer: {fi: "Jos olet jo vastannut, vastauksesi jää mukaan nimettömänä: kukaan ei löydä sitä, joten sitä ei voi poistaakaan.", sv: "Om du redan har svarat finns ditt svar kvar anonymt: ingen hittar det, och därför kan det inte heller raderas.", en: "If you have already answered, your answer stays, anonymously: nobody can find it, so it cannot be deleted either."}
+answering.forget.copies: {fi: "Varmuuskopioista tiedot häviävät viimeistään 30 päivässä.", sv: "Ur säkerhetskopiorna försvinner uppgifterna inom högst 30 dagar.", en: "From backups the data are gone within 30 days."}
+answering.forget.confirm: {fi: "Poista minut", sv: "Stryk mig", en: "Remove me"}
+answering.forget.cancel: {fi: "Takaisin vastaamaan", sv: "Tillbaka till svaren", en: "Back to answering"}
+answering.forgotten.title: {fi: "Sinut on poistettu kutsulistalta", sv: "Du har strukits från inbjudningslistan", en: "You have been removed from the invitation list"}
+answering.forgotten.lead: {fi: "Kutsusi ja osoitteesi on poistettu. Muuta sinun ei tarvitse tehdä.", sv: "Din inbjudan och adress är raderade. Du behöver inte göra något annat.", en: "Your invitation and address are deleted. You need do nothing else."}
+
+answering.thanks.title: {fi: "Kiitos, vastauksesi on tallessa", sv: "Tack, ditt svar är i säkert förvar", en: "Thank you, your answer is safe"}
+answering.thanks.lead: {fi: "Voit sulkea sivun. Tästä eteenpäin kukaan ei tiedä, mikä vastauksista on sinun.", sv: "Du kan stänga sidan. Från och med nu vet ingen vilket av svaren som är ditt.", en: "You can close the page. From now on nobody knows which of the answers is yours."}
+answering.answered.title: {fi: "Olet jo vastannut, kiitos", sv: "Du har redan svarat, tack", en: "You have already answered, thank you"}
+answering.answered.personal: {fi: "Tämä linkki on jo käytetty, ja aiempi vastaus on tallessa. Sinun ei tarvitse tehdä mitään.", sv: "Den här länken har redan använts, och det tidigare svaret är i säkert förvar. Du behöver inte göra något.", en: "This link has already been used, and the earlier answer is safe. You need do nothing."}
+answering.answered.entry: {fi: "Tämä lomake on jo lähetetty, ja vastaus on tallessa. Sinun ei tarvitse tehdä mitään.", sv: "Det här formuläret har redan skickats, och svaret är i säkert förvar. Du behöver inte göra något.", en: "This form has already been sent, and the answer is safe. You need do nothing."}
+answering.answered.again: {fi: "Olen toinen vastaaja samalla laitteella: avaa uusi lomake", sv: "Jag är en annan person på samma enhet: öppna ett nytt formulär", en: "I am another person on the same device: open a new form"}
+answering.next.title: {fi: "Mitä seuraavaksi tapahtuu", sv: "Vad som händer härnäst", en: "What happens next"}
+answering.next.open: {fi: "Kysely on auki {day} asti.", sv: "Enkäten är öppen till och med {day}.", en: "The survey is open until the end of {day}."}
+answering.next.closed: {fi: "Kysely on päättynyt.", sv: "Enkäten har avslutats.", en: "The survey has ended."}
+answering.next.sealed: {fi: "Siihen saakka vastaukset pysyvät sinetöityinä.", sv: "Tills dess hålls svaren förseglade.", en: "Answers stay sealed until then."}
+answering.next.results: {fi: "Sen jälkeen tulokset lasketaan kerran ja julkaistaan:", sv: "Därefter räknas resultaten en gång och publiceras:", en: "After that the results are counted once and published:"}
+answering.next.inside: {fi: "Sen jälkeen tulokset lasketaan kerran ja näytetään organisaation sisällä:", sv: "Därefter räknas resultaten en gång och visas inom organisationen:", en: "After that the results are counted once and shown inside the organisation:"}
+answering.next.released: {fi: "Tulokset on laskettu:", sv: "Resultaten har räknats:", en: "The results have been counted:"}
+answering.next.results.link: {fi: "tämän kyselyn tulokset", sv: "resultaten av den här enkäten", en: "the results of this survey"}
+answering.next.talk: {fi: "Tulokset käydään yhdessä läpi, ja niistä valitaan toimenpiteitä. Ne näet täältä:", sv: "Resultaten gås igenom tillsammans, och utifrån dem väljs åtgärder. Dem ser du här:", en: "The results are gone through together, and actions are chosen from them. You see them here:"}
+answering.next.path.link: {fi: "digipolku", sv: "digistigen", en: "the digital pathway"}
+answering.next.nobody: {fi: "Muistutus lähetetään kaikille kutsutuille, koska kukaan ei tiedä, ketkä ovat jo vastanneet. Jos saat sellaisen, sinun ei tarvitse tehdä mitään.", sv: "En påminnelse skickas till alla inbjudna, eftersom ingen vet vilka som redan har svarat. Om du får en behöver du inte göra något.", en: "A reminder goes to everyone who was invited, because nobody knows who has answered already. If you get one, you need do nothing."}
+
+"""#),
+        EmbeddedFile("texts/api.yaml", #"""
+# The open data page.
+api.title: {fi: "Avoin data", sv: "Öppna data", en: "Open data"}
+api.lead: {fi: "Kaikki, mitä näillä sivuilla näkyy kirjautumatta, on saatavilla myös koneluettavana. Avainta tai rekisteröitymistä ei tarvita.", sv: "Allt som syns på de här sidorna utan inloggning finns också i maskinläsbar form. Ingen nyckel eller registrering behövs.", en: "Everything these pages show without signing in is also available for machines. No key and no registration is needed."}
+api.what: {fi: "Mitä on tarjolla", sv: "Vad som finns", en: "What there is"}
+api.what.caption: {fi: "Rajapinnan osoitteet, vastaukset JSON-muodossa", sv: "Gränssnittets adresser, svaren i JSON", en: "Addresses of the interface, answers in JSON"}
+api.what.name: {fi: "Aineisto", sv: "Material", en: "Data"}
+api.what.where: {fi: "Osoite", sv: "Adress", en: "Address"}
+api.what.organisation: {fi: "Organisaation tiedot", sv: "Uppgifter om organisationen", en: "The organisation"}
+api.what.themes: {fi: "Huoneentaulun teemat ja tavoitetasot", sv: "Hustavlans teman och målnivåer", en: "Themes of the board and their target levels"}
+api.what.actions: {fi: "Digipolun julkaistut toimenpiteet", sv: "Digistigens publicerade åtgärder", en: "Published actions of the digital pathway"}
+api.what.rounds: {fi: "Kyselykierrokset ja niiden suunnitelmat", sv: "Enkätomgångar och deras planer", en: "Survey rounds and their plans"}
+api.what.changes: {fi: "Digipolun muutokset aikajärjestyksessä", sv: "Ändringar i digistigen i tidsordning", en: "Changes of the pathway in the order of time"}
+api.description: {fi: "Rajapinnan koneluettava kuvaus (OpenAPI 3.1):", sv: "Maskinläsbar beskrivning av gränssnittet (OpenAPI 3.1):", en: "Machine-readable description of the interface (OpenAPI 3.1):"}
+api.results: {fi: "Kyselyiden tulokset", sv: "Enkäternas resultat", en: "Survey results"}
+api.results.none: {fi: "Yhtään kyselyä ei ole vielä julkaistu. Tulokset tulevat tähän, kun ensimmäinen kierros on suljettu.", sv: "Ingen enkät har publicerats ännu. Resultaten kommer hit när den första omgången har stängts.", en: "No survey has been released yet. Results appear here once the first round has closed."}
+api.licence: {fi: "Lisenssi", sv: "Licens", en: "Licence"}
+api.licence.name: {fi: "Creative Commons Nimeä 4.0 (CC BY 4.0)", sv: "Creative Commons Erkännande 4.0 (CC BY 4.0)", en: "Creative Commons Attribution 4.0 (CC BY 4.0)"}
+api.licence.words: {fi: "Saat käyttää, jakaa ja muokata aineistoa vapaasti, kun kerrot lähteen: {name}.", sv: "Du får fritt använda, dela och bearbeta materialet när du anger källan: {name}.", en: "You may use, share and adapt the data freely as long as you name the source: {name}."}
+api.example: {fi: "Kokeile", sv: "Pröva", en: "Try it"}
+api.example.words: {fi: "Tämä komento hakee kaksi toimenpidettä:", sv: "Det här kommandot hämtar två åtgärder:", en: "This command fetches two actions:"}
+api.example.paging: {fi: "Luettelot tulevat sivu kerrallaan: seuraavan sivun osoite on kentässä next. Vastauksissa on ETag, joten muuttumatonta ei tarvitse hakea uudelleen.", sv: "Listorna kommer en sida i taget: adressen till nästa sida finns i fältet next. Svaren har en ETag, så det som inte har ändrats behöver inte hämtas på nytt.", en: "Lists come a page at a time: the address of the next page is in the field next. Answers carry an ETag, so what has not changed need not be fetched again."}
+api.people.title: {fi: "Kenenkään vastausta ei voi päätellä", sv: "Ingens svar kan härledas", en: "Nobody's answer can be worked out"}
+api.people: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään {open} ihmisen vastauksista. Pienemmät ryhmät on yhdistetty ennen kyselyn avaamista sovitun järjestyksen mukaan.", sv: "I de öppna resultaten gäller varje siffra svaren från minst {open} personer. Mindre grupper har slagits ihop enligt en ordning som bestämdes innan enkäten öppnades.", en: "In the open results every figure is about the answers of at least {open} people. Smaller groups are joined in an order that was fixed before the survey opened."}
+
+"""#),
+        EmbeddedFile("texts/board.yaml", #"""
+# Texts of the theme board, one theme, the sheet for the wall, and the lead's forms.
+board.title: {fi: "Huoneentaulu: {n} {n?teema|teemaa}, joista puhumme yhdessä", sv: "Hustavlan: {n} {n?tema|teman} som vi talar om tillsammans", en: "Theme board: {n} {n?theme|themes} that we talk about together"}
+board.title.extremes: {fi: "Vahvin: {high} {highest} · Heikoin: {low} {lowest}", sv: "Starkast: {high} {highest} · Svagast: {low} {lowest}", en: "Strongest: {high} {highest} · Weakest: {low} {lowest}"}
+board.lead: {fi: "Huoneentaulu näyttää {n} teemaa: missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä huolehtii.", sv: "Hustavlan visar {n} teman: var [kommunen|staden] står nu, vart den är på väg och vem som ser till det.", en: "The theme board shows {n} themes: where the [municipality|city] stands now, where it is going and who looks after it."}
+board.nothing: {fi: "Huoneentaulussa ei ole vielä yhtään teemaa. Digivastaava lisää ne.", sv: "Hustavlan har inga teman ännu. Den digitalt ansvariga lägger till dem.", en: "The board has no themes yet. The digi lead adds them."}
+board.source: {fi: "Luvut ovat kyselystä", sv: "Siffrorna kommer från enkäten", en: "The figures come from the survey"}
+board.before-first: {fi: "Luvut tulevat tähän, kun ensimmäinen kysely on julkaistu.", sv: "Siffrorna kommer hit när den första enkäten har publicerats.", en: "The figures come here once the first survey has been released."}
+board.test: {fi: "kokeilukysely", sv: "testenkät", en: "trial survey"}
+board.sheet: {fi: "Arkki seinälle (A3 tai A4)", sv: "Ark för väggen (A3 eller A4)", en: "A sheet for the wall (A3 or A4)"}
+board.sheet.a3: {fi: "Sama arkki A3-koossa", sv: "Samma ark i storlek A3", en: "The same sheet in A3"}
+board.sheet.a4: {fi: "Sama arkki A4-koossa", sv: "Samma ark i storlek A4", en: "The same sheet in A4"}
+board.sheet.advice: {fi: "Tulosta tämä sivu selaimen tulostuksella. Nämä ohjeet eivät tulostu.", sv: "Skriv ut sidan med webbläsarens utskrift. De här anvisningarna skrivs inte ut.", en: "Print this page with your browser. These words are not printed."}
+board.sheet.day: {fi: "Tulostettu {day}", sv: "Utskriven {day}", en: "Printed {day}"}
+board.back: {fi: "← Huoneentaulu", sv: "← Hustavlan", en: "← Theme board"}
+board.order: {fi: "Järjestä ja piilota", sv: "Ordna och dölj", en: "Order and hide"}
+board.new: {fi: "Lisää oma teema", sv: "Lägg till ett eget tema", en: "Add a theme of our own"}
+board.table: {fi: "Huoneentaulu taulukkona", sv: "Hustavlan som tabell", en: "The theme board as a table"}
+board.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+board.score: {fi: "Arvo", sv: "Värde", en: "Score"}
+board.score-of: {fi: "{group}, kaikki väittämät", sv: "{group}, alla påståenden", en: "{group}, all statements"}
+board.how-to-read: {fi: "Iso luku on vastaajaryhmän ”{group}” keskiarvo kaikista teeman väittämistä, joita siltä kysyttiin: 1 on täysin eri mieltä, 5 täysin samaa mieltä. Merkit (●) näyttävät ryhmät rinnakkain vain niistä väittämistä, joita kysyttiin kaikilta.", sv: "Den stora siffran är medelvärdet för svarsgruppen ”{group}” av alla påståenden i temat som gruppen besvarade: 1 är helt av annan åsikt, 5 helt av samma åsikt. Märkena (●) visar grupperna sida vid sida endast för de påståenden som alla besvarade.", en: "The big number is the mean of the group “{group}” over all statements of the theme that it was asked: 1 is strongly disagree, 5 strongly agree. The marks (●) show the groups side by side only on the statements that everybody was asked."}
+board.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
+board.change.better: {fi: "parani vuodesta {year}", sv: "bättre sedan {year}", en: "better since {year}"}
+board.change.worse: {fi: "huononi vuodesta {year}", sv: "sämre sedan {year}", en: "worse since {year}"}
+board.change.same: {fi: "ei erotu vuodesta {year}", sv: "ingen säker skillnad mot {year}", en: "no clear change since {year}"}
+board.first-time: {fi: "ensimmäinen mittaus", sv: "första mätningen", en: "measured for the first time"}
+board.not-asked: {fi: "oma teema, jota kysely ei mittaa", sv: "eget tema som enkäten inte mäter", en: "own theme, not measured by the survey"}
+board.not-yet: {fi: "ei vielä mitattu", sv: "inte mätt ännu", en: "not measured yet"}
+board.not-shown: {fi: "vastaajia on liian vähän näytettäväksi", sv: "för få svar för att visas", en: "too few answers to be shown"}
+board.no-groups: {fi: "ryhmiä ei voi verrata", sv: "grupperna kan inte jämföras", en: "the groups cannot be compared"}
+board.shared: {fi: "Merkit: {k}/{m} yhteistä väittämää.", sv: "Märkena: {k}/{m} gemensamma påståenden.", en: "Marks: {k} of {m} shared statements."}
+board.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+board.target-level: {fi: "tavoitetaso", sv: "målnivå", en: "target level"}
+board.target-value: {fi: "{level} vuoteen {year} mennessä", sv: "{level} senast {year}", en: "{level} by {year}"}
+board.target-by: {fi: "tavoite {level} vuoteen {year} mennessä", sv: "mål {level} senast {year}", en: "target {level} by {year}"}
+board.no-target: {fi: "ei asetettu", sv: "inte satt", en: "not set"}
+board.actions: {fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"}
+board.open: {fi: "{n} {n?avoin|avointa}", sv: "{n} {n?öppen|öppna}", en: "{n} open"}
+board.no-action: {fi: "ei toimenpidettä", sv: "ingen åtgärd", en: "no action"}
+board.owner: {fi: "Huolehtii", sv: "Ansvarig", en: "Owner"}
+board.no-owner: {fi: "ei vielä kukaan", sv: "ingen ännu", en: "no owner yet"}
+board.owner-named: {fi: "nimetty", sv: "utsedd", en: "named"}
+board.no-meaning: {fi: "Mitä tämä tarkoittaa meillä? Vielä kirjoittamatta.", sv: "Vad betyder det här hos oss? Ännu inte skrivet.", en: "What does this mean here? Not written yet."}
+
+board.meaning: {fi: "Mitä tämä tarkoittaa meillä", sv: "Vad det här betyder hos oss", en: "What this means here"}
+board.meaning.missing: {fi: "Tätä ei ole vielä kirjoitettu. Puhukaa teemasta yhdessä ja tiivistäkää yhteen lauseeseen, mitä se teillä tarkoittaa.", sv: "Det här är inte skrivet ännu. Diskutera temat tillsammans och sammanfatta i en mening vad det betyder hos er.", en: "Nobody has written this yet. Talk about the theme together and put into one sentence what it means here."}
+board.statements: {fi: "Näin väittämiin vastattiin", sv: "Så besvarades påståendena", en: "How the statements were answered"}
+board.results: {fi: "Kaikki tulokset:", sv: "Alla resultat:", en: "All results:"}
+board.findings: {fi: "Mitä tuloksista havaittiin", sv: "Vad resultaten visade", en: "What was found in the results"}
+board.make-action: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av det här", en: "Make an action of this"}
+board.actions.title: {fi: "Mitä teemme", sv: "Det här gör vi", en: "What we do"}
+board.actions.none: {fi: "Tästä teemasta ei ole vielä yhtään toimenpidettä.", sv: "Det finns ännu inga åtgärder för det här temat.", en: "There is no action for this theme yet."}
+board.actions.add: {fi: "Lisää toimenpide tähän teemaan", sv: "Lägg till en åtgärd i temat", en: "Add an action to this theme"}
+board.history: {fi: "Muutokset", sv: "Ändringar", en: "Changes"}
+board.history.first: {fi: "Tuli huoneentauluun.", sv: "Kom med på hustavlan.", en: "Came onto the board."}
+board.history.changed: {fi: "Muuttui: {fields}", sv: "Ändrades: {fields}", en: "Changed: {fields}"}
+board.history.place: {fi: "Muuttui: paikka tai näkyvyys.", sv: "Ändrades: plats eller synlighet.", en: "Changed: place or visibility."}
+board.hidden: {fi: "Tämä teema on piilotettu. Vain jäsenet näkevät sen.", sv: "Temat är dolt. Endast medlemmar ser det.", en: "This theme is hidden. Only members see it."}
+board.hidden.tag: {fi: "piilotettu", sv: "dolt", en: "hidden"}
+
+board.edit: {fi: "Muokkaa teemaa", sv: "Redigera temat", en: "Edit the theme"}
+board.edit.title: {fi: "Muokkaa teemaa: {name}", sv: "Redigera temat: {name}", en: "Edit the theme: {name}"}
+board.meaning.hint: {fi: "Yksi tai kaksi lausetta omin sanoin. Näkyy taulussa ja arkilla.", sv: "En eller två meningar med egna ord. Visas på tavlan och arket.", en: "One or two sentences in your own words. Shown on the board and the sheet."}
+board.target.hint: {fi: "1–5, esimerkiksi 3,8.", sv: "1–5, till exempel 3,8.", en: "1–5, for example 3.8."}
+board.year.hint: {fi: "Vuoden loppuun mennessä.", sv: "Före årets slut.", en: "By the end of the year."}
+board.owner.hint: {fi: "Rooli tai toimiala, ei henkilön nimeä.", sv: "En roll eller en sektor, inte en persons namn.", en: "A role or a sector, not a person's name."}
+board.account: {fi: "Kuka saa muistutukset", sv: "Vem får påminnelserna", en: "Who gets the reminders"}
+board.nobody: {fi: "ei kukaan", sv: "ingen", en: "nobody"}
+board.names: {fi: "Nimi ja näkyvyys", sv: "Namn och synlighet", en: "Name and visibility"}
+board.name.hint: {fi: "Nimen voi vaihtaa; tulokset pysyvät vertailukelpoisina.", sv: "Namnet kan bytas; resultaten går fortfarande att jämföra.", en: "The name may be changed; results stay comparable."}
+board.sentence.hint: {fi: "Mistä teemassa on kyse, yhdellä lauseella.", sv: "Vad temat handlar om, i en mening.", en: "What the theme is about, in one sentence."}
+board.hide: {fi: "Piilota teema taulusta", sv: "Dölj temat på tavlan", en: "Hide the theme from the board"}
+board.reason: {fi: "Miksi muutit?", sv: "Varför ändrade du?", en: "Why did you change it?"}
+board.reason.hint: {fi: "Näkyy teeman muutoksissa.", sv: "Visas bland temats ändringar.", en: "Shown among the changes of the theme."}
+board.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
+board.save.mine: {fi: "Tallenna minun versioni", sv: "Spara min version", en: "Save my version"}
+board.cancel: {fi: "Peru", sv: "Avbryt", en: "Cancel"}
+board.field.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+board.field.sentence: {fi: "Kuvaus", sv: "Beskrivning", en: "Description"}
+board.field.meaning: {fi: "Mitä tämä tarkoittaa meillä", sv: "Vad det här betyder hos oss", en: "What this means here"}
+board.field.target: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
+board.field.year: {fi: "Tavoitevuosi", sv: "Målår", en: "Target year"}
+board.field.owner: {fi: "Kuka huolehtii", sv: "Vem som ansvarar", en: "Who looks after it"}
+board.conflict: {fi: "Joku muu ehti tallentaa ensin", sv: "Någon annan hann spara först", en: "Somebody else saved first"}
+board.conflict.lead: {fi: "Mitään ei ole hävinnyt: kirjoittamasi on tallella alla. Vertaa versioita ja tallenna se, minkä haluat jäävän voimaan.", sv: "Inget har gått förlorat: det du skrev finns kvar nedan. Jämför versionerna och spara det som ska gälla.", en: "Nothing is lost: what you typed is kept below. Compare the versions and save what should hold."}
+board.conflict.field: {fi: "Kohta", sv: "Punkt", en: "Part"}
+board.conflict.mine: {fi: "Sinun", sv: "Din", en: "Yours"}
+board.conflict.theirs: {fi: "Tallennettu", sv: "Sparad", en: "Saved"}
+board.order.title: {fi: "Järjestä huoneentaulu", sv: "Ordna hustavlan", en: "Order the theme board"}
+board.order.lead: {fi: "Pienin luku on ensin. Piilottaminen tehdään teeman omalla sivulla.", sv: "Den minsta siffran kommer först. Ett tema döljs på sin egen sida.", en: "The smallest number comes first. A theme is hidden on its own page."}
+board.order.save: {fi: "Tallenna järjestys", sv: "Spara ordningen", en: "Save the order"}
+board.new.title: {fi: "Lisää oma teema", sv: "Lägg till ett eget tema", en: "Add a theme of your own"}
+board.new.lead: {fi: "Oma teema tulee taulun viimeiseksi. Kysely ei mittaa sitä, mutta sille voi asettaa tavoitteita ja toimenpiteitä.", sv: "Ett eget tema kommer sist på tavlan. Enkäten mäter det inte, men det kan få mål och åtgärder.", en: "An own theme comes last on the board. The survey does not measure it, but it can have targets and actions."}
+board.new.save: {fi: "Lisää teema", sv: "Lägg till temat", en: "Add the theme"}
+board.problem.name: {fi: "Anna teemalle nimi", sv: "Ge temat ett namn", en: "Give the theme a name"}
+board.problem.target: {fi: "Kirjoita tavoitetaso väliltä 1–5, esimerkiksi 3,8", sv: "Skriv en målnivå mellan 1 och 5, till exempel 3,8", en: "Write a target level from 1 to 5, for example 3.8"}
+board.problem.year: {fi: "Kirjoita tavoitevuosi, esimerkiksi 2029", sv: "Skriv ett målår, till exempel 2029", en: "Write a target year, for example 2029"}
+board.problem.place: {fi: "Kirjoita paikka lukuna, esimerkiksi 3", sv: "Skriv platsen som ett tal, till exempel 3", en: "Write the place as a number, for example 3"}
+board.problem.order: {fi: "Joku muu ehti muuttaa järjestystä. Teemat ovat nyt tässä järjestyksessä; tarkista luvut ja tallenna uudelleen", sv: "Någon annan hann ändra ordningen. Temana står nu i den här ordningen; kontrollera siffrorna och spara på nytt", en: "Somebody else changed the order. The themes now stand in this order; check the numbers and save again"}
+
+"""#),
+        EmbeddedFile("texts/common.yaml", #"""
+# Texts of the frame and of errors. One key, three languages; {name} a value, {n?one|many} a word by number, [kunta|kaupunki] by wording.
+frame.skip: {fi: "Siirry sisältöön", sv: "Gå till innehållet", en: "Skip to content"}
+frame.navigation: {fi: "Päävalikko", sv: "Huvudmeny", en: "Main menu"}
+frame.languages: {fi: "Kieli", sv: "Språk", en: "Language"}
+frame.board: {fi: "Huoneentaulu", sv: "Hustavla", en: "Theme board"}
+frame.path: {fi: "Digipolku", sv: "Digistig", en: "Digital pathway"}
+frame.rounds: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}
+frame.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
+frame.desk: {fi: "Työpöytä", sv: "Arbetsbord", en: "Desk"}
+frame.sign-in: {fi: "Kirjaudu", sv: "Logga in", en: "Sign in"}
+frame.accessibility: {fi: "Saavutettavuus", sv: "Tillgänglighet", en: "Accessibility"}
+frame.privacy: {fi: "Tietosuoja", sv: "Dataskydd", en: "Privacy"}
+frame.data: {fi: "Avoin data", sv: "Öppna data", en: "Open data"}
+frame.contact: {fi: "Yhteys: {contact}", sv: "Kontakt: {contact}", en: "Contact: {contact}"}
+frame.other-language: {fi: "tekstiä ei ole suomeksi", sv: "texten finns inte på svenska", en: "not available in English"}
+
+error.home: {fi: "Etusivulle", sv: "Till startsidan", en: "To the front page"}
+error.contact: {fi: "Jos linkki oli tarkoitettu sinulle, ota yhteyttä: {contact}", sv: "Om länken var avsedd för dig, ta kontakt: {contact}", en: "If the link was meant for you, get in touch: {contact}"}
+error.unreadable.title: {fi: "Pyyntöä ei voitu lukea", sv: "Begäran gick inte att läsa", en: "The request could not be read"}
+error.unreadable.advice: {fi: "Osa lähetetystä tekstistä oli lukukelvotonta. Palaa edelliselle sivulle ja yritä uudelleen.", sv: "En del av texten gick inte att läsa. Gå tillbaka till föregående sida och försök på nytt.", en: "Part of the text was not readable. Go back to the previous page and try again."}
+error.parameter.title: {fi: "Osoitteessa on tuntematon valinta", sv: "Adressen innehåller ett okänt val", en: "The address holds an unknown choice"}
+error.parameter.advice: {fi: "Emme tunne arvoa kohdassa ”{name}”. Poista se osoitteesta tai aloita etusivulta.", sv: "Vi känner inte igen värdet i ”{name}”. Ta bort det ur adressen eller börja från startsidan.", en: "We do not know the value of “{name}”. Remove it from the address or start from the front page."}
+error.sign-in.title: {fi: "Tämä sivu vaatii kirjautumisen", sv: "Den här sidan kräver inloggning", en: "This page needs you to sign in"}
+error.sign-in.advice: {fi: "Kirjaudu sisään ja avaa sivu uudelleen.", sv: "Logga in och öppna sidan på nytt.", en: "Sign in and open the page again."}
+error.forbidden.title: {fi: "Roolisi ei riitä tähän", sv: "Din roll räcker inte till för det här", en: "Your role does not allow this"}
+error.forbidden.advice: {fi: "Pyydä tarvittava oikeus pääkäyttäjältä.", sv: "Be administratören om den behörighet du behöver.", en: "Ask the administrator for the right you need."}
+error.stale-form.title: {fi: "Avaa lomake uudelleen", sv: "Öppna formuläret på nytt", en: "Open the form again"}
+error.stale-form.advice: {fi: "Lomake oli liian vanha tai tuli toiselta sivustolta, joten mitään ei tallennettu. Avaa lomake uudelleen ja lähetä se sieltä.", sv: "Formuläret var för gammalt eller kom från en annan webbplats, så inget sparades. Öppna formuläret på nytt och skicka det därifrån.", en: "The form was too old or came from another site, so nothing was saved. Open the form again and send it from there."}
+error.stale-form.typed: {fi: "Kirjoittamasi tekstit kopioitaviksi", sv: "Det du skrev, för kopiering", en: "What you typed, to copy"}
+error.not-found.title: {fi: "Sivua ei löydy", sv: "Sidan finns inte", en: "Page not found"}
+error.not-found.advice: {fi: "Osoite on voinut muuttua tai siinä on kirjoitusvirhe.", sv: "Adressen kan ha ändrats eller innehålla ett skrivfel.", en: "The address may have changed or have a typing error in it."}
+error.no-such-link.title: {fi: "Tämä vastauslinkki ei toimi", sv: "Den här svarslänken fungerar inte", en: "This answer link does not work"}
+error.no-such-link.advice: {fi: "Linkki on voinut katketa sähköpostissa, tai kysely on jo päättynyt. Kopioi koko linkki viestistä osoiteriville.", sv: "Länken kan ha brutits i e-posten, eller så har enkäten redan avslutats. Kopiera hela länken ur meddelandet till adressfältet.", en: "The link may have been cut by the mail program, or the survey has already ended. Copy the whole link from the message to the address bar."}
+error.method.title: {fi: "Näin tätä sivua ei voi käyttää", sv: "Så kan sidan inte användas", en: "This page cannot be used that way"}
+error.method.advice: {fi: "Avaa sivu linkistä tai lähetä sen oma lomake.", sv: "Öppna sidan via en länk eller skicka dess eget formulär.", en: "Open the page from a link or send its own form."}
+error.conflict.title: {fi: "Tämä ehti muuttua", sv: "Det här hann ändras", en: "This has changed meanwhile"}
+error.conflict.advice: {fi: "Avaa sivu uudelleen, niin näet nykyisen tilanteen.", sv: "Öppna sidan på nytt så ser du läget nu.", en: "Open the page again to see how things stand now."}
+error.too-large.title: {fi: "Lähetys on liian suuri", sv: "Sändningen är för stor", en: "That is too large"}
+error.too-large.advice: {fi: "Raja on {kib} kibitavua ja tuhat kenttää. Lyhennä tekstiä ja lähetä uudelleen.", sv: "Gränsen är {kib} kibibyte och tusen fält. Förkorta texten och skicka på nytt.", en: "The limit is {kib} kibibytes and a thousand fields. Shorten the text and send it again."}
+error.media-type.title: {fi: "Lähetyksen muoto ei kelpaa", sv: "Formatet duger inte", en: "That format is not accepted"}
+error.media-type.advice: {fi: "Lähetä tiedot sivun omalla lomakkeella.", sv: "Skicka uppgifterna med sidans eget formulär.", en: "Send the data with the page's own form."}
+error.unknown-host.title: {fi: "Tuntematon palvelinnimi", sv: "Okänt servernamn", en: "Unknown host name"}
+error.unknown-host.advice: {fi: "Tätä palvelua ei tarjota pyydetyllä nimellä.", sv: "Tjänsten finns inte under det begärda namnet.", en: "This service is not offered under the name that was asked for."}
+error.too-often.title: {fi: "Liian monta yritystä", sv: "För många försök", en: "Too many attempts"}
+error.too-often.advice: {fi: "Odota {minutes} {minutes?minuutti|minuuttia} ja yritä uudelleen.", sv: "Vänta {minutes} {minutes?minut|minuter} och försök på nytt.", en: "Wait {minutes} {minutes?minute|minutes} and try again."}
+error.busy.title: {fi: "Palvelu on hetken ruuhkainen", sv: "Tjänsten är tillfälligt överbelastad", en: "The service is busy for a moment"}
+error.busy.advice: {fi: "Mitään ei hävinnyt, mutta tätä ei vielä tallennettu. Yritä uudelleen hetken kuluttua.", sv: "Inget gick förlorat, men det här sparades inte ännu. Försök på nytt om en stund.", en: "Nothing was lost, but this was not saved yet. Try again in a moment."}
+error.full.title: {fi: "Palvelimen levy on täynnä", sv: "Serverns disk är full", en: "The server's disk is full"}
+error.full.advice: {fi: "Tätä ei tallennettu. Aiempi on tallessa; ylläpito vapauttaa tilaa, yritä sen jälkeen uudelleen.", sv: "Det här sparades inte. Det tidigare är i behåll; driften frigör utrymme, försök på nytt sedan.", en: "This was not saved. What was saved before is safe; the operators will free space, then try again."}
+error.unexpected.title: {fi: "Jokin meni vikaan", sv: "Något gick fel", en: "Something went wrong"}
+error.unexpected.advice: {fi: "Vika on meillä, ei sinussa. Yritä uudelleen; jos vika toistuu, kerro ylläpidolle tunnus {id}.", sv: "Felet är vårt, inte ditt. Försök på nytt; om felet återkommer, uppge koden {id} till driften.", en: "The fault is ours, not yours. Try again; if it happens again, tell the operators the code {id}."}
+
+form.problems: {fi: "{n?Yksi kohta pitää korjata|Korjaa nämä kohdat}", sv: "{n?En punkt behöver rättas|Rätta de här punkterna}", en: "{n?One thing needs mending|Mend these things}"}
+
+figure.table: {fi: "Samat luvut taulukkona", sv: "Samma siffror i tabellform", en: "The same figures as a table"}
+figure.gap: {fi: "Ero", sv: "Skillnad", en: "Gap"}
+figure.what: {fi: "Mistä", sv: "Om vad", en: "About"}
+figure.who: {fi: "Kuka", sv: "Vem", en: "Who"}
+figure.people: {fi: "Vastaajia", sv: "Svarande", en: "Respondents"}
+figure.none: {fi: "ei näytetä", sv: "visas inte", en: "not shown"}
+figure.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
+figure.verdict: {fi: "Mitä voi sanoa", sv: "Vad kan sägas", en: "What can be said"}
+
+"""#),
+        EmbeddedFile("texts/overview.yaml", #"""
+# The first page for everybody, and the desk of members.
+overview.title: {fi: "{name} kysyy, valitsee ja tekee – ja kertoo, mitä siitä tuli", sv: "{name} frågar, väljer och gör – och berättar vad det ledde till", en: "{name} asks, chooses and acts – and tells what came of it"}
+overview.lead: {fi: "Digitalisaatio muuttaa [kunnan|kaupungin] työtä ja palveluja. Täältä näet, missä olemme, mitä teemme nyt ja mitä tapahtuu seuraavaksi.", sv: "Digitaliseringen förändrar [kommunens|stadens] arbete och tjänster. Här ser du var vi står, vad vi gör nu och vad som händer härnäst.", en: "Digitalisation changes the [municipality|city]'s work and services. Here you see where we stand, what we are doing now and what comes next."}
+overview.to-desk: {fi: "Siirry työpöydällesi", sv: "Gå till ditt arbetsbord", en: "Go to your desk"}
+overview.test: {fi: "kokeilu", sv: "test", en: "test"}
+overview.answer.words: {fi: "on auki kaikille {day} asti. Kesto pari minuuttia, nimettömästi.", sv: "är öppen för alla till och med {day}. Det tar ett par minuter och är anonymt.", en: "is open to everyone until {day}. It takes a couple of minutes and is anonymous."}
+overview.answer.button: {fi: "Vastaa kyselyyn", sv: "Svara på enkäten", en: "Answer the survey"}
+overview.loop: {fi: "Näin se etenee", sv: "Så här går det till", en: "How it goes"}
+overview.loop.ask: {fi: "Kysymme", sv: "Vi frågar", en: "We ask"}
+overview.loop.ask.what: {fi: "heiltä, joiden työ muuttuu", sv: "dem vars arbete förändras", en: "those whose work changes"}
+overview.loop.see: {fi: "Katsomme yhdessä", sv: "Vi tittar tillsammans", en: "We look together"}
+overview.loop.see.what: {fi: "mitä vastaukset kertovat", sv: "vad svaren berättar", en: "at what the answers say"}
+overview.loop.choose: {fi: "Valitsemme", sv: "Vi väljer", en: "We choose"}
+overview.loop.choose.what: {fi: "teema teemalta, mitä parannetaan", sv: "tema för tema vad vi förbättrar", en: "theme by theme what to improve"}
+overview.loop.do: {fi: "Teemme", sv: "Vi gör", en: "We act"}
+overview.loop.do.what: {fi: "ja mittaamme, mitä siitä tuli", sv: "och mäter vad det ledde till", en: "and measure what came of it"}
+
+overview.headline.released: {fi: "julkaistu {day}", sv: "publicerad {day}", en: "released {day}"}
+overview.headline.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low} ser det här på olika sätt", en: "{high} and {low} see this differently"}
+overview.headline.no-gap: {fi: "Ryhmät näkevät asiat lähes samoin – suurin ero on tässä", sv: "Grupperna ser saker nästan lika – största skillnaden finns här", en: "The groups see things almost alike – the widest gap is here"}
+overview.headline.one: {fi: "Valmius muutokseen on nyt {score} asteikolla 1–5", sv: "Beredskapen för förändring är nu {score} på skalan 1–5", en: "Readiness for change is now {score} on a scale of 1 to 5"}
+overview.headline.hidden: {fi: "Vastauksia tuli liian vähän avoimesti näytettäviksi", sv: "Det kom för få svar för att visas öppet", en: "Too few answers came to be shown openly"}
+overview.headline.hidden.why: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään kymmenen ihmisen vastauksista, jotta kenenkään vastausta ei voi päätellä.", sv: "I de öppna resultaten gäller varje siffra minst tio personers svar, så att ingens svar kan härledas.", en: "In the open results every figure is about at least ten people's answers, so that nobody's answer can be worked out."}
+overview.headline.none: {fi: "Ensimmäistä kyselyä ei ole vielä julkaistu", sv: "Den första enkäten har ännu inte publicerats", en: "The first survey has not been released yet"}
+overview.headline.none.visitor: {fi: "Kun kysely on tehty, tästä näet heti sen tärkeimmän havainnon. Tulokset julkaistaan vasta, kun kysely on suljettu.", sv: "När enkäten är gjord ser du dess viktigaste iakttagelse här. Resultaten publiceras först när enkäten har stängts.", en: "Once a survey is done, its most important finding stands here. Results are released only after a survey has closed."}
+overview.headline.none.lead: {fi: "Kun suljet ensimmäisen kyselyn, sen tärkein havainto nousee tähän. Aloita työpöydältäsi.", sv: "När du stänger den första enkäten lyfts dess viktigaste iakttagelse fram här. Börja från ditt arbetsbord.", en: "When you close the first survey, its most important finding rises to this place. Begin from your desk."}
+overview.headline.all: {fi: "Katso kaikki tulokset", sv: "Se alla resultat", en: "See all results"}
+overview.headline.pinned: {fi: "Mitä muuta huomasimme", sv: "Vad vi också märkte", en: "What else we noticed"}
+overview.kind.strength: {fi: "vahvuus", sv: "styrka", en: "strength"}
+overview.kind.weakness: {fi: "kehitettävää", sv: "att utveckla", en: "to develop"}
+overview.kind.gap: {fi: "näkemysero", sv: "olika syn", en: "gap"}
+overview.kind.drop: {fi: "heikentynyt", sv: "försämrats", en: "worse"}
+overview.kind.rise: {fi: "parantunut", sv: "förbättrats", en: "better"}
+overview.kind.unknowing: {fi: "ei tiedetä", sv: "vet inte", en: "not known"}
+overview.kind.other: {fi: "havainto", sv: "iakttagelse", en: "finding"}
+overview.scale: {fi: "Keskiarvo asteikolla 1–5: 1 täysin eri mieltä, 5 täysin samaa mieltä.", sv: "Medelvärde på skalan 1–5: 1 helt av annan åsikt, 5 helt av samma åsikt.", en: "Mean on a scale of 1 to 5: 1 strongly disagree, 5 strongly agree."}
+overview.people: {fi: "{n} {n?vastaaja|vastaajaa}", sv: "{n} svar", en: "{n} {n?answer|answers}"}
+
+overview.themes: {fi: "Huoneentaulu: {n} {n?teema|teemaa}", sv: "Hustavlan: {n} {n?tema|teman}", en: "The theme board: {n} {n?theme|themes}"}
+overview.themes.what: {fi: "Luku on vastaajaryhmän {who} keskiarvo asteikolla 1–5. Poikkiviiva näyttää tavoitteen.", sv: "Siffran är medelvärdet för gruppen {who} på skalan 1–5. Tvärstrecket visar målet.", en: "The number is the mean of the group {who} on a scale of 1 to 5. The notch shows the target."}
+overview.themes.everyone: {fi: "kaikki kutsutut", sv: "alla inbjudna", en: "everyone invited"}
+overview.themes.none: {fi: "Näistä teemoista kysymme. Luvut tulevat tauluun ensimmäisen kyselyn jälkeen.", sv: "Om de här temana frågar vi. Siffrorna kommer till tavlan efter den första enkäten.", en: "These are the themes we ask about. Numbers come to the board after the first survey."}
+overview.themes.unknown: {fi: "ei lukua", sv: "ingen siffra", en: "no figure"}
+overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä} meneillään tai tulossa", sv: "{n} {n?åtgärd|åtgärder} på gång eller på kommande", en: "{n} {n?action|actions} going on or coming"}
+overview.themes.no-actions: {fi: "ei toimenpiteitä", sv: "inga åtgärder", en: "no actions"}
+overview.themes.all: {fi: "Avaa huoneentaulu", sv: "Öppna hustavlan", en: "Open the theme board"}
+
+overview.going: {fi: "Nyt tehdään {n} {n?asiaa|asiaa}", sv: "Nu görs {n} {n?sak|saker}", en: "{n} {n?thing is|things are} being done now"}
+overview.going.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Inget är försenat.", en: "Nothing is late."}
+overview.going.late: {fi: "{n} {n?niistä on|niistä on} myöhässä.", sv: "{n} av dem är {n?försenad|försenade}.", en: "{n} of them {n?is|are} late."}
+overview.going.done: {fi: "Valmiina on {n}.", sv: "{n} är {n?klar|klara}.", en: "{n} {n?is|are} done."}
+overview.going.all: {fi: "Koko digipolku: {n} {n?toimenpide|toimenpidettä}", sv: "Hela digistigen: {n} {n?åtgärd|åtgärder}", en: "The whole pathway: {n} {n?action|actions}"}
+overview.going.none: {fi: "Digipolulla ei ole vielä julkaistuja toimenpiteitä", sv: "Det finns ännu inga publicerade åtgärder på digistigen", en: "There are no published actions on the pathway yet"}
+overview.going.none.visitor: {fi: "Toimenpiteet valitaan kyselyn tulosten pohjalta. Kun ensimmäinen julkaistaan, se näkyy tässä omistajineen ja aikatauluineen.", sv: "Åtgärderna väljs utifrån enkätens resultat. När den första publiceras syns den här med ägare och tidsplan.", en: "Actions are chosen from what a survey shows. When the first is published, it appears here with its owner and dates."}
+overview.going.none.lead: {fi: "Poimi ensimmäinen askel kyselyn havainnosta tai mallipolusta ja julkaise se digipolulla.", sv: "Plocka det första steget från en iakttagelse i enkäten eller från modellstigen och publicera det på digistigen.", en: "Take the first step from a finding or from the model path and publish it on the pathway."}
+overview.late: {fi: "myöhässä {n} {n?päivän|päivää}", sv: "försenad {n} {n?dag|dagar}", en: "{n} {n?day|days} late"}
+overview.silent: {fi: "hiljaa {n} {n?päivän|päivää}", sv: "tyst {n} {n?dag|dagar}", en: "silent for {n} {n?day|days}"}
+overview.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+overview.until: {fi: "valmis viimeistään {day}", sv: "klar senast {day}", en: "done by {day}"}
+overview.coming: {fi: "Mitä seuraavaksi tapahtuu", sv: "Vad som händer härnäst", en: "What comes next"}
+overview.coming.none: {fi: "Tiedossa ei ole seuraavia päiviä. Ne tulevat tähän, kun kysely avataan tai toimenpide aikataulutetaan.", sv: "Inga datum är kända. De kommer hit när en enkät öppnas eller en åtgärd får en tidsplan.", en: "No dates are known. They appear here when a survey opens or an action gets its dates."}
+overview.coming.closing: {fi: "Kyselyn viimeinen vastauspäivä:", sv: "Enkätens sista svarsdag:", en: "Last day to answer:"}
+overview.coming.start: {fi: "Alkaa:", sv: "Börjar:", en: "Starts:"}
+overview.coming.pilot: {fi: "Päätetään kokeilun jatkosta:", sv: "Beslut om fortsättning på försöket:", en: "Decision on the pilot:"}
+
+overview.desk.week: {fi: "{n?Yksi asia|Tärkeimmät asiat} tällä viikolla", sv: "{n?En sak|De viktigaste sakerna} den här veckan", en: "{n?One thing|The things that matter} this week"}
+overview.desk.week.words: {fi: "Tärkein ensin. Loput ehtivät odottaa.", sv: "Det viktigaste först. Resten kan vänta.", en: "The most important first. The rest can wait."}
+overview.desk.free: {fi: "Tällä viikolla mikään ei odota sinua", sv: "Den här veckan väntar inget på dig", en: "Nothing waits for you this week"}
+overview.desk.free.words: {fi: "Kyselyt, havainnot ja toimenpiteet ovat ajan tasalla. Hyvä hetki kysyä kuulumisia niiltä, joiden työ muuttuu.", sv: "Enkäter, iakttagelser och åtgärder är aktuella. Ett bra tillfälle att höra hur det går för dem vars arbete förändras.", en: "Surveys, findings and actions are up to date. A good moment to ask those whose work changes how they are doing."}
+overview.desk.own: {fi: "{n?Yksi toimenpide|Toimenpiteesi} on sinun vastuullasi", sv: "{n?En åtgärd|Dina åtgärder} är på ditt ansvar", en: "{n?One action is|Your actions are} in your hands"}
+overview.desk.hello: {fi: "Hei, {name}", sv: "Hej, {name}", en: "Hello, {name}"}
+overview.desk.own.title: {fi: "Omat toimenpiteet", sv: "Egna åtgärder", en: "Your own actions"}
+overview.desk.own.none: {fi: "Sinulle ei ole merkitty toimenpiteitä. Digivastaava voi merkitä sinut omistajaksi, ja sitten päivität toimenpiteen tästä.", sv: "Du har inga åtgärder. Digiansvariga kan ange dig som ägare, och då uppdaterar du åtgärden härifrån.", en: "No actions are yours. The digital lead can name you as owner, and then you update the action from here."}
+overview.desk.update: {fi: "Päivitä", sv: "Uppdatera", en: "Update"}
+overview.desk.drafts: {fi: "{n} {n?luonnos|luonnosta} digipolulla", sv: "{n} utkast på digistigen", en: "{n} {n?draft|drafts} on the pathway"}
+overview.desk.rounds: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}
+overview.desk.rounds.none: {fi: "Yhtään kyselyä ei ole vielä tehty.", sv: "Ingen enkät har gjorts ännu.", en: "No survey has been made yet."}
+overview.desk.dates: {fi: "{opens}–{closes}", sv: "{opens}–{closes}", en: "{opens} – {closes}"}
+overview.desk.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
+overview.desk.places: {fi: "Muualle", sv: "Andra sidor", en: "Other places"}
+overview.desk.new-round: {fi: "Kyselyt ja uusi kierros", sv: "Enkäter och ny omgång", en: "Surveys and a new round"}
+overview.desk.path: {fi: "Digipolku ja uusi toimenpide", sv: "Digistigen och ny åtgärd", en: "The pathway and a new action"}
+overview.round.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+overview.round.open: {fi: "auki", sv: "öppen", en: "open"}
+overview.round.closed: {fi: "suljettu", sv: "stängd", en: "closed"}
+overview.round.released: {fi: "julkaistu", sv: "publicerad", en: "released"}
+
+overview.week.firstRound: {fi: "Tee ensimmäinen kysely", sv: "Gör den första enkäten", en: "Run the first survey"}
+overview.week.roundClosing: {fi: "Kysely sulkeutuu pian", sv: "En enkät stängs snart", en: "A survey closes soon"}
+overview.week.roundUnreleased: {fi: "Suljettu kysely odottaa tuloksiaan", sv: "En stängd enkät väntar på sina resultat", en: "A closed survey waits for its results"}
+overview.week.resultsUndiscussed: {fi: "Käykää tulokset yhdessä läpi", sv: "Gå igenom resultaten tillsammans", en: "Walk through the results together"}
+overview.week.pilotUndecided: {fi: "Päätä kokeilun jatkosta", sv: "Besluta om försökets fortsättning", en: "Decide on a pilot"}
+overview.week.actionLate: {fi: "Myöhässä", sv: "Försenad", en: "Late"}
+overview.week.ideaUnanswered: {fi: "Asukkaan ehdotus odottaa vastausta", sv: "Ett invånarförslag väntar på svar", en: "A resident's idea waits for an answer"}
+overview.week.findingWithoutAction: {fi: "Havainto ilman toimenpidettä", sv: "En iakttagelse utan åtgärd", en: "A finding without an action"}
+overview.week.weakThemeWithoutAction: {fi: "Heikoin teema ilman toimenpidettä", sv: "Ett svagt tema utan åtgärd", en: "A weak theme without an action"}
+overview.week.actionSilent: {fi: "Kysy kuulumisia", sv: "Fråga hur det går", en: "Ask how it is going"}
+overview.week.themeWithoutOwner: {fi: "Teemalla ei ole omistajaa", sv: "Ett tema saknar ägare", en: "A theme has no owner"}
+overview.week.draftIncomplete: {fi: "Luonnos on kesken", sv: "Ett utkast är ofärdigt", en: "A draft is incomplete"}
+overview.week.actionUnmeasured: {fi: "Kerro, mitä hyötyä tästä oli", sv: "Berätta vilken nytta det gav", en: "Tell what good came of it"}
+overview.week-more: {fi: "ja {n} muuta samanlaista", sv: "och {n} {n?annan|andra} likadana", en: "and {n} more of the same"}
+overview.week-full-round: {fi: "tai tee suoraan koko muutosvalmiuskysely", sv: "eller gör hela enkäten om förändringsberedskap direkt", en: "or go straight to the full change-readiness survey"}
+overview.week-why-first: {fi: "Pikatestissä johtoryhmä vastaa kahdeksaan väittämään kokouksessa ja näkee taulun heti: 20 minuuttia.", sv: "I snabbtestet svarar ledningsgruppen på åtta påståenden på mötet och ser tavlan genast: 20 minuter.", en: "In the quick test the management team answers eight statements in a meeting and sees the board at once: 20 minutes."}
+overview.week-why-round-closing: {fi: "Vastausaikaa on jäljellä {n} {n?päivä|päivää}. Katso vastauskertymä ja muistuta kaikkia.", sv: "{n} {n?dag|dagar} kvar att svara. Se hur många som svarat och påminn alla.", en: "{n} {n?day|days} left to answer. See how many have answered and remind everyone."}
+overview.week-why-round-over: {fi: "Viimeinen vastauspäivä oli {n} {n?päivä|päivää} sitten. Sulje kysely, niin näet tulokset.", sv: "Sista svarsdagen var för {n} {n?dag|dagar} sedan. Stäng enkäten, så ser du resultaten.", en: "The last day to answer was {n} {n?day|days} ago. Close the survey to see the results."}
+overview.week-why-unreleased: {fi: "Vastauksia ei voi lukea ennen julkaisua. Julkaise tulokset tai jatka vastausaikaa.", sv: "Svaren kan inte läsas före publiceringen. Publicera resultaten eller förläng svarstiden.", en: "Nobody can read the answers before release. Release the results or give more time."}
+overview.week-why-undiscussed: {fi: "Tulokset ovat valmiit, mutta yhtään havaintoa ei ole vielä nostettu. Esitystila vie havainnosta toiseen.", sv: "Resultaten är klara men ingen iakttagelse har lyfts fram ännu. Presentationsläget tar er från en iakttagelse till nästa.", en: "The results are ready, but no finding has been pinned yet. The present mode leads from one finding to the next."}
+overview.week-why-pilot: {fi: "Päätöspäivään on {n} {n?päivä|päivää}. Lopetetaanko, uusitaanko vai laajennetaanko?", sv: "{n} {n?dag|dagar} till beslutsdagen. Sluta, göra om eller utvidga?", en: "{n} {n?day|days} to the decision day. Stop, repeat or scale?"}
+overview.week-why-pilot-over: {fi: "Päätöspäivä oli {n} {n?päivä|päivää} sitten. Lopetetaanko, uusitaanko vai laajennetaanko?", sv: "Beslutsdagen var för {n} {n?dag|dagar} sedan. Sluta, göra om eller utvidga?", en: "The decision day was {n} {n?day|days} ago. Stop, repeat or scale?"}
+overview.week-why-late: {fi: "Aikataulu ylittyi {n} {n?päivä|päivää} sitten. Kysy omistajalta uusi aika tai kerro, mikä estää.", sv: "Tidsplanen överskreds för {n} {n?dag|dagar} sedan. Be ägaren om en ny tid eller berätta vad som hindrar.", en: "It went past its date {n} {n?day|days} ago. Ask the owner for a new date or say what stands in the way."}
+overview.week-why-silent: {fi: "Toimenpidettä ei ole päivitetty {n} {n?päivään|päivään}. Yksi lause riittää.", sv: "Åtgärden har inte uppdaterats på {n} {n?dag|dagar}. En mening räcker.", en: "It has not been updated for {n} {n?day|days}. One sentence is enough."}
+overview.week-why-idea: {fi: "Ehdotus on odottanut {n} {n?päivän|päivää}.", sv: "Förslaget har väntat i {n} {n?dag|dagar}.", en: "It has waited for {n} {n?day|days}."}
+overview.week-why-finding: {fi: "Nostitte tämän esiin, mutta siitä ei ole vielä syntynyt toimenpidettä. Tee siitä kevyt ensimmäinen askel.", sv: "Ni lyfte fram det här, men ingen åtgärd har kommit av det ännu. Gör ett lätt första steg av det.", en: "You pinned this, but no action has come of it yet. Make a light first step of it."}
+overview.week-why-weak: {fi: "Teema sai kyselyssä heikon arvion, eikä sen hyväksi tehdä nyt mitään.", sv: "Temat fick ett svagt betyg i enkäten, och inget görs för det nu.", en: "The theme scored low in the survey, and nothing is being done for it."}
+overview.week-why-owner: {fi: "Kun teemalla on omistaja, joku kysyy siitä ensi kokouksessa.", sv: "När temat har en ägare är det någon som frågar om det på nästa möte.", en: "When a theme has an owner, somebody asks about it in the next meeting."}
+overview.week-why-draft: {fi: "Julkaisusta puuttuu vielä tietoja: omistaja, mittari tai lähtötaso.", sv: "För publicering saknas uppgifter: ägare, mätare eller utgångsläge.", en: "Something is missing before it can be published: owner, indicator or baseline."}
+overview.week-why-unmeasured: {fi: "Toimenpide on valmis, mutta hyöty on kirjaamatta. Muuten kukaan ei saa tietää, kannattiko se.", sv: "Åtgärden är klar men nyttan har inte antecknats. Annars får ingen veta om den lönade sig.", en: "It is done, but its benefit is not recorded. Otherwise nobody learns whether it was worth it."}
+overview.week-do.firstRound: {fi: "Aloita pikatesti", sv: "Starta snabbtestet", en: "Start the quick test"}
+overview.week-do.roundClosing: {fi: "Avaa kysely", sv: "Öppna enkäten", en: "Open the survey"}
+overview.week-do.roundUnreleased: {fi: "Julkaise tai jatka", sv: "Publicera eller förläng", en: "Release or extend"}
+overview.week-do.resultsUndiscussed: {fi: "Avaa tulokset", sv: "Öppna resultaten", en: "Open the results"}
+overview.week-do.pilotUndecided: {fi: "Kirjaa päätös", sv: "Anteckna beslutet", en: "Record the decision"}
+overview.week-do.actionLate: {fi: "Päivitä aikataulu", sv: "Uppdatera tidsplanen", en: "Update the dates"}
+overview.week-do.ideaUnanswered: {fi: "Vastaa ehdotukseen", sv: "Besvara förslaget", en: "Answer the idea"}
+overview.week-do.findingWithoutAction: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av det", en: "Make an action of this"}
+overview.week-do.weakThemeWithoutAction: {fi: "Valitse toimenpide", sv: "Välj en åtgärd", en: "Choose an action"}
+overview.week-do.actionSilent: {fi: "Päivitä tilanne", sv: "Uppdatera läget", en: "Update it"}
+overview.week-do.themeWithoutOwner: {fi: "Nimeä omistaja", sv: "Utse en ägare", en: "Name an owner"}
+overview.week-do.draftIncomplete: {fi: "Täydennä luonnos", sv: "Komplettera utkastet", en: "Complete the draft"}
+overview.week-do.actionUnmeasured: {fi: "Kirjaa hyöty", sv: "Anteckna nyttan", en: "Record the benefit"}
+
+"""#),
+        EmbeddedFile("texts/results.yaml", #"""
+# Results: headline, themes, observations, change, distributions, present mode, sector sheet.
+results.none.title: {fi: "Tuloksia ei ole vielä", sv: "Det finns inga resultat ännu", en: "There are no results yet"}
+results.none.why: {fi: "Tulokset julkaistaan, kun ensimmäinen kysely on suljettu.", sv: "Resultaten publiceras när den första enkäten har stängts.", en: "Results are published when the first survey has closed."}
+results.none.rounds: {fi: "Katso kyselyt", sv: "Se enkäterna", en: "See the surveys"}
+results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} ser saken olika: {theme}", en: "{high} and {low} see it differently: {theme}"}
+results.quoted: {fi: "”{text}”", sv: "”{text}”", en: "“{text}”"}
+results.list.and: {fi: "{first} ja {last}", sv: "{first} och {last}", en: "{first} and {last}"}
+results.response: {fi: "{n} vastasi {asked} kysytystä ({share})", sv: "{n} svarade av {asked} tillfrågade ({share})", en: "{n} answered of {asked} asked ({share})"}
+results.response.few: {fi: "Vastauksia tuli liian vähän näytettäväksi", sv: "Svaren var för få för att visas", en: "Too few answered to be shown"}
+results.response.open: {fi: "Lisäksi avoimella linkillä {n} vastausta: avoin kysely, vastaajat valikoituivat itse.", sv: "Dessutom {n} svar via den öppna länken: öppen enkät, de svarande valde själva att delta.", en: "Also {n} answers through the public link: an open survey, the respondents chose themselves."}
+results.response.open-few: {fi: "Avoimella linkillä tuli alle {k} vastausta, joten niitä ei näytetä.", sv: "Via den öppna länken kom färre än {k} svar, så de visas inte.", en: "Fewer than {k} answered through the public link, so those answers are not shown."}
+results.dates: {fi: "Kysytty {opens}–{closes}, laskettu kerran {released}.", sv: "Frågat {opens}–{closes}, räknat en gång {released}.", en: "Asked {opens} – {closes}, counted once on {released}."}
+results.table.internal: {fi: "Näet organisaation oman taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser organisationens egen tabell: siffrorna gäller alltid minst {k} svarande.", en: "You see the organisation's own table: figures always stand for at least {k} respondents."}
+results.table.open: {fi: "Näet kaikille avoimen taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser den öppna tabellen: siffrorna gäller alltid minst {k} svarande.", en: "You see the table open to everybody: figures always stand for at least {k} respondents."}
+results.repeatable: {fi: "Osa ryhmistä vastasi yhteisellä linkillä. Silloin sama ihminen on voinut vastata kahdesti.", sv: "En del av grupperna svarade med en gemensam länk. Då kan samma person ha svarat två gånger.", en: "Some groups answered by one link for all, so one person may have answered twice."}
+results.overfull: {fi: "Ryhmästä {name} tuli enemmän vastauksia kuin siinä on ihmisiä. Sitä ei näytetä erikseen.", sv: "Från gruppen {name} kom fler svar än det finns personer. Den visas inte för sig.", en: "More answers came from {name} than it has people. It is not shown by itself."}
+results.present: {fi: "Käykää läpi yhdessä", sv: "Gå igenom tillsammans", en: "Walk through together"}
+results.csv: {fi: "Taulukko (CSV)", sv: "Tabell (CSV)", en: "Table (CSV)"}
+results.plan: {fi: "Keneltä kysyttiin", sv: "Vem tillfrågades", en: "Who was asked"}
+results.back: {fi: "Kaikki tulokset", sv: "Alla resultat", en: "All results"}
+
+results.gaps.title: {fi: "Missä ryhmät näkevät asiat eri tavoin", sv: "Var grupperna ser olika på saken", en: "Where the groups see things differently"}
+results.gaps.lead: {fi: "Nämä väittämät kysyttiin kaikilta ryhmiltä. Noin yhden askeleen ero on hyvä keskustelun avaus.", sv: "De här påståendena ställdes till alla grupper. En skillnad på ungefär ett steg är en bra början på ett samtal.", en: "These statements were put to every group. A gap of about one step is a good opener for a discussion."}
+results.gaps.none: {fi: "Ryhmiä ei voi verrata tässä kyselyssä: yhteisiä väittämiä ei ole tai vain yhden ryhmän luvut voidaan näyttää.", sv: "Grupperna kan inte jämföras i den här enkäten: gemensamma påståenden saknas eller bara en grupps siffror kan visas.", en: "The groups cannot be compared in this survey: there are no shared statements, or only one group's figures can be shown."}
+results.gaps.rest: {fi: "Muut {n} yhteistä väittämää", sv: "De övriga {n} gemensamma påståendena", en: "The other {n} shared statements"}
+results.gaps.figure: {fi: "Ryhmien keskiarvot yhteisistä väittämistä, suurin ero ensin", sv: "Gruppernas medelvärden för gemensamma påståenden, störst skillnad först", en: "Means of the groups on shared statements, widest gap first"}
+results.gaps.description: {fi: "Suurin ero: ”{statement}” – {high} {highmean}, {low} {lowmean}.", sv: "Störst skillnad: ”{statement}” – {high} {highmean}, {low} {lowmean}.", en: "Widest gap: “{statement}” – {high} {highmean}, {low} {lowmean}."}
+
+results.themes.title: {fi: "Kahdeksan teemaa ryhmittäin", sv: "Åtta teman per grupp", en: "Eight themes by group"}
+results.themes.lead: {fi: "Asteikko 1–5. Ryhmiltä kysyttiin osin eri väittämiä, joten vertaa ryhmiä yllä olevista yhteisistä väittämistä.", sv: "Skalan är 1–5. Grupperna fick delvis olika påståenden, så jämför dem utifrån de gemensamma påståendena ovan.", en: "The scale is 1–5. The groups were asked partly different statements, so compare them on the shared ones above."}
+results.themes.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+results.themes.dont-know: {fi: "En osaa sanoa", sv: "Kan inte säga", en: "Don't know"}
+results.themes.people: {fi: "Vastaajia", sv: "Svarande", en: "Respondents"}
+results.themes.of: {fi: "{k}/{m} väittämää", sv: "{k}/{m} påståenden", en: "{k} of {m} statements"}
+results.themes.note: {fi: "Teeman luku on sen väittämien keskiarvojen keskiarvo. Vastaajia: pienin ja suurin määrä, joka valitsi jonkin väittämän asteikolta.", sv: "Temats siffra är medelvärdet av påståendenas medelvärden. Svarande: det minsta och största antalet som valde ett steg på skalan.", en: "A theme's figure is the mean of its statements' means. Respondents: the least and the greatest number who chose a step of a statement."}
+results.cell.mixed: {fi: "näkyy yhdessä muiden kanssa", sv: "visas tillsammans med andra", en: "shown together with others"}
+results.cell.not-asked: {fi: "ei kysytty", sv: "frågades inte", en: "not asked"}
+results.cell.few: {fi: "alle viisi valitsi asteikolta, ei keskiarvoa", sv: "färre än fem valde på skalan, inget medelvärde", en: "fewer than five chose a step, no mean"}
+results.voice.everyone: {fi: "Kaikki kysytyt", sv: "Alla tillfrågade", en: "Everyone asked"}
+results.voice.open: {fi: "Avoin linkki", sv: "Öppen länk", en: "Public link"}
+results.voice.choose: {fi: "Kenen vastaukset", sv: "Vems svar", en: "Whose answers"}
+results.voice.show: {fi: "Näytä", sv: "Visa", en: "Show"}
+
+results.seen.title: {fi: "Vahvuudet ja kehitettävää", sv: "Styrkor och utvecklingsbehov", en: "Strengths and development needs"}
+results.seen.none: {fi: "Mikään luku ei ylitä havaintojen rajoja.", sv: "Ingen siffra överskrider gränserna för iakttagelser.", en: "No figure passes the limits of the rule."}
+results.seen.work: {fi: "Tästä kannattaa puhua", sv: "Värt att tala om", en: "Worth talking about"}
+results.seen.strong: {fi: "Tämä sujuu", sv: "Det här går bra", en: "This goes well"}
+results.seen.more: {fi: "Näytä loput {n}", sv: "Visa de övriga {n}", en: "Show the other {n}"}
+results.seen.how: {fi: "miten vastattiin", sv: "så svarades det", en: "how they answered"}
+results.seen.pin: {fi: "Kiinnitä", sv: "Fäst", en: "Pin"}
+results.seen.act: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av detta", en: "Make an action of this"}
+results.seen.rule: {fi: "Millä säännöllä nämä on poimittu", sv: "Med vilken regel de här har valts", en: "By what rule these were picked"}
+results.seen.rule-text: {fi: "Vahvuus: keskiarvo vähintään {strength}. Kehitettävää: enintään {need}. Ero: kaksi ryhmää vähintään {gap} askeleen päässä toisistaan, enemmän kuin sattuma selittäisi. En osaa sanoa: vähintään {share}. Muutos: vähintään {change} askelta eikä sattumaa.", sv: "Styrka: medelvärde minst {strength}. Utvecklingsbehov: högst {need}. Skillnad: två grupper minst {gap} steg från varandra, mer än slumpen förklarar. Kan inte säga: minst {share}. Förändring: minst {change} steg och inte slump.", en: "Strength: a mean of {strength} or more. Development need: {need} or less. Gap: two groups {gap} steps or more apart, beyond what chance explains. Don't know: {share} or more. Change: {change} steps or more and not chance."}
+results.seen.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin: {what} ({highmean} ja {lowmean}).", sv: "{high} och {low} ser olika på detta: {what} ({highmean} och {lowmean}).", en: "{high} and {low} see this differently: {what} ({highmean} and {lowmean})."}
+results.seen.strength: {fi: "{what} ({mean}).", sv: "{what} ({mean}).", en: "{what} ({mean})."}
+results.seen.need: {fi: "{what} ({mean}).", sv: "{what} ({mean}).", en: "{what} ({mean})."}
+results.seen.dont-know: {fi: "{who}: {share} ei osaa sanoa, pitääkö paikkansa {what}.", sv: "{who}: {share} kan inte säga om det stämmer, {what}.", en: "{who}: {share} cannot say about {what}."}
+results.seen.drop: {fi: "{who}: {what} on laskenut, {before} → {after}.", sv: "{who}: {what} har sjunkit, {before} → {after}.", en: "{who}: {what} has gone down, {before} → {after}."}
+results.seen.rise: {fi: "{who}: {what} on noussut, {before} → {after}.", sv: "{who}: {what} har stigit, {before} → {after}.", en: "{who}: {what} has gone up, {before} → {after}."}
+results.kind.strength: {fi: "Vahvuus", sv: "Styrka", en: "Strength"}
+results.kind.need: {fi: "Kehitettävää", sv: "Utvecklingsbehov", en: "Development need"}
+results.kind.gap: {fi: "Ero ryhmien välillä", sv: "Skillnad mellan grupper", en: "Gap between groups"}
+results.kind.dontKnow: {fi: "Moni ei osaa sanoa", sv: "Många kan inte säga", en: "Many cannot say"}
+results.kind.drop: {fi: "Laski", sv: "Sjönk", en: "Went down"}
+results.kind.rise: {fi: "Nousi", sv: "Steg", en: "Went up"}
+results.pinned.title: {fi: "Kiinnitetyt havainnot", sv: "Fästa iakttagelser", en: "Pinned findings"}
+results.pinned.edit: {fi: "Muokkaa huomiota", sv: "Redigera anteckningen", en: "Edit the note"}
+results.pinned.note: {fi: "Huomio", sv: "Anteckning", en: "Note"}
+results.pinned.save: {fi: "Tallenna huomio", sv: "Spara anteckningen", en: "Save the note"}
+results.pinned.unpin: {fi: "Irrota", sv: "Ta loss", en: "Unpin"}
+
+results.change.title: {fi: "Mikä muuttui", sv: "Vad har förändrats", en: "What changed"}
+results.change.first: {fi: "Tämä on ensimmäinen kierros. Muutos näkyy, kun samat väittämät kysytään uudelleen.", sv: "Detta är den första omgången. Förändringen syns när samma påståenden ställs på nytt.", en: "This is the first round. Change shows when the same statements are asked again."}
+results.change.lead: {fi: "Verrattu kierrokseen ”{round}” niissä ryhmissä, jotka voidaan näyttää kummallakin kerralla.", sv: "Jämfört med omgången ”{round}” för de grupper som kan visas båda gångerna.", en: "Compared with “{round}” over the groups that can be shown both times."}
+results.change.figure: {fi: "{who}: teemojen muutos edellisestä kierroksesta", sv: "{who}: temanas förändring sedan förra omgången", en: "{who}: change of the themes since the previous round"}
+results.change.none: {fi: "Mitään ei voi verrata edelliseen kierrokseen.", sv: "Ingenting kan jämföras med förra omgången.", en: "Nothing can be compared with the previous round."}
+results.change.same: {fi: "mikään teema ei muuttunut enempää kuin sattuma selittää.", sv: "inget tema ändrades mer än slumpen förklarar.", en: "no theme changed by more than chance explains."}
+results.change.note: {fi: "Muutoksesta puhutaan vasta, kun se on vähintään {change} askelta ja enemmän kuin sattuma selittäisi (95 %, Holmin korjaus). Vastaajat eivät ole samat ihmiset kuin viimeksi.", sv: "Vi talar om förändring först när den är minst {change} steg och mer än slumpen förklarar (95 %, Holms korrigering). De svarande är inte samma personer som förra gången.", en: "We speak of change only when it is {change} steps or more and beyond what chance explains (95%, Holm's correction). The respondents are not the same people as last time."}
+results.verdict.moved: {fi: "parani", sv: "bättre", en: "better"}
+results.verdict.worse: {fi: "huononi", sv: "sämre", en: "worse"}
+results.verdict.notDistinguishable: {fi: "ei erotu sattumasta", sv: "skiljer sig inte från slumpen", en: "cannot be told from chance"}
+results.verdict.tooLittle: {fi: "liian vähän vastauksia", sv: "för få svar", en: "too few answers"}
+results.verdict.notComparable: {fi: "ei voi verrata", sv: "kan inte jämföras", en: "cannot be compared"}
+
+results.answers.title: {fi: "Miten väittämiin vastattiin", sv: "Så besvarades påståendena", en: "How the statements were answered"}
+results.answers.lead: {fi: "Jokaisen väittämän jakauma, koko joukosta tai yhdestä ryhmästä.", sv: "Varje påståendes fördelning, för alla eller för en grupp.", en: "The distribution of every statement, of everyone or of one group."}
+results.answers.all: {fi: "Kaikki väittämät", sv: "Alla påståenden", en: "All statements"}
+results.sheets.title: {fi: "Toimialan sivu", sv: "Sektorns blad", en: "A sheet for each sector"}
+results.sheets.what: {fi: "Yksi A4 jokaisesta toimialasta ja ohje 45 minuutin keskusteluun.", sv: "En A4 per sektor och en handledning för ett samtal på 45 minuter.", en: "One A4 about each sector, with a guide for a discussion of 45 minutes."}
+results.statements.title: {fi: "Kaikki väittämät: {who}", sv: "Alla påståenden: {who}", en: "All statements: {who}"}
+results.statements.figure: {fi: "Vastausten jakauma: {theme}", sv: "Svarens fördelning: {theme}", en: "Distribution of the answers: {theme}"}
+results.statements.description: {fi: "Palkki jokaiselle väittämälle: eri mieltä vasemmalla, samaa mieltä oikealla, en osaa sanoa erillään. Luvut ovat taulukossa.", sv: "En stapel per påstående: av annan åsikt till vänster, av samma åsikt till höger, kan inte säga för sig. Siffrorna finns i tabellen.", en: "A bar for each statement: disagreement left, agreement right, don't know apart. The figures are in the table."}
+results.statements.figures: {fi: "{mean} · {n} {n?vastaaja|vastaajaa}", sv: "{mean} · {n} svarande", en: "{mean} · {n} {n?respondent|respondents}"}
+results.statements.mixed: {fi: "näkyy vain yhdessä: {names} ({n} vastaajaa)", sv: "visas bara tillsammans: {names} ({n} svarande)", en: "shown only together: {names} ({n} respondents)"}
+results.statements.hidden: {fi: "ei näytetä: vastaajia on liian vähän tai he vastasivat liian samalla tavalla", sv: "visas inte: de svarande är för få eller svarade alltför lika", en: "not shown: too few answered, or they answered too much alike"}
+results.statement.figures: {fi: "{mean} (95 %: {low}–{high}), {n} vastaajaa, en osaa sanoa {share}", sv: "{mean} (95 %: {low}–{high}), {n} svarande, kan inte säga {share}", en: "{mean} (95%: {low}–{high}), {n} respondents, don't know {share}"}
+results.statement.figure: {fi: "Vastausten jakauma ryhmittäin", sv: "Svarens fördelning per grupp", en: "Distribution of the answers by group"}
+results.statement.no-change: {fi: "ei voi verrata edelliseen kierrokseen", sv: "kan inte jämföras med förra omgången", en: "cannot be compared with the previous round"}
+results.statement.apart: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); luottamusvälit eivät kosketa toisiaan", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); intervallen rör inte vid varandra", en: "{before} → {after} since {year} ({n} and {m} respondents); the intervals do not touch"}
+results.statement.overlap: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); ero voi olla sattumaa", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); skillnaden kan vara slump", en: "{before} → {after} since {year} ({n} and {m} respondents); the difference may be chance"}
+results.legend: {fi: "Asteikko", sv: "Skala", en: "Scale"}
+
+results.together.title: {fi: "Kuka näkyy kenen kanssa", sv: "Vem visas med vem", en: "Who is shown with whom"}
+results.together.why: {fi: "Kun ryhmässä on alle {k} vastaajaa tai lähes kaikki vastasivat samoin, se lasketaan yhteen ennalta päätetyn naapurin kanssa.", sv: "När en grupp har färre än {k} svarande eller nästan alla svarade lika, räknas den ihop med en granne som bestämts på förhand.", en: "When a group has fewer than {k} respondents, or nearly all answered alike, it is counted together with a neighbour fixed beforehand."}
+results.together.none: {fi: "Jokainen ryhmä näkyy omana lukunaan kaikissa väittämissä.", sv: "Varje grupp visas med egna siffror i alla påståenden.", en: "Every group is shown by itself in every statement."}
+results.together.block: {fi: "{names}: {n} {n?väittämässä|väittämässä}", sv: "{names}: i {n} {n?påstående|påståenden}", en: "{names}: in {n} {n?statement|statements}"}
+results.together.hidden: {fi: "{n} {n?väittämää|väittämää} ei näytetä kenestäkään.", sv: "{n} {n?påstående|påståenden} visas inte för någon.", en: "{n} {n?statement is|statements are} not shown of anyone."}
+results.texts.title: {fi: "Vastaajien omin sanoin", sv: "Med de svarandes egna ord", en: "In the respondents' own words"}
+results.texts.lead: {fi: "Näkyy vain organisaatiossa. Jokainen teksti on luettu ennen näyttämistä, eikä sitä voi yhdistää vastaukseen.", sv: "Visas bara inom organisationen. Varje text har lästs innan den visas och kan inte kopplas till ett svar.", en: "Shown inside the organisation only. Each text was read before it was shown and cannot be tied to an answer."}
+
+results.present.title: {fi: "Tulokset yhdessä, kuva {n}/{of}", sv: "Resultaten tillsammans, bild {n}/{of}", en: "The results together, screen {n} of {of}"}
+results.present.opening-say: {fi: "Käymme läpi yhden havainnon kerrallaan. Luvut koskevat aina vähintään {k} vastaajaa.", sv: "Vi går igenom en iakttagelse i taget. Siffrorna gäller alltid minst {k} svarande.", en: "We take one finding at a time. Figures always stand for at least {k} respondents."}
+results.present.answered: {fi: "vastasi: {n} / {asked}", sv: "svarade: {n} av {asked}", en: "answered: {n} of {asked}"}
+results.present.themes: {fi: "Missä olemme kahdeksassa teemassa", sv: "Var vi står i åtta teman", en: "Where we stand on eight themes"}
+results.present.themes-say: {fi: "{who}: vahvin on {best}, eniten työtä on teemassa {least}.", sv: "{who}: starkast är {best}, mest att göra finns i {least}.", en: "{who}: strongest is {best}, most work lies in {least}."}
+results.present.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low} ser olika på detta", en: "{high} and {low} see this differently"}
+results.present.before: {fi: "viimeksi {mean}", sv: "förra gången {mean}", en: "last time {mean}"}
+results.present.closing: {fi: "Mistä aloitamme?", sv: "Var börjar vi?", en: "Where do we begin?"}
+results.present.closing-say: {fi: "Valitkaa yksi asia ja kirjatkaa se polulle ennen kuin lähdette.", sv: "Välj en sak och för in den på stigen innan ni går.", en: "Choose one thing and put it on the path before you leave."}
+results.present.question-1: {fi: "Mikä näistä yllätti?", sv: "Vad överraskade?", en: "Which of these was a surprise?"}
+results.present.question-2: {fi: "Mistä ero johtuu?", sv: "Vad beror skillnaden på?", en: "What lies behind the gap?"}
+results.present.question-3: {fi: "Mitä teemme kevyesti heti?", sv: "Vad gör vi lätt och genast?", en: "What do we do lightly at once?"}
+results.present.navigation: {fi: "Kuvasta toiseen", sv: "Från bild till bild", en: "From screen to screen"}
+results.present.previous: {fi: "Edellinen", sv: "Föregående", en: "Previous"}
+results.present.next: {fi: "Seuraava", sv: "Nästa", en: "Next"}
+results.present.place: {fi: "{n} / {of}", sv: "{n} / {of}", en: "{n} / {of}"}
+results.present.end: {fi: "Lopeta", sv: "Avsluta", en: "End"}
+
+results.sheet.title: {fi: "{name} koko henkilöstön rinnalla", sv: "{name} bredvid hela personalen", en: "{name} beside the whole staff"}
+results.sheet.response: {fi: "Vastasi ainakin {n} / {asked} ({share}).", sv: "Minst {n} av {asked} svarade ({share}).", en: "At least {n} of {asked} answered ({share})."}
+results.sheet.together: {fi: "Toimialalta kysyttiin {asked} ihmiseltä. Luvut näkyvät vain yhdessä muiden kanssa.", sv: "I sektorn tillfrågades {asked} personer. Siffrorna visas bara tillsammans med andra.", en: "{asked} people of the sector were asked. Its figures are shown only together with others."}
+results.sheet.themes: {fi: "Teemat, asteikko 1–5 (* = vain osa väittämistä näkyy omana lukunaan)", sv: "Teman, skala 1–5 (* = bara en del av påståendena visas med egna siffror)", en: "Themes, scale 1–5 (* = only some statements are shown by themselves)"}
+results.sheet.staff: {fi: "Koko henkilöstö", sv: "Hela personalen", en: "All staff"}
+results.sheet.strong: {fi: "Tämä sujuu meillä", sv: "Det här går bra hos oss", en: "This goes well with us"}
+results.sheet.work: {fi: "Tästä kannattaa puhua", sv: "Värt att tala om", en: "Worth talking about"}
+results.sheet.nothing: {fi: "Mikään väittämä ei ylitä havaintojen rajoja, tai toimialan lukuja ei voi näyttää erikseen.", sv: "Inget påstående överskrider gränserna, eller så kan sektorns siffror inte visas för sig.", en: "No statement passes the limits of the rule, or the sector's figures cannot be shown by themselves."}
+results.guide.title: {fi: "45 minuutin keskustelu", sv: "Ett samtal på 45 minuter", en: "A 45-minute discussion"}
+results.guide.1: {fi: "5 min: Jokainen lukee sivun hiljaa ja merkitsee yhden yllätyksen.", sv: "5 min: Var och en läser bladet tyst och märker ut en överraskning.", en: "5 min: Everyone reads the sheet in silence and marks one surprise."}
+results.guide.2: {fi: "10 min: Kierros: mikä yllätti ja miksi? Ei selityksiä vielä.", sv: "10 min: Laget runt: vad överraskade och varför? Inga förklaringar ännu.", en: "10 min: Around the table: what surprised you and why? No explanations yet."}
+results.guide.3: {fi: "15 min: Valitkaa yksi asia. Mistä se johtuu? Kysykää kolme kertaa ”miksi”.", sv: "15 min: Välj en sak. Vad beror den på? Fråga ”varför” tre gånger.", en: "15 min: Choose one thing. What lies behind it? Ask “why” three times."}
+results.guide.4: {fi: "10 min: Mitä voimme kokeilla itse, kevyesti, seuraavan kuukauden aikana?", sv: "10 min: Vad kan vi själva pröva, i liten skala, inom en månad?", en: "10 min: What can we try ourselves, on a small scale, within a month?"}
+results.guide.5: {fi: "5 min: Kirjatkaa yksi teko, sen tekijä ja päivä. Viekää se polulle.", sv: "5 min: Skriv ner en åtgärd, vem som gör den och när. För in den på stigen.", en: "5 min: Write down one deed, who does it and by when. Put it on the path."}
+results.guide.never: {fi: "Älkää arvailko, kuka vastasi mitäkin. Sitä ei voi tietää, eikä sen kuulukaan voida.", sv: "Gissa inte vem som svarade vad. Det går inte att veta, och så ska det vara.", en: "Do not guess who answered what. It cannot be known, and it should not be."}
+
+"""#),
+        EmbeddedFile("texts/roadmap.yaml", #"""
+# Texts of the path: its three views, one action, its form, the model path.
+roadmap.title.going: {fi: "{n} {n?toimenpide|toimenpidettä} käynnissä", sv: "{n} {n?åtgärd|åtgärder} pågår", en: "{n} {n?action|actions} under way"}
+roadmap.title.late: {fi: ", {n} myöhässä", sv: ", {n} {n?försenad|försenade}", en: ", {n} late"}
+roadmap.title.empty: {fi: "Digipolku alkaa tästä", sv: "Digistigen börjar här", en: "The digital pathway begins here"}
+roadmap.lead: {fi: "Digipolku kertoo, mitä [kunta|kaupunki] muuttaa, kuka siitä vastaa ja mistä näkee, että se toimii.", sv: "Digistigen berättar vad [kommunen|staden] förändrar, vem som ansvarar och hur man ser att det fungerar.", en: "The digital pathway tells what the [municipality|city] is changing, who answers for it and how one sees that it works."}
+roadmap.as-of: {fi: "Näet polun sellaisena kuin se oli {day}.", sv: "Du ser stigen som den var {day}.", en: "You see the path as it was on {day}."}
+roadmap.as-of.now: {fi: "Katso nykyinen", sv: "Visa nuläget", en: "See it as it is now"}
+roadmap.nothing: {fi: "Polulla ei ole vielä yhtään julkaistua toimenpidettä.", sv: "Det finns ännu inga publicerade åtgärder på stigen.", en: "There are no published actions on the path yet."}
+roadmap.nothing.lead: {fi: "Aloita kyselyn havainnosta, mallipolun askeleesta tai tyhjästä.", sv: "Börja med en iakttagelse från enkäten, ett steg på modellstigen eller från början.", en: "Begin from a finding, from a step of the model path, or from nothing."}
+roadmap.nothing.visitor: {fi: "Toimenpiteet näkyvät tässä, kun [kunta|kaupunki] julkaisee ne.", sv: "Åtgärderna visas här när [kommunen|staden] publicerar dem.", en: "Actions appear here when the [municipality|city] publishes them."}
+roadmap.no-match: {fi: "Mikään toimenpide ei vastaa rajausta.", sv: "Ingen åtgärd motsvarar urvalet.", en: "No action matches the filter."}
+roadmap.views: {fi: "Näkymä", sv: "Vy", en: "View"}
+roadmap.view.aikajana: {fi: "Aikajana", sv: "Tidslinje", en: "Timeline"}
+roadmap.view.taulu: {fi: "Taulu", sv: "Tavla", en: "Board"}
+roadmap.view.lista: {fi: "Lista", sv: "Lista", en: "List"}
+roadmap.filter: {fi: "Rajaa tai katso toista päivää", sv: "Avgränsa eller välj en annan dag", en: "Filter, or look at another day"}
+roadmap.filter.show: {fi: "Näytä", sv: "Visa", en: "Show"}
+roadmap.filter.clear: {fi: "Näytä kaikki", sv: "Visa alla", en: "Show all"}
+roadmap.all: {fi: "kaikki", sv: "alla", en: "all"}
+roadmap.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+roadmap.owner: {fi: "Vastuutaho", sv: "Ansvarig", en: "Owner"}
+roadmap.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
+roadmap.day: {fi: "Tilanne päivänä", sv: "Läget den", en: "As of"}
+roadmap.action: {fi: "Toimenpide", sv: "Åtgärd", en: "Action"}
+roadmap.time: {fi: "Aika", sv: "Tid", en: "Time"}
+roadmap.kind: {fi: "Laji", sv: "Typ", en: "Kind"}
+roadmap.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "Goals of the strategy"}
+roadmap.contributors: {fi: "Mukana", sv: "Medverkande", en: "Taking part"}
+roadmap.indicator: {fi: "Mistä näkee, että se toimii", sv: "Så syns det att det fungerar", en: "How one sees that it works"}
+roadmap.csv: {fi: "Lataa taulukkona (CSV)", sv: "Ladda ner som tabell (CSV)", en: "Download as a table (CSV)"}
+roadmap.timeline: {fi: "Aikajana", sv: "Tidslinje", en: "Timeline"}
+roadmap.timeline.scroll: {fi: "Aikajana teemoittain, vieritä sivusuunnassa", sv: "Tidslinje enligt tema, rulla i sidled", en: "Timeline by theme, scrolls sideways"}
+roadmap.timeless: {fi: "Ajankohta vielä päättämättä", sv: "Tidpunkten är inte bestämd", en: "Time not decided yet"}
+roadmap.twin: {fi: "Samat tiedot taulukkona", sv: "Samma uppgifter som tabell", en: "The same as a table"}
+roadmap.table: {fi: "Toimenpiteet taulukkona", sv: "Åtgärderna som tabell", en: "Actions as a table"}
+roadmap.today: {fi: "tänään {day}", sv: "i dag {day}", en: "today {day}"}
+roadmap.that-day: {fi: "{day}", sv: "{day}", en: "{day}"}
+roadmap.lane.empty: {fi: "ei toimenpiteitä", sv: "inga åtgärder", en: "no actions"}
+roadmap.lane.description: {fi: "{theme}: {n} {n?toimenpide|toimenpidettä}", sv: "{theme}: {n} {n?åtgärd|åtgärder}", en: "{theme}: {n} {n?action|actions}"}
+roadmap.legend.diamond: {fi: "kokeilun päätöspäivä", sv: "beslutsdag för försöket", en: "decision day of a pilot"}
+roadmap.column.empty: {fi: "ei yhtään", sv: "inga", en: "none"}
+roadmap.late: {fi: "myöhässä {n} pv", sv: "försenad {n} {n?dag|dagar}", en: "{n} {n?day|days} late"}
+roadmap.silent: {fi: "hiljaa {n} pv", sv: "tyst i {n} {n?dag|dagar}", en: "silent for {n} {n?day|days}"}
+roadmap.decision-on: {fi: "päätös {day}", sv: "beslut {day}", en: "decision {day}"}
+roadmap.decision-past: {fi: "päätös oli {day}", sv: "beslutet skulle ha fattats {day}", en: "decision was due {day}"}
+roadmap.it-alone: {fi: "vain tietohallinnon varassa", sv: "enbart informationsförvaltningens ansvar", en: "owned by IT alone"}
+roadmap.it-alone.advice: {fi: "Työ muuttuu toimialalla, mutta omistaja on tietohallinto yksin. Nimeä omistaja sieltä, missä työ muuttuu.", sv: "Arbetet förändras inom en sektor, men informationsförvaltningen är ensam ägare. Utse en ägare där arbetet förändras.", en: "The work of a sector changes, but IT owns this alone. Name an owner where the work changes."}
+roadmap.unpublished: {fi: "ei julkaistu", sv: "inte publicerad", en: "not published"}
+roadmap.no-time: {fi: "aika avoinna", sv: "tiden öppen", en: "time open"}
+roadmap.no-owner: {fi: "vastuutaho puuttuu", sv: "ansvarig saknas", en: "no owner yet"}
+roadmap.no-baseline: {fi: "mittari puuttuu", sv: "indikator saknas", en: "no indicator"}
+roadmap.now-is: {fi: "nyt {n}", sv: "nu {n}", en: "now {n}"}
+roadmap.back: {fi: "← Digipolku", sv: "← Digistigen", en: "← Digital pathway"}
+roadmap.phase.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+roadmap.phase.planned: {fi: "suunnitteilla", sv: "planeras", en: "planned"}
+roadmap.phase.going: {fi: "käynnissä", sv: "pågår", en: "under way"}
+roadmap.phase.done: {fi: "valmis", sv: "klar", en: "done"}
+roadmap.phase.paused: {fi: "keskeytetty", sv: "avbruten", en: "paused"}
+roadmap.phase.stopped: {fi: "lopetettu", sv: "nedlagd", en: "stopped"}
+roadmap.kind.action: {fi: "toimenpide", sv: "åtgärd", en: "action"}
+roadmap.kind.pilot: {fi: "kokeilu", sv: "försök", en: "pilot"}
+roadmap.kind.investment: {fi: "investointi", sv: "investering", en: "investment"}
+roadmap.kind.continuous: {fi: "jatkuva", sv: "fortlöpande", en: "continuous"}
+roadmap.change.renews: {fi: "uudistaa nykyisen tavan toimia", sv: "förnyar ett nuvarande arbetssätt", en: "renews a present way of working"}
+roadmap.change.ends: {fi: "lopettaa nykyisen tavan toimia", sv: "avslutar ett nuvarande arbetssätt", en: "ends a present way of working"}
+roadmap.change.new: {fi: "tuo kokonaan uutta", sv: "ger något helt nytt", en: "brings something entirely new"}
+roadmap.verdict.stop: {fi: "lopetetaan", sv: "avslutas", en: "stop"}
+roadmap.verdict.repeat: {fi: "uusitaan", sv: "görs om", en: "repeat"}
+roadmap.verdict.scale: {fi: "laajennetaan", sv: "skalas upp", en: "scale up"}
+roadmap.verdict.open: {fi: "päätös on tekemättä", sv: "inget beslut ännu", en: "not decided yet"}
+roadmap.verdict.reason: {fi: "Mitä nähtiin ja opittiin", sv: "Vad man såg och lärde sig", en: "What was seen and learned"}
+roadmap.verdict.day: {fi: "Päätöksen päivä", sv: "Beslutets datum", en: "Day of the decision"}
+
+roadmap.need: {fi: "Asukkaan tarve", sv: "Invånarens behov", en: "The need of residents"}
+roadmap.need.missing: {fi: "Mihin asukkaan tarpeeseen tämä vastaa? Kirjoita se, niin muutkin ymmärtävät, miksi tätä tehdään.", sv: "Vilket behov hos invånarna svarar det här på? Skriv ner det, så förstår andra varför det görs.", en: "Which need of residents does this answer? Write it down, so that others see why it is done."}
+roadmap.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What is done"}
+roadmap.pilot: {fi: "Kokeilu", sv: "Försök", en: "Pilot"}
+roadmap.change: {fi: "Mikä muuttuu", sv: "Det här förändras", en: "What changes"}
+roadmap.stops: {fi: "Mitä lakkaamme tekemästä", sv: "Det här slutar vi med", en: "What we stop doing"}
+roadmap.benefit: {fi: "Mitä hyötyä siitä on ollut", sv: "Nyttan hittills", en: "What good came of it"}
+roadmap.benefit.missing: {fi: "Valmis, mutta hyötyä ei ole vielä mitattu.", sv: "Klar, men nyttan har inte mätts ännu.", en: "Done, but nobody has measured the benefit yet."}
+roadmap.indicator.missing: {fi: "Mittari puuttuu: vielä ei tiedetä, mistä onnistumisen näkee.", sv: "Indikator saknas: ännu vet man inte hur framgången syns.", en: "There is no indicator: nobody knows yet how success would show."}
+roadmap.baseline: {fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline"}
+roadmap.now: {fi: "Nyt", sv: "Nu", en: "Now"}
+roadmap.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+roadmap.unknown: {fi: "ei tiedossa", sv: "okänt", en: "not known"}
+roadmap.measured: {fi: "Mitattu {day}.", sv: "Mätt {day}.", en: "Measured {day}."}
+roadmap.progress.reached: {fi: "Tavoite on saavutettu.", sv: "Målet är nått.", en: "The target has been reached."}
+roadmap.progress.part: {fi: "Matkasta on kuljettu {share}.", sv: "{share} av vägen är avklarad.", en: "{share} of the way is done."}
+roadmap.progress.none: {fi: "Ollaan yhä lähtötasolla.", sv: "Vi är fortfarande på utgångsnivån.", en: "Still at the baseline."}
+roadmap.progress.back: {fi: "Ollaan lähtötasoa kauempana tavoitteesta.", sv: "Vi är längre från målet än på utgångsnivån.", en: "Further from the target than at the baseline."}
+roadmap.progress.unmeasured: {fi: "Nykyistä tasoa ei ole vielä mitattu.", sv: "Den nuvarande nivån har inte mätts ännu.", en: "The present level has not been measured yet."}
+roadmap.progress.no-baseline: {fi: "Lähtötaso puuttuu, joten muutosta ei voi nähdä.", sv: "Utgångsnivån saknas, så förändringen syns inte.", en: "Without a baseline no change can be seen."}
+roadmap.money: {fi: "Rahaa ja työtä", sv: "Pengar och arbete", en: "Money and work"}
+roadmap.money.once: {fi: "{n} € kerran", sv: "{n} € en gång", en: "€{n} once"}
+roadmap.money.yearly: {fi: "{n} € vuodessa", sv: "{n} € per år", en: "€{n} a year"}
+roadmap.money.days: {fi: "{n} {n?henkilötyöpäivä|henkilötyöpäivää}", sv: "{n} {n?persondag|persondagar}", en: "{n} {n?person-day|person-days}"}
+roadmap.money.days-yearly: {fi: "{n} {n?henkilötyöpäivä|henkilötyöpäivää} vuodessa", sv: "{n} {n?persondag|persondagar} per år", en: "{n} {n?person-day|person-days} a year"}
+roadmap.steps: {fi: "Pienet askeleet: {n}/{of} tehty", sv: "Små steg: {n}/{of} klara", en: "Small steps: {n} of {of} done"}
+roadmap.steps.done: {fi: "{n}/{of} askelta tehty", sv: "{n}/{of} steg klara", en: "{n} of {of} steps done"}
+roadmap.step.do: {fi: "Merkitse tehdyksi", sv: "Markera som klart", en: "Mark as done"}
+roadmap.step.undo: {fi: "Ei olekaan tehty", sv: "Inte klart ändå", en: "Not done after all"}
+roadmap.step.done-on: {fi: "tehty {day}", sv: "klart {day}", en: "done {day}"}
+roadmap.action.as-of: {fi: "Näet toimenpiteen sellaisena kuin se oli {day}.", sv: "Du ser åtgärden som den var {day}.", en: "You see the action as it was on {day}."}
+
+roadmap.chain: {fi: "Mistä tämä sai alkunsa ja mitä siitä seurasi", sv: "Hur det började och vad det ledde till", en: "What it came from and what came of it"}
+roadmap.chain.statement: {fi: "Väittämä", sv: "Påstående", en: "Statement"}
+roadmap.chain.result: {fi: "Tulos", sv: "Resultat", en: "Result"}
+roadmap.chain.finding: {fi: "Havainto", sv: "Iakttagelse", en: "Finding"}
+roadmap.chain.decision: {fi: "Päätös", sv: "Beslut", en: "Decision"}
+roadmap.chain.idea: {fi: "Asukkaan ehdotus", sv: "Invånarens förslag", en: "A resident's proposal"}
+roadmap.chain.earlier: {fi: "Aiempi toimenpide", sv: "Tidigare åtgärd", en: "Earlier action"}
+roadmap.chain.words: {fi: "Alkusysäys", sv: "Början", en: "What started it"}
+roadmap.chain.here: {fi: "Toimenpide", sv: "Åtgärd", en: "Action"}
+roadmap.chain.verdict: {fi: "Kokeilun päätös", sv: "Beslut om försöket", en: "Verdict of the pilot"}
+roadmap.chain.later: {fi: "Siitä seurasi", sv: "Det ledde till", en: "It led to"}
+roadmap.chain.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
+roadmap.chain.next: {fi: "Sama väittämä seuraavassa kyselyssä", sv: "Samma påstående i nästa enkät", en: "The same statement in the next survey"}
+roadmap.chain.next.missing: {fi: "Seuraava kysely kertoo, muuttuiko mitään.", sv: "Nästa enkät visar om något förändrades.", en: "The next survey will tell whether anything changed."}
+roadmap.chain.benefit.missing: {fi: "Kukaan ei ole vielä mitannut.", sv: "Ingen har mätt ännu.", en: "Nobody has measured yet."}
+roadmap.history: {fi: "Muutokset", sv: "Ändringar", en: "Changes"}
+roadmap.history.first: {fi: "Otettiin polulle.", sv: "Togs med på stigen.", en: "Put on the path."}
+roadmap.history.published: {fi: "Julkaistiin.", sv: "Publicerades.", en: "Published."}
+roadmap.history.withdrawn: {fi: "Julkaisu peruttiin.", sv: "Publiceringen drogs tillbaka.", en: "Withdrawn."}
+roadmap.history.changed: {fi: "Muuttui: {fields}", sv: "Ändrades: {fields}", en: "Changed: {fields}"}
+
+roadmap.tools: {fi: "Päivitä", sv: "Uppdatera", en: "Update"}
+roadmap.edit: {fi: "Muokkaa kaikkia tietoja", sv: "Redigera alla uppgifter", en: "Edit everything"}
+roadmap.publish: {fi: "Julkaise", sv: "Publicera", en: "Publish"}
+roadmap.publish.missing: {fi: "Julkaisua varten puuttuu vielä:", sv: "För publicering saknas ännu:", en: "Before it can be published, add:"}
+roadmap.withdraw: {fi: "Peru julkaisu", sv: "Dra tillbaka publiceringen", en: "Withdraw from the public"}
+roadmap.withdraw.do: {fi: "Peru julkaisu", sv: "Dra tillbaka", en: "Withdraw"}
+roadmap.gaps: {fi: "Nämä tekstit eivät ole kaikilla [kunnan|kaupungin] kielillä:", sv: "De här texterna finns inte på alla [kommunens|stadens] språk:", en: "These texts are not in all languages of the [municipality|city]:"}
+roadmap.gaps.known: {fi: "Julkaistaan silti; sivulla näkyy, mitä puuttuu", sv: "Publiceras ändå; sidan visar vad som saknas", en: "Publish anyway; the page shows what is missing"}
+roadmap.phase.set: {fi: "Missä vaiheessa tämä on?", sv: "I vilken fas är den?", en: "How far is it?"}
+roadmap.phase.save: {fi: "Tallenna vaihe", sv: "Spara fasen", en: "Save the phase"}
+roadmap.reason: {fi: "Miksi muutit?", sv: "Varför ändrade du?", en: "Why did you change it?"}
+roadmap.reason.hint: {fi: "Näkyy muutoshistoriassa.", sv: "Visas i ändringshistoriken.", en: "Shown among the changes."}
+roadmap.reason.needed: {fi: "Pakollinen, koska toimenpide on julkinen. Näkyy muutoshistoriassa.", sv: "Obligatoriskt eftersom åtgärden är offentlig. Visas i ändringshistoriken.", en: "Needed, as the action is public. Shown among the changes."}
+roadmap.conflict: {fi: "Joku muu ehti tallentaa ensin", sv: "Någon annan hann spara först", en: "Somebody else saved first"}
+roadmap.conflict.title: {fi: "Joku muu ehti muuttaa: {name}", sv: "Någon annan hann ändra: {name}", en: "Changed by somebody else: {name}"}
+roadmap.conflict.lead: {fi: "Mitään ei ole hävinnyt: kirjoittamasi on tallella tällä sivulla. Vertaa versioita ja tallenna se, minkä haluat jäävän voimaan. Toinen versio on tallennettu {day}.", sv: "Inget har gått förlorat: det du skrev finns kvar på sidan. Jämför versionerna och spara det som ska gälla. Den andra versionen sparades {day}.", en: "Nothing is lost: what you typed is still on this page. Compare the versions and save what should hold. The other version was saved on {day}."}
+roadmap.conflict.same: {fi: "Versiot ovat samat, joten voit jatkaa.", sv: "Versionerna är lika, så du kan fortsätta.", en: "The versions are the same; you can go on."}
+roadmap.conflict.field: {fi: "Kohta", sv: "Punkt", en: "Part"}
+roadmap.conflict.mine: {fi: "Sinun", sv: "Din", en: "Yours"}
+roadmap.conflict.theirs: {fi: "Tallennettu", sv: "Sparad", en: "Saved"}
+roadmap.conflict.again: {fi: "Tee muutos silti", sv: "Gör ändringen ändå", en: "Make the change anyway"}
+roadmap.conflict.leave: {fi: "Jätä tallennettu voimaan", sv: "Låt den sparade gälla", en: "Leave the saved one"}
+
+roadmap.new: {fi: "Lisää toimenpide", sv: "Lägg till en åtgärd", en: "Add an action"}
+roadmap.new.title: {fi: "Lisää toimenpide polulle", sv: "Lägg till en åtgärd på stigen", en: "Add an action to the path"}
+roadmap.new.lead: {fi: "Otsikko ja teema riittävät alkuun. Muut näkevät toimenpiteen vasta, kun julkaiset sen.", sv: "Rubrik och tema räcker till en början. Andra ser åtgärden först när du publicerar den.", en: "A title and a theme are enough to begin with. Others see the action only when you publish it."}
+roadmap.edit.title: {fi: "Muokkaa toimenpidettä", sv: "Redigera åtgärden", en: "Edit the action"}
+roadmap.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
+roadmap.save.mine: {fi: "Tallenna minun versioni", sv: "Spara min version", en: "Save my version"}
+roadmap.cancel: {fi: "Peru", sv: "Avbryt", en: "Cancel"}
+roadmap.choose: {fi: "valitse", sv: "välj", en: "choose"}
+roadmap.choose.none: {fi: "ei mitään näistä", sv: "inget av de här", en: "none of these"}
+roadmap.title.hint: {fi: "Mitä muuttuu, muutamalla sanalla.", sv: "Vad förändras, med några ord.", en: "What changes, in a few words."}
+roadmap.need.hint: {fi: "Mikä asukkaan ongelma helpottuu?", sv: "Vilket problem för invånarna blir lättare?", en: "Which problem of residents becomes smaller?"}
+roadmap.owner.hint: {fi: "Toimiala, jonka työ muuttuu, tai rooli siellä.", sv: "Sektorn vars arbete förändras, eller en roll där.", en: "The sector whose work changes, or a role in it."}
+roadmap.moment.hint: {fi: "Kuukausi tai päivä: 3/2026 tai 15.3.2026.", sv: "Månad eller dag: 3/2026 eller 15.3.2026.", en: "A month or a day: 3/2026 or 2026-03-15."}
+roadmap.day.hint: {fi: "Esimerkiksi 15.3.2026.", sv: "Till exempel 15.3.2026.", en: "For example 2026-03-15."}
+roadmap.how: {fi: "Mistä näkee, että se toimii?", sv: "Hur syns det att det fungerar?", en: "How will one see that it works?"}
+roadmap.how.lead: {fi: "Ilman mittaria ja lähtötasoa toimenpide jää luonnokseksi.", sv: "Utan indikator och utgångsnivå förblir åtgärden ett utkast.", en: "Without an indicator and a baseline the action stays a draft."}
+roadmap.indicator.hint: {fi: "Esimerkiksi: verkossa tehtyjen hakemusten osuus.", sv: "Till exempel: andelen ansökningar på nätet.", en: "For example: share of applications made online."}
+roadmap.unit.hint: {fi: "%, kpl, päivää…", sv: "%, st., dagar…", en: "%, pieces, days…"}
+roadmap.more.steps: {fi: "Pienet askeleet", sv: "Små steg", en: "Small steps"}
+roadmap.more.what: {fi: "Mitä tehdään, mikä muuttuu ja mitä hyötyä siitä on", sv: "Vad som görs, vad som förändras och vilken nytta det ger", en: "What is done, what changes and what good it does"}
+roadmap.more.why: {fi: "Mistä tämä sai alkunsa", sv: "Hur det började", en: "What it came from"}
+roadmap.more.who: {fi: "Ihmiset, raha ja työ", sv: "Människor, pengar och arbete", en: "People, money and work"}
+roadmap.more.kind: {fi: "Laji, vaihe ja kokeilun tiedot", sv: "Typ, fas och uppgifter om försöket", en: "Kind, phase and the pilot"}
+roadmap.steps.hint: {fi: "Muutama askel, jotka voi merkitä tehdyiksi. Tyhjennä rivi, niin askel poistuu; tallenna, niin saat lisää rivejä.", sv: "Några steg som kan markeras som klara. Töm raden så tas steget bort; spara så får du fler rader.", en: "A few steps that can be ticked off. Empty a row to remove it; save to get more rows."}
+roadmap.step: {fi: "Askel {n}", sv: "Steg {n}", en: "Step {n}"}
+roadmap.step.done-day: {fi: "Askel {n} tehty (päivä)", sv: "Steg {n} klart (dag)", en: "Step {n} done (day)"}
+roadmap.stops.hint: {fi: "Uutta tulee vain, jos jotain vanhaa jää pois.", sv: "Det finns plats för nytt bara om något gammalt slopas.", en: "There is room for the new only when something old goes."}
+roadmap.benefit.hint: {fi: "Kenelle ja kuinka paljon. Jätä tyhjäksi, kunnes se on mitattu.", sv: "För vem och hur mycket. Lämna tomt tills det har mätts.", en: "For whom and how much. Leave it empty until it has been measured."}
+roadmap.origin.text: {fi: "Tai kerro omin sanoin", sv: "Eller berätta med egna ord", en: "Or say it in your own words"}
+roadmap.account.hint: {fi: "Saa päivittää tätä toimenpidettä.", sv: "Får uppdatera åtgärden.", en: "May update this action."}
+roadmap.contributors.hint: {fi: "Yksi riville. Sama rivi tarkoittaa samaa tahoa joka kielellä; puuttuvan tilalle viiva –.", sv: "En per rad. Samma rad är samma part på alla språk; ett streck – där språket saknas.", en: "One a line. The same line is the same party in each language; a dash – where a language is missing."}
+roadmap.hypothesis.hint: {fi: "Jos teemme näin, tapahtuu tämä.", sv: "Om vi gör så här, händer det här.", en: "If we do this, that will happen."}
+roadmap.limit.hint: {fi: "Paljonko kokeilu saa enintään maksaa tai koskettaa: euroja, käyttäjiä, paikkoja.", sv: "Hur mycket försöket högst får kosta eller beröra: euro, användare, platser.", en: "The most it may cost or touch: euros, users, places."}
+roadmap.field.title: {fi: "Otsikko", sv: "Rubrik", en: "Title"}
+roadmap.field.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+roadmap.field.kind: {fi: "Laji", sv: "Typ", en: "Kind"}
+roadmap.field.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
+roadmap.field.need: {fi: "Asukkaan tarve", sv: "Invånarens behov", en: "The need of residents"}
+roadmap.field.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What is done"}
+roadmap.field.sector: {fi: "Vastuutaho", sv: "Ansvarig", en: "Owner"}
+roadmap.field.account: {fi: "Kuka päivittää", sv: "Vem uppdaterar", en: "Who updates it"}
+roadmap.field.it: {fi: "Vastuutaho on tietohallinto", sv: "Informationsförvaltningen ansvarar", en: "The owner is IT"}
+roadmap.field.it-own: {fi: "Muuttuva työ on tietohallinnon omaa", sv: "Arbetet som förändras är informationsförvaltningens eget", en: "The work that changes is IT's own"}
+roadmap.field.contributors: {fi: "Mukana", sv: "Medverkande", en: "Taking part"}
+roadmap.field.starts: {fi: "Alkaa", sv: "Börjar", en: "Starts"}
+roadmap.field.ends: {fi: "Päättyy", sv: "Slutar", en: "Ends"}
+roadmap.field.steps: {fi: "Askeleet", sv: "Steg", en: "Steps"}
+roadmap.field.indicator: {fi: "Mittari", sv: "Indikator", en: "Indicator"}
+roadmap.field.unit: {fi: "Yksikkö", sv: "Enhet", en: "Unit"}
+roadmap.field.baseline: {fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline"}
+roadmap.field.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+roadmap.field.now: {fi: "Nyt", sv: "Nu", en: "Now"}
+roadmap.field.measured: {fi: "Milloin mitattu", sv: "När det mättes", en: "When measured"}
+roadmap.field.change: {fi: "Mikä muuttuu", sv: "Vad som förändras", en: "What changes"}
+roadmap.field.stopsDoing: {fi: "Mitä lakkaamme tekemästä", sv: "Det här slutar vi med", en: "What we stop doing"}
+roadmap.field.origin: {fi: "Mistä sai alkunsa", sv: "Hur det började", en: "What it came from"}
+roadmap.field.hypothesis: {fi: "Oletus", sv: "Hypotes", en: "Hypothesis"}
+roadmap.field.limit: {fi: "Raja", sv: "Gräns", en: "Limit"}
+roadmap.field.decisionDay: {fi: "Päätöspäivä", sv: "Beslutsdag", en: "Decision day"}
+roadmap.field.verdict: {fi: "Mitä päätettiin", sv: "Vad som beslutades", en: "What was decided"}
+roadmap.field.once: {fi: "Euroja kerran", sv: "Euro en gång", en: "Euros once"}
+roadmap.field.yearly: {fi: "Euroja vuodessa", sv: "Euro per år", en: "Euros a year"}
+roadmap.field.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-days"}
+roadmap.field.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "Goals of the strategy"}
+roadmap.field.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
+
+roadmap.problem.title: {fi: "Kirjoita toimenpiteelle otsikko", sv: "Skriv en rubrik för åtgärden", en: "Give the action a title"}
+roadmap.problem.theme: {fi: "Valitse teema", sv: "Välj ett tema", en: "Choose a theme"}
+roadmap.problem.missing: {fi: "Täytä tämä kohta", sv: "Fyll i den här punkten", en: "Fill this in"}
+roadmap.problem.choice: {fi: "Valitse jokin luettelon vaihtoehdoista", sv: "Välj ett av alternativen i listan", en: "Choose one of those in the list"}
+roadmap.problem.moment: {fi: "Kirjoita kuukausi (3/2026) tai päivä (15.3.2026)", sv: "Skriv en månad (3/2026) eller en dag (15.3.2026)", en: "Write a month (3/2026) or a day (2026-03-15)"}
+roadmap.problem.day: {fi: "Kirjoita päivä, esimerkiksi 15.3.2026", sv: "Skriv en dag, till exempel 15.3.2026", en: "Write a day, for example 2026-03-15"}
+roadmap.problem.ends: {fi: "Loppu on ennen alkua: tarkista ajat", sv: "Slutet är före början: kontrollera tiderna", en: "It ends before it starts: check the times"}
+roadmap.problem.figure: {fi: "Kirjoita luku, esimerkiksi 38 tai 2,5", sv: "Skriv ett tal, till exempel 38 eller 2,5", en: "Write a number, for example 38 or 2.5"}
+roadmap.problem.amount: {fi: "Kirjoita kokonaisluku, esimerkiksi 12 000", sv: "Skriv ett heltal, till exempel 12 000", en: "Write a whole number, for example 12 000"}
+roadmap.problem.long: {fi: "Lyhennä tekstiä: siinä on {length} merkkiä ja tilaa on {limit} merkille", sv: "Förkorta texten: den har {length} tecken och det ryms {limit}", en: "Shorten the text: it has {length} characters and there is room for {limit}"}
+roadmap.problem.many: {fi: "Tähän mahtuu enintään {n}", sv: "Här ryms högst {n}", en: "There is room for {n} at most"}
+roadmap.problem.step: {fi: "Askeleella on päivä mutta ei nimeä: kirjoita, mitä tehtiin", sv: "Steget har en dag men inget namn: skriv vad som gjordes", en: "The step has a day but no words: write what was done"}
+roadmap.problem.origin: {fi: "Valitse luettelosta tai kirjoita omin sanoin, ei molempia", sv: "Välj i listan eller skriv med egna ord, inte båda", en: "Choose from the list or write your own words, not both"}
+roadmap.problem.pilot: {fi: "Kokeilun tietoja on täytetty: valitse lajiksi kokeilu tai tyhjennä ne", sv: "Det finns uppgifter om ett försök: välj typen försök eller töm dem", en: "Parts of a pilot are filled: choose the kind pilot, or empty them"}
+roadmap.problem.verdict: {fi: "Valitse, mitä kokeilusta päätettiin", sv: "Välj vad som beslutades om försöket", en: "Choose what was decided of the pilot"}
+roadmap.problem.reason: {fi: "Kerro, miksi muutit: toimenpide on julkinen", sv: "Berätta varför du ändrade: åtgärden är offentlig", en: "Say why you changed it: the action is public"}
+roadmap.problem.published-needs: {fi: "Julkinen toimenpide tarvitsee tämän", sv: "En offentlig åtgärd behöver det här", en: "A public action needs this"}
+roadmap.problem.publish: {fi: "Ennen julkaisua puuttuu: {field}", sv: "Före publicering saknas: {field}", en: "Before publishing, add: {field}"}
+roadmap.problem.gaps: {fi: "Täydennä puuttuvat kielet tai rastita, että julkaistaan silti", sv: "Komplettera språken som saknas eller kryssa för att publicera ändå", en: "Add the missing languages, or tick that it is published anyway"}
+
+roadmap.model: {fi: "Katso mallipolkua", sv: "Se modellstigen", en: "See the model path"}
+roadmap.model.title: {fi: "Mallipolku: tyypillisiä ensimmäisiä askelia", sv: "Modellstigen: typiska första steg", en: "The model path: typical first steps"}
+roadmap.model.lead: {fi: "Ota askel omalle polulle luonnokseksi yhdellä napilla ja muokkaa se omannäköiseksi.", sv: "Ta ett steg till den egna stigen som utkast med en knapp och gör det till ert eget.", en: "Take a step onto your own path as a draft with one button, and make it your own."}
+roadmap.model.suggested: {fi: "Näistä kannattaa aloittaa:", sv: "Börja med de här:", en: "Begin with these:"}
+roadmap.model.others: {fi: "Muut askeleet", sv: "Övriga steg", en: "Other steps"}
+roadmap.model.more: {fi: "Pienet askeleet ja mittari", sv: "Små steg och indikator", en: "Small steps and indicator"}
+roadmap.model.take: {fi: "Ota polulle luonnoksena", sv: "Ta med som utkast", en: "Put on our path as a draft"}
+roadmap.model.taken: {fi: "jo polulla", sv: "redan på stigen", en: "already on the path"}
+
+"""#),
+        EmbeddedFile("texts/rounds.yaml", #"""
+# Rounds: list, form, forecast, plan, links, posters, meeting screen, closing, open answers.
+rounds.list.title: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}
+rounds.list.lead: {fi: "Samat väittämät kysytään vuosittain henkilöstöltä, johdolta ja luottamushenkilöiltä. Näin näemme yhdessä, missä olemme ja mikä muuttui.", sv: "Samma påståenden ställs varje år till personalen, ledningen och de förtroendevalda. Så ser vi tillsammans var vi står och vad som har förändrats.", en: "The same statements are put to staff, management and elected officials every year. Together we see where we stand and what has changed."}
+rounds.list.empty: {fi: "Yhtään kyselyä ei ole vielä tehty.", sv: "Ingen enkät har gjorts ännu.", en: "No survey has been made yet."}
+rounds.list.empty-lead: {fi: "Aloita johtoryhmän pikatestistä: kahdeksan väittämää, kaksikymmentä minuuttia.", sv: "Börja med ledningsgruppens snabbtest: åtta påståenden, tjugo minuter.", en: "Begin with the management team's quick test: eight statements, twenty minutes."}
+rounds.list.empty-visitor: {fi: "Kun ensimmäinen kysely avautuu, se näkyy tässä.", sv: "När den första enkäten öppnas syns den här.", en: "When the first survey opens, it will be shown here."}
+rounds.list.open: {fi: "Avoinna nyt", sv: "Öppna nu", en: "Open now"}
+rounds.list.draft: {fi: "Luonnokset", sv: "Utkast", en: "Drafts"}
+rounds.list.closed: {fi: "Suljettu, odottaa tuloksia", sv: "Stängda, resultat väntas", en: "Closed, results to come"}
+rounds.list.released: {fi: "Tulokset julkaistu", sv: "Resultat publicerade", en: "Results published"}
+rounds.begin.full: {fi: "Muutosvalmiuskysely", sv: "Enkät om förändringsberedskap", en: "Change-readiness survey"}
+rounds.begin.full-what: {fi: "Kolmekymmentä väittämää kolmelle ryhmälle, kolme viikkoa. Vastaaminen vie noin viisi minuuttia.", sv: "Trettio påståenden till tre grupper, tre veckor. Det tar ungefär fem minuter att svara.", en: "Thirty statements to three groups, three weeks. Answering takes about five minutes."}
+rounds.begin.full-do: {fi: "Tee muutosvalmiuskysely", sv: "Gör en enkät om förändringsberedskap", en: "Make a readiness survey"}
+rounds.begin.quick: {fi: "Johtoryhmän pikatesti", sv: "Ledningsgruppens snabbtest", en: "The management team's quick test"}
+rounds.begin.quick-what: {fi: "Kahdeksan väittämää kokouksessa: koodi ruudulle, vastaukset puhelimella, huoneentaulu näkyviin. Kaksikymmentä minuuttia.", sv: "Åtta påståenden under ett möte: koden på skärmen, svar med telefonen, hustavlan framme. Tjugo minuter.", en: "Eight statements in a meeting: the code on the screen, answers by phone, the board is there. Twenty minutes."}
+rounds.begin.quick-do: {fi: "Aloita pikatesti", sv: "Starta snabbtestet", en: "Start the quick test"}
+rounds.test: {fi: "kokeilu", sv: "test", en: "test"}
+rounds.answer: {fi: "Vastaa", sv: "Svara", en: "Answer"}
+rounds.see-results: {fi: "Katso tulokset", sv: "Se resultaten", en: "See the results"}
+rounds.back: {fi: "Takaisin kyselyyn", sv: "Tillbaka till enkäten", en: "Back to the survey"}
+rounds.dates.open: {fi: "Avoinna {opens}–{closes}", sv: "Öppen {opens}–{closes}", en: "Open {opens} – {closes}"}
+rounds.dates.over: {fi: "{opens}–{closes}", sv: "{opens}–{closes}", en: "{opens} – {closes}"}
+rounds.state.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+rounds.state.open: {fi: "avoinna", sv: "öppen", en: "open"}
+rounds.state.closed: {fi: "suljettu", sv: "stängd", en: "closed"}
+rounds.state.released: {fi: "julkaistu", sv: "publicerad", en: "published"}
+rounds.mode.personal: {fi: "henkilökohtaiset linkit", sv: "personliga länkar", en: "personal links"}
+rounds.mode.group-link: {fi: "yhteinen linkki", sv: "gemensam länk", en: "one link for all"}
+rounds.selection.full: {fi: "kaikki 30 väittämää", sv: "alla 30 påståenden", en: "all 30 statements"}
+rounds.selection.pulse: {fi: "lyhyt pulssi, 8 väittämää", sv: "kort puls, 8 påståenden", en: "short pulse, 8 statements"}
+
+rounds.new.title: {fi: "Tee muutosvalmiuskysely", sv: "Gör en enkät om förändringsberedskap", en: "Make a readiness survey"}
+rounds.edit.title: {fi: "Jatka kyselyn valmistelua", sv: "Fortsätt förbereda enkäten", en: "Go on preparing the survey"}
+rounds.new.lead: {fi: "Kerro, keneltä kysytään ja kuinka monta heitä on. Muu on valmiina.", sv: "Berätta vem som tillfrågas och hur många de är. Resten är klart.", en: "Tell who is asked and how many they are. The rest is ready."}
+rounds.new.people: {fi: "Keneltä kysytään", sv: "Vem tillfrågas", en: "Who is asked"}
+rounds.new.time: {fi: "Milloin", sv: "När", en: "When"}
+rounds.new.more: {fi: "Lisää valintoja", sv: "Fler val", en: "More choices"}
+rounds.new.forecast: {fi: "Näytä ennuste", sv: "Visa prognosen", en: "Show the forecast"}
+rounds.new.open: {fi: "Avaa kysely", sv: "Öppna enkäten", en: "Open the survey"}
+rounds.new.save: {fi: "Tallenna luonnos", sv: "Spara utkastet", en: "Save the draft"}
+rounds.new.open-hint: {fi: "Avaaminen lukitsee suunnitelman: ryhmät, väittämät ja näyttämisen säännöt eivät enää muutu. Sulkemispäivää voi siirtää.", sv: "När enkäten öppnas låses planen: grupperna, påståendena och reglerna för vad som visas ändras inte mera. Sista dagen kan flyttas.", en: "Opening freezes the plan: groups, statements and the rules of showing no longer change. The closing day can be moved."}
+rounds.field.sectors: {fi: "Henkilöstö toimialoittain", sv: "Personalen per sektor", en: "Staff by sector"}
+rounds.field.sectors-hint: {fi: "Yksi toimiala riville: nimi ja henkilömäärä, esimerkiksi ”Varhaiskasvatus 170”. Voit liittää rivit taulukosta.", sv: "En sektor per rad: namn och antal, till exempel ”Småbarnspedagogik 170”. Du kan klistra in raderna från en tabell.", en: "One sector a line: name and number of people, such as “Early education 170”. You can paste the lines from a spreadsheet."}
+rounds.field.staff-mode: {fi: "Miten henkilöstö vastaa", sv: "Hur personalen svarar", en: "How staff answer"}
+rounds.field.management: {fi: "Johto, henkilöä", sv: "Ledningen, personer", en: "Management, people"}
+rounds.field.management-hint: {fi: "Johtoryhmä ja johtavat viranhaltijat.", sv: "Ledningsgruppen och ledande tjänsteinnehavare.", en: "The management team and leading office holders."}
+rounds.field.management-mode: {fi: "Miten johto vastaa", sv: "Hur ledningen svarar", en: "How management answers"}
+rounds.field.elected: {fi: "Luottamushenkilöt, henkilöä", sv: "Förtroendevalda, personer", en: "Elected officials, people"}
+rounds.field.elected-hint: {fi: "Valtuutetut sekä hallituksen ja lautakuntien muut jäsenet.", sv: "Fullmäktigeledamöterna och övriga medlemmar i styrelsen och nämnderna.", en: "Councillors and the other members of the executive and the boards."}
+rounds.field.elected-mode: {fi: "Miten luottamushenkilöt vastaavat", sv: "Hur de förtroendevalda svarar", en: "How elected officials answer"}
+rounds.field.opens: {fi: "Avautuu", sv: "Öppnas", en: "Opens"}
+rounds.field.closes: {fi: "Viimeinen vastauspäivä", sv: "Sista svarsdag", en: "Last day to answer"}
+rounds.field.closes-hint: {fi: "Kolme viikkoa riittää useimmiten.", sv: "Tre veckor räcker oftast.", en: "Three weeks is usually enough."}
+rounds.field.name: {fi: "Kyselyn nimi", sv: "Enkätens namn", en: "Name of the survey"}
+rounds.field.selection: {fi: "Laajuus", sv: "Omfattning", en: "Extent"}
+rounds.field.k: {fi: "Pienin ryhmä, jonka luvut näytetään", sv: "Minsta grupp vars siffror visas", en: "Smallest group whose figures are shown"}
+rounds.field.k-hint: {fi: "Vähintään viisi. Kirjautumattomille raja on aina vähintään kymmenen.", sv: "Minst fem. För dem som inte loggat in är gränsen alltid minst tio.", en: "At least five. For those who are not signed in it is always at least ten."}
+rounds.field.public: {fi: "Kysy myös asukkailta avoimella linkillä", sv: "Fråga också invånarna med en öppen länk", en: "Ask residents too, by a public link"}
+rounds.field.public-hint: {fi: "Avoimen linkin vastaukset ovat oma joukkonsa: vastaajat ovat valikoituneet itse, ja se sanotaan.", sv: "Svaren via den öppna länken är en egen grupp: de svarande har själva valt att delta, och det sägs ut.", en: "Answers through the public link are a set of their own: the respondents chose themselves, and that is said."}
+rounds.field.publishes: {fi: "Julkaise tulokset kaikille", sv: "Publicera resultaten för alla", en: "Publish the results to everybody"}
+rounds.field.publishes-hint: {fi: "Ilman tätä tulokset näkyvät vain kirjautuneille.", sv: "Utan detta visas resultaten bara för inloggade.", en: "Without this only members see the results."}
+rounds.field.test: {fi: "Tämä on kokeilu", sv: "Detta är ett test", en: "This is a test"}
+rounds.field.test-hint: {fi: "Kaikki tulossivut kertovat, että kysely oli kokeilu.", sv: "Alla resultatsidor säger att enkäten var ett test.", en: "Every page of results says that the survey was a test."}
+rounds.join.title: {fi: "Liian pieni ryhmä lasketaan toisen kanssa", sv: "En för liten grupp räknas ihop med en annan", en: "A group that is too small is counted with another"}
+rounds.join.why: {fi: "Näin pienestä ryhmästä ei voi näyttää lukuja. Sen vastaukset lasketaan valitsemasi ryhmän mukana, ja se saa samat väittämät. Voit myös laajentaa ryhmää: esimerkiksi johto ja esihenkilöt yhdessä.", sv: "Siffror om en så liten grupp kan inte visas. Svaren räknas tillsammans med gruppen du väljer, och gruppen får samma påståenden. Du kan också bredda gruppen: till exempel ledningen och cheferna tillsammans.", en: "Figures of such a small group cannot be shown. Its answers are counted with the group you choose, and it gets the same statements. You can also widen the group: management and supervisors together, say."}
+rounds.join.field: {fi: "{name} ({people}) lasketaan ryhmän kanssa", sv: "{name} ({people}) räknas med gruppen", en: "{name} ({people}) is counted with"}
+rounds.join.choose: {fi: "Valitse ryhmä", sv: "Välj en grupp", en: "Choose a group"}
+
+rounds.promise.title: {fi: "Mitä näytetään ja mitä ei", sv: "Vad visas och vad visas inte", en: "What is shown and what is not"}
+rounds.promise.blocks: {fi: "Luvut koskevat aina vähintään {k} vastaajaa. Liian pieni tai liian yksimielinen ryhmä näytetään toisen ryhmän kanssa.", sv: "Siffrorna gäller alltid minst {k} svarande. En för liten eller alltför enig grupp visas tillsammans med en annan.", en: "Figures always stand for at least {k} respondents. A group that is too small or too much of one mind is shown together with another."}
+rounds.promise.once: {fi: "Tulokset lasketaan yhden kerran, kun kysely on suljettu. Sitä ennen kukaan ei näe vastauksia, ei ylläpitokaan.", sv: "Resultaten räknas en enda gång, när enkäten har stängts. Före det ser ingen svaren, inte ens administratören.", en: "Results are counted once, when the survey has closed. Before that nobody sees an answer, not even the administrators."}
+rounds.promise.open: {fi: "Kaikille avoimilla sivuilla raja on {k} vastaajaa.", sv: "På de öppna sidorna är gränsen {k} svarande.", en: "On the pages open to everybody the limit is {k} respondents."}
+rounds.promise.inside: {fi: "Tuloksia ei julkaista kirjautumattomille.", sv: "Resultaten publiceras inte för dem som inte loggat in.", en: "The results are not published to those who are not signed in."}
+rounds.promise.not-shown: {fi: "Yksittäistä vastausta ei näytetä kenellekään, eikä sitä voi etsiä jälkikäteen.", sv: "Ett enskilt svar visas inte för någon, och det kan inte sökas fram i efterhand.", en: "No single answer is shown to anybody, and none can be looked up afterwards."}
+
+rounds.forecast.title: {fi: "Ennuste: mitä tuloksissa näkyy", sv: "Prognos: vad resultaten visar", en: "Forecast: what the results will show"}
+rounds.forecast.lead: {fi: "Laskettu pelkistä henkilömääristä. Lopullisesti ratkaisee myös se, kuinka erilaisia vastaukset ovat: liian yksimielinen ryhmä näytetään toisen kanssa.", sv: "Räknat enbart på antalet personer. Till sist avgör också hur olika svaren är: en alltför enig grupp visas med en annan.", en: "Counted from headcounts alone. In the end it also matters how varied the answers are: a group of one mind is shown with another."}
+rounds.forecast.caption: {fi: "Näkyykö ryhmä omana lukunaan, kun vastaa …", sv: "Visas gruppen med egen siffra när svarsandelen är …", en: "Is the group shown by itself when this share answers …"}
+rounds.forecast.percent: {fi: "{n} %", sv: "{n} %", en: "{n}%"}
+rounds.forecast.inside: {fi: "Omassa organisaatiossa", sv: "I den egna organisationen", en: "Inside the organisation"}
+rounds.forecast.outside: {fi: "Kaikille avoimilla sivuilla", sv: "På de öppna sidorna", en: "On the open pages"}
+rounds.forecast.alone: {fi: "omana ryhmänään", sv: "som egen grupp", en: "by itself"}
+rounds.forecast.partly: {fi: "omana {n} väittämässä, muuten yhdessä: {with}", sv: "egen i {n} påståenden, annars tillsammans: {with}", en: "by itself in {n} statements, otherwise with: {with}"}
+rounds.forecast.together: {fi: "yhdessä: {with}", sv: "tillsammans: {with}", en: "together with: {with}"}
+rounds.forecast.never: {fi: "ei näy", sv: "visas inte", en: "not shown"}
+rounds.forecast.advice: {fi: "{name} jää 65 %:n vastaamisella muiden joukkoon. Jos haluat sen äänen erikseen, ota mukaan enemmän ihmisiä: esimerkiksi johto ja esihenkilöt yhdessä, tai yhdistä toimialoja.", sv: "{name} försvinner bland andra vid 65 % svar. Vill du höra gruppen för sig, ta med fler: till exempel ledningen och cheferna tillsammans, eller slå ihop sektorer.", en: "{name} disappears among others at 65% response. If you want its own voice, ask more people: management and supervisors together, say, or join sectors."}
+rounds.forecast.good: {fi: "Jokainen ryhmä on riittävän suuri näkymään omana lukunaan, kun 65 % vastaa.", sv: "Varje grupp är tillräckligt stor för egna siffror när 65 % svarar.", en: "Every group is big enough for figures of its own when 65% answer."}
+
+rounds.plan.title: {fi: "Keneltä kysytään", sv: "Vem tillfrågas", en: "Who is asked"}
+rounds.plan.frozen: {fi: "Suunnitelma lukitaan, kun kysely avautuu. Sen jälkeen sitä ei voi muuttaa.", sv: "Planen låses när enkäten öppnas. Efter det kan den inte ändras.", en: "The plan is frozen when the survey opens. It cannot be changed after that."}
+rounds.plan.people: {fi: "Ryhmät ja henkilömäärät", sv: "Grupper och antal personer", en: "Groups and headcounts"}
+rounds.plan.group: {fi: "Ryhmä", sv: "Grupp", en: "Group"}
+rounds.plan.asked: {fi: "Henkilöitä", sv: "Personer", en: "People"}
+rounds.plan.statements: {fi: "Väittämiä", sv: "Påståenden", en: "Statements"}
+rounds.plan.how: {fi: "Vastaustapa", sv: "Svarssätt", en: "Way to answer"}
+rounds.plan.joined: {fi: "lasketaan ryhmän {name} kanssa", sv: "räknas med gruppen {name}", en: "counted with {name}"}
+rounds.plan.public: {fi: "Avoin linkki", sv: "Öppen länk", en: "Public link"}
+rounds.plan.public-how: {fi: "avoin kaikille, vastaajat valikoituvat itse", sv: "öppen för alla, de svarande väljer själva att delta", en: "open to everybody, self-selected"}
+rounds.plan.shown: {fi: "Mitä tuloksissa näytetään", sv: "Vad resultaten visar", en: "What the results show"}
+rounds.plan.tree: {fi: "Kenen kanssa kukin ryhmä näytetään, jos se on liian pieni", sv: "Med vem varje grupp visas om den är för liten", en: "With whom each group is shown if it is too small"}
+rounds.plan.tree-why: {fi: "Järjestys on päätetty ennen ensimmäistä vastausta pelkistä henkilömääristä, joten se ei paljasta mitään vastauksista.", sv: "Ordningen bestämdes före det första svaret enbart utifrån antalet personer, så den avslöjar ingenting om svaren.", en: "The order was fixed before the first answer from headcounts alone, so it gives nothing away about the answers."}
+rounds.plan.together: {fi: "yhdessä", sv: "tillsammans", en: "together"}
+
+rounds.visitor.open: {fi: "Kysely on avoinna {closes} asti. Vastauslinkin saat omalta työpaikaltasi tai toimielimeltäsi.", sv: "Enkäten är öppen till {closes}. Svarslänken får du av din arbetsplats eller ditt organ.", en: "The survey is open until {closes}. You get the link from your workplace or body."}
+rounds.visitor.closed: {fi: "Kysely on suljettu. Tulokset julkaistaan tällä sivulla.", sv: "Enkäten är stängd. Resultaten publiceras på den här sidan.", en: "The survey has closed. The results will be published here."}
+rounds.lead.draft: {fi: "Luonnos. Kukaan ei vielä voi vastata.", sv: "Utkast. Ingen kan svara ännu.", en: "A draft. Nobody can answer yet."}
+rounds.lead.continue: {fi: "Jatka valmistelua", sv: "Fortsätt förbereda", en: "Go on preparing"}
+rounds.lead.open: {fi: "Kysely on avoinna {closes} asti. Jaa linkit, ja katso vastausten määrää kerran päivässä.", sv: "Enkäten är öppen till {closes}. Dela länkarna och se på antalet svar en gång om dagen.", en: "The survey is open until {closes}. Share the links and look at the number of answers once a day."}
+rounds.lead.links: {fi: "Linkit ja julisteet", sv: "Länkar och affischer", en: "Links and posters"}
+rounds.lead.screen: {fi: "Näytä kokouksessa", sv: "Visa på ett möte", en: "Show in a meeting"}
+rounds.lead.extend: {fi: "Siirrä viimeistä päivää", sv: "Flytta sista dagen", en: "Move the last day"}
+rounds.lead.close: {fi: "Sulje kysely", sv: "Stäng enkäten", en: "Close the survey"}
+rounds.lead.closed: {fi: "Kysely on suljettu, mutta tuloksia ei ole julkaistu. Jos vastauksia on alle {k}, tuloksia ei voi julkaista: anna silloin lisää aikaa.", sv: "Enkäten är stängd men resultaten är inte publicerade. Om svaren är färre än {k} kan resultaten inte publiceras: ge i så fall mer tid.", en: "The survey is closed but its results are not published. With fewer than {k} answers they cannot be: give more time then."}
+rounds.lead.release: {fi: "Julkaise tulokset", sv: "Publicera resultaten", en: "Publish the results"}
+rounds.lead.released: {fi: "Tulokset on laskettu ja lukittu. Käykää ne läpi yhdessä.", sv: "Resultaten är räknade och låsta. Gå igenom dem tillsammans.", en: "The results are counted and frozen. Walk through them together."}
+rounds.lead.texts: {fi: "Lue avoimet vastaukset ({n})", sv: "Läs de öppna svaren ({n})", en: "Read the open answers ({n})"}
+rounds.meter: {fi: "Vastauksia vähintään {n} / {asked}", sv: "Minst {n} svar av {asked}", en: "At least {n} answers of {asked}"}
+rounds.meter.when: {fi: "Laskettu {day}.", sv: "Räknat {day}.", en: "Counted on {day}."}
+rounds.meter.none: {fi: "Vastauksia ei ole vielä laskettu. Määrä lasketaan kerran yössä.", sv: "Svaren har inte räknats ännu. Antalet räknas en gång per natt.", en: "The answers have not been counted yet. They are counted once a night."}
+rounds.meter.why: {fi: "Määrä näkyy viiden välein ja kerran yössä, jotta kukaan ei voi päätellä, kuka vastasi ja milloin.", sv: "Antalet visas i steg om fem och en gång per natt, så att ingen kan sluta sig till vem som svarade och när.", en: "The number is shown in steps of five and once a night, so that nobody can tell who answered and when."}
+
+rounds.links.title: {fi: "Linkit ja julisteet", sv: "Länkar och affischer", en: "Links and posters"}
+rounds.links.lead: {fi: "Jaa linkit ennen kuin kysely sulkeutuu {closes}.", sv: "Dela länkarna innan enkäten stängs {closes}.", en: "Share the links before the survey closes on {closes}."}
+rounds.links.csv: {fi: "Lataa kaikki linkit (CSV)", sv: "Ladda ner alla länkar (CSV)", en: "Download all links (CSV)"}
+rounds.links.shared: {fi: "Yhteiset linkit", sv: "Gemensamma länkar", en: "Links for all"}
+rounds.links.shared-what: {fi: "Pane linkki intranetiin tai juliste taukotilaan. Samalla linkillä voi vastata kahdesti, ja tulossivut sanovat sen.", sv: "Lägg länken på intranätet eller affischen i kafferummet. Det går att svara två gånger med samma länk, och det sägs på resultatsidorna.", en: "Put the link in the intranet or the poster in the coffee room. One person can answer twice through it, and the pages of results say so."}
+rounds.links.poster: {fi: "Juliste tulostettavaksi", sv: "Affisch att skriva ut", en: "A poster to print"}
+rounds.links.personal: {fi: "Henkilökohtaiset linkit ({n})", sv: "Personliga länkar ({n})", en: "Personal links ({n})"}
+rounds.links.personal-what: {fi: "Anna jokaiselle yksi lappu tai lähetä linkit postituksen yhdistämisellä. Linkki kelpaa yhteen vastaukseen, eikä vastausta voi yhdistää linkkiin.", sv: "Ge var och en en lapp eller skicka länkarna med kopplad utskrift. Länken gäller för ett svar, och svaret kan inte kopplas till länken.", en: "Give everyone one slip, or send the links by mail merge. A link is good for one answer, and the answer cannot be tied to the link."}
+rounds.links.qr: {fi: "QR-koodi osoitteeseen {link}", sv: "QR-kod till {link}", en: "QR code to {link}"}
+rounds.links.qr-personal: {fi: "QR-koodi viereiseen linkkiin", sv: "QR-kod till länken intill", en: "QR code to the link beside it"}
+rounds.links.more: {fi: "Loput {n} linkkiä ovat tiedostossa.", sv: "De övriga {n} länkarna finns i filen.", en: "The other {n} links are in the file."}
+rounds.poster.title: {fi: "Juliste", sv: "Affisch", en: "Poster"}
+rounds.poster.heading: {fi: "Missä olemme menossa? Sano mielipiteesi.", sv: "Var står vi? Säg din åsikt.", en: "Where do we stand? Have your say."}
+rounds.poster.time: {fi: "Viisi minuuttia puhelimella, ilman tunnuksia.", sv: "Fem minuter med telefonen, utan inloggning.", en: "Five minutes on a phone, no account."}
+rounds.poster.anonymous: {fi: "Nimetön: lukuja näytetään vasta vähintään {k} vastaajasta.", sv: "Anonymt: siffror visas först för minst {k} svarande.", en: "Anonymous: figures are shown for {k} respondents or more."}
+rounds.poster.once: {fi: "Vastaa vain kerran, kiitos.", sv: "Svara bara en gång, tack.", en: "Please answer only once."}
+rounds.poster.closes: {fi: "Viimeinen vastauspäivä {closes}.", sv: "Sista svarsdag {closes}.", en: "Last day to answer {closes}."}
+rounds.screen.title: {fi: "Vastatkaa nyt", sv: "Svara nu", en: "Answer now"}
+rounds.screen.heading: {fi: "Avaa puhelimella", sv: "Öppna med telefonen", en: "Open on your phone"}
+rounds.screen.lead: {fi: "Vastauksesi on nimetön. Tulokset näytetään, kun vähintään {k} on vastannut.", sv: "Ditt svar är anonymt. Resultaten visas när minst {k} har svarat.", en: "Your answer is anonymous. Results are shown when at least {k} have answered."}
+rounds.screen.twice: {fi: "Linkki on kaikille sama: vastaa vain kerran.", sv: "Länken är densamma för alla: svara bara en gång.", en: "The link is the same for all: answer only once."}
+rounds.screen.close: {fi: "Kaikki ovat vastanneet", sv: "Alla har svarat", en: "Everybody has answered"}
+
+rounds.quick.title: {fi: "Johtoryhmän pikatesti", sv: "Ledningsgruppens snabbtest", en: "The management team's quick test"}
+rounds.quick.lead: {fi: "Kahdeksan väittämää, yksi jokaisesta teemasta. Kahdessakymmenessä minuutissa näette, missä olette ja mistä kannattaa puhua.", sv: "Åtta påståenden, ett för varje tema. På tjugo minuter ser ni var ni står och vad det lönar sig att tala om.", en: "Eight statements, one for each theme. In twenty minutes you see where you stand and what is worth talking about."}
+rounds.quick.step-1: {fi: "Näytä koodi ruudulla. Jokainen vastaa omalla puhelimellaan.", sv: "Visa koden på skärmen. Var och en svarar med sin egen telefon.", en: "Show the code on the screen. Everyone answers on a phone."}
+rounds.quick.step-2: {fi: "Sulje kysely, kun kaikki ovat vastanneet.", sv: "Stäng enkäten när alla har svarat.", en: "Close the survey when everybody has answered."}
+rounds.quick.step-3: {fi: "Katsokaa tulokset yhdessä ja valitkaa yksi asia, josta aloitetaan.", sv: "Se på resultaten tillsammans och välj en sak att börja med.", en: "Look at the results together and choose one thing to begin with."}
+rounds.quick.people: {fi: "Montako vastaajaa on paikalla?", sv: "Hur många svarande är på plats?", en: "How many respondents are here?"}
+rounds.quick.people-hint: {fi: "Vähintään {k}. Pienemmästä joukosta ei voi näyttää tuloksia kenenkään paljastumatta.", sv: "Minst {k}. Resultat för färre kan inte visas utan att någon avslöjas.", en: "At least {k}. Results of fewer could give somebody away."}
+rounds.quick.problem: {fi: "Kirjoita luku väliltä {k}–200.", sv: "Skriv ett tal mellan {k} och 200.", en: "Type a number from {k} to 200."}
+rounds.quick.do: {fi: "Näytä koodi", sv: "Visa koden", en: "Show the code"}
+rounds.quick.name: {fi: "Johtoryhmän pikatesti {day}", sv: "Ledningsgruppens snabbtest {day}", en: "Management team's quick test {day}"}
+
+rounds.close.title: {fi: "Suljetaanko kysely?", sv: "Ska enkäten stängas?", en: "Close the survey?"}
+rounds.close.lead: {fi: "”{name}” suljetaan ja tulokset lasketaan heti.", sv: "”{name}” stängs och resultaten räknas genast.", en: "“{name}” closes and the results are counted at once."}
+rounds.close.links: {fi: "Linkit lakkaavat toimimasta.", sv: "Länkarna slutar fungera.", en: "The links stop working."}
+rounds.close.once: {fi: "Tulokset lasketaan yhden kerran, ja vastausten avain hävitetään. Tätä ei voi perua.", sv: "Resultaten räknas en gång och svarens nyckel förstörs. Det går inte att ångra.", en: "The results are counted once and the key of the answers is destroyed. This cannot be undone."}
+rounds.close.few: {fi: "Jos vastauksia on alle {k}, mitään ei avata ja voit antaa lisää aikaa.", sv: "Om svaren är färre än {k} öppnas ingenting och du kan ge mer tid.", en: "With fewer than {k} answers nothing is opened and you can give more time."}
+rounds.close.do: {fi: "Sulje ja laske tulokset", sv: "Stäng och räkna resultaten", en: "Close and count the results"}
+rounds.extend.title: {fi: "Siirrä viimeistä vastauspäivää", sv: "Flytta sista svarsdagen", en: "Move the last day to answer"}
+rounds.extend.lead: {fi: "Nyt viimeinen päivä on {closes}. Vanhat linkit toimivat edelleen.", sv: "Nu är sista dagen {closes}. De gamla länkarna fungerar fortfarande.", en: "The last day is now {closes}. The old links go on working."}
+rounds.extend.do: {fi: "Siirrä päivää", sv: "Flytta dagen", en: "Move the day"}
+
+rounds.texts.title: {fi: "{n} {n?avoin vastaus odottaa lukijaa|avointa vastausta odottaa lukijaa}", sv: "{n} {n?öppet svar väntar på en läsare|öppna svar väntar på en läsare}", en: "{n} {n?open answer waits for a reader|open answers wait for a reader}"}
+rounds.texts.lead: {fi: "Lue jokainen ennen kuin muut näkevät sen. Poista nimet ja muu, mistä joku voidaan tunnistaa. Lukemattomat hävitetään 30 päivän kuluttua.", sv: "Läs varje svar innan andra ser det. Ta bort namn och annat som någon kan kännas igen på. Olästa förstörs efter 30 dagar.", en: "Read each one before others see it. Take out names and whatever somebody could be known by. Unread ones are destroyed after 30 days."}
+rounds.texts.none: {fi: "Lukemattomia vastauksia ei ole. Avoimet vastaukset säilytetään vain, kun kysymykseen tuli vähintään kolme tekstiä.", sv: "Det finns inga olästa svar. Öppna svar sparas bara när det kom minst tre texter på frågan.", en: "There are no unread answers. Open answers are kept only when a question got at least three texts."}
+rounds.texts.approved: {fi: "Näytetään organisaatiossa", sv: "Visas i organisationen", en: "Shown in the organisation"}
+rounds.texts.show: {fi: "Näytä näin", sv: "Visa så här", en: "Show like this"}
+rounds.texts.drop: {fi: "Jätä pois", sv: "Lämna bort", en: "Leave out"}
+
+rounds.problem.day: {fi: "Kirjoita päivä muodossa 15.5.2026.", sv: "Skriv datumet som 15.5.2026.", en: "Write the day like 15.5.2026."}
+rounds.problem.day-passed: {fi: "Valitse päivä, joka ei ole vielä mennyt.", sv: "Välj en dag som inte har gått.", en: "Choose a day that has not passed."}
+rounds.problem.number: {fi: "”{text}” ei ole kokonaisluku.", sv: "”{text}” är inget heltal.", en: "“{text}” is not a whole number."}
+rounds.problem.name: {fi: "Anna kyselylle nimi.", sv: "Ge enkäten ett namn.", en: "Give the survey a name."}
+rounds.problem.k-low: {fi: "Pienin ryhmä on vähintään {k}.", sv: "Den minsta gruppen är minst {k}.", en: "The smallest group is at least {k}."}
+rounds.problem.k-high: {fi: "Raja {k} on suurempi kuin kaikki {people} kysyttyä yhteensä: mitään ei voisi näyttää.", sv: "Gränsen {k} är större än alla {people} tillfrågade: ingenting kunde visas.", en: "The limit {k} is more than all {people} people asked: nothing could be shown."}
+rounds.problem.order: {fi: "Kysely ei voi sulkeutua ennen kuin se avautuu.", sv: "Enkäten kan inte stängas innan den öppnas.", en: "The survey cannot close before it opens."}
+rounds.problem.long: {fi: "Kysely voi olla avoinna enintään {days} päivää.", sv: "Enkäten kan vara öppen högst {days} dagar.", en: "The survey can be open for {days} days at most."}
+rounds.problem.nobody: {fi: "Kirjoita ainakin yksi ryhmä ja sen henkilömäärä.", sv: "Skriv minst en grupp och dess antal personer.", en: "Type at least one group and its number of people."}
+rounds.problem.many: {fi: "Ryhmiä on {n}, raja on {most}.", sv: "Grupperna är {n}, gränsen är {most}.", en: "There are {n} groups, the limit is {most}."}
+rounds.problem.double: {fi: "{name} on mukana kahdesti.", sv: "{name} finns med två gånger.", en: "{name} is there twice."}
+rounds.problem.range: {fi: "{name}: henkilömäärän pitää olla 1–1 000 000.", sv: "{name}: antalet ska vara 1–1 000 000.", en: "{name}: the number must be 1–1,000,000."}
+rounds.problem.join: {fi: "{name}: {people} on alle {k}. Valitse, minkä ryhmän kanssa se lasketaan.", sv: "{name}: {people} är färre än {k}. Välj med vilken grupp den räknas.", en: "{name}: {people} is fewer than {k}. Choose the group it is counted with."}
+rounds.problem.join-other: {fi: "{name}: valitse ryhmä, jota ei lasketa minkään muun kanssa.", sv: "{name}: välj en grupp som inte räknas med någon annan.", en: "{name}: choose a group that is not counted with another."}
+rounds.problem.group: {fi: "Ryhmien tiedoissa on virhe. Tarkista nimet.", sv: "Det finns ett fel i grupperna. Kontrollera namnen.", en: "Something is wrong with the groups. Check their names."}
+rounds.line.no-name: {fi: "Rivi {line}: toimialan nimi puuttuu (”{text}”).", sv: "Rad {line}: sektorns namn saknas (”{text}”).", en: "Line {line}: the sector's name is missing (“{text}”)."}
+rounds.line.no-number: {fi: "Rivi {line}: henkilömäärä puuttuu (”{text}”).", sv: "Rad {line}: antalet saknas (”{text}”).", en: "Line {line}: the number of people is missing (“{text}”)."}
+rounds.line.many-numbers: {fi: "Rivi {line}: rivillä on useita lukuja (”{text}”). Jätä vain henkilömäärä.", sv: "Rad {line}: det finns flera tal på raden (”{text}”). Lämna bara antalet.", en: "Line {line}: there are several numbers (“{text}”). Leave only the number of people."}
+rounds.line.bad-number: {fi: "Rivi {line}: henkilömäärän pitää olla kokonaisluku 1–1 000 000 (”{text}”).", sv: "Rad {line}: antalet ska vara ett heltal 1–1 000 000 (”{text}”).", en: "Line {line}: the number must be a whole number 1–1,000,000 (“{text}”)."}
+rounds.line.long-name: {fi: "Rivi {line}: nimi on yli {limit} merkkiä.", sv: "Rad {line}: namnet är över {limit} tecken.", en: "Line {line}: the name is over {limit} characters."}
+rounds.line.doubled: {fi: "Rivi {line}: sama nimi on jo rivillä {earlier}.", sv: "Rad {line}: samma namn finns redan på rad {earlier}.", en: "Line {line}: the same name is on line {earlier} already."}
+
+"""#),
+        EmbeddedFile("texts/statements.yaml", #"""
+# The accessibility statement (in the order of the EU's model) and the privacy page.
+accessibility.title: {fi: "Saavutettavuusseloste", sv: "Tillgänglighetsutlåtande", en: "Accessibility statement"}
+accessibility.lead: {fi: "Tämä seloste koskee Digipolku-palvelua, jota ylläpitää", sv: "Det här utlåtandet gäller tjänsten Digipolku, som upprätthålls av", en: "This statement applies to the Digipolku service run by"}
+accessibility.status: {fi: "Palvelu täyttää vaatimukset osittain", sv: "Tjänsten uppfyller kraven delvis", en: "The service is partially compliant"}
+accessibility.status.text: {fi: "Palvelu täyttää saavutettavuusvaatimukset suurimmaksi osaksi. Puutteet kerrotaan alla.", sv: "Tjänsten uppfyller tillgänglighetskraven till största delen. Bristerna beskrivs nedan.", en: "The service meets most of the accessibility requirements. What is missing is told below."}
+accessibility.standard: {fi: "Vaatimukset perustuvat lakiin digitaalisten palvelujen tarjoamisesta (306/2019) ja standardiin EN 301 549, jonka mittana on WCAG 2.1, tasot A ja AA. Palvelu on rakennettu uudemman WCAG 2.2:n mukaan.", sv: "Kraven bygger på lagen om tillhandahållande av digitala tjänster (306/2019) och standarden EN 301 549, vars mått är WCAG 2.1 på nivåerna A och AA. Tjänsten är byggd enligt den nyare WCAG 2.2.", en: "The requirements rest on the Act on the Provision of Digital Services (306/2019) and the standard EN 301 549, which measures by WCAG 2.1, levels A and AA. The service is built to the newer WCAG 2.2."}
+accessibility.limits: {fi: "Mikä ei vielä ole saavutettavaa", sv: "Det som ännu inte är tillgängligt", en: "What is not yet accessible"}
+accessibility.limits.lead: {fi: "Tiedämme nämä puutteet:", sv: "Vi känner till följande brister:", en: "We know of these shortcomings:"}
+accessibility.limits.languages: {fi: "Ihmisten kirjoittamia tekstejä, kuten toimenpiteiden kuvauksia, ei aina ole kaikilla kielillä. Puuttuvan tilalla näkyy toinen kieli, ja se on merkitty.", sv: "Texter som människor skriver, såsom beskrivningar av åtgärder, finns inte alltid på alla språk. I stället visas ett annat språk, och det är märkt.", en: "Texts that people write, such as descriptions of actions, do not always exist in every language. Another language stands in their place and is marked."}
+accessibility.limits.texts: {fi: "Palveluun kirjoitetut tekstit voivat olla vaikeaselkoisia tai sisältää linkkejä tiedostoihin, joita ei ole tarkistettu.", sv: "Texter som skrivs in i tjänsten kan vara svåra att förstå eller innehålla länkar till filer som inte har kontrollerats.", en: "Texts written into the service may be hard to understand or link to files that nobody has checked."}
+accessibility.limits.devices: {fi: "Palvelua ei ole vielä kokeiltu laajasti ruudunlukuohjelmilla eikä puheohjauksella. Jokaisen kuvion tiedot saa myös taulukkona.", sv: "Tjänsten har ännu inte prövats i stor omfattning med skärmläsare eller röststyrning. Uppgifterna i varje figur finns också som tabell.", en: "The service has not yet been tried widely with screen readers or voice control. What a figure shows is always there as a table too."}
+accessibility.limits.audit: {fi: "Ulkopuolinen asiantuntija ei ole arvioinut palvelua.", sv: "Tjänsten har inte bedömts av en utomstående expert.", en: "No outside expert has assessed the service."}
+accessibility.method: {fi: "Miten saavutettavuus on arvioitu", sv: "Hur tillgängligheten har bedömts", en: "How accessibility was assessed"}
+accessibility.method.text: {fi: "Arvio on palvelun tekijöiden oma. Sivulajit on tarkistettu ohjelmallisesti suomeksi, ruotsiksi ja englanniksi, ja niitä on käytetty näppäimistöllä, kapealla näytöllä ja ilman JavaScriptiä.", sv: "Bedömningen är gjord av dem som byggt tjänsten. Sidtyperna har kontrollerats maskinellt på finska, svenska och engelska, och de har använts med tangentbord, på smal skärm och utan JavaScript.", en: "It is a self-assessment by the makers of the service. Every kind of page was checked by programs in Finnish, Swedish and English, and was used by keyboard, on a narrow screen and without JavaScript."}
+accessibility.feedback: {fi: "Kerro meille puutteesta", sv: "Berätta för oss om en brist", en: "Tell us about a problem"}
+accessibility.feedback.text: {fi: "Jos et pysty käyttämään jotakin kohtaa tai haluat sen sisällön muussa muodossa, ota yhteyttä. Vastaamme 14 päivän kuluessa.", sv: "Om du inte kan använda något eller vill ha innehållet i en annan form, ta kontakt. Vi svarar inom 14 dagar.", en: "If you cannot use something, or want its content in another form, get in touch. We answer within 14 days."}
+accessibility.feedback.nowhere: {fi: "Yhteystietoa ei ole vielä annettu. Käytä [kunnan|kaupungin] yleisiä yhteystietoja.", sv: "Någon kontaktuppgift har ännu inte angetts. Använd [kommunens|stadens] allmänna kontaktuppgifter.", en: "No contact has been given yet. Use the general contact of the [municipality|city]."}
+accessibility.enforcement: {fi: "Jos vastaus ei riitä", sv: "Om svaret inte räcker", en: "If the answer is not enough"}
+accessibility.enforcement.text: {fi: "Anna ensin palautetta meille. Jos et ole tyytyväinen vastaukseen tai et saa sitä kahdessa viikossa, voit tehdä ilmoituksen valvovalle viranomaiselle.", sv: "Ge först respons till oss. Om du inte är nöjd med svaret eller inte får något inom två veckor kan du göra en anmälan till tillsynsmyndigheten.", en: "Please give feedback to us first. If you are not content with the answer, or get none in two weeks, you can turn to the supervising authority."}
+accessibility.enforcement.office: {fi: "Liikenne- ja viestintävirasto Traficom, digitaalisen esteettömyyden ja saavutettavuuden valvontayksikkö", sv: "Transport- och kommunikationsverket Traficom, enheten för tillsyn över digital tillgänglighet", en: "Finnish Transport and Communications Agency Traficom, Digital Accessibility Supervision Unit"}
+accessibility.enforcement.phone: {fi: "puhelinvaihde 029 534 5000", sv: "telefonväxel 029 534 5000", en: "switchboard +358 29 534 5000"}
+accessibility.dates: {fi: "Milloin seloste on laadittu", sv: "När utlåtandet har utarbetats", en: "When this statement was prepared"}
+accessibility.dates.text: {fi: "Seloste on laadittu ja viimeksi tarkistettu {day}.", sv: "Utlåtandet utarbetades och kontrollerades senast {day}.", en: "The statement was prepared and last reviewed on {day}."}
+
+privacy.title: {fi: "Näin suojaamme tietosi", sv: "Så skyddar vi dina uppgifter", en: "How we protect your data"}
+privacy.lead: {fi: "Tässä palvelussa kysytään nimettömästi ja suunnitellaan avoimesti. Henkilötietoja tarvitaan vähän, ja niillä jokaisella on määräaika.", sv: "I den här tjänsten frågar vi anonymt och planerar öppet. Det behövs få personuppgifter, och alla har en tidsgräns.", en: "This service asks anonymously and plans in the open. It needs little personal data, and all of it has a time limit."}
+privacy.controller: {fi: "Kuka vastaa tiedoista", sv: "Vem som ansvarar för uppgifterna", en: "Who is responsible"}
+privacy.controller.basis: {fi: "Tietoja käsitellään yleistä etua koskevan tehtävän hoitamiseksi (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta).", sv: "Uppgifterna behandlas för att utföra en uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen).", en: "Data are processed for a task carried out in the public interest (article 6(1)(e) of the GDPR)."}
+privacy.anonymity: {fi: "Kyselyvastaus ei johda vastaajaan", sv: "Ett enkätsvar leder inte till den som svarat", en: "A survey answer does not lead to the person"}
+privacy.anonymity.apart: {fi: "Linkki ja vastaus eivät kohtaa. Yksi taulu tietää, mitkä lomakkeet on käytetty, ja toinen säilyttää vastaukset. Niillä ei ole yhteistä tunnusta, järjestystä eikä aikaa.", sv: "Länken och svaret möts inte. En tabell vet vilka formulär som har använts, en annan förvarar svaren. De har ingen gemensam kod, ordning eller tid.", en: "Link and answer never meet. One table knows which forms were used, another keeps the answers. They share no number, order or time."}
+privacy.anonymity.sealed: {fi: "Jokainen vastaus sinetöidään heti. Niitä ei voi lukea tietokannasta, lokista eikä varmuuskopiosta, koska avaimet ovat muualla. Vastaukset avataan yhden kerran, kun kysely on päättynyt, ja avain tuhotaan.", sv: "Varje svar förseglas genast. Det går inte att läsa dem i databasen, loggen eller en säkerhetskopia, eftersom nycklarna finns på annat håll. Svaren öppnas en enda gång, när enkäten har avslutats, och nyckeln förstörs.", en: "Every answer is sealed at once. It cannot be read in the database, the log or a backup, because the keys are kept elsewhere. Answers are opened once, when the survey has ended, and the key is destroyed."}
+privacy.anonymity.boxes: {fi: "Tulokset lasketaan ryhmistä, jotka on päätetty ennen kuin kukaan vastaa. Liian pieni tai yksimielinen ryhmä näytetään aina yhdessä toisen kanssa: organisaation sisällä luvuissa on vähintään viisi ihmistä, julkisesti vähintään kymmenen. Luvut jäädytetään kerran, eikä niitä voi rajata pienemmiksi.", sv: "Resultaten räknas för grupper som har bestämts innan någon svarar. En grupp som är för liten eller för enig visas alltid tillsammans med en annan: inom organisationen omfattar siffrorna minst fem personer, offentligt minst tio. Siffrorna fryses en gång och kan inte delas upp i mindre.", en: "Results are counted for groups that were fixed before anyone answered. A group that is too small or too much of one mind is always shown together with another: inside the organisation figures stand for at least five people, in public for at least ten. The figures are frozen once and cannot be narrowed down."}
+privacy.anonymity.texts: {fi: "Avointa vastausta ei liitetä muihin vastauksiin eikä ryhmään. Ihminen lukee sen ja poistaa tarvittaessa tunnistettavat kohdat, ennen kuin sitä näytetään organisaation sisällä.", sv: "Ett öppet svar kopplas varken till andra svar eller till en grupp. En människa läser det och tar vid behov bort sådant som går att känna igen innan det visas inom organisationen.", en: "An open answer is tied neither to other answers nor to a group. A person reads it and, where needed, takes out what could be recognised before it is shown inside the organisation."}
+privacy.limits: {fi: "Mihin suoja ei ulotu", sv: "Vad skyddet inte täcker", en: "Where the protection ends"}
+privacy.limit.headcounts: {fi: "Kyselyn tekijää, joka ilmoittaa väärän määrän kutsuttuja: suunnitelma on siksi kaikkien nähtävillä.", sv: "En arrangör som uppger fel antal inbjudna: därför är planen synlig för alla.", en: "A lead who states a wrong number of invited people: that is why the plan is there for everyone to see."}
+privacy.limit.copies: {fi: "Avainkansiosta tai palvelimen muistista otettua kopiota: se säilyttää sen, mitä siinä oli.", sv: "En kopia av nyckelmappen eller serverns minne: den bevarar det som fanns där.", en: "A copy taken of the key folder or of the server's memory: it keeps what was there."}
+privacy.plans: {fi: "Käynnissä olevien kyselyjen suunnitelmat", sv: "Planerna för pågående enkäter", en: "Plans of the surveys that are open now"}
+privacy.stored: {fi: "Mitä tallennetaan, minne ja kuinka kauaksi", sv: "Vad som sparas, var och hur länge", en: "What is stored, where and for how long"}
+privacy.stored.caption: {fi: "Tallennettavat tiedot", sv: "Uppgifter som sparas", en: "Data that are stored"}
+privacy.stored.what: {fi: "Tieto", sv: "Uppgift", en: "Data"}
+privacy.stored.where: {fi: "Missä", sv: "Var", en: "Where"}
+privacy.stored.until: {fi: "Mihin saakka", sv: "Hur länge", en: "Until when"}
+privacy.row.invitation: {fi: "Kutsu: satunnainen numero, ryhmä ja osoite, jos linkki lähetettiin sähköpostilla", sv: "Inbjudan: ett slumpmässigt nummer, grupp och adress, om länken skickades med e-post", en: "Invitation: a random number, the group, and the address if the link was e-mailed"}
+privacy.row.invitation.where: {fi: "Tietokanta", sv: "Databasen", en: "Database"}
+privacy.row.invitation.until: {fi: "30 päivää tulosten jälkeen, tai heti kun pyydät", sv: "30 dagar efter resultaten, eller genast på begäran", en: "30 days after the results, or at once on request"}
+privacy.row.mark: {fi: "Merkki käytetystä lomakkeesta, 16 tavua", sv: "Märke på ett använt formulär, 16 byte", en: "Mark of a used form, 16 bytes"}
+privacy.row.mark.where: {fi: "Tietokanta, erillään vastauksista", sv: "Databasen, skilt från svaren", en: "Database, apart from the answers"}
+privacy.row.mark.until: {fi: "Tulosten laskemiseen", sv: "Tills resultaten räknas", en: "Until the results are counted"}
+privacy.row.answer: {fi: "Vastaus väittämiin, nimetön", sv: "Svar på påståenden, anonymt", en: "Answers to statements, anonymous"}
+privacy.row.answer.where: {fi: "Tietokanta, sinetöitynä; avaimet erillisessä kansiossa", sv: "Databasen, förseglade; nycklarna i en skild mapp", en: "Database, sealed; keys in a folder of their own"}
+privacy.row.answer.until: {fi: "Tulosten laskemiseen; sen jälkeen toisella avaimella sinetöitynä 30 päivää virheiden korjaamista varten", sv: "Tills resultaten räknas; därefter förseglade med en annan nyckel i 30 dagar för att fel ska kunna rättas", en: "Until the results are counted; then sealed with another key for 30 days, to mend mistakes"}
+privacy.row.text: {fi: "Avoin vastaus, nimetön", sv: "Öppet svar, anonymt", en: "Open answer, anonymous"}
+privacy.row.text.where: {fi: "Tietokanta, sinetöitynä kunnes joku lukee ja hyväksyy sen", sv: "Databasen, förseglat tills någon läser och godkänner det", en: "Database, sealed until somebody reads and approves it"}
+privacy.row.text.until: {fi: "Lukematon enintään 30 päivää tulosten jälkeen; hyväksytty niin kauan kuin kierroksen tulokset", sv: "Oläst högst 30 dagar efter resultaten; godkänt lika länge som omgångens resultat", en: "Unread at most 30 days after the results; approved as long as the results of the round"}
+privacy.row.release: {fi: "Tulokset: montako ihmistä valitsi minkin vaihtoehdon", sv: "Resultat: hur många som valde vilket alternativ", en: "Results: how many people chose which option"}
+privacy.row.release.where: {fi: "Tietokanta; julkaistut luvut myös avoimena datana", sv: "Databasen; publicerade siffror också som öppna data", en: "Database; published figures also as open data"}
+privacy.row.release.until: {fi: "Pysyvästi", sv: "Permanent", en: "For good"}
+privacy.row.account: {fi: "Käyttäjätili: nimi, sähköposti, rooli ja salasanan tiiviste, ja muutokset, jotka tilillä on tehty", sv: "Användarkonto: namn, e-post, roll och lösenordets kontrollsumma, samt ändringar som gjorts med kontot", en: "User account: name, e-mail, role and a hash of the password, and the changes made with it"}
+privacy.row.account.where: {fi: "Tietokanta ja muutosloki", sv: "Databasen och ändringsloggen", en: "Database and change log"}
+privacy.row.account.until: {fi: "Niin kauan kuin tili on olemassa; muutosten historia pysyvästi", sv: "Så länge kontot finns; ändringshistoriken permanent", en: "As long as the account exists; the history of changes for good"}
+privacy.row.log: {fi: "Tekninen loki ilman verkko-osoitteita ja vastauslinkkejä", sv: "Teknisk logg utan nätadresser och svarslänkar", en: "Technical log without network addresses or answer links"}
+privacy.row.log.where: {fi: "Palvelin", sv: "Servern", en: "Server"}
+privacy.row.log.until: {fi: "30 päivää", sv: "30 dagar", en: "30 days"}
+privacy.row.backup: {fi: "Varmuuskopiot kaikesta edellä mainitusta, vastaukset sinetöityinä", sv: "Säkerhetskopior av allt ovan, svaren förseglade", en: "Backups of all of the above, answers sealed"}
+privacy.row.backup.where: {fi: "Organisaation varmuuskopiopaikka; avaimet eivät kuulu niihin", sv: "Organisationens plats för säkerhetskopior; nycklarna ingår inte", en: "The organisation's place for backups; the keys are not in them"}
+privacy.row.backup.until: {fi: "Poistettu yhteystieto häviää niistä viimeistään 30 päivässä", sv: "En raderad kontaktuppgift försvinner ur dem inom högst 30 dagar", en: "A deleted contact is gone from them within 30 days"}
+privacy.cookies: {fi: "Evästeitä on vain kirjautuneilla", sv: "Kakor finns bara för inloggade", en: "Cookies are for signed-in people only"}
+privacy.cookies.none: {fi: "Vastaaja ja lukija eivät saa evästettä. Kirjautuneella on yksi, joka pitää istunnon auki. Kävijöitä ei seurata eikä mitään haeta muilta sivustoilta.", sv: "Den som svarar eller läser får ingen kaka. Den som är inloggad har en, som håller sessionen öppen. Besökare följs inte upp och inget hämtas från andra webbplatser.", en: "Those who answer or read get no cookie. Signed-in people have one, which keeps the session open. Visitors are not followed, and nothing is fetched from other sites."}
+privacy.cookies.draft: {fi: "Henkilökohtaisella linkillä vastaajan oma selain voi muistaa keskeneräiset vastaukset. Luonnosta ei lähetetä mihinkään; sen voi poistaa lomakkeella, ja se häviää, kun vastaukset lähetetään.", sv: "Via en personlig länk kan den svarandes egen webbläsare minnas svar som inte är klara. Utkastet skickas ingenstans; det går att radera på formuläret och försvinner när svaren skickas.", en: "Behind a personal link the respondent's own browser may remember unfinished answers. The draft is sent nowhere; it can be removed on the form and goes when the answers are sent."}
+privacy.rights: {fi: "Oikeutesi", sv: "Dina rättigheter", en: "Your rights"}
+privacy.rights.invitation: {fi: "Kutsu: voit pyytää nähdä, korjata tai poistaa tietosi. Poistaa voit myös itse henkilökohtaisen linkkisi lopussa.", sv: "Inbjudan: du kan be att få se, rätta eller radera dina uppgifter. Radera kan du också själv i slutet av din personliga länk.", en: "Invitation: you may ask to see, correct or delete your data. You can also delete it yourself at the end of your personal link."}
+privacy.rights.answer: {fi: "Vastaus: kukaan ei löydä yhtä vastausta, joten sitä ei voi näyttää, korjata eikä poistaa (tietosuoja-asetuksen 11 artikla). Sanomme sen ennen lähettämistä.", sv: "Svar: ingen hittar ett enskilt svar, och därför kan det varken visas, rättas eller raderas (artikel 11 i dataskyddsförordningen). Vi säger det innan du skickar.", en: "Answer: nobody can find one answer, so it cannot be shown, corrected or deleted (article 11 of the GDPR). We say so before it is sent."}
+privacy.rights.account: {fi: "Käyttäjätili: pyydä pääkäyttäjältä nähtäväksi, korjattavaksi tai suljettavaksi.", sv: "Användarkonto: be administratören att få se, rätta eller stänga det.", en: "User account: ask the administrator to show, correct or close it."}
+privacy.rights.complaint: {fi: "Jos tietojasi käsitellään mielestäsi väärin, voit valittaa tietosuojavaltuutetulle (tietosuoja.fi).", sv: "Om du anser att dina uppgifter behandlas fel kan du klaga hos dataombudsmannen (tietosuoja.fi/sv).", en: "If you think your data are handled wrongly, you can complain to the Data Protection Ombudsman (tietosuoja.fi/en)."}
+
+"""#),
+    ]
+}

@@ -1,0 +1,128 @@
+/// What a round will be able to show, from headcounts alone: read before anyone is asked (SAFETY §5.1).
+///
+/// "Big enough" is all that can be foretold. Whether a group's answers are also mixed enough shows only at release, so a real round
+/// may join more than this says, never less when as many answer.
+package struct Forecast: Hashable, Sendable {
+    /// Percent of those asked who answer.
+    package static let responses = [50, 65, 80]
+    /// The one that suggestions are made for.
+    package static let usualResponse = 65
+
+    package let labels: [Label]
+    /// By response, then audience.
+    package let views: [View]
+
+    /// One guess at who answers, read by one audience.
+    package struct View: Hashable, Sendable {
+        package let response: Int
+        package let audience: Audience
+        /// Statements that are asked of the same labels share their fate.
+        package let questions: [Questions]
+    }
+
+    package struct Questions: Hashable, Sendable {
+        package let statements: [Statement.ID]
+        /// Numbers of the invited labels that are asked.
+        package let asked: [Int]
+        /// Blocks that are big enough; empty when too few are asked altogether.
+        package let blocks: [Block]
+    }
+
+    /// How a label fares over all its statements.
+    package struct Fate: Hashable, Sendable {
+        package let label: Int
+        /// Statements in which it stands alone, and those that are not shown at all.
+        package let alone: Int
+        package let notShown: Int
+        /// Blocks in which it is counted with others, with the number of statements, most first.
+        package let together: [Together]
+    }
+
+    package struct Together: Hashable, Sendable {
+        package let block: Block
+        package let statements: Int
+    }
+
+    /// The public stream is left out: nobody knows how many will come.
+    package init(plan: Plan, instrument: Instrument) {
+        let labels = plan.labels(instrument: instrument)
+        let tree = LabelTree.trees(of: labels.filter { !$0.isPublic }).first
+        let patterns = Self.patterns(labels, instrument)
+        self.labels = labels
+        views = Self.responses.flatMap { response in
+            plan.audiences.map { audience in
+                let guess = Guess(labels: labels, response: response, k: plan.k(for: audience))
+                return View(
+                    response: response, audience: audience,
+                    questions: patterns.map { Questions(statements: $0.statements, asked: $0.asked, blocks: guess.blocks(tree, asked: $0.asked)) })
+            }
+        }
+    }
+
+    private static func patterns(_ labels: [Label], _ instrument: Instrument) -> [(asked: [Int], statements: [Statement.ID])] {
+        var patterns: [(asked: [Int], statements: [Statement.ID])] = []
+        let sets = labels.map { Set($0.statements) }
+        for statement in instrument.statements {
+            let asked = labels.filter { !$0.isPublic && sets[$0.number].contains(statement.id) }.map(\.number)
+            if asked.isEmpty { continue }
+            if let place = patterns.firstIndex(where: { $0.asked == asked }) {
+                patterns[place].statements.append(statement.id)
+            } else {
+                patterns.append((asked, [statement.id]))
+            }
+        }
+        return patterns
+    }
+}
+
+extension Plan {
+    /// Who will have a table to read.
+    package var audiences: [Audience] { publishes ? Audience.allCases : [.internal] }
+
+    /// The k of one audience's table.
+    package func k(for audience: Audience) -> Int { max(k, audience == .internal ? Plan.floor : Plan.openFloor) }
+}
+
+extension Forecast.View {
+    /// How each invited label fares, in label order.
+    package func fates(of labels: [Label]) -> [Forecast.Fate] { labels.filter { !$0.isPublic }.map { fate(of: $0.number) } }
+
+    private func fate(of label: Int) -> Forecast.Fate {
+        var (alone, notShown) = (0, 0)
+        var together: [Block: Int] = [:]
+        for question in questions where question.asked.contains(label) {
+            let count = question.statements.count
+            switch question.blocks.first(where: { $0.labels.contains(label) }) {
+            case nil: notShown += count
+            case let block? where block.labels.count == 1: alone += count
+            case let block?: together[block, default: 0] += count
+            }
+        }
+        let sorted = together.map { Forecast.Together(block: $0, statements: $1) }
+            .sorted { $0.statements == $1.statements ? $0.block < $1.block : $0.statements > $1.statements }
+        return Forecast.Fate(label: label, alone: alone, notShown: notShown, together: sorted)
+    }
+}
+
+/// A number of sheets for each label.
+private struct Guess {
+    let labels: [Label]
+    let response: Int
+    let k: Int
+
+    func blocks(_ tree: LabelTree?, asked: [Int]) -> [Block] {
+        let isAsked = labels.map { asked.contains($0.number) }
+        return tree?.blocks(asked: isAsked) { numbers, _ in
+            let needed = numbers.count == 1 ? labels[numbers[0]].sheetsNeeded(k: k, isOnly: labels.count == 1) : k
+            return numbers.reduce(0) { $0 + labels[$1].sheets(response: response) } >= needed
+        } ?? []
+    }
+}
+
+extension Label {
+    /// Sheets at a response in percent, rounded down.
+    func sheets(response: Int) -> Int { (people ?? 0) * response / 100 }
+
+    /// Sheets from which it is big enough to be shown by itself.
+    func sheetsNeeded(k: Int, isOnly: Bool) -> Int { isRepeatable && !isOnly ? max(k, Plan.repeatableFloor) : k }
+}

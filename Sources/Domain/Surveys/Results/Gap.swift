@@ -1,0 +1,111 @@
+/// How differently the groups of a round see one shared statement.
+package struct StatementGap: Hashable, Sendable {
+    package let statement: Statement
+    /// Groups with a reliable mean, in the instrument's order; two or more.
+    package let points: [GroupPoint]
+    /// Groups that were asked and have no point, with what is known of them.
+    package let others: [GroupFigure]
+    package let low: GroupPoint
+    package let high: GroupPoint
+    /// `high` and `low` differ by more than chance would explain (Welch, 5 %).
+    package let isDistinct: Bool
+
+    /// Steps between the highest and the lowest group, 0…4.
+    package var width: Double { high.mean - low.mean }
+}
+
+package struct GroupPoint: Hashable, Sendable {
+    /// Key of the `AskedGroup`.
+    package let group: String
+    package let pool: Pool
+    package let mean: Double
+}
+
+package struct GroupFigure: Hashable, Sendable {
+    package let group: String
+    package let figure: Figure
+}
+
+/// How differently the groups see a theme, on shared statements that are shown for all of them only.
+package struct ThemeGap: Hashable, Sendable {
+    package let theme: String
+    /// Statements compared, out of the theme's shared ones ("k of m").
+    package let statements: [Statement.ID]
+    package let shared: Int
+    /// A score a group over the same statements, in the instrument's order; two or more groups.
+    package let scores: [GroupScore]
+
+    package var width: Double { (scores.map(\.score.mean).max() ?? 0) - (scores.map(\.score.mean).min() ?? 0) }
+}
+
+package struct GroupScore: Hashable, Sendable {
+    package let group: String
+    package let score: ThemeScore
+}
+
+extension RoundResults {
+    /// Statements that every invited group was asked (●); none in a round with one group.
+    package var sharedStatements: [StatementResult] {
+        let groups = groups.map(\.key)
+        guard groups.count > 1 else { return [] }
+        return statements.filter { result in
+            let asked = Set(result.asked.map { labels[$0] }.filter { !$0.isPublic }.map(\.group))
+            return groups.allSatisfy(asked.contains)
+        }
+    }
+
+    /// The headline of a round: shared statements for which two groups or more can be shown, widest gap first.
+    package func gaps() -> [StatementGap] {
+        let groups = groups.map { ($0.key, labels.map(Voice.beginning([$0.key]).includes)) }
+        let found = sharedStatements.compactMap { result in gap(result, groups) }
+        return found.enumerated().sorted { $0.1.width == $1.1.width ? $0.0 < $1.0 : $0.1.width > $1.1.width }.map(\.1)
+    }
+
+    private func gap(_ result: StatementResult, _ groups: [(String, [Bool])]) -> StatementGap? {
+        let figures = groups.map { GroupFigure(group: $0.0, figure: figure($0.1, result)) }
+        let points = figures.compactMap { figure in
+            figure.figure.pool.flatMap { pool in (try? pool.counts.mean()).map { GroupPoint(group: figure.group, pool: pool, mean: $0) } }
+        }
+        guard points.count > 1, let low = points.min(by: { $0.mean < $1.mean }), let high = points.max(by: { $0.mean < $1.mean }) else { return nil }
+        let shown = Set(points.map(\.group))
+        let test = Welch(low.pool.counts, high.pool.counts)
+        return StatementGap(
+            statement: result.statement, points: points, others: figures.filter { !shown.contains($0.group) }, low: low, high: high,
+            isDistinct: (test?.chance ?? 1) < Welch.level)
+    }
+
+    /// Theme by theme the groups side by side, widest gap first.
+    ///
+    /// Only statements shown for all groups compared count; a group that leaves no statement in common is left out, the one with the
+    /// fewest statements first.
+    package func themeGaps() -> [ThemeGap] {
+        let shared = sharedStatements
+        let found = instrument.themes.compactMap { theme in themeGap(theme.key, shared.filter { $0.statement.theme == theme.key }) }
+        return found.enumerated().sorted { $0.1.width == $1.1.width ? $0.0 < $1.0 : $0.1.width > $1.1.width }.map(\.1)
+    }
+
+    private func themeGap(_ theme: String, _ shared: [StatementResult]) -> ThemeGap? {
+        var pools = groups.map { group in
+            let wanted = labels.map(Voice.beginning([group.key]).includes)
+            return (
+                group.key,
+                shared.compactMap { result in figure(wanted, result).pool.map { (result.statement.id, $0) } }.filter {
+                    (try? $0.1.counts.mean()) != nil
+                }
+            )
+        }
+        while pools.count > 1 {
+            let common = pools.dropFirst().reduce(Set(pools[0].1.map(\.0))) { $0.intersection($1.1.map(\.0)) }
+            guard common.isEmpty else {
+                let scores = pools.compactMap { group, pools in
+                    Self.score(theme, pools.filter { common.contains($0.0) }, asked: shared.count).map { GroupScore(group: group, score: $0) }
+                }
+                return ThemeGap(
+                    theme: theme, statements: shared.map(\.statement.id).filter(common.contains), shared: shared.count, scores: scores)
+            }
+            guard let fewest = pools.indices.min(by: { pools[$0].1.count < pools[$1].1.count }) else { return nil }
+            pools.remove(at: fewest)
+        }
+        return nil
+    }
+}

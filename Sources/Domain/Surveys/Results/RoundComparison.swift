@@ -1,0 +1,117 @@
+/// Two rounds side by side.
+///
+/// Answers carry no personal key, so only boxes that are unions of blocks in both rounds can be compared; they exist while labels
+/// keep their key and who joined them.
+package struct RoundComparison: Sendable {
+    package let earlier: RoundResults
+    package let later: RoundResults
+    /// Label numbers of the earlier round to those of the later one; nil where there is no such label now.
+    private let now: [Int?]
+    /// Statements of the later round that read the same in both.
+    private let sameWords: Set<Statement.ID>
+
+    package init(earlier: RoundResults, later: RoundResults) {
+        self.earlier = earlier
+        self.later = later
+        now = earlier.labels.map { old in
+            later.labels.first { $0.key == old.key && $0.joined == old.joined && $0.isPublic == old.isPublic }?.number
+        }
+        sameWords = Set(
+            later.statements.filter { result in
+                let old = earlier.instrument.statement(result.statement.id)
+                return old?.text == result.statement.text && old?.theme == result.statement.theme
+            }.map(\.statement.id))
+    }
+
+    package func change(_ voice: Voice, _ statement: Statement.ID) -> Comparison<StatementChange> {
+        guard sameWords.contains(statement), let new = later.statement(statement) else { return .not(.wording) }
+        guard let old = earlier.statement(statement) else { return .not(.notAskedBefore) }
+        let asked = new.asked.filter { voice.includes(later.labels[$0]) }
+        if asked.isEmpty { return .not(.notAskedNow) }
+        if !old.asked.contains(where: { voice.includes(earlier.labels[$0]) }) { return .not(.notAskedBefore) }
+        let boxes = boxes(old, new).filter { box in box.labels.allSatisfy { voice.includes(later.labels[$0]) } }
+        if boxes.isEmpty { return .not(.noCommonBlocks) }
+        let counted = Set(boxes.flatMap(\.labels))
+        return .change(
+            StatementChange(
+                statement: statement, voice: voice, before: boxes.reduce(Counts()) { $0 + $1.before },
+                after: boxes.reduce(Counts()) { $0 + $1.after }, boxes: boxes.map { Block(labels: $0.labels) }.sorted(),
+                without: asked.filter { !counted.contains($0) }))
+    }
+
+    package func change(_ voice: Voice, theme: String) -> Comparison<ThemeChange> {
+        let asked = later.statements.filter { $0.statement.theme == theme && later.figure(voice, $0.statement.id) != .notAsked }
+        let compared = asked.map { change(voice, $0.statement.id) }
+        let changes = compared.compactMap(\.change).filter { $0.difference != nil }
+        if let change = ThemeChange(theme: theme, voice: voice, changes, asked: asked.count) { return .change(change) }
+        if compared.contains(where: { $0.change != nil }) { return .not(.tooFewSteps) }
+        for case .not(let reason) in compared where compared.allSatisfy({ $0 == .not(reason) }) { return .not(reason) }
+        return .not(asked.isEmpty ? .notAskedNow : .noCommonBlocks)
+    }
+
+    /// "Got worse" and "moved", theme by theme for each voice: judged together with Holm's correction over all that can be shown,
+    /// and only from `ThemeChange.least` upwards.
+    package func verdicts(_ voices: [Voice]) -> [ThemeVerdict] {
+        let pairs = voices.flatMap { voice in later.instrument.themes.map { (voice, $0.key, change(voice, theme: $0.key)) } }
+            .filter { $0.2 != .not(.notAskedNow) }
+        var chances = Holm.adjusted(pairs.compactMap { $0.2.change?.chance })[...]
+        return pairs.map { voice, theme, comparison in
+            guard let change = comparison.change else {
+                let verdict: ChangeVerdict = comparison == .not(.tooFewSteps) ? .tooLittle : .notComparable
+                return ThemeVerdict(theme: theme, voice: voice, comparison: comparison, verdict: verdict)
+            }
+            let chance = chances.popFirst() ?? 1
+            let isSure = chance < Welch.level && abs(change.difference) >= ThemeChange.least
+            let verdict: ChangeVerdict = isSure ? (change.difference > 0 ? .moved : .worse) : .notDistinguishable
+            return ThemeVerdict(theme: theme, voice: voice, comparison: comparison, verdict: verdict)
+        }
+    }
+
+    /// A statement that someone said would move for a voice, before the later round opened.
+    package func verdict(_ voice: Voice, _ statement: Statement.ID) -> ChangeVerdict {
+        change(voice, statement).change?.verdictAlone ?? .notComparable
+    }
+
+    private struct Box {
+        var labels: [Int]
+        var before = Counts()
+        var after = Counts()
+    }
+
+    /// The finest boxes that are unions of blocks in both rounds: blocks that share a label grow together until none do.
+    private func boxes(_ old: StatementResult, _ new: StatementResult) -> [Box] {
+        let gone = later.labels.count
+        var joined = Partition(count: gone + 1)
+        for block in old.blocks { joined.join(block.block.labels.map { now[$0] ?? gone }) }
+        for block in new.blocks { joined.join(block.block.labels) }
+        let before = Set(old.blocks.flatMap { $0.block.labels.compactMap { now[$0] } })
+        let after = Set(new.blocks.flatMap(\.block.labels))
+        for label in before.symmetricDifference(after) { joined.join([label, gone]) }
+        var boxes: [Int: Box] = [:]
+        for label in after.sorted() where joined.root(label) != joined.root(gone) {
+            boxes[joined.root(label), default: Box(labels: [])].labels.append(label)
+        }
+        for block in old.blocks { boxes[joined.root(now[block.block.labels[0]] ?? gone)]?.before += block.counts }
+        for block in new.blocks { boxes[joined.root(block.block.labels[0])]?.after += block.counts }
+        return boxes.values.sorted { $0.labels[0] < $1.labels[0] }
+    }
+}
+
+/// Numbers 0… in groups that only ever grow together.
+private struct Partition {
+    private var parents: [Int]
+
+    init(count: Int) {
+        parents = Array(0..<count)
+    }
+
+    func root(_ number: Int) -> Int {
+        var number = number
+        while parents[number] != number { number = parents[number] }
+        return number
+    }
+
+    mutating func join(_ numbers: [Int]) {
+        for number in numbers.dropFirst() { parents[root(number)] = root(numbers[0]) }
+    }
+}

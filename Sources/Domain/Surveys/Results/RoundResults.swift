@@ -1,0 +1,112 @@
+/// The results of a round for one audience: computed from whole blocks of the released table and nothing else.
+package struct RoundResults: Sendable {
+    package let audience: Audience
+    package let instrument: Instrument
+    package let labels: [Label]
+    /// Sheets by stream, where k or more came.
+    package let sheets: [SheetStream: Int]
+    /// Labels from which more sheets came than people were asked.
+    package let overfull: [Int]
+    /// What was asked of anyone, in the instrument's order.
+    package let statements: [StatementResult]
+    private let places: [Statement.ID: Int]
+
+    /// - Parameter rows: of any order; rows of the other audience are passed over.
+    package init(
+        rows: [ReleasedCount], audience: Audience, sheets: [SheetStream: Int], overfull: [Int], labels: [Label], instrument: Instrument
+    ) {
+        self.audience = audience
+        self.instrument = instrument
+        self.labels = labels
+        self.sheets = sheets
+        self.overfull = overfull
+        statements = Self.statements(rows, audience, labels, instrument)
+        places = Dictionary(uniqueKeysWithValues: statements.enumerated().map { ($1.statement.id, $0) })
+    }
+
+    package init(table: ReleasedTable, audience: Audience, labels: [Label], instrument: Instrument) {
+        self.init(
+            rows: table.rows, audience: audience, sheets: table.sheets, overfull: table.overfull, labels: labels, instrument: instrument)
+    }
+
+    /// Nil when nobody was asked it.
+    package func statement(_ id: Statement.ID) -> StatementResult? { places[id].map { statements[$0] } }
+
+    /// The invited groups of the round, in the instrument's order.
+    package var groups: [AskedGroup] {
+        let asked = Set(labels.filter { !$0.isPublic }.map(\.group))
+        return instrument.groups.filter { asked.contains($0.key) }
+    }
+
+    private static func statements(
+        _ rows: [ReleasedCount], _ audience: Audience, _ labels: [Label], _ instrument: Instrument
+    ) -> [StatementResult] {
+        var counts: [Statement.ID: [Block: Counts]] = [:]
+        for row in rows where row.audience == audience { counts[row.question, default: [:]][row.block, default: Counts()][row.option] += row.people }
+        var asked: [Statement.ID: [Int]] = [:]
+        for label in labels { for statement in label.statements { asked[statement, default: []].append(label.number) } }
+        return instrument.statements.compactMap { statement in
+            asked[statement.id].map { asked in
+                let blocks = counts[statement.id, default: [:]].map { BlockResult(block: $0, counts: $1) }
+                return StatementResult(statement: statement, asked: asked, blocks: blocks.sorted { $0.block < $1.block })
+            }
+        }
+    }
+}
+
+/// How the people of one block answered one statement.
+package struct BlockResult: Hashable, Sendable {
+    package let block: Block
+    package let counts: Counts
+
+    package init(block: Block, counts: Counts) {
+        self.block = block
+        self.counts = counts
+    }
+}
+
+/// All blocks of one statement.
+package struct StatementResult: Hashable, Sendable {
+    package let statement: Statement
+    /// Numbers of the labels that were asked, ascending.
+    package let asked: [Int]
+    package let blocks: [BlockResult]
+    /// Labels that were asked and stand in no block.
+    package let notShown: [Int]
+
+    init(statement: Statement, asked: [Int], blocks: [BlockResult]) {
+        self.statement = statement
+        self.asked = asked
+        self.blocks = blocks
+        let shown = Set(blocks.flatMap(\.block.labels))
+        notShown = asked.filter { !shown.contains($0) }
+    }
+}
+
+extension RoundResults {
+    /// What can be shown of a voice (SAFETY §5.5): whole blocks inside it, or with whom it is shown together.
+    package func figure(_ voice: Voice, _ statement: Statement.ID) -> Figure {
+        guard let result = self.statement(statement) else { return .notAsked }
+        return figure(labels.map(voice.includes), result)
+    }
+
+    /// - Parameter wanted: by label number.
+    func figure(_ wanted: [Bool], _ result: StatementResult) -> Figure {
+        let asked = result.asked.filter { wanted[$0] }
+        if asked.isEmpty { return .notAsked }
+        var (inside, partly): ([BlockResult], [BlockResult]) = ([], [])
+        for block in result.blocks {
+            let matching = block.block.labels.count { wanted[$0] }
+            if matching == block.block.labels.count { inside.append(block) } else if matching > 0 { partly.append(block) }
+        }
+        if inside.isEmpty {
+            if partly.isEmpty { return .notShown }
+            return .mixed(Mixed(blocks: partly.map(\.block), people: partly.reduce(0) { $0 + $1.counts.answered }))
+        }
+        let counted = inside.flatMap(\.block.labels)
+        return .shown(
+            Pool(
+                counts: inside.reduce(Counts()) { $0 + $1.counts }, blocks: inside.map(\.block),
+                without: asked.count == counted.count ? [] : asked.filter { !counted.contains($0) }))
+    }
+}

@@ -1,0 +1,94 @@
+import Domain
+
+/// A tile of the demo's board.
+package struct DemoTheme: Hashable, Sendable {
+    package let key: String
+    package let meaning: LocalText
+    /// nil: not set.
+    package let target: TargetLevel?
+    /// Empty: nobody looks after it.
+    package let owner: LocalText
+    /// When the meaning was written.
+    package let written: Day
+}
+
+/// A finding that was pinned, with figures that the release gives.
+package struct DemoFinding: Hashable, Sendable {
+    package let kind: Finding.Kind
+    package let theme: String
+    package let statement: Statement.ID
+    package let figures: [Figure]
+    /// The action, decision or neither that came of it.
+    package let leadsTo: DemoOrigin?
+    /// What is said beside it ("no action").
+    package let note: LocalText
+    /// With `{1}`, `{2}` where the figures go.
+    let template: LocalText
+
+    package struct Figure: Hashable, Sendable {
+        /// Key of the asked group.
+        package let group: String
+        /// Key of the round.
+        package let round: String
+        /// The mean that the story says; the simulation comes close.
+        package let expected: Double
+    }
+
+    /// The sentence with these means, one a figure, written to one decimal as each language writes them.
+    package func sentence(_ means: [Double]) -> LocalText {
+        LocalText(
+            Dictionary(
+                uniqueKeysWithValues: template.texts.map { language, text in
+                    (language, zip(1..., means).reduce(text) { $0.replacing("{\($1.0)}", with: Self.written($1.1, in: language)) })
+                }))
+    }
+
+    private static func written(_ mean: Double, in language: Language) -> String {
+        let tenths = Int((mean * 10).rounded())
+        return "\(tenths / 10)\(language == .en ? "." : ",")\(tenths % 10)"
+    }
+}
+
+package struct DemoIdea: Hashable, Sendable {
+    package let idea: Idea
+    /// Id of the action it became.
+    package let leadsTo: String?
+}
+
+/// What came of an action, who paid and who gained.
+package struct DemoBenefit: Hashable, Sendable {
+    package let action: String
+    package let text: LocalText
+    package let pays: LocalText
+    package let gains: [LocalText]
+    /// Unit: euros a year.
+    package let eurosYearly: Int?
+    /// nil: nobody has measured.
+    package let measured: Day?
+    /// When it is, or should have been, measured.
+    package let due: Day?
+}
+
+/// An effect that was claimed beforehand, and what the rounds say of it.
+package struct DemoEffect: Hashable, Sendable {
+    package let action: String
+    package let statement: Statement.ID
+    package let group: String
+    package let sector: String?
+    /// Unit: steps.
+    package let claimed: Double
+    package let from: String
+    package let to: String
+    package let verdict: Verdict
+    /// The story's means, round by round.
+    package let means: [Double]
+    /// People who answered, round by round, where the story says so.
+    package let people: [Int]
+    package let note: LocalText
+
+    package enum Verdict: String, CaseIterable, Hashable, Sendable {
+        case moved
+        case notDistinct = "not-distinct"
+        case worse
+    }
+}

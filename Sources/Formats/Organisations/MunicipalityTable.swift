@@ -1,0 +1,45 @@
+import Domain
+
+/// The municipalities of Finland in one year (`Content/data/municipalities.csv`; facts: Statistics Finland, CC BY 4.0).
+package struct MunicipalityTable: Sendable {
+    package let all: [Municipality]
+
+    /// - Throws: `CSVProblem`, or `FileProblems` for a row that is not a municipality.
+    package init(_ bytes: [UInt8]) throws {
+        let rows = try CSVReader.read(bytes, separator: .comma).rows
+        all = try rows.dropFirst().map { row in
+            guard let municipality = Municipality(row.cells) else { throw FileProblems(.expected(.list), line: row.line) }
+            return municipality
+        }
+    }
+
+    /// By its three-digit code.
+    package func municipality(code: String) -> Municipality? { all.first { $0.code == code } }
+
+    /// By its name in Finnish or Swedish, its slug or its code, in any case; `Tyrskylän kunta` is not looked apart.
+    package func municipality(named name: String) -> Municipality? {
+        let slug = Slug.of(name)
+        return all.first { $0.code == name || $0.slug == slug } ?? all.first { Slug.of($0.name.text(in: .sv)) == slug }
+    }
+}
+
+/// One municipality as the statistics know it.
+package struct Municipality: Hashable, Sendable {
+    /// `005`: three digits, a text.
+    package let code: String
+    package let name: LocalText
+    package let region: LocalText
+    /// Its official languages, the majority's first.
+    package let languages: [Language]
+
+    package var slug: String { Slug.of(name.text(in: .fi)) }
+
+    fileprivate init?(_ cells: [String]) {
+        guard cells.count == 6, cells[0].count == 3, cells[0].allSatisfy(\.isNumber) else { return nil }
+        code = cells[0]
+        name = LocalText(fi: cells[1], sv: cells[2])
+        region = LocalText(fi: cells[3], sv: cells[4])
+        languages = cells[5].split(separator: "_").compactMap { Language(rawValue: String($0)) }
+        if languages.isEmpty { return nil }
+    }
+}

@@ -1,0 +1,81 @@
+import Ballot
+import BallotRelease
+import Domain
+import Logging
+import ServiceLifecycle
+import Store
+
+/// What happens by itself: rounds open and close on their days, the meter is counted once a night, what has expired goes.
+///
+/// Each step is safe to repeat and safe beside other processes: the nightly work runs under a lease, a release under its own.
+package struct Housekeeping: Service {
+    private let store: Store
+    private let ballot: Ballot
+    private let builder: ReleaseBuilder
+    private let office: RoundOffice
+    private let leases: Leases
+    private let world: World
+    private let logger: Logger
+    /// Between two looks at the clock.
+    private let pause: Duration
+
+    package init(
+        store: Store, ballot: Ballot, builder: ReleaseBuilder, office: RoundOffice, leases: Leases, world: World, logger: Logger,
+        pause: Duration = .seconds(20)
+    ) {
+        self.store = store
+        self.ballot = ballot
+        self.builder = builder
+        self.office = office
+        self.leases = leases
+        self.world = world
+        self.logger = logger
+        self.pause = pause
+    }
+
+    /// Until the program ends.
+    package func run() async throws {
+        await step("tidy up after the last run") { try await office.tidyUp() }
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                await look()
+                try? await Task.sleep(for: pause)
+            }
+        }
+    }
+
+    /// One look at the clock: everything that is due, once.
+    package func look() async {
+        await step("open rounds") { try await openDueRounds() }
+        await step("close rounds") { try await closeDueRounds() }
+        await step("nightly work") { try await nightly() }
+    }
+
+    private func openDueRounds() async throws {
+        for round in try await store.roundsToOpen() {
+            try await office.open(round.id, by: .program(in: round.organisation))
+        }
+    }
+
+    /// A round whose last day has passed closes, and is released when enough people answered.
+    private func closeDueRounds() async throws {
+        for round in try await store.roundsToClose() {
+            let actor = Actor.program(in: round.organisation)
+            _ = try await store.closeRound(round.id, by: actor)
+            let outcome = try await office.release(round.id, by: actor)
+            logger.info("a round closed on its day", metadata: ["round": "\(round.id)", "outcome": "\(outcome)"])
+        }
+    }
+
+    private func nightly() async throws {
+        guard let lease = try await leases.take("nightly", seconds: 300) else { return }
+        try await ballot.countMeters(on: world.now().day(in: .helsinki))
+        try await builder.expire()
+        try await leases.giveBack(lease)
+    }
+
+    /// A step that fails is logged and tried again at the next look; the others go on.
+    private func step(_ name: String, _ body: () async throws -> Void) async {
+        do { try await body() } catch { logger.error("scheduled work failed: \(name)", metadata: ["error": "\(String(reflecting: error))"]) }
+    }
+}

@@ -1,0 +1,78 @@
+import Ballot
+import BallotRelease
+import Database
+import Domain
+import Formats
+import Store
+
+/// Opens and releases rounds: the steps that touch the store, the links and the keys together.
+package struct RoundOffice: RoundKeeper {
+    private let store: Store
+    private let ballot: Ballot
+    private let builder: ReleaseBuilder
+    /// The bytes of a shipped or imported instrument by id and version; nil when there is none.
+    private let instrument: @Sendable (InstrumentReference) -> [UInt8]?
+
+    package init(
+        store: Store, ballot: Ballot, builder: ReleaseBuilder, instrument: @escaping @Sendable (InstrumentReference) -> [UInt8]?
+    ) {
+        self.store = store
+        self.ballot = ballot
+        self.builder = builder
+        self.instrument = instrument
+    }
+
+    /// - Throws: `StoreFault` for a round that is no draft of the actor's organisation, `RoundFault`, `KeyFault`.
+    package func open(_ id: Round.ID, by actor: Actor) async throws {
+        let round = try await store.round(id, for: actor)
+        guard let bytes = instrument(round.instrument) else { throw RoundFault.noInstrument(round.instrument.id) }
+        let instrument = try InstrumentFile.read(bytes)
+        guard round.plan.problems(instrument: instrument).isEmpty else { throw RoundFault.planProblems }
+        let labels = round.plan.labels(instrument: instrument)
+        let reach = round.plan.reach(labels)
+        try await ballot.prepare(
+            id, invited: reach.filter { $0.personalLinks > 0 }.map { Invited(label: $0.label, people: $0.personalLinks) },
+            linked: reach.filter(\.isLinked).map(\.label))
+        let trees = LabelTree.text(of: LabelTree.trees(of: labels))
+        _ = try await store.openRound(id, Opening(labels: labels, tree: trees, instrument: bytes), expecting: round.number, by: actor)
+    }
+
+    package func release(_ id: Round.ID, by actor: Actor) async throws -> ReleaseOutcome {
+        let round = try await store.round(id, for: actor)
+        guard round.state != .released else { return .alreadyReleased }
+        guard let hash = round.instrument.hash, let bytes = try await store.instrumentBytes(hash) else {
+            throw RoundFault.noInstrument(round.instrument.id)
+        }
+        let instrument = try InstrumentFile.read(bytes)
+        guard let order = ReleaseOrder(round, instrument: instrument) else { throw RoundFault.unreadableTree }
+        let store = store
+        do {
+            try await builder.release(order) { db, record in
+                try store.record(.roundReleased, object: id.number, detail: record.hash.hexadecimal, by: actor, in: db)
+            }
+            return .released
+        } catch ReleaseRefused.tooFewSheets {
+            return .tooFewSheets
+        } catch ReleaseProblem.alreadyReleased {
+            return .alreadyReleased
+        } catch ReleaseProblem.underWay {
+            return .underWay
+        }
+    }
+
+    /// After a start: keys that a crash left between a release and their erasure.
+    package func tidyUp() async throws { try await builder.eraseKeysOfReleasedRounds() }
+}
+
+package enum RoundFault: Error, Hashable {
+    case noInstrument(String)
+    /// The plan was stored before something it rests on changed; its page names the problems.
+    case planProblems
+    case unreadableTree
+}
+
+extension [UInt8] {
+    fileprivate var hexadecimal: String {
+        map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    }
+}

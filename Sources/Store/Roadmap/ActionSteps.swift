@@ -1,0 +1,95 @@
+import Domain
+
+extension Store {
+    /// A new action, unpublished.
+    ///
+    /// - Throws: `.notAllowed(.editRoadmap)`, `.unfit`, `.missing` when its origin or a goal is not the organisation's.
+    package func addAction(_ action: Action, reason: String = "", by actor: Actor) async throws -> Revision<Action> {
+        try actor.require(.editRoadmap)
+        var unpublished = action
+        unpublished.publishedAt = nil
+        return try await add(unpublished, .actionAdded, by: actor, reason: reason)
+    }
+
+    /// A new version; whether it is published stays as it was. An owner edits the own ones.
+    ///
+    /// - Throws: `.notAllowed`, `.missing`, `.unfit`, `.notComplete` and `.reasonMissing` for what everybody reads,
+    ///   `EditConflict<Revision<Action>>`.
+    package func editAction(
+        _ id: Action.ID, to action: Action, expecting number: Int, reason: String = "", by actor: Actor
+    ) async throws -> Revision<Action> {
+        try await edit(id, .actionChanged, expecting: number, by: actor, reason: reason) { current in
+            guard actor.mayEdit(current) else { throw StoreFault.notAllowed(.editRoadmap) }
+            var next = action
+            next.publishedAt = current.publishedAt
+            guard next != current else { return current }
+            if current.isPublished && reason.allSatisfy(\.isWhitespace) { throw StoreFault.reasonMissing }
+            return try Self.complete(next)
+        }
+    }
+
+    /// Lets everybody read it; a draft becomes planned.
+    ///
+    /// - Throws: `.notAllowed(.editRoadmap)`, `.missing`, `.notComplete`, `EditConflict<Revision<Action>>`.
+    package func publishAction(_ id: Action.ID, expecting number: Int, by actor: Actor) async throws -> Revision<Action> {
+        try actor.require(.editRoadmap)
+        let now = world.now()
+        return try await edit(id, .actionPublished, expecting: number, by: actor) { current in
+            var next = current
+            next.publishedAt = current.publishedAt ?? now
+            if next.phase == .draft { next.phase = .planned }
+            return try Self.complete(next)
+        }
+    }
+
+    /// Takes it from everybody's eyes, with its past.
+    ///
+    /// - Throws: `.notAllowed(.editRoadmap)`, `.missing`, `.reasonMissing`, `EditConflict<Revision<Action>>`.
+    package func withdrawAction(_ id: Action.ID, reason: String, expecting number: Int, by actor: Actor) async throws -> Revision<Action> {
+        try actor.require(.editRoadmap)
+        guard !reason.allSatisfy(\.isWhitespace) else { throw StoreFault.reasonMissing }
+        return try await edit(id, .actionWithdrawn, expecting: number, by: actor, reason: reason) { current in
+            var next = current
+            next.publishedAt = nil
+            return next
+        }
+    }
+
+    /// Says how far it is. Back to `draft` only while it is unpublished.
+    ///
+    /// - Throws: `.notAllowed`, `.missing`, `.notComplete`, `EditConflict<Revision<Action>>`.
+    package func setPhase(
+        of id: Action.ID, to phase: Action.Phase, reason: String = "", expecting number: Int, by actor: Actor
+    ) async throws -> Revision<Action> {
+        try await edit(id, .phaseChanged, expecting: number, by: actor, reason: reason) { current in
+            guard actor.mayEdit(current) else { throw StoreFault.notAllowed(.editRoadmap) }
+            var next = current
+            next.phase = phase
+            return try Self.complete(next)
+        }
+    }
+
+    /// Marks a small step done on a day, or not done with nil.
+    ///
+    /// - Throws: `.notAllowed`, `.missing` also for a step that is not there, `EditConflict<Revision<Action>>`.
+    package func setStep(
+        _ index: Int, of id: Action.ID, done: Day?, expecting number: Int, by actor: Actor
+    ) async throws -> Revision<Action> {
+        try await edit(id, .stepChanged, expecting: number, by: actor) { current in
+            guard actor.mayEdit(current) else { throw StoreFault.notAllowed(.editRoadmap) }
+            guard current.steps.indices.contains(index) else { throw StoreFault.missing }
+            var next = current
+            next.steps[index].done = done
+            return next
+        }
+    }
+
+    /// What everybody reads has an owner, an indicator and a baseline, and is no draft.
+    private static func complete(_ action: Action) throws -> Action {
+        guard action.isPublished else { return action }
+        let missing = action.missing()
+        guard missing.isEmpty else { throw StoreFault.notComplete(missing) }
+        guard action.phase != .draft else { throw StoreFault.unfit }
+        return action
+    }
+}

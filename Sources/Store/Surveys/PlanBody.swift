@@ -1,0 +1,78 @@
+import Domain
+
+/// A plan as it is kept, by version 1 of its form; days as `2026-05-15`.
+struct PlanBody: Codable {
+    var version = 1
+    let name: Texts
+    let selection: String
+    let opens: String
+    let closes: String
+    let k: Int
+    let variables: [String]
+    let groups: [Group]
+    let publicLink: Bool
+    let publishes: Bool
+    let isTest: Bool
+
+    struct Group: Codable {
+        let key: [String]
+        let name: Texts
+        let people: Int
+        let mode: String
+        let joins: [String]?
+    }
+
+    init(_ plan: Plan) {
+        name = plan.name.body
+        selection = plan.selection.rawValue
+        opens = plan.opens.iso
+        closes = plan.closes.iso
+        k = plan.k
+        variables = plan.variables
+        groups = plan.groups.map { Group(key: $0.key, name: $0.name.body, people: $0.people, mode: $0.mode.rawValue, joins: $0.joins) }
+        publicLink = plan.publicLink
+        publishes = plan.publishes
+        isTest = plan.isTest
+    }
+
+    /// - Throws: `StoreFault.unreadable`.
+    func plan() throws -> Plan {
+        guard version == 1 else { throw StoreFault.unreadable("Plan \(version)") }
+        return Plan(
+            name: LocalText(name), selection: try known(selection), opens: try Day(stored: opens), closes: try Day(stored: closes), k: k,
+            variables: variables,
+            groups: try groups.map {
+                PlanGroup(key: $0.key, name: LocalText($0.name), people: $0.people, mode: try known($0.mode), joins: $0.joins)
+            },
+            publicLink: publicLink, publishes: publishes, isTest: isTest)
+    }
+}
+
+/// A label as it was frozen at opening.
+struct LabelBody: Codable {
+    let number: Int
+    let key: [String]
+    let name: Texts
+    let people: Int?
+    let isPublic: Bool
+    let isRepeatable: Bool
+    let statements: [String]
+    let joined: [[String]]
+
+    init(_ label: Label) {
+        number = label.number
+        key = label.key
+        name = label.name.body
+        people = label.people
+        isPublic = label.isPublic
+        isRepeatable = label.isRepeatable
+        statements = label.statements
+        joined = label.joined
+    }
+
+    var label: Label {
+        Label(
+            number: number, key: key, name: LocalText(name), people: people, isPublic: isPublic, isRepeatable: isRepeatable,
+            statements: statements, joined: joined)
+    }
+}

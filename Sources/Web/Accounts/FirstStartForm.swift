@@ -1,0 +1,96 @@
+import Domain
+import Formats
+import Secrets
+
+/// What the first start asks.
+struct FirstStartForm: Sendable {
+    var code = ""
+    /// A municipality's three digits, or `other`.
+    var municipality = ""
+    var wording = Wording.municipality.rawValue
+    /// The name of an organisation that is no municipality.
+    var other = ""
+    var name = ""
+    var email = ""
+    var password = ""
+
+    static let other = "other"
+
+    init() {}
+
+    init(_ form: Form) {
+        code = form.line("code")
+        municipality = form.line("municipality")
+        wording = form.line("wording")
+        other = form.line("other")
+        name = form.line("name")
+        email = form.line("email")
+        password = form["new-password"] ?? ""
+    }
+
+    /// The organisation to be made, or everything that is wrong.
+    func checked(
+        code wanted: String, among municipalities: MunicipalityTable, language: Language, t: Translator
+    ) -> Result<FirstOrganisation, FormProblems> {
+        var problems: [FieldProblem] = []
+        if !Secrets.equal(Array(code.utf8), Array(wanted.utf8)) { problems.append(FieldProblem("code", t("accounts.start.problem.code"))) }
+        let organisation = organisation(among: municipalities, language: language)
+        if organisation == nil, municipality == Self.other { problems.append(FieldProblem("other", t("accounts.start.problem.other"))) }
+        if organisation == nil, municipality != Self.other {
+            problems.append(FieldProblem("municipality", t("accounts.start.problem.municipality")))
+        }
+        problems += Account.problems(email: email, name: name).map { $0.field(t) }
+        problems += Account.problems(password: password).map { $0.field(t) }
+        guard let organisation, problems.isEmpty else { return .failure(FormProblems(problems)) }
+        return .success(organisation)
+    }
+
+    private func organisation(among municipalities: MunicipalityTable, language: Language) -> FirstOrganisation? {
+        let wording = Wording(rawValue: wording) ?? .municipality
+        guard municipality == Self.other else { return municipalities.municipality(code: municipality).map { FirstOrganisation($0, wording) } }
+        let slug = Slug.of(other)
+        guard Organisation.isSlug(slug), other.count <= TextLimit.title else { return nil }
+        return FirstOrganisation(slug: slug, name: LocalText([language: other]), languages: [language], wording: wording)
+    }
+}
+
+/// What is known of the organisation that is being made.
+struct FirstOrganisation {
+    let slug: String
+    let name: LocalText
+    let languages: [Language]
+    let wording: Wording
+}
+
+extension FirstOrganisation {
+    /// English speakers call a municipality by its majority's name.
+    init(_ municipality: Municipality, _ wording: Wording) {
+        let first = municipality.languages.first ?? .fi
+        self.init(
+            slug: municipality.slug,
+            name: LocalText(fi: municipality.name.text(in: .fi), sv: municipality.name.text(in: .sv), en: municipality.name.text(in: first)),
+            languages: municipality.languages, wording: wording)
+    }
+}
+
+/// Everything that is to be mended in a form.
+struct FormProblems: Error, Hashable {
+    let all: [FieldProblem]
+
+    init(_ all: [FieldProblem]) {
+        self.all = all
+    }
+}
+
+extension AccountProblem {
+    /// The sentence at its field.
+    func field(_ t: Translator) -> FieldProblem {
+        switch self {
+        case .email: FieldProblem("email", t("accounts.problem.email"))
+        case .nameMissing: FieldProblem("name", t("accounts.problem.name"))
+        case .nameTooLong: FieldProblem("name", t("accounts.problem.name-long", ["n": .count(TextLimit.title)]))
+        case .passwordShort: FieldProblem("new-password", t("accounts.problem.password-short", ["n": .count(Account.leastPassword)]))
+        case .passwordLong: FieldProblem("new-password", t("accounts.problem.password-long", ["n": .count(Account.longestPassword)]))
+        }
+    }
+}

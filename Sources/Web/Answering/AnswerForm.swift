@@ -1,0 +1,63 @@
+import Ballot
+import Domain
+import HTML
+
+/// The form around every page of answering: its ticket, the answers that stand on other pages, and the languages as buttons.
+struct AnswerForm {
+    let desk: AnswerDesk
+    let typed: TypedAnswers
+    let place: FormPlace
+    /// What the Enter key does: the page again, with everything typed; never a submission by accident.
+    let stay: (name: String, value: String)
+    /// Places of the parts whose fields stand on the page themselves.
+    var shownParts: Range<Int> = 0..<0
+    /// True where a draft on the person's own device may be kept: pages with fields, behind a personal link.
+    var keepsDraft = false
+
+    private var visit: Visit { desk.visit }
+    private var questionnaire: Questionnaire { desk.questionnaire }
+
+    func write(to page: inout HTML, content: (inout HTML) -> Void) {
+        page.element(
+            "form", .class("answering"), .with("method", "post"), .action(desk.address), .with("novalidate", "novalidate"),
+            .with("autocomplete", "off"), .flag("data-draft", keepsDraft && desk.door == .personal), .flag("data-empty", typed.isEmpty)
+        ) { page in
+            page.element(
+                "button", .class("answer-stay"), .name(stay.name), .value(stay.value), .with("tabindex", -1), .aria(.hidden, "true"),
+                text: visit.t("answering.stay"))
+            carried(&page)
+            languages(&page)
+            content(&page)
+        }
+    }
+
+    private func carried(_ page: inout HTML) {
+        if desk.door == .entry { hidden("lippu", desk.ticket.text, &page) }
+        hidden("sivu", place.field(questionnaire), &page)
+        for (index, part) in questionnaire.parts.enumerated() where !shownParts.contains(index) {
+            for statement in part.statements {
+                if let answer = typed.answers[statement.id] { hidden(statement.id, answer.formValue, &page) }
+            }
+            if let text = typed.texts[part.theme.key] { hidden(TypedAnswers.field(of: part.theme), text, &page) }
+        }
+    }
+
+    private func hidden(_ name: String, _ value: String, _ page: inout HTML) {
+        page.void("input", .type("hidden"), .name(name), .value(value))
+    }
+
+    /// Buttons, so that nothing typed is lost; each sends to the address in its own language.
+    private func languages(_ page: inout HTML) {
+        page.element("div", .class("answer-languages"), .with("role", "group"), .aria(.label, visit.t("frame.languages"))) { page in
+            for language in Language.allCases {
+                if language == visit.language {
+                    page.element("span", .aria(.current, "true"), .lang(language.rawValue), text: language.ownName)
+                } else {
+                    page.element(
+                        "button", .class("link"), .name("kieli"), .value(language.rawValue), .formAction(desk.address(in: language)),
+                        .lang(language.rawValue), text: language.ownName)
+                }
+            }
+        }
+    }
+}

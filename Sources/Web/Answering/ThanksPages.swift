@@ -1,0 +1,108 @@
+import Domain
+import HTML
+import Hummingbird
+import Store
+
+extension AnsweringRoutes {
+    /// After a submission; anyone may open it, for it tells nothing about anyone.
+    @Sendable func thank(_ visit: Visit) async throws -> Response {
+        visit.page(ThanksPage(visit: visit, round: try await openedRound(visit), deed: .answered))
+    }
+
+    @Sendable func forgotten(_ visit: Visit) async throws -> Response {
+        visit.page(ThanksPage(visit: visit, round: try await openedRound(visit), deed: .forgotten))
+    }
+
+    private func openedRound(_ visit: Visit) async throws -> Round {
+        guard let round = try await site.store.openedRound(try visit.id("round"), in: try visit.home().id) else { throw SiteError.notFound }
+        return round
+    }
+}
+
+/// The answer is in, or the invitation gone; and what happens next.
+struct ThanksPage: Page {
+    enum Deed { case answered, forgotten }
+
+    let visit: Visit
+    let round: Round
+    let deed: Deed
+
+    var title: String { visit.t(deed == .answered ? "answering.thanks.title" : "answering.forgotten.title") }
+
+    func write(to page: inout HTML) {
+        page.element("div", .flag("data-sent")) { page in
+            page.element("h1", text: title)
+            page.element("p", .class("lead"), text: visit.t(deed == .answered ? "answering.thanks.lead" : "answering.forgotten.lead"))
+        }
+        page.add(NextSteps(visit: visit, round: round))
+    }
+}
+
+/// The same link was used before: nothing is lost, nothing to do.
+struct AnsweredPage: Page {
+    let desk: AnswerDesk
+
+    var title: String { desk.visit.t("answering.answered.title") }
+
+    func write(to page: inout HTML) {
+        let t = desk.visit.t
+        page.element("div", .flag("data-sent")) { page in
+            page.element("h1", text: title)
+            page.element("p", .class("lead"), text: t(desk.door == .personal ? "answering.answered.personal" : "answering.answered.entry"))
+            if desk.door == .entry {
+                page.element("p") { $0.element("a", .href(desk.address), text: t("answering.answered.again")) }
+            }
+        }
+        page.add(NextSteps(visit: desk.visit, round: desk.round))
+    }
+}
+
+/// When results come and where, and what is done with them.
+struct NextSteps: View {
+    let visit: Visit
+    let round: Round
+
+    func write(to page: inout HTML) {
+        let t = visit.t
+        let results = visit.address("tulokset", round.id.description)
+        page.element("h2", text: t("answering.next.title"))
+        page.element("ol", .class("answer-next")) { page in
+            page.element("li") { page in
+                page.element(
+                    "strong", text: round.state == .open ? t("answering.next.open", ["day": .day(round.closes)]) : t("answering.next.closed"))
+                page.text(" " + t("answering.next.sealed"))
+            }
+            page.element("li") { page in
+                page.text(
+                    t(
+                        round.state == .released
+                            ? "answering.next.released" : round.plan.publishes ? "answering.next.results" : "answering.next.inside") + " ")
+                page.element("a", .href(results), text: t("answering.next.results.link"))
+            }
+            page.element("li") { page in
+                page.text(t("answering.next.talk") + " ")
+                page.element("a", .href(visit.address("digipolku")), text: t("answering.next.path.link"))
+            }
+        }
+        page.element("p", .class("quiet"), text: t("answering.next.nobody"))
+    }
+}
+
+/// The page of every link that does not work; under it what somebody wrote and would lose.
+struct TooLatePage: Page {
+    let visit: Visit
+    let texts: [String]
+
+    var title: String { SiteError.noSuchLink.sentence(visit.t).title }
+
+    func write(to page: inout HTML) {
+        page.add(ErrorPage(visit: visit, error: .noSuchLink))
+        guard !texts.isEmpty else { return }
+        page.element("h2", text: visit.t("answering.too-late.typed"))
+        for text in texts {
+            page.element("blockquote") { page in
+                for line in text.split(whereSeparator: \.isNewline) { page.element("p") { $0.written(String(line)) } }
+            }
+        }
+    }
+}

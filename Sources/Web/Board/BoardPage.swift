@@ -1,0 +1,182 @@
+import Domain
+import HTML
+
+/// The theme board: eight tiles and how to read them.
+struct BoardPage: Page {
+    let visit: Visit
+    let facts: BoardFacts
+    /// Only the sheet for the wall: nothing but title, tiles and date.
+    var sheet: SheetSize?
+
+    enum SheetSize: String, CaseIterable, Sendable {
+        case a3, a4
+    }
+
+    private var t: Translator { visit.t }
+    private var first: Language { visit.organisation?.firstLanguage ?? .fi }
+
+    var width: PageWidth { sheet == nil ? .wide : .bare }
+
+    /// The finding: where we are strongest and weakest.
+    var title: String {
+        guard let (high, low) = facts.extremes else { return t("board.title", ["n": .count(facts.tiles.count)]) }
+        func words(_ tile: BoardTile) -> TextValue { .text(t.worded(tile.theme.name.text(in: visit.language, first: first))) }
+        return t(
+            "board.title.extremes",
+            [
+                "high": words(high), "highest": .decimal(high.score?.score ?? 0, digits: 1), "low": words(low),
+                "lowest": .decimal(low.score?.score ?? 0, digits: 1),
+            ])
+    }
+
+    func write(to page: inout HTML) {
+        if let sheet { return self.sheet(sheet, &page) }
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: t("board.lead", ["n": .count(facts.tiles.count)]))
+        tools(&page)
+        guard !facts.tiles.isEmpty else { return page.element("p", .class("nothing"), text: t("board.nothing")) }
+        source(&page)
+        page.add(GroupLegend(groups: facts.groups, hasTarget: facts.tiles.contains { $0.theme.target != nil }, visit: visit))
+        tiles(&page)
+        page.element("details", .class("twin")) { page in
+            page.element("summary", text: t("figure.table"))
+            page.add(BoardTable(visit: visit, facts: facts))
+        }
+        if let leading = facts.leading {
+            let name = leading.name.text(in: visit.language, first: first)
+            page.element("p", .class("small quiet"), text: t("board.how-to-read", ["group": .text(name)]))
+        }
+    }
+
+    private func tools(_ page: inout HTML) {
+        page.element("p", .class("buttons")) { page in
+            page.element("a", .class("button quiet"), .href(visit.address("huoneentaulu", "arkki")), text: t("board.sheet"))
+            if visit.may(.editBoard) {
+                page.element("a", .class("button quiet"), .href(visit.address("huoneentaulu", "jarjestys")), text: t("board.order"))
+                page.element("a", .class("button quiet"), .href(visit.address("huoneentaulu", "uusi")), text: t("board.new"))
+            }
+        }
+    }
+
+    /// Which round the figures are from, and a way to it.
+    private func source(_ page: inout HTML) {
+        guard let round = facts.round else { return page.element("p", text: t("board.before-first")) }
+        page.element("p") { page in
+            page.text(t("board.source") + " ")
+            page.element("a", .href(visit.address("tulokset", round.id.description))) { $0.written(round.plan.name, visit) }
+            page.text(" (\(t.day(round.plan.opens))–\(t.day(round.closes)))")
+            if round.plan.isTest { page.element("span", .class("tag waiting"), text: t("board.test")) }
+        }
+    }
+
+    private func tiles(_ page: inout HTML) {
+        page.element("ul", .class("board")) { page in
+            for tile in facts.tiles { page.element("li") { $0.add(TileView(tile: tile, visit: visit)) } }
+        }
+    }
+
+    private func sheet(_ size: SheetSize, _ page: inout HTML) {
+        page.element("div", .class("no-print sheet-tools")) { page in
+            page.element("p", text: t("board.sheet.advice"))
+            page.element("ul") { page in
+                for other in SheetSize.allCases where other != size {
+                    page.element("li") {
+                        $0.element(
+                            "a", .href(visit.address("huoneentaulu", "arkki", query: ["koko": other.rawValue])),
+                            text: t(TextKey(family: "board.sheet", other)))
+                    }
+                }
+                page.element("li") { $0.element("a", .href(visit.address("huoneentaulu")), text: t("board.back")) }
+            }
+        }
+        page.element("div", .class(size == .a3 ? "board-sheet a3" : "board-sheet a4")) { page in
+            page.element("header", .class("sheet-head")) { page in
+                page.element("div") { page in
+                    page.element("p", .class("sheet-name")) { page in
+                        page.element("span", .class("site-mark"), .aria(.hidden, "true")) { _ in }
+                        page.text(visit.organisation?.name.text(in: visit.language, first: first) ?? "")
+                    }
+                    page.element("h1", text: title)
+                }
+                page.add(GroupLegend(groups: facts.groups, hasTarget: facts.tiles.contains { $0.theme.target != nil }, visit: visit))
+            }
+            tiles(&page)
+            page.element("footer", .class("sheet-foot")) { page in
+                if let round = facts.round {
+                    page.element("p") { page in
+                        page.text(t("board.source") + " ")
+                        page.written(round.plan.name, visit)
+                        page.text(" (\(t.day(round.plan.opens))–\(t.day(round.closes)))")
+                    }
+                }
+                page.element("p", text: t("board.sheet.day", ["day": .day(facts.today)]))
+            }
+        }
+    }
+}
+
+/// The board as a table: everything that the tiles show.
+struct BoardTable: View {
+    let visit: Visit
+    let facts: BoardFacts
+
+    private var t: Translator { visit.t }
+
+    func write(to page: inout HTML) {
+        page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.label, t("board.table"))) { page in
+            page.element("table") { page in
+                page.element("caption", text: t("board.table"))
+                page.element("thead") { page in
+                    page.element("tr") { page in
+                        column("board.theme", &page)
+                        page.element("th", .with("scope", "col"), .class("number")) {
+                            $0.written(facts.leading?.name ?? LocalText([visit.language: t("board.score")]), visit)
+                        }
+                        column("board.change", isNumber: true, &page)
+                        for group in facts.groups {
+                            page.element("th", .with("scope", "col"), .class("number")) { page in
+                                page.written(group.name, visit)
+                                page.text(" ●")
+                            }
+                        }
+                        column("board.target", &page)
+                        column("board.actions", isNumber: true, &page)
+                        column("board.owner", &page)
+                    }
+                }
+                page.element("tbody") { page in
+                    for tile in facts.tiles { row(tile, &page) }
+                }
+            }
+        }
+    }
+
+    private func column(_ key: TextKey, isNumber: Bool = false, _ page: inout HTML) {
+        page.element("th", .with("scope", "col"), .class(isNumber ? "number" : ""), text: t(key))
+    }
+
+    private func row(_ tile: BoardTile, _ page: inout HTML) {
+        let theme = tile.theme
+        page.element("tr") { page in
+            page.element("th", .with("scope", "row")) { $0.written(theme.name, visit) }
+            page.element("td", .class("number"), text: tile.score?.score.map { t.number($0) } ?? "–")
+            page.element("td", .class("number"), text: tile.score?.change.map { t.change($0.difference) } ?? "–")
+            for group in facts.groups {
+                let mean = tile.score?.groups.first { $0.group == group.group }?.mean
+                page.element("td", .class("number"), text: mean.map { t.number($0) } ?? "–")
+            }
+            page.element(
+                "td",
+                text: theme.target.map { t("board.target-value", ["level": .decimal($0.level, digits: 1), "year": .text(String($0.year))]) }
+                    ?? t("board.no-target"))
+            page.element("td", .class("number"), text: t.number(tile.open))
+            page.element("td") { page in
+                if theme.owner.name.isEmpty {
+                    page.text(t(theme.owner.isMissing ? "board.no-owner" : "board.owner-named"))
+                } else {
+                    page.written(theme.owner.name, visit)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import Ballot
+import Domain
+import Store
+
+/// A released round with its results as one reader may see them.
+struct ReleasedRound: Sendable {
+    let round: Round
+    let results: RoundResults
+
+    /// Staff, or in a round that did not ask staff its first group.
+    var leading: AskedGroup? { results.groups.first { $0.key == AskedGroup.staff } ?? results.groups.first }
+
+    /// Mean of each group on one statement, where it can be shown.
+    func means(of statement: Statement.ID) -> [GroupMean] {
+        results.groups.compactMap { group in
+            guard let pool = results.figure(.beginning([group.key]), statement).pool, let mean = try? pool.counts.mean() else { return nil }
+            return GroupMean(group: group.key, name: group.name, mean: mean)
+        }
+    }
+}
+
+extension Site {
+    /// Released rounds that this reader may see, the newest first.
+    func releasedRounds(_ visit: Visit) async throws -> [Round] {
+        try await store.openedRounds(in: try visit.home().id).filter { $0.state == .released && (visit.audience == .internal || $0.plan.publishes) }
+    }
+
+    func results(of round: Round, _ visit: Visit) async throws -> ReleasedRound? {
+        guard let facts = try await ballot.releaseFacts(of: round.id) else { return nil }
+        return ReleasedRound(round: round, results: try await releasedResults(of: round, facts, for: visit.audience))
+    }
+
+    /// The newest release that asked staff, else the newest one that asked any group; and the one before it of the same questionnaire.
+    func boardRounds(_ visit: Visit) async throws -> (now: ReleasedRound, before: ReleasedRound?)? {
+        let rounds = try await releasedRounds(visit).filter { $0.labels.contains { !$0.isPublic } }
+        guard let newest = rounds.first(where: { $0.labels.contains { $0.group == AskedGroup.staff } }) ?? rounds.first,
+            let now = try await results(of: newest, visit)
+        else { return nil }
+        let earlier = rounds.first { $0.instrument.id == newest.instrument.id && $0.id != newest.id && $0.closesAt <= newest.closesAt }
+        guard let earlier else { return (now, nil) }
+        return (now, try await results(of: earlier, visit))
+    }
+
+    func board(_ visit: Visit) async throws -> BoardFacts {
+        let organisation = try visit.home()
+        let rounds = try await boardRounds(visit)
+        let actions = try await pathNow(visit)
+        let scores = rounds.map { ThemeScores(now: $0.now, before: $0.before, zone: organisation.zone) }
+        let tiles = try await store.board(in: organisation.id).map { theme in
+            BoardTile(theme: theme, score: scores?.facts(of: theme.key), actions: actions.filter { $0.theme == theme.key })
+        }
+        return BoardFacts(tiles: tiles, round: rounds?.now.round, today: today(in: organisation))
+    }
+
+    /// - Throws: `.missing` for an unknown theme, and for a hidden one to visitors.
+    func theme(_ visit: Visit) async throws -> ThemeFacts {
+        let organisation = try visit.home()
+        let key = visit.parameterText("theme") ?? ""
+        let theme =
+            if let insider = visit.insider { try await store.theme(key, for: insider) } else { try await store.theme(key, in: organisation.id) }
+        let rounds = try await boardRounds(visit)
+        let actions = try await pathNow(visit).filter { $0.theme == key }
+        let score = rounds.flatMap { ThemeScores(now: $0.now, before: $0.before, zone: organisation.zone).facts(of: key) }
+        let findings =
+            if let insider = visit.insider { try await store.findings(for: insider) } else { try await store.openFindings(in: organisation.id) }
+        return ThemeFacts(
+            tile: BoardTile(theme: theme, score: score, actions: actions), history: try await history(of: theme, visit),
+            statements: rounds.map { rounds in
+                rounds.now.results.statements.filter { $0.statement.theme == key }
+                    .map { ThemeStatement(statement: $0.statement, means: rounds.now.means(of: $0.statement.id)) }
+            } ?? [],
+            findings: findings.filter { $0.theme == key }, actions: actions, round: rounds?.now.round, people: try await people(visit),
+            today: today(in: organisation), zone: organisation.zone)
+    }
+
+    private func history(of theme: Revision<Theme>, _ visit: Visit) async throws -> [Revision<Theme>] {
+        // A hidden theme's past is a member's to read in the audit log; the page shows what it says now.
+        theme.isHidden ? [theme] : try await store.themeHistory(theme.key, in: try visit.home().id)
+    }
+
+    private func pathNow(_ visit: Visit) async throws -> [Revision<Action>] {
+        if let insider = visit.insider { return try await store.actions(for: insider) }
+        return try await store.path(in: try visit.home().id)
+    }
+}
+
+/// The scores of all themes of a release, with what may be said of their change.
+struct ThemeScores {
+    let now: ReleasedRound
+    private let leading: AskedGroup?
+    private let changes: [ThemeVerdict]
+    private let gaps: [ThemeGap]
+    private let since: Day?
+
+    init(now: ReleasedRound, before: ReleasedRound?, zone: Zone) {
+        self.now = now
+        leading = now.leading
+        gaps = now.results.themeGaps()
+        since = before?.round.closes
+        let voice = now.leading.map { Voice.beginning([$0.key]) }
+        changes = before.flatMap { before in voice.map { RoundComparison(earlier: before.results, later: now.results).verdicts([$0]) } } ?? []
+    }
+
+    /// Nil for a theme that the questionnaire does not ask about.
+    func facts(of theme: String) -> ThemeScoreFacts? {
+        guard let leading, now.results.instrument.theme(theme) != nil else { return nil }
+        let score = now.results.figure(.beginning([leading.key]), theme: theme).score
+        let gap = gaps.first { $0.theme == theme }
+        return ThemeScoreFacts(
+            round: now.round.id, leading: leading, score: score?.mean, people: score?.people.lowerBound, change: change(of: theme),
+            groups: gap.map { gap in
+                gap.scores.map { score in
+                    GroupMean(group: score.group, name: now.results.instrument.group(score.group)?.name ?? LocalText(), mean: score.score.mean)
+                }
+            } ?? [],
+            shared: (gap?.statements.count ?? 0, gap?.shared ?? 0))
+    }
+
+    private func change(of theme: String) -> ThemeScoreFacts.Change? {
+        guard let since, let found = changes.first(where: { $0.theme == theme }), let change = found.comparison.change else { return nil }
+        let direction: ThemeScoreFacts.Direction =
+            switch found.verdict {
+            case .moved: .better
+            case .worse: .worse
+            default: .same
+            }
+        return ThemeScoreFacts.Change(difference: change.difference, direction: direction, since: since)
+    }
+}

@@ -1,0 +1,79 @@
+import Domain
+import HTML
+
+/// The timeline as SVG, a drawing a lane, in one box that scrolls sideways and takes the focus; colours come from the style sheet.
+struct TimelineDrawing: View {
+    let timeline: Timeline
+    let label: String
+    let t: Translator
+
+    private var scale: TimelineScale {
+        TimelineScale(days: timeline.lanes.flatMap(\.bars).flatMap { [$0.starts, $0.ends, $0.decision].compactMap { $0 } }, around: timeline.day)
+    }
+
+    func write(to page: inout HTML) {
+        let scale = scale
+        let today = scale.x(timeline.day)
+        page.element(
+            "div", .class("timeline"), .with("tabindex", 0), .with("role", "region"), .aria(.label, label), .with("data-today", Int(today))
+        ) { page in
+            page.element("div", .class("timeline-lanes")) { page in
+                axis(scale, today, &page)
+                for lane in timeline.lanes { self.lane(lane, scale, today, &page) }
+            }
+        }
+    }
+
+    private func svg(
+        _ page: inout HTML, _ attributes: [Attribute], width: Double, height: Double, content: (inout HTML) -> Void
+    ) {
+        let size: [Attribute] = [
+            .with("viewBox", "0 0 \(Int(width)) \(Int(height))"), .with("width", Int(width)), .with("height", Int(height)),
+        ]
+        page.element("svg", attributes + size, content: content)
+    }
+
+    /// The day's line says its date; years and the months of each quarter below.
+    private func axis(_ scale: TimelineScale, _ today: Double, _ page: inout HTML) {
+        svg(&page, [.class("timeline-axis"), .aria(.hidden, "true")], width: scale.width, height: 72) { page in
+            let half = TimelineText.width(timeline.dayLabel, size: 13) / 2 + 8
+            let middle = min(max(today, half), scale.width - half)
+            page.void(
+                "rect", .class("today-flag"), .with("x", middle - half), .with("y", 1.0), .with("width", half * 2), .with("height", 22.0),
+                .with("rx", 4))
+            page.element("text", .class("today-word"), .with("x", middle), .with("y", 17.0), .with("text-anchor", "middle"), text: timeline.dayLabel)
+            page.void("path", .class("today"), .with("d", "M\(Int(today)) 23V72"))
+            for (day, year, quarter) in scale.quarters {
+                let x = scale.x(day)
+                page.void("path", .class(quarter == 1 ? "year" : "quarter"), .with("d", "M\(Int(x)) \(quarter == 1 ? 26 : 54)V72"))
+                if quarter == 1 { page.element("text", .class("year-word"), .with("x", x + 6), .with("y", 44.0), text: String(year)) }
+                page.element("text", .class("quarter-word"), .with("x", x + 6), .with("y", 65.0), text: "\(quarter * 3 - 2)–\(quarter * 3)")
+            }
+        }
+    }
+
+    private func lane(_ lane: Timeline.Lane, _ scale: TimelineScale, _ today: Double, _ page: inout HTML) {
+        let layout = TimelineLayout(lane: lane, scale: scale, today: timeline.day)
+        page.element("div", .class("timeline-lane")) { page in
+            page.element("h3", .class("timeline-name")) { page in
+                if let address = lane.address {
+                    page.element("a", .href(address)) { $0.written(lane.name) }
+                } else {
+                    page.written(lane.name)
+                }
+                if let note = lane.note { page.element("span", .class("tag empty"), text: note) }
+            }
+            let title = "aikajana-\(lane.key)"
+            let names: [Attribute] =
+                lane.bars.isEmpty ? [.aria(.hidden, "true")] : [.with("role", "group"), .aria(.labelledby, title)]
+            svg(&page, names, width: scale.width, height: layout.height) { page in
+                if !lane.bars.isEmpty { page.element("title", .id(title), text: lane.description) }
+                for (day, _, quarter) in scale.quarters {
+                    page.void("path", .class(quarter == 1 ? "year" : "quarter"), .with("d", "M\(Int(scale.x(day))) 0V\(Int(layout.height))"))
+                }
+                page.void("path", .class("today"), .with("d", "M\(Int(today)) 0V\(Int(layout.height))"))
+                for bar in layout.bars { page.add(TimelineBarDrawing(placed: bar)) }
+            }
+        }
+    }
+}

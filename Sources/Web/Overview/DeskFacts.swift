@@ -1,0 +1,57 @@
+import Ballot
+import Domain
+import Store
+
+/// What a member finds at their desk.
+struct DeskFacts: Sendable {
+    let actor: Actor
+    let name: String
+    let today: Day
+    let zone: Zone
+    /// Nil for those who do not lead.
+    let week: Week?
+    /// Every action of the organisation; empty for those who may not read drafts.
+    let actions: [Revision<Action>]
+    let rounds: [Round]
+    let themes: [Revision<Theme>]
+    let findings: [Revision<Finding>]
+
+    var own: [Revision<Action>] {
+        actions.filter { $0.owner.account != nil && $0.owner.account == actor.account && ($0.phase.isOpen || $0.phase == .draft) }
+    }
+
+    var drafts: [Revision<Action>] { actions.filter { !$0.content.isPublished && $0.owner.account != actor.account } }
+    /// Rounds that are not over, and the newest released one.
+    var current: [Round] { rounds.filter { $0.state != .released } + rounds.filter { $0.state == .released }.prefix(1) }
+}
+
+extension Site {
+    func deskFacts(of organisation: Organisation, for actor: Actor) async throws -> DeskFacts {
+        let rounds = try await store.rounds(for: actor)
+        let reads = actor.may(.readInternal)
+        var name = ""
+        if let account = actor.account { name = try await store.account(account)?.name ?? "" }
+        return DeskFacts(
+            actor: actor, name: name, today: today(in: organisation), zone: organisation.zone,
+            week: actor.may(.manageRounds) ? try await week(rounds, for: actor) : nil,
+            actions: reads ? try await store.actions(for: actor) : [], rounds: rounds,
+            themes: reads ? try await store.themes(for: actor) : [], findings: reads ? try await store.findings(for: actor) : [])
+    }
+
+    /// Ideas of residents have no page yet, so the week does not ask to answer them.
+    private func week(_ rounds: [Round], for actor: Actor) async throws -> Week {
+        var facts = try await store.weekFacts(for: actor, weakThemes: try await weakThemes(rounds))
+        facts.ideas = []
+        return Week(facts)
+    }
+}
+
+extension Site {
+    /// Themes that the newest release calls weak by the published rule, weakest first.
+    private func weakThemes(_ rounds: [Round]) async throws -> [String] {
+        guard let round = rounds.first(where: { $0.state == .released }), let facts = try await ballot.releaseFacts(of: round.id) else { return [] }
+        let scores = try await releasedResults(of: round, facts, for: .internal).scores(.everyone)
+        let means = scores.compactMap { theme, figure in figure.score.map { (theme.key, $0.mean) } }
+        return means.filter { $0.1 <= ObservationRule.need }.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+}

@@ -1,0 +1,134 @@
+import Domain
+import HTML
+
+/// This week's three things for the lead; for everybody else what is theirs to do or to read.
+struct DeskPage: Page {
+    let visit: Visit
+    let facts: DeskFacts
+
+    private var t: Translator { visit.t }
+    var width: PageWidth { .wide }
+
+    var title: String {
+        if let week = facts.week { return t(week.tasks.isEmpty ? "overview.desk.free" : "overview.desk.week", ["n": .count(week.tasks.count)]) }
+        if !facts.own.isEmpty { return t("overview.desk.own", ["n": .count(facts.own.count)]) }
+        return t("overview.desk.hello", ["name": .text(facts.name)])
+    }
+
+    func write(to page: inout HTML) {
+        page.element("h1", text: title)
+        if let week = facts.week { page.add(WeekList(visit: visit, facts: facts, week: week)) }
+        if !facts.own.isEmpty || facts.actor.roles.contains(.owner) { own(&page) }
+        if facts.actor.may(.readInternal) { rounds(&page) }
+        if facts.actor.may(.editRoadmap) { drafts(&page) }
+        page.add(DeskPlaces(visit: visit, actor: facts.actor))
+    }
+
+    private func own(_ page: inout HTML) {
+        page.element("section", .aria(.labelledby, "omat")) { page in
+            page.element("h2", .id("omat"), text: t("overview.desk.own.title"))
+            guard !facts.own.isEmpty else {
+                return page.element("p", .class("nothing"), text: t("overview.desk.own.none"))
+            }
+            page.element("ul", .class("rows")) { page in
+                for action in facts.own { page.element("li") { row(action, isOwn: true, &$0) } }
+            }
+        }
+    }
+
+    private func drafts(_ page: inout HTML) {
+        guard !facts.drafts.isEmpty else { return }
+        page.element("section", .aria(.labelledby, "luonnokset")) { page in
+            page.element("h2", .id("luonnokset"), text: t("overview.desk.drafts", ["n": .count(facts.drafts.count)]))
+            page.element("ul", .class("rows")) { page in
+                for action in facts.drafts { page.element("li") { row(action, isOwn: false, &$0) } }
+            }
+        }
+    }
+
+    private func row(_ action: Revision<Action>, isOwn: Bool, _ page: inout HTML) {
+        let id = action.id.description
+        page.element("div") { page in
+            page.element("h3") { page in
+                page.element("a", .href(visit.address("digipolku", id))) { $0.written(action.title, visit) }
+            }
+            page.element("p", .class("small quiet")) { page in
+                if let days = action.content.daysLate(on: facts.today) {
+                    page.element("span", .class("tag worse"), text: t("overview.late", ["n": .count(days)]))
+                    page.text(" ")
+                }
+                if let days = action.silentDays(on: facts.today, in: facts.zone) {
+                    page.element("span", .class("tag waiting"), text: t("overview.silent", ["n": .count(days)]))
+                    page.text(" ")
+                }
+                if !action.content.isPublished { page.element("span", .class("tag empty"), text: t("overview.draft")) }
+                if let ends = action.ends { page.text(" " + t("overview.until", ["day": .text(t.written(ends))])) }
+            }
+        }
+        if isOwn {
+            page.element("a", .class("button quiet"), .href(visit.address("digipolku", id, "muokkaa"))) { page in
+                page.text(t("overview.desk.update"))
+                page.element("span", .class("visually-hidden")) { page in
+                    page.text(" ")
+                    page.written(action.title, visit)
+                }
+            }
+        }
+    }
+
+    private func rounds(_ page: inout HTML) {
+        page.element("section", .aria(.labelledby, "kyselyt")) { page in
+            page.element("h2", .id("kyselyt"), text: t("overview.desk.rounds"))
+            guard !facts.current.isEmpty else {
+                return page.element("p", .class("nothing"), text: t("overview.desk.rounds.none"))
+            }
+            page.element("ul", .class("rows")) { page in
+                for round in facts.current { page.element("li") { row(round, &$0) } }
+            }
+        }
+    }
+
+    private func row(_ round: Round, _ page: inout HTML) {
+        let id = round.id.description
+        page.element("div") { page in
+            page.element("h3") { page in
+                page.element("a", .href(visit.address("kyselyt", id))) { $0.written(round.plan.name, visit) }
+            }
+            page.element("p", .class("small quiet")) { page in
+                page.element("span", .class(round.state.tagClass), text: t(TextKey(family: "overview.round", round.state)))
+                page.text(" " + t("overview.desk.dates", ["opens": .day(round.plan.opens), "closes": .day(round.closes)]))
+            }
+        }
+        if round.state == .released {
+            page.element("a", .class("button quiet"), .href(visit.address("tulokset", id)), text: t("overview.desk.results"))
+        }
+    }
+}
+
+/// Places that are no task: settings, log, own account, the way out.
+struct DeskPlaces: View {
+    let visit: Visit
+    let actor: Actor
+
+    func write(to page: inout HTML) {
+        let t = visit.t
+        page.element("section", .aria(.labelledby, "muualle")) { page in
+            page.element("h2", .id("muualle"), text: t("overview.desk.places"))
+            page.element("ul") { page in
+                if actor.may(.manageRounds) { place(t("overview.desk.new-round"), "kyselyt", &page) }
+                if actor.may(.editRoadmap) { place(t("overview.desk.path"), "digipolku", &page) }
+                if actor.may(.manageAccounts) { place(t("accounts.settings.to-members"), "asetukset/tilit", &page) }
+                if actor.may(.manageOrganisation) { place(t("accounts.settings.title"), "asetukset", &page) }
+                if actor.may(.readLog) { place(t("accounts.log.title"), "loki", &page) }
+                place(t("accounts.own.title"), "oma", &page)
+            }
+            page.add(SignOutButton(visit: visit))
+        }
+    }
+
+    private func place(_ name: String, _ path: String, _ page: inout HTML) {
+        let parts = path.split(separator: "/").map(String.init)
+        let address = parts.count == 2 ? visit.address(parts[0], parts[1]) : visit.address(path)
+        page.element("li") { $0.element("a", .href(address), text: name) }
+    }
+}

@@ -1,0 +1,103 @@
+import Domain
+import HTML
+
+/// The widest gap of the newest round in two or three big numbers, and what people have pinned from it.
+struct HeadlineSection: View {
+    let visit: Visit
+    let latest: OverviewFacts.LatestResults?
+
+    private var t: Translator { visit.t }
+
+    func write(to page: inout HTML) {
+        page.element("section", .class("headline"), .aria(.labelledby, "havainto")) { page in
+            guard let latest else { return nothing(&page) }
+            page.element("p", .class("eyebrow")) { page in
+                page.written(latest.round.plan.name, visit)
+                page.text(" · " + t("overview.headline.released", ["day": .day(latest.releasedAt.day(in: visit.organisation?.zone ?? .helsinki))]))
+                if latest.round.plan.isTest { page.element("span", .class("tag waiting"), text: t("overview.test")) }
+            }
+            if let gap = latest.gap { write(gap, latest, &page) } else { scores(latest, &page) }
+            pinned(latest, &page)
+            page.element("p") { page in
+                page.element("a", .href(visit.address("tulokset", latest.round.id.description)), text: t("overview.headline.all"))
+            }
+        }
+    }
+
+    private func nothing(_ page: inout HTML) {
+        page.element("h2", .id("havainto"), text: t("overview.headline.none"))
+        page.element("p", .class("nothing"), text: t(visit.may(.manageRounds) ? "overview.headline.none.lead" : "overview.headline.none.visitor"))
+    }
+
+    private func write(_ gap: StatementGap, _ latest: OverviewFacts.LatestResults, _ page: inout HTML) {
+        let names = (name(gap.high.group, latest), name(gap.low.group, latest))
+        let heading =
+            gap.isDistinct
+            ? t("overview.headline.gap", ["high": .text(names.0), "low": .text(names.1.lowercased())])
+            : t("overview.headline.no-gap")
+        page.element("h2", .id("havainto"), text: heading)
+        page.element("blockquote") { $0.written(gap.statement.text, visit) }
+        page.element("dl", .class("big-figures")) { page in
+            for point in gap.points.sorted(by: { $0.mean > $1.mean }) {
+                figure(point.group, name(point.group, latest), point.mean, people: point.pool.counts.answered, &page)
+            }
+        }
+        page.element("p", .class("small quiet"), text: t("overview.scale"))
+    }
+
+    /// A round without two groups to compare: how everyone sees it, in one number.
+    private func scores(_ latest: OverviewFacts.LatestResults, _ page: inout HTML) {
+        guard let score = latest.results.organisationScore else {
+            page.element("h2", .id("havainto"), text: t("overview.headline.hidden"))
+            return page.element("p", text: t("overview.headline.hidden.why"))
+        }
+        page.element("h2", .id("havainto"), text: t("overview.headline.one", ["score": .decimal(score, digits: 1)]))
+        page.element("p", .class("small quiet"), text: t("overview.scale"))
+    }
+
+    private func figure(_ group: String, _ name: String, _ mean: Double, people: Int, _ page: inout HTML) {
+        page.element("div") { page in
+            page.element("dt") { page in
+                page.element("svg", .class("drawing"), .with("width", 20), .with("height", 20), .with("viewBox", "0 0 20 20"), .aria(.hidden, "true"))
+                {
+                    GroupMark(group: group).draw(at: 10, 10, in: &$0)
+                }
+                page.text(" " + name)
+            }
+            page.element("dd") { page in
+                page.element("strong", text: t.number(mean))
+                page.text(" ")
+                page.element("span", .class("small quiet"), text: t("overview.people", ["n": .count(people)]))
+            }
+        }
+    }
+
+    private func name(_ group: String, _ latest: OverviewFacts.LatestResults) -> String {
+        t.worded(latest.results.instrument.group(group)?.name.text(in: visit.language) ?? group)
+    }
+
+    private func pinned(_ latest: OverviewFacts.LatestResults, _ page: inout HTML) {
+        guard !latest.pinned.isEmpty else { return }
+        page.element("h3", text: t("overview.headline.pinned"))
+        page.element("ul", .class("pinned")) { page in
+            for finding in latest.pinned.prefix(4) {
+                page.element("li") { page in
+                    page.element("span", .class(finding.kind.tagClass), text: t(TextKey(family: "overview.kind", finding.kind)))
+                    page.text(" ")
+                    page.written(finding.sentence, visit)
+                }
+            }
+        }
+    }
+}
+
+extension Finding.Kind {
+    fileprivate var tagClass: StaticString {
+        switch self {
+        case .strength, .rise: "tag better"
+        case .weakness, .drop: "tag worse"
+        case .gap, .unknowing: "tag waiting"
+        case .other: "tag"
+        }
+    }
+}

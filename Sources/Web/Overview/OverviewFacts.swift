@@ -1,0 +1,110 @@
+import Ballot
+import Domain
+import Store
+
+/// What the first page tells everybody, members too: what is public and nothing else.
+struct OverviewFacts: Sendable {
+    let today: Day
+    let board: [Revision<Theme>]
+    /// Published actions.
+    let path: [Revision<Action>]
+    /// Opened rounds, the one that closes last first.
+    let rounds: [Round]
+    /// Rounds that anybody can answer now, with the slugs of their public links.
+    let answerable: [(round: Round, slug: String)]
+    let latest: LatestResults?
+    let decisions: [Revision<Decision>]
+
+    /// The newest released round that publishes, as everybody may read it.
+    struct LatestResults: Sendable {
+        let round: Round
+        let releasedAt: Instant
+        let results: RoundResults
+        let gap: StatementGap?
+        let pinned: [Revision<Finding>]
+
+        /// The voice that the board shows first: staff where the round asked it, otherwise everyone.
+        var voice: Voice { results.groups.contains { $0.key == AskedGroup.staff } ? .staff : .everyone }
+    }
+
+    /// Actions under way, late ones first, then by their end.
+    var going: [Revision<Action>] {
+        let far = Day(number: .max / 2)
+        return path.filter { $0.phase == .going || $0.content.isLate(on: today) }.sorted { one, other in
+            let late = (one.content.isLate(on: today), other.content.isLate(on: today))
+            return late.0 == late.1 ? (one.ends?.last ?? far, one.id) < (other.ends?.last ?? far, other.id) : late.0
+        }
+    }
+
+    var late: Int { path.count { $0.content.isLate(on: today) } }
+    var done: Int { path.count { $0.phase == .done } }
+
+    func openActions(_ theme: String) -> Int { path.count { $0.theme == theme && $0.phase.isOpen } }
+
+    /// What is to come within a year, soonest first.
+    var coming: [Coming] {
+        let rounds = rounds.filter { $0.state == .open && $0.closes >= today }.map { Coming(day: $0.closes, what: .closing($0)) }
+        let starts = path.compactMap { action -> Coming? in
+            guard action.phase == .planned, let start = action.starts, start.first >= today else { return nil }
+            return Coming(day: start.first, isMonth: start.isMonth, what: .start(action))
+        }
+        let pilots = path.compactMap { action -> Coming? in
+            guard action.phase.isOpen, let pilot = action.pilot, pilot.verdict == nil, let day = pilot.decisionDay, day >= today else { return nil }
+            return Coming(day: day, what: .pilot(action))
+        }
+        let decisions = decisions.filter { $0.day >= today && $0.section.isEmpty }.map { Coming(day: $0.day, what: .decision($0)) }
+        return (rounds + starts + pilots + decisions).filter { $0.day <= today.adding(365) }.sorted { $0.day < $1.day }
+    }
+}
+
+/// Something with a date that lies ahead.
+struct Coming: Sendable {
+    let day: Day
+    /// Only the month is known.
+    var isMonth = false
+    let what: What
+
+    enum What: Sendable {
+        case closing(Round)
+        case start(Revision<Action>)
+        case pilot(Revision<Action>)
+        case decision(Revision<Decision>)
+    }
+}
+
+extension MonthOrDay {
+    var isMonth: Bool {
+        if case .month = self { true } else { false }
+    }
+}
+
+extension Site {
+    func overviewFacts(of organisation: Organisation) async throws -> OverviewFacts {
+        let rounds = try await store.openedRounds(in: organisation.id)
+        return OverviewFacts(
+            today: today(in: organisation), board: try await store.board(in: organisation.id), path: try await store.path(in: organisation.id),
+            rounds: rounds, answerable: try await answerable(rounds), latest: try await latestResults(rounds, of: organisation),
+            decisions: try await store.decisions(in: organisation.id))
+    }
+
+    private func answerable(_ rounds: [Round]) async throws -> [(round: Round, slug: String)] {
+        var found: [(round: Round, slug: String)] = []
+        for round in rounds where round.takesAnswers(at: world.now()) && round.plan.publicLink {
+            let open = Set(round.labels.filter(\.isPublic).map(\.number))
+            if let link = try await ballot.entryLinks(of: round.id).first(where: { open.contains($0.label) }) { found.append((round, link.slug)) }
+        }
+        return found
+    }
+
+    private func latestResults(_ rounds: [Round], of organisation: Organisation) async throws -> OverviewFacts.LatestResults? {
+        let released = rounds.filter { $0.state == .released && $0.plan.publishes }
+        // A full round tells more than a quick test that came after it.
+        guard let round = released.first(where: { $0.plan.selection == .full }) ?? released.first,
+            let facts = try await ballot.releaseFacts(of: round.id)
+        else { return nil }
+        let results = try await releasedResults(of: round, facts, for: .open)
+        return OverviewFacts.LatestResults(
+            round: round, releasedAt: facts.at, results: results, gap: results.gaps().first,
+            pinned: try await store.openFindings(of: round.id, in: organisation.id))
+    }
+}

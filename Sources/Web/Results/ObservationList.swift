@@ -1,0 +1,142 @@
+import Domain
+import HTML
+
+/// What the published rule saw, what people pinned of it, and the way from each to an action.
+struct ObservationList: View {
+    let visit: Visit
+    let facts: ResultsFacts
+
+    private var t: Translator { visit.t }
+    private var words: ResultWords { ResultWords(results: facts.results, t: t) }
+    private var id: String { facts.round.id.description }
+
+    func write(to page: inout HTML) {
+        page.element("section") { page in
+            page.element("h2", .id("havainnot"), text: t("results.seen.title"))
+            pinned(&page)
+            let seen = facts.observations
+            guard !seen.isEmpty else { return page.element("p", .class("nothing"), text: t("results.seen.none")) }
+            group([.gap, .drop, .need, .dontKnow], t("results.seen.work"), seen, &page)
+            group([.strength, .rise], t("results.seen.strong"), seen, &page)
+            page.element("details", .class("rule")) { page in
+                page.element("summary", text: t("results.seen.rule"))
+                page.element(
+                    "p",
+                    text: t(
+                        "results.seen.rule-text",
+                        [
+                            "strength": .decimal(ObservationRule.strength, digits: 1), "need": .decimal(ObservationRule.need, digits: 1),
+                            "gap": .decimal(ObservationRule.gap, digits: 1), "share": .text(t.percent(ObservationRule.dontKnow)),
+                            "change": .decimal(ObservationRule.change, digits: 1),
+                        ]))
+            }
+        }
+    }
+
+    private func group(_ kinds: [Observation.Kind], _ title: String, _ all: [Observation], _ page: inout HTML) {
+        let here = all.filter { kinds.contains($0.kind) }
+        guard !here.isEmpty else { return }
+        page.element("h3", text: title)
+        page.element("ul", .class("seen")) { page in
+            for seen in here.prefix(6) { item(seen, &page) }
+        }
+        guard here.count > 6 else { return }
+        page.element("details") { page in
+            page.element("summary", text: t("results.seen.more", ["n": .count(here.count - 6)]))
+            page.element("ul", .class("seen")) { page in
+                for seen in here.dropFirst(6) { item(seen, &page) }
+            }
+        }
+    }
+
+    private func item(_ seen: Observation, _ page: inout HTML) {
+        page.element("li") { page in
+            page.element("div") { page in
+                page.element("span", .class(seen.kind.tagClass), text: t(TextKey(family: "results.kind", seen.kind)))
+                page.text(" " + words.sentence(seen))
+                if let statement = seen.statement {
+                    page.text(" ")
+                    page.element("a", .href(visit.address("tulokset", id, "vaittamat", statement)), text: t("results.seen.how"))
+                }
+            }
+            if visit.may(.comment) {
+                PostForm(visit: visit, action: visit.address("tulokset", id, "havainnot")).write(to: &page) { page in
+                    page.void("input", .type("hidden"), .name("havainto"), .value(seen.key))
+                    page.element("button", .class("link"), .name("tee"), .value("kiinnita"), text: t("results.seen.pin"))
+                    if visit.may(.editRoadmap) {
+                        page.element("button", .class("link"), .name("tee"), .value("toimi"), text: t("results.seen.act"))
+                    }
+                }
+            }
+        }
+    }
+
+    private func pinned(_ page: inout HTML) {
+        let pins = facts.pinned.filter(\.content.isPinned)
+        guard !pins.isEmpty else { return }
+        page.element("h3", text: t("results.pinned.title"))
+        page.element("ul", .class("pins")) { page in
+            for pin in pins { PinView(visit: visit, round: id, pin: pin).write(to: &page) }
+        }
+    }
+}
+
+/// One pinned finding with its note; members change the note, take it off, or go on to an action.
+struct PinView: View {
+    let visit: Visit
+    let round: String
+    let pin: Revision<Finding>
+
+    func write(to page: inout HTML) {
+        let t = visit.t
+        page.element("li", .class("panel"), .id("havainto-\(pin.id)")) { page in
+            page.element("p", .class("pin-sentence")) { $0.written(pin.content.sentence, visit) }
+            page.paragraphs(pin.content.note, visit)
+            if visit.may(.editRoadmap) {
+                page.element("p") { page in
+                    page.element(
+                        "a",
+                        .href(
+                            Address(
+                                path: [visit.language.rawValue, visit.organisation?.slug ?? "", "digipolku", "uusi"],
+                                query: ["havainto": pin.id.description])),
+                        text: t("results.seen.act"))
+                }
+            }
+            if visit.may(.comment) { note(&page) }
+        }
+    }
+
+    private func note(_ page: inout HTML) {
+        let t = visit.t
+        page.element("details") { page in
+            page.element("summary", text: t("results.pinned.edit"))
+            PostForm(visit: visit, action: visit.address("tulokset", round, "havainnot", pin.id.description)).write(to: &page) { page in
+                page.void("input", .type("hidden"), .name("versio"), .value(String(pin.number)))
+                for language in visit.organisation?.languages ?? [visit.language] {
+                    let field = "huomio-\(language.rawValue)"
+                    page.element("div", .class("field")) { page in
+                        page.element("label", .with("for", "\(field)-\(pin.id)"), text: "\(t("results.pinned.note")) (\(language.ownName))")
+                        page.element("textarea", .id("\(field)-\(pin.id)"), .name(field), .with("rows", 2), .lang(language.rawValue)) {
+                            $0.text(pin.content.note[language] ?? "")
+                        }
+                    }
+                }
+                page.element("div", .class("buttons")) { page in
+                    page.element("button", .name("tee"), .value("huomio"), text: t("results.pinned.save"))
+                    page.element("button", .class("quiet"), .name("tee"), .value("irrota"), text: t("results.pinned.unpin"))
+                }
+            }
+        }
+    }
+}
+
+extension Observation.Kind {
+    var tagClass: StaticString {
+        switch self {
+        case .strength, .rise: "tag better"
+        case .need, .drop: "tag worse"
+        case .gap, .dontKnow: "tag waiting"
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Domain
+
+/// The words of results in one language: names of voices and blocks, sentences of observations.
+struct ResultWords {
+    let results: RoundResults
+    let t: Translator
+
+    func statement(_ id: Statement.ID) -> String {
+        t.worded(results.instrument.statement(id)?.text.text(in: t.language) ?? id)
+    }
+
+    func theme(_ key: String) -> String { results.instrument.theme(key)?.name.text(in: t.language) ?? key }
+
+    func group(_ key: String) -> String { results.instrument.group(key)?.name.text(in: t.language) ?? key }
+
+    func voice(_ voice: Voice) -> String {
+        switch voice {
+        case .everyone: t("results.voice.everyone")
+        case .open: t("results.voice.open")
+        case .beginning(let key):
+            key.count == 1 ? group(key[0]) : results.labels.first { $0.key == key }?.name.text(in: t.language) ?? key.joined(separator: " / ")
+        }
+    }
+
+    /// The names of a block's labels, joined as people say them.
+    func block(_ block: Block) -> String {
+        let names = block.labels.compactMap { number in
+            results.labels.indices.contains(number) ? results.labels[number].name.text(in: t.language) : nil
+        }
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return t("results.list.and", ["first": .text(names.dropLast().joined(separator: ", ")), "last": .text(last)])
+    }
+
+    private func subject(_ subject: Observation.Subject) -> String {
+        switch subject {
+        case .statement(let id): t("results.quoted", ["text": .text(statement(id))])
+        case .theme(let key): theme(key)
+        }
+    }
+
+    /// What was seen, as one sentence with its figures.
+    func sentence(_ seen: Observation) -> String {
+        let what = TextValue.text(subject(seen.subject))
+        guard let first = seen.points.first else { return "" }
+        let who = TextValue.text(voice(first.voice))
+        let mean = TextValue.decimal(first.mean ?? 0, digits: 1)
+        switch seen.kind {
+        case .gap:
+            let high = seen.points.last ?? first
+            return t(
+                "results.seen.gap",
+                [
+                    "high": .text(voice(high.voice)), "low": who, "what": what, "highmean": .decimal(high.mean ?? 0, digits: 1), "lowmean": mean,
+                ])
+        case .strength: return t("results.seen.strength", ["what": what, "mean": mean, "who": who])
+        case .need: return t("results.seen.need", ["what": what, "mean": mean, "who": who])
+        case .dontKnow:
+            return t("results.seen.dont-know", ["what": what, "share": .text(t.percent(first.dontKnowShare)), "who": who])
+        case .drop, .rise:
+            return t(
+                seen.kind == .drop ? "results.seen.drop" : "results.seen.rise",
+                ["what": what, "before": .decimal(first.before ?? 0, digits: 1), "after": mean, "who": who])
+        }
+    }
+}
+
+extension Observation {
+    /// Key of the theme that it is about.
+    func theme(in instrument: Instrument) -> String {
+        switch subject {
+        case .statement(let id): instrument.statement(id)?.theme ?? ""
+        case .theme(let key): key
+        }
+    }
+
+    var statement: Statement.ID? {
+        if case .statement(let id) = subject { id } else { nil }
+    }
+
+    /// How a pin of it is kept.
+    var pinKind: Finding.Kind {
+        switch kind {
+        case .strength: .strength
+        case .need: .weakness
+        case .gap: .gap
+        case .dontKnow: .unknowing
+        case .drop: .drop
+        case .rise: .rise
+        }
+    }
+}

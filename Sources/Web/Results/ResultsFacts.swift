@@ -1,0 +1,70 @@
+import Ballot
+import Domain
+import Store
+
+/// The results of a released round as one reader sees them, with the round before it and what people pinned.
+struct ResultsFacts: Sendable {
+    let round: Round
+    let releasedAt: Instant
+    /// The least number of people a figure stands for in this reader's table.
+    let k: Int
+    let results: RoundResults
+    /// The released round before it, where there is one that this reader may see.
+    let earlier: (round: Round, results: RoundResults)?
+    let pinned: [Revision<Finding>]
+    /// Approved open answers; for members only.
+    let texts: [FreeText]
+
+    var instrument: Instrument { results.instrument }
+
+    var comparison: RoundComparison? { earlier.map { RoundComparison(earlier: $0.results, later: results) } }
+
+    /// The voice that leads: staff where the round asked it, otherwise everyone.
+    var leading: Voice { results.groups.contains { $0.key == AskedGroup.staff } && results.groups.count > 1 ? .staff : .everyone }
+
+    var observations: [Observation] { results.findings(since: earlier?.results) }
+
+    /// Sectors with people of their own, in label order.
+    var sectors: [Label] { results.labels.filter { $0.key.count > 1 && $0.key.first == AskedGroup.staff } }
+
+    /// The voice that an address names (`?ryhma=`); nil for a name that the round does not know.
+    func voice(named text: String) -> Voice? {
+        if text == Voice.everyone.text { return .everyone }
+        if text == Voice.open.text { return results.labels.contains { $0.isPublic } ? .open : nil }
+        let key = text.split(separator: "/").map(String.init)
+        return results.labels.contains { !$0.isPublic && $0.key.starts(with: key) } && !key.isEmpty ? .beginning(key) : nil
+    }
+}
+
+extension Site {
+    /// - Throws: `.notFound` for a round that is not released, or whose results this reader may not see.
+    func resultsFacts(_ visit: Visit) async throws -> ResultsFacts {
+        let round = try await round(visit)
+        guard let facts = try await ballot.releaseFacts(of: round.id), visit.audience == .internal || round.plan.publishes else {
+            throw SiteError.notFound
+        }
+        let organisation = try visit.home()
+        let isMember = visit.audience == .internal
+        let pinned: [Revision<Finding>] =
+            if let actor = visit.actor, isMember { try await store.findings(of: round.id, for: actor) } else {
+                try await store.openFindings(of: round.id, in: organisation.id)
+            }
+        return ResultsFacts(
+            round: round, releasedAt: facts.at, k: round.plan.k(for: visit.audience),
+            results: try await releasedResults(of: round, facts, for: visit.audience), earlier: try await earlier(round, visit.audience),
+            pinned: pinned, texts: isMember ? try await ballot.approvedTexts(of: round.id) : [])
+    }
+
+    private func earlier(_ round: Round, _ audience: Audience) async throws -> (round: Round, results: RoundResults)? {
+        guard let previous = try await store.previousRelease(before: round), audience == .internal || previous.plan.publishes,
+            let results = try await results(of: previous, for: audience)
+        else { return nil }
+        return (previous, results)
+    }
+
+    /// Nil while the round is not released.
+    func results(of round: Round, for audience: Audience) async throws -> RoundResults? {
+        guard let facts = try await ballot.releaseFacts(of: round.id) else { return nil }
+        return try await releasedResults(of: round, facts, for: audience)
+    }
+}

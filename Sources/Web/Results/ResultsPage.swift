@@ -1,0 +1,176 @@
+import Domain
+import HTML
+
+/// Where the organisation stands: the gap between groups first, then themes, what is strong and weak, what changed, and how they answered.
+struct ResultsPage: Page {
+    let visit: Visit
+    let facts: ResultsFacts
+    /// Whose answers the distributions show.
+    let voice: Voice
+
+    private var t: Translator { visit.t }
+    private var results: RoundResults { facts.results }
+    private var words: ResultWords { ResultWords(results: results, t: t) }
+    private var id: String { facts.round.id.description }
+    var width: PageWidth { .wide }
+
+    /// The widest gap is the headline; without one, the first thing the rule saw.
+    var title: String {
+        guard let gap = results.gaps().first, gap.width >= ObservationRule.gap else {
+            return facts.observations.first.map { words.sentence($0) } ?? facts.round.plan.name.text(in: visit.language)
+        }
+        return t(
+            "results.title.gap",
+            ["high": .text(words.group(gap.high.group)), "low": .text(words.group(gap.low.group)), "theme": .text(words.theme(gap.statement.theme))])
+    }
+
+    func write(to page: inout HTML) {
+        page.element("p", .class("quiet")) { $0.written(facts.round.plan.name, visit) }
+        page.element("h1", text: title)
+        ResultsHead(visit: visit, facts: facts).write(to: &page)
+        gaps(&page)
+        ThemeTable(visit: visit, facts: facts).write(to: &page)
+        ObservationList(visit: visit, facts: facts).write(to: &page)
+        ChangeSection(visit: visit, facts: facts).write(to: &page)
+        answers(&page)
+        TogetherSection(visit: visit, facts: facts).write(to: &page)
+        OpenAnswersSection(visit: visit, facts: facts).write(to: &page)
+        page.element("p", .class("quiet small"), text: facts.instrument.source.text(in: visit.language))
+    }
+
+    private func gaps(_ page: inout HTML) {
+        let gaps = results.gaps()
+        page.element("section") { page in
+            page.element("h2", .id("erot"), text: t("results.gaps.title"))
+            guard !gaps.isEmpty else { return page.element("p", .class("nothing"), text: t("results.gaps.none")) }
+            page.element("p", text: t("results.gaps.lead"))
+            GapFigure(visit: visit, facts: facts, gaps: Array(gaps.prefix(7)), id: "erot-kuva").write(to: &page)
+            if gaps.count > 7 {
+                page.element("details") { page in
+                    page.element("summary", text: t("results.gaps.rest", ["n": .count(gaps.count - 7)]))
+                    GapFigure(visit: visit, facts: facts, gaps: Array(gaps.dropFirst(7)), id: "erot-loput").write(to: &page)
+                }
+            }
+        }
+    }
+
+    private func answers(_ page: inout HTML) {
+        page.element("section") { page in
+            page.element("h2", .id("vastaukset"), text: t("results.answers.title"))
+            page.element("p", text: t("results.answers.lead"))
+            page.element("p") { page in
+                page.element("a", .class("button quiet"), .href(visit.address("tulokset", id, "vaittamat")), text: t("results.answers.all"))
+            }
+            guard !facts.sectors.isEmpty else { return }
+            page.element("h3", text: t("results.sheets.title"))
+            page.element("p", text: t("results.sheets.what"))
+            page.element("ul", .class("sector-links")) { page in
+                for label in facts.sectors {
+                    page.element("li") { page in
+                        page.element("a", .href(visit.address("tulokset", id, "toimiala", label.key.last ?? ""))) { $0.written(label.name, visit) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The dumbbell of some gaps.
+struct GapFigure {
+    let visit: Visit
+    let facts: ResultsFacts
+    let gaps: [StatementGap]
+    let id: String
+
+    func write(to page: inout HTML) {
+        let t = visit.t
+        let words = ResultWords(results: facts.results, t: t)
+        let groups = facts.results.groups.map { ($0.key, words.group($0.key)) }
+        let first = gaps.first.map { gap in
+            t(
+                "results.gaps.description",
+                [
+                    "statement": .text(words.statement(gap.statement.id)), "high": .text(words.group(gap.high.group)),
+                    "highmean": .decimal(gap.high.mean, digits: 1), "low": .text(words.group(gap.low.group)),
+                    "lowmean": .decimal(gap.low.mean, digits: 1),
+                ])
+        }
+        Dumbbell(
+            id: id, title: t("results.gaps.figure"), description: first ?? "",
+            rows: gaps.map { gap in
+                Dumbbell.Row(
+                    name: words.statement(gap.statement.id),
+                    address: visit.address("tulokset", facts.round.id.description, "vaittamat", gap.statement.id),
+                    means: gap.points.map { ($0.group, $0.mean) }, gap: gap.width)
+            }, groups: groups.map { (key: $0.0, name: $0.1) }, t: t
+        ).write(to: &page)
+    }
+}
+
+/// Who answered, which table this is, and the ways on.
+struct ResultsHead: View {
+    let visit: Visit
+    let facts: ResultsFacts
+
+    func write(to page: inout HTML) {
+        let t = visit.t
+        let id = facts.round.id.description
+        page.element("div", .class("panel response")) { page in
+            if let response = facts.results.response {
+                page.element(
+                    "p", .class("big"),
+                    text: t(
+                        "results.response",
+                        ["n": .count(response.answered), "asked": .count(response.asked), "share": .text(t.percent(min(1, response.share)))]))
+            } else if !facts.results.labels.allSatisfy(\.isPublic) {
+                page.element("p", .class("big"), text: t("results.response.few"))
+            }
+            if let open = facts.results.sheets[.open] {
+                page.element("p", text: t("results.response.open", ["n": .count(open)]))
+            } else if facts.round.plan.publicLink {
+                page.element("p", text: t("results.response.open-few", ["k": .count(facts.k)]))
+            }
+            page.element("p", .class("quiet"), text: dates(t))
+            page.element(
+                "p", .class("quiet small"),
+                text: t(facts.results.audience == .internal ? "results.table.internal" : "results.table.open", ["k": .count(facts.k)]))
+            if facts.round.plan.isTest { page.element("p") { $0.element("span", .class("tag waiting"), text: t("rounds.test")) } }
+            repeats(&page)
+        }
+        page.element("div", .class("buttons no-print")) { page in
+            page.element("a", .class("button"), .href(visit.address("tulokset", id, "esitys")), text: t("results.present"))
+            page.element("a", .class("button quiet"), .href(visit.address("tulokset", id, "taulukko.csv")), text: t("results.csv"))
+            page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id)), text: t("results.plan"))
+        }
+    }
+
+    private func dates(_ t: Translator) -> String {
+        let released = facts.releasedAt.day(in: visit.organisation?.zone ?? .helsinki)
+        return t("results.dates", ["opens": .day(facts.round.plan.opens), "closes": .day(facts.round.closes), "released": .day(released)])
+    }
+
+    private func repeats(_ page: inout HTML) {
+        let words = ResultWords(results: facts.results, t: visit.t)
+        if facts.results.labels.contains(where: { $0.isRepeatable && !$0.isPublic }) {
+            page.element("p", .class("quiet small"), text: visit.t("results.repeatable"))
+        }
+        for number in facts.results.overfull where facts.results.labels.indices.contains(number) {
+            page.element("p", .class("waiting"), text: visit.t("results.overfull", ["name": .text(words.block(Block(labels: [number])))]))
+        }
+    }
+}
+
+/// Nothing is released yet.
+struct NoResultsPage: Page {
+    let visit: Visit
+
+    var title: String { visit.t("results.none.title") }
+
+    func write(to page: inout HTML) {
+        page.element("h1", text: title)
+        page.element("div", .class("nothing")) { page in
+            page.element("p", text: visit.t("results.none.why"))
+            page.element("p") { $0.element("a", .href(visit.address("kyselyt")), text: visit.t("results.none.rounds")) }
+        }
+    }
+}

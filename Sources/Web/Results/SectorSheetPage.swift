@@ -1,0 +1,120 @@
+import Domain
+import HTML
+
+/// One A4 about one sector beside the whole, with a guide for a discussion of 45 minutes.
+struct SectorSheetPage: Page {
+    let visit: Visit
+    let facts: ResultsFacts
+    let label: Label
+
+    private var t: Translator { visit.t }
+    private var words: ResultWords { ResultWords(results: facts.results, t: t) }
+    private var voice: Voice { .beginning(label.key) }
+    private var name: String { label.name.text(in: visit.language) }
+    var width: PageWidth { .wide }
+    var title: String { t("results.sheet.title", ["name": .text(name)]) }
+
+    func write(to page: inout HTML) {
+        page.element("article", .class("sheet")) { page in
+            page.element("p", .class("quiet")) { $0.written(facts.round.plan.name, visit) }
+            page.element("h1", text: title)
+            response(&page)
+            page.element("div", .class("sheet-columns")) { page in
+                page.element("div") { page in
+                    themes(&page)
+                    seen(&page)
+                }
+                guide(&page)
+            }
+            page.element(
+                "p", .class("quiet small"), text: t(audience == .internal ? "results.table.internal" : "results.table.open", ["k": .count(facts.k)]))
+        }
+        page.element("p", .class("no-print")) {
+            $0.element("a", .href(visit.address("tulokset", facts.round.id.description)), text: t("results.back"))
+        }
+    }
+
+    private var audience: Audience { facts.results.audience }
+
+    private func response(_ page: inout HTML) {
+        let response = facts.results.response(of: voice)
+        page.element(
+            "p",
+            text: response.map {
+                t("results.sheet.response", ["n": .count($0.answered), "asked": .count($0.asked), "share": .text(t.percent(min(1, $0.share)))])
+            } ?? t("results.sheet.together", ["asked": .count(label.people ?? 0)]))
+    }
+
+    private func themes(_ page: inout HTML) {
+        page.element("table") { page in
+            page.element("caption", text: t("results.sheet.themes"))
+            page.element("thead") { page in
+                page.element("tr") { page in
+                    page.element("th", .with("scope", "col"), text: t("results.themes.theme"))
+                    page.element("th", .with("scope", "col"), .class("number"), text: name)
+                    page.element("th", .with("scope", "col"), .class("number"), text: t("results.sheet.staff"))
+                    page.element("th", .with("scope", "col"), .class("number"), text: t("figure.gap"))
+                }
+            }
+            page.element("tbody") { page in
+                for theme in facts.instrument.themes { row(theme, &page) }
+            }
+        }
+    }
+
+    /// Compared on the statements that are shown for both.
+    private func row(_ theme: InstrumentTheme, _ page: inout HTML) {
+        let own = facts.results.figure(voice, theme: theme.key)
+        let all = facts.results.figure(.staff, theme: theme.key)
+        page.element("tr") { page in
+            page.element("th", .with("scope", "row"), text: theme.name.text(in: visit.language))
+            page.element("td", .class("number"), text: cell(own))
+            page.element("td", .class("number"), text: cell(all))
+            let same = own.score.map { Set($0.statements) } == all.score.map { Set($0.statements) }
+            page.element(
+                "td", .class("number"),
+                text: own.score.flatMap { one in same ? all.score.map { t.change(one.mean - $0.mean) } : nil } ?? "–")
+        }
+    }
+
+    private func cell(_ figure: ThemeFigure) -> String {
+        switch figure {
+        case .shown(let score): t.number(score.mean) + (score.statements.count < score.asked ? "*" : "")
+        case .mixed: t("results.cell.mixed")
+        case .notShown: t("figure.none")
+        case .notAsked: "–"
+        }
+    }
+
+    private func seen(_ page: inout HTML) {
+        let seen = facts.results.levelFindings(voice)
+        list(t("results.sheet.strong"), seen.filter { $0.kind == .strength && $0.statement != nil }, &page)
+        list(t("results.sheet.work"), seen.filter { $0.kind == .need && $0.statement != nil }, &page)
+        if seen.isEmpty { page.element("p", .class("nothing"), text: t("results.sheet.nothing")) }
+    }
+
+    private func list(_ title: String, _ seen: [Observation], _ page: inout HTML) {
+        guard !seen.isEmpty else { return }
+        page.element("h2", text: title)
+        page.element("ul") { page in
+            for seen in seen.prefix(3) {
+                let mean = seen.points.first?.mean.map { t.number($0) } ?? ""
+                page.element("li", text: "\(words.statement(seen.statement ?? "")) (\(mean))")
+            }
+        }
+    }
+
+    private func guide(_ page: inout HTML) {
+        page.element("section", .class("guide panel")) { page in
+            page.element("h2", text: t("results.guide.title"))
+            page.element("ol") { page in
+                page.element("li", text: t("results.guide.1"))
+                page.element("li", text: t("results.guide.2"))
+                page.element("li", text: t("results.guide.3"))
+                page.element("li", text: t("results.guide.4"))
+                page.element("li", text: t("results.guide.5"))
+            }
+            page.element("p", .class("quiet small"), text: t("results.guide.never"))
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Domain
+import Store
+
+/// What an action may name: the choices that its form offers.
+struct ActionChoices: Sendable {
+    let themes: [Theme]
+    let people: [Colleague]
+    let goals: [Revision<Goal>]
+    /// With the words that the choice shows.
+    let origins: [(origin: Origin, name: LocalText)]
+}
+
+extension Site {
+    /// What a form of an action may name: `origin` stays on offer whatever became of it.
+    func choices(_ visit: Visit, origin: Origin? = nil) async throws -> ActionChoices {
+        let member = try visit.member()
+        let organisation = try visit.home()
+        let t = visit.t
+        func named(_ key: TextKey, _ text: LocalText) -> LocalText {
+            LocalText(text.texts.mapValues { t(key) + ": " + $0 })
+        }
+        var origins: [(origin: Origin, name: LocalText)] = []
+        if case .statement(let id, let round) = origin {
+            origins.append((.statement(id, round: round), LocalText([visit.language: t("roadmap.chain.statement") + " " + id])))
+        }
+        let findings = try await store.findings(for: member)
+        origins += findings.map { (.finding($0.id), named("roadmap.chain.finding", $0.sentence)) }
+        if case .finding(let id) = origin, !findings.contains(where: { $0.id == id }) {
+            let finding = try await store.finding(id, for: member)
+            origins.append((.finding(id), named("roadmap.chain.finding", finding.sentence)))
+        }
+        origins += try await store.ideas(in: organisation.id).map { (.idea($0.id), named("roadmap.chain.idea", $0.title)) }
+        origins += try await store.decisions(in: organisation.id).map { (.decision($0.id), named("roadmap.chain.decision", $0.text)) }
+        origins += try await store.actions(for: member).map { (.action($0.id), named("roadmap.chain.earlier", $0.title)) }
+        return ActionChoices(
+            themes: try await store.themes(for: member).map(\.content), people: try await store.colleagues(of: member),
+            goals: try await store.goals(in: organisation.id), origins: origins)
+    }
+
+    func conflict(mine: Action, theirs: Revision<Action>, _ choices: ActionChoices, _ visit: Visit) async throws -> ActionConflict {
+        let organisation = try visit.home()
+        let people = try await people(visit)
+        return ActionConflict(
+            mine: mine, theirs: theirs, words: ActionWords(t: visit.t, choices: choices, first: organisation.firstLanguage),
+            name: theirs.actor.flatMap { people[$0] }, zone: organisation.zone)
+    }
+}

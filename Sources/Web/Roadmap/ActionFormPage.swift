@@ -1,0 +1,179 @@
+import Domain
+import HTML
+import Store
+
+/// The form of a new or an existing action: what every action needs first, the rest behind "more".
+struct ActionFormPage: Page {
+    let visit: Visit
+    /// Nil for a new one.
+    let id: Action.ID?
+    let form: ActionForm
+    let choices: ActionChoices
+    var problems: [FieldProblem] = []
+    /// Set when somebody saved in between.
+    var conflict: ActionConflict?
+    /// A published action is changed with a reason.
+    var isPublished = false
+
+    private var t: Translator { visit.t }
+    private var languages: [Language] { visit.organisation?.languages ?? [.fi] }
+    private var first: Language { languages.first ?? .fi }
+
+    var title: String { t(id == nil ? "roadmap.new.title" : "roadmap.edit.title") }
+
+    func write(to page: inout HTML) {
+        page.add(ProblemSummary(problems: problems, t: t))
+        page.element("h1", text: title)
+        if let conflict { page.add(conflict) }
+        if id == nil { page.element("p", .class("lead"), text: t("roadmap.new.lead")) }
+        let address = id.map { visit.address("digipolku", $0.description, "muokkaa") } ?? visit.address("digipolku", "uusi")
+        PostForm(visit: visit, action: address).write(to: &page) { page in
+            page.void("input", .type("hidden"), .name("version"), .value(String(conflict?.theirs.number ?? form.version)))
+            needed(&page)
+            how(&page)
+            more(&page)
+            if id != nil {
+                page.add(
+                    Field(
+                        name: "reason", label: t("roadmap.reason"), hint: t(isPublished ? "roadmap.reason.needed" : "roadmap.reason.hint"),
+                        value: form["reason"], problems: problems))
+            }
+            page.element("div", .class("buttons")) { page in
+                page.element("button", .type("submit"), text: t(conflict == nil ? "roadmap.save" : "roadmap.save.mine"))
+                page.element(
+                    "a", .href(id.map { visit.address("digipolku", $0.description) } ?? visit.address("digipolku")), text: t("roadmap.cancel"))
+            }
+        }
+    }
+
+    private func needed(_ page: inout HTML) {
+        text("title", "roadmap.field.title", hint: "roadmap.title.hint", &page)
+        let themes = choices.themes.map { (value: $0.key, text: $0.name.text(in: visit.language, first: first)) }
+        choice("theme", "roadmap.theme", [("", t("roadmap.choose"))] + themes, &page)
+        text("need", "roadmap.field.need", hint: "roadmap.need.hint", rows: 3, &page)
+        text("sector", "roadmap.field.sector", hint: "roadmap.owner.hint", &page)
+        page.element("div", .class("in-row")) { page in
+            line("starts", "roadmap.field.starts", hint: "roadmap.moment.hint", &page)
+            line("ends", "roadmap.field.ends", hint: "roadmap.moment.hint", &page)
+        }
+    }
+
+    /// Without an indicator and a baseline an action stays a draft.
+    private func how(_ page: inout HTML) {
+        page.element("h2", text: t("roadmap.how"))
+        page.element("p", text: t("roadmap.how.lead"))
+        text("indicator", "roadmap.field.indicator", hint: "roadmap.indicator.hint", &page)
+        text("unit", "roadmap.field.unit", hint: "roadmap.unit.hint", &page)
+        page.element("div", .class("in-row")) { page in
+            line("baseline", "roadmap.field.baseline", &page)
+            line("target", "roadmap.field.target", &page)
+            line("now", "roadmap.field.now", &page)
+            line("measured", "roadmap.field.measured", hint: "roadmap.day.hint", &page)
+        }
+    }
+
+    private func more(_ page: inout HTML) {
+        group("roadmap.more.steps", names: ["step-"], &page) { page in
+            page.element("p", .class("hint"), text: t("roadmap.steps.hint"))
+            for number in form.stepNumbers() { step(number, &page) }
+        }
+        group("roadmap.more.what", names: ["description", "change", "stopsDoing", "benefit"], &page) { page in
+            text("description", "roadmap.field.description", rows: 5, &page)
+            let changes = Action.Change.allCases.map { (value: $0.rawValue, text: t(TextKey(family: "roadmap.change", $0))) }
+            choice("change", "roadmap.field.change", [("", t("roadmap.choose.none"))] + changes, &page)
+            text("stopsDoing", "roadmap.field.stopsDoing", hint: "roadmap.stops.hint", rows: 3, &page)
+            text("benefit", "roadmap.field.benefit", hint: "roadmap.benefit.hint", rows: 3, &page)
+        }
+        group("roadmap.more.why", names: ["origin", "goals"], &page) { origin(&$0) }
+        group("roadmap.more.who", names: ["account", "it", "contributors", "once", "yearly", "days"], &page) { people(&$0) }
+        group("roadmap.more.kind", names: ["kind", "phase", "hypothesis", "limit", "decisionDay", "verdict"], &page) { kind(&$0) }
+    }
+
+    /// Open when something in it is filled or must be mended.
+    private func group(_ summary: TextKey, names: [String], _ page: inout HTML, content: (inout HTML) -> Void) {
+        func belongs(_ field: String) -> Bool { names.contains { field.hasPrefix($0) } }
+        let isOpen = problems.contains { belongs($0.field) } || form.isFilled(where: belongs)
+        page.element("details", .class("form-part"), .flag("open", isOpen)) { page in
+            page.element("summary", text: t(summary))
+            content(&page)
+        }
+    }
+
+    private func step(_ number: Int, _ page: inout HTML) {
+        page.add(
+            LocalTextField(
+                name: "step-\(number)", label: t("roadmap.step", ["n": .count(number)]), value: form.text("step-\(number)"), languages: languages,
+                problems: problems))
+        page.add(
+            Field(
+                name: "step-\(number)-done", label: t("roadmap.step.done-day", ["n": .count(number)]), control: .line(size: "middle"),
+                value: form["step-\(number)-done"], problems: problems))
+    }
+
+    private func origin(_ page: inout HTML) {
+        let origins = choices.origins.map { (value: OriginChoice.value(of: $0.origin), text: $0.name.text(in: visit.language, first: first)) }
+        choice("origin", "roadmap.field.origin", [("", t("roadmap.choose.none"))] + origins, &page)
+        text("origin-text", "roadmap.origin.text", rows: 2, &page)
+        guard !choices.goals.isEmpty else { return }
+        page.element("fieldset", .class("field"), .id("f-goals")) { page in
+            page.element("legend", text: t("roadmap.goals"))
+            for goal in choices.goals {
+                tick("goals", value: goal.id.description, isOn: form["goals"].contains(goal.id.description), &page) { page in
+                    page.text(goal.code + " ")
+                    page.written(goal.name, visit)
+                }
+            }
+        }
+    }
+
+    private func people(_ page: inout HTML) {
+        let people = choices.people.map { (value: $0.account.description, text: $0.name) }
+        choice("account", "roadmap.field.account", hint: "roadmap.account.hint", [("", t("roadmap.choose.none"))] + people, &page)
+        tick("it", value: "1", isOn: form["it"] == "1", &page) { $0.text(t("roadmap.field.it")) }
+        tick("it-own", value: "1", isOn: form["it-own"] == "1", &page) { $0.text(t("roadmap.field.it-own")) }
+        text("contributors", "roadmap.field.contributors", hint: "roadmap.contributors.hint", rows: 3, &page)
+        page.element("div", .class("in-row")) { page in
+            line("once", "roadmap.field.once", &page)
+            line("yearly", "roadmap.field.yearly", &page)
+            line("days", "roadmap.field.days", &page)
+        }
+    }
+
+    private func kind(_ page: inout HTML) {
+        choice("kind", "roadmap.kind", Action.Kind.allCases.map { ($0.rawValue, t(TextKey(family: "roadmap.kind", $0))) }, &page)
+        let phases = Action.Phase.allCases.filter { !isPublished || $0 != .draft }
+        choice("phase", "roadmap.phase", phases.map { ($0.rawValue, t(TextKey(family: "roadmap.phase", $0))) }, &page)
+        page.element("h3", text: t("roadmap.pilot"))
+        text("hypothesis", "roadmap.field.hypothesis", hint: "roadmap.hypothesis.hint", rows: 3, &page)
+        text("limit", "roadmap.field.limit", hint: "roadmap.limit.hint", &page)
+        line("decisionDay", "roadmap.field.decisionDay", hint: "roadmap.day.hint", &page)
+        let outcomes = Verdict.Outcome.allCases.map { (value: $0.rawValue, text: t(TextKey(family: "roadmap.verdict", $0))) }
+        choice("verdict", "roadmap.field.verdict", [("", t("roadmap.verdict.open"))] + outcomes, &page)
+        text("verdict-reason", "roadmap.verdict.reason", rows: 3, &page)
+        line("verdict-day", "roadmap.verdict.day", hint: "roadmap.day.hint", &page)
+    }
+
+    private func text(_ name: String, _ label: TextKey, hint: TextKey? = nil, rows: Int? = nil, _ page: inout HTML) {
+        page.add(
+            LocalTextField(
+                name: name, label: t(label), hint: hint.map { t($0) }, value: form.text(name), languages: languages, rows: rows, problems: problems))
+    }
+
+    private func line(_ name: String, _ label: TextKey, hint: TextKey? = nil, _ page: inout HTML) {
+        page.add(
+            Field(name: name, label: t(label), hint: hint.map { t($0) }, control: .line(size: "middle"), value: form[name], problems: problems))
+    }
+
+    private func choice(
+        _ name: String, _ label: TextKey, hint: TextKey? = nil, _ choices: [(value: String, text: String)], _ page: inout HTML
+    ) {
+        page.add(Field(name: name, label: t(label), hint: hint.map { t($0) }, control: .choice(choices), value: form[name], problems: problems))
+    }
+
+    private func tick(_ name: String, value: String, isOn: Bool, _ page: inout HTML, words: (inout HTML) -> Void) {
+        page.element("label", .class("choice")) { page in
+            page.void("input", .type("checkbox"), .name(name), .value(value), .flag("checked", isOn))
+            page.element("span", content: words)
+        }
+    }
+}

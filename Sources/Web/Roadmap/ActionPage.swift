@@ -1,0 +1,201 @@
+import Domain
+import HTML
+
+/// Everything that a reader of one action may see.
+struct ActionFacts: Sendable {
+    let action: Revision<Action>
+    /// Oldest first, as far as this reader sees them.
+    let history: [Revision<Action>]
+    let theme: Theme?
+    let goals: [Revision<Goal>]
+    let chain: Chain
+    /// Names of those who wrote versions; empty for visitors.
+    let people: [Account.ID: String]
+    /// The day that is looked at; nil for now.
+    let asOf: Day?
+    let today: Day
+    let zone: Zone
+
+    var day: Day { asOf ?? today }
+}
+
+/// One action: why, how far, what next, what it came from and what came of it.
+struct ActionPage: Page {
+    let visit: Visit
+    let facts: ActionFacts
+    var problems: [FieldProblem] = []
+
+    private var t: Translator { visit.t }
+    private var action: Revision<Action> { facts.action }
+    /// Nothing is edited in the past.
+    private var mayEdit: Bool { facts.asOf == nil && (visit.actor?.mayEdit(action.content) ?? false) }
+
+    var width: PageWidth { .wide }
+    var title: String { t.worded(action.title.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi)) }
+
+    func write(to page: inout HTML) {
+        page.add(ProblemSummary(problems: problems, t: t))
+        page.element("p", .class("small")) { page in
+            page.element("a", .href(visit.address("digipolku")), text: t("roadmap.back"))
+        }
+        page.element("h1") { $0.written(action.title, visit) }
+        page.element("p", .class("tags")) { ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).tags(&$0) }
+        if let day = facts.asOf { past(day, &page) }
+        page.element("div", .class("action-page")) { page in
+            page.element("div", .class("action-main")) { main(&$0) }
+            page.element("div", .class("action-side")) { page in
+                if mayEdit { page.add(ActionTools(visit: visit, action: action, problems: problems)) }
+                side(&page)
+            }
+        }
+        page.add(ChainView(chain: facts.chain, visit: visit))
+        page.add(HistoryView(visit: visit, facts: facts))
+    }
+
+    private func past(_ day: Day, _ page: inout HTML) {
+        page.element("div", .class("notice waiting")) { page in
+            page.element("p") { page in
+                page.text(t("roadmap.action.as-of", ["day": .day(day)]) + " ")
+                page.element("a", .href(visit.address("digipolku", action.id.description)), text: t("roadmap.as-of.now"))
+            }
+        }
+    }
+
+    private func main(_ page: inout HTML) {
+        if !action.need.isEmpty {
+            page.element("section", .class("need")) { page in
+                page.element("h2", text: t("roadmap.need"))
+                page.paragraphs(action.need, visit)
+            }
+        } else if mayEdit {
+            page.element("p", .class("nothing"), text: t("roadmap.need.missing"))
+        }
+        if let pilot = action.pilot { pilotPart(pilot, &page) }
+        measure(&page)
+        if !action.description.isEmpty {
+            page.element("section") { page in
+                page.element("h2", text: t("roadmap.description"))
+                page.paragraphs(action.description, visit)
+            }
+        }
+        change(&page)
+        if !action.steps.isEmpty { page.add(StepsView(visit: visit, action: action, mayEdit: mayEdit)) }
+        benefit(&page)
+    }
+
+    private func pilotPart(_ pilot: Pilot, _ page: inout HTML) {
+        page.element("section") { page in
+            page.element("h2", text: t("roadmap.pilot"))
+            page.paragraphs(pilot.hypothesis, visit)
+            page.element("dl", .class("facts")) { page in
+                if !pilot.limit.isEmpty {
+                    page.element("dt", text: t("roadmap.field.limit"))
+                    page.element("dd") { $0.written(pilot.limit, visit) }
+                }
+                if let day = pilot.decisionDay {
+                    page.element("dt", text: t("roadmap.field.decisionDay"))
+                    page.element("dd", text: t.day(day))
+                }
+                page.element("dt", text: t("roadmap.field.verdict"))
+                page.element("dd") { page in
+                    guard let verdict = pilot.verdict else { return page.element("span", .class("empty"), text: t("roadmap.verdict.open")) }
+                    page.element("strong", text: t(TextKey(family: "roadmap.verdict", verdict.outcome)))
+                    if let day = verdict.day { page.text(" " + t.day(day)) }
+                    page.paragraphs(verdict.reason, visit)
+                }
+            }
+        }
+    }
+
+    private func measure(_ page: inout HTML) {
+        let indicator = action.indicator
+        guard action.pilot == nil || indicator != Indicator() else { return }
+        page.element("section") { page in
+            page.element("h2", text: t("roadmap.indicator"))
+            guard !indicator.text.isEmpty || indicator.baseline != nil else {
+                return page.element("p", .class("nothing"), text: t("roadmap.indicator.missing"))
+            }
+            page.add(IndicatorFigure(indicator: indicator, visit: visit))
+        }
+    }
+
+    private func change(_ page: inout HTML) {
+        guard action.change != nil || !action.stopsDoing.isEmpty else { return }
+        page.element("section") { page in
+            page.element("h2", text: t("roadmap.change"))
+            if let change = action.change { page.element("p", text: t(TextKey(family: "roadmap.change", change))) }
+            if !action.stopsDoing.isEmpty {
+                page.element("h3", text: t("roadmap.stops"))
+                page.paragraphs(action.stopsDoing, visit)
+            }
+        }
+    }
+
+    private func benefit(_ page: inout HTML) {
+        guard !action.benefit.isEmpty || action.content.isUnmeasured else { return }
+        page.element("section") { page in
+            page.element("h2", text: t("roadmap.benefit"))
+            if action.benefit.isEmpty { page.element("p", .class("nothing"), text: t("roadmap.benefit.missing")) }
+            page.paragraphs(action.benefit, visit)
+        }
+    }
+
+    private func side(_ page: inout HTML) {
+        page.element("dl", .class("action-facts")) { page in
+            row("roadmap.theme", &page) { page in
+                guard let theme = facts.theme else { return page.written(action.theme) }
+                page.element("a", .href(visit.address("huoneentaulu", theme.key))) { $0.written(theme.name, visit) }
+            }
+            row("roadmap.kind", &page) { $0.text(t(TextKey(family: "roadmap.kind", action.kind))) }
+            row("roadmap.owner", &page) { owner(&$0) }
+            if !action.contributors.isEmpty {
+                row("roadmap.contributors", &page) { page in
+                    page.element("ul", .class("plain")) { page in
+                        for name in action.contributors { page.element("li") { $0.written(name, visit) } }
+                    }
+                }
+            }
+            row("roadmap.time", &page) { $0.text(t.period(action.content)) }
+            money(&page)
+            if !facts.goals.isEmpty {
+                row("roadmap.goals", &page) { page in
+                    page.element("ul", .class("plain")) { page in
+                        for goal in facts.goals {
+                            page.element("li") { page in
+                                page.text(goal.code + " ")
+                                page.written(goal.name, visit)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func row(_ label: TextKey, _ page: inout HTML, content: (inout HTML) -> Void) {
+        page.element("div") { page in
+            page.element("dt", text: t(label))
+            page.element("dd", content: content)
+        }
+    }
+
+    private func owner(_ page: inout HTML) {
+        guard !action.owner.sector.isEmpty else { return page.element("span", .class("tag empty"), text: t("roadmap.no-owner")) }
+        page.written(action.owner.sector, visit)
+        if action.content.isOwnedByITAlone { page.element("p", .class("small waiting"), text: t("roadmap.it-alone.advice")) }
+    }
+
+    private func money(_ page: inout HTML) {
+        let money = action.money
+        let parts: [String] = [
+            money.once.map { t("roadmap.money.once", ["n": .count($0)]) }, money.yearly.map { t("roadmap.money.yearly", ["n": .count($0)]) },
+            money.days.map { t(action.kind == .continuous ? "roadmap.money.days-yearly" : "roadmap.money.days", ["n": .count($0)]) },
+        ].compactMap { $0 }
+        guard !parts.isEmpty else { return }
+        row("roadmap.money", &page) { page in
+            page.element("ul", .class("plain")) { page in
+                for part in parts { page.element("li", text: part) }
+            }
+        }
+    }
+}

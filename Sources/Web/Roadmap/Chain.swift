@@ -1,0 +1,106 @@
+import Domain
+
+/// What an action came from and what came of it, oldest first: the story from a statement to the next time it is asked.
+struct Chain: Sendable {
+    let links: [Link]
+
+    struct Link: Sendable {
+        let kind: Kind
+        let day: Day?
+        let text: LocalText
+        /// Figures or words in the reader's language that stand after the text.
+        var figures: [(name: LocalText, value: String)] = []
+        /// Nil where there is no page to go to.
+        let place: Place?
+    }
+
+    enum Kind: String, CaseIterable, Sendable {
+        case statement, result, finding, decision, idea, earlier, words, here, verdict, later, benefit, next
+    }
+
+    enum Place: Hashable, Sendable {
+        case result(Round.ID, Statement.ID?)
+        case finding(Finding.ID, Round.ID)
+        case action(Action.ID)
+        case external(String)
+    }
+}
+
+/// What a chain is told from; everything in it is what this reader may see.
+struct ChainFacts: Sendable {
+    var action: Revision<Action>
+    /// Where it came from, as far as it leads: one of these.
+    var finding: Revision<Finding>?
+    var decision: (decision: Revision<Decision>, body: Revision<Body>?)?
+    var idea: Revision<Idea>?
+    var earlier: Revision<Action>?
+    /// The statement behind it, in the words that it was asked in.
+    var statement: (statement: Statement, round: Round)?
+    /// Actions that came of this one.
+    var later: [Revision<Action>] = []
+    /// Released rounds after the one behind it that asked the same statement, earliest first.
+    var next: [NextResult] = []
+    var zone: Zone
+
+    /// The same statement asked again.
+    struct NextResult: Sendable {
+        let round: Round
+        let figures: [(name: LocalText, value: String)]
+    }
+
+    var chain: Chain {
+        Chain(links: before + [here] + after)
+    }
+
+    private var before: [Chain.Link] {
+        var links: [Chain.Link] = []
+        if let (statement, round) = statement {
+            links.append(Chain.Link(kind: .statement, day: round.plan.opens, text: statement.text, place: .result(round.id, statement.id)))
+            links.append(
+                Chain.Link(
+                    kind: .result, day: round.releasedAt?.day(in: zone) ?? round.closes, text: round.plan.name, figures: figures,
+                    place: .result(round.id, statement.id)))
+        }
+        if let finding {
+            links.append(
+                Chain.Link(kind: .finding, day: finding.at.day(in: zone), text: finding.sentence, place: .finding(finding.id, finding.round)))
+        }
+        if let (decision, body) = decision {
+            let text = decision.text
+            let link = Chain.Link(
+                kind: .decision, day: decision.day, text: text,
+                figures: body.map { [(name: $0.content.name, value: decision.section.isEmpty ? "" : "§ \(decision.section)")] } ?? [],
+                place: decision.minutes.isEmpty ? nil : .external(decision.minutes))
+            links.append(link)
+        }
+        if let idea { links.append(Chain.Link(kind: .idea, day: idea.sent, text: idea.title, place: nil)) }
+        if let earlier {
+            links.append(Chain.Link(kind: .earlier, day: earlier.starts?.first, text: earlier.title, place: .action(earlier.id)))
+        }
+        if case .text(let words) = action.origin { links.append(Chain.Link(kind: .words, day: nil, text: words, place: nil)) }
+        return links
+    }
+
+    private var figures: [(name: LocalText, value: String)] { finding.map { $0.figures.map { ($0.name, $0.value) } } ?? [] }
+
+    private var here: Chain.Link {
+        Chain.Link(kind: .here, day: action.starts?.first, text: action.title, place: nil)
+    }
+
+    private var after: [Chain.Link] {
+        var links: [Chain.Link] = []
+        if let verdict = action.pilot?.verdict {
+            links.append(Chain.Link(kind: .verdict, day: verdict.day ?? action.pilot?.decisionDay, text: verdict.reason, place: nil))
+        }
+        links += later.map { Chain.Link(kind: .later, day: $0.starts?.first, text: $0.title, place: .action($0.id)) }
+        // A benefit that nobody measured is a gap in the chain, and is shown as one.
+        if !action.benefit.isEmpty || action.phase == .done { links.append(Chain.Link(kind: .benefit, day: nil, text: action.benefit, place: nil)) }
+        links += next.map {
+            Chain.Link(
+                kind: .next, day: $0.round.releasedAt?.day(in: zone) ?? $0.round.closes, text: $0.round.plan.name, figures: $0.figures,
+                place: .result($0.round.id, statement?.statement.id))
+        }
+        if statement != nil, next.isEmpty { links.append(Chain.Link(kind: .next, day: nil, text: LocalText(), place: nil)) }
+        return links
+    }
+}

@@ -1,0 +1,58 @@
+import Domain
+import HTML
+
+/// The chain as a vertical story: what, when, in which words, and the way there.
+struct ChainView: View {
+    let chain: Chain
+    let visit: Visit
+
+    private var t: Translator { visit.t }
+
+    func write(to page: inout HTML) {
+        page.element("section", .class("chain"), .aria(.labelledby, "ketju")) { page in
+            page.element("h2", .id("ketju"), text: t("roadmap.chain"))
+            page.element("ol") { page in
+                for link in chain.links {
+                    page.element("li", .class("\(link.kind.rawValue)\(link.text.isEmpty ? " missing" : "")")) { write(link, &$0) }
+                }
+            }
+        }
+    }
+
+    private func write(_ link: Chain.Link, _ page: inout HTML) {
+        page.element("p", .class("chain-kind")) { page in
+            page.element("strong", text: t(TextKey(family: "roadmap.chain", link.kind)))
+            if let day = link.day { page.element("span", .class("quiet nowrap"), text: t.day(day)) }
+        }
+        page.element("p") { page in
+            if link.text.isEmpty {
+                page.element("span", .class("empty"), text: t(link.kind == .next ? "roadmap.chain.next.missing" : "roadmap.chain.benefit.missing"))
+            } else if link.kind == .here {
+                page.element("strong") { $0.written(link.text, visit) }
+            } else if let place = link.place, let address = address(place) {
+                page.element("a", .href(address)) { $0.written(link.text, visit) }
+            } else {
+                page.written(link.text, visit)
+            }
+        }
+        guard !link.figures.isEmpty else { return }
+        page.element("ul", .class("chain-figures")) { page in
+            for figure in link.figures {
+                page.element("li") { page in
+                    page.written(figure.name, visit)
+                    page.text(" ")
+                    page.element("strong") { $0.written(figure.value) }
+                }
+            }
+        }
+    }
+
+    private func address(_ place: Chain.Place) -> Address? {
+        switch place {
+        case .result(let round, let statement): visit.address("tulokset", round.description, fragment: statement)
+        case .finding(let finding, let round): visit.address("tulokset", round.description, fragment: "havainto-\(finding)")
+        case .action(let id): visit.address("digipolku", id.description)
+        case .external(let text): Address(external: text)
+        }
+    }
+}

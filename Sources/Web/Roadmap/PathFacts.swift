@@ -1,0 +1,64 @@
+import Domain
+
+/// What the views of the path draw: the actions that this reader may see, as of one day.
+struct PathFacts: Sendable {
+    let query: PathQuery
+    /// The day that is looked at, today or earlier.
+    let day: Day
+    let zone: Zone
+    /// In the order of the board.
+    let themes: [Theme]
+    /// Before the filter.
+    let all: [Revision<Action>]
+    /// After it, by start and then by id.
+    let actions: [Revision<Action>]
+    /// Who owns something on the path, for the filter.
+    let owners: [String]
+    private let reader: Reader
+
+    /// In whose eyes texts are read.
+    struct Reader: Sendable {
+        let language: Language
+        let first: Language
+        let seesDrafts: Bool
+    }
+
+    init(query: PathQuery, today: Day, zone: Zone, themes: [Theme], all: [Revision<Action>], reader: Reader) {
+        self.query = query
+        self.zone = zone
+        self.themes = themes
+        self.all = all
+        self.reader = reader
+        day = query.day ?? today
+        owners = Set(all.map { $0.owner.sector.text(in: reader.language, first: reader.first) }.filter { !$0.isEmpty }).sorted()
+        actions = all.filter { action in
+            (query.theme == nil || action.theme == query.theme) && (query.phase == nil || action.phase == query.phase)
+                && (query.owner == nil || action.owner.sector.text(in: reader.language, first: reader.first) == query.owner)
+        }
+        .sorted { Self.precedes($0, $1) }
+    }
+
+    /// Themes on the board and those that still have actions; with the actions of each.
+    var lanes: [(theme: Theme?, key: String, actions: [Revision<Action>])] {
+        let known = themes.map { theme in (theme as Theme?, theme.key, actions.filter { $0.theme == theme.key }) }
+        let strange = Set(actions.map(\.theme)).subtracting(themes.map(\.key)).sorted()
+        let shown = known.filter { theme, key, actions in
+            !actions.isEmpty || (theme?.isHidden == false && query.owner == nil && query.phase == nil && (query.theme ?? key) == key)
+        }
+        return shown + strange.map { key in (nil, key, actions.filter { $0.theme == key }) }
+    }
+
+    /// Phases that have a column: drafts only for members.
+    var phases: [Action.Phase] { Action.Phase.allCases.filter { $0 != .draft || reader.seesDrafts } }
+
+    func name(ofTheme key: String) -> LocalText { themes.first { $0.key == key }?.name ?? LocalText(fi: key) }
+
+    var going: Int { all.count { $0.phase == .going } }
+    var done: Int { all.count { $0.phase == .done } }
+    var late: Int { all.count { $0.content.isLate(on: day) } }
+
+    private static func precedes(_ one: Revision<Action>, _ other: Revision<Action>) -> Bool {
+        let far = Day(number: .max / 2)
+        return (one.starts?.first ?? far, one.ends?.last ?? far, one.id) < (other.starts?.first ?? far, other.ends?.last ?? far, other.id)
+    }
+}

@@ -1,0 +1,118 @@
+import Domain
+import HTML
+
+/// The path: what is done, by whom and when, in one of three views.
+struct PathPage: Page {
+    let visit: Visit
+    let facts: PathFacts
+
+    private var t: Translator { visit.t }
+    var width: PageWidth { .wide }
+
+    /// The finding: how much is going, and how much of it is late.
+    var title: String {
+        if facts.all.isEmpty { return t("roadmap.title.empty") }
+        let going = t("roadmap.title.going", ["n": .count(facts.going)])
+        return facts.late == 0 ? going : going + t("roadmap.title.late", ["n": .count(facts.late)])
+    }
+
+    func write(to page: inout HTML) {
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: t("roadmap.lead"))
+        if let day = facts.query.day {
+            page.element("div", .class("notice waiting")) { page in
+                page.element("p") { page in
+                    page.text(t("roadmap.as-of", ["day": .day(day)]) + " ")
+                    page.element("a", .href(visit.address("digipolku")), text: t("roadmap.as-of.now"))
+                }
+            }
+        }
+        if visit.may(.editRoadmap) { tools(&page) }
+        guard !facts.all.isEmpty else { return nothing(&page) }
+        page.add(PathControls(visit: visit, facts: facts))
+        guard !facts.actions.isEmpty else { return noMatch(&page) }
+        switch facts.query.view {
+        case .timeline: page.add(PathTimeline(visit: visit, facts: facts))
+        case .board: page.add(PathColumns(visit: visit, facts: facts))
+        case .list: page.add(PathTable(visit: visit, facts: facts, isTwin: false))
+        }
+        page.element("p", .class("no-print")) {
+            $0.element("a", .href(facts.query.address(visit, file: "digipolku.csv")), text: t("roadmap.csv"))
+        }
+    }
+
+    private func tools(_ page: inout HTML) {
+        page.element("p", .class("buttons")) { page in
+            page.element("a", .class("button"), .href(visit.address("digipolku", "uusi")), text: t("roadmap.new"))
+            page.element("a", .class("button quiet"), .href(visit.address("digipolku", "malli")), text: t("roadmap.model"))
+        }
+    }
+
+    private func nothing(_ page: inout HTML) {
+        page.element("div", .class("nothing")) { page in
+            page.element("p", text: t("roadmap.nothing"))
+            page.element("p", text: t(visit.may(.editRoadmap) ? "roadmap.nothing.lead" : "roadmap.nothing.visitor"))
+        }
+    }
+
+    private func noMatch(_ page: inout HTML) {
+        page.element("div", .class("nothing")) { page in
+            page.element("p", text: t("roadmap.no-match"))
+            page.element("p") { $0.element("a", .href(visit.address("digipolku")), text: t("roadmap.filter.clear")) }
+        }
+    }
+}
+
+/// Three views and a filter; links and a plain GET form.
+struct PathControls: View {
+    let visit: Visit
+    let facts: PathFacts
+
+    private var t: Translator { visit.t }
+    private var query: PathQuery { facts.query }
+
+    func write(to page: inout HTML) {
+        page.element("div", .class("path-controls no-print")) { page in
+            page.element("nav", .class("views"), .aria(.label, t("roadmap.views"))) { page in
+                page.element("ul") { page in
+                    for view in PathQuery.View.allCases {
+                        page.element("li") { page in
+                            page.element(
+                                "a", .href(query.address(visit, view: view)), .with("aria-current", ifSome: view == query.view ? "page" : nil),
+                                text: t(TextKey(family: "roadmap.view", view)))
+                        }
+                    }
+                }
+            }
+            page.element("details", .class("path-filter"), .flag("open", query.isFiltered || query.day != nil)) { page in
+                page.element("summary", text: t("roadmap.filter"))
+                form(&page)
+            }
+        }
+    }
+
+    private func form(_ page: inout HTML) {
+        page.element("form", .with("method", "get"), .action(visit.address("digipolku"))) { page in
+            page.void("input", .type("hidden"), .name("nakyma"), .value(query.view.rawValue))
+            page.element("div", .class("in-row")) { page in
+                let first = visit.organisation?.firstLanguage ?? .fi
+                page.add(choice("teema", "roadmap.theme", query.theme, facts.themes.map { ($0.key, $0.name.text(in: visit.language, first: first)) }))
+                page.add(choice("omistaja", "roadmap.owner", query.owner, facts.owners.map { ($0, $0) }))
+                page.add(
+                    choice("vaihe", "roadmap.phase", query.phase?.address, facts.phases.map { ($0.address, t(TextKey(family: "roadmap.phase", $0))) })
+                )
+                page.add(Field(name: "pvm", label: t("roadmap.day"), control: .date, value: query.day?.iso ?? ""))
+            }
+            page.element("div", .class("buttons")) { page in
+                page.element("button", .class("quiet"), .type("submit"), text: t("roadmap.filter.show"))
+                if query.isFiltered || query.day != nil {
+                    page.element("a", .href(visit.address("digipolku", query: ["nakyma": query.view.rawValue])), text: t("roadmap.filter.clear"))
+                }
+            }
+        }
+    }
+
+    private func choice(_ name: String, _ label: TextKey, _ value: String?, _ choices: [(String, String)]) -> Field {
+        Field(name: name, label: t(label), control: .choice([("", t("roadmap.all"))] + choices.map { (value: $0.0, text: $0.1) }), value: value ?? "")
+    }
+}

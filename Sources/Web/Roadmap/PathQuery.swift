@@ -1,0 +1,78 @@
+import Domain
+import Formats
+import HTML
+
+/// How a reader looks at the path: `?nakyma=…&pvm=…&teema=…&omistaja=…&vaihe=…`, all of them plain GET fields.
+struct PathQuery: Hashable, Sendable {
+    enum View: String, CaseIterable, Hashable, Sendable {
+        case timeline = "aikajana"
+        case board = "taulu"
+        case list = "lista"
+    }
+
+    let view: View
+    /// The path as it was at the end of this day; nil for now.
+    let day: Day?
+    /// Key of a theme.
+    let theme: String?
+    /// As `PathFacts.owners` writes it.
+    let owner: String?
+    let phase: Action.Phase?
+
+    /// Empty fields of a form count as left out; a day to come shows the path as it is now.
+    ///
+    /// - Throws: `.unknownParameter` for a view, day or phase that does not exist.
+    init(_ form: Form, today: Day) throws(SiteError) {
+        func value(_ name: String) -> String? { form[name].map { Cleaned.line($0) }.flatMap { $0.isEmpty ? nil : $0 } }
+        view = try Self.known("nakyma", value("nakyma")) { View(rawValue: $0) } ?? .timeline
+        let asked = try Self.known("pvm", value("pvm")) { Day($0) }
+        day = asked.flatMap { $0 < today ? $0 : nil }
+        phase = try Self.known("vaihe", value("vaihe")) { Action.Phase(address: $0) }
+        theme = value("teema")
+        owner = value("omistaja")
+    }
+
+    private static func known<Value>(_ name: String, _ text: String?, _ read: (String) -> Value?) throws(SiteError) -> Value? {
+        guard let text else { return nil }
+        guard let value = read(text) else { throw .unknownParameter(name) }
+        return value
+    }
+
+    var isFiltered: Bool { theme != nil || owner != nil || phase != nil }
+
+    /// What differs from the plain path, in the order of the form.
+    func fields(view: View? = nil) -> [(name: String, value: String)] {
+        let view = view ?? self.view
+        let all: [(String, String?)] = [
+            ("nakyma", view == .timeline ? nil : view.rawValue), ("pvm", day?.iso), ("teema", theme), ("omistaja", owner),
+            ("vaihe", phase?.address),
+        ]
+        return all.compactMap { name, value in value.map { (name, $0) } }
+    }
+
+    func address(_ visit: Visit, view: View? = nil, file: String = "digipolku") -> Address {
+        Address(path: [visit.language.rawValue, visit.organisation?.slug ?? "", file], fields: fields(view: view))
+    }
+}
+
+extension Action.Phase {
+    /// The word that stands in addresses.
+    var address: String {
+        switch self {
+        case .draft: "luonnos"
+        case .planned: "suunnitteilla"
+        case .going: "kaynnissa"
+        case .done: "valmis"
+        case .paused: "keskeytetty"
+        case .stopped: "lopetettu"
+        }
+    }
+
+    init?(address: String) {
+        guard let phase = Self.allCases.first(where: { $0.address == address }) else { return nil }
+        self = phase
+    }
+
+    /// In the order of a life: drafts first, what ended last.
+    var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

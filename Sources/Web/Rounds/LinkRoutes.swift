@@ -1,0 +1,78 @@
+import Ballot
+import Domain
+import Formats
+import HTML
+import Hummingbird
+import Store
+
+/// Ways into a round: a list to print or mail-merge, posters, the screen of a meeting.
+struct LinkRoutes: Sendable {
+    let site: Site
+
+    func add(to routes: inout Routes) {
+        routes.get("/:round/linkit", .member(.manageRounds), list)
+        routes.get("/:round/linkit.csv", .member(.manageRounds), file)
+        routes.get("/:round/juliste/:slug", .member(.manageRounds), poster)
+        routes.get("/:round/naytto", .member(.manageRounds), screen)
+    }
+
+    @Sendable private func list(_ visit: Visit) async throws -> Response {
+        visit.page(LinkListPage(visit: visit, round: try await openRound(visit), links: try await links(visit)))
+    }
+
+    @Sendable private func file(_ visit: Visit) async throws -> Response {
+        let round = try await openRound(visit)
+        var csv = CSVWriter()
+        csv.row(round.plan.variables.map { .text($0) } + ["link"])
+        for link in try await links(visit) {
+            let key = link.label.key + Array(repeating: "", count: max(0, round.plan.variables.count - link.label.key.count))
+            csv.row(key.map { .text($0) } + [.text(link.address)])
+        }
+        return visit.download(csv.take(), type: "text/csv; charset=utf-8", name: "linkit.csv")
+    }
+
+    @Sendable private func poster(_ visit: Visit) async throws -> Response {
+        let round = try await openRound(visit)
+        guard let link = try await links(visit).first(where: { $0.slug == visit.parameterText("slug") }) else { throw SiteError.notFound }
+        return visit.page(PosterPage(visit: visit, round: round, link: link))
+    }
+
+    @Sendable private func screen(_ visit: Visit) async throws -> Response {
+        let round = try await openRound(visit)
+        guard let link = try await links(visit).first(where: { $0.slug != nil }) else {
+            return visit.see(visit.address("kyselyt", round.id.description, "linkit"))
+        }
+        return visit.page(ScreenPage(visit: visit, round: round, link: link))
+    }
+
+    /// Links exist while answers are taken.
+    private func openRound(_ visit: Visit) async throws -> Round {
+        let round = try await site.round(visit)
+        guard round.state == .open else { throw SiteError.notFound }
+        return round
+    }
+
+    private func links(_ visit: Visit) async throws -> [RoundLink] {
+        let round = try await openRound(visit)
+        let shared: [(Int, String?, Address)] = try await site.ballot.entryLinks(of: round.id).map { link in
+            (link.label, link.slug, visit.address("kysely", link.slug))
+        }
+        let personal: [(Int, String?, Address)] = try await site.ballot.personalLinks(of: round.id).map { link in
+            (link.label, nil, visit.address("vastaa", link.ticket))
+        }
+        return (shared + personal).compactMap { number, slug, address in
+            round.labels.first { $0.number == number }.map {
+                RoundLink(label: $0, slug: slug, address: address.absolute(under: site.settings.baseURL))
+            }
+        }
+    }
+}
+
+/// One way into a round.
+struct RoundLink: Sendable {
+    let label: Label
+    /// Of a group or public link; nil for a personal one.
+    let slug: String?
+    /// Absolute.
+    let address: String
+}

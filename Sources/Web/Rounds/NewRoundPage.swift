@@ -1,0 +1,137 @@
+import Domain
+import HTML
+
+/// One page from nothing to an open round: defaults that are right, people, a forecast; everything else behind "more".
+struct NewRoundPage: Page {
+    let visit: Visit
+    let form: RoundForm
+    let small: [PlanGroup]
+    let groups: [PlanGroup]
+    var problems: [FieldProblem] = []
+    /// Nil until people were given and nothing is wrong.
+    var forecast: ForecastView?
+    /// The draft that is being edited, with the version that was seen; nil for a new round.
+    var draft: Round?
+
+    private var t: Translator { visit.t }
+    var title: String { t(draft == nil ? "rounds.new.title" : "rounds.edit.title") }
+
+    func write(to page: inout HTML) {
+        page.add(ProblemSummary(problems: problems, t: t))
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: t("rounds.new.lead"))
+        PostForm(visit: visit, action: action).write(to: &page) { page in
+            if let draft { page.void("input", .type("hidden"), .name("versio"), .value(String(draft.number))) }
+            people(&page)
+            joins(&page)
+            time(&page)
+            more(&page)
+            page.element("div", .class("buttons")) { page in
+                page.element("button", .name("tee"), .value("ennuste"), .class("quiet"), text: t("rounds.new.forecast"))
+                page.element("button", .name("tee"), .value("avaa"), text: t("rounds.new.open"))
+                page.element("button", .name("tee"), .value("tallenna"), .class("quiet"), text: t("rounds.new.save"))
+            }
+            page.element("p", .class("hint"), text: t("rounds.new.open-hint"))
+        }
+        if let forecast { page.add(forecast) } else { promise(&page) }
+    }
+
+    private var action: Address { draft.map { visit.address("kyselyt", $0.id.description, "muokkaa") } ?? visit.address("kyselyt", "uusi") }
+
+    private func people(_ page: inout HTML) {
+        page.element("h2", text: t("rounds.new.people"))
+        page.add(
+            Field(
+                name: "toimialat", label: t("rounds.field.sectors"), hint: t("rounds.field.sectors-hint"), control: .text(rows: 8),
+                value: form.sectors,
+                problems: problems))
+        page.add(mode("tapa-toimialat", form.staffMode, t("rounds.field.staff-mode")))
+        page.element("div", .class("in-row")) { page in
+            page.add(number("johto", t("rounds.field.management"), form.management, t("rounds.field.management-hint")))
+            page.add(mode("tapa-johto", form.managementMode, t("rounds.field.management-mode")))
+        }
+        page.element("div", .class("in-row")) { page in
+            page.add(number("luottamushenkilot", t("rounds.field.elected"), form.elected, t("rounds.field.elected-hint")))
+            page.add(mode("tapa-luottamushenkilot", form.electedMode, t("rounds.field.elected-mode")))
+        }
+    }
+
+    private func number(_ name: String, _ label: String, _ value: String, _ hint: String) -> Field {
+        Field(name: name, label: label, hint: hint, control: .line(size: "short"), value: value, problems: problems)
+    }
+
+    private func mode(_ name: String, _ value: PlanGroup.Mode, _ label: String) -> Field {
+        Field(
+            name: name, label: label,
+            control: .choice(PlanGroup.Mode.allCases.reversed().map { ($0.rawValue, t(TextKey(family: "rounds.mode", $0))) }),
+            value: value.rawValue, problems: problems)
+    }
+
+    /// A sector, management or council with too few people names whom it is counted with.
+    private func joins(_ page: inout HTML) {
+        let tooSmall = groups.filter { group in group.people < (Int(form.k) ?? Plan.floor) }
+        guard !tooSmall.isEmpty else { return }
+        page.element("h2", text: t("rounds.join.title"))
+        page.element("p", text: t("rounds.join.why"))
+        for group in tooSmall {
+            let key = group.key.last ?? ""
+            let hosts = groups.filter { $0.key != group.key && $0.joins == nil && !tooSmall.contains($0) }
+            page.add(
+                Field(
+                    name: "liittyy-\(key)", label: t("rounds.join.field", ["name": .text(name(group)), "people": .count(group.people)]),
+                    control: .choice([("", t("rounds.join.choose"))] + hosts.map { ($0.key.last ?? "", "\(name($0)) (\(t.number($0.people)))") }),
+                    value: form.joins[key] ?? hosts.filter { $0.key.first == group.key.first }.min { $0.people < $1.people }?.key.last ?? "",
+                    problems: problems))
+        }
+    }
+
+    private func name(_ group: PlanGroup) -> String { group.name.text(in: t.language) }
+
+    private func time(_ page: inout HTML) {
+        page.element("h2", text: t("rounds.new.time"))
+        page.element("div", .class("in-row")) { page in
+            page.add(Field(name: "avautuu", label: t("rounds.field.opens"), control: .date, value: form.opens, problems: problems))
+            page.add(
+                Field(
+                    name: "sulkeutuu", label: t("rounds.field.closes"), hint: t("rounds.field.closes-hint"), control: .date, value: form.closes,
+                    problems: problems))
+        }
+    }
+
+    private func more(_ page: inout HTML) {
+        page.element("details", .flag("open", problems.contains { ["k", "nimi-fi", "nimi-sv", "nimi-en"].contains($0.field) })) { page in
+            page.element("summary", text: t("rounds.new.more"))
+            page.add(
+                LocalTextField(
+                    name: "nimi", label: t("rounds.field.name"), value: form.name, languages: visit.organisation?.languages ?? Language.allCases,
+                    problems: problems))
+            page.add(
+                Field(
+                    name: "laajuus", label: t("rounds.field.selection"),
+                    control: .choice(Selection.allCases.map { ($0.rawValue, t(TextKey(family: "rounds.selection", $0))) }),
+                    value: form.selection.rawValue))
+            page.add(
+                Field(
+                    name: "k", label: t("rounds.field.k"), hint: t("rounds.field.k-hint"), control: .number(least: Plan.floor, most: 50),
+                    value: form.k,
+                    problems: problems))
+            page.add(CheckBox(name: "julkinen", label: t("rounds.field.public"), hint: t("rounds.field.public-hint"), isChecked: form.publicLink))
+            page.add(
+                CheckBox(name: "julkaistaan", label: t("rounds.field.publishes"), hint: t("rounds.field.publishes-hint"), isChecked: form.publishes))
+            page.add(CheckBox(name: "kokeilu", label: t("rounds.field.test"), hint: t("rounds.field.test-hint"), isChecked: form.isTest))
+        }
+    }
+
+    /// What will and will not be shown, in plain words, before there are people to forecast from.
+    private func promise(_ page: inout HTML) {
+        page.element("section") { page in
+            page.element("h2", text: t("rounds.promise.title"))
+            page.element("ul") { page in
+                page.element("li", text: t("rounds.promise.blocks", ["k": .count(max(Plan.floor, Int(form.k) ?? 0))]))
+                page.element("li", text: t("rounds.promise.once"))
+                page.element("li", text: t("rounds.promise.open", ["k": .count(Plan.openFloor)]))
+                page.element("li", text: t("rounds.promise.not-shown"))
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import Domain
+import Formats
+
+/// The form of a readiness round as it was typed; nothing of it is lost when something must be mended.
+struct RoundForm: Sendable {
+    var name: LocalText
+    var opens: String
+    var closes: String
+    var sectors: String
+    var staffMode: PlanGroup.Mode
+    var management: String
+    var managementMode: PlanGroup.Mode
+    var elected: String
+    var electedMode: PlanGroup.Mode
+    var selection: Selection
+    var k: String
+    var publicLink: Bool
+    var publishes: Bool
+    var isTest: Bool
+    /// Key of a sector that is too small → key of the sector it is counted with.
+    var joins: [String: String]
+
+    /// The defaults that are right for most: three weeks from today, group links for staff, everything published.
+    init(today: Day, names: LocalText, previous: Plan?) {
+        name = names
+        opens = today.iso
+        closes = today.adding(21).iso
+        staffMode = .groupLink
+        managementMode = .personal
+        electedMode = .personal
+        selection = .full
+        k = String(Plan.floor)
+        publicLink = false
+        publishes = true
+        isTest = false
+        joins = [:]
+        let groups = previous?.groups ?? []
+        sectors = groups.filter { $0.key.first == AskedGroup.staff }
+            .map { "\($0.name.text(in: .fi)) \($0.people)" }.joined(separator: "\n")
+        management = groups.first { $0.key == ["management"] }.map { String($0.people) } ?? ""
+        elected = groups.first { $0.key == ["elected"] }.map { String($0.people) } ?? ""
+    }
+
+    /// A draft's plan, to be edited.
+    init(_ plan: Plan) {
+        name = plan.name
+        opens = plan.opens.iso
+        closes = plan.closes.iso
+        let staff = plan.groups.filter { $0.key.first == AskedGroup.staff }
+        sectors = staff.map { "\($0.name.text(in: .fi)) \($0.people)" }.joined(separator: "\n")
+        staffMode = staff.first?.mode ?? .groupLink
+        let management = plan.groups.first { $0.key == ["management"] }
+        self.management = management.map { String($0.people) } ?? ""
+        managementMode = management?.mode ?? .personal
+        let elected = plan.groups.first { $0.key == ["elected"] }
+        self.elected = elected.map { String($0.people) } ?? ""
+        electedMode = elected?.mode ?? .personal
+        selection = plan.selection
+        k = String(plan.k)
+        publicLink = plan.publicLink
+        publishes = plan.publishes
+        isTest = plan.isTest
+        joins = Dictionary(
+            plan.groups.compactMap { group in group.joins.flatMap { host in host.last.map { (group.key.last ?? "", $0) } } },
+            uniquingKeysWith: { $1 })
+    }
+
+    /// What was typed.
+    init(_ form: Form) {
+        name = form.localText("nimi")
+        opens = form.line("avautuu")
+        closes = form.line("sulkeutuu")
+        sectors = form.text("toimialat")
+        staffMode = PlanGroup.Mode(rawValue: form.line("tapa-toimialat")) ?? .groupLink
+        management = form.line("johto")
+        managementMode = PlanGroup.Mode(rawValue: form.line("tapa-johto")) ?? .personal
+        elected = form.line("luottamushenkilot")
+        electedMode = PlanGroup.Mode(rawValue: form.line("tapa-luottamushenkilot")) ?? .personal
+        selection = Selection(rawValue: form.line("laajuus")) ?? .full
+        k = form.line("k")
+        publicLink = form["julkinen"] != nil
+        publishes = form["julkaistaan"] != nil
+        isTest = form["kokeilu"] != nil
+        joins = Dictionary(
+            form.fields.filter { $0.name.hasPrefix("liittyy-") && !$0.value.isEmpty }.map { (String($0.name.dropFirst(8)), Cleaned.line($0.value)) },
+            uniquingKeysWith: { $1 })
+    }
+}
+
+/// The plan that a form describes, or what must be mended before it is one.
+struct CheckedRound: Sendable {
+    let plan: Plan
+    let problems: [FieldProblem]
+    /// Sectors with fewer people than k: each must name another that it is counted with.
+    let small: [PlanGroup]
+
+    init(_ form: RoundForm, instrument: Instrument, visit: Visit) {
+        var reader = RoundFormReader(form: form, t: visit.t)
+        let groups = reader.groups(instrument: instrument)
+        let plan = Plan(
+            name: form.name, selection: form.selection, opens: reader.day(form.opens, "avautuu"), closes: reader.day(form.closes, "sulkeutuu"),
+            k: reader.number(form.k, "k") ?? Plan.floor, groups: groups, publicLink: form.publicLink, publishes: form.publishes, isTest: form.isTest)
+        self.plan = plan
+        small = groups.filter { $0.key.count > 1 && $0.people < plan.k }
+        // Problems of single fields come first; the plan as a whole is judged once its fields can be read.
+        problems =
+            reader.problems.isEmpty
+            ? plan.problems(instrument: instrument).map { PlanProblemWords(problem: $0, plan: plan, t: visit.t).fieldProblem } : reader.problems
+    }
+}
+
+/// Reads the fields one by one and gathers what is wrong with them.
+private struct RoundFormReader {
+    let form: RoundForm
+    let t: Translator
+    var problems: [FieldProblem] = []
+
+    mutating func day(_ text: String, _ field: String) -> Day {
+        if let day = Day(text) { return day }
+        problems.append(FieldProblem(field, t("rounds.problem.day")))
+        return Day(number: 0)
+    }
+
+    mutating func number(_ text: String, _ field: String) -> Int? {
+        let digits = text.filter { !$0.isWhitespace }
+        if digits.isEmpty { return nil }
+        if let number = Int(digits), number >= 0 { return number }
+        problems.append(FieldProblem(field, t("rounds.problem.number", ["text": .text(text)])))
+        return nil
+    }
+
+    /// Staff by sector, then management and elected officials, where people were given.
+    mutating func groups(instrument: Instrument) -> [PlanGroup] {
+        let typed = TypedGroups(form.sectors)
+        problems += typed.problems.map { FieldProblem("toimialat", TypedLineWords(problem: $0, t: t).sentence) }
+        var groups = typed.groups.map { group in
+            PlanGroup(
+                key: [AskedGroup.staff, group.key], name: LocalText([t.language: group.name]), people: group.people, mode: form.staffMode,
+                joins: form.joins[group.key].map { [AskedGroup.staff, $0] })
+        }
+        for (key, field, text, mode) in [
+            ("management", "johto", form.management, form.managementMode), ("elected", "luottamushenkilot", form.elected, form.electedMode),
+        ] {
+            guard let people = number(text, field), people > 0 else { continue }
+            groups.append(PlanGroup(key: [key], name: instrument.group(key)?.name ?? LocalText(), people: people, mode: mode, joins: joining(key)))
+        }
+        return groups
+    }
+
+    private func joining(_ key: String) -> [String]? {
+        form.joins[key].map { $0 == "management" || $0 == "elected" ? [$0] : [AskedGroup.staff, $0] }
+    }
+}

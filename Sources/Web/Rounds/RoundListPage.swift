@@ -1,0 +1,76 @@
+import Domain
+import HTML
+
+/// Every survey that residents may know of; a lead also sees drafts and the two buttons that begin one.
+struct RoundListPage: Page {
+    let visit: Visit
+    let rounds: [Round]
+    /// Slugs of the public links of rounds that take answers now.
+    let publicLinks: [Round.ID: String]
+
+    private var t: Translator { visit.t }
+    var title: String { t("rounds.list.title") }
+
+    func write(to page: inout HTML) {
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: t("rounds.list.lead"))
+        if visit.may(.manageRounds) { beginnings(&page) }
+        if rounds.isEmpty {
+            page.element("div", .class("nothing")) { page in
+                page.element("p", text: t("rounds.list.empty"))
+                page.element("p", text: t(visit.may(.manageRounds) ? "rounds.list.empty-lead" : "rounds.list.empty-visitor"))
+            }
+        }
+        for state in [RoundState.open, .draft, .closed, .released] { section(state, &page) }
+    }
+
+    private func beginnings(_ page: inout HTML) {
+        page.element("ul", .class("cards beginnings")) { page in
+            page.element("li", .class("panel")) { page in
+                page.element("h2", text: t("rounds.begin.full"))
+                page.element("p", text: t("rounds.begin.full-what"))
+                page.element("p") { $0.element("a", .class("button"), .href(visit.address("kyselyt", "uusi")), text: t("rounds.begin.full-do")) }
+            }
+            page.element("li", .class("panel")) { page in
+                page.element("h2", text: t("rounds.begin.quick"))
+                page.element("p", text: t("rounds.begin.quick-what"))
+                page.element("p") {
+                    $0.element("a", .class("button quiet"), .href(visit.address("kyselyt", "pikatesti")), text: t("rounds.begin.quick-do"))
+                }
+            }
+        }
+    }
+
+    private func section(_ state: RoundState, _ page: inout HTML) {
+        let here = rounds.filter { $0.state == state }
+        guard !here.isEmpty else { return }
+        page.element("section") { page in
+            page.element("h2", text: t(TextKey(family: "rounds.list", state)))
+            page.element("ul", .class("rows")) { page in
+                for round in here { row(round, &page) }
+            }
+        }
+    }
+
+    private func row(_ round: Round, _ page: inout HTML) {
+        page.element("li") { page in
+            page.element("div") { page in
+                page.element("h3") { page in
+                    page.element("a", .href(visit.address("kyselyt", round.id.description))) { $0.written(round.plan.name, visit) }
+                }
+                page.element("p", .class("quiet"), text: dates(round))
+                if round.plan.isTest { page.element("span", .class("tag waiting"), text: t("rounds.test")) }
+            }
+            if let slug = publicLinks[round.id] {
+                page.element("a", .class("button"), .href(visit.address("kysely", slug)), text: t("rounds.answer"))
+            } else if round.state == .released {
+                page.element("a", .class("button quiet"), .href(visit.address("tulokset", round.id.description)), text: t("rounds.see-results"))
+            }
+        }
+    }
+
+    private func dates(_ round: Round) -> String {
+        let key: TextKey = round.state == .open ? "rounds.dates.open" : "rounds.dates.over"
+        return t(key, ["opens": .day(round.plan.opens), "closes": .day(round.closes)])
+    }
+}

@@ -1,0 +1,116 @@
+import Ballot
+import Domain
+import HTML
+
+/// What the page of one round is made from.
+struct RoundFacts: Sendable {
+    let round: Round
+    let instrument: Instrument
+    var links: [EntryLink] = []
+    var meter: Meter?
+    var unreadTexts = 0
+}
+
+/// A round as everyone may see it – who is asked, by which rules it is shown – and for its lead the next step.
+struct RoundPage: Page {
+    let visit: Visit
+    let facts: RoundFacts
+
+    private var t: Translator { visit.t }
+    private var round: Round { facts.round }
+    var title: String { round.plan.name.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi) }
+
+    func write(to page: inout HTML) {
+        page.element("h1") { $0.written(round.plan.name, visit) }
+        page.element("p") { page in
+            page.element("span", .class(round.state.tagClass), text: t(TextKey(family: "rounds.state", round.state)))
+            page.text(" " + t("rounds.dates.over", ["opens": .day(round.plan.opens), "closes": .day(round.closes)]))
+            if round.plan.isTest { page.element("span", .class("tag waiting"), text: t("rounds.test")) }
+        }
+        if visit.may(.manageRounds) { LeadPart(visit: visit, facts: facts).write(to: &page) } else { visitorPart(&page) }
+        PlanPart(visit: visit, round: round, instrument: facts.instrument).write(to: &page)
+    }
+
+    private func visitorPart(_ page: inout HTML) {
+        switch round.state {
+        case .released:
+            page.element("p") {
+                $0.element("a", .class("button"), .href(visit.address("tulokset", round.id.description)), text: t("rounds.see-results"))
+            }
+        case .open: page.element("p", .class("lead"), text: t("rounds.visitor.open", ["closes": .day(round.closes)]))
+        case .closed, .draft: page.element("p", .class("lead"), text: t("rounds.visitor.closed"))
+        }
+    }
+}
+
+/// The lead's next step in each state, and the links meanwhile.
+private struct LeadPart: View {
+    let visit: Visit
+    let facts: RoundFacts
+
+    private var t: Translator { visit.t }
+    private var round: Round { facts.round }
+    private var id: String { round.id.description }
+
+    func write(to page: inout HTML) {
+        switch round.state {
+        case .draft: draft(&page)
+        case .open: open(&page)
+        case .closed: closed(&page)
+        case .released: released(&page)
+        }
+    }
+
+    private func draft(_ page: inout HTML) {
+        page.element("p", .class("lead"), text: t("rounds.lead.draft"))
+        page.element("div", .class("buttons")) {
+            $0.element("a", .class("button"), .href(visit.address("kyselyt", id, "muokkaa")), text: t("rounds.lead.continue"))
+        }
+    }
+
+    private func open(_ page: inout HTML) {
+        page.element("p", .class("lead"), text: t("rounds.lead.open", ["closes": .day(round.closes)]))
+        meter(&page)
+        page.element("div", .class("buttons")) { page in
+            page.element("a", .class("button"), .href(visit.address("kyselyt", id, "linkit")), text: t("rounds.lead.links"))
+            page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id, "naytto")), text: t("rounds.lead.screen"))
+            page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id, "jatka")), text: t("rounds.lead.extend"))
+            page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id, "sulje")), text: t("rounds.lead.close"))
+        }
+    }
+
+    private func meter(_ page: inout HTML) {
+        let asked = round.labels.compactMap(\.people).reduce(0, +)
+        page.element("div", .class("panel")) { page in
+            if let meter = facts.meter {
+                page.element("p", .class("big"), text: t("rounds.meter", ["n": .count(meter.sheets), "asked": .count(asked)]))
+                page.element("p", .class("quiet"), text: t("rounds.meter.when", ["day": .day(meter.day)]))
+            } else {
+                page.element("p", text: t("rounds.meter.none"))
+            }
+            page.element("p", .class("quiet small"), text: t("rounds.meter.why"))
+        }
+    }
+
+    private func closed(_ page: inout HTML) {
+        page.element("p", .class("lead"), text: t("rounds.lead.closed", ["k": .count(round.plan.k)]))
+        page.element("div", .class("buttons")) { page in
+            PostForm(visit: visit, action: visit.address("kyselyt", id, "julkaise")).write(to: &page) {
+                $0.element("button", text: t("rounds.lead.release"))
+            }
+            page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id, "jatka")), text: t("rounds.lead.extend"))
+        }
+    }
+
+    private func released(_ page: inout HTML) {
+        page.element("p", .class("lead"), text: t("rounds.lead.released"))
+        page.element("div", .class("buttons")) { page in
+            page.element("a", .class("button"), .href(visit.address("tulokset", id)), text: t("rounds.see-results"))
+            if visit.may(.readTexts) {
+                page.element(
+                    "a", .class("button quiet"), .href(visit.address("kyselyt", id, "avoimet")),
+                    text: t("rounds.lead.texts", ["n": .count(facts.unreadTexts)]))
+            }
+        }
+    }
+}

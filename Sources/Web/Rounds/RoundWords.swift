@@ -1,0 +1,75 @@
+import Domain
+import Formats
+
+/// A problem of a plan as a sentence at the field that mends it.
+struct PlanProblemWords {
+    let problem: PlanProblem
+    let plan: Plan
+    let t: Translator
+
+    var fieldProblem: FieldProblem {
+        switch problem {
+        case .noName: FieldProblem("nimi-\(t.language.rawValue)", t("rounds.problem.name"))
+        case .kBelowFloor: FieldProblem("k", t("rounds.problem.k-low", ["k": .count(Plan.floor)]))
+        case .kAboveEveryone(let k, let people): FieldProblem("toimialat", t("rounds.problem.k-high", ["k": .count(k), "people": .count(people)]))
+        case .closesBeforeOpens: FieldProblem("sulkeutuu", t("rounds.problem.order"))
+        case .tooLong: FieldProblem("sulkeutuu", t("rounds.problem.long", ["days": .count(Plan.longestDays)]))
+        case .nobodyAsked: FieldProblem("toimialat", t("rounds.problem.nobody"))
+        case .tooManyGroups(let count): FieldProblem("toimialat", t("rounds.problem.many", ["n": .count(count), "most": .count(Plan.mostGroups)]))
+        case .doubleKey(let key): FieldProblem("toimialat", t("rounds.problem.double", ["name": .text(name(key))]))
+        case .peopleOutOfRange(let key, _): FieldProblem(field(key), t("rounds.problem.range", ["name": .text(name(key))]))
+        case .needsToJoin(let key, let people, let k):
+            FieldProblem(
+                joinField(key), t("rounds.problem.join", ["name": .text(name(key)), "people": .count(people), "k": .count(k)]))
+        case .joinsUnknown(let key, _), .joinsItself(let key), .joinsChained(let key, _):
+            FieldProblem(joinField(key), t("rounds.problem.join-other", ["name": .text(name(key))]))
+        case .firstVariableNotGroup, .tooManyVariables, .doubleVariable, .badKey, .groupWithoutName, .unknownAskedGroup, .publicAmongGroups,
+            .nothingAsked:
+            FieldProblem("toimialat", t("rounds.problem.group"))
+        }
+    }
+
+    private func name(_ key: [String]) -> String {
+        plan.groups.first { $0.key == key }?.name.text(in: t.language) ?? key.joined(separator: " / ")
+    }
+
+    private func field(_ key: [String]) -> String {
+        switch key.first {
+        case "management": "johto"
+        case "elected": "luottamushenkilot"
+        default: "toimialat"
+        }
+    }
+
+    private func joinField(_ key: [String]) -> String { "liittyy-\(key.last ?? "")" }
+}
+
+/// What is wrong with a typed line of sectors.
+struct TypedLineWords {
+    let problem: TypedGroups.Problem
+    let t: Translator
+
+    var sentence: String {
+        let line: KeyValuePairs<String, TextValue> = ["line": .count(problem.line), "text": .text(problem.text)]
+        switch problem.reason {
+        case .noName: return t("rounds.line.no-name", line)
+        case .noNumber: return t("rounds.line.no-number", line)
+        case .manyNumbers: return t("rounds.line.many-numbers", line)
+        case .badNumber: return t("rounds.line.bad-number", line)
+        case .longName(let limit): return t("rounds.line.long-name", ["line": .count(problem.line), "limit": .count(limit)])
+        case .doubled(let earlier): return t("rounds.line.doubled", ["line": .count(problem.line), "earlier": .count(earlier)])
+        }
+    }
+}
+
+extension RoundState {
+    /// The class of its tag.
+    var tagClass: StaticString {
+        switch self {
+        case .draft: "tag empty"
+        case .open: "tag better"
+        case .closed: "tag waiting"
+        case .released: "tag"
+        }
+    }
+}

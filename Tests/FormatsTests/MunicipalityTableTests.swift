@@ -1,0 +1,35 @@
+import Content
+import Domain
+import Formats
+import Testing
+
+@Suite struct MunicipalityTableTests {
+    let table: MunicipalityTable
+
+    init() throws {
+        table = try MunicipalityTable(#require(ContentFolder().bytes("data/municipalities.csv")))
+    }
+
+    @Test func `there are 308 municipalities in nineteen regions`() {
+        #expect(table.all.count == 308)
+        #expect(Set(table.all.map(\.region)).count == 19)
+        #expect(Set(table.all.map(\.slug)).count == 308)
+        #expect(table.all.allSatisfy { Organisation.isSlug($0.slug) })
+        #expect(table.all.count { $0.languages == [.fi] } == 259)
+        #expect(table.all.count { $0.languages.first == .sv } == 31)
+    }
+
+    @Test func `one is found by code, name, Swedish name and slug`() throws {
+        let vasa = try #require(table.municipality(code: "905"))
+        #expect(vasa.name == LocalText(fi: "Vaasa", sv: "Vasa"))
+        #expect(vasa.languages == [.fi, .sv])
+        #expect(vasa.region.text(in: .sv) == "Österbotten")
+        for name in ["Vaasa", "vasa", "VAASA", "905"] { #expect(table.municipality(named: name) == vasa) }
+        #expect(table.municipality(named: "Jyväskylä")?.slug == "jyvaskyla")
+        #expect(table.municipality(named: "Tyrskylä") == nil)
+    }
+
+    @Test func `a row that is no municipality is refused with its line`() {
+        #expect(throws: FileProblems([FileProblem(.expected(.list), line: 2)])) { try MunicipalityTable(Array("code\n1,a\n".utf8)) }
+    }
+}

@@ -1,1 +1,0 @@
-// the first test of this room comes with its first code

@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+"""Opens every page of the demo municipality in a real browser, in three languages, as a visitor and as the highest role.
+
+    gate.py --program .build/debug/digipolku [--shots DIR] [--only WORD] [--all]
+
+--shots keeps pictures, --only opens places whose name or path holds WORD, --all prints also what holds.
+"""
+import argparse
+import pathlib
+import re
+import shutil
+import sys
+
+sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
+from playwright.sync_api import sync_playwright
+
+from browser import answering, keyboard, pages, paper, places, visit
+from outside.program import Broken, Program, end_on_signals, running
+from outside.report import Report
+from outside.visitor import Visitor
+
+DESKTOP = {"width": 1280, "height": 900}
+PHONE = {"width": 360, "height": 740}
+PROJECTOR = {"width": 1024, "height": 768}
+HIGHEST = "admin"
+
+
+class Gate:
+    def __init__(self, program: Program, browser, report: Report, shots: pathlib.Path | None, only: str):
+        self.program, self.browser, self.report, self.shots, self.only = program, browser, report, shots, only
+        self.host = program.address.removeprefix("http://")
+        self.readers = {"visitor": Visitor(program.address), "admin": Visitor(program.address)}
+        self.readers["admin"].sign_in(program.links[HIGHEST])
+        report.check(self.readers["admin"].cookies, f"the one-time link signs the {HIGHEST} in")
+        self.parts = places.found(self.readers["admin"], report)
+        self.places = {who: self.all_places(who) for who in self.readers}
+
+    def all_places(self, who: str) -> list[places.Place]:
+        listed = places.listed(who, self.parts)
+        every = listed + places.crawled(self.readers[who], listed)
+        return [place for place in every if self.only in place.page.name + place.path]
+
+    def address(self, path: str, language: str = "fi") -> str:
+        return f"{self.program.address}/{language}/{pages.ORGANISATION}{path}"
+
+    def context(self, who: str, size: dict, **options):
+        context = self.browser.new_context(viewport=size, locale="fi-FI", **options)
+        context.add_cookies([
+            {"name": name, "value": value, "url": self.program.address, "secure": name.startswith("__"), "httpOnly": True}
+            for name, value in self.readers[who].cookies.items()
+        ])
+        return context
+
+    def every_page(self) -> None:
+        for who, list_of_places in self.places.items():
+            for language in pages.LANGUAGES:
+                self.report.chapter(f"{len(list_of_places)} pages, {who}, {language}")
+                context = self.context(who, DESKTOP)
+                watched = visit.Watched(context, self.host)
+                for place in list_of_places:
+                    watched.page.set_viewport_size(PROJECTOR if place.page.projector else DESKTOP)
+                    with self.care(f"{who} {place.page.name}"):
+                        visit.check(self.report, watched, self.address(place.path, language), place.page.status, language, f"{who}: {place.page.name}")
+                        self.picture(watched.page, who, language, place)
+                context.close()
+
+    def schemes(self) -> None:
+        """Contrast in the dark and in forced colours, in Finnish: words change with the language, colours don't."""
+        for name, options in (("dark", {"color_scheme": "dark"}), ("forced colours", {"forced_colors": "active"})):
+            for who, list_of_places in self.places.items():
+                self.report.chapter(f"{name}, {who}")
+                context = self.context(who, DESKTOP, **options)
+                page = context.new_page()
+                for place in list_of_places:
+                    with self.care(f"{name} {place.page.name}"):
+                        page.goto(self.address(place.path))
+                        visit.violations(self.report, page, visit.CONTRAST, f"{who}: {place.page.name} {place.path} has contrast, {name}")
+                        self.picture(page, who, name.split()[0], place)
+                context.close()
+
+    def keyboards(self) -> None:
+        for who, list_of_places in self.places.items():
+            self.report.chapter(f"keyboard, {who}")
+            context = self.context(who, DESKTOP)
+            page = context.new_page()
+            for place in list_of_places:
+                # A page that only links lead to has no line in the list; the lead's own pages are such.
+                if place.page.keyboard or (who == "admin" and place.page not in pages.PAGES):
+                    with self.care(f"keyboard {place.page.name}"):
+                        page.goto(self.address(place.path))
+                        keyboard.walk(self.report, page, f"{who}: {place.page.name} {place.path}")
+            context.close()
+
+    def without_script(self) -> None:
+        self.report.chapter("without JavaScript")
+        if self.report.check("open" in self.parts, "there is an open pulse to answer"):
+            context = self.context("visitor", PHONE, java_script_enabled=False)
+            with self.care("answering without JavaScript"):
+                answering.answer(self.report, context, self.address(f"/kysely/{self.parts['open']}"))
+            context.close()
+
+    def on_paper(self) -> None:
+        self.report.chapter("paper")
+        for name, path, who, wanted in pages.PAPER:
+            if self.report.check((filled := places.filled(path, self.parts)) is not None, f"{name}: there is an address"):
+                context = self.context(who, DESKTOP)
+                with self.care(name):
+                    paper.check(self.report, context.new_page(), self.address(filled), name, wanted, self.shots)
+                context.close()
+
+    def picture(self, page, who: str, label: str, place: places.Place) -> None:
+        if not self.shots or label in ("sv", "en") or (who == "admin" and label != "fi"):
+            return
+        stem = re.sub(r"[^a-z0-9]+", "-", f"{who}-{label}-{place.page.name}".lower()).strip("-")
+        page.screenshot(path=self.shots / f"{stem}.png", full_page=not place.page.projector)
+        if label == "fi":
+            page.set_viewport_size(PHONE)
+            page.screenshot(path=self.shots / f"{stem}-360.png", full_page=True)
+
+    def care(self, what: str) -> "Care":
+        return Care(self.report, what)
+
+
+class Care:
+    """Turns what the browser refuses into a failed check, so that the pages after it are still opened."""
+
+    def __init__(self, report: Report, what: str):
+        self.report, self.what = report, what
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, problem, _trace) -> bool:
+        if kind is None or not issubclass(kind, Exception):
+            return False
+        return not self.report.check(False, f"{self.what} could be looked at", f"{kind.__name__}: {str(problem)[:400]}")
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--program", required=True)
+    options.add_argument("--shots", type=pathlib.Path)
+    options.add_argument("--only", default="")
+    options.add_argument("--all", action="store_true")
+    chosen = options.parse_args()
+    end_on_signals()
+    report = Report("browser", everything=chosen.all)
+    if chosen.shots:
+        chosen.shots.mkdir(parents=True, exist_ok=True)
+    try:
+        report.chapter("start")
+        with running(chosen.program) as program, sync_playwright() as play:
+            if not report.check(HIGHEST in program.links, f"the demo prints a one-time link for {HIGHEST}", "\n".join(program.output[-20:])):
+                return report.close()
+            chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+            browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--force-prefers-reduced-motion"])
+            gate = Gate(program, browser, report, chosen.shots, chosen.only)
+            for part in (gate.every_page, gate.schemes, gate.keyboards, gate.without_script, gate.on_paper):
+                part()
+            browser.close()
+            report.check(program.process.poll() is None, "the program lives after all that")
+    except Broken as problem:
+        report.check(False, "the program runs", str(problem))
+    return report.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

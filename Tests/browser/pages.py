@@ -1,0 +1,63 @@
+"""The pages that the gate opens: a new page is one line. Everything stands under /{language}/{organisation}."""
+import dataclasses
+
+ORGANISATION = "tyrskyla"
+LANGUAGES = ("fi", "sv", "en")
+BASE32 = "[0-9a-hjkmnp-tv-z]{13}"
+
+
+@dataclasses.dataclass(frozen=True)
+class Page:
+    name: str
+    #: After the organisation; `{…}` is filled from FOUND.
+    path: str
+    #: Who sees it: "all", "visitor" or "admin".
+    who: str = "all"
+    status: int = 200
+    #: Walked through by keyboard.
+    keyboard: bool = False
+    #: Opened at 1024×768, as a projector shows it.
+    projector: bool = False
+
+
+PAGES = [
+    Page("overview", "/", keyboard=True),
+    Page("board", "/huoneentaulu", keyboard=True),
+    Page("path, timeline", "/digipolku?nakyma=aikajana", keyboard=True),
+    Page("path, board", "/digipolku?nakyma=taulu"),
+    Page("path, list", "/digipolku?nakyma=lista"),
+    Page("path as of a day", "/digipolku?pvm=2026-05-15"),
+    Page("path before it began", "/digipolku?pvm=2020-01-01"),
+    Page("one action", "/digipolku/{action}", keyboard=True),
+    Page("rounds", "/kyselyt"),
+    Page("one round", "/kyselyt/{round}"),
+    Page("answer form", "/kysely/{open}", keyboard=True),
+    Page("results", "/tulokset/{round}", keyboard=True),
+    Page("results of a group", "/tulokset/{round}?ryhma=staff"),
+    Page("present mode", "/tulokset/{round}/{present}", projector=True, keyboard=True),
+    Page("sector sheet", "/tulokset/{round}/{sheet}", who="admin"),
+    Page("sign in", "/kirjaudu", who="visitor", keyboard=True),
+    Page("accessibility statement", "/saavutettavuus"),
+    Page("privacy", "/tietosuoja"),
+    Page("open data", "/tiedot"),
+    Page("page that is not there", "/ei-ole", status=404),
+    Page("ticket that is not genuine", "/vastaa/0123456789abcdef", status=404),
+]
+
+#: Parts of addresses that only a link tells: where it stands, and what it looks like. Searched as admin, in Finnish.
+FOUND = {
+    "action": ("/digipolku?nakyma=lista", rf"/digipolku/({BASE32})$"),
+    "round": ("/kyselyt", rf"/tulokset/({BASE32})$"),
+    "open": ("/kyselyt", r"/kysely/([a-z0-9-]+)$"),
+    "present": ("/tulokset/{round}", r"/tulokset/[^/]+/(esit[^/?#]*)"),
+    "sheet": ("/tulokset/{round}", r"/tulokset/[^/]+/((?:toimiala|yksikko|lomake|arkki)[^?#]*)"),
+}
+
+#: Printed pages: name, path, who, how many sheets of paper.
+PAPER = [
+    ("board on paper", "/huoneentaulu", "visitor", range(1, 2)),
+    ("sector sheet on paper", "/tulokset/{round}/{sheet}", "admin", range(1, 3)),
+]
+
+#: Addresses that the crawl leaves alone: data and files, and what ends the session.
+NOT_PAGES = r"\.(csv|xlsx|json|svg|png|ics|xml|yaml|txt|css|js|ttl|rdf|jsonld|pdf)($|\?)|^/api/|^/assets/|/ulos$"
