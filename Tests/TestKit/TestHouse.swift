@@ -35,7 +35,9 @@ package final class TestHouse: Sendable {
     package static let noon = Instant(milliseconds: 1_795_168_800_000)
 
     /// An organisation `testila` with the shipped themes; its languages are Finnish and Swedish.
-    package init(baseURL: String = "http://localhost", setUpCode: String? = nil) async throws {
+    ///
+    /// - Parameter isEmpty: without the organisation; `organisation` is then a name alone.
+    package init(baseURL: String = "http://localhost", setUpCode: String? = nil, isEmpty: Bool = false) async throws {
         folder = try TemporaryFolder()
         let clock = TestClock(at: Self.noon)
         world = World(now: { clock.now }, random: { UInt64.random(in: .min ... .max) })
@@ -49,9 +51,12 @@ package final class TestHouse: Sendable {
         let (content, builder) = (content, ReleaseBuilder(database: database, keys: keys, world: world))
         office = RoundOffice(store: store, ballot: ballot, builder: builder) { content.bytes("instruments/\($0.id)-\($0.version).yaml") }
         let instrument = try InstrumentFile.read(content.bytes("instruments/muutosvalmius-1.yaml") ?? [])
-        organisation = try await store.addOrganisation(
-            slug: "testila", name: LocalText(fi: "Testilä", sv: "Testby", en: "Testville"), languages: [.fi, .sv], contact: "digi@testila.example",
-            themes: instrument.themes)
+        let name = LocalText(fi: "Testilä", sv: "Testby", en: "Testville")
+        organisation =
+            if isEmpty { Organisation(id: world.id(), slug: "testila", name: name) } else {
+                try await store.addOrganisation(
+                    slug: "testila", name: name, languages: [.fi, .sv], contact: "digi@testila.example", themes: instrument.themes)
+            }
         gate = Gate(
             site: try Site(
                 store: store, ballot: ballot, keeper: office,

@@ -28,7 +28,7 @@ struct DivergingBar {
     private let unit = 250.0
 
     func write(to page: inout HTML) {
-        Figure(id: id, title: title, description: description, size: (720, Double(rows.count) * rowHeight + 8), leastWidth: 520).write(
+        Drawing(id: id, title: title, description: description, size: (720, Double(rows.count) * rowHeight + 8), leastWidth: 520).write(
             to: &page, tableSummary: t("figure.table")
         ) { page in
             page.void("line", .class("grid"), .with("x1", centre), .with("x2", centre), .with("y1", 0.0), .with("y2", Double(rows.count) * rowHeight))

@@ -27,7 +27,7 @@ struct Dumbbell {
 
     func write(to page: inout HTML) {
         let height = top + Double(rows.count) * rowHeight + 34
-        Figure(id: id, title: title, description: description, size: (720, height), leastWidth: 520).write(
+        Drawing(id: id, title: title, description: description, size: (720, height), leastWidth: 520).write(
             to: &page, tableSummary: t("figure.table")
         ) { page in
             legend(&page)

@@ -26,7 +26,7 @@ struct Slope {
     private let height = 420.0
 
     func write(to page: inout HTML) {
-        Figure(id: id, title: title, description: description, size: (720, height), leastWidth: 480).write(
+        Drawing(id: id, title: title, description: description, size: (720, height), leastWidth: 480).write(
             to: &page, tableSummary: t("figure.table")
         ) { page in
             page.element("text", .class("axis strong"), .with("x", 120.0), .with("y", 18.0), .with("text-anchor", "middle"), text: before)

@@ -2,7 +2,7 @@ import Domain
 import HTML
 
 /// A drawing with its words: an SVG that names and describes itself, and the same numbers as a table below.
-struct Figure {
+struct Drawing {
     /// Unique on the page; ids of title and description are made from it.
     let id: String
     /// What the drawing shows, as a sentence.
