@@ -43,12 +43,12 @@ small, .small { font-size: 15px; } .quiet { color: var(--quiet); } .lead { font-
 .site-header-row { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s2) var(--s5); padding-bottom: var(--s2); }
 .site-name { color: var(--ink); text-decoration: none; font-weight: 650; font-size: 20px; display: inline-flex; align-items: center; gap: var(--s3); }
 .site-mark { width: 14px; height: 26px; background: var(--accent); border-radius: 3px 12px 3px 12px; }
-.site-nav ul, .languages ul { list-style: none; display: flex; flex-wrap: wrap; margin: 0; gap: var(--s1) var(--s5); }
+.site-nav ul, .languages ul { list-style: none; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); }
 .site-nav ul { padding-top: 0; padding-bottom: 0; }
 .site-nav li, .languages li { margin: 0; }
 .site-nav a { display: inline-block; padding: var(--s3) 0 calc(var(--s3) - 3px); color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; }
 .site-nav a:hover { border-color: var(--line); } .site-nav a[aria-current] { border-color: var(--strong); font-weight: 600; }
-.languages ul { padding: 0; gap: var(--s1) var(--s4); font-size: 15px; } .languages a, .languages span { display: inline-block; padding: var(--s1) 0; min-height: 24px; }
+.languages ul { padding: 0; margin: 0; gap: var(--s1) var(--s4); font-size: 15px; } .languages a, .languages span { display: inline-block; padding: var(--s1) 0; min-height: 24px; }
 .languages [aria-current] { font-weight: 650; }
 .site-footer { margin-top: var(--s8); border-top: 1px solid var(--line); font-size: 15px; }
 .site-footer-row { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s6); align-items: baseline; padding-top: var(--s5); padding-bottom: var(--s6); }
@@ -57,7 +57,7 @@ small, .small { font-size: 15px; } .quiet { color: var(--quiet); } .lead { font-
 .bare-header { padding: var(--s4) var(--s5); border-bottom: 1px solid var(--line); background: var(--panel); }
 main { padding: var(--s7) var(--s5) 0; margin: 0 auto; display: block; }
 main.column { max-width: calc(70ch + 2 * var(--s5)); } main.wide { max-width: 1200px; }
-main.wide > p, main.wide > ul { max-width: 70ch; }
+main.wide > p, main.wide > ul:not([class]) { max-width: 70ch; }
 section { margin-bottom: var(--s7); }
 
 .button, button { font: inherit; font-weight: 600; border: 2px solid var(--accent); background: var(--accent); color: var(--on-accent); border-radius: var(--round); padding: 10px 20px; min-height: 48px; cursor: pointer; text-decoration: none; display: inline-block; line-height: 1.3; text-align: center; }
