@@ -389,7 +389,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .headline h2 { margin-top: 0; font-size: 32px; max-width: 26ch; } .headline > :last-child { margin-bottom: 0; }
 .eyebrow { color: var(--quiet); margin-bottom: var(--s2); } .eyebrow .tag { margin-left: var(--s2); }
 blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px solid var(--line); font-size: 20px; max-width: 60ch; }
-.big-figures { display: flex; flex-wrap: wrap; gap: var(--s4) var(--s8); } .big-figures dt { display: flex; align-items: center; gap: var(--s2); } .big-figures dt svg { flex: none; }
+.big-figures { display: flex; flex-wrap: wrap; gap: var(--s4) var(--s8); } .big-figures dt { display: flex; align-items: center; gap: var(--s2); } .big-figures dt svg { flex: none; width: 22px; height: 22px; }
 .big-figures dd { margin: 0; } .big-figures strong { font-size: 56px; line-height: 1.1; font-weight: 650; letter-spacing: -0.02em; }
 .pinned { list-style: none; padding: 0; max-width: 70ch; } .pinned li { margin: var(--s2) 0; }
 .small-tiles { list-style: none; padding: 0; display: grid; gap: var(--s3); grid-template-columns: repeat(4, minmax(0, 1fr)); max-width: none; }
@@ -397,8 +397,8 @@ main.wide > section > p { max-width: 70ch; }
 .small-tile { margin: 0; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; gap: var(--s1); }
 .small-tile h3 { margin: 0; font-size: 18px; } .small-tile a { display: inline-block; padding: 2px 0; } .small-tile p { margin: 0; } .small-tile .score { display: flex; align-items: center; gap: var(--s3); margin-top: auto; min-height: 44px; }
 .small-tile .score strong { font-size: 28px; } .small-tile.unknown { border: 2px dashed var(--line); background: transparent; }
-.track { width: 100%; max-width: 120px; flex: 1 1 60px; } .track .rail { stroke: var(--line); stroke-width: 3; stroke-linecap: round; } .track .run { stroke: var(--strong); stroke-width: 3; stroke-linecap: round; }
-.track .dot { fill: var(--strong); } .track .notch { stroke: var(--ink); stroke-width: 2; }
+.small-track { width: 100%; max-width: 120px; flex: 1 1 60px; } .small-track .rail { stroke: var(--line); stroke-width: 3; stroke-linecap: round; } .small-track .run { stroke: var(--strong); stroke-width: 3; stroke-linecap: round; }
+.small-track .dot { fill: var(--strong); } .small-track .notch { stroke: var(--ink); stroke-width: 2; }
 .overview-pair { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s7); } .overview-pair h2 { margin-top: 0; }
 .going, .coming { list-style: none; padding: 0; } .going li, .coming li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } .going a { font-weight: 600; } .going p { margin: 0; }
 .coming li { display: grid; grid-template-columns: 7em 1fr; gap: var(--s3); } .coming .when { color: var(--quiet); }

@@ -21,7 +21,10 @@ struct ResultsPage: Page {
         }
         return t(
             "results.title.gap",
-            ["high": .text(words.group(gap.high.group)), "low": .text(words.group(gap.low.group)), "theme": .text(words.theme(gap.statement.theme))])
+            [
+                "high": .text(words.group(gap.high.group)), "low": .text(words.inside(.beginning([gap.low.group]))),
+                "theme": .text(words.theme(gap.statement.theme)),
+            ])
     }
 
     /// The strongest and the weakest theme.
