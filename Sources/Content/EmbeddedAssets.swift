@@ -87,7 +87,7 @@ button.danger { background: transparent; color: var(--worse); border-color: var(
 table { border-collapse: collapse; width: 100%; background: var(--panel); font-size: 16px; }
 caption { text-align: left; font-weight: 600; padding: var(--s2) 0; }
 th, td { text-align: left; vertical-align: top; padding: 10px 12px; border-bottom: 1px solid var(--line); }
-th { font-weight: 600; } thead th { border-bottom: 2px solid var(--field); vertical-align: bottom; } th.number { text-align: right; }
+th { font-weight: 600; } thead th { border-bottom: 2px solid var(--field); vertical-align: bottom; } th.number { text-align: right; white-space: normal; }
 details > summary { cursor: pointer; padding: var(--s2) 0; color: var(--strong); min-height: 24px; }
 details[open] > summary { margin-bottom: var(--s2); }
 code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; font-size: 0.92em; overflow-wrap: anywhere; }
@@ -142,7 +142,7 @@ details.answer-promise { padding: var(--s2) var(--s4); } details.answer-promise[
 .answer-section > h2 + p { margin-bottom: 0; }
 
 .item { border: none; border-bottom: 1px solid var(--line); margin: 0; padding: var(--s5) 0; min-width: 0; }
-.item legend { padding: 0; margin-bottom: var(--s3); font-weight: 600; font-size: 19px; line-height: 1.4; max-width: 60ch; }
+.item legend { overflow-wrap: anywhere; hyphens: auto; padding: 0; margin-bottom: var(--s3); font-weight: 600; font-size: 19px; line-height: 1.4; max-width: 60ch; }
 .item-number { color: var(--quiet); font-weight: 400; }
 .item.wrong { border-left: 4px solid var(--worse); padding-left: var(--s4); }
 .steps { display: grid; grid-template-columns: repeat(5, 1fr); gap: 6px; }
@@ -252,12 +252,12 @@ blockquote { margin: 0 0 var(--s4); padding: var(--s1) 0 var(--s1) var(--s5); bo
 .sector-links { columns: 2 14em; } .sector-links a { display: inline-block; min-height: 24px; }
 body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .slide { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s6) var(--s8); align-items: center; max-width: 1500px; margin: 0 auto; min-height: calc(100vh - 140px); grid-template-rows: 1fr auto; font-size: 30px; line-height: 1.35; }
-.slide h1 { font-size: 40px; } .slide-figure { min-width: 0; } .slide-number { font-size: clamp(90px, 17vw, 220px); font-weight: 700; line-height: 1; color: var(--strong); margin: 0; letter-spacing: -0.03em; } .slide-under { color: var(--quiet); }
+.slide h1 { font-size: 40px; overflow-wrap: anywhere; hyphens: auto; } .slide-figure { min-width: 0; } .slide-number { font-size: clamp(90px, 17vw, 220px); font-weight: 700; line-height: 1; color: var(--strong); margin: 0; letter-spacing: -0.03em; } .slide-under { color: var(--quiet); }
 .slide-groups { margin: 0; } .slide-groups > div { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1px solid var(--line); padding: var(--s3) 0; } .slide-groups dd { font-size: 64px; font-weight: 700; line-height: 1.1; margin: 0; color: var(--strong); }
 .slide-bars { list-style: none; padding: 0; font-size: 24px; } .slide-bars li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 2.4em; gap: var(--s4); align-items: center; } .slide-bars svg { height: 16px; width: 100%; } .rail { fill: var(--line); } .run { fill: var(--strong); }
 .questions li { margin-bottom: var(--s4); }
 .slide-nav { grid-column: 1 / -1; display: flex; gap: var(--s4); align-items: center; justify-content: center; font-size: 18px; }
-@media (max-width: 800px) { .slide { grid-template-columns: 1fr; font-size: 22px; min-height: 0; gap: var(--s5); } .slide h1 { font-size: 30px; } .slide-words { order: -1; } .slide-groups dd { font-size: 44px; } .slide-nav { flex-wrap: wrap; } }
+@media (max-width: 800px) { .slide { grid-template-columns: minmax(0, 1fr); font-size: 22px; min-height: 0; gap: var(--s5); } .slide h1 { font-size: 30px; } .slide-words { order: -1; } .slide-groups dd { font-size: 44px; } .slide-nav { flex-wrap: wrap; } }
 .sheet-columns { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s6); } .sheet h2 { font-size: 22px; margin-top: var(--s5); } .guide h2 { margin-top: 0; } .guide li { margin-bottom: var(--s3); }
 @media (max-width: 800px) { .sheet-columns { grid-template-columns: 1fr; } }
 @media print { .sheet { font-size: 9.5pt; } .sheet h1 { font-size: 17pt; margin-bottom: 2mm; } .sheet h2 { font-size: 11.5pt; margin-top: 4mm; } .sheet table { font-size: 9pt; } .sheet th, .sheet td { padding: 1.3mm 2mm; } .sheet-columns { gap: 7mm; } .sheet .panel { padding: 4mm; } .slide { min-height: 0; font-size: 16pt; } }
@@ -356,9 +356,9 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .indicator-figures div { display: flex; flex-direction: column; justify-content: flex-end; } .indicator-figures .empty { font-size: 18px; font-weight: 400; }
 .indicator-track { width: 100%; display: block; overflow: visible; } .indicator-track .way { stroke: var(--line); stroke-width: 10; } .indicator-track .come { stroke: var(--strong); stroke-width: 10; } .indicator-track .come.back { stroke: var(--worse); stroke-dasharray: 4 3; }
 .indicator-track .end { stroke: var(--field); stroke-width: 2; fill: none; } .indicator-track .end.target { stroke: var(--ink); fill: var(--panel); } .indicator-track .now { fill: var(--panel); stroke: var(--strong); stroke-width: 4; }
-.steps { list-style: none; padding: 0; } .steps > li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s1) var(--s4); align-items: flex-start; padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .steps form { margin: 0; }
+.small-steps { list-style: none; padding: 0; } .small-steps > li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s1) var(--s4); align-items: flex-start; padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .small-steps form { margin: 0; }
 .step-words { display: flex; gap: var(--s3); flex: 1 1 18em; } .step-sign { flex: none; width: 22px; height: 22px; margin-top: 3px; border: 2px solid var(--field); border-radius: 50%; text-align: center; line-height: 18px; font-size: 14px; font-weight: 700; }
-.steps .done .step-sign { border-color: var(--better); color: var(--better); } .steps .done .step-words > span + span { color: var(--quiet); }
+.small-steps .done .step-sign { border-color: var(--better); color: var(--better); } .small-steps .done .step-words > span + span { color: var(--quiet); }
 .chain { margin-top: var(--s7); max-width: 70ch; } .chain ol { list-style: none; padding: 0; margin: 0; }
 .chain li { position: relative; margin: 0; padding: 0 0 var(--s5) var(--s6); } .chain li p { margin: 0; }
 .chain li::before { content: ""; position: absolute; left: 5px; top: 7px; width: 12px; height: 12px; border-radius: 50%; background: var(--panel); border: 3px solid var(--strong); }
