@@ -151,7 +151,7 @@ struct PresentPage: Page {
 
     private func step(_ n: Int, _ rel: String, _ text: String, _ page: inout HTML) {
         page.element(
-            "a", .class("button"),
+            "a", .class(rel == "next" ? "button" : "button quiet"),
             .href(visit.address("tulokset", facts.round.id.description, "esitys", query: ["n": String(n)])), .with("rel", rel), text: text)
     }
 }
