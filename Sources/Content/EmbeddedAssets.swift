@@ -401,7 +401,7 @@ main.wide > section > p { max-width: 70ch; }
 .small-track { width: 100%; max-width: 120px; flex: 1 1 60px; } .small-track .rail { stroke: var(--line); stroke-width: 3; stroke-linecap: round; } .small-track .run { stroke: var(--strong); stroke-width: 3; stroke-linecap: round; }
 .small-track .dot { fill: var(--strong); } .small-track .notch { stroke: var(--ink); stroke-width: 2; }
 .overview-pair { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s7); } .overview-pair h2 { margin-top: 0; }
-.going, .coming { list-style: none; padding: 0; } .going li, .coming li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } .going a { font-weight: 600; } .going p { margin: 0; }
+ul.going, .coming { list-style: none; padding: 0; } ul.going li, .coming li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } ul.going a { font-weight: 600; } ul.going p { margin: 0; }
 .coming li { display: grid; grid-template-columns: 7em 1fr; gap: var(--s3); } .coming .when { color: var(--quiet); }
 .week { list-style: none; counter-reset: task; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); }
 .week > li { margin: 0; display: flex; flex-direction: column; } .week h2 { font-size: 22px; margin-top: 0; } .week .buttons { margin: auto 0 0; padding-top: var(--s3); } .week > li:first-child { border-top: 4px solid var(--strong); }
