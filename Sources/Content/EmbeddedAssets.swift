@@ -405,8 +405,7 @@ ul.going, .coming { list-style: none; padding: 0; } ul.going li, .coming li { ma
 .coming li { display: grid; grid-template-columns: 7em 1fr; gap: var(--s3); } .coming .when { color: var(--quiet); }
 .week { list-style: none; counter-reset: task; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); }
 .week > li { margin: 0; display: flex; flex-direction: column; } .week h2 { font-size: 22px; margin-top: 0; } .week .buttons { margin: auto 0 0; padding-top: var(--s3); } .week > li:first-child { border-top: 4px solid var(--strong); }
-.rows { list-style: none; padding: 0; max-width: 60rem; } .rows > li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); justify-content: space-between; align-items: center; }
-.rows > li > div { flex: 1 1 20em; } .rows h3 { margin: 0 0 var(--s1); font-size: 18px; } .rows p { margin: 0; }
+.rows { max-width: 60rem; } .rows > li > div { flex: 1 1 20em; }
 h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 .role { margin: 0; } .accent-sample { display: flex; align-items: center; gap: var(--s3); } input.whole { max-width: none; font-family: ui-monospace, "Liberation Mono", monospace; }
 .example { background: var(--wash); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); overflow-x: auto; }
