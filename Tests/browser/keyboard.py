@@ -6,15 +6,16 @@ CONTROLS = "a[href], button, input:not([type=hidden]), select, textarea, summary
 NUMBER = """selector => {
     const groups = new Map(), names = {}
     let next = 0
-    const looks = e => [e, e.parentElement, e.nextElementSibling, ...(e.labels ?? [])].filter(Boolean).map(part => {
+    const near = e => [e, e.parentElement, e.nextElementSibling, ...(e.labels ?? []), ...(e instanceof SVGElement ? e.children : [])]
+    const looks = e => near(e).filter(Boolean).map(part => {
         const s = getComputedStyle(part)
         return [s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.backgroundColor, s.borderColor, s.borderWidth,
-            s.color, s.textDecorationLine, s.textDecorationThickness].join('|')
+            s.color, s.textDecorationLine, s.textDecorationThickness, s.stroke, s.strokeWidth].join('|')
     }).join('\\n')
     window.gateLooks = looks
     window.gateCalm = new Map()
     for (const e of document.querySelectorAll(selector)) {
-        if (e.disabled || e.closest('[inert]') || !e.checkVisibility({visibilityProperty: true})) continue
+        if (e.disabled || e.getAttribute('tabindex') === '-1' || e.closest('[inert]') || !e.checkVisibility({visibilityProperty: true})) continue
         const shut = e.closest('details:not([open])')
         if (shut && !(e.tagName === 'SUMMARY' && e.parentElement === shut && !shut.parentElement.closest('details:not([open])'))) continue
         let number = next
