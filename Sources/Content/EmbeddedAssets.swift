@@ -118,6 +118,7 @@ input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-colo
 .problems h2 { margin-top: 0; font-size: 22px; } .problems ul { margin: 0; } .problems a { color: var(--worse); font-weight: 600; }
 .languages-of-text { display: grid; gap: var(--s3); }
 .in-row { display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .in-row > .field { flex: 1 1 12em; }
+input[type="date"]:focus { outline: 3px solid var(--strong); outline-offset: 2px; } /* Its parts take the focus from it. */
 
 """#),
         EmbeddedFile("assets/css/30-answering.css", #"""
@@ -336,7 +337,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .timeline .label { fill: var(--ink); font-size: 14px; unicode-bidi: isolate; } .timeline .label.beside { paint-order: stroke; stroke: var(--panel); stroke-width: 4px; stroke-linejoin: round; }
 .timeline .stopped .label, .timeline .draft .label { fill: var(--quiet); }
 .timeline .remark { fill: var(--quiet); } .timeline .remark.worse { fill: var(--worse); font-weight: 600; } .timeline .remark.waiting { fill: var(--waiting); font-weight: 600; }
-.timeline a:hover .name, .timeline a:hover .label { text-decoration: underline; } .timeline a:focus-visible { outline: none; } .timeline a:focus-visible .target { stroke: var(--strong); stroke-width: 3; }
+.timeline a:hover .name, .timeline a:hover .label { text-decoration: underline; } .timeline svg a:focus-visible { outline: none; } .timeline a:focus-visible .target { stroke: var(--strong); stroke-width: 3; }
 
 .columns { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 186px), 1fr)); align-items: start; margin-bottom: var(--s5); }
 .column-of-phase { margin: 0; background: var(--wash); border-radius: var(--round); padding: var(--s3); border-top: 3px solid var(--strong); min-width: 0; }
