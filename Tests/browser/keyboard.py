@@ -34,7 +34,11 @@ FOCUS = """() => {
     if (!e || e === document.body || e === document.documentElement) return null
     const shown = [e, ...(e.labels ?? [])].map(part => part.getBoundingClientRect()).filter(b => b.width > 1 && b.height > 1)
     const seen = shown.some(b => b.bottom > 0 && b.right > 0 && b.top < innerHeight && b.left < innerWidth)
-    const covered = !shown.some(b => [[.5, .5], [.1, .5], [.9, .5]].some(([x, y]) => {
+    const cut = b => { // what of it is inside the window
+        const left = Math.max(b.left, 0), top = Math.max(b.top, 0)
+        return {left, top, width: Math.min(b.right, innerWidth) - left, height: Math.min(b.bottom, innerHeight) - top}
+    }
+    const covered = !shown.map(cut).some(b => [[.5, .5], [.1, .5], [.9, .5]].some(([x, y]) => {
         const top = document.elementFromPoint(b.left + b.width * x, b.top + b.height * y)
         return top && (e.contains(top) || top.contains(e) || [...(e.labels ?? [])].some(l => l.contains(top) || top.contains(l)))
     }))
