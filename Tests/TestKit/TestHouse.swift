@@ -57,7 +57,9 @@ package final class TestHouse: Sendable {
     package func demoLinks() async throws -> [(role: Role, token: String)] { try await DemoTown.signInLinks(store: store) }
 
     /// Fills this house with the demo if it is empty.
-    package var town: DemoTown { Rooms(database: database, keys: keys, world: world, content: content).town }
+    package func fillDemo() async throws {
+        try await Rooms(database: database, keys: keys, world: world, content: content).town.fillIfEmpty()
+    }
 
     private init(
         baseURL: String, setUpCode: String?, settle: @Sendable (_ rooms: Rooms) async throws -> Organisation

@@ -1,3 +1,4 @@
+import Ballot
 import Domain
 import Formats
 import Store
@@ -20,7 +21,7 @@ import Testing
         let house = try await TestHouse.demo()
         #expect(house.organisation.slug == "tyrskyla" && house.organisation.languages == [.fi, .sv])
         let before = try await house.store.auditHead(of: house.organisation.id)
-        try await house.town.fillIfEmpty()
+        try await house.fillDemo()
         #expect(try await house.store.auditHead(of: house.organisation.id) == before)
         #expect(try await house.store.organisations().count == 1)
         #expect(try await house.store.rounds(for: house.program).map(\.state) == [.open, .released, .released, .released])
