@@ -43,12 +43,12 @@ small, .small { font-size: 15px; } .quiet { color: var(--quiet); } .lead { font-
 .site-header-row { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s2) var(--s5); padding-bottom: var(--s2); }
 .site-name { color: var(--ink); text-decoration: none; font-weight: 650; font-size: 20px; display: inline-flex; align-items: center; gap: var(--s3); }
 .site-mark { width: 14px; height: 26px; background: var(--accent); border-radius: 3px 12px 3px 12px; }
-.site-nav ul, .languages ul { list-style: none; display: flex; flex-wrap: wrap; margin: 0; gap: var(--s1) var(--s5); }
+.site-nav ul, .languages ul { list-style: none; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); }
 .site-nav ul { padding-top: 0; padding-bottom: 0; }
 .site-nav li, .languages li { margin: 0; }
 .site-nav a { display: inline-block; padding: var(--s3) 0 calc(var(--s3) - 3px); color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; }
 .site-nav a:hover { border-color: var(--line); } .site-nav a[aria-current] { border-color: var(--strong); font-weight: 600; }
-.languages ul { padding: 0; gap: var(--s1) var(--s4); font-size: 15px; } .languages a, .languages span { display: inline-block; padding: var(--s1) 0; min-height: 24px; }
+.languages ul { padding: 0; margin: 0; gap: var(--s1) var(--s4); font-size: 15px; } .languages a, .languages span { display: inline-block; padding: var(--s1) 0; min-height: 24px; }
 .languages [aria-current] { font-weight: 650; }
 .site-footer { margin-top: var(--s8); border-top: 1px solid var(--line); font-size: 15px; }
 .site-footer-row { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s6); align-items: baseline; padding-top: var(--s5); padding-bottom: var(--s6); }
@@ -57,7 +57,7 @@ small, .small { font-size: 15px; } .quiet { color: var(--quiet); } .lead { font-
 .bare-header { padding: var(--s4) var(--s5); border-bottom: 1px solid var(--line); background: var(--panel); }
 main { padding: var(--s7) var(--s5) 0; margin: 0 auto; display: block; }
 main.column { max-width: calc(70ch + 2 * var(--s5)); } main.wide { max-width: 1200px; }
-main.wide > p, main.wide > ul { max-width: 70ch; }
+main.wide > p, main.wide > ul:not([class]) { max-width: 70ch; }
 section { margin-bottom: var(--s7); }
 
 .button, button { font: inherit; font-weight: 600; border: 2px solid var(--accent); background: var(--accent); color: var(--on-accent); border-radius: var(--round); padding: 10px 20px; min-height: 48px; cursor: pointer; text-decoration: none; display: inline-block; line-height: 1.3; text-align: center; }
@@ -389,7 +389,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .headline h2 { margin-top: 0; font-size: 32px; max-width: 26ch; } .headline > :last-child { margin-bottom: 0; }
 .eyebrow { color: var(--quiet); margin-bottom: var(--s2); } .eyebrow .tag { margin-left: var(--s2); }
 blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px solid var(--line); font-size: 20px; max-width: 60ch; }
-.big-figures { display: flex; flex-wrap: wrap; gap: var(--s4) var(--s8); } .big-figures dt { display: flex; align-items: center; gap: var(--s2); } .big-figures dt svg { flex: none; }
+.big-figures { display: flex; flex-wrap: wrap; gap: var(--s4) var(--s8); } .big-figures dt { display: flex; align-items: center; gap: var(--s2); } .big-figures dt svg { flex: none; width: 22px; height: 22px; }
 .big-figures dd { margin: 0; } .big-figures strong { font-size: 56px; line-height: 1.1; font-weight: 650; letter-spacing: -0.02em; }
 .pinned { list-style: none; padding: 0; max-width: 70ch; } .pinned li { margin: var(--s2) 0; }
 .small-tiles { list-style: none; padding: 0; display: grid; gap: var(--s3); grid-template-columns: repeat(4, minmax(0, 1fr)); max-width: none; }
@@ -397,8 +397,8 @@ main.wide > section > p { max-width: 70ch; }
 .small-tile { margin: 0; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; gap: var(--s1); }
 .small-tile h3 { margin: 0; font-size: 18px; } .small-tile a { display: inline-block; padding: 2px 0; } .small-tile p { margin: 0; } .small-tile .score { display: flex; align-items: center; gap: var(--s3); margin-top: auto; min-height: 44px; }
 .small-tile .score strong { font-size: 28px; } .small-tile.unknown { border: 2px dashed var(--line); background: transparent; }
-.track { width: 100%; max-width: 120px; flex: 1 1 60px; } .track .rail { stroke: var(--line); stroke-width: 3; stroke-linecap: round; } .track .run { stroke: var(--strong); stroke-width: 3; stroke-linecap: round; }
-.track .dot { fill: var(--strong); } .track .notch { stroke: var(--ink); stroke-width: 2; }
+.small-track { width: 100%; max-width: 120px; flex: 1 1 60px; } .small-track .rail { stroke: var(--line); stroke-width: 3; stroke-linecap: round; } .small-track .run { stroke: var(--strong); stroke-width: 3; stroke-linecap: round; }
+.small-track .dot { fill: var(--strong); } .small-track .notch { stroke: var(--ink); stroke-width: 2; }
 .overview-pair { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s7); } .overview-pair h2 { margin-top: 0; }
 .going, .coming { list-style: none; padding: 0; } .going li, .coming li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } .going a { font-weight: 600; } .going p { margin: 0; }
 .coming li { display: grid; grid-template-columns: 7em 1fr; gap: var(--s3); } .coming .when { color: var(--quiet); }

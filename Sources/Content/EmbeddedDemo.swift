@@ -945,9 +945,9 @@ benefits:
     due: 2026-06-30
   - action: TY13
     text:
-      fi: "Väittämän M09 keskiarvo nousi keittiöissä ja siivouksessa 2,5:stä 3,4:ään kahdessa vuodessa."
-      sv: "Medelvärdet för påstående M09 steg i kök och städning från 2,5 till 3,4 på två år."
-      en: "The mean of statement M09 rose in kitchens and cleaning from 2.5 to 3.4 in two years."
+      fi: "Välineet auttavat keittiöissä ja siivouksessa enemmän kuin ennen: väittämän M09 keskiarvo nousi molemmilla kierroksilla."
+      sv: "Verktygen är till större hjälp i kök och städning än förr: medelvärdet för påstående M09 steg i båda omgångarna."
+      en: "Tools help more than before in kitchens and cleaning: the mean of statement M09 rose in both rounds."
     pays: {fi: Ruoka- ja puhtauspalvelut, sv: Kost- och städservicen, en: Catering and cleaning}
     gains: [{fi: henkilöstö, sv: personalen, en: staff}]
     measured: 2026-10-26
@@ -1010,7 +1010,7 @@ themes:
     owner: {fi: Kunnanjohtaja, sv: Kommundirektören, en: Municipal manager}
     written: 2025-01-20
   - key: asenne
-    meaning: {fi: "Kokeilu on lupa, ei poikkeus.", sv: "Ett försök är ett lov, inte ett undantag.", en: "An experiment is a permission, not an exception."}
+    meaning: {fi: "Kokeilu on lupa, ei poikkeus.", sv: "Att pröva är tillåtet, inte ett undantag.", en: "Trying is allowed, not an exception."}
     target: 3.8
     owner: {fi: Kulttuuri- ja vapaa-aikajohtaja, sv: Kultur- och fritidsdirektören, en: Director of culture and leisure}
     written: 2025-01-20

@@ -646,6 +646,7 @@ results.none.title: {fi: "Tuloksia ei ole vielä", sv: "Det finns inga resultat 
 results.none.why: {fi: "Tulokset julkaistaan, kun ensimmäinen kysely on suljettu.", sv: "Resultaten publiceras när den första enkäten har stängts.", en: "Results are published when the first survey has closed."}
 results.none.rounds: {fi: "Katso kyselyt", sv: "Se enkäterna", en: "See the surveys"}
 results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} ser saken olika: {theme}", en: "{high} and {low} see it differently: {theme}"}
+results.title.levels: {fi: "Vahvinta: {best} ({high}). Eniten työtä: {least} ({low}).", sv: "Starkast: {best} ({high}). Mest att göra: {least} ({low}).", en: "Strongest: {best} ({high}). Most work: {least} ({low})."}
 results.quoted: {fi: "”{text}”", sv: "”{text}”", en: "“{text}”"}
 results.list.and: {fi: "{first} ja {last}", sv: "{first} och {last}", en: "{first} and {last}"}
 results.response: {fi: "{n} vastasi {asked} kysytystä ({share})", sv: "{n} svarade av {asked} tillfrågade ({share})", en: "{n} answered of {asked} asked ({share})"}

@@ -107,7 +107,7 @@ import Testing
             found.map(\.kind) == [
                 .expected(.day), .outOfRange(5...1_000), .unknownKey, .expected(.wholeNumber),
                 .notOneOf(["staff", "management", "elected", "public"]),
-                .contradiction("fewer than 5 people are asked, so the group must join another"),
+                .mustJoin(k: 5),
                 .doubled("staff/VAKA"), .notOneOf(["personal", "group-link"]), .noSuch("staff/XXX"), .missing,
             ])
     }
@@ -116,17 +116,17 @@ import Testing
         ("", FileProblem.Kind.missing),
         (", groups: []", .missing),
         (", groups: [{group: staff, people: 0}]", .outOfRange(1...1_000_000)),
-        (", groups: [{group: staff, people: 9, joins: staff}]", .contradiction("a group cannot join itself")),
+        (", groups: [{group: staff, people: 9, joins: staff}]", .joinsItself),
         (", groups: [{group: public, people: 9}]", .unknownKey),
-        (", groups: [{group: public, mode: personal}]", .contradiction("a public link is one link for all")),
+        (", groups: [{group: public, mode: personal}]", .publicIsNotPersonal),
         (", groups: {group: staff}", .expected(.list)),
         (", public: maybe", .expected(.yesOrNo)),
-        (", public: true, variables: [sector, group]", .contradiction("the first variable is group")),
+        (", public: true, variables: [sector, group]", .firstVariableNotGroup),
         (", public: true, variables: [group, a, b, c]", .tooMany(limit: 3)),
-        (", variables: [group, sector, unit], groups: [{group: staff, unit: a, people: 9}]", .contradiction("unit is given without sector")),
+        (", variables: [group, sector, unit], groups: [{group: staff, unit: a, people: 9}]", .valueWithout("sector")),
         (
             ", groups: [{group: staff, sector: a, people: 9}, {group: elected, people: 3, joins: management}, {group: management, people: 2, joins: staff/a}]",
-            .contradiction("management itself joins another group")
+            .joinsChained("management")
         ),
     ])
     func `what cannot be a plan is named`(rest: String, kind: FileProblem.Kind) {

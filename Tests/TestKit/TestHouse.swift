@@ -2,7 +2,6 @@ import Ballot
 import BallotRelease
 import Content
 import Database
-import Demo
 import Domain
 import Formats
 import Foundation
@@ -36,34 +35,9 @@ package final class TestHouse: Sendable {
     package static let noon = Instant(milliseconds: 1_795_168_800_000)
 
     /// An organisation `testila` with the shipped themes; its languages are Finnish and Swedish.
-    package convenience init(baseURL: String = "http://localhost", setUpCode: String? = nil) async throws {
-        try await self.init(baseURL: baseURL, setUpCode: setUpCode) { rooms in
-            let instrument = try InstrumentFile.read(rooms.content.bytes("instruments/muutosvalmius-1.yaml") ?? [])
-            return try await rooms.store.addOrganisation(
-                slug: "testila", name: LocalText(fi: "Testilä", sv: "Testby", en: "Testville"), languages: [.fi, .sv],
-                contact: "digi@testila.example", themes: instrument.themes)
-        }
-    }
-
-    /// The demo municipality in the place of `testila`.
-    package static func demo() async throws -> TestHouse {
-        try await TestHouse(baseURL: "http://localhost", setUpCode: nil) { rooms in
-            try await rooms.town.fillIfEmpty()
-            return try #require(try await rooms.store.homeOrganisation())
-        }
-    }
-
-    /// A fresh sign-in link for each role of the demo.
-    package func demoLinks() async throws -> [(role: Role, token: String)] { try await DemoTown.signInLinks(store: store) }
-
-    /// Fills this house with the demo if it is empty.
-    package func fillDemo() async throws {
-        try await Rooms(database: database, keys: keys, world: world, content: content).town.fillIfEmpty()
-    }
-
-    private init(
-        baseURL: String, setUpCode: String?, settle: @Sendable (_ rooms: Rooms) async throws -> Organisation
-    ) async throws {
+    ///
+    /// - Parameter isEmpty: without the organisation; `organisation` is then a name alone.
+    package init(baseURL: String = "http://localhost", setUpCode: String? = nil, isEmpty: Bool = false) async throws {
         folder = try TemporaryFolder()
         let clock = TestClock(at: Self.noon)
         world = World(now: { clock.now }, random: { UInt64.random(in: .min ... .max) })
@@ -71,43 +45,23 @@ package final class TestHouse: Sendable {
         database = try folder.database()
         try await database.migrate(Store.migrations + Ballot.migrations, at: 0)
         keys = try KeyFolder([folder.path + "/keys"], isFirstStart: true)
+        store = Store(database: database, world: world, key: keys.installation)
+        ballot = Ballot(database: database, keys: keys, world: world)
         content = ContentFolder()
-        let rooms = Rooms(database: database, keys: keys, world: world, content: content)
-        (store, ballot, office) = (rooms.store, rooms.ballot, rooms.office)
-        organisation = try await settle(rooms)
+        let (content, builder) = (content, ReleaseBuilder(database: database, keys: keys, world: world))
+        office = RoundOffice(store: store, ballot: ballot, builder: builder) { content.bytes("instruments/\($0.id)-\($0.version).yaml") }
+        let instrument = try InstrumentFile.read(content.bytes("instruments/muutosvalmius-1.yaml") ?? [])
+        let name = LocalText(fi: "Testilä", sv: "Testby", en: "Testville")
+        organisation =
+            if isEmpty { Organisation(id: world.id(), slug: "testila", name: name) } else {
+                try await store.addOrganisation(
+                    slug: "testila", name: name, languages: [.fi, .sv], contact: "digi@testila.example", themes: instrument.themes)
+            }
         gate = Gate(
             site: try Site(
                 store: store, ballot: ballot, keeper: office,
                 settings: Settings(baseURL: baseURL, hosts: ["localhost"], version: "test", setUpCode: setUpCode), world: world,
                 key: keys.installation, content: content))
-    }
-
-    /// The rooms of one clock over the house's database and keys.
-    private struct Rooms: Sendable {
-        let store: Store
-        let ballot: Ballot
-        let office: RoundOffice
-        let content: ContentFolder
-        let town: DemoTown
-
-        init(database: any SQLDatabase, keys: KeyFolder, world: World, content: ContentFolder) {
-            store = Store(database: database, world: world, key: keys.installation)
-            ballot = Ballot(database: database, keys: keys, world: world)
-            office = Self.office(store, ballot, database, keys, world, content)
-            self.content = content
-            town = DemoTown(content: content, world: world) { world in
-                let store = Store(database: database, world: world, key: keys.installation)
-                let ballot = Ballot(database: database, keys: keys, world: world)
-                return DemoRooms(store: store, ballot: ballot, keeper: Self.office(store, ballot, database, keys, world, content))
-            }
-        }
-
-        private static func office(
-            _ store: Store, _ ballot: Ballot, _ database: any SQLDatabase, _ keys: KeyFolder, _ world: World, _ content: ContentFolder
-        ) -> RoundOffice {
-            let builder = ReleaseBuilder(database: database, keys: keys, world: world)
-            return RoundOffice(store: store, ballot: ballot, builder: builder) { content.bytes("instruments/\($0.id)-\($0.version).yaml") }
-        }
     }
 
     /// Moves the clock of every room.

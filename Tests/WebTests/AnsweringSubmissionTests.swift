@@ -1,3 +1,4 @@
+import Database
 import Ballot
 import Domain
 import Foundation

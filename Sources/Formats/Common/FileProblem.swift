@@ -38,8 +38,22 @@ package struct FileProblem: Hashable, Sendable {
         case noSuch(String)
         /// square brackets that are not `[first|second]`
         case badAlternative
-        /// two facts that cannot both hold, as a sentence
-        case contradiction(String)
+        case badKey
+        case badStatementID
+        /// so many entries are needed here
+        case notCount(Int)
+        case closesBeforeOpens
+        case firstVariableNotGroup
+        case badVariable
+        /// a grouping value without the one that comes before it
+        case valueWithout(String)
+        /// so few people that they must be counted with another group
+        case mustJoin(k: Int)
+        case joinsItself
+        /// the group it joins joins another
+        case joinsChained(String)
+        /// a public link is one link for all
+        case publicIsNotPersonal
     }
 
     package enum Expected: String, Sendable {
@@ -92,7 +106,17 @@ extension FileProblem.Kind {
         case .doubled(let name): "\(name) is here twice"
         case .noSuch(let name): "there is no \(name)"
         case .badAlternative: "square brackets are read as [municipality's word|city's word]"
-        case .contradiction(let sentence): sentence
+        case .badKey: "a key has lower-case letters, digits and hyphens, a letter first, at most 40"
+        case .badStatementID: "an id has capital letters and digits, a letter first, at most 12"
+        case .notCount(let count): "should have \(count) entries"
+        case .closesBeforeOpens: "the round closes before it opens"
+        case .firstVariableNotGroup: "the first variable is group"
+        case .badVariable: "a variable's name has lower-case letters and hyphens and is not one of the plan's own words"
+        case .valueWithout(let variable): "this is given without \(variable)"
+        case .mustJoin(let k): "fewer than \(k) people are asked, so the group must join another"
+        case .joinsItself: "a group cannot join itself"
+        case .joinsChained(let name): "\(name) itself joins another group"
+        case .publicIsNotPersonal: "a public link is one link for all"
         }
     }
 }

@@ -45,7 +45,7 @@ enum YAMLFile {
 
     private static func compose(_ text: String) throws(FileProblems) -> Node? {
         do {
-            return try Parser(yaml: text, encoding: .utf8).singleRoot()
+            return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
         } catch let error as YamlError {
             throw FileProblems([error.problem])
         } catch {

@@ -22,7 +22,7 @@ extension YAMLPlace {
         let text = word()
         let fits = text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
         if !text.isEmpty, !fits || text.utf8.count > 40 || !(text.first?.isLetter ?? false) {
-            note(.contradiction("a key has lower-case letters, digits and hyphens, a letter first, at most 40"))
+            note(.badKey)
         }
         return text
     }
@@ -104,7 +104,7 @@ extension YAMLPlace {
     /// So many whole numbers.
     func integers(in range: ClosedRange<Int>, count: Int) -> [Int] {
         let numbers = list().map { $0.integer(in: range) ?? range.lowerBound }
-        if isList, numbers.count != count { note(.contradiction("should be \(count) numbers")) }
+        if isList, numbers.count != count { note(.notCount(count)) }
         return numbers
     }
 
@@ -112,7 +112,7 @@ extension YAMLPlace {
     func rounds() -> [Double] {
         guard isList else { return Array(repeating: decimal(), count: 3) }
         let figures = list().map { $0.decimal() }
-        if figures.count != 3 { note(.contradiction("should be 3 numbers")) }
+        if figures.count != 3 { note(.notCount(3)) }
         return figures
     }
 

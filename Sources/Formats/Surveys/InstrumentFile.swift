@@ -32,7 +32,7 @@ package enum InstrumentFile {
 
     private static func scale(in place: YAMLPlace) -> [LocalText] {
         let steps = place.list()
-        if place.node != nil, steps.count != 5 { place.note(.contradiction("a scale has five steps, this has \(steps.count)")) }
+        if place.node != nil, steps.count != 5 { place.note(.notCount(5)) }
         return steps.map(wording)
     }
 
@@ -83,7 +83,7 @@ package enum InstrumentFile {
         let text = place.word()
         let fits = text.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) }
         if !text.isEmpty, !fits || text.utf8.count > 12 || !(text.first?.isLetter ?? false) {
-            place.note(.contradiction("an id has capital letters and digits, a letter first, at most 12"))
+            place.note(.badStatementID)
         }
         return text
     }

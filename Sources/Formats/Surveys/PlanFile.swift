@@ -36,7 +36,7 @@ private struct PlanReading {
             isTest: top["test"].ifWritten?.bool() ?? false)
         if entries.isEmpty, !plan.publicLink { top["groups"].note(.missing) }
         if plan.closes < plan.opens, top["opens"].node != nil, top["closes"].node != nil {
-            top["closes"].note(.contradiction("the round closes before it opens"))
+            top["closes"].note(.closesBeforeOpens)
         }
         for place in open { checkPublic(place) }
         if plan.publicLink, instrument.group(AskedGroup.open) == nil { top["public"].note(.noSuch(AskedGroup.open)) }
@@ -46,11 +46,11 @@ private struct PlanReading {
     /// `group` first, three at most.
     private func variables(in place: YAMLPlace) -> [String] {
         guard let names = place.ifWritten?.words() else { return ["group", "sector"] }
-        if names.first != "group" { place.note(.contradiction("the first variable is group")) }
+        if names.first != "group" { place.note(.firstVariableNotGroup) }
         if names.count > 3 { place.note(.tooMany(limit: 3)) }
         if Set(names).count < names.count { place.note(.doubled("a variable")) }
         for name in names where PlanGroups.ownWords.contains(name) || !name.utf8.allSatisfy({ (97...122).contains($0) || $0 == 45 }) {
-            place.note(.contradiction("a variable's name has lower-case letters and hyphens and is not one of the plan's own words"))
+            place.note(.badVariable)
         }
         return Array(names.prefix(3))
     }
@@ -63,7 +63,7 @@ private struct PlanReading {
     private func checkPublic(_ place: YAMLPlace) {
         let entry = place.object("group", "mode", "name")
         if entry["mode"].ifWritten?.word() == PlanGroup.Mode.personal.rawValue {
-            entry["mode"].note(.contradiction("a public link is one link for all"))
+            entry["mode"].note(.publicIsNotPersonal)
         }
     }
 }

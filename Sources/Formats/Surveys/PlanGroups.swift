@@ -42,7 +42,7 @@ struct PlanGroups {
                 if place == 0 { object[variable].note(.missing) }
                 continue
             }
-            if key.count < place { object[variable].note(.contradiction("\(variable) is given without \(variables[place - 1])")) }
+            if key.count < place { object[variable].note(.valueWithout(variables[place - 1])) }
             key.append(place == 0 ? GroupWords.key(value) : Self.value(value))
         }
         if let group = key.first, object[variables.first ?? "group"].node != nil, instrument.group(group) == nil {
@@ -88,7 +88,7 @@ struct PlanGroups {
             if let joins = entry.group.joins {
                 check(joins, of: entry, among: entries)
             } else if entry.knowsPeople, entry.group.people + joining(entry.group.key, among: entries) < k {
-                entry.joins.note(.contradiction("fewer than \(k) people are asked, so the group must join another"))
+                entry.joins.note(.mustJoin(k: k))
             }
         }
     }
@@ -99,8 +99,8 @@ struct PlanGroups {
 
     private func check(_ joins: [String], of entry: Entry, among entries: [Entry]) {
         let target = entries.first { $0.group.key == joins }
-        if joins == entry.group.key { return entry.joins.note(.contradiction("a group cannot join itself")) }
+        if joins == entry.group.key { return entry.joins.note(.joinsItself) }
         guard let target else { return entry.joins.note(.noSuch(joins.joined(separator: "/"))) }
-        if target.group.joins != nil { entry.joins.note(.contradiction("\(joins.joined(separator: "/")) itself joins another group")) }
+        if target.group.joins != nil { entry.joins.note(.joinsChained(joins.joined(separator: "/"))) }
     }
 }

@@ -129,7 +129,9 @@ struct BoardTable: View {
                 page.element("thead") { page in
                     page.element("tr") { page in
                         column("board.theme", &page)
-                        page.element("th", .with("scope", "col"), .class("number")) { $0.written(facts.leading?.name ?? LocalText([visit.language: t("board.score")]), visit) }
+                        page.element("th", .with("scope", "col"), .class("number")) {
+                            $0.written(facts.leading?.name ?? LocalText([visit.language: t("board.score")]), visit)
+                        }
                         column("board.change", isNumber: true, &page)
                         for group in facts.groups {
                             page.element("th", .with("scope", "col"), .class("number")) { page in

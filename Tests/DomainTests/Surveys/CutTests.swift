@@ -103,6 +103,29 @@ struct CutTests {
         #expect(try cut([[4, 4, 4, 0, 0, 0]], [labels[0]], tree: "0").blocks() == ["0"])
     }
 
+    @Test func `the worked example of the documentation`() throws {
+        let plan = TestInstrument.plan([
+            TestInstrument.group("elected", people: 35), TestInstrument.group("management", people: 8),
+            TestInstrument.group("staff", "culture", people: 24), TestInstrument.group("staff", "technical", people: 60),
+        ])
+        let labels = plan.labels(instrument: TestInstrument.small)
+        let tree = LabelTree.text(of: LabelTree.trees(of: labels))
+        #expect(tree == "(0 ((1 2) 3))")
+        let elected = [2, 6, 7, 4, 1, 0]
+        let culture = [1, 4, 5, 3, 1, 1]
+        let technical = [3, 8, 10, 6, 1, 2]
+        let x = try cut([elected, [0, 0, 1, 2, 1, 0], culture, technical], labels, tree: tree)
+        #expect(x.blocks() == ["0", "1+2", "3"])
+        #expect(x.counts("1+2").reduce(0, +) == 19)
+        #expect(x.sheets == [.invited: 69])
+        let results = RoundResults(table: x, audience: .internal, labels: labels, instrument: TestInstrument.small)
+        #expect(results.figure(.beginning(["management"]), "S1") == .mixed(Mixed(blocks: [Block(labels: [1, 2])], people: 19)))
+        #expect(results.figure(.staff, "S1").pool?.without == [2])
+        #expect(results.figure(.everyone, "S1").pool?.counts.answered == 69)
+        #expect(try cut([elected, [0, 0, 0, 6, 1, 0], culture, technical], labels, tree: tree).blocks() == ["0", "1+2", "3"])
+        #expect(try cut([elected, [0, 0, 0, 5, 2, 0], culture, technical], labels, tree: tree).blocks() == ["0", "1", "2", "3"])
+    }
+
     @Test func `with fewer than k sheets nothing is released`() {
         #expect(throws: ReleaseRefused.tooFewSheets(k: 5)) { try cut([[1, 1, 0, 0, 0, 0], [1, 1, 0, 0, 0, 0]]) }
         let labels = [TestInstrument.label(0), TestInstrument.label(1, people: nil, isPublic: true)]

@@ -5,7 +5,7 @@ import Testing
 struct ObservationTests {
     private func keys(_ findings: [Observation]) -> [String] { findings.map(\.key) }
 
-    @Test func `a wide and certain gap is a finding`() {
+    @Test func `a wide and certain gap is an observation`() {
         let round = TestResults.round([
             "S1": ["0": [0, 4, 6, 4, 0, 0], "1": [0, 0, 1, 6, 5, 0], "2+3": [9, 17, 14, 4, 1, 0]],
             "S4": ["1": [0, 0, 3, 6, 3, 0], "2+3": [2, 6, 20, 14, 3, 0]],
@@ -22,7 +22,7 @@ struct ObservationTests {
         #expect(near.levelFindings(.everyone) == [])
     }
 
-    @Test func `a fifth who don't know is a finding of that group`() {
+    @Test func `a fifth who don't know is an observation about that group`() {
         let round = TestResults.round(["S1": ["0": [0, 4, 4, 0, 0, 2], "1": [0, 4, 5, 0, 0, 2], "2+3": [9, 9, 9, 9, 9, 0]]])
         #expect(keys(round.findings()).contains("dontKnow:S1:elected"))
         #expect(!keys(round.findings()).contains("dontKnow:S1:management"))

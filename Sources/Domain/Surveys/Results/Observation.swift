@@ -27,7 +27,7 @@ package struct Observation: Hashable, Sendable {
 
     package struct Point: Hashable, Sendable {
         package let voice: Voice
-        /// The mean this finding is about; nil for "don't know".
+        /// The mean it is about; nil for "don't know".
         package let mean: Double?
         /// The mean of the earlier round, for changes.
         package let before: Double?

@@ -12,7 +12,7 @@ package enum ObservationRule {
 }
 
 extension RoundResults {
-    /// All findings of the round: gaps first, then changes since the earlier round, needs, strengths, "don't know"; within a kind the
+    /// All observations of the round: gaps first, then changes since the earlier round, needs, strengths, "don't know"; within a kind the
     /// strongest first.
     package func findings(since earlier: RoundResults? = nil) -> [Observation] {
         let voices = groups.map { Voice.beginning([$0.key]) }
@@ -43,7 +43,9 @@ extension RoundResults {
         }
         let all = ofThemes + ofStatements
         let needs = all.compactMap { subject, point in Observation(.need, subject, point, beyond: ObservationRule.need - (point.mean ?? 5)) }
-        let strengths = all.compactMap { subject, point in Observation(.strength, subject, point, beyond: (point.mean ?? 1) - ObservationRule.strength) }
+        let strengths = all.compactMap { subject, point in
+            Observation(.strength, subject, point, beyond: (point.mean ?? 1) - ObservationRule.strength)
+        }
         return needs.strongestFirst() + strengths.strongestFirst()
     }
 
