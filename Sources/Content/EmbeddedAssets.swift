@@ -143,7 +143,7 @@ details.answer-promise { padding: var(--s2) var(--s4); } details.answer-promise[
 .answer-section > h2 + p { margin-bottom: 0; }
 
 .item { border: none; border-bottom: 1px solid var(--line); margin: 0; padding: 0 0 var(--s5); min-width: 0; }
-.item legend { padding: var(--s5) 0 var(--s3); font-weight: 600; font-size: 19px; line-height: 1.4; max-width: 60ch; }
+.item legend { overflow-wrap: anywhere; hyphens: auto; padding: var(--s5) 0 var(--s3); font-weight: 600; font-size: 19px; line-height: 1.4; max-width: 60ch; }
 .item-number { color: var(--quiet); font-weight: 400; }
 .item.wrong { border-left: 4px solid var(--worse); padding-left: var(--s4); margin-top: var(--s5); } .item.wrong legend { padding-top: 0; }
 .steps { display: grid; grid-template-columns: repeat(5, 1fr); gap: 6px; }
