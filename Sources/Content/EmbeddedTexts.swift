@@ -316,7 +316,7 @@ answering.next.nobody: {fi: "Muistutus lähetetään kaikille kutsutuille, koska
 """#),
         EmbeddedFile("texts/api.yaml", #"""
 # The open data page.
-api.title: {fi: "Avoin data", sv: "Öppna data", en: "Open data"}
+api.title: {fi: "Avoin data on vapaasti käytettävissä", sv: "Öppna data att använda fritt", en: "Open data, free to use"}
 api.lead: {fi: "Kaikki, mitä näillä sivuilla näkyy kirjautumatta, on saatavilla myös koneluettavana. Avainta tai rekisteröitymistä ei tarvita.", sv: "Allt som syns på de här sidorna utan inloggning finns också i maskinläsbar form. Ingen nyckel eller registrering behövs.", en: "Everything these pages show without signing in is also available for machines. No key and no registration is needed."}
 api.what: {fi: "Mitä on tarjolla", sv: "Vad som finns", en: "What there is"}
 api.what.caption: {fi: "Rajapinnan osoitteet, vastaukset JSON-muodossa", sv: "Gränssnittets adresser, svaren i JSON", en: "Addresses of the interface, answers in JSON"}
@@ -547,17 +547,18 @@ overview.scale: {fi: "Keskiarvo asteikolla 1–5: 1 täysin eri mieltä, 5 täys
 overview.people: {fi: "{n} {n?vastaaja|vastaajaa}", sv: "{n} svar", en: "{n} {n?answer|answers}"}
 
 overview.themes: {fi: "Huoneentaulu: {n} {n?teema|teemaa}", sv: "Hustavlan: {n} {n?tema|teman}", en: "The theme board: {n} {n?theme|themes}"}
-overview.themes.what: {fi: "Luku on vastaajaryhmän {who} keskiarvo asteikolla 1–5. Poikkiviiva näyttää tavoitteen.", sv: "Siffran är medelvärdet för gruppen {who} på skalan 1–5. Tvärstrecket visar målet.", en: "The number is the mean of the group {who} on a scale of 1 to 5. The notch shows the target."}
-overview.themes.everyone: {fi: "kaikki kutsutut", sv: "alla inbjudna", en: "everyone invited"}
+overview.themes.staff: {fi: "Luku on henkilöstön keskiarvo asteikolla 1–5. Pystyviiva näyttää tavoitteen.", sv: "Siffran är personalens medelvärde på skalan 1–5. Det lodräta strecket visar målet.", en: "The number is the staff's mean on a scale of 1 to 5. The upright line shows the target."}
+overview.themes.everyone: {fi: "Luku on kaikkien vastanneiden keskiarvo asteikolla 1–5. Pystyviiva näyttää tavoitteen.", sv: "Siffran är medelvärdet av allas svar på skalan 1–5. Det lodräta strecket visar målet.", en: "The number is the mean of all who answered, on a scale of 1 to 5. The upright line shows the target."}
 overview.themes.none: {fi: "Näistä teemoista kysymme. Luvut tulevat tauluun ensimmäisen kyselyn jälkeen.", sv: "Om de här temana frågar vi. Siffrorna kommer till tavlan efter den första enkäten.", en: "These are the themes we ask about. Numbers come to the board after the first survey."}
 overview.themes.unknown: {fi: "ei lukua", sv: "ingen siffra", en: "no figure"}
-overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä} meneillään tai tulossa", sv: "{n} {n?åtgärd|åtgärder} på gång eller på kommande", en: "{n} {n?action|actions} going on or coming"}
+overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä}", sv: "{n} {n?åtgärd|åtgärder}", en: "{n} {n?action|actions}"}
 overview.themes.no-actions: {fi: "ei toimenpiteitä", sv: "inga åtgärder", en: "no actions"}
 overview.themes.all: {fi: "Avaa huoneentaulu", sv: "Öppna hustavlan", en: "Open the theme board"}
 
-overview.going: {fi: "Nyt tehdään {n} {n?asiaa|asiaa}", sv: "Nu görs {n} {n?sak|saker}", en: "{n} {n?thing is|things are} being done now"}
+overview.going: {fi: "Nyt tehdään {n} {n?asia|asiaa}", sv: "Nu görs {n} {n?sak|saker}", en: "{n} {n?thing is|things are} being done now"}
 overview.going.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Inget är försenat.", en: "Nothing is late."}
-overview.going.late: {fi: "{n} {n?niistä on|niistä on} myöhässä.", sv: "{n} av dem är {n?försenad|försenade}.", en: "{n} of them {n?is|are} late."}
+overview.going.one-late: {fi: "Yksi niistä on myöhässä.", sv: "En av dem är försenad.", en: "One of them is late."}
+overview.going.late: {fi: "Niistä {n} on myöhässä.", sv: "{n} av dem är försenade.", en: "{n} of them are late."}
 overview.going.done: {fi: "Valmiina on {n}.", sv: "{n} är {n?klar|klara}.", en: "{n} {n?is|are} done."}
 overview.going.all: {fi: "Koko digipolku: {n} {n?toimenpide|toimenpidettä}", sv: "Hela digistigen: {n} {n?åtgärd|åtgärder}", en: "The whole pathway: {n} {n?action|actions}"}
 overview.going.none: {fi: "Digipolulla ei ole vielä julkaistuja toimenpiteitä", sv: "Det finns ännu inga publicerade åtgärder på digistigen", en: "There are no published actions on the pathway yet"}
