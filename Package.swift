@@ -94,13 +94,16 @@ let package = Package(
         tests("HTMLTests", of: ["HTML"]),
         tests("DatabaseTests", of: ["Database", "DatabaseSQLite", "TestKit"]),
         tests("FormatsTests", of: ["Formats", "Domain", "Content"]),
-        // Answers until it is killed; also holds the round that the ballot's tests ask.
+        // The round that the ballot's tests ask, and a program that answers it until it is killed.
+        .target(
+            name: "BallotFixture", dependencies: ["Ballot", "BallotRelease", "Domain", "Database", "Store"], path: "Tests/BallotFixture",
+            swiftSettings: ours),
         .executableTarget(
-            name: "BallotCrashChild", dependencies: ["Ballot", "Domain", "Database", "DatabaseSQLite", "Store"],
+            name: "BallotCrashChild", dependencies: ["Ballot", "BallotRelease", "BallotFixture", "Domain", "Database", "DatabaseSQLite"],
             path: "Tests/BallotCrashChild", swiftSettings: ours),
         tests(
             "BallotTests",
-            of: ["Ballot", "BallotRelease", "BallotCrashChild", "Domain", "Database", "DatabaseSQLite", "Secrets", "Store", "TestKit"]),
+            of: ["Ballot", "BallotRelease", "BallotCrashChild", "BallotFixture", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"]),
         tests("StoreTests", of: ["Store", "Ballot", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"]),
         tests("WebTests", of: ["Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "TestKit", hummingbird, httpTypes]),
         tests("HouseTests", of: ["Content", "Domain", "Formats"]),

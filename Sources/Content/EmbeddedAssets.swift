@@ -43,12 +43,12 @@ small, .small { font-size: 15px; } .quiet { color: var(--quiet); } .lead { font-
 .site-header-row { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s2) var(--s5); padding-bottom: var(--s2); }
 .site-name { color: var(--ink); text-decoration: none; font-weight: 650; font-size: 20px; display: inline-flex; align-items: center; gap: var(--s3); }
 .site-mark { width: 14px; height: 26px; background: var(--accent); border-radius: 3px 12px 3px 12px; }
-.site-nav ul, .languages ul { list-style: none; display: flex; flex-wrap: wrap; margin: 0; gap: var(--s1) var(--s5); }
+.site-nav ul, .languages ul { list-style: none; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); }
 .site-nav ul { padding-top: 0; padding-bottom: 0; }
 .site-nav li, .languages li { margin: 0; }
 .site-nav a { display: inline-block; padding: var(--s3) 0 calc(var(--s3) - 3px); color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; }
 .site-nav a:hover { border-color: var(--line); } .site-nav a[aria-current] { border-color: var(--strong); font-weight: 600; }
-.languages ul { padding: 0; gap: var(--s1) var(--s4); font-size: 15px; } .languages a, .languages span { display: inline-block; padding: var(--s1) 0; min-height: 24px; }
+.languages ul { padding: 0; margin: 0; gap: var(--s1) var(--s4); font-size: 15px; } .languages a, .languages span { display: inline-block; padding: var(--s1) 0; min-height: 24px; }
 .languages [aria-current] { font-weight: 650; }
 .site-footer { margin-top: var(--s8); border-top: 1px solid var(--line); font-size: 15px; }
 .site-footer-row { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s6); align-items: baseline; padding-top: var(--s5); padding-bottom: var(--s6); }
@@ -57,7 +57,7 @@ small, .small { font-size: 15px; } .quiet { color: var(--quiet); } .lead { font-
 .bare-header { padding: var(--s4) var(--s5); border-bottom: 1px solid var(--line); background: var(--panel); }
 main { padding: var(--s7) var(--s5) 0; margin: 0 auto; display: block; }
 main.column { max-width: calc(70ch + 2 * var(--s5)); } main.wide { max-width: 1200px; }
-main.wide > p, main.wide > ul { max-width: 70ch; }
+main.wide > p, main.wide > ul:not([class]) { max-width: 70ch; }
 section { margin-bottom: var(--s7); }
 
 .button, button { font: inherit; font-weight: 600; border: 2px solid var(--accent); background: var(--accent); color: var(--on-accent); border-radius: var(--round); padding: 10px 20px; min-height: 48px; cursor: pointer; text-decoration: none; display: inline-block; line-height: 1.3; text-align: center; }
@@ -127,24 +127,24 @@ input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-colo
 .answer-languages { display: flex; flex-wrap: wrap; gap: 0 var(--s5); margin: calc(-1 * var(--s5)) 0 var(--s5); font-size: 16px; }
 .answer-languages > * { min-height: 44px; display: inline-flex; align-items: center; } .answer-languages [aria-current] { font-weight: 650; }
 .answer-group { color: var(--quiet); margin: 0 0 var(--s1); }
-.answering h1 { margin-bottom: var(--s3); }
+.answering h1 { margin-bottom: var(--s3); hyphens: auto; }
 .answer-again { color: var(--quiet); max-width: 62ch; }
 .answer-promise { background: var(--panel); border: 1px solid var(--line); border-left: 4px solid var(--strong); border-radius: var(--round); padding: var(--s5); margin: var(--s5) 0; }
 .answer-promise h2 { font-size: 22px; margin-top: 0; } .answer-promise h3 { margin-top: var(--s5); font-size: 18px; }
 .answer-promise > :last-child { margin-bottom: 0; } .answer-promise p, .answer-promise li { max-width: 62ch; }
-.answering summary { min-height: 44px; display: flex; align-items: center; gap: var(--s2); flex-wrap: wrap; list-style: none; }
+.answering summary { min-height: 44px; padding: 10px 0 10px 1.3em; position: relative; list-style: none; line-height: 1.35; }
 .answering summary::-webkit-details-marker { display: none; }
-.answering summary::before { content: "+"; font-weight: 650; width: 1em; } .answering details[open] > summary::before { content: "–"; }
+.answering summary::before { content: "+"; position: absolute; left: 0; font-weight: 650; } .answering details[open] > summary::before { content: "–"; }
 details.answer-promise { padding: var(--s2) var(--s4); } details.answer-promise[open] { padding-bottom: var(--s4); }
 .answer-instruction h2 { font-size: 22px; margin-top: var(--s6); }
 .answer-way button { min-height: 44px; }
-.answer-section { margin: var(--s7) 0 0; } .answer-section > h2 { margin: 0 0 var(--s1); }
+.answer-section { margin: var(--s7) 0 0; } .answer-section:not([aria-labelledby]) { margin-top: 0; } .answer-section > h2 { margin: 0 0 var(--s1); }
 .answer-section > h2 + p { margin-bottom: 0; }
 
-.item { border: none; border-bottom: 1px solid var(--line); margin: 0; padding: var(--s5) 0; min-width: 0; }
-.item legend { padding: 0; margin-bottom: var(--s3); font-weight: 600; font-size: 19px; line-height: 1.4; max-width: 60ch; }
+.item { border: none; border-bottom: 1px solid var(--line); margin: 0; padding: 0 0 var(--s5); min-width: 0; }
+.item legend { padding: var(--s5) 0 var(--s3); font-weight: 600; font-size: 19px; line-height: 1.4; max-width: 60ch; }
 .item-number { color: var(--quiet); font-weight: 400; }
-.item.wrong { border-left: 4px solid var(--worse); padding-left: var(--s4); }
+.item.wrong { border-left: 4px solid var(--worse); padding-left: var(--s4); margin-top: var(--s5); } .item.wrong legend { padding-top: 0; }
 .steps { display: grid; grid-template-columns: repeat(5, 1fr); gap: 6px; }
 .step, .other { position: relative; display: block; }
 .item input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; z-index: 1; }
@@ -193,7 +193,10 @@ details.answer-promise { padding: var(--s2) var(--s4); } details.answer-promise[
 .answered-count::before { content: counter(answered); }
 .answer-bar { position: sticky; bottom: 0; z-index: 2; display: flex; justify-content: space-between; align-items: center; gap: var(--s3); margin: var(--s5) calc(-1 * var(--s4)) 0; padding: var(--s2) var(--s4); padding-bottom: max(var(--s2), env(safe-area-inset-bottom)); background: var(--paper); border-top: 1px solid var(--line); font-size: 16px; }
 .answer-progress { margin: 0 auto; display: flex; flex-wrap: wrap; justify-content: center; gap: 0 var(--s4); color: var(--quiet); line-height: 1.4; text-align: center; }
-.answer-bar progress { width: 100%; }
+.answer-progress span { white-space: nowrap; }
+.answer-track { appearance: none; position: absolute; left: 0; right: 0; top: -2px; width: 100%; height: 3px; border: none; background: var(--line); }
+.answer-track::-webkit-progress-bar { background: var(--line); } .answer-track::-webkit-progress-value { background: var(--strong); } .answer-track::-moz-progress-bar { background: var(--strong); }
+@media (max-width: 420px) { .answer-bar { font-size: 15px; gap: var(--s2); } .answer-bar button { padding: 10px 14px; } .answering h1 { font-size: 26px; } }
 .answer-foot { margin-top: var(--s7); padding-bottom: var(--s6); border-top: 1px solid var(--line); padding-top: var(--s4); }
 .answer-foot ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .answer-foot li { margin: 0; } .answer-foot a { display: inline-block; padding: 10px 0; }
 .answer-next li { margin-bottom: var(--s3); max-width: 62ch; }
@@ -398,8 +401,8 @@ main.wide > section > p { max-width: 70ch; }
 .small-tile { margin: 0; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; gap: var(--s1); }
 .small-tile h3 { margin: 0; font-size: 18px; } .small-tile a { display: inline-block; padding: 2px 0; } .small-tile p { margin: 0; } .small-tile .score { display: flex; align-items: center; gap: var(--s3); margin-top: auto; min-height: 40px; }
 .small-tile .score strong { font-size: 28px; } .small-tile.unknown { border: 2px dashed var(--line); background: transparent; }
-.track { width: 100%; max-width: 120px; flex: 1 1 60px; } .track .rail { stroke: var(--line); stroke-width: 3; stroke-linecap: round; } .track .run { stroke: var(--strong); stroke-width: 3; stroke-linecap: round; }
-.track .dot { fill: var(--strong); } .track .notch { stroke: var(--ink); stroke-width: 2; }
+.small-track { width: 100%; max-width: 120px; flex: 1 1 60px; } .small-track .rail { stroke: var(--line); stroke-width: 3; stroke-linecap: round; } .small-track .run { stroke: var(--strong); stroke-width: 3; stroke-linecap: round; }
+.small-track .dot { fill: var(--strong); } .small-track .notch { stroke: var(--ink); stroke-width: 2; }
 .overview-pair { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s7); } .overview-pair h2 { margin-top: 0; }
 .going, .coming { list-style: none; padding: 0; } .going li, .coming li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } .going a { font-weight: 600; } .going p { margin: 0; }
 .coming li { display: grid; grid-template-columns: 7em 1fr; gap: var(--s3); } .coming .when { color: var(--quiet); }
@@ -462,6 +465,8 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   const elsewhere = Number(form.querySelector("[data-elsewhere]")?.dataset.elsewhere ?? 0);
   const count = () => {
     const chosen = [...form.querySelectorAll("input[type=radio]:checked")].filter((radio) => radio.value !== "");
+    const track = form.querySelector("[data-track]");
+    if (track) { track.hidden = false; track.value = elsewhere + chosen.length; }
     if (number) number.textContent = number.textContent.replace(/\d+(?=\/)/, String(elsewhere + chosen.length));
   };
   form.addEventListener("change", count);

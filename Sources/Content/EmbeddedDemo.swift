@@ -157,9 +157,9 @@ actions:
     ends: 2025-05
     phase: stopped
     title:
-      fi: Jos huoltaja saa botilta vastauksen iltaisin, kansliapuhelut vähenevät 30 %
-      sv: 5 000 €, 26.5.2025
-      en: "**Lopeta**: puhelut −4 %; kysymykset koskivat omaa lasta, eikä botti voinut vastata. Opittiin: Wilman ohjeet pantiin kuntoon"
+      fi: "Kokeilu: neuvontabotti huoltajille"
+      sv: "Försök: chattbot för vårdnadshavare"
+      en: "Pilot: chatbot for guardians"
     description:
       fi: Botti vastasi huoltajien kysymyksiin koulujen verkkosivuilla iltaisin ja viikonloppuisin.
       sv: Chattboten svarade på vårdnadshavarnas frågor på skolornas webbplats kvällar och helger.
@@ -304,9 +304,9 @@ actions:
     ends: 2026-02
     phase: done
     title:
-      fi: Jos salin oven saa auki puhelimella, iltakäyttö kasvaa 20 % eikä vahtimestaria tarvita
-      sv: 6 500 €, 2.3.2026
-      en: "**Laajenna**: iltakäyttö +31 %, 210 vahtimestarituntia vapautui puolessa vuodessa → TY10; malli annettu naapurikunnalle"
+      fi: "Kokeilu: avaimeton liikuntasali"
+      sv: "Försök: idrottssal utan nyckel"
+      en: "Pilot: keyless sports hall"
     description:
       fi: Yhden koulun sali aukeaa varaajan puhelimella. Varaus, ovi ja valot toimivat yhdessä.
       sv: Salen i en skola öppnas med bokarens telefon. Bokning, dörr och belysning fungerar tillsammans.
@@ -388,9 +388,9 @@ actions:
     ends: 2025-08
     phase: done
     title:
-      fi: Jos robotti tiliöi toistuvat laskut, käsin käsiteltävien osuus puolittuu
-      sv: 15 000 €, 1.9.2025
-      en: "**Laajenna**: 62 % → 31 %; säästyi 0,4 henkilötyövuotta, joka siirrettiin ostojen ohjaukseen"
+      fi: "Kokeilu: ohjelmistorobotti ostolaskuille"
+      sv: "Försök: programvarurobot för inköpsfakturor"
+      en: "Pilot: software robot for purchase invoices"
     description:
       fi: Robotti tiliöi toistuvat laskut ja jättää poikkeavat ihmiselle.
       sv: Roboten konterar återkommande fakturor och lämnar avvikande till en människa.
@@ -432,9 +432,9 @@ actions:
     ends: 2026-01
     phase: done
     title:
-      fi: Jos hävikki punnitaan päivittäin, se pienenee 25 % lukukaudessa
-      sv: 7 000 €, 12.1.2026
-      en: "**Uusi**: 62 → 48 g/ateria (−23 %), mutta vain kolme viidestä keittiöstä mittasi; toinen kierros kevyemmällä tavalla"
+      fi: "Kokeilu: biohävikin mittaus keittiöissä"
+      sv: "Försök: mätning av matsvinn i köken"
+      en: "Pilot: measuring food waste in kitchens"
     description:
       fi: Viisi keittiötä punnitsi tarjoilu- ja lautashävikin joka päivä ja näki tuloksen taulusta.
       sv: Fem kök vägde serverings- och tallrikssvinnet varje dag och såg resultatet på en tavla.
@@ -724,9 +724,9 @@ actions:
     ends: 2026-12
     phase: going
     title:
-      fi: Jos valmistelija saa luonnoksen avustajalta, esittelytekstiin kuluu 30 % vähemmän aikaa
-      sv: 4 800 €, 20 käyttäjää, 14.12.2026
-      en: avoinna – päätöspäivä 24 päivän päässä
+      fi: "Kokeilu: tekoälyavustaja valmistelijoille"
+      sv: "Försök: AI-assistent för ärendeberedning"
+      en: "Pilot: AI assistant for officials who draft decisions"
     description:
       fi: Kaksikymmentä valmistelijaa kokeilee avustajaa esittelytekstien luonnoksiin. Henkilötietoja ei syötetä, ja ihminen lukee jokaisen lauseen.
       sv: Tjugo beredare prövar assistenten för utkast till föredragningstexter. Inga personuppgifter matas in och en människa läser varje mening.
@@ -945,9 +945,9 @@ benefits:
     due: 2026-06-30
   - action: TY13
     text:
-      fi: "Väittämän M09 keskiarvo nousi keittiöissä ja siivouksessa 2,5:stä 3,4:ään kahdessa vuodessa."
-      sv: "Medelvärdet för påstående M09 steg i kök och städning från 2,5 till 3,4 på två år."
-      en: "The mean of statement M09 rose in kitchens and cleaning from 2.5 to 3.4 in two years."
+      fi: "Välineet auttavat keittiöissä ja siivouksessa enemmän kuin ennen: väittämän M09 keskiarvo nousi molemmilla kierroksilla."
+      sv: "Verktygen är till större hjälp i kök och städning än förr: medelvärdet för påstående M09 steg i båda omgångarna."
+      en: "Tools help more than before in kitchens and cleaning: the mean of statement M09 rose in both rounds."
     pays: {fi: Ruoka- ja puhtauspalvelut, sv: Kost- och städservicen, en: Catering and cleaning}
     gains: [{fi: henkilöstö, sv: personalen, en: staff}]
     measured: 2026-10-26
@@ -1010,7 +1010,7 @@ themes:
     owner: {fi: Kunnanjohtaja, sv: Kommundirektören, en: Municipal manager}
     written: 2025-01-20
   - key: asenne
-    meaning: {fi: "Kokeilu on lupa, ei poikkeus.", sv: "Ett försök är ett lov, inte ett undantag.", en: "An experiment is a permission, not an exception."}
+    meaning: {fi: "Kokeilu on lupa, ei poikkeus.", sv: "Att pröva är tillåtet, inte ett undantag.", en: "Trying is allowed, not an exception."}
     target: 3.8
     owner: {fi: Kulttuuri- ja vapaa-aikajohtaja, sv: Kultur- och fritidsdirektören, en: Director of culture and leisure}
     written: 2025-01-20

@@ -1,37 +1,52 @@
 import Ballot
+import BallotFixture
+import BallotRelease
 import Database
 import DatabaseSQLite
 import Domain
 import Foundation
 
-/// Answers through fresh group-form tickets, eight at a time, until it is killed. Each acknowledged answer prints its number after
-/// the submission returned; the same number stands in the answer as a text.
+/// Works on a test round until it is killed.
 ///
-/// Arguments: database, key folder, the first number.
+/// - `answer DATABASE KEYS FIRST LANES`: answers through fresh group-form tickets, so many at a time. Each acknowledged answer prints its
+///   number after the submission returned; the same number stands in the answer as a text.
+/// - `release DATABASE KEYS`: says `ready`, releases the round, says `released`.
 @main struct Child {
     static func main() async throws {
-        let arguments = CommandLine.arguments
-        guard arguments.count == 4, let first = Int(arguments[3]) else { exit(64) }
+        let arguments = CommandLine.arguments.dropFirst().map(\.self)
+        guard arguments.count >= 3 else { exit(64) }
+        let database = try SQLiteDatabase(path: arguments[1])
+        let keys = try KeyFolder([arguments[2]], isFirstStart: false)
         let world = World(now: { TestRound.opens }, random: { UInt64.random(in: 0...UInt64.max) })
-        let round = TestRound()
-        let ballot = Ballot(
-            database: try SQLiteDatabase(path: arguments[1]), keys: try KeyFolder([arguments[2]], isFirstStart: false), world: world)
+        if arguments[0] == "release" {
+            try await release(TestRound(), ReleaseBuilder(database: database, keys: keys, world: world))
+        } else if arguments.count == 5, let first = Int(arguments[3]), let lanes = Int(arguments[4]) {
+            try await answer(TestRound(), Ballot(database: database, keys: keys, world: world), from: first, lanes: lanes)
+        }
+    }
+
+    private static func release(_ round: TestRound, _ builder: ReleaseBuilder) async throws {
+        say("ready")
+        try await builder.release(round.order)
+        say("released")
+    }
+
+    private static func answer(_ round: TestRound, _ ballot: Ballot, from first: Int, lanes: Int) async throws {
         guard let link = try await ballot.entryLinks(of: round.id).first else { exit(1) }
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for lane in 0..<8 {
-                group.addTask { try await answer(round, ballot, link, from: first + lane) }
+            for lane in 0..<lanes {
+                group.addTask {
+                    var chance = SplitMix64(seed: UInt64(first + lane))
+                    for number in stride(from: first + lane, to: Int.max - lanes, by: lanes) {
+                        let sheet = round.sheet(label: link.label, using: &chance, texts: ["teema1": "nro \(number)"])
+                        try await ballot.submit(sheet, with: try ballot.freshTicket(for: link), codec: round.codec)
+                        say("\(number)")
+                    }
+                }
             }
             try await group.waitForAll()
         }
     }
 
-    private static func answer(_ round: TestRound, _ ballot: Ballot, _ link: EntryLink, from first: Int) async throws {
-        var chance = SplitMix64(seed: UInt64(first))
-        for number in stride(from: first, to: Int.max - 8, by: 8) {
-            let ticket = try ballot.freshTicket(for: link)
-            try await ballot.submit(
-                round.sheet(label: link.label, using: &chance, texts: ["teema1": "nro \(number)"]), with: ticket, codec: round.codec)
-            FileHandle.standardOutput.write(Data("\(number)\n".utf8))
-        }
-    }
+    private static func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
 }

@@ -1,5 +1,6 @@
 import Ballot
-import BallotCrashChild
+import BallotFixture
+import BallotRelease
 import Database
 import DatabaseSQLite
 import Domain
@@ -14,9 +15,11 @@ import Testing
         try house.database.close()
         var acknowledged: Set<Int> = []
         for turn in 1...5 {
-            let added = try await runAndKill(house, first: turn * 1_000_000)
-            #expect(!added.isEmpty)
-            acknowledged.formUnion(added)
+            let lines = try await runAndKill(
+                ["answer", "\(house.folder.path)/digipolku.sqlite", "\(house.folder.path)/keys0", "\(turn)000000", "8"],
+                after: .milliseconds(Int.random(in: 20...400)))
+            #expect(!lines.isEmpty)
+            acknowledged.formUnion(lines.compactMap { Int($0) })
         }
         let database = try SQLiteDatabase(path: "\(house.folder.path)/digipolku.sqlite")
         defer { try? database.close() }
@@ -33,23 +36,47 @@ import Testing
         #expect(counts.1 == "ok")
     }
 
-    /// - Returns: numbers of the answers that the child saw acknowledged.
-    private func runAndKill(_ house: House, first: Int) async throws -> [Int] {
+    @Test func `a release that is killed is either not begun or whole`() async throws {
+        let house = try await House()
+        let sent = try await house.fill()
+        try await house.close()
+        let path = "\(house.folder.path)/digipolku.sqlite"
+        var isReleased = false
+        for turn in 0..<12 where !isReleased {
+            try await runAndKill(["release", path, "\(house.folder.path)/keys0"], after: .milliseconds(turn * 12))
+            isReleased = try await house.count("SELECT count(*) AS count FROM round WHERE state = 'released'") == 1
+            let left = isReleased ? 0 : sent.count
+            #expect(try await house.stored() == (left, left))
+            #expect((try await house.count("SELECT count(*) AS count FROM release") > 0) == isReleased)
+            let names = try house.keys.names()
+            #expect(isReleased || names.contains(.round(house.round.id)))
+            // The dead process holds the lease for a minute more.
+            _ = try await house.database.write { try $0.run("DELETE FROM lease") }
+        }
+        if !isReleased { try await house.builder.release(house.round.order) }
+        try await house.builder.eraseKeysOfReleasedRounds()
+        #expect(try house.keys.names() == [.installation, .kept(house.round.id)])
+        #expect(try await house.ballot.releaseFacts(of: house.round.id)?.sheets[.invited] == sent.filter { $0.label != TestRound.visitors }.count)
+    }
+
+    /// Starts the child and kills it so long after its first line.
+    ///
+    /// - Returns: the whole lines that it said.
+    @discardableResult
+    private func runAndKill(_ arguments: [String], after delay: Duration) async throws -> [String] {
         let child = Process()
         let binary = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         child.executableURL = URL(fileURLWithPath: binary).deletingLastPathComponent().appendingPathComponent("BallotCrashChild")
-        child.arguments = ["\(house.folder.path)/digipolku.sqlite", "\(house.folder.path)/keys0", String(first)]
+        child.arguments = arguments
         let pipe = Pipe()
         child.standardOutput = pipe
         try child.run()
-        // Waits for the first acknowledgement, so that each kill falls into the load.
+        // Waits for the first line, so that each kill falls into the work.
         var output = pipe.fileHandleForReading.availableData
-        try await Task.sleep(for: .milliseconds(Int.random(in: 20...400)))
+        try await Task.sleep(for: delay)
         kill(child.processIdentifier, SIGKILL)
         output += try pipe.fileHandleForReading.readToEnd() ?? Data()
         child.waitUntilExit()
-        #expect(child.terminationReason == .uncaughtSignal)
-        let lines = String(decoding: output, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.dropLast().compactMap { Int($0) }
+        return String(decoding: output, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
     }
 }

@@ -1,5 +1,5 @@
 import Ballot
-import BallotCrashChild
+import BallotFixture
 import BallotRelease
 import Database
 import Domain
@@ -16,7 +16,7 @@ import Testing
             try await house.submit(sheet, ticket)
         }
         try await house.close()
-        try await house.builder.release(house.order)
+        try await house.builder.release(house.round.order)
         return house
     }
 

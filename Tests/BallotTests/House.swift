@@ -1,5 +1,5 @@
 import Ballot
-import BallotCrashChild
+import BallotFixture
 import BallotRelease
 import Database
 import Domain
@@ -32,10 +32,6 @@ final class House: Sendable {
     }
 
     private let sharedClock: SharedClock
-
-    var order: ReleaseOrder {
-        ReleaseOrder(round: round.id, codec: round.codec, trees: round.trees, k: round.plan.k, publishes: true)
-    }
 
     func goOn(days: Int64) { sharedClock.goOn(days: days) }
 

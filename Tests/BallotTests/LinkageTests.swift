@@ -1,5 +1,5 @@
 import Ballot
-import BallotCrashChild
+import BallotFixture
 import BallotRelease
 import Database
 import DatabaseSQLite
@@ -53,7 +53,7 @@ import Testing
         #expect(open.range(of: Data(key)) == nil)
         #expect(open.range(of: Data("invitation".utf8)) != nil)
         try await house.close()
-        try await house.builder.release(house.order)
+        try await house.builder.release(house.round.order)
         let released = try bytes(of: house)
         #expect(traces.filter { released.range(of: $0) != nil } == [])
     }
@@ -89,7 +89,7 @@ import Testing
         let old = house.folder.path
         for suffix in ["", "-wal"] { try FileManager.default.copyItem(atPath: "\(old)/digipolku.sqlite\(suffix)", toPath: copy + suffix) }
         try await house.close()
-        try await house.builder.release(house.order)
+        try await house.builder.release(house.round.order)
         let backup = try SQLiteDatabase(path: copy)
         defer { try? backup.close() }
         let rows = try await backup.read { try $0.rows("SELECT id, sealed FROM pool") }

@@ -1,5 +1,5 @@
 import Ballot
-import BallotCrashChild
+import BallotFixture
 import Database
 import Domain
 import Secrets

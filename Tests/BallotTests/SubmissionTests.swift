@@ -1,5 +1,5 @@
 import Ballot
-import BallotCrashChild
+import BallotFixture
 import Database
 import Domain
 import Secrets
@@ -54,7 +54,7 @@ import Testing
             try await house.submit(AnswerSheet(label: TestRound.elected, answers: ["M07": .one], texts: [:]), form)
         }
         await #expect(throws: BallotRefusal.otherLabel) {
-            try await house.submit(AnswerSheet(label: TestRound.management, answers: [:], texts: [:]), form)
+            try await house.submit(TestRound.empty(TestRound.management), form)
         }
         #expect(try await house.stored() == (0, 0))
     }
@@ -66,7 +66,7 @@ import Testing
                 group.addTask {
                     do {
                         let ticket = try await house.formTicket(TestRound.elected)
-                        try await house.submit(AnswerSheet(label: TestRound.elected, answers: [:], texts: [:]), ticket)
+                        try await house.submit(TestRound.empty(TestRound.elected), ticket)
                         return true
                     } catch BallotRefusal.overloaded {
                         return false
@@ -81,7 +81,7 @@ import Testing
         let stored = outcomes.filter { $0 == true }.count
         #expect(stored >= 4)
         #expect(try await house.stored() == (stored, stored))
-        try await house.submit(AnswerSheet(label: TestRound.elected, answers: [:], texts: [:]), try await house.formTicket(TestRound.elected))
+        try await house.submit(TestRound.empty(TestRound.elected), try await house.formTicket(TestRound.elected))
     }
 
     @Test func `a fault of the database reaches everyone in the batch, and the next answer is taken`() async throws {
@@ -93,7 +93,7 @@ import Testing
                 group.addTask {
                     do {
                         try await house.submit(
-                            AnswerSheet(label: TestRound.elected, answers: [:], texts: [:]), try await house.formTicket(TestRound.elected))
+                            TestRound.empty(TestRound.elected), try await house.formTicket(TestRound.elected))
                         return false
                     } catch { return error is DatabaseFault }
                 }
@@ -103,7 +103,7 @@ import Testing
         #expect(faults == 20)
         try await house.database.write { try $0.script("ALTER TABLE away RENAME TO pool") }
         #expect(try await house.stored() == (0, 0))
-        try await house.submit(AnswerSheet(label: TestRound.elected, answers: [:], texts: [:]), ticket)
+        try await house.submit(TestRound.empty(TestRound.elected), ticket)
         #expect(try await house.stored() == (1, 1))
     }
 
@@ -121,7 +121,7 @@ import Testing
         #expect(left.count == 2)
         #expect(left.allSatisfy { $0.contact == nil })
         await #expect(throws: BallotRefusal.alreadyAnswered) {
-            try await house.submit(AnswerSheet(label: TestRound.management, answers: [:], texts: [:]), try await house.ticket(link.ticket))
+            try await house.submit(TestRound.empty(TestRound.management), try await house.ticket(link.ticket))
         }
         try await house.ballot.forget(try await house.formTicket(TestRound.elected))
         #expect(try await house.stored() == (1, 0))
@@ -130,7 +130,7 @@ import Testing
     @Test func `"delete me" after answering leaves the answer and its mark`() async throws {
         let house = try await House()
         let ticket = try #require(try await house.personalTickets(TestRound.management).first)
-        try await house.submit(AnswerSheet(label: TestRound.management, answers: [:], texts: [:]), ticket)
+        try await house.submit(TestRound.empty(TestRound.management), ticket)
         try await house.ballot.forget(ticket)
         #expect(try await house.stored() == (1, 1))
         #expect(try await house.personalTickets(TestRound.management).count == 11)
@@ -139,12 +139,12 @@ import Testing
     @Test func `the meter counts once a night in steps of five`() async throws {
         let house = try await House()
         for ticket in try await house.personalTickets(TestRound.management).prefix(9) {
-            try await house.submit(AnswerSheet(label: TestRound.management, answers: [:], texts: [:]), ticket)
+            try await house.submit(TestRound.empty(TestRound.management), ticket)
         }
         #expect(try await house.ballot.meter(of: house.round.id) == nil)
         try await house.ballot.countMeters(on: Day(number: 20_001))
         #expect(try await house.ballot.meter(of: house.round.id)?.sheets == 5)
-        try await house.submit(AnswerSheet(label: TestRound.elected, answers: [:], texts: [:]), try await house.formTicket(TestRound.elected))
+        try await house.submit(TestRound.empty(TestRound.elected), try await house.formTicket(TestRound.elected))
         try await house.ballot.countMeters(on: Day(number: 20_001))
         #expect(try await house.ballot.meter(of: house.round.id)?.sheets == 5)
         try await house.ballot.countMeters(on: Day(number: 20_002))

@@ -1,5 +1,5 @@
 import Ballot
-import BallotCrashChild
+import BallotFixture
 import Domain
 import Secrets
 import Testing
@@ -74,7 +74,7 @@ import Testing
         await #expect(throws: BallotRefusal.unknownLink) { try await house.ticket(text) }
         await #expect(throws: BallotRefusal.unknownLink) { try await house.ballot.entryLink(slug, of: house.round.organisation) }
         await #expect(throws: BallotRefusal.closed) {
-            try await house.submit(AnswerSheet(label: early.label, answers: [:], texts: [:]), early)
+            try await house.submit(TestRound.empty(early.label), early)
         }
         #expect(try await house.stored() == (0, 0))
     }

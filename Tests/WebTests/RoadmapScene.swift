@@ -63,17 +63,32 @@ struct RoadmapScene {
 
     private static let lines: [(String, Line)] = [
         ("TY01", ("Varhaiskasvatukseen haetaan verkossa", "asukas", .action, .done, "Varhaiskasvatus", "3/2024", "1/2025", 38, 90, 93)),
-        ("TY02", ("Monivaiheinen tunnistautuminen kaikille", "turvallisuus", .investment, .done, "Konsernipalvelut", "9/2024", "5/2025", 22, 100, 98)),
-        ("TY03", ("Tietoturvan ensiapu: kortti ja vuosiharjoitus", "turvallisuus", .continuous, .going, "Konsernipalvelut", "2/2025", nil, 0, 80, 61)),
+        (
+            "TY02",
+            ("Monivaiheinen tunnistautuminen kaikille", "turvallisuus", .investment, .done, "Konsernipalvelut", "9/2024", "5/2025", 22, 100, 98)
+        ),
+        (
+            "TY03",
+            ("Tietoturvan ensiapu: kortti ja vuosiharjoitus", "turvallisuus", .continuous, .going, "Konsernipalvelut", "2/2025", nil, 0, 80, 61)
+        ),
         ("TY04", ("Digituki kirjastoihin", "osaaminen", .continuous, .going, "Kulttuuri ja vapaa-aika", "1/2025", nil, 0, 60, 74)),
         ("TY06", ("Rakentamisen luvat verkosta", "asukas", .action, .done, "Tekniset palvelut", "5/2024", "6/2025", 55, 98, 96)),
         ("TY07", ("Yksi kartta kaikille toimialoille", "tieto", .action, .going, "Tekniset palvelut", "3/2025", "12/2028", 1, 6, 3)),
         ("TY08", ("Tapahtumat, tilat ja tontit avoimena datana", "tieto", .action, .planned, "Elinvoima", "2/2028", "11/2028", 2, 8, 2)),
         ("TY10", ("Avaimettomat tilat koko kuntaan", "asukas", .investment, .going, "Kulttuuri ja vapaa-aika", "4/2026", "6/2028", 1, 14, 5)),
-        ("TY13", ("Omat tunnukset ja yhteiset laitteet keittiöihin ja siivoukseen", "tyokalut", .investment, .done, "Ruoka- ja puhtauspalvelut", "1/2025", "9/2025", 28, 100, 96)),
+        (
+            "TY13",
+            (
+                "Omat tunnukset ja yhteiset laitteet keittiöihin ja siivoukseen", "tyokalut", .investment, .done, "Ruoka- ja puhtauspalvelut",
+                "1/2025", "9/2025", 28, 100, 96
+            )
+        ),
         ("TY14", ("Digitaidot tehtävän mukaan", "osaaminen", .action, .going, "Konsernipalvelut", "9/2025", "12/2028", 0, 75, 46)),
         ("TY15", ("Kaksi tuntia kuussa kehittämiseen", "osaaminen", .action, .paused, "Perusopetus ja lukio", "1/2025", "12/2025", 0, 40, 17)),
-        ("TY16", ("Johtoryhmän digitunti joka kuukausi", "johtaminen", .continuous, .going, "Konsernipalvelut (kunnanjohtaja)", "1/2025", nil, 0, 11, 9)),
+        (
+            "TY16",
+            ("Johtoryhmän digitunti joka kuukausi", "johtaminen", .continuous, .going, "Konsernipalvelut (kunnanjohtaja)", "1/2025", nil, 0, 11, 9)
+        ),
         ("TY17", ("Hyötykortti jokaiselle hankkeelle", "johtaminen", .action, .going, "Konsernipalvelut (talous)", "10/2025", "12/2028", 0, 100, 43)),
         ("TY19", ("Muuttajan palvelut yhdestä paikasta", "asukas", .action, .planned, "Elinvoima", "9/2028", "12/2029", 7, 3, 7)),
         ("TY22", ("Varatavat tärkeimmille palveluille", "turvallisuus", .action, .going, "Konsernipalvelut", "3/2025", "6/2027", 1, 9, 3)),
@@ -89,7 +104,8 @@ struct RoadmapScene {
             action.starts = line.5.flatMap { MonthOrDay($0) }
             action.ends = line.6.flatMap { MonthOrDay($0) }
             action.indicator = Indicator(
-                text: line.7 == nil ? LocalText() : LocalText(fi: "Osuus, jonka tästä näkee", sv: "Andelen som syns"), unit: LocalText(fi: "%", sv: "%"),
+                text: line.7 == nil ? LocalText() : LocalText(fi: "Osuus, jonka tästä näkee", sv: "Andelen som syns"),
+                unit: LocalText(fi: "%", sv: "%"),
                 baseline: line.7, target: line.8, now: line.9, measured: Day("2026-09-30"))
             if key == "TY16" { fill(&action, from: finding) }
             actions[key] = try await add(action, house)
@@ -101,7 +117,9 @@ struct RoadmapScene {
         pilot.starts = MonthOrDay("9/2027")
         pilot.ends = MonthOrDay("12/2027")
         pilot.pilot = Pilot(
-            hypothesis: LocalText(fi: "Jos valmistelija saa luonnoksen avustajalta, esittelytekstiin kuluu 30 % vähemmän aikaa.", sv: "Om beredaren får ett utkast går 30 % mindre tid åt."),
+            hypothesis: LocalText(
+                fi: "Jos valmistelija saa luonnoksen avustajalta, esittelytekstiin kuluu 30 % vähemmän aikaa.",
+                sv: "Om beredaren får ett utkast går 30 % mindre tid åt."),
             limit: LocalText(fi: "4 800 €, 20 käyttäjää", sv: "4 800 €, 20 användare"), decisionDay: Day("2027-12-14"))
         actions["TY20"] = try await add(pilot, house)
         return actions
@@ -109,8 +127,12 @@ struct RoadmapScene {
 
     private static func fill(_ action: inout Action, from finding: Finding.ID) {
         action.origin = .finding(finding)
-        action.need = LocalText(fi: "Asukas huomaa, kun johto sanoo yhtä ja työpaikka tekee toista.", sv: "Invånaren märker när ledningen säger en sak och arbetsplatsen gör en annan.")
-        action.description = LocalText(fi: "Johtoryhmä katsoo joka kuukausi tunnin yhdessä, miten digipolku etenee.", sv: "Ledningsgruppen ser varje månad på hur stigen framskrider.")
+        action.need = LocalText(
+            fi: "Asukas huomaa, kun johto sanoo yhtä ja työpaikka tekee toista.",
+            sv: "Invånaren märker när ledningen säger en sak och arbetsplatsen gör en annan.")
+        action.description = LocalText(
+            fi: "Johtoryhmä katsoo joka kuukausi tunnin yhdessä, miten digipolku etenee.",
+            sv: "Ledningsgruppen ser varje månad på hur stigen framskrider.")
         action.steps = [
             Step(title: LocalText(fi: "Tunti kalenteriin", sv: "Timmen i kalendern"), done: Day("2025-01-15")),
             Step(title: LocalText(fi: "Kolme lukua, joita katsotaan joka kerta", sv: "Tre siffror varje gång")),

@@ -14,29 +14,29 @@ struct KeyFiles: Sendable {
     func prepare() throws {
         if mkdir(path, 0o700) != 0, errno != EEXIST { throw fault(path) }
         let folder = try Descriptor(path, O_RDONLY | O_DIRECTORY)
-        defer { folder.close() }
+        defer { folder.shut() }
         try folder.checkPrivate(S_IFDIR)
     }
 
     /// - Returns: nil when there is no such file.
-    func read(_ name: KeyName) throws -> Key? {
+    func load(_ name: KeyName) throws -> Key? {
         let file: Descriptor
         do {
             file = try Descriptor(path(name), O_RDONLY | O_NOFOLLOW)
         } catch KeyFault.system(_, ENOENT) {
             return nil
         }
-        defer { file.close() }
+        defer { file.shut() }
         try file.checkPrivate(S_IFREG)
         var bytes = [UInt8](repeating: 0, count: 33)
-        let count = Glibc.read(file.number, &bytes, 33)
+        let count = read(file.number, &bytes, 33)
         guard count >= 0 else { throw fault(file.path) }
         guard count == 32, let key = Key(bytes: Array(bytes.prefix(32))) else { throw KeyFault.size(path: file.path) }
         return key
     }
 
     /// Under another name first, so that a crash leaves no half key. Call inside `locked`.
-    func write(_ key: Key, as name: KeyName) throws {
+    func save(_ key: Key, as name: KeyName) throws {
         let part = partPath(name)
         try fill(part, with: key.bytes, O_CREAT | O_TRUNC)
         guard rename(part, path(name)) == 0 else { throw fault(path(name)) }
@@ -70,20 +70,20 @@ struct KeyFiles: Sendable {
     /// Runs `body` while no other process is inside `locked` of this folder.
     func locked<T>(_ body: () throws -> T) throws -> T {
         let folder = try Descriptor(path, O_RDONLY | O_DIRECTORY)
-        defer { folder.close() }
+        defer { folder.shut() }
         guard flock(folder.number, LOCK_EX) == 0 else { throw fault(path) }
         return try body()
     }
 
     private func fill(_ file: String, with bytes: [UInt8], _ flags: Int32) throws {
         let descriptor = try Descriptor(file, O_WRONLY | O_NOFOLLOW | flags)
-        defer { descriptor.close() }
-        guard Glibc.write(descriptor.number, bytes, bytes.count) == bytes.count, fsync(descriptor.number) == 0 else { throw fault(file) }
+        defer { descriptor.shut() }
+        guard write(descriptor.number, bytes, bytes.count) == bytes.count, fsync(descriptor.number) == 0 else { throw fault(file) }
     }
 
     private func sync() throws {
         let folder = try Descriptor(path, O_RDONLY | O_DIRECTORY)
-        defer { folder.close() }
+        defer { folder.shut() }
         guard fsync(folder.number) == 0 else { throw fault(path) }
     }
 
@@ -115,7 +115,7 @@ private struct Descriptor {
         }
     }
 
-    func close() { _ = Glibc.close(number) }
+    func shut() { _ = close(number) }
 }
 
 private func fault(_ path: String) -> KeyFault { .system(path: path, code: errno) }

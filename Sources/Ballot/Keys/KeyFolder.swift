@@ -38,7 +38,7 @@ package struct KeyFolder: Sendable {
     ///   nothing is erased then, for the key would survive on it.
     package func erase(_ name: KeyName) throws {
         try exclusively {
-            for folder in folders where try folder.read(.installation) == nil { throw KeyFault.missing(.installation, folder: folder.path) }
+            for folder in folders where try folder.load(.installation) == nil { throw KeyFault.missing(.installation, folder: folder.path) }
             for folder in folders { try folder.erase(name) }
         }
     }
@@ -70,7 +70,7 @@ package struct KeyFolder: Sendable {
     private static func make(_ name: KeyName, in folders: [KeyFiles]) throws -> Key {
         try exclusively(folders) {
             let key = try agreed(name, in: folders, mayLack: true) ?? Key()
-            for folder in folders where try folder.read(name) == nil { try folder.write(key, as: name) }
+            for folder in folders where try folder.load(name) == nil { try folder.save(key, as: name) }
             return try read(name, in: folders)
         }
     }
@@ -79,7 +79,7 @@ package struct KeyFolder: Sendable {
     private static func agreed(_ name: KeyName, in folders: [KeyFiles], mayLack: Bool) throws -> Key? {
         var found: Key?
         for folder in folders {
-            guard let key = try folder.read(name) else {
+            guard let key = try folder.load(name) else {
                 if mayLack { continue }
                 throw KeyFault.missing(name, folder: folder.path)
             }

@@ -30,9 +30,10 @@ extension Ballot {
                     UNIQUE (round, label)
                 ) WITHOUT ROWID;
 
-                -- Which tickets were used. Without row numbers: they would keep the order of arrival.
+                -- Which tickets were used. Without row numbers: they would keep the order of arrival. No foreign key here and in `pool`: the
+                -- transaction that inserts has just found the round open, and with one a release could not empty the table at once.
                 CREATE TABLE spent (
-                    round BIGINT NOT NULL REFERENCES round (id),
+                    round BIGINT NOT NULL,
                     mac BYTEA NOT NULL CHECK (length(mac) = 16),
                     -- One ticket, one answer.
                     PRIMARY KEY (round, mac)
@@ -40,7 +41,7 @@ extension Ballot {
 
                 -- What was answered, sealed. Without row numbers, under random ids.
                 CREATE TABLE pool (
-                    round BIGINT NOT NULL REFERENCES round (id),
+                    round BIGINT NOT NULL,
                     id BIGINT NOT NULL CHECK (id >= 0),
                     -- 40 bytes of nonce and tag around one of the fixed sizes of a sheet: another size would be a mark.
                     sealed BYTEA NOT NULL CHECK (length(sealed) IN (296, 1064, 4136, 16424, 65576, 262184, 524328, 1048616)),

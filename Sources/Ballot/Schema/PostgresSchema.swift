@@ -18,13 +18,13 @@ extension Ballot {
         );
 
         CREATE TABLE spent (
-            round BIGINT NOT NULL REFERENCES round (id),
+            round BIGINT NOT NULL,
             mac BYTEA NOT NULL CHECK (length(mac) = 16),
             PRIMARY KEY (round, mac)
         );
 
         CREATE TABLE pool (
-            round BIGINT NOT NULL REFERENCES round (id),
+            round BIGINT NOT NULL,
             id BIGINT NOT NULL CHECK (id >= 0),
             sealed BYTEA NOT NULL CHECK (length(sealed) IN (296, 1064, 4136, 16424, 65576, 262184, 524328, 1048616)),
             PRIMARY KEY (round, id)

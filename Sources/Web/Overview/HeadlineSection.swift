@@ -62,8 +62,9 @@ struct HeadlineSection: View {
     private func figure(_ group: String, _ name: String, _ mean: Double, people: Int, _ page: inout HTML) {
         page.element("div") { page in
             page.element("dt") { page in
-                page.element("svg", .class("group-sign"), .with("width", 20), .with("height", 20), .with("viewBox", "0 0 20 20"), .aria(.hidden, "true"))
-                {
+                page.element(
+                    "svg", .class("group-sign"), .with("width", 20), .with("height", 20), .with("viewBox", "0 0 20 20"), .aria(.hidden, "true")
+                ) {
                     GroupMark(group: group).draw(at: 10, 10, in: &$0)
                 }
                 page.text(" " + name)

@@ -54,7 +54,7 @@ struct SmallTrack: View {
 
     func write(to page: inout HTML) {
         let scale = StepScale(left: 4, right: 116)
-        page.element("svg", .class("track"), .with("width", 120), .with("height", 16), .with("viewBox", "0 0 120 16"), .aria(.hidden, "true")) {
+        page.element("svg", .class("small-track"), .with("width", 120), .with("height", 16), .with("viewBox", "0 0 120 16"), .aria(.hidden, "true")) {
             page in
             page.void("line", .class("rail"), .with("x1", 4.0), .with("x2", 116.0), .with("y1", 8.0), .with("y2", 8.0))
             page.void("line", .class("run"), .with("x1", 4.0), .with("x2", scale.x(score)), .with("y1", 8.0), .with("y2", 8.0))

@@ -114,7 +114,7 @@ struct PresentPage: Page {
     private func gap(_ gap: StatementGap, _ page: inout HTML) {
         both(
             &page,
-            heading: t("results.present.gap", ["high": .text(words.group(gap.high.group)), "low": .text(words.group(gap.low.group))]),
+            heading: t("results.present.gap", ["high": .text(words.group(gap.high.group)), "low": .text(words.inside(.beginning([gap.low.group])))]),
             say: words.statement(gap.statement.id)
         ) { page in
             page.element("dl", .class("slide-groups")) { page in
@@ -151,7 +151,7 @@ struct PresentPage: Page {
 
     private func step(_ n: Int, _ rel: String, _ text: String, _ page: inout HTML) {
         page.element(
-            "a", .class("button"),
+            "a", .class(rel == "next" ? "button" : "button quiet"),
             .href(visit.address("tulokset", facts.round.id.description, "esitys", query: ["n": String(n)])), .with("rel", rel), text: text)
     }
 }

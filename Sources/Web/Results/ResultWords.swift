@@ -22,6 +22,13 @@ struct ResultWords {
         }
     }
 
+    /// A voice inside a sentence: groups begin small there, names of sectors stay as they are written.
+    func inside(_ voice: Voice) -> String {
+        let name = self.voice(voice)
+        if case .beginning(let key) = voice, key.count > 1 { return name }
+        return name.prefix(1).lowercased() + name.dropFirst()
+    }
+
     /// The names of a block's labels, joined as people say them.
     func block(_ block: Block) -> String {
         let names = block.labels.compactMap { number in
@@ -50,7 +57,8 @@ struct ResultWords {
             return t(
                 "results.seen.gap",
                 [
-                    "high": .text(voice(high.voice)), "low": who, "what": what, "highmean": .decimal(high.mean ?? 0, digits: 1), "lowmean": mean,
+                    "high": .text(voice(high.voice)), "low": .text(inside(first.voice)), "what": what,
+                    "highmean": .decimal(high.mean ?? 0, digits: 1), "lowmean": mean,
                 ])
         case .strength: return t("results.seen.strength", ["what": what, "mean": mean, "who": who])
         case .need: return t("results.seen.need", ["what": what, "mean": mean, "who": who])

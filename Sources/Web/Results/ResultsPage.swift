@@ -17,11 +17,28 @@ struct ResultsPage: Page {
     /// The widest gap is the headline; without one, the first thing the rule saw.
     var title: String {
         guard let gap = results.gaps().first, gap.width >= ObservationRule.gap else {
-            return facts.observations.first.map { words.sentence($0) } ?? facts.round.plan.name.text(in: visit.language)
+            return levels ?? facts.round.plan.name.text(in: visit.language)
         }
         return t(
             "results.title.gap",
-            ["high": .text(words.group(gap.high.group)), "low": .text(words.group(gap.low.group)), "theme": .text(words.theme(gap.statement.theme))])
+            [
+                "high": .text(words.group(gap.high.group)), "low": .text(words.inside(.beginning([gap.low.group]))),
+                "theme": .text(words.theme(gap.statement.theme)),
+            ])
+    }
+
+    /// The strongest and the weakest theme.
+    private var levels: String? {
+        let scores = results.scores(results.groups.isEmpty ? .open : .everyone).compactMap { theme, figure in
+            figure.score.map { (theme.key, $0.mean) }
+        }
+        guard scores.count > 1, let best = scores.max(by: { $0.1 < $1.1 }), let least = scores.min(by: { $0.1 < $1.1 }) else { return nil }
+        return t(
+            "results.title.levels",
+            [
+                "best": .text(words.theme(best.0)), "high": .decimal(best.1, digits: 1), "least": .text(words.theme(least.0)),
+                "low": .decimal(least.1, digits: 1),
+            ])
     }
 
     func write(to page: inout HTML) {

@@ -19,11 +19,11 @@ struct Serve: AsyncParsableCommand {
         try await Program.telling {
             let settings = try await ProgramSettings(place: place)
             let house = try await House.open(settings, content: ContentFolder(overlay: settings.text("content", content)))
-            let town = DemoTown(store: house.store, ballot: house.ballot, keeper: house.office, content: house.content, world: house.world)
-            if demo { try await town.fillIfEmpty() }
+            if demo { try await house.demoTown.fillIfEmpty() }
             try await WebServer(
                 house: house, host: settings.text("host", host) ?? "127.0.0.1", port: try settings.number("port", port) ?? 8080,
-                baseURL: settings.text("base-url", baseURL), hosts: hosts, demo: demo
+                baseURL: settings.text("base-url", baseURL),
+                hosts: settings.list("allow-host", hosts), demo: demo
             ).run()
             try house.close()
         }

@@ -72,7 +72,7 @@ struct WebServer: Sendable {
     private func announceDemoLinks(base: String) async {
         do {
             for (role, token) in try await DemoTown.signInLinks(store: house.store) {
-                print("  \(role.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0)) \(base)/fi/kirjaudu/linkki/\(token)")
+                print("  \(role.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0)) \(base)/fi/\(DemoTown.slug)/kirjaudu/linkki/\(token)")
             }
         } catch {
             house.logger.error("no sign-in links for the demo", metadata: ["error": "\(error)"])

@@ -1,4 +1,5 @@
 import Ballot
+import BallotRelease
 import Database
 import Domain
 import Store
@@ -59,6 +60,11 @@ package struct TestRound: Sendable {
             linked: labels.filter(\.isRepeatable).map(\.number))
         try await set(.open, in: database)
     }
+
+    package var order: ReleaseOrder { ReleaseOrder(round: id, codec: codec, trees: trees, k: plan.k, publishes: true) }
+
+    /// A sheet without answers.
+    package static func empty(_ label: Int) -> AnswerSheet { AnswerSheet(label: label, answers: [:], texts: [:]) }
 
     /// A sheet of `label` whose answers follow from the generator.
     package func sheet(label: Int, using chance: inout some RandomNumberGenerator, texts: [String: String] = [:]) -> AnswerSheet {
