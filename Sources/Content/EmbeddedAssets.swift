@@ -266,6 +266,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .sheet-columns > * { min-width: 0; }
 @media (max-width: 800px) { .sheet-columns { grid-template-columns: minmax(0, 1fr); } }
 @media print { .sheet { font-size: 9.5pt; } .sheet h1 { font-size: 17pt; margin-bottom: 2mm; } .sheet h2 { font-size: 11.5pt; margin-top: 4mm; } .sheet table { font-size: 9pt; } .sheet th, .sheet td { padding: 1.3mm 2mm; } .sheet-columns { gap: 7mm; } .sheet .panel { padding: 4mm; } .slide { min-height: 0; font-size: 16pt; } }
+.came-of-it { list-style: none; padding: 0; } .came-of-it a { font-weight: 600; }
 
 """#),
         EmbeddedFile("assets/css/60-board.css", #"""
@@ -392,20 +393,21 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .loop a { font-weight: 650; font-size: 20px; padding: var(--s1) 0; } .loop a::before { content: counter(step) ". " / ""; color: var(--quiet); font-weight: 400; } .loop span { color: var(--quiet); }
 .headline { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s6); }
 .headline h2 { margin-top: 0; font-size: 32px; max-width: 26ch; } .headline > :last-child { margin-bottom: 0; }
+.headline-body { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0 var(--s7); } .headline-body h3 { margin-top: var(--s2); } .headline-body > :only-child { grid-column: 1 / -1; }
 .eyebrow { color: var(--quiet); margin-bottom: var(--s2); } .eyebrow .tag { margin-left: var(--s2); }
 blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px solid var(--line); font-size: 20px; max-width: 60ch; }
-.big-figures { display: flex; flex-wrap: wrap; gap: var(--s4) var(--s8); } .big-figures dt { display: flex; align-items: center; gap: var(--s2); } .big-figures dt svg { flex: none; width: 22px; height: 22px; }
+.big-figures { display: flex; flex-wrap: wrap; gap: var(--s4) var(--s7); } .big-figures dt { display: flex; align-items: center; gap: var(--s2); } .group-sign { flex: none; }
 .big-figures dd { margin: 0; } .big-figures strong { font-size: 56px; line-height: 1.1; font-weight: 650; letter-spacing: -0.02em; }
-.pinned { list-style: none; padding: 0; max-width: 70ch; } .pinned li { margin: var(--s2) 0; }
+.pinned { list-style: none; padding: 0; } .pinned li { margin: var(--s3) 0; } .pinned .tag { margin-right: var(--s1); }
 .small-tiles { list-style: none; padding: 0; display: grid; gap: var(--s3); grid-template-columns: repeat(4, minmax(0, 1fr)); max-width: none; }
 main.wide > section > p { max-width: 70ch; }
 .small-tile { margin: 0; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; gap: var(--s1); }
-.small-tile h3 { margin: 0; font-size: 18px; } .small-tile a { display: inline-block; padding: 2px 0; } .small-tile p { margin: 0; } .small-tile .score { display: flex; align-items: center; gap: var(--s3); margin-top: auto; min-height: 44px; }
+.small-tile h3 { margin: 0; font-size: 18px; } .small-tile a { display: inline-block; padding: 2px 0; } .small-tile p { margin: 0; } .small-tile .score { display: flex; align-items: center; gap: var(--s3); margin-top: auto; min-height: 40px; }
 .small-tile .score strong { font-size: 28px; } .small-tile.unknown { border: 2px dashed var(--line); background: transparent; }
 .small-track { width: 100%; max-width: 120px; flex: 1 1 60px; } .small-track .rail { stroke: var(--line); stroke-width: 3; stroke-linecap: round; } .small-track .run { stroke: var(--strong); stroke-width: 3; stroke-linecap: round; }
 .small-track .dot { fill: var(--strong); } .small-track .notch { stroke: var(--ink); stroke-width: 2; }
 .overview-pair { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s7); } .overview-pair h2 { margin-top: 0; }
-ul.going, .coming { list-style: none; padding: 0; } ul.going li, .coming li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } ul.going a { font-weight: 600; } ul.going p { margin: 0; }
+ul.going, .coming { list-style: none; padding: 0; } ul.going li, .coming li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } .going a { font-weight: 600; } .going p { margin: 0; }
 .coming li { display: grid; grid-template-columns: 7em 1fr; gap: var(--s3); } .coming .when { color: var(--quiet); }
 .week { list-style: none; counter-reset: task; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); }
 .week > li { margin: 0; display: flex; flex-direction: column; } .week h2 { font-size: 22px; margin-top: 0; } .week .buttons { margin: auto 0 0; padding-top: var(--s3); } .week > li:first-child { border-top: 4px solid var(--strong); }
@@ -413,7 +415,7 @@ ul.going, .coming { list-style: none; padding: 0; } ul.going li, .coming li { ma
 h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 .role { margin: 0; } .accent-sample { display: flex; align-items: center; gap: var(--s3); } input.whole { max-width: none; font-family: ui-monospace, "Liberation Mono", monospace; }
 .example { background: var(--wash); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); overflow-x: auto; }
-@media (max-width: 900px) { .small-tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } .overview-pair { grid-template-columns: 1fr; gap: 0; } .loop { grid-template-columns: repeat(2, 1fr); } }
+@media (max-width: 900px) { .small-tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } .overview-pair, .headline-body { grid-template-columns: minmax(0, 1fr); gap: 0; } .loop { grid-template-columns: repeat(2, 1fr); } }
 @media (max-width: 420px) {
   .small-tiles { grid-template-columns: 1fr; } .headline { padding: var(--s4); } .headline h2 { font-size: 26px; } .big-figures { gap: var(--s4) var(--s6); } .big-figures strong { font-size: 44px; }
   .coming li { grid-template-columns: 1fr; gap: 0; }
@@ -425,10 +427,13 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 @media print {
   @page { size: A4; margin: 16mm 15mm 18mm; }
   html { font-size: 11pt; } body { background: #fff; color: #000; --paper: #fff; --panel: #fff; --ink: #000; --quiet: #333; --line: #999; }
-  .site-nav, .languages, .skip, .buttons, .no-print, button, summary, .site-footer ul { display: none !important; }
+  .site-nav, .languages, .skip, .buttons, .no-print, button, summary, .site-footer { display: none !important; }
   main, main.wide, main.column { max-width: none; padding: 0; } .site-header { border: none; } .site-header-row { padding: 0 0 6mm; }
   h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 8mm; } h1, h2, h3, caption { break-after: avoid; } figure, tr, .panel, .tile { break-inside: avoid; }
   a { color: inherit; text-decoration: none; } .scroll { overflow: visible; }
+}
+@media print {
+  main:has(.path-timeline) { page: path; } main:has(.path-timeline) .drawing, .path-timeline svg { max-height: 235mm; width: auto; max-width: 100%; min-width: 0 !important; }
 }
 
 """#),

@@ -316,7 +316,7 @@ answering.next.nobody: {fi: "Muistutus lähetetään kaikille kutsutuille, koska
 """#),
         EmbeddedFile("texts/api.yaml", #"""
 # The open data page.
-api.title: {fi: "Avoin data", sv: "Öppna data", en: "Open data"}
+api.title: {fi: "Avoin data on vapaasti käytettävissä", sv: "Öppna data att använda fritt", en: "Open data, free to use"}
 api.lead: {fi: "Kaikki, mitä näillä sivuilla näkyy kirjautumatta, on saatavilla myös koneluettavana. Avainta tai rekisteröitymistä ei tarvita.", sv: "Allt som syns på de här sidorna utan inloggning finns också i maskinläsbar form. Ingen nyckel eller registrering behövs.", en: "Everything these pages show without signing in is also available for machines. No key and no registration is needed."}
 api.what: {fi: "Mitä on tarjolla", sv: "Vad som finns", en: "What there is"}
 api.what.caption: {fi: "Rajapinnan osoitteet, vastaukset JSON-muodossa", sv: "Gränssnittets adresser, svaren i JSON", en: "Addresses of the interface, answers in JSON"}
@@ -481,7 +481,8 @@ error.method.advice: {fi: "Avaa sivu linkistä tai lähetä sen oma lomake.", sv
 error.conflict.title: {fi: "Tämä ehti muuttua", sv: "Det här hann ändras", en: "This has changed meanwhile"}
 error.conflict.advice: {fi: "Avaa sivu uudelleen, niin näet nykyisen tilanteen.", sv: "Öppna sidan på nytt så ser du läget nu.", en: "Open the page again to see how things stand now."}
 error.too-large.title: {fi: "Lähetys on liian suuri", sv: "Sändningen är för stor", en: "That is too large"}
-error.too-large.advice: {fi: "Raja on {kib} kibitavua ja tuhat kenttää. Lyhennä tekstiä ja lähetä uudelleen.", sv: "Gränsen är {kib} kibibyte och tusen fält. Förkorta texten och skicka på nytt.", en: "The limit is {kib} kibibytes and a thousand fields. Shorten the text and send it again."}
+error.too-large.advice: {fi: "Raja on {kib} kibitavua. Lyhennä tekstiä ja lähetä uudelleen.", sv: "Gränsen är {kib} kibibyte. Förkorta texten och skicka på nytt.", en: "The limit is {kib} kibibytes. Shorten the text and send it again."}
+error.too-many-fields: {fi: "Lomakkeessa voi olla enintään tuhat kenttää.", sv: "Ett formulär kan ha högst tusen fält.", en: "A form can hold a thousand fields at most."}
 error.media-type.title: {fi: "Lähetyksen muoto ei kelpaa", sv: "Formatet duger inte", en: "That format is not accepted"}
 error.media-type.advice: {fi: "Lähetä tiedot sivun omalla lomakkeella.", sv: "Skicka uppgifterna med sidans eget formulär.", en: "Send the data with the page's own form."}
 error.unknown-host.title: {fi: "Tuntematon palvelinnimi", sv: "Okänt servernamn", en: "Unknown host name"}
@@ -495,7 +496,7 @@ error.full.advice: {fi: "Tätä ei tallennettu. Aiempi on tallessa; ylläpito va
 error.unexpected.title: {fi: "Jokin meni vikaan", sv: "Något gick fel", en: "Something went wrong"}
 error.unexpected.advice: {fi: "Vika on meillä, ei sinussa. Yritä uudelleen; jos vika toistuu, kerro ylläpidolle tunnus {id}.", sv: "Felet är vårt, inte ditt. Försök på nytt; om felet återkommer, uppge koden {id} till driften.", en: "The fault is ours, not yours. Try again; if it happens again, tell the operators the code {id}."}
 
-form.problems: {fi: "{n?Yksi kohta pitää korjata|Korjaa nämä kohdat}", sv: "{n?En punkt behöver rättas|Rätta de här punkterna}", en: "{n?One thing needs mending|Mend these things}"}
+form.problems: {fi: "{n?Yksi kohta pitää korjata|Korjaa nämä kohdat}", sv: "{n?En punkt behöver rättas|Rätta de här punkterna}", en: "{n?There is a problem|There are problems}"}
 
 figure.table: {fi: "Samat luvut taulukkona", sv: "Samma siffror i tabellform", en: "The same figures as a table"}
 figure.gap: {fi: "Ero", sv: "Skillnad", en: "Gap"}
@@ -547,17 +548,18 @@ overview.scale: {fi: "Keskiarvo asteikolla 1–5: 1 täysin eri mieltä, 5 täys
 overview.people: {fi: "{n} {n?vastaaja|vastaajaa}", sv: "{n} svar", en: "{n} {n?answer|answers}"}
 
 overview.themes: {fi: "Huoneentaulu: {n} {n?teema|teemaa}", sv: "Hustavlan: {n} {n?tema|teman}", en: "The theme board: {n} {n?theme|themes}"}
-overview.themes.what: {fi: "Luku on vastaajaryhmän {who} keskiarvo asteikolla 1–5. Poikkiviiva näyttää tavoitteen.", sv: "Siffran är medelvärdet för gruppen {who} på skalan 1–5. Tvärstrecket visar målet.", en: "The number is the mean of the group {who} on a scale of 1 to 5. The notch shows the target."}
-overview.themes.everyone: {fi: "kaikki kutsutut", sv: "alla inbjudna", en: "everyone invited"}
+overview.themes.staff: {fi: "Luku on henkilöstön keskiarvo asteikolla 1–5. Pystyviiva näyttää tavoitteen.", sv: "Siffran är personalens medelvärde på skalan 1–5. Det lodräta strecket visar målet.", en: "The number is the staff's mean on a scale of 1 to 5. The upright line shows the target."}
+overview.themes.everyone: {fi: "Luku on kaikkien vastanneiden keskiarvo asteikolla 1–5. Pystyviiva näyttää tavoitteen.", sv: "Siffran är medelvärdet av allas svar på skalan 1–5. Det lodräta strecket visar målet.", en: "The number is the mean of all who answered, on a scale of 1 to 5. The upright line shows the target."}
 overview.themes.none: {fi: "Näistä teemoista kysymme. Luvut tulevat tauluun ensimmäisen kyselyn jälkeen.", sv: "Om de här temana frågar vi. Siffrorna kommer till tavlan efter den första enkäten.", en: "These are the themes we ask about. Numbers come to the board after the first survey."}
 overview.themes.unknown: {fi: "ei lukua", sv: "ingen siffra", en: "no figure"}
-overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä} meneillään tai tulossa", sv: "{n} {n?åtgärd|åtgärder} på gång eller på kommande", en: "{n} {n?action|actions} going on or coming"}
+overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä}", sv: "{n} {n?åtgärd|åtgärder}", en: "{n} {n?action|actions}"}
 overview.themes.no-actions: {fi: "ei toimenpiteitä", sv: "inga åtgärder", en: "no actions"}
 overview.themes.all: {fi: "Avaa huoneentaulu", sv: "Öppna hustavlan", en: "Open the theme board"}
 
-overview.going: {fi: "Nyt tehdään {n} {n?asiaa|asiaa}", sv: "Nu görs {n} {n?sak|saker}", en: "{n} {n?thing is|things are} being done now"}
+overview.going: {fi: "Nyt tehdään {n} {n?asia|asiaa}", sv: "Nu görs {n} {n?sak|saker}", en: "{n} {n?thing is|things are} being done now"}
 overview.going.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Inget är försenat.", en: "Nothing is late."}
-overview.going.late: {fi: "{n} {n?niistä on|niistä on} myöhässä.", sv: "{n} av dem är {n?försenad|försenade}.", en: "{n} of them {n?is|are} late."}
+overview.going.one-late: {fi: "Yksi niistä on myöhässä.", sv: "En av dem är försenad.", en: "One of them is late."}
+overview.going.late: {fi: "Niistä {n} on myöhässä.", sv: "{n} av dem är försenade.", en: "{n} of them are late."}
 overview.going.done: {fi: "Valmiina on {n}.", sv: "{n} är {n?klar|klara}.", en: "{n} {n?is|are} done."}
 overview.going.all: {fi: "Koko digipolku: {n} {n?toimenpide|toimenpidettä}", sv: "Hela digistigen: {n} {n?åtgärd|åtgärder}", en: "The whole pathway: {n} {n?action|actions}"}
 overview.going.none: {fi: "Digipolulla ei ole vielä julkaistuja toimenpiteitä", sv: "Det finns ännu inga publicerade åtgärder på digistigen", en: "There are no published actions on the pathway yet"}
@@ -645,7 +647,7 @@ overview.week-do.actionUnmeasured: {fi: "Kirjaa hyöty", sv: "Anteckna nyttan", 
 results.none.title: {fi: "Tuloksia ei ole vielä", sv: "Det finns inga resultat ännu", en: "There are no results yet"}
 results.none.why: {fi: "Tulokset julkaistaan, kun ensimmäinen kysely on suljettu.", sv: "Resultaten publiceras när den första enkäten har stängts.", en: "Results are published when the first survey has closed."}
 results.none.rounds: {fi: "Katso kyselyt", sv: "Se enkäterna", en: "See the surveys"}
-results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} ser saken olika: {theme}", en: "{high} and {low} see it differently: {theme}"}
+results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} ser olika på saken: {theme}", en: "{high} and {low} see it differently: {theme}"}
 results.title.levels: {fi: "Vahvinta: {best} ({high}). Eniten työtä: {least} ({low}).", sv: "Starkast: {best} ({high}). Mest att göra: {least} ({low}).", en: "Strongest: {best} ({high}). Most work: {least} ({low})."}
 results.quoted: {fi: "”{text}”", sv: "”{text}”", en: "“{text}”"}
 results.list.and: {fi: "{first} ja {last}", sv: "{first} och {last}", en: "{first} and {last}"}
@@ -658,6 +660,8 @@ results.table.internal: {fi: "Näet organisaation oman taulukon: luvut koskevat 
 results.table.open: {fi: "Näet kaikille avoimen taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser den öppna tabellen: siffrorna gäller alltid minst {k} svarande.", en: "You see the table open to everybody: figures always stand for at least {k} respondents."}
 results.repeatable: {fi: "Osa ryhmistä vastasi yhteisellä linkillä. Silloin sama ihminen on voinut vastata kahdesti.", sv: "En del av grupperna svarade med en gemensam länk. Då kan samma person ha svarat två gånger.", en: "Some groups answered by one link for all, so one person may have answered twice."}
 results.overfull: {fi: "Ryhmästä {name} tuli enemmän vastauksia kuin siinä on ihmisiä. Sitä ei näytetä erikseen.", sv: "Från gruppen {name} kom fler svar än det finns personer. Den visas inte för sig.", en: "More answers came from {name} than it has people. It is not shown by itself."}
+results.led-to: {fi: "Johti toimenpiteeseen:", sv: "Ledde till åtgärden:", en: "Led to the action:"}
+results.came-of-it: {fi: "Mitä tästä seurasi", sv: "Vad det ledde till", en: "What came of it"}
 results.present: {fi: "Käykää läpi yhdessä", sv: "Gå igenom tillsammans", en: "Walk through together"}
 results.csv: {fi: "Taulukko (CSV)", sv: "Tabell (CSV)", en: "Table (CSV)"}
 results.plan: {fi: "Keneltä kysyttiin", sv: "Vem tillfrågades", en: "Who was asked"}
@@ -690,8 +694,8 @@ results.seen.none: {fi: "Mikään luku ei ylitä havaintojen rajoja.", sv: "Inge
 results.seen.work: {fi: "Tästä kannattaa puhua", sv: "Värt att tala om", en: "Worth talking about"}
 results.seen.strong: {fi: "Tämä sujuu", sv: "Det här går bra", en: "This goes well"}
 results.seen.more: {fi: "Näytä loput {n}", sv: "Visa de övriga {n}", en: "Show the other {n}"}
-results.seen.how: {fi: "miten vastattiin", sv: "så svarades det", en: "how they answered"}
-results.seen.pin: {fi: "Kiinnitä", sv: "Fäst", en: "Pin"}
+results.seen.how: {fi: "miten vastattiin", sv: "se svaren", en: "how they answered"}
+results.seen.pin: {fi: "Nosta esiin", sv: "Lyft fram", en: "Pin"}
 results.seen.act: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av detta", en: "Make an action of this"}
 results.seen.rule: {fi: "Millä säännöllä nämä on poimittu", sv: "Med vilken regel de här har valts", en: "By what rule these were picked"}
 results.seen.rule-text: {fi: "Vahvuus: keskiarvo vähintään {strength}. Kehitettävää: enintään {need}. Ero: kaksi ryhmää vähintään {gap} askeleen päässä toisistaan, enemmän kuin sattuma selittäisi. En osaa sanoa: vähintään {share}. Muutos: vähintään {change} askelta eikä sattumaa.", sv: "Styrka: medelvärde minst {strength}. Utvecklingsbehov: högst {need}. Skillnad: två grupper minst {gap} steg från varandra, mer än slumpen förklarar. Kan inte säga: minst {share}. Förändring: minst {change} steg och inte slump.", en: "Strength: a mean of {strength} or more. Development need: {need} or less. Gap: two groups {gap} steps or more apart, beyond what chance explains. Don't know: {share} or more. Change: {change} steps or more and not chance."}
@@ -707,11 +711,11 @@ results.kind.gap: {fi: "Ero ryhmien välillä", sv: "Skillnad mellan grupper", e
 results.kind.dontKnow: {fi: "Moni ei osaa sanoa", sv: "Många kan inte säga", en: "Many cannot say"}
 results.kind.drop: {fi: "Laski", sv: "Sjönk", en: "Went down"}
 results.kind.rise: {fi: "Nousi", sv: "Steg", en: "Went up"}
-results.pinned.title: {fi: "Kiinnitetyt havainnot", sv: "Fästa iakttagelser", en: "Pinned findings"}
+results.pinned.title: {fi: "Esiin nostetut havainnot", sv: "Framlyfta iakttagelser", en: "Pinned findings"}
 results.pinned.edit: {fi: "Muokkaa huomiota", sv: "Redigera anteckningen", en: "Edit the note"}
 results.pinned.note: {fi: "Huomio", sv: "Anteckning", en: "Note"}
 results.pinned.save: {fi: "Tallenna huomio", sv: "Spara anteckningen", en: "Save the note"}
-results.pinned.unpin: {fi: "Irrota", sv: "Ta loss", en: "Unpin"}
+results.pinned.unpin: {fi: "Poista nosto", sv: "Ta bort lyftet", en: "Unpin"}
 
 results.change.title: {fi: "Mikä muuttui", sv: "Vad har förändrats", en: "What changed"}
 results.change.first: {fi: "Tämä on ensimmäinen kierros. Muutos näkyy, kun samat väittämät kysytään uudelleen.", sv: "Detta är den första omgången. Förändringen syns när samma påståenden ställs på nytt.", en: "This is the first round. Change shows when the same statements are asked again."}
@@ -748,7 +752,7 @@ results.together.title: {fi: "Kuka näkyy kenen kanssa", sv: "Vem visas med vem"
 results.together.why: {fi: "Kun ryhmässä on alle {k} vastaajaa tai lähes kaikki vastasivat samoin, se lasketaan yhteen ennalta päätetyn naapurin kanssa.", sv: "När en grupp har färre än {k} svarande eller nästan alla svarade lika, räknas den ihop med en granne som bestämts på förhand.", en: "When a group has fewer than {k} respondents, or nearly all answered alike, it is counted together with a neighbour fixed beforehand."}
 results.together.none: {fi: "Jokainen ryhmä näkyy omana lukunaan kaikissa väittämissä.", sv: "Varje grupp visas med egna siffror i alla påståenden.", en: "Every group is shown by itself in every statement."}
 results.together.block: {fi: "{names}: {n} {n?väittämässä|väittämässä}", sv: "{names}: i {n} {n?påstående|påståenden}", en: "{names}: in {n} {n?statement|statements}"}
-results.together.hidden: {fi: "{n} {n?väittämää|väittämää} ei näytetä kenestäkään.", sv: "{n} {n?påstående|påståenden} visas inte för någon.", en: "{n} {n?statement is|statements are} not shown of anyone."}
+results.together.hidden: {fi: "{n} {n?väittämän|väittämän} lukuja ei näytetä mistään ryhmästä.", sv: "{n} {n?påstående|påståenden} visas inte för någon.", en: "{n} {n?statement is|statements are} not shown for any group."}
 results.texts.title: {fi: "Vastaajien omin sanoin", sv: "Med de svarandes egna ord", en: "In the respondents' own words"}
 results.texts.lead: {fi: "Näkyy vain organisaatiossa. Jokainen teksti on luettu ennen näyttämistä, eikä sitä voi yhdistää vastaukseen.", sv: "Visas bara inom organisationen. Varje text har lästs innan den visas och kan inte kopplas till ett svar.", en: "Shown inside the organisation only. Each text was read before it was shown and cannot be tied to an answer."}
 
@@ -763,7 +767,7 @@ results.present.closing: {fi: "Mistä aloitamme?", sv: "Var börjar vi?", en: "W
 results.present.closing-say: {fi: "Valitkaa yksi asia ja kirjatkaa se polulle ennen kuin lähdette.", sv: "Välj en sak och för in den på stigen innan ni går.", en: "Choose one thing and put it on the path before you leave."}
 results.present.question-1: {fi: "Mikä näistä yllätti?", sv: "Vad överraskade?", en: "Which of these was a surprise?"}
 results.present.question-2: {fi: "Mistä ero johtuu?", sv: "Vad beror skillnaden på?", en: "What lies behind the gap?"}
-results.present.question-3: {fi: "Mitä teemme kevyesti heti?", sv: "Vad gör vi lätt och genast?", en: "What do we do lightly at once?"}
+results.present.question-3: {fi: "Mitä pientä voimme tehdä heti?", sv: "Vad kan vi göra genast i liten skala?", en: "What small thing can we do right away?"}
 results.present.navigation: {fi: "Kuvasta toiseen", sv: "Från bild till bild", en: "From screen to screen"}
 results.present.previous: {fi: "Edellinen", sv: "Föregående", en: "Previous"}
 results.present.next: {fi: "Seuraava", sv: "Nästa", en: "Next"}
@@ -1119,7 +1123,7 @@ rounds.forecast.alone: {fi: "omana ryhmänään", sv: "som egen grupp", en: "by 
 rounds.forecast.partly: {fi: "omana {n} väittämässä, muuten yhdessä: {with}", sv: "egen i {n} påståenden, annars tillsammans: {with}", en: "by itself in {n} statements, otherwise with: {with}"}
 rounds.forecast.together: {fi: "yhdessä: {with}", sv: "tillsammans: {with}", en: "together with: {with}"}
 rounds.forecast.never: {fi: "ei näy", sv: "visas inte", en: "not shown"}
-rounds.forecast.advice: {fi: "{name} jää 65 %:n vastaamisella muiden joukkoon. Jos haluat sen äänen erikseen, ota mukaan enemmän ihmisiä: esimerkiksi johto ja esihenkilöt yhdessä, tai yhdistä toimialoja.", sv: "{name} försvinner bland andra vid 65 % svar. Vill du höra gruppen för sig, ta med fler: till exempel ledningen och cheferna tillsammans, eller slå ihop sektorer.", en: "{name} disappears among others at 65% response. If you want its own voice, ask more people: management and supervisors together, say, or join sectors."}
+rounds.forecast.advice: {fi: "Jos 65 % vastaa, omaa lukua eivät saa: {names}. Yhdistä toimialoja tai laajenna ryhmää, esimerkiksi johto ja esihenkilöt yhdessä.", sv: "Om 65 % svarar får dessa ingen egen siffra: {names}. Slå ihop sektorer eller bredda gruppen, till exempel ledningen och cheferna tillsammans.", en: "If 65% answer, these get no figure of their own: {names}. Join sectors or widen the group, say management and supervisors together."}
 rounds.forecast.good: {fi: "Jokainen ryhmä on riittävän suuri näkymään omana lukunaan, kun 65 % vastaa.", sv: "Varje grupp är tillräckligt stor för egna siffror när 65 % svarar.", en: "Every group is big enough for figures of its own when 65% answer."}
 
 rounds.plan.title: {fi: "Keneltä kysytään", sv: "Vem tillfrågas", en: "Who is asked"}

@@ -75,7 +75,9 @@ struct SectorSheetPage: Page {
             let same = own.score.map { Set($0.statements) } == all.score.map { Set($0.statements) }
             page.element(
                 "td", .class("number"),
-                text: own.score.flatMap { one in same ? all.score.map { t.change(one.mean - $0.mean) } : nil } ?? "–")
+                text: own.score.flatMap { one in
+                    same ? all.score.map { t.change((one.mean * 10).rounded() / 10 - ($0.mean * 10).rounded() / 10) } : nil
+                } ?? "–")
         }
     }
 
