@@ -129,7 +129,8 @@ import Testing
 
     @Test func `a promised giant is refused before a byte of it is read`() async throws {
         let house = try await TestHouse()
-        let (stream, _) = RequestBody.makeStream()
+        let (stream, source) = RequestBody.makeStream()
+        defer { source.finish() }
         let request = HTTPRequest(
             method: .post, scheme: "http", authority: "localhost", path: "/fi/testila/kirjaudu",
             headerFields: [.contentLength: "10737418240", .contentType: "application/x-www-form-urlencoded"])
