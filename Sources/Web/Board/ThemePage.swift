@@ -84,7 +84,7 @@ struct ThemePage: Page {
     private func statement(_ statement: ThemeStatement, _ round: Round, _ page: inout HTML) {
         let text = t.worded(statement.statement.text.text(in: visit.language))
         page.element("p") { page in
-            page.element("a", .href(visit.address("tulokset", round.id.description, fragment: statement.statement.id)), text: text)
+            page.element("a", .href(visit.address("tulokset", round.id.description, "vaittamat", statement.statement.id)), text: text)
         }
         guard !statement.means.isEmpty else { return page.element("p", .class("small empty"), text: t("board.not-shown")) }
         let words = statement.means.map { mean in

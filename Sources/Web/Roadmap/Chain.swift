@@ -59,7 +59,7 @@ struct ChainFacts: Sendable {
             links.append(
                 Chain.Link(
                     kind: .result, day: round.releasedAt?.day(in: zone) ?? round.closes, text: round.plan.name, figures: figures,
-                    place: .result(round.id, statement.id)))
+                    place: .result(round.id, nil)))
         }
         if let finding {
             links.append(

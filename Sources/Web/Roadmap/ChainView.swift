@@ -49,7 +49,8 @@ struct ChainView: View {
 
     private func address(_ place: Chain.Place) -> Address? {
         switch place {
-        case .result(let round, let statement): visit.address("tulokset", round.description, fragment: statement)
+        case .result(let round, nil): visit.address("tulokset", round.description)
+        case .result(let round, let statement?): visit.address("tulokset", round.description, "vaittamat", statement)
         case .finding(let finding, let round): visit.address("tulokset", round.description, fragment: "havainto-\(finding)")
         case .action(let id): visit.address("digipolku", id.description)
         case .external(let text): Address(external: text)
