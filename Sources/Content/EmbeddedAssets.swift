@@ -87,7 +87,7 @@ button.danger { background: transparent; color: var(--worse); border-color: var(
 table { border-collapse: collapse; width: 100%; background: var(--panel); font-size: 16px; }
 caption { text-align: left; font-weight: 600; padding: var(--s2) 0; }
 th, td { text-align: left; vertical-align: top; padding: 10px 12px; border-bottom: 1px solid var(--line); }
-th { font-weight: 600; } thead th { border-bottom: 2px solid var(--field); vertical-align: bottom; } th.number { text-align: right; }
+th { font-weight: 600; } thead th { border-bottom: 2px solid var(--field); vertical-align: bottom; } th.number { text-align: right; white-space: normal; }
 details > summary { cursor: pointer; padding: var(--s2) 0; color: var(--strong); min-height: 24px; }
 details[open] > summary { margin-bottom: var(--s2); }
 code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; font-size: 0.92em; overflow-wrap: anywhere; }
@@ -118,6 +118,7 @@ input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-colo
 .problems h2 { margin-top: 0; font-size: 22px; } .problems ul { margin: 0; } .problems a { color: var(--worse); font-weight: 600; }
 .languages-of-text { display: grid; gap: var(--s3); }
 .in-row { display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .in-row > .field { flex: 1 1 12em; }
+input[type="date"]:focus-within { outline: 3px solid var(--strong); outline-offset: 2px; } /* Its parts take the focus from it. */
 
 """#),
         EmbeddedFile("assets/css/30-answering.css", #"""
@@ -127,24 +128,24 @@ input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-colo
 .answer-languages { display: flex; flex-wrap: wrap; gap: 0 var(--s5); margin: calc(-1 * var(--s5)) 0 var(--s5); font-size: 16px; }
 .answer-languages > * { min-height: 44px; display: inline-flex; align-items: center; } .answer-languages [aria-current] { font-weight: 650; }
 .answer-group { color: var(--quiet); margin: 0 0 var(--s1); }
-.answering h1 { margin-bottom: var(--s3); }
+.answering h1 { margin-bottom: var(--s3); hyphens: auto; }
 .answer-again { color: var(--quiet); max-width: 62ch; }
 .answer-promise { background: var(--panel); border: 1px solid var(--line); border-left: 4px solid var(--strong); border-radius: var(--round); padding: var(--s5); margin: var(--s5) 0; }
 .answer-promise h2 { font-size: 22px; margin-top: 0; } .answer-promise h3 { margin-top: var(--s5); font-size: 18px; }
 .answer-promise > :last-child { margin-bottom: 0; } .answer-promise p, .answer-promise li { max-width: 62ch; }
-.answering summary { min-height: 44px; display: flex; align-items: center; gap: var(--s2); flex-wrap: wrap; list-style: none; }
+.answering summary { min-height: 44px; padding: 10px 0 10px 1.3em; position: relative; list-style: none; line-height: 1.35; }
 .answering summary::-webkit-details-marker { display: none; }
-.answering summary::before { content: "+"; font-weight: 650; width: 1em; } .answering details[open] > summary::before { content: "–"; }
+.answering summary::before { content: "+"; position: absolute; left: 0; font-weight: 650; } .answering details[open] > summary::before { content: "–"; }
 details.answer-promise { padding: var(--s2) var(--s4); } details.answer-promise[open] { padding-bottom: var(--s4); }
 .answer-instruction h2 { font-size: 22px; margin-top: var(--s6); }
 .answer-way button { min-height: 44px; }
-.answer-section { margin: var(--s7) 0 0; } .answer-section > h2 { margin: 0 0 var(--s1); }
+.answer-section { margin: var(--s7) 0 0; } .answer-section:not([aria-labelledby]) { margin-top: 0; } .answer-section > h2 { margin: 0 0 var(--s1); }
 .answer-section > h2 + p { margin-bottom: 0; }
 
-.item { border: none; border-bottom: 1px solid var(--line); margin: 0; padding: var(--s5) 0; min-width: 0; }
-.item legend { padding: 0; margin-bottom: var(--s3); font-weight: 600; font-size: 19px; line-height: 1.4; max-width: 60ch; }
+.item { border: none; border-bottom: 1px solid var(--line); margin: 0; padding: 0 0 var(--s5); min-width: 0; }
+.item legend { overflow-wrap: anywhere; hyphens: auto; padding: var(--s5) 0 var(--s3); font-weight: 600; font-size: 19px; line-height: 1.4; max-width: 60ch; }
 .item-number { color: var(--quiet); font-weight: 400; }
-.item.wrong { border-left: 4px solid var(--worse); padding-left: var(--s4); }
+.item.wrong { border-left: 4px solid var(--worse); padding-left: var(--s4); margin-top: var(--s5); } .item.wrong legend { padding-top: 0; }
 .steps { display: grid; grid-template-columns: repeat(5, 1fr); gap: 6px; }
 .step, .other { position: relative; display: block; }
 .item input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; z-index: 1; }
@@ -193,7 +194,10 @@ details.answer-promise { padding: var(--s2) var(--s4); } details.answer-promise[
 .answered-count::before { content: counter(answered); }
 .answer-bar { position: sticky; bottom: 0; z-index: 2; display: flex; justify-content: space-between; align-items: center; gap: var(--s3); margin: var(--s5) calc(-1 * var(--s4)) 0; padding: var(--s2) var(--s4); padding-bottom: max(var(--s2), env(safe-area-inset-bottom)); background: var(--paper); border-top: 1px solid var(--line); font-size: 16px; }
 .answer-progress { margin: 0 auto; display: flex; flex-wrap: wrap; justify-content: center; gap: 0 var(--s4); color: var(--quiet); line-height: 1.4; text-align: center; }
-.answer-bar progress { width: 100%; }
+.answer-progress span { white-space: nowrap; }
+.answer-track { appearance: none; position: absolute; left: 0; right: 0; top: -2px; width: 100%; height: 3px; border: none; background: var(--line); }
+.answer-track::-webkit-progress-bar { background: var(--line); } .answer-track::-webkit-progress-value { background: var(--strong); } .answer-track::-moz-progress-bar { background: var(--strong); }
+@media (max-width: 420px) { .answer-bar { font-size: 15px; gap: var(--s2); } .answer-bar button { padding: 10px 14px; } .answering h1 { font-size: 26px; } }
 .answer-foot { margin-top: var(--s7); padding-bottom: var(--s6); border-top: 1px solid var(--line); padding-top: var(--s4); }
 .answer-foot ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .answer-foot li { margin: 0; } .answer-foot a { display: inline-block; padding: 10px 0; }
 .answer-next li { margin-bottom: var(--s3); max-width: 62ch; }
@@ -252,68 +256,70 @@ blockquote { margin: 0 0 var(--s4); padding: var(--s1) 0 var(--s1) var(--s5); bo
 .sector-links { columns: 2 14em; } .sector-links a { display: inline-block; min-height: 24px; }
 body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .slide { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s6) var(--s8); align-items: center; max-width: 1500px; margin: 0 auto; min-height: calc(100vh - 140px); grid-template-rows: 1fr auto; font-size: 30px; line-height: 1.35; }
-.slide h1 { font-size: 40px; } .slide-figure { min-width: 0; } .slide-number { font-size: clamp(90px, 17vw, 220px); font-weight: 700; line-height: 1; color: var(--strong); margin: 0; letter-spacing: -0.03em; } .slide-under { color: var(--quiet); }
+.slide h1 { font-size: 40px; overflow-wrap: anywhere; hyphens: auto; } .slide-figure { min-width: 0; } .slide-number { font-size: clamp(90px, 17vw, 220px); font-weight: 700; line-height: 1; color: var(--strong); margin: 0; letter-spacing: -0.03em; } .slide-under { color: var(--quiet); }
 .slide-groups { margin: 0; } .slide-groups > div { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1px solid var(--line); padding: var(--s3) 0; } .slide-groups dd { font-size: 64px; font-weight: 700; line-height: 1.1; margin: 0; color: var(--strong); }
 .slide-bars { list-style: none; padding: 0; font-size: 24px; } .slide-bars li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 2.4em; gap: var(--s4); align-items: center; } .slide-bars svg { height: 16px; width: 100%; } .rail { fill: var(--line); } .run { fill: var(--strong); }
 .questions li { margin-bottom: var(--s4); }
 .slide-nav { grid-column: 1 / -1; display: flex; gap: var(--s4); align-items: center; justify-content: center; font-size: 18px; }
-@media (max-width: 800px) { .slide { grid-template-columns: 1fr; font-size: 22px; min-height: 0; gap: var(--s5); } .slide h1 { font-size: 30px; } .slide-words { order: -1; } .slide-groups dd { font-size: 44px; } .slide-nav { flex-wrap: wrap; } }
+@media (max-width: 800px) { .slide { grid-template-columns: minmax(0, 1fr); font-size: 22px; min-height: 0; gap: var(--s5); } .slide h1 { font-size: 30px; } .slide-words { order: -1; } .slide-groups dd { font-size: 44px; } .slide-nav { flex-wrap: wrap; } }
 .sheet-columns { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s6); } .sheet h2 { font-size: 22px; margin-top: var(--s5); } .guide h2 { margin-top: 0; } .guide li { margin-bottom: var(--s3); }
-@media (max-width: 800px) { .sheet-columns { grid-template-columns: 1fr; } }
+.sheet-columns > * { min-width: 0; }
+@media (max-width: 800px) { .sheet-columns { grid-template-columns: minmax(0, 1fr); } }
 @media print { .sheet { font-size: 9.5pt; } .sheet h1 { font-size: 17pt; margin-bottom: 2mm; } .sheet h2 { font-size: 11.5pt; margin-top: 4mm; } .sheet table { font-size: 9pt; } .sheet th, .sheet td { padding: 1.3mm 2mm; } .sheet-columns { gap: 7mm; } .sheet .panel { padding: 4mm; } .slide { min-height: 0; font-size: 16pt; } }
+.came-of-it { list-style: none; padding: 0; } .came-of-it a { font-weight: 600; }
 
 """#),
         EmbeddedFile("assets/css/60-board.css", #"""
 /* The theme board: tiles, the thin scale, one theme, the sheet for the wall. */
-.board { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(4, minmax(0, 1fr)); margin: 0 0 var(--s5); max-width: none; } .board > li { margin: 0; display: flex; }
-@media (max-width: 1080px) { .board { grid-template-columns: repeat(2, minmax(0, 1fr)); } } @media (max-width: 620px) { .board { grid-template-columns: minmax(0, 1fr); } }
+.theme-board { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(4, minmax(0, 1fr)); margin: 0 0 var(--s5); max-width: none; } .theme-board > li { margin: 0; display: flex; }
+@media (max-width: 1080px) { .theme-board { grid-template-columns: repeat(2, minmax(0, 1fr)); } } @media (max-width: 620px) { .theme-board { grid-template-columns: minmax(0, 1fr); } }
 .tile { background: var(--panel); border: 1px solid var(--line); border-top: 4px solid var(--strong); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; width: 100%; min-width: 0; }
 .tile.incomplete { border: 2px dashed var(--field); border-top-width: 4px; }
 .tile h2 { font-size: 19px; margin: 0 0 var(--s2); letter-spacing: 0; min-height: 2.44em; hyphens: auto; } .tile h2 a { color: var(--ink); text-decoration-color: var(--field); }
 .tile-score { display: flex; align-items: flex-end; gap: var(--s3); min-height: 52px; } .tile-score p { margin: 0; }
 .tile-number { font-size: 48px; line-height: 1; font-weight: 680; letter-spacing: -0.02em; } .tile-number.none { color: var(--empty); }
 .tile-change { font-size: 15px; line-height: 1.3; padding-bottom: 3px; }
-.track { display: block; width: 100%; height: auto; max-width: 420px; margin: var(--s2) 0 var(--s1); overflow: visible; } .track-line { stroke: var(--field); stroke-width: 2; } .track-tick { stroke: var(--field); stroke-width: 1.5; }
+.score-track { display: block; width: 100%; height: auto; max-width: 420px; margin: var(--s2) 0 var(--s1); overflow: visible; } .track-line { stroke: var(--field); stroke-width: 2; } .track-tick { stroke: var(--field); stroke-width: 1.5; }
 .track-number { fill: var(--quiet); font-size: 13px; } .track-target { stroke: var(--ink); stroke-width: 1.5; fill: var(--ink); }
 .tile-meaning { flex: 1; margin: var(--s2) 0 var(--s3); font-size: 17px; line-height: 1.4; }
 .tile-facts { margin: 0; font-size: 15px; line-height: 1.4; border-top: 1px solid var(--line); padding-top: var(--s2); } .tile-facts > div { display: flex; justify-content: space-between; gap: var(--s3); padding: 2px 0; } .tile-facts dt { color: var(--quiet); flex: none; } .tile-facts dd { margin: 0; text-align: right; min-width: 0; } .tile-facts a { display: inline-block; min-height: 24px; }
 .legend-group { display: inline-flex; align-items: center; gap: var(--s2); } .legend-group svg { flex: none; }
 .theme-score { margin-bottom: var(--s3); } .theme-score p { margin: 0 0 var(--s1); } .theme-score .tile-number { font-size: 64px; }
-.theme-statements { list-style: none; padding: 0; } .theme-statements > li { border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; } .theme-statements p { margin: 0; }
+.theme-statements { list-style: none; padding: 0; } .theme-statements > li { border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; display: grid; gap: 0 var(--s5); } @media (min-width: 620px) { .theme-statements > li { grid-template-columns: minmax(0, 1fr) 240px; align-items: center; } .theme-statements .score-track { grid-column: 2; grid-row: 1 / 3; margin: 0; } } .theme-statements p { margin: 0; }
 .plain-list { list-style: none; padding: 0; } .plain-list > li { border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; } .plain-list p { margin: var(--s1) 0 0; }
-.history blockquote { margin: var(--s2) 0; border-left: 3px solid var(--line); padding-left: var(--s4); } .history blockquote p { margin: 0; }
+.versions blockquote { margin: var(--s2) 0; border-left: 3px solid var(--line); padding-left: var(--s4); } .versions blockquote p { margin: 0; }
 .order-list { list-style: none; padding: 0; } .order-list > li { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; }
 .order-list .field { display: flex; flex-direction: row-reverse; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: center; justify-content: flex-end; margin: 0; flex: 1 1 18em; } .order-list .field label { margin: 0; } .order-list input.short { width: 4.5em; } .order-list .problem { order: -1; margin: 0; width: 100%; }
 .board-sheet { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); margin: 0 auto var(--s6); max-width: 1560px; } body.bare main.column:has(.board-sheet) { max-width: none; }
-.sheet-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-end; gap: var(--s3) var(--s6); margin-bottom: var(--s4); } .sheet-head h1 { margin: 0; font-size: 30px; } .sheet-head .legend { margin: 0; } .sheet-name { display: flex; align-items: center; gap: var(--s3); font-weight: 650; font-size: 20px; margin: 0 0 var(--s2); }
+.sheet-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-end; gap: var(--s3) var(--s6); margin-bottom: var(--s4); } .sheet-head h1 { margin: 0; font-size: 30px; } .sheet-head .marks-legend { margin: 0; } .sheet-name { display: flex; align-items: center; gap: var(--s3); font-weight: 650; font-size: 20px; margin: 0 0 var(--s2); }
 .sheet-foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s2) var(--s5); border-top: 1px solid var(--line); padding-top: var(--s3); font-size: 15px; color: var(--quiet); } .sheet-foot p { margin: 0; }
 .sheet-tools { max-width: 1560px; margin: 0 auto var(--s5); } .sheet-tools ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); }
 @page board-a3 { size: A3 landscape; margin: 10mm; }
 @page board-a4 { size: A4 landscape; margin: 8mm; }
 @media print {
-  .board { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 4mm; } .tile { break-inside: avoid; border-color: #777; } .tile h2 a { text-decoration: none; }
-  .board-sheet { border: none; padding: 0; margin: 0; max-width: none; } .board-sheet .board { grid-auto-rows: 1fr; } .board-sheet .tile-facts a { min-height: 0; }
-  .board-sheet.a3 { page: board-a3; height: 274mm; display: flex; flex-direction: column; } .board-sheet.a3 .board { flex: 1; font-size: 13pt; } .board-sheet.a3 .tile { padding: 5mm; } .board-sheet.a3 .tile h2 { font-size: 17pt; } .board-sheet.a3 .tile-number { font-size: 44pt; } .board-sheet.a3 .tile-meaning { font-size: 14pt; } .board-sheet.a3 .tile-facts { font-size: 12pt; } .board-sheet.a3 .sheet-head h1 { font-size: 26pt; }
-  .board-sheet.a4 { page: board-a4; height: 190mm; display: flex; flex-direction: column; } .board-sheet.a4 .board { flex: 1; gap: 3mm; } .board-sheet.a4 .tile { padding: 2.5mm; } .board-sheet.a4 .tile h2 { font-size: 11pt; margin: 0 0 1mm; } .board-sheet.a4 .tile-number { font-size: 24pt; } .board-sheet.a4 .tile-change, .board-sheet.a4 .tile-facts { font-size: 8pt; } .board-sheet.a4 .tile-meaning { font-size: 9pt; margin: 1mm 0; } .board-sheet.a4 .sheet-head { margin-bottom: 3mm; } .board-sheet.a4 .sheet-head h1 { font-size: 15pt; } .board-sheet.a4 .sheet-name { font-size: 11pt; margin: 0; } .board-sheet.a4 .tile-score { min-height: 0; } .board-sheet.a4 .legend { font-size: 8pt; } .board-sheet.a4 .sheet-foot { font-size: 8pt; } .board-sheet.a4 .track { margin: 0; max-height: 13mm; }
+  .theme-board { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 4mm; } .tile { break-inside: avoid; border-color: #777; } .tile h2 a { text-decoration: none; }
+  .board-sheet { border: none; padding: 0; margin: 0; max-width: none; } .board-sheet .theme-board { grid-auto-rows: 1fr; } .board-sheet .tile-facts a { min-height: 0; }
+  .board-sheet.a3 { page: board-a3; height: 274mm; display: flex; flex-direction: column; } .board-sheet.a3 .theme-board { flex: 1; font-size: 13pt; } .board-sheet.a3 .tile { padding: 5mm; } .board-sheet.a3 .tile h2 { font-size: 17pt; } .board-sheet.a3 .tile-number { font-size: 44pt; } .board-sheet.a3 .tile-meaning { font-size: 14pt; } .board-sheet.a3 .tile-facts { font-size: 12pt; } .board-sheet.a3 .sheet-head h1 { font-size: 26pt; }
+  .board-sheet.a4 { page: board-a4; height: 190mm; display: flex; flex-direction: column; } .board-sheet.a4 .theme-board { flex: 1; gap: 3mm; } .board-sheet.a4 .tile { padding: 2.5mm; } .board-sheet.a4 .tile h2 { font-size: 11pt; margin: 0 0 1mm; } .board-sheet.a4 .tile-number { font-size: 24pt; } .board-sheet.a4 .tile-change, .board-sheet.a4 .tile-facts { font-size: 8pt; } .board-sheet.a4 .tile-meaning { font-size: 9pt; margin: 1mm 0; } .board-sheet.a4 .sheet-head { margin-bottom: 3mm; } .board-sheet.a4 .sheet-head h1 { font-size: 15pt; } .board-sheet.a4 .sheet-name { font-size: 11pt; margin: 0; } .board-sheet.a4 .tile-score { min-height: 0; } .board-sheet.a4 .marks-legend { font-size: 8pt; } .board-sheet.a4 .sheet-foot { font-size: 8pt; } .board-sheet.a4 .score-track { margin: 0; max-height: 13mm; }
   body.bare:has(.board-sheet) .bare-header { display: none; } .mark, .track-target { print-color-adjust: exact; }
 }
 
 """#),
         EmbeddedFile("assets/css/70-roadmap.css", #"""
 /* The path: controls, timeline, columns, one action, its chain. */
-.tag.phase { border-width: 1.5px; } .tag.phase.draft { border-style: dashed; border-color: var(--empty); color: var(--empty); background: none; }
-.tag.phase.planned { background: var(--panel); border-color: var(--strong); } .tag.phase.going { background: color-mix(in oklab, var(--strong) 22%, var(--panel)); border-color: var(--strong); }
-.tag.phase.done { background: color-mix(in oklab, var(--better) 16%, var(--panel)); border-color: var(--better); } .tag.phase.done::before { content: "✓ "; }
-.tag.phase.paused { border-color: var(--waiting); border-style: dashed; } .tag.phase.stopped { border-color: var(--field); } .tag.phase.stopped::before { content: "× "; }
-.tags .tag { margin: 0 2px 4px 0; }
+.tag.phase { border-width: 1.5px; } .tag.phase.ph-draft { border-style: dashed; border-color: var(--empty); color: var(--empty); background: none; }
+.tag.phase.ph-planned { background: var(--panel); border-color: var(--strong); } .tag.phase.ph-going { background: color-mix(in oklab, var(--strong) 22%, var(--panel)); border-color: var(--strong); }
+.tag.phase.ph-done { background: color-mix(in oklab, var(--better) 16%, var(--panel)); border-color: var(--better); } .tag.phase.ph-done::before { content: "✓ "; }
+.tag.phase.ph-paused { border-color: var(--waiting); border-style: dashed; } .tag.phase.ph-stopped { border-color: var(--field); } .tag.phase.ph-stopped::before { content: "× "; }
+.tag-row .tag { margin: 0 2px 4px 0; }
 .path-controls { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); align-items: flex-start; margin: var(--s5) 0; }
-.views ul { list-style: none; display: inline-flex; padding: 0; margin: 0; border: 1px solid var(--field); border-radius: var(--round); overflow: hidden; background: var(--panel); }
-.views li { margin: 0; } .views li + li { border-left: 1px solid var(--field); }
-.views a { display: block; padding: var(--s2) var(--s4); text-decoration: none; color: var(--ink); } .views a:hover { background: var(--wash); }
-.views a[aria-current] { background: var(--accent); color: var(--on-accent); font-weight: 600; } .views a:focus-visible { outline-offset: -4px; }
-.views a[aria-current]:focus-visible { outline-color: var(--on-accent); }
+.path-views ul { list-style: none; display: inline-flex; padding: 0; margin: 0; border: 1px solid var(--field); border-radius: var(--round); overflow: hidden; background: var(--panel); }
+.path-views li { margin: 0; } .path-views li + li { border-left: 1px solid var(--field); }
+.path-views a { display: block; padding: var(--s2) var(--s4); text-decoration: none; color: var(--ink); } .path-views a:hover { background: var(--wash); }
+.path-views a[aria-current] { background: var(--accent); color: var(--on-accent); font-weight: 600; } .path-views a:focus-visible { outline-offset: -4px; }
+.path-views a[aria-current]:focus-visible { outline-color: var(--on-accent); }
 .path-filter { flex: 1 1 20em; margin: 0; } .path-filter form { margin: var(--s3) 0 0; } .path-filter .field { margin-bottom: var(--s4); } .path-filter .buttons { margin: 0; }
-.legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; margin-bottom: var(--s3); max-width: none; } .legend li { margin: 0; }
+.marks-legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; margin-bottom: var(--s3); max-width: none; } .marks-legend li { margin: 0; }
 .diamond-sign { color: var(--strong); font-size: 20px; line-height: 1; }
 
 .timeline { overflow-x: auto; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); margin-bottom: var(--s4); }
@@ -323,57 +329,58 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .timeline-name a { color: var(--ink); background: var(--panel); padding: 1px 6px 1px 0; } .timeline-name .tag { margin-left: var(--s2); font-weight: 400; }
 .timeline .year { stroke: var(--field); stroke-width: 1; opacity: 0.55; } .timeline .quarter { stroke: var(--line); stroke-width: 1; }
 .timeline .today { stroke: var(--strong); stroke-width: 2; stroke-dasharray: 1 0; } .timeline .today-flag { fill: var(--accent); } .timeline .today-word { fill: var(--on-accent); font-size: 13px; font-weight: 600; }
-.timeline .year-word { fill: var(--ink); font-size: 17px; font-weight: 650; } .timeline .quarter-word { fill: var(--quiet); font-size: 12px; }
+.timeline .year-word { fill: var(--ink); font-size: 17px; font-weight: 650; } .timeline .quarter-word { fill: var(--quiet); font-size: 11px; }
 .timeline .target { fill: transparent; } .timeline .shape { fill: var(--panel); stroke: var(--strong); stroke-width: 1.5; }
-.timeline .going .shape { fill: color-mix(in oklab, var(--strong) 22%, var(--panel)); stroke-width: 2; }
-.timeline .done .shape { fill: color-mix(in oklab, var(--better) 16%, var(--panel)); stroke: var(--better); }
-.timeline .paused .shape { fill: var(--wash); stroke: var(--waiting); stroke-dasharray: 5 3; } .timeline .stopped .shape { fill: var(--wash); stroke: var(--field); }
-.timeline .draft .shape { fill: none; stroke: var(--empty); stroke-dasharray: 3 3; }
-.timeline .sign { fill: none; stroke: var(--strong); stroke-width: 2; } .timeline .sign.full { fill: var(--strong); stroke: none; } .timeline .done .sign { stroke: var(--better); }
-.timeline .paused .sign { stroke: var(--waiting); } .timeline .stopped .sign, .timeline .draft .sign { stroke: var(--empty); }
+.timeline .ph-going .shape { fill: color-mix(in oklab, var(--strong) 22%, var(--panel)); stroke-width: 2; }
+.timeline .ph-done .shape { fill: color-mix(in oklab, var(--better) 16%, var(--panel)); stroke: var(--better); }
+.timeline .ph-paused .shape { fill: var(--wash); stroke: var(--waiting); stroke-dasharray: 5 3; } .timeline .ph-stopped .shape { fill: var(--wash); stroke: var(--field); }
+.timeline .ph-draft .shape { fill: none; stroke: var(--empty); stroke-dasharray: 3 3; }
+.timeline .sign { fill: none; stroke: var(--strong); stroke-width: 2; } .timeline .sign.full { fill: var(--strong); stroke: none; } .timeline .ph-done .sign { stroke: var(--better); }
+.timeline .ph-paused .sign { stroke: var(--waiting); } .timeline .ph-stopped .sign, .timeline .ph-draft .sign { stroke: var(--empty); }
 .timeline .late { stroke: var(--worse); stroke-width: 3; stroke-dasharray: 6 4; fill: none; } .timeline .diamond { fill: var(--strong); stroke: var(--panel); stroke-width: 2; }
 .timeline .label { fill: var(--ink); font-size: 14px; unicode-bidi: isolate; } .timeline .label.beside { paint-order: stroke; stroke: var(--panel); stroke-width: 4px; stroke-linejoin: round; }
-.timeline .stopped .label, .timeline .draft .label { fill: var(--quiet); }
+.timeline .ph-stopped .label, .timeline .ph-draft .label { fill: var(--quiet); }
 .timeline .remark { fill: var(--quiet); } .timeline .remark.worse { fill: var(--worse); font-weight: 600; } .timeline .remark.waiting { fill: var(--waiting); font-weight: 600; }
-.timeline a:hover .name, .timeline a:hover .label { text-decoration: underline; } .timeline a:focus-visible { outline: none; } .timeline a:focus-visible .target { stroke: var(--strong); stroke-width: 3; }
+.timeline a:hover .name, .timeline a:hover .label { text-decoration: underline; } .timeline svg a:focus-visible { outline: none; } .timeline a:focus-visible .target { stroke: var(--strong); stroke-width: 3; }
 
-.columns { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 186px), 1fr)); align-items: start; margin-bottom: var(--s5); }
-.column-of-phase { margin: 0; background: var(--wash); border-radius: var(--round); padding: var(--s3); border-top: 3px solid var(--strong); min-width: 0; }
-.column-of-phase.draft { border-top: 3px dashed var(--empty); } .column-of-phase.done { border-color: var(--better); } .column-of-phase.paused { border-top: 3px dashed var(--waiting); } .column-of-phase.stopped { border-color: var(--field); }
-.column-of-phase h2 { font-size: 18px; margin: 0 0 var(--s3); } .column-of-phase ul { list-style: none; padding: 0; margin: 0; } .column-of-phase li + li { margin-top: var(--s3); }
+.path-columns { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); align-items: start; margin-bottom: var(--s5); } .path-stack { display: grid; gap: var(--s4); min-width: 0; }
+.path-column { margin: 0; background: var(--wash); border-radius: var(--round); padding: var(--s3); border-top: 3px solid var(--strong); min-width: 0; }
+.path-column.ph-draft { border-top: 3px dashed var(--empty); } .path-column.ph-done { border-color: var(--better); } .path-column.ph-paused { border-top: 3px dashed var(--waiting); } .path-column.ph-stopped { border-color: var(--field); }
+.path-column h2 { font-size: 18px; margin: 0 0 var(--s3); } .path-column ul { list-style: none; padding: 0; margin: 0; } .path-column li + li { margin-top: var(--s3); }
 .column-empty { border: 2px dashed var(--line); border-radius: var(--round); padding: var(--s3); margin: 0; color: var(--empty); font-size: 15px; }
 .action-card { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s3); overflow-wrap: anywhere; hyphens: auto; } .action-card p { margin: 0 0 var(--s1); } .action-card > :last-child { margin-bottom: 0; }
-.action-card h3 { font-size: 17px; margin: 0 0 var(--s1); letter-spacing: 0; } .action-card a { color: var(--ink); } .remarks span { display: block; } .remarks .worse, .remarks .waiting { font-weight: 600; }
+.action-card h3 { font-size: 16px; margin: 0 0 var(--s1); letter-spacing: 0; } .action-card a { color: var(--ink); } .card-remarks span { display: block; } .card-remarks .worse, .card-remarks .waiting { font-weight: 600; }
 .path-table th { min-width: 13em; }
 
-.action-page { display: grid; gap: var(--s5) var(--s7); grid-template-columns: minmax(0, 1fr); } @media (min-width: 900px) { .action-page { grid-template-columns: minmax(0, 1fr) 330px; } .action-side { grid-column: 2; } }
+.action-page { display: grid; margin-top: var(--s5); gap: var(--s5) var(--s7); grid-template-columns: minmax(0, 1fr); } @media (min-width: 900px) { .action-page { grid-template-columns: minmax(0, 1fr) 330px; } .action-side { grid-column: 2; } }
 .action-main { max-width: 70ch; } .action-main section { margin-bottom: var(--s6); } .action-main h2 { font-size: 22px; margin-top: 0; } .action-main h3 { font-size: 18px; margin-top: var(--s4); }
-.need p { font-size: 20px; line-height: 1.45; }
+.action-need p { font-size: 20px; line-height: 1.45; }
 .action-facts { margin: 0 0 var(--s5); border-top: 1px solid var(--line); } .action-facts > div { padding: var(--s3) 0; border-bottom: 1px solid var(--line); } .action-facts dt { color: var(--quiet); font-size: 15px; } .action-facts dd { margin: 0; } .action-facts dd p { margin: var(--s1) 0 0; }
-.plain { list-style: none; padding: 0; margin: 0; } .action-tools h2 { font-size: 20px; margin-top: 0; } .action-tools .field { margin-bottom: var(--s4); }
-.indicator { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); } .indicator figcaption { font-weight: 600; margin-bottom: var(--s3); } .indicator > :last-child { margin: 0; }
+.bare-list { list-style: none; padding: 0; margin: 0; } .action-tools h2 { font-size: 20px; margin-top: 0; } .action-tools .field { margin-bottom: var(--s4); }
+.indicator-figure { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); } .indicator-figure figcaption { font-weight: 600; margin-bottom: var(--s3); } .indicator-figure > :last-child { margin: 0; }
 .indicator-figures { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s7); margin: 0 0 var(--s2); } .indicator-figures dt { color: var(--quiet); font-size: 15px; } .indicator-figures dd { margin: 0; font-size: 22px; } .indicator-figures .now dd { font-size: 36px; font-weight: 650; line-height: 1; }
 .indicator-figures div { display: flex; flex-direction: column; justify-content: flex-end; } .indicator-figures .empty { font-size: 18px; font-weight: 400; }
 .indicator-track { width: 100%; display: block; overflow: visible; } .indicator-track .way { stroke: var(--line); stroke-width: 10; } .indicator-track .come { stroke: var(--strong); stroke-width: 10; } .indicator-track .come.back { stroke: var(--worse); stroke-dasharray: 4 3; }
 .indicator-track .end { stroke: var(--field); stroke-width: 2; fill: none; } .indicator-track .end.target { stroke: var(--ink); fill: var(--panel); } .indicator-track .now { fill: var(--panel); stroke: var(--strong); stroke-width: 4; }
-.steps { list-style: none; padding: 0; } .steps > li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s1) var(--s4); align-items: flex-start; padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .steps form { margin: 0; }
+.small-steps { list-style: none; padding: 0; } .small-steps > li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s1) var(--s4); align-items: flex-start; padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .small-steps form { margin: 0; }
 .step-words { display: flex; gap: var(--s3); flex: 1 1 18em; } .step-sign { flex: none; width: 22px; height: 22px; margin-top: 3px; border: 2px solid var(--field); border-radius: 50%; text-align: center; line-height: 18px; font-size: 14px; font-weight: 700; }
-.steps .done .step-sign { border-color: var(--better); color: var(--better); } .steps .done .step-words > span + span { color: var(--quiet); }
+.small-steps .is-done .step-sign { border-color: var(--better); color: var(--better); } .small-steps .is-done .step-words > span + span { color: var(--quiet); }
 .chain { margin-top: var(--s7); max-width: 70ch; } .chain ol { list-style: none; padding: 0; margin: 0; }
 .chain li { position: relative; margin: 0; padding: 0 0 var(--s5) var(--s6); } .chain li p { margin: 0; }
 .chain li::before { content: ""; position: absolute; left: 5px; top: 7px; width: 12px; height: 12px; border-radius: 50%; background: var(--panel); border: 3px solid var(--strong); }
 .chain li::after { content: ""; position: absolute; left: 10px; top: 25px; bottom: -4px; width: 2px; background: var(--line); } .chain li:last-child::after { display: none; }
-.chain li.here::before { background: var(--strong); left: 2px; width: 18px; height: 18px; top: 4px; } .chain li.missing::before { border-style: dashed; border-color: var(--empty); }
+.chain li.chain-here::before { background: var(--strong); left: 2px; width: 18px; height: 18px; top: 4px; } .chain li.chain-missing::before { border-style: dashed; border-color: var(--empty); }
 .chain-kind { display: flex; flex-wrap: wrap; gap: 0 var(--s3); font-size: 15px; } .chain-figures { list-style: none; padding: 0; margin: var(--s1) 0 0; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); } .chain-figures li { padding: 0; } .chain-figures li::before, .chain-figures li::after { display: none; }
-.history ol { list-style: none; padding: 0; max-width: 70ch; } .history li { border-bottom: 1px solid var(--line); padding: var(--s2) 0; margin: 0; } .history p { margin: 0; }
+.versions ol { list-style: none; padding: 0; max-width: 70ch; } .versions li { border-bottom: 1px solid var(--line); padding: var(--s2) 0; margin: 0; } .versions p { margin: 0; }
 .form-part { border-top: 1px solid var(--line); margin: 0; padding: var(--s2) 0; } .form-part > summary { font-weight: 600; font-size: 20px; } .form-part[open] { padding-bottom: var(--s5); } .form-part + .field { border-top: 1px solid var(--line); padding-top: var(--s5); }
-.conflict { border: 3px solid var(--waiting); border-radius: var(--round); padding: var(--s4) var(--s5); background: var(--panel); margin-bottom: var(--s6); } .conflict h2 { margin-top: 0; font-size: 22px; } .conflict td { min-width: 14em; } .conflict td p { margin: 0; white-space: pre-line; }
+.both-versions { border: 3px solid var(--waiting); border-radius: var(--round); padding: var(--s4) var(--s5); background: var(--panel); margin-bottom: var(--s6); } .both-versions h2 { margin-top: 0; font-size: 22px; } .both-versions td { min-width: 14em; } .both-versions td p { margin: 0; white-space: pre-line; }
+.side-by-side .languages-of-text { grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr)); gap: 0 var(--s5); } .side-by-side .languages-of-text .field { margin-bottom: var(--s3); } .side-by-side .languages-of-text label { font-weight: 400; font-size: 16px; } .side-by-side textarea { min-height: 5em; }
 .model-step { height: 100%; display: flex; flex-direction: column; } .model-step h3 { margin-top: 0; } .model-step form { margin: auto 0 0; } .model-step details { margin-bottom: var(--s4); }
-@media (max-width: 560px) { .indicator { padding: var(--s4); } .indicator-figures { gap: var(--s3) var(--s5); } .views a { padding: var(--s2) var(--s3); } }
+@media (max-width: 560px) { .indicator-figure { padding: var(--s4); } .indicator-figures { gap: var(--s3) var(--s5); } .path-views a { padding: var(--s2) var(--s3); } }
 @page path { size: A3 landscape; margin: 12mm; }
 @media print {
-  .path-timeline, .columns { page: path; } .timeline { overflow: visible; border: none; } .timeline-lanes { width: 100%; padding: 0; } .timeline svg { width: 100%; height: auto; } .timeline-lane { break-inside: avoid; }
-  .timeline-name { position: static; } .columns { grid-template-columns: repeat(6, 1fr); } .timeline .shape, .tag { print-color-adjust: exact; } .action-page { display: block; }
+  .path-timeline, .path-columns { page: path; } .timeline { overflow: visible; border: none; } .timeline-lanes { width: 100%; padding: 0; } .timeline svg { width: 100%; height: auto; } .timeline-lane { break-inside: avoid; }
+  .timeline-name { position: static; } .path-columns { grid-template-columns: repeat(5, 1fr); } .timeline .shape, .tag { print-color-adjust: exact; } .action-page { display: block; }
 }
 
 """#),
@@ -387,29 +394,29 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .loop a { font-weight: 650; font-size: 20px; padding: var(--s1) 0; } .loop a::before { content: counter(step) ". " / ""; color: var(--quiet); font-weight: 400; } .loop span { color: var(--quiet); }
 .headline { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s6); }
 .headline h2 { margin-top: 0; font-size: 32px; max-width: 26ch; } .headline > :last-child { margin-bottom: 0; }
+.headline-body { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0 var(--s7); } .headline-body h3 { margin-top: var(--s2); } .headline-body > :only-child { grid-column: 1 / -1; }
 .eyebrow { color: var(--quiet); margin-bottom: var(--s2); } .eyebrow .tag { margin-left: var(--s2); }
 blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px solid var(--line); font-size: 20px; max-width: 60ch; }
-.big-figures { display: flex; flex-wrap: wrap; gap: var(--s4) var(--s8); } .big-figures dt { display: flex; align-items: center; gap: var(--s2); } .big-figures dt svg { flex: none; width: 22px; height: 22px; }
+.big-figures { display: flex; flex-wrap: wrap; gap: var(--s4) var(--s7); } .big-figures dt { display: flex; align-items: center; gap: var(--s2); } .group-sign { flex: none; }
 .big-figures dd { margin: 0; } .big-figures strong { font-size: 56px; line-height: 1.1; font-weight: 650; letter-spacing: -0.02em; }
-.pinned { list-style: none; padding: 0; max-width: 70ch; } .pinned li { margin: var(--s2) 0; }
+.pinned { list-style: none; padding: 0; } .pinned li { margin: var(--s3) 0; } .pinned .tag { margin-right: var(--s1); }
 .small-tiles { list-style: none; padding: 0; display: grid; gap: var(--s3); grid-template-columns: repeat(4, minmax(0, 1fr)); max-width: none; }
 main.wide > section > p { max-width: 70ch; }
 .small-tile { margin: 0; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; gap: var(--s1); }
-.small-tile h3 { margin: 0; font-size: 18px; } .small-tile a { display: inline-block; padding: 2px 0; } .small-tile p { margin: 0; } .small-tile .score { display: flex; align-items: center; gap: var(--s3); margin-top: auto; min-height: 44px; }
+.small-tile h3 { margin: 0; font-size: 18px; } .small-tile a { display: inline-block; padding: 2px 0; } .small-tile p { margin: 0; } .small-tile .score { display: flex; align-items: center; gap: var(--s3); margin-top: auto; min-height: 40px; }
 .small-tile .score strong { font-size: 28px; } .small-tile.unknown { border: 2px dashed var(--line); background: transparent; }
 .small-track { width: 100%; max-width: 120px; flex: 1 1 60px; } .small-track .rail { stroke: var(--line); stroke-width: 3; stroke-linecap: round; } .small-track .run { stroke: var(--strong); stroke-width: 3; stroke-linecap: round; }
 .small-track .dot { fill: var(--strong); } .small-track .notch { stroke: var(--ink); stroke-width: 2; }
 .overview-pair { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s7); } .overview-pair h2 { margin-top: 0; }
-.going, .coming { list-style: none; padding: 0; } .going li, .coming li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } .going a { font-weight: 600; } .going p { margin: 0; }
+ul.going, .coming { list-style: none; padding: 0; } ul.going li, .coming li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } .going a { font-weight: 600; } .going p { margin: 0; }
 .coming li { display: grid; grid-template-columns: 7em 1fr; gap: var(--s3); } .coming .when { color: var(--quiet); }
 .week { list-style: none; counter-reset: task; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); }
 .week > li { margin: 0; display: flex; flex-direction: column; } .week h2 { font-size: 22px; margin-top: 0; } .week .buttons { margin: auto 0 0; padding-top: var(--s3); } .week > li:first-child { border-top: 4px solid var(--strong); }
-.rows { list-style: none; padding: 0; max-width: 60rem; } .rows > li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); justify-content: space-between; align-items: center; }
-.rows > li > div { flex: 1 1 20em; } .rows h3 { margin: 0 0 var(--s1); font-size: 18px; } .rows p { margin: 0; }
+.rows { max-width: 60rem; } .rows > li > div { flex: 1 1 20em; }
 h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 .role { margin: 0; } .accent-sample { display: flex; align-items: center; gap: var(--s3); } input.whole { max-width: none; font-family: ui-monospace, "Liberation Mono", monospace; }
 .example { background: var(--wash); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); overflow-x: auto; }
-@media (max-width: 900px) { .small-tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } .overview-pair { grid-template-columns: 1fr; gap: 0; } .loop { grid-template-columns: repeat(2, 1fr); } }
+@media (max-width: 900px) { .small-tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } .overview-pair, .headline-body { grid-template-columns: minmax(0, 1fr); gap: 0; } .loop { grid-template-columns: repeat(2, 1fr); } }
 @media (max-width: 420px) {
   .small-tiles { grid-template-columns: 1fr; } .headline { padding: var(--s4); } .headline h2 { font-size: 26px; } .big-figures { gap: var(--s4) var(--s6); } .big-figures strong { font-size: 44px; }
   .coming li { grid-template-columns: 1fr; gap: 0; }
@@ -421,10 +428,13 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 @media print {
   @page { size: A4; margin: 16mm 15mm 18mm; }
   html { font-size: 11pt; } body { background: #fff; color: #000; --paper: #fff; --panel: #fff; --ink: #000; --quiet: #333; --line: #999; }
-  .site-nav, .languages, .skip, .buttons, .no-print, button, summary, .site-footer ul { display: none !important; }
+  .site-nav, .languages, .skip, .buttons, .no-print, button, summary, .site-footer { display: none !important; }
   main, main.wide, main.column { max-width: none; padding: 0; } .site-header { border: none; } .site-header-row { padding: 0 0 6mm; }
   h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 8mm; } h1, h2, h3, caption { break-after: avoid; } figure, tr, .panel, .tile { break-inside: avoid; }
   a { color: inherit; text-decoration: none; } .scroll { overflow: visible; }
+}
+@media print {
+  main:has(.path-timeline) { page: path; } main:has(.path-timeline) .drawing, .path-timeline svg { max-height: 235mm; width: auto; max-width: 100%; min-width: 0 !important; }
 }
 
 """#),
@@ -463,6 +473,8 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   const elsewhere = Number(form.querySelector("[data-elsewhere]")?.dataset.elsewhere ?? 0);
   const count = () => {
     const chosen = [...form.querySelectorAll("input[type=radio]:checked")].filter((radio) => radio.value !== "");
+    const track = form.querySelector("[data-track]");
+    if (track) { track.hidden = false; track.value = elsewhere + chosen.length; }
     if (number) number.textContent = number.textContent.replace(/\d+(?=\/)/, String(elsewhere + chosen.length));
   };
   form.addEventListener("change", count);

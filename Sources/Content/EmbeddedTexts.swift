@@ -194,8 +194,8 @@ answering.again.group: {fi: "Tämä linkki on yhteinen koko ryhmällesi. Vastaa 
 answering.again.public: {fi: "Tämä linkki on avoin kaikille. Vastaa vain kerran: ohjelma ei voi estää, että joku vastaa kahdesti. Siksi avoimen linkin vastaukset näytetään omana joukkonaan. Jos olet jo vastannut, vastauksesi on tallessa.", sv: "Den här länken är öppen för alla. Svara bara en gång: programmet kan inte hindra att någon svarar två gånger. Därför visas svaren via den öppna länken för sig. Om du redan har svarat är ditt svar i säkert förvar.", en: "This link is open to everyone. Answer only once: the program cannot stop somebody from answering twice. That is why answers through the open link are shown apart. If you already answered, your answer is safe."}
 
 answering.promise.title: {fi: "Lupaus: vastaat nimettömästi", sv: "Löftet: du svarar anonymt", en: "The promise: you answer anonymously"}
-answering.promise: {fi: "Vastauksesi sinetöidään erilleen linkistäsi. Sen yhteyteen ei tallennu nimeä, aikaa eikä laitteesi tietoja. Vastaukset avataan yhden kerran, kun kysely on päättynyt, ja vain laskettaviksi yhteen: organisaation sisällä näkyy lukuja vähintään {k} ihmisestä, kaikille muille vähintään {open} ihmisestä. Kukaan ei löydä sinun vastaustasi jälkikäteen, et edes sinä itse.", sv: "Ditt svar förseglas skilt från din länk. Varken namn, tid eller uppgifter om din enhet sparas i samband med det. Svaren öppnas en enda gång, när enkäten har avslutats, och bara för att räknas ihop: inom organisationen visas siffror om minst {k} personer, för alla andra om minst {open} personer. Ingen hittar ditt svar i efterhand, inte ens du själv.", en: "Your answer is sealed apart from your link. No name, time or detail of your device is stored with it. Answers are opened once, when the survey has ended, and only to be added up: inside the organisation figures stand for at least {k} people, for everyone else for at least {open}. Nobody can find your answer afterwards, not even you."}
-answering.promise.inside: {fi: "Vastauksesi sinetöidään erilleen linkistäsi. Sen yhteyteen ei tallennu nimeä, aikaa eikä laitteesi tietoja. Vastaukset avataan yhden kerran, kun kysely on päättynyt, ja vain laskettaviksi yhteen: näkyviin tulee vain lukuja vähintään {k} ihmisestä, eikä tämän kierroksen tuloksia julkaista organisaation ulkopuolelle. Kukaan ei löydä sinun vastaustasi jälkikäteen, et edes sinä itse.", sv: "Ditt svar förseglas skilt från din länk. Varken namn, tid eller uppgifter om din enhet sparas i samband med det. Svaren öppnas en enda gång, när enkäten har avslutats, och bara för att räknas ihop: det som visas är siffror om minst {k} personer, och resultaten av den här omgången publiceras inte utanför organisationen. Ingen hittar ditt svar i efterhand, inte ens du själv.", en: "Your answer is sealed apart from your link. No name, time or detail of your device is stored with it. Answers are opened once, when the survey has ended, and only to be added up: every figure stands for at least {k} people, and the results of this round are not published outside the organisation. Nobody can find your answer afterwards, not even you."}
+answering.promise: {fi: "Vastauksesi sinetöidään erilleen linkistäsi, ilman nimeä, aikaa ja laitteesi tietoja. Vastaukset avataan yhden kerran, kun kysely on päättynyt, ja lasketaan yhteen: jokaisessa luvussa on organisaation sisällä vähintään {k} ihmistä, julkisesti vähintään {open}. Kukaan ei löydä sinun vastaustasi jälkikäteen, et edes sinä itse.", sv: "Ditt svar förseglas skilt från din länk, utan namn, tid eller uppgifter om din enhet. Svaren öppnas en enda gång, när enkäten har avslutats, och räknas ihop: varje siffra gäller inom organisationen minst {k} personer, offentligt minst {open}. Ingen hittar ditt svar i efterhand, inte ens du själv.", en: "Your answer is sealed apart from your link, without a name, a time or details of your device. Answers are opened once, when the survey has ended, and added up: inside the organisation every figure stands for at least {k} people, in public for at least {open}. Nobody can find your answer afterwards, not even you."}
+answering.promise.inside: {fi: "Vastauksesi sinetöidään erilleen linkistäsi, ilman nimeä, aikaa ja laitteesi tietoja. Vastaukset avataan yhden kerran, kun kysely on päättynyt, ja lasketaan yhteen: jokaisessa luvussa on vähintään {k} ihmistä, eikä tuloksia julkaista organisaation ulkopuolella. Kukaan ei löydä sinun vastaustasi jälkikäteen, et edes sinä itse.", sv: "Ditt svar förseglas skilt från din länk, utan namn, tid eller uppgifter om din enhet. Svaren öppnas en enda gång, när enkäten har avslutats, och räknas ihop: varje siffra gäller minst {k} personer, och resultaten publiceras inte utanför organisationen. Ingen hittar ditt svar i efterhand, inte ens du själv.", en: "Your answer is sealed apart from your link, without a name, a time or details of your device. Answers are opened once, when the survey has ended, and added up: every figure stands for at least {k} people, and the results are not published outside the organisation. Nobody can find your answer afterwards, not even you."}
 answering.promise.limit: {fi: "Lupaus ei kata sitä, mitä kerrot itsestäsi omin sanoin, eikä sitä, että palvelinta ylläpitävä ihminen murtautuisi vastauksiin kyselyn aikana.", sv: "Löftet gäller inte det du berättar om dig själv med egna ord, och inte heller om den som sköter servern skulle bryta sig in bland svaren medan enkäten pågår.", en: "The promise does not cover what you tell about yourself in your own words, nor a person who runs the server breaking into the answers during the survey."}
 answering.promise.more: {fi: "Ryhmäsi, pienin näkyvä luku ja lupauksen rajat", sv: "Din grupp, den minsta siffra som visas och löftets gränser", en: "Your group, the smallest figure shown and the limits of the promise"}
 answering.fact.group: {fi: "Ryhmäsi", sv: "Din grupp", en: "Your group"}
@@ -316,7 +316,7 @@ answering.next.nobody: {fi: "Muistutus lähetetään kaikille kutsutuille, koska
 """#),
         EmbeddedFile("texts/api.yaml", #"""
 # The open data page.
-api.title: {fi: "Avoin data", sv: "Öppna data", en: "Open data"}
+api.title: {fi: "Avoin data on vapaasti käytettävissä", sv: "Öppna data att använda fritt", en: "Open data, free to use"}
 api.lead: {fi: "Kaikki, mitä näillä sivuilla näkyy kirjautumatta, on saatavilla myös koneluettavana. Avainta tai rekisteröitymistä ei tarvita.", sv: "Allt som syns på de här sidorna utan inloggning finns också i maskinläsbar form. Ingen nyckel eller registrering behövs.", en: "Everything these pages show without signing in is also available for machines. No key and no registration is needed."}
 api.what: {fi: "Mitä on tarjolla", sv: "Vad som finns", en: "What there is"}
 api.what.caption: {fi: "Rajapinnan osoitteet, vastaukset JSON-muodossa", sv: "Gränssnittets adresser, svaren i JSON", en: "Addresses of the interface, answers in JSON"}
@@ -343,7 +343,7 @@ api.people: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään {open} 
         EmbeddedFile("texts/board.yaml", #"""
 # Texts of the theme board, one theme, the sheet for the wall, and the lead's forms.
 board.title: {fi: "Huoneentaulu: {n} {n?teema|teemaa}, joista puhumme yhdessä", sv: "Hustavlan: {n} {n?tema|teman} som vi talar om tillsammans", en: "Theme board: {n} {n?theme|themes} that we talk about together"}
-board.title.extremes: {fi: "Vahvin: {high} {highest} · Heikoin: {low} {lowest}", sv: "Starkast: {high} {highest} · Svagast: {low} {lowest}", en: "Strongest: {high} {highest} · Weakest: {low} {lowest}"}
+board.title.extremes: {fi: "Vahvin: {high} {highest} · Heikoin: {low} {lowest}", sv: "Starkast: {high} {highest} · Svagast: {low} {lowest}", en: "Strongest: {high} {highest} · Weakest: {low} {lowest}"}
 board.lead: {fi: "Huoneentaulu näyttää {n} teemaa: missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä huolehtii.", sv: "Hustavlan visar {n} teman: var [kommunen|staden] står nu, vart den är på väg och vem som ser till det.", en: "The theme board shows {n} themes: where the [municipality|city] stands now, where it is going and who looks after it."}
 board.nothing: {fi: "Huoneentaulussa ei ole vielä yhtään teemaa. Digivastaava lisää ne.", sv: "Hustavlan har inga teman ännu. Den digitalt ansvariga lägger till dem.", en: "The board has no themes yet. The digi lead adds them."}
 board.source: {fi: "Luvut ovat kyselystä", sv: "Siffrorna kommer från enkäten", en: "The figures come from the survey"}
@@ -361,7 +361,7 @@ board.table: {fi: "Huoneentaulu taulukkona", sv: "Hustavlan som tabell", en: "Th
 board.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
 board.score: {fi: "Arvo", sv: "Värde", en: "Score"}
 board.score-of: {fi: "{group}, kaikki väittämät", sv: "{group}, alla påståenden", en: "{group}, all statements"}
-board.how-to-read: {fi: "Iso luku on vastaajaryhmän ”{group}” keskiarvo kaikista teeman väittämistä, joita siltä kysyttiin: 1 on täysin eri mieltä, 5 täysin samaa mieltä. Merkit (●) näyttävät ryhmät rinnakkain vain niistä väittämistä, joita kysyttiin kaikilta.", sv: "Den stora siffran är medelvärdet för svarsgruppen ”{group}” av alla påståenden i temat som gruppen besvarade: 1 är helt av annan åsikt, 5 helt av samma åsikt. Märkena (●) visar grupperna sida vid sida endast för de påståenden som alla besvarade.", en: "The big number is the mean of the group “{group}” over all statements of the theme that it was asked: 1 is strongly disagree, 5 strongly agree. The marks (●) show the groups side by side only on the statements that everybody was asked."}
+board.how-to-read: {fi: "Iso luku on vastaajaryhmän ”{group}” keskiarvo kaikista teeman väittämistä, joita siltä kysyttiin: 1 on täysin eri mieltä, 5 täysin samaa mieltä. Merkit (●) näyttävät ryhmät rinnakkain vain niistä väittämistä, joita kysyttiin kaikilta; ryhmä, jossa on liian vähän vastaajia, puuttuu merkeistä.", sv: "Den stora siffran är medelvärdet för svarsgruppen ”{group}” av alla påståenden i temat som gruppen besvarade: 1 är helt av annan åsikt, 5 helt av samma åsikt. Märkena (●) visar grupperna sida vid sida endast för de påståenden som alla besvarade; en grupp med för få svar saknas bland märkena.", en: "The big number is the mean of the group “{group}” over all statements of the theme that it was asked: 1 is strongly disagree, 5 strongly agree. The marks (●) show the groups side by side only on the statements that everybody was asked; a group with too few answers has no mark."}
 board.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
 board.change.better: {fi: "parani vuodesta {year}", sv: "bättre sedan {year}", en: "better since {year}"}
 board.change.worse: {fi: "huononi vuodesta {year}", sv: "sämre sedan {year}", en: "worse since {year}"}
@@ -374,7 +374,7 @@ board.no-groups: {fi: "ryhmiä ei voi verrata", sv: "grupperna kan inte jämför
 board.shared: {fi: "Merkit: {k}/{m} yhteistä väittämää.", sv: "Märkena: {k}/{m} gemensamma påståenden.", en: "Marks: {k} of {m} shared statements."}
 board.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
 board.target-level: {fi: "tavoitetaso", sv: "målnivå", en: "target level"}
-board.target-value: {fi: "{level} vuoteen {year} mennessä", sv: "{level} senast {year}", en: "{level} by {year}"}
+board.target-value: {fi: "{level} vuonna {year}", sv: "{level} år {year}", en: "{level} by {year}"}
 board.target-by: {fi: "tavoite {level} vuoteen {year} mennessä", sv: "mål {level} senast {year}", en: "target {level} by {year}"}
 board.no-target: {fi: "ei asetettu", sv: "inte satt", en: "not set"}
 board.actions: {fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"}
@@ -481,7 +481,8 @@ error.method.advice: {fi: "Avaa sivu linkistä tai lähetä sen oma lomake.", sv
 error.conflict.title: {fi: "Tämä ehti muuttua", sv: "Det här hann ändras", en: "This has changed meanwhile"}
 error.conflict.advice: {fi: "Avaa sivu uudelleen, niin näet nykyisen tilanteen.", sv: "Öppna sidan på nytt så ser du läget nu.", en: "Open the page again to see how things stand now."}
 error.too-large.title: {fi: "Lähetys on liian suuri", sv: "Sändningen är för stor", en: "That is too large"}
-error.too-large.advice: {fi: "Raja on {kib} kibitavua ja tuhat kenttää. Lyhennä tekstiä ja lähetä uudelleen.", sv: "Gränsen är {kib} kibibyte och tusen fält. Förkorta texten och skicka på nytt.", en: "The limit is {kib} kibibytes and a thousand fields. Shorten the text and send it again."}
+error.too-large.advice: {fi: "Raja on {kib} kibitavua. Lyhennä tekstiä ja lähetä uudelleen.", sv: "Gränsen är {kib} kibibyte. Förkorta texten och skicka på nytt.", en: "The limit is {kib} kibibytes. Shorten the text and send it again."}
+error.too-many-fields: {fi: "Lomakkeessa voi olla enintään tuhat kenttää.", sv: "Ett formulär kan ha högst tusen fält.", en: "A form can hold a thousand fields at most."}
 error.media-type.title: {fi: "Lähetyksen muoto ei kelpaa", sv: "Formatet duger inte", en: "That format is not accepted"}
 error.media-type.advice: {fi: "Lähetä tiedot sivun omalla lomakkeella.", sv: "Skicka uppgifterna med sidans eget formulär.", en: "Send the data with the page's own form."}
 error.unknown-host.title: {fi: "Tuntematon palvelinnimi", sv: "Okänt servernamn", en: "Unknown host name"}
@@ -495,7 +496,7 @@ error.full.advice: {fi: "Tätä ei tallennettu. Aiempi on tallessa; ylläpito va
 error.unexpected.title: {fi: "Jokin meni vikaan", sv: "Något gick fel", en: "Something went wrong"}
 error.unexpected.advice: {fi: "Vika on meillä, ei sinussa. Yritä uudelleen; jos vika toistuu, kerro ylläpidolle tunnus {id}.", sv: "Felet är vårt, inte ditt. Försök på nytt; om felet återkommer, uppge koden {id} till driften.", en: "The fault is ours, not yours. Try again; if it happens again, tell the operators the code {id}."}
 
-form.problems: {fi: "{n?Yksi kohta pitää korjata|Korjaa nämä kohdat}", sv: "{n?En punkt behöver rättas|Rätta de här punkterna}", en: "{n?One thing needs mending|Mend these things}"}
+form.problems: {fi: "{n?Yksi kohta pitää korjata|Korjaa nämä kohdat}", sv: "{n?En punkt behöver rättas|Rätta de här punkterna}", en: "{n?There is a problem|There are problems}"}
 
 figure.table: {fi: "Samat luvut taulukkona", sv: "Samma siffror i tabellform", en: "The same figures as a table"}
 figure.gap: {fi: "Ero", sv: "Skillnad", en: "Gap"}
@@ -547,17 +548,18 @@ overview.scale: {fi: "Keskiarvo asteikolla 1–5: 1 täysin eri mieltä, 5 täys
 overview.people: {fi: "{n} {n?vastaaja|vastaajaa}", sv: "{n} svar", en: "{n} {n?answer|answers}"}
 
 overview.themes: {fi: "Huoneentaulu: {n} {n?teema|teemaa}", sv: "Hustavlan: {n} {n?tema|teman}", en: "The theme board: {n} {n?theme|themes}"}
-overview.themes.what: {fi: "Luku on vastaajaryhmän {who} keskiarvo asteikolla 1–5. Poikkiviiva näyttää tavoitteen.", sv: "Siffran är medelvärdet för gruppen {who} på skalan 1–5. Tvärstrecket visar målet.", en: "The number is the mean of the group {who} on a scale of 1 to 5. The notch shows the target."}
-overview.themes.everyone: {fi: "kaikki kutsutut", sv: "alla inbjudna", en: "everyone invited"}
+overview.themes.staff: {fi: "Luku on henkilöstön keskiarvo asteikolla 1–5. Pystyviiva näyttää tavoitteen.", sv: "Siffran är personalens medelvärde på skalan 1–5. Det lodräta strecket visar målet.", en: "The number is the staff's mean on a scale of 1 to 5. The upright line shows the target."}
+overview.themes.everyone: {fi: "Luku on kaikkien vastanneiden keskiarvo asteikolla 1–5. Pystyviiva näyttää tavoitteen.", sv: "Siffran är medelvärdet av allas svar på skalan 1–5. Det lodräta strecket visar målet.", en: "The number is the mean of all who answered, on a scale of 1 to 5. The upright line shows the target."}
 overview.themes.none: {fi: "Näistä teemoista kysymme. Luvut tulevat tauluun ensimmäisen kyselyn jälkeen.", sv: "Om de här temana frågar vi. Siffrorna kommer till tavlan efter den första enkäten.", en: "These are the themes we ask about. Numbers come to the board after the first survey."}
 overview.themes.unknown: {fi: "ei lukua", sv: "ingen siffra", en: "no figure"}
-overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä} meneillään tai tulossa", sv: "{n} {n?åtgärd|åtgärder} på gång eller på kommande", en: "{n} {n?action|actions} going on or coming"}
+overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä}", sv: "{n} {n?åtgärd|åtgärder}", en: "{n} {n?action|actions}"}
 overview.themes.no-actions: {fi: "ei toimenpiteitä", sv: "inga åtgärder", en: "no actions"}
 overview.themes.all: {fi: "Avaa huoneentaulu", sv: "Öppna hustavlan", en: "Open the theme board"}
 
-overview.going: {fi: "Nyt tehdään {n} {n?asiaa|asiaa}", sv: "Nu görs {n} {n?sak|saker}", en: "{n} {n?thing is|things are} being done now"}
+overview.going: {fi: "Nyt tehdään {n} {n?asia|asiaa}", sv: "Nu görs {n} {n?sak|saker}", en: "{n} {n?thing is|things are} being done now"}
 overview.going.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Inget är försenat.", en: "Nothing is late."}
-overview.going.late: {fi: "{n} {n?niistä on|niistä on} myöhässä.", sv: "{n} av dem är {n?försenad|försenade}.", en: "{n} of them {n?is|are} late."}
+overview.going.one-late: {fi: "Yksi niistä on myöhässä.", sv: "En av dem är försenad.", en: "One of them is late."}
+overview.going.late: {fi: "Niistä {n} on myöhässä.", sv: "{n} av dem är försenade.", en: "{n} of them are late."}
 overview.going.done: {fi: "Valmiina on {n}.", sv: "{n} är {n?klar|klara}.", en: "{n} {n?is|are} done."}
 overview.going.all: {fi: "Koko digipolku: {n} {n?toimenpide|toimenpidettä}", sv: "Hela digistigen: {n} {n?åtgärd|åtgärder}", en: "The whole pathway: {n} {n?action|actions}"}
 overview.going.none: {fi: "Digipolulla ei ole vielä julkaistuja toimenpiteitä", sv: "Det finns ännu inga publicerade åtgärder på digistigen", en: "There are no published actions on the pathway yet"}
@@ -645,7 +647,7 @@ overview.week-do.actionUnmeasured: {fi: "Kirjaa hyöty", sv: "Anteckna nyttan", 
 results.none.title: {fi: "Tuloksia ei ole vielä", sv: "Det finns inga resultat ännu", en: "There are no results yet"}
 results.none.why: {fi: "Tulokset julkaistaan, kun ensimmäinen kysely on suljettu.", sv: "Resultaten publiceras när den första enkäten har stängts.", en: "Results are published when the first survey has closed."}
 results.none.rounds: {fi: "Katso kyselyt", sv: "Se enkäterna", en: "See the surveys"}
-results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} ser saken olika: {theme}", en: "{high} and {low} see it differently: {theme}"}
+results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} ser olika på saken: {theme}", en: "{high} and {low} see it differently: {theme}"}
 results.title.levels: {fi: "Vahvinta: {best} ({high}). Eniten työtä: {least} ({low}).", sv: "Starkast: {best} ({high}). Mest att göra: {least} ({low}).", en: "Strongest: {best} ({high}). Most work: {least} ({low})."}
 results.quoted: {fi: "”{text}”", sv: "”{text}”", en: "“{text}”"}
 results.list.and: {fi: "{first} ja {last}", sv: "{first} och {last}", en: "{first} and {last}"}
@@ -658,6 +660,8 @@ results.table.internal: {fi: "Näet organisaation oman taulukon: luvut koskevat 
 results.table.open: {fi: "Näet kaikille avoimen taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser den öppna tabellen: siffrorna gäller alltid minst {k} svarande.", en: "You see the table open to everybody: figures always stand for at least {k} respondents."}
 results.repeatable: {fi: "Osa ryhmistä vastasi yhteisellä linkillä. Silloin sama ihminen on voinut vastata kahdesti.", sv: "En del av grupperna svarade med en gemensam länk. Då kan samma person ha svarat två gånger.", en: "Some groups answered by one link for all, so one person may have answered twice."}
 results.overfull: {fi: "Ryhmästä {name} tuli enemmän vastauksia kuin siinä on ihmisiä. Sitä ei näytetä erikseen.", sv: "Från gruppen {name} kom fler svar än det finns personer. Den visas inte för sig.", en: "More answers came from {name} than it has people. It is not shown by itself."}
+results.led-to: {fi: "Johti toimenpiteeseen:", sv: "Ledde till åtgärden:", en: "Led to the action:"}
+results.came-of-it: {fi: "Mitä tästä seurasi", sv: "Vad det ledde till", en: "What came of it"}
 results.present: {fi: "Käykää läpi yhdessä", sv: "Gå igenom tillsammans", en: "Walk through together"}
 results.csv: {fi: "Taulukko (CSV)", sv: "Tabell (CSV)", en: "Table (CSV)"}
 results.plan: {fi: "Keneltä kysyttiin", sv: "Vem tillfrågades", en: "Who was asked"}
@@ -690,8 +694,8 @@ results.seen.none: {fi: "Mikään luku ei ylitä havaintojen rajoja.", sv: "Inge
 results.seen.work: {fi: "Tästä kannattaa puhua", sv: "Värt att tala om", en: "Worth talking about"}
 results.seen.strong: {fi: "Tämä sujuu", sv: "Det här går bra", en: "This goes well"}
 results.seen.more: {fi: "Näytä loput {n}", sv: "Visa de övriga {n}", en: "Show the other {n}"}
-results.seen.how: {fi: "miten vastattiin", sv: "så svarades det", en: "how they answered"}
-results.seen.pin: {fi: "Kiinnitä", sv: "Fäst", en: "Pin"}
+results.seen.how: {fi: "miten vastattiin", sv: "se svaren", en: "how they answered"}
+results.seen.pin: {fi: "Nosta esiin", sv: "Lyft fram", en: "Pin"}
 results.seen.act: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av detta", en: "Make an action of this"}
 results.seen.rule: {fi: "Millä säännöllä nämä on poimittu", sv: "Med vilken regel de här har valts", en: "By what rule these were picked"}
 results.seen.rule-text: {fi: "Vahvuus: keskiarvo vähintään {strength}. Kehitettävää: enintään {need}. Ero: kaksi ryhmää vähintään {gap} askeleen päässä toisistaan, enemmän kuin sattuma selittäisi. En osaa sanoa: vähintään {share}. Muutos: vähintään {change} askelta eikä sattumaa.", sv: "Styrka: medelvärde minst {strength}. Utvecklingsbehov: högst {need}. Skillnad: två grupper minst {gap} steg från varandra, mer än slumpen förklarar. Kan inte säga: minst {share}. Förändring: minst {change} steg och inte slump.", en: "Strength: a mean of {strength} or more. Development need: {need} or less. Gap: two groups {gap} steps or more apart, beyond what chance explains. Don't know: {share} or more. Change: {change} steps or more and not chance."}
@@ -707,11 +711,11 @@ results.kind.gap: {fi: "Ero ryhmien välillä", sv: "Skillnad mellan grupper", e
 results.kind.dontKnow: {fi: "Moni ei osaa sanoa", sv: "Många kan inte säga", en: "Many cannot say"}
 results.kind.drop: {fi: "Laski", sv: "Sjönk", en: "Went down"}
 results.kind.rise: {fi: "Nousi", sv: "Steg", en: "Went up"}
-results.pinned.title: {fi: "Kiinnitetyt havainnot", sv: "Fästa iakttagelser", en: "Pinned findings"}
+results.pinned.title: {fi: "Esiin nostetut havainnot", sv: "Framlyfta iakttagelser", en: "Pinned findings"}
 results.pinned.edit: {fi: "Muokkaa huomiota", sv: "Redigera anteckningen", en: "Edit the note"}
 results.pinned.note: {fi: "Huomio", sv: "Anteckning", en: "Note"}
 results.pinned.save: {fi: "Tallenna huomio", sv: "Spara anteckningen", en: "Save the note"}
-results.pinned.unpin: {fi: "Irrota", sv: "Ta loss", en: "Unpin"}
+results.pinned.unpin: {fi: "Poista nosto", sv: "Ta bort lyftet", en: "Unpin"}
 
 results.change.title: {fi: "Mikä muuttui", sv: "Vad har förändrats", en: "What changed"}
 results.change.first: {fi: "Tämä on ensimmäinen kierros. Muutos näkyy, kun samat väittämät kysytään uudelleen.", sv: "Detta är den första omgången. Förändringen syns när samma påståenden ställs på nytt.", en: "This is the first round. Change shows when the same statements are asked again."}
@@ -748,7 +752,7 @@ results.together.title: {fi: "Kuka näkyy kenen kanssa", sv: "Vem visas med vem"
 results.together.why: {fi: "Kun ryhmässä on alle {k} vastaajaa tai lähes kaikki vastasivat samoin, se lasketaan yhteen ennalta päätetyn naapurin kanssa.", sv: "När en grupp har färre än {k} svarande eller nästan alla svarade lika, räknas den ihop med en granne som bestämts på förhand.", en: "When a group has fewer than {k} respondents, or nearly all answered alike, it is counted together with a neighbour fixed beforehand."}
 results.together.none: {fi: "Jokainen ryhmä näkyy omana lukunaan kaikissa väittämissä.", sv: "Varje grupp visas med egna siffror i alla påståenden.", en: "Every group is shown by itself in every statement."}
 results.together.block: {fi: "{names}: {n} {n?väittämässä|väittämässä}", sv: "{names}: i {n} {n?påstående|påståenden}", en: "{names}: in {n} {n?statement|statements}"}
-results.together.hidden: {fi: "{n} {n?väittämää|väittämää} ei näytetä kenestäkään.", sv: "{n} {n?påstående|påståenden} visas inte för någon.", en: "{n} {n?statement is|statements are} not shown of anyone."}
+results.together.hidden: {fi: "{n} {n?väittämän|väittämän} lukuja ei näytetä mistään ryhmästä.", sv: "{n} {n?påstående|påståenden} visas inte för någon.", en: "{n} {n?statement is|statements are} not shown for any group."}
 results.texts.title: {fi: "Vastaajien omin sanoin", sv: "Med de svarandes egna ord", en: "In the respondents' own words"}
 results.texts.lead: {fi: "Näkyy vain organisaatiossa. Jokainen teksti on luettu ennen näyttämistä, eikä sitä voi yhdistää vastaukseen.", sv: "Visas bara inom organisationen. Varje text har lästs innan den visas och kan inte kopplas till ett svar.", en: "Shown inside the organisation only. Each text was read before it was shown and cannot be tied to an answer."}
 
@@ -763,7 +767,7 @@ results.present.closing: {fi: "Mistä aloitamme?", sv: "Var börjar vi?", en: "W
 results.present.closing-say: {fi: "Valitkaa yksi asia ja kirjatkaa se polulle ennen kuin lähdette.", sv: "Välj en sak och för in den på stigen innan ni går.", en: "Choose one thing and put it on the path before you leave."}
 results.present.question-1: {fi: "Mikä näistä yllätti?", sv: "Vad överraskade?", en: "Which of these was a surprise?"}
 results.present.question-2: {fi: "Mistä ero johtuu?", sv: "Vad beror skillnaden på?", en: "What lies behind the gap?"}
-results.present.question-3: {fi: "Mitä teemme kevyesti heti?", sv: "Vad gör vi lätt och genast?", en: "What do we do lightly at once?"}
+results.present.question-3: {fi: "Mitä pientä voimme tehdä heti?", sv: "Vad kan vi göra genast i liten skala?", en: "What small thing can we do right away?"}
 results.present.navigation: {fi: "Kuvasta toiseen", sv: "Från bild till bild", en: "From screen to screen"}
 results.present.previous: {fi: "Edellinen", sv: "Föregående", en: "Previous"}
 results.present.next: {fi: "Seuraava", sv: "Nästa", en: "Next"}
@@ -851,9 +855,9 @@ roadmap.kind.action: {fi: "toimenpide", sv: "åtgärd", en: "action"}
 roadmap.kind.pilot: {fi: "kokeilu", sv: "försök", en: "pilot"}
 roadmap.kind.investment: {fi: "investointi", sv: "investering", en: "investment"}
 roadmap.kind.continuous: {fi: "jatkuva", sv: "fortlöpande", en: "continuous"}
-roadmap.change.renews: {fi: "uudistaa nykyisen tavan toimia", sv: "förnyar ett nuvarande arbetssätt", en: "renews a present way of working"}
-roadmap.change.ends: {fi: "lopettaa nykyisen tavan toimia", sv: "avslutar ett nuvarande arbetssätt", en: "ends a present way of working"}
-roadmap.change.new: {fi: "tuo kokonaan uutta", sv: "ger något helt nytt", en: "brings something entirely new"}
+roadmap.change.renews: {fi: "Uudistaa nykyisen tavan toimia", sv: "Förnyar ett nuvarande arbetssätt", en: "Renews a present way of working"}
+roadmap.change.ends: {fi: "Lopettaa nykyisen tavan toimia", sv: "Avslutar ett nuvarande arbetssätt", en: "Ends a present way of working"}
+roadmap.change.new: {fi: "Tuo kokonaan uutta", sv: "Ger något helt nytt", en: "Brings something entirely new"}
 roadmap.verdict.stop: {fi: "lopetetaan", sv: "avslutas", en: "stop"}
 roadmap.verdict.repeat: {fi: "uusitaan", sv: "görs om", en: "repeat"}
 roadmap.verdict.scale: {fi: "laajennetaan", sv: "skalas upp", en: "scale up"}
@@ -882,6 +886,7 @@ roadmap.progress.back: {fi: "Ollaan lähtötasoa kauempana tavoitteesta.", sv: "
 roadmap.progress.unmeasured: {fi: "Nykyistä tasoa ei ole vielä mitattu.", sv: "Den nuvarande nivån har inte mätts ännu.", en: "The present level has not been measured yet."}
 roadmap.progress.no-baseline: {fi: "Lähtötaso puuttuu, joten muutosta ei voi nähdä.", sv: "Utgångsnivån saknas, så förändringen syns inte.", en: "Without a baseline no change can be seen."}
 roadmap.money: {fi: "Rahaa ja työtä", sv: "Pengar och arbete", en: "Money and work"}
+roadmap.money.none: {fi: "ei erillistä rahaa", sv: "inga särskilda pengar", en: "no money of its own"}
 roadmap.money.once: {fi: "{n} € kerran", sv: "{n} € en gång", en: "€{n} once"}
 roadmap.money.yearly: {fi: "{n} € vuodessa", sv: "{n} € per år", en: "€{n} a year"}
 roadmap.money.days: {fi: "{n} {n?henkilötyöpäivä|henkilötyöpäivää}", sv: "{n} {n?persondag|persondagar}", en: "{n} {n?person-day|person-days}"}
@@ -1119,7 +1124,7 @@ rounds.forecast.alone: {fi: "omana ryhmänään", sv: "som egen grupp", en: "by 
 rounds.forecast.partly: {fi: "omana {n} väittämässä, muuten yhdessä: {with}", sv: "egen i {n} påståenden, annars tillsammans: {with}", en: "by itself in {n} statements, otherwise with: {with}"}
 rounds.forecast.together: {fi: "yhdessä: {with}", sv: "tillsammans: {with}", en: "together with: {with}"}
 rounds.forecast.never: {fi: "ei näy", sv: "visas inte", en: "not shown"}
-rounds.forecast.advice: {fi: "{name} jää 65 %:n vastaamisella muiden joukkoon. Jos haluat sen äänen erikseen, ota mukaan enemmän ihmisiä: esimerkiksi johto ja esihenkilöt yhdessä, tai yhdistä toimialoja.", sv: "{name} försvinner bland andra vid 65 % svar. Vill du höra gruppen för sig, ta med fler: till exempel ledningen och cheferna tillsammans, eller slå ihop sektorer.", en: "{name} disappears among others at 65% response. If you want its own voice, ask more people: management and supervisors together, say, or join sectors."}
+rounds.forecast.advice: {fi: "Jos 65 % vastaa, omaa lukua eivät saa: {names}. Yhdistä toimialoja tai laajenna ryhmää, esimerkiksi johto ja esihenkilöt yhdessä.", sv: "Om 65 % svarar får dessa ingen egen siffra: {names}. Slå ihop sektorer eller bredda gruppen, till exempel ledningen och cheferna tillsammans.", en: "If 65% answer, these get no figure of their own: {names}. Join sectors or widen the group, say management and supervisors together."}
 rounds.forecast.good: {fi: "Jokainen ryhmä on riittävän suuri näkymään omana lukunaan, kun 65 % vastaa.", sv: "Varje grupp är tillräckligt stor för egna siffror när 65 % svarar.", en: "Every group is big enough for figures of its own when 65% answer."}
 
 rounds.plan.title: {fi: "Keneltä kysytään", sv: "Vem tillfrågas", en: "Who is asked"}

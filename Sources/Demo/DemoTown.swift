@@ -72,7 +72,8 @@ package struct DemoTown: Sendable {
         return Role.allCases.compactMap { role in links.first { $0.role == role } }
     }
 
-    private static let slug = "tyrskyla"
+    /// What addresses call the demo municipality.
+    package static let slug = "tyrskyla"
 
     /// The address with which the demo's person of a role signs in.
     static func email(of role: Role) -> String { "\(role.rawValue)@\(slug).example" }

@@ -13,7 +13,13 @@ struct FindingStory: Sendable {
     /// Within two weeks of closing the sectors' meetings have been held.
     var happenings: [Happening] {
         guard let last = demo.survey.rounds.last else { return [] }
-        return [Happening(last.closes.adding(9)) { known in for entry in demo.findings { try await pin(entry, of: last, known) } }]
+        return [Happening(last.closes.adding(9)) { known in for entry in inOrder { try await pin(entry, of: last, known) } }]
+    }
+
+    /// What the municipality says it left without an action comes first: the week's list asks about it before the others.
+    private var inOrder: [DemoFinding] {
+        let isLeft: (DemoFinding) -> Bool = { $0.leadsTo == nil && !$0.note.isEmpty }
+        return demo.findings.filter(isLeft) + demo.findings.filter { !isLeft($0) }
     }
 
     private func pin(_ entry: DemoFinding, of last: DemoRound, _ known: Known) async throws {

@@ -49,7 +49,9 @@ package final class TestHouse: Sendable {
         ballot = Ballot(database: database, keys: keys, world: world)
         content = ContentFolder()
         let (content, builder) = (content, ReleaseBuilder(database: database, keys: keys, world: world))
-        office = RoundOffice(store: store, ballot: ballot, builder: builder) { content.bytes("instruments/\($0.id)-\($0.version).yaml") }
+        office = RoundOffice(store: store, ballot: ballot, builder: builder, world: world) {
+            content.bytes("instruments/\($0.id)-\($0.version).yaml")
+        }
         let instrument = try InstrumentFile.read(content.bytes("instruments/muutosvalmius-1.yaml") ?? [])
         let name = LocalText(fi: "Testilä", sv: "Testby", en: "Testville")
         organisation =

@@ -77,7 +77,7 @@ package struct Day: Hashable, Comparable, Sendable {
     /// `2026-05-15`.
     package var iso: String {
         let (year, month, day) = parts
-        return "\(String(repeating: "0", count: 4 - String(year).count))\(year)-\(two(month))-\(two(day))"
+        return "\(String(repeating: "0", count: max(0, 4 - String(year).count)))\(year)-\(two(month))-\(two(day))"
     }
 
     package func adding(_ days: Int) -> Day { Day(number: number + days) }

@@ -85,14 +85,20 @@ extension Plan {
 
 extension Forecast.View {
     /// How each invited label fares, in label order.
-    package func fates(of labels: [Label]) -> [Forecast.Fate] { labels.filter { !$0.isPublic }.map { fate(of: $0.number) } }
+    package func fates(of labels: [Label]) -> [Forecast.Fate] {
+        let blocks = questions.map { question in
+            Dictionary(question.blocks.flatMap { block in block.labels.map { ($0, block) } }, uniquingKeysWith: { one, _ in one })
+        }
+        let asked = questions.map { Set($0.asked) }
+        return labels.filter { !$0.isPublic }.map { fate(of: $0.number, asked: asked, blocks: blocks) }
+    }
 
-    private func fate(of label: Int) -> Forecast.Fate {
+    private func fate(of label: Int, asked: [Set<Int>], blocks: [[Int: Block]]) -> Forecast.Fate {
         var (alone, notShown) = (0, 0)
         var together: [Block: Int] = [:]
-        for question in questions where question.asked.contains(label) {
+        for (index, question) in questions.enumerated() where asked[index].contains(label) {
             let count = question.statements.count
-            switch question.blocks.first(where: { $0.labels.contains(label) }) {
+            switch blocks[index][label] {
             case nil: notShown += count
             case let block? where block.labels.count == 1: alone += count
             case let block?: together[block, default: 0] += count

@@ -53,17 +53,20 @@ package struct Housekeeping: Service {
 
     private func openDueRounds() async throws {
         for round in try await store.roundsToOpen() {
-            try await office.open(round.id, by: .program(in: round.organisation))
+            // One that cannot open keeps no other from opening.
+            await step("open round \(round.id)") { try await office.open(round.id, by: .program(in: round.organisation)) }
         }
     }
 
     /// A round whose last day has passed closes, and is released when enough people answered.
     private func closeDueRounds() async throws {
         for round in try await store.roundsToClose() {
-            let actor = Actor.program(in: round.organisation)
-            _ = try await store.closeRound(round.id, by: actor)
-            let outcome = try await office.release(round.id, by: actor)
-            logger.info("a round closed on its day", metadata: ["round": "\(round.id)", "outcome": "\(outcome)"])
+            await step("close round \(round.id)") {
+                let actor = Actor.program(in: round.organisation)
+                _ = try await store.closeRound(round.id, by: actor)
+                let outcome = try await office.release(round.id, by: actor)
+                logger.info("a round closed on its day", metadata: ["round": "\(round.id)", "outcome": "\(outcome)"])
+            }
         }
     }
 

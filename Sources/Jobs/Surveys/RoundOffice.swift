@@ -10,15 +10,17 @@ package struct RoundOffice: RoundKeeper {
     private let store: Store
     private let ballot: Ballot
     private let builder: ReleaseBuilder
+    private let world: World
     /// The bytes of a shipped or imported instrument by id and version; nil when there is none.
     private let instrument: @Sendable (InstrumentReference) -> [UInt8]?
 
     package init(
-        store: Store, ballot: Ballot, builder: ReleaseBuilder, instrument: @escaping @Sendable (InstrumentReference) -> [UInt8]?
+        store: Store, ballot: Ballot, builder: ReleaseBuilder, world: World, instrument: @escaping @Sendable (InstrumentReference) -> [UInt8]?
     ) {
         self.store = store
         self.ballot = ballot
         self.builder = builder
+        self.world = world
         self.instrument = instrument
     }
 
@@ -28,6 +30,7 @@ package struct RoundOffice: RoundKeeper {
         guard let bytes = instrument(round.instrument) else { throw RoundFault.noInstrument(round.instrument.id) }
         let instrument = try InstrumentFile.read(bytes)
         guard round.plan.problems(instrument: instrument).isEmpty else { throw RoundFault.planProblems }
+        guard round.state == .draft, round.closesAt > world.now() else { throw StoreFault.unfit }
         let labels = round.plan.labels(instrument: instrument)
         let reach = round.plan.reach(labels)
         try await ballot.prepare(

@@ -100,12 +100,12 @@ extension Store {
 
     /// Moves the last day of an open round, or opens a closed one again that was not released.
     ///
-    /// - Throws: `.notAllowed`, `.missing`, `.state`, `.unfit` when that day has passed.
+    /// - Throws: `.notAllowed`, `.missing`, `.state`, `.unfit` when that day has passed or the round would be open for more than `Plan.longestDays`.
     @discardableResult
     package func extendRound(_ id: Round.ID, to day: Day, by actor: Actor) async throws -> Round {
-        try await step(id, .roundExtended, from: [.open, .closed], by: actor) { ledger, _ in
+        try await step(id, .roundExtended, from: [.open, .closed], by: actor) { ledger, round in
             let end = day.end(in: try Self.zone(of: actor.organisation, ledger.db))
-            guard end > ledger.at else { throw StoreFault.unfit }
+            guard end > ledger.at, day.number - round.plan.opens.number < Plan.longestDays else { throw StoreFault.unfit }
             ledger.detail = day.iso
             try ledger.db.run(
                 """

@@ -16,7 +16,9 @@ struct FirstStartRoutes: Sendable {
 
     @Sendable private func form(_ visit: Visit) async throws -> Response {
         _ = try code(visit)
-        return visit.page(FirstStartPage(visit: visit, municipalities: try municipalities().all))
+        var typed = FirstStartForm()
+        typed.code = try visit.query().line("koodi")
+        return visit.page(FirstStartPage(visit: visit, municipalities: try municipalities().all, typed: typed))
     }
 
     @Sendable private func begin(_ visit: Visit) async throws -> Response {

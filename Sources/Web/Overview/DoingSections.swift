@@ -28,7 +28,12 @@ struct GoingSection: View {
     }
 
     private var summary: String {
-        let late = facts.late == 0 ? t("overview.going.on-time") : t("overview.going.late", ["n": .count(facts.late)])
+        let late =
+            switch facts.late {
+            case 0: t("overview.going.on-time")
+            case 1: t("overview.going.one-late")
+            default: t("overview.going.late", ["n": .count(facts.late)])
+            }
         return late + " " + t("overview.going.done", ["n": .count(facts.done)])
     }
 

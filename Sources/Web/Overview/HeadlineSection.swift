@@ -16,8 +16,12 @@ struct HeadlineSection: View {
                 page.text(" · " + t("overview.headline.released", ["day": .day(latest.releasedAt.day(in: visit.organisation?.zone ?? .helsinki))]))
                 if latest.round.plan.isTest { page.element("span", .class("tag waiting"), text: t("overview.test")) }
             }
-            if let gap = latest.gap { write(gap, latest, &page) } else { scores(latest, &page) }
-            pinned(latest, &page)
+            page.element("div", .class("headline-body")) { page in
+                page.element("div") { page in
+                    if let gap = latest.gap { write(gap, latest, &page) } else { scores(latest, &page) }
+                }
+                pinned(latest, &page)
+            }
             page.element("p") { page in
                 page.element("a", .href(visit.address("tulokset", latest.round.id.description)), text: t("overview.headline.all"))
             }
@@ -58,8 +62,9 @@ struct HeadlineSection: View {
     private func figure(_ group: String, _ name: String, _ mean: Double, people: Int, _ page: inout HTML) {
         page.element("div") { page in
             page.element("dt") { page in
-                page.element("svg", .class("drawing"), .with("width", 20), .with("height", 20), .with("viewBox", "0 0 20 20"), .aria(.hidden, "true"))
-                {
+                page.element(
+                    "svg", .class("group-sign"), .with("width", 20), .with("height", 20), .with("viewBox", "0 0 20 20"), .aria(.hidden, "true")
+                ) {
                     GroupMark(group: group).draw(at: 10, 10, in: &$0)
                 }
                 page.text(" " + name)
@@ -78,13 +83,15 @@ struct HeadlineSection: View {
 
     private func pinned(_ latest: OverviewFacts.LatestResults, _ page: inout HTML) {
         guard !latest.pinned.isEmpty else { return }
-        page.element("h3", text: t("overview.headline.pinned"))
-        page.element("ul", .class("pinned")) { page in
-            for finding in latest.pinned.prefix(4) {
-                page.element("li") { page in
-                    page.element("span", .class(finding.kind.tagClass), text: t(TextKey(family: "overview.kind", finding.kind)))
-                    page.text(" ")
-                    page.written(finding.sentence, visit)
+        page.element("div") { page in
+            page.element("h3", text: t("overview.headline.pinned"))
+            page.element("ul", .class("pinned")) { page in
+                for finding in latest.pinned.prefix(4) {
+                    page.element("li") { page in
+                        page.element("span", .class(finding.kind.tagClass), text: t(TextKey(family: "overview.kind", finding.kind)))
+                        page.text(" ")
+                        page.written(finding.sentence, visit)
+                    }
                 }
             }
         }

@@ -11,7 +11,7 @@ struct ThemesSection: View {
     func write(to page: inout HTML) {
         page.element("section", .aria(.labelledby, "teemat")) { page in
             page.element("h2", .id("teemat"), text: t("overview.themes", ["n": .count(facts.board.count)]))
-            page.element("p", text: facts.latest == nil ? t("overview.themes.none") : t("overview.themes.what", ["who": .text(who)]))
+            page.element("p", text: words)
             page.element("ul", .class("small-tiles")) { page in
                 for theme in facts.board { tile(theme, &page) }
             }
@@ -19,9 +19,9 @@ struct ThemesSection: View {
         }
     }
 
-    private var who: String {
-        guard let latest = facts.latest, latest.voice == .staff else { return t("overview.themes.everyone") }
-        return latest.results.instrument.group(AskedGroup.staff)?.name.text(in: visit.language).lowercased() ?? ""
+    private var words: String {
+        guard let latest = facts.latest else { return t("overview.themes.none") }
+        return t(latest.voice == .staff ? "overview.themes.staff" : "overview.themes.everyone")
     }
 
     private func tile(_ theme: Revision<Theme>, _ page: inout HTML) {

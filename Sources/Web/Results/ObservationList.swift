@@ -76,7 +76,7 @@ struct ObservationList: View {
         guard !pins.isEmpty else { return }
         page.element("h3", text: t("results.pinned.title"))
         page.element("ul", .class("pins")) { page in
-            for pin in pins { PinView(visit: visit, round: id, pin: pin).write(to: &page) }
+            for pin in pins { PinView(visit: visit, round: id, pin: pin, actions: facts.actions(of: pin)).write(to: &page) }
         }
     }
 }
@@ -86,12 +86,15 @@ struct PinView: View {
     let visit: Visit
     let round: String
     let pin: Revision<Finding>
+    /// What came of it.
+    let actions: [Revision<Action>]
 
     func write(to page: inout HTML) {
         let t = visit.t
         page.element("li", .class("panel"), .id("havainto-\(pin.id)")) { page in
             page.element("p", .class("pin-sentence")) { $0.written(pin.content.sentence, visit) }
             page.paragraphs(pin.content.note, visit)
+            ActionLinks(visit: visit, actions: actions).write(to: &page)
             if visit.may(.editRoadmap) {
                 page.element("p") { page in
                     page.element(
@@ -125,6 +128,24 @@ struct PinView: View {
                 page.element("div", .class("buttons")) { page in
                     page.element("button", .name("tee"), .value("huomio"), text: t("results.pinned.save"))
                     page.element("button", .class("quiet"), .name("tee"), .value("irrota"), text: t("results.pinned.unpin"))
+                }
+            }
+        }
+    }
+}
+
+/// The actions that came of something, each a link.
+struct ActionLinks: View {
+    let visit: Visit
+    let actions: [Revision<Action>]
+
+    func write(to page: inout HTML) {
+        guard !actions.isEmpty else { return }
+        page.element("ul", .class("came-of-it")) { page in
+            for action in actions {
+                page.element("li") { page in
+                    page.text(visit.t("results.led-to") + " ")
+                    page.element("a", .href(visit.address("digipolku", action.id.description))) { $0.written(action.content.title, visit) }
                 }
             }
         }

@@ -14,6 +14,8 @@ struct ResultsFacts: Sendable {
     let pinned: [Revision<Finding>]
     /// Approved open answers; for members only.
     let texts: [FreeText]
+    /// Actions of the path that this reader may see.
+    let actions: [Revision<Action>]
 
     var instrument: Instrument { results.instrument }
 
@@ -23,6 +25,29 @@ struct ResultsFacts: Sendable {
     var leading: Voice { results.groups.contains { $0.key == AskedGroup.staff } && results.groups.count > 1 ? .staff : .everyone }
 
     var observations: [Observation] { results.findings(since: earlier?.results) }
+
+    /// What came of a pinned finding, or straight of a statement.
+    func actions(of pin: Revision<Finding>) -> [Revision<Action>] {
+        actions.filter { action in
+            switch action.content.origin {
+            case .finding(let id): id == pin.id
+            case .statement(let id, let round): id == pin.content.statement && round == pin.content.round
+            default: false
+            }
+        }
+    }
+
+    /// What came of a statement in any round: straight, or through a finding of this round.
+    func actions(of statement: Statement.ID) -> [Revision<Action>] {
+        let pins = Set(pinned.filter { $0.content.statement == statement }.map(\.id))
+        return actions.filter { action in
+            switch action.content.origin {
+            case .finding(let id): pins.contains(id)
+            case .statement(let id, _): id == statement
+            default: false
+            }
+        }
+    }
 
     /// Sectors with people of their own, in label order.
     var sectors: [Label] { results.labels.filter { $0.key.count > 1 && $0.key.first == AskedGroup.staff } }
@@ -52,7 +77,13 @@ extension Site {
         return ResultsFacts(
             round: round, releasedAt: facts.at, k: round.plan.k(for: visit.audience),
             results: try await releasedResults(of: round, facts, for: visit.audience), earlier: try await earlier(round, visit.audience),
-            pinned: pinned, texts: isMember ? try await ballot.approvedTexts(of: round.id) : [])
+            pinned: pinned, texts: isMember ? try await ballot.approvedTexts(of: round.id) : [],
+            actions: try await actions(visit, organisation))
+    }
+
+    private func actions(_ visit: Visit, _ organisation: Organisation) async throws -> [Revision<Action>] {
+        if let actor = visit.actor, visit.audience == .internal { return try await store.actions(for: actor) }
+        return try await store.path(in: organisation.id)
     }
 
     private func earlier(_ round: Round, _ audience: Audience) async throws -> (round: Round, results: RoundResults)? {

@@ -58,7 +58,7 @@ struct ResultsRoutes: Sendable {
         let facts = try await facts(visit)
         let place = try visit.query()["n"].map { Int($0) ?? 0 } ?? 1
         let slides = Slide.all(of: facts)
-        guard slides.indices.contains(place - 1) else { throw SiteError.unknownParameter("n") }
+        guard (1...slides.count).contains(place) else { throw SiteError.unknownParameter("n") }
         return visit.page(PresentPage(visit: visit, facts: facts, slides: slides, place: place))
     }
 

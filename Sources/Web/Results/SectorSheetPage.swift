@@ -21,7 +21,9 @@ struct SectorSheetPage: Page {
             response(&page)
             page.element("div", .class("sheet-columns")) { page in
                 page.element("div") { page in
-                    themes(&page)
+                    page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.label, t("results.themes.title"))) {
+                        themes(&$0)
+                    }
                     seen(&page)
                 }
                 guide(&page)
@@ -73,7 +75,9 @@ struct SectorSheetPage: Page {
             let same = own.score.map { Set($0.statements) } == all.score.map { Set($0.statements) }
             page.element(
                 "td", .class("number"),
-                text: own.score.flatMap { one in same ? all.score.map { t.change(one.mean - $0.mean) } : nil } ?? "–")
+                text: own.score.flatMap { one in
+                    same ? all.score.map { t.change((one.mean * 10).rounded() / 10 - ($0.mean * 10).rounded() / 10) } : nil
+                } ?? "–")
         }
     }
 

@@ -136,6 +136,11 @@ struct StatementPage: Page {
         StepsLegend(facts: facts, t: t).write(to: &page)
         blocks(&page)
         change(&page)
+        let actions = facts.actions(of: id)
+        if !actions.isEmpty {
+            page.element("h2", text: t("results.came-of-it"))
+            ActionLinks(visit: visit, actions: actions).write(to: &page)
+        }
         pins(&page)
     }
 
@@ -207,7 +212,7 @@ struct StatementPage: Page {
         guard !pins.isEmpty else { return }
         page.element("h2", text: t("results.pinned.title"))
         page.element("ul", .class("pins")) { page in
-            for pin in pins { PinView(visit: visit, round: facts.round.id.description, pin: pin).write(to: &page) }
+            for pin in pins { PinView(visit: visit, round: facts.round.id.description, pin: pin, actions: facts.actions(of: pin)).write(to: &page) }
         }
     }
 }

@@ -153,7 +153,7 @@ struct ActionRoutes: Sendable {
     private func intended(_ seen: Action, _ visit: Visit) -> Action {
         var mine = seen
         if let phase = visit.form["phase"].flatMap({ Action.Phase(rawValue: $0) }) { mine.phase = phase }
-        if let number = visit.form["step"].flatMap({ Int($0) }), mine.steps.indices.contains(number - 1) {
+        if let number = visit.form["step"].flatMap({ Int($0) }), number > 0, number <= mine.steps.count {
             mine.steps[number - 1].done = visit.form["done"] == "1" ? visit.organisation.map { site.today(in: $0) } : nil
         }
         return mine

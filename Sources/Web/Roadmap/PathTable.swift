@@ -45,7 +45,7 @@ struct PathTable: View {
                 }
             }
             page.element("td", .class("nowrap"), text: t.period(action.content))
-            page.element("td", .class("tags")) { ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).tags(&$0) }
+            page.element("td", .class("tag-row")) { ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).tags(&$0) }
             page.element("td", .class("nowrap")) { indicator(action.indicator, &$0) }
         }
     }

@@ -6,11 +6,20 @@ struct ForecastView: View {
     let visit: Visit
     let plan: Plan
     let forecast: Forecast
+    private let named: [Int: String]
+    /// By audience and response, then label: worked out once, for a plan may have a thousand groups.
+    private let fates: [Audience: [Int: [Int: Forecast.Fate]]]
 
     init(visit: Visit, plan: Plan, instrument: Instrument) {
         self.visit = visit
         self.plan = plan
-        forecast = Forecast(plan: plan, instrument: instrument)
+        let (forecast, language) = (Forecast(plan: plan, instrument: instrument), visit.language)
+        self.forecast = forecast
+        named = Dictionary(forecast.labels.map { ($0.number, $0.name.text(in: language)) }, uniquingKeysWith: { one, _ in one })
+        fates = forecast.views.reduce(into: [:]) { fates, view in
+            let here = view.fates(of: forecast.labels)
+            fates[view.audience, default: [:]][view.response] = Dictionary(here.map { ($0.label, $0) }, uniquingKeysWith: { one, _ in one })
+        }
     }
 
     private var t: Translator { visit.t }
@@ -24,21 +33,14 @@ struct ForecastView: View {
         }
     }
 
-    private var named: [Int: String] {
-        Dictionary(forecast.labels.map { ($0.number, $0.name.text(in: t.language)) }, uniquingKeysWith: { one, _ in one })
-    }
-
-    private func view(_ response: Int, _ audience: Audience) -> Forecast.View? {
-        forecast.views.first { $0.response == response && $0.audience == audience }
-    }
-
     /// Voices that nobody would hear at the usual response.
     private func advice(_ page: inout HTML) {
-        let fates = view(Forecast.usualResponse, .internal)?.fates(of: forecast.labels) ?? []
-        let lost = fates.filter { $0.alone == 0 }
+        let usual = fates[.internal]?[Forecast.usualResponse] ?? [:]
+        let lost = usual.values.filter { $0.alone == 0 }.sorted { $0.label < $1.label }
         guard !lost.isEmpty else { return page.element("p", .class("notice better"), text: t("rounds.forecast.good")) }
         page.element("div", .class("notice waiting")) { page in
-            for fate in lost { page.element("p", text: t("rounds.forecast.advice", ["name": .text(named[fate.label] ?? "")])) }
+            let names = lost.compactMap { named[$0.label] }.joined(separator: ", ")
+            page.element("p", text: t("rounds.forecast.advice", ["names": .text(names)]))
         }
     }
 
@@ -66,8 +68,7 @@ struct ForecastView: View {
         page.element("tr") { page in
             page.element("th", .with("scope", "row")) { $0.written(label.name, visit) }
             for response in Forecast.responses {
-                let fate = view(response, audience)?.fates(of: forecast.labels).first { $0.label == label.number }
-                page.element("td") { cell(fate, &$0) }
+                page.element("td") { cell(fates[audience]?[response]?[label.number], &$0) }
             }
         }
     }

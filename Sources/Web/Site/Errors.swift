@@ -17,6 +17,7 @@ extension Gate {
         case DatabaseFault.busy: return .busy(seconds: 5)
         case is PasswordRoomFull: return .busy(seconds: 5)
         case let error as HTTPError where error.status == .contentTooLarge: return .tooLarge(limit: Routes.formLimit)
+        case is CancellationError: return .busy(seconds: 5)
         default:
             let id = String(UInt32.random(in: 0...UInt32.max), radix: 36)
             logger.error("unexpected error", metadata: ["id": "\(id)", "error": "\(String(reflecting: error))"])

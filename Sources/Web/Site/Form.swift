@@ -12,10 +12,10 @@ package struct Form: Sendable {
 
     /// Strict: every byte sequence must be UTF-8, every `%` two hexadecimal digits.
     ///
-    /// - Throws: `.unreadable`, `.tooLarge` beyond 1,000 fields.
+    /// - Throws: `.unreadable`, `.tooManyFields` beyond 1,000.
     package init(urlEncoded bytes: some Sequence<UInt8>) throws(SiteError) {
         for pair in Array(bytes).split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: true) {
-            guard fields.count < Self.fieldLimit else { throw .tooLarge(limit: Self.fieldLimit) }
+            guard fields.count < Self.fieldLimit else { throw .tooManyFields }
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             fields.append((try Self.decoded(parts[0]), parts.count > 1 ? try Self.decoded(parts[1]) : ""))
         }

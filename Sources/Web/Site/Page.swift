@@ -65,6 +65,7 @@ extension Visit {
         var response = isAPI ? problem(error) : page(ErrorPage(visit: self, error: error), status: .init(code: error.status))
         switch error {
         case .method(let allowed): response.headers[.allow] = allowed.joined(separator: ", ")
+        case .tooLarge, .tooManyFields, .unreadable: response.headers[.connection] = "close"
         case .busy(let seconds), .tooOften(let seconds): response.headers[.retryAfter] = String(seconds)
         default: break
         }

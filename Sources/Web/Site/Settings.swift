@@ -19,13 +19,12 @@ package struct Settings: Sendable {
     /// Behind https cookies are `Secure` and carry the `__Host-` name.
     var isSecure: Bool { baseURL.hasPrefix("https://") }
 
+    /// A name and at most a port; anything else, user parts too, is no host of ours.
     func allows(host authority: String) -> Bool {
-        let name: Substring
-        if authority.hasPrefix("[") {
-            name = authority.prefix { $0 != "]" }.dropFirst()
-        } else {
-            name = authority.prefix { $0 != ":" }
-        }
-        return hosts.contains(name.lowercased())
+        let parts =
+            authority.hasPrefix("[") ? authority.dropFirst().split(separator: "]", maxSplits: 1) : authority.split(separator: ":", maxSplits: 1)
+        guard let name = parts.first, hosts.contains(name.lowercased()) else { return false }
+        let port = parts.dropFirst().first.map { $0.drop { $0 == ":" } } ?? ""
+        return port.allSatisfy { $0.isASCII && $0.isNumber } && port.count <= 5
     }
 }

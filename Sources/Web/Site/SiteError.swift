@@ -23,6 +23,8 @@ package enum SiteError: Error, Hashable {
     case conflict
     /// 413
     case tooLarge(limit: Int)
+    /// 413, more than a thousand fields
+    case tooManyFields
     /// 415
     case mediaType
     /// 421
@@ -44,7 +46,7 @@ package enum SiteError: Error, Hashable {
         case .notFound, .noSuchLink: 404
         case .method: 405
         case .conflict: 409
-        case .tooLarge: 413
+        case .tooLarge, .tooManyFields: 413
         case .mediaType: 415
         case .unknownHost: 421
         case .tooOften: 429
@@ -67,6 +69,7 @@ package enum SiteError: Error, Hashable {
         case .method: (t("error.method.title"), t("error.method.advice"))
         case .conflict: (t("error.conflict.title"), t("error.conflict.advice"))
         case .tooLarge(let limit): (t("error.too-large.title"), t("error.too-large.advice", ["kib": .count(limit / 1_024)]))
+        case .tooManyFields: (t("error.too-large.title"), t("error.too-many-fields"))
         case .mediaType: (t("error.media-type.title"), t("error.media-type.advice"))
         case .unknownHost: (t("error.unknown-host.title"), t("error.unknown-host.advice"))
         case .tooOften(let seconds): (t("error.too-often.title"), t("error.too-often.advice", ["minutes": .count(max(1, (seconds + 59) / 60))]))

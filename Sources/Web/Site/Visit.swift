@@ -141,13 +141,27 @@ package struct Visit: Sendable {
 
     private func readForm(limit: Int) async throws -> Form {
         let type = request.headers[.contentType] ?? "application/x-www-form-urlencoded"
-        guard type.lowercased().hasPrefix("application/x-www-form-urlencoded") else { throw SiteError.mediaType }
-        var body: [UInt8] = []
-        for try await part in request.body {
-            guard body.count + part.readableBytes <= limit else { throw SiteError.tooLarge(limit: limit) }
-            body.append(contentsOf: part.readableBytesView)
+        let named = type.lowercased().split(separator: ";").map { $0.filter { $0 != " " } }
+        guard named.first == "application/x-www-form-urlencoded", named.dropFirst().allSatisfy({ $0 == "charset=utf-8" }) else {
+            throw SiteError.mediaType
         }
-        return try Form(urlEncoded: body)
+        return try Form(urlEncoded: try await body(limit: limit))
+    }
+
+    /// A client that breaks off or sends broken chunks is told so, not logged as our fault.
+    private func body(limit: Int) async throws -> [UInt8] {
+        var body: [UInt8] = []
+        do {
+            for try await part in request.body {
+                guard body.count + part.readableBytes <= limit else { throw SiteError.tooLarge(limit: limit) }
+                body.append(contentsOf: part.readableBytesView)
+            }
+        } catch let error as SiteError {
+            throw error
+        } catch {
+            throw SiteError.unreadable
+        }
+        return body
     }
 
     /// A form of a signed-in person must come from our own page and carry its token (T8).
@@ -163,7 +177,7 @@ package struct Visit: Sendable {
     private var comesFromHere: Bool {
         if let fetched = request.headers[.fetchSite] { return fetched == "same-origin" || fetched == "none" }
         guard let origin = request.headers[.origin] else { return true }
-        return origin == site.settings.baseURL || origin.split(separator: "/").last.map { $0 == request.head.authority ?? "" } ?? false
+        return origin == site.settings.baseURL || origin == "\(site.settings.isSecure ? "https" : "http")://\(request.head.authority ?? "")"
     }
 
     private func typed() -> [String: String] {

@@ -138,6 +138,8 @@ enum RoundCommandFault: Error, CustomStringConvertible {
     case notOpen
     case alreadyReleased
     case noLinks
+    /// Its last day has passed.
+    case over
 
     var description: String {
         switch self {
@@ -146,6 +148,7 @@ enum RoundCommandFault: Error, CustomStringConvertible {
         case .problems(let problems): "The plan cannot be opened: " + problems.map { "\($0)" }.joined(separator: "; ")
         case .notOpen: "The round is a draft; it opens on its day."
         case .alreadyReleased: "The round was released before; a round is released once."
+        case .over: "The last day to answer has passed; give the plan a later one."
         case .noLinks: "The round takes no answers, so it has no links."
         }
     }

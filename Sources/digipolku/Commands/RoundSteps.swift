@@ -18,6 +18,7 @@ extension House {
         let bytes = content.bytes("instruments/\(reference.id)-\(reference.version).yaml") ?? []
         let problems = plan.problems(instrument: try InstrumentFile.read(bytes))
         guard problems.isEmpty else { throw RoundCommandFault.problems(problems) }
+        guard plan.closes.end(in: home.zone) > world.now() else { throw RoundCommandFault.over }
         let actor = Actor.program(in: home.id)
         let round = try await store.addRound(plan, of: reference, by: actor)
         if plan.opens.start(in: home.zone) > world.now() {

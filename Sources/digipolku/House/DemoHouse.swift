@@ -15,7 +15,9 @@ extension House {
             let store = Store(database: database, world: world, key: keys.installation)
             let ballot = Ballot(database: database, keys: keys, world: world)
             let builder = ReleaseBuilder(database: database, keys: keys, world: world)
-            let office = RoundOffice(store: store, ballot: ballot, builder: builder) { content.bytes("instruments/\($0.id)-\($0.version).yaml") }
+            let office = RoundOffice(store: store, ballot: ballot, builder: builder, world: world) {
+                content.bytes("instruments/\($0.id)-\($0.version).yaml")
+            }
             return DemoRooms(store: store, ballot: ballot, keeper: office)
         }
     }

@@ -29,10 +29,13 @@ struct House: Sendable {
         if let url = settings.text("database-url", nil), !url.isEmpty { throw HouseFault.noPostgreSQL }
         try Secrets.start()
         let world = World.system
+        // Whatever is made from here on is the owner's alone.
+        umask(0o077)
         let isFirstStart = try prepare(settings.data)
+        // Keys first: a folder that is refused must not leave a database behind that expects its key.
+        let keys = try KeyFolder(settings.keys, isFirstStart: isFirstStart)
         let database = try SQLiteDatabase(path: settings.data + "/digipolku.sqlite")
         try await database.migrate(Store.migrations + Ballot.migrations, at: world.now().milliseconds)
-        let keys = try KeyFolder(settings.keys, isFirstStart: isFirstStart)
         return House(database: database, keys: keys, world: world, content: content)
     }
 
@@ -45,7 +48,7 @@ struct House: Sendable {
         store = Store(database: database, world: world, key: keys.installation)
         ballot = Ballot(database: database, keys: keys, world: world)
         let builder = ReleaseBuilder(database: database, keys: keys, world: world)
-        office = RoundOffice(store: store, ballot: ballot, builder: builder) { reference in
+        office = RoundOffice(store: store, ballot: ballot, builder: builder, world: world) { reference in
             content.bytes("instruments/\(reference.id)-\(reference.version).yaml")
         }
         housekeeping = Housekeeping(

@@ -42,8 +42,9 @@ struct WebServer: Sendable {
         try await ServiceGroup(configuration: group).run()
     }
 
-    /// Slow heads and idle connections end after twenty seconds; heads are small.
+    /// Slow heads and idle connections end after twenty seconds, a request that is not answered in full after thirty; heads are small.
     private static let http = HTTP1Channel.Configuration(
+        additionalChannelHandlers: [RequestDeadline()],
         idleTimeout: .seconds(20),
         httpDecoderConfiguration: .init(maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
 
@@ -72,7 +73,7 @@ struct WebServer: Sendable {
     private func announceDemoLinks(base: String) async {
         do {
             for (role, token) in try await DemoTown.signInLinks(store: house.store) {
-                print("  \(role.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0)) \(base)/fi/tyrskyla/kirjaudu/linkki/\(token)")
+                print("  \(role.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0)) \(base)/fi/\(DemoTown.slug)/kirjaudu/linkki/\(token)")
             }
         } catch {
             house.logger.error("no sign-in links for the demo", metadata: ["error": "\(error)"])
