@@ -271,55 +271,55 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 """#),
         EmbeddedFile("assets/css/60-board.css", #"""
 /* The theme board: tiles, the thin scale, one theme, the sheet for the wall. */
-.board { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(4, minmax(0, 1fr)); margin: 0 0 var(--s5); max-width: none; } .board > li { margin: 0; display: flex; }
-@media (max-width: 1080px) { .board { grid-template-columns: repeat(2, minmax(0, 1fr)); } } @media (max-width: 620px) { .board { grid-template-columns: minmax(0, 1fr); } }
+.theme-board { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(4, minmax(0, 1fr)); margin: 0 0 var(--s5); max-width: none; } .theme-board > li { margin: 0; display: flex; }
+@media (max-width: 1080px) { .theme-board { grid-template-columns: repeat(2, minmax(0, 1fr)); } } @media (max-width: 620px) { .theme-board { grid-template-columns: minmax(0, 1fr); } }
 .tile { background: var(--panel); border: 1px solid var(--line); border-top: 4px solid var(--strong); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; width: 100%; min-width: 0; }
 .tile.incomplete { border: 2px dashed var(--field); border-top-width: 4px; }
 .tile h2 { font-size: 19px; margin: 0 0 var(--s2); letter-spacing: 0; min-height: 2.44em; hyphens: auto; } .tile h2 a { color: var(--ink); text-decoration-color: var(--field); }
 .tile-score { display: flex; align-items: flex-end; gap: var(--s3); min-height: 52px; } .tile-score p { margin: 0; }
 .tile-number { font-size: 48px; line-height: 1; font-weight: 680; letter-spacing: -0.02em; } .tile-number.none { color: var(--empty); }
 .tile-change { font-size: 15px; line-height: 1.3; padding-bottom: 3px; }
-.track { display: block; width: 100%; height: auto; max-width: 420px; margin: var(--s2) 0 var(--s1); overflow: visible; } .track-line { stroke: var(--field); stroke-width: 2; } .track-tick { stroke: var(--field); stroke-width: 1.5; }
+.score-track { display: block; width: 100%; height: auto; max-width: 420px; margin: var(--s2) 0 var(--s1); overflow: visible; } .track-line { stroke: var(--field); stroke-width: 2; } .track-tick { stroke: var(--field); stroke-width: 1.5; }
 .track-number { fill: var(--quiet); font-size: 13px; } .track-target { stroke: var(--ink); stroke-width: 1.5; fill: var(--ink); }
 .tile-meaning { flex: 1; margin: var(--s2) 0 var(--s3); font-size: 17px; line-height: 1.4; }
 .tile-facts { margin: 0; font-size: 15px; line-height: 1.4; border-top: 1px solid var(--line); padding-top: var(--s2); } .tile-facts > div { display: flex; justify-content: space-between; gap: var(--s3); padding: 2px 0; } .tile-facts dt { color: var(--quiet); flex: none; } .tile-facts dd { margin: 0; text-align: right; min-width: 0; } .tile-facts a { display: inline-block; min-height: 24px; }
 .legend-group { display: inline-flex; align-items: center; gap: var(--s2); } .legend-group svg { flex: none; }
 .theme-score { margin-bottom: var(--s3); } .theme-score p { margin: 0 0 var(--s1); } .theme-score .tile-number { font-size: 64px; }
-.theme-statements { list-style: none; padding: 0; } .theme-statements > li { border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; } .theme-statements p { margin: 0; }
+.theme-statements { list-style: none; padding: 0; } .theme-statements > li { border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; display: grid; gap: 0 var(--s5); } @media (min-width: 620px) { .theme-statements > li { grid-template-columns: minmax(0, 1fr) 240px; align-items: center; } .theme-statements .score-track { grid-column: 2; grid-row: 1 / 3; margin: 0; } } .theme-statements p { margin: 0; }
 .plain-list { list-style: none; padding: 0; } .plain-list > li { border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; } .plain-list p { margin: var(--s1) 0 0; }
-.history blockquote { margin: var(--s2) 0; border-left: 3px solid var(--line); padding-left: var(--s4); } .history blockquote p { margin: 0; }
+.versions blockquote { margin: var(--s2) 0; border-left: 3px solid var(--line); padding-left: var(--s4); } .versions blockquote p { margin: 0; }
 .order-list { list-style: none; padding: 0; } .order-list > li { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; }
 .order-list .field { display: flex; flex-direction: row-reverse; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: center; justify-content: flex-end; margin: 0; flex: 1 1 18em; } .order-list .field label { margin: 0; } .order-list input.short { width: 4.5em; } .order-list .problem { order: -1; margin: 0; width: 100%; }
 .board-sheet { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); margin: 0 auto var(--s6); max-width: 1560px; } body.bare main.column:has(.board-sheet) { max-width: none; }
-.sheet-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-end; gap: var(--s3) var(--s6); margin-bottom: var(--s4); } .sheet-head h1 { margin: 0; font-size: 30px; } .sheet-head .legend { margin: 0; } .sheet-name { display: flex; align-items: center; gap: var(--s3); font-weight: 650; font-size: 20px; margin: 0 0 var(--s2); }
+.sheet-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: flex-end; gap: var(--s3) var(--s6); margin-bottom: var(--s4); } .sheet-head h1 { margin: 0; font-size: 30px; } .sheet-head .marks-legend { margin: 0; } .sheet-name { display: flex; align-items: center; gap: var(--s3); font-weight: 650; font-size: 20px; margin: 0 0 var(--s2); }
 .sheet-foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s2) var(--s5); border-top: 1px solid var(--line); padding-top: var(--s3); font-size: 15px; color: var(--quiet); } .sheet-foot p { margin: 0; }
 .sheet-tools { max-width: 1560px; margin: 0 auto var(--s5); } .sheet-tools ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); }
 @page board-a3 { size: A3 landscape; margin: 10mm; }
 @page board-a4 { size: A4 landscape; margin: 8mm; }
 @media print {
-  .board { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 4mm; } .tile { break-inside: avoid; border-color: #777; } .tile h2 a { text-decoration: none; }
-  .board-sheet { border: none; padding: 0; margin: 0; max-width: none; } .board-sheet .board { grid-auto-rows: 1fr; } .board-sheet .tile-facts a { min-height: 0; }
-  .board-sheet.a3 { page: board-a3; height: 274mm; display: flex; flex-direction: column; } .board-sheet.a3 .board { flex: 1; font-size: 13pt; } .board-sheet.a3 .tile { padding: 5mm; } .board-sheet.a3 .tile h2 { font-size: 17pt; } .board-sheet.a3 .tile-number { font-size: 44pt; } .board-sheet.a3 .tile-meaning { font-size: 14pt; } .board-sheet.a3 .tile-facts { font-size: 12pt; } .board-sheet.a3 .sheet-head h1 { font-size: 26pt; }
-  .board-sheet.a4 { page: board-a4; height: 190mm; display: flex; flex-direction: column; } .board-sheet.a4 .board { flex: 1; gap: 3mm; } .board-sheet.a4 .tile { padding: 2.5mm; } .board-sheet.a4 .tile h2 { font-size: 11pt; margin: 0 0 1mm; } .board-sheet.a4 .tile-number { font-size: 24pt; } .board-sheet.a4 .tile-change, .board-sheet.a4 .tile-facts { font-size: 8pt; } .board-sheet.a4 .tile-meaning { font-size: 9pt; margin: 1mm 0; } .board-sheet.a4 .sheet-head { margin-bottom: 3mm; } .board-sheet.a4 .sheet-head h1 { font-size: 15pt; } .board-sheet.a4 .sheet-name { font-size: 11pt; margin: 0; } .board-sheet.a4 .tile-score { min-height: 0; } .board-sheet.a4 .legend { font-size: 8pt; } .board-sheet.a4 .sheet-foot { font-size: 8pt; } .board-sheet.a4 .track { margin: 0; max-height: 13mm; }
+  .theme-board { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 4mm; } .tile { break-inside: avoid; border-color: #777; } .tile h2 a { text-decoration: none; }
+  .board-sheet { border: none; padding: 0; margin: 0; max-width: none; } .board-sheet .theme-board { grid-auto-rows: 1fr; } .board-sheet .tile-facts a { min-height: 0; }
+  .board-sheet.a3 { page: board-a3; height: 274mm; display: flex; flex-direction: column; } .board-sheet.a3 .theme-board { flex: 1; font-size: 13pt; } .board-sheet.a3 .tile { padding: 5mm; } .board-sheet.a3 .tile h2 { font-size: 17pt; } .board-sheet.a3 .tile-number { font-size: 44pt; } .board-sheet.a3 .tile-meaning { font-size: 14pt; } .board-sheet.a3 .tile-facts { font-size: 12pt; } .board-sheet.a3 .sheet-head h1 { font-size: 26pt; }
+  .board-sheet.a4 { page: board-a4; height: 190mm; display: flex; flex-direction: column; } .board-sheet.a4 .theme-board { flex: 1; gap: 3mm; } .board-sheet.a4 .tile { padding: 2.5mm; } .board-sheet.a4 .tile h2 { font-size: 11pt; margin: 0 0 1mm; } .board-sheet.a4 .tile-number { font-size: 24pt; } .board-sheet.a4 .tile-change, .board-sheet.a4 .tile-facts { font-size: 8pt; } .board-sheet.a4 .tile-meaning { font-size: 9pt; margin: 1mm 0; } .board-sheet.a4 .sheet-head { margin-bottom: 3mm; } .board-sheet.a4 .sheet-head h1 { font-size: 15pt; } .board-sheet.a4 .sheet-name { font-size: 11pt; margin: 0; } .board-sheet.a4 .tile-score { min-height: 0; } .board-sheet.a4 .marks-legend { font-size: 8pt; } .board-sheet.a4 .sheet-foot { font-size: 8pt; } .board-sheet.a4 .score-track { margin: 0; max-height: 13mm; }
   body.bare:has(.board-sheet) .bare-header { display: none; } .mark, .track-target { print-color-adjust: exact; }
 }
 
 """#),
         EmbeddedFile("assets/css/70-roadmap.css", #"""
 /* The path: controls, timeline, columns, one action, its chain. */
-.tag.phase { border-width: 1.5px; } .tag.phase.draft { border-style: dashed; border-color: var(--empty); color: var(--empty); background: none; }
-.tag.phase.planned { background: var(--panel); border-color: var(--strong); } .tag.phase.going { background: color-mix(in oklab, var(--strong) 22%, var(--panel)); border-color: var(--strong); }
-.tag.phase.done { background: color-mix(in oklab, var(--better) 16%, var(--panel)); border-color: var(--better); } .tag.phase.done::before { content: "✓ "; }
-.tag.phase.paused { border-color: var(--waiting); border-style: dashed; } .tag.phase.stopped { border-color: var(--field); } .tag.phase.stopped::before { content: "× "; }
-.tags .tag { margin: 0 2px 4px 0; }
+.tag.phase { border-width: 1.5px; } .tag.phase.ph-draft { border-style: dashed; border-color: var(--empty); color: var(--empty); background: none; }
+.tag.phase.ph-planned { background: var(--panel); border-color: var(--strong); } .tag.phase.ph-going { background: color-mix(in oklab, var(--strong) 22%, var(--panel)); border-color: var(--strong); }
+.tag.phase.ph-done { background: color-mix(in oklab, var(--better) 16%, var(--panel)); border-color: var(--better); } .tag.phase.ph-done::before { content: "✓ "; }
+.tag.phase.ph-paused { border-color: var(--waiting); border-style: dashed; } .tag.phase.ph-stopped { border-color: var(--field); } .tag.phase.ph-stopped::before { content: "× "; }
+.tag-row .tag { margin: 0 2px 4px 0; }
 .path-controls { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); align-items: flex-start; margin: var(--s5) 0; }
-.views ul { list-style: none; display: inline-flex; padding: 0; margin: 0; border: 1px solid var(--field); border-radius: var(--round); overflow: hidden; background: var(--panel); }
-.views li { margin: 0; } .views li + li { border-left: 1px solid var(--field); }
-.views a { display: block; padding: var(--s2) var(--s4); text-decoration: none; color: var(--ink); } .views a:hover { background: var(--wash); }
-.views a[aria-current] { background: var(--accent); color: var(--on-accent); font-weight: 600; } .views a:focus-visible { outline-offset: -4px; }
-.views a[aria-current]:focus-visible { outline-color: var(--on-accent); }
+.path-views ul { list-style: none; display: inline-flex; padding: 0; margin: 0; border: 1px solid var(--field); border-radius: var(--round); overflow: hidden; background: var(--panel); }
+.path-views li { margin: 0; } .path-views li + li { border-left: 1px solid var(--field); }
+.path-views a { display: block; padding: var(--s2) var(--s4); text-decoration: none; color: var(--ink); } .path-views a:hover { background: var(--wash); }
+.path-views a[aria-current] { background: var(--accent); color: var(--on-accent); font-weight: 600; } .path-views a:focus-visible { outline-offset: -4px; }
+.path-views a[aria-current]:focus-visible { outline-color: var(--on-accent); }
 .path-filter { flex: 1 1 20em; margin: 0; } .path-filter form { margin: var(--s3) 0 0; } .path-filter .field { margin-bottom: var(--s4); } .path-filter .buttons { margin: 0; }
-.legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; margin-bottom: var(--s3); max-width: none; } .legend li { margin: 0; }
+.marks-legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; margin-bottom: var(--s3); max-width: none; } .marks-legend li { margin: 0; }
 .diamond-sign { color: var(--strong); font-size: 20px; line-height: 1; }
 
 .timeline { overflow-x: auto; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); margin-bottom: var(--s4); }
@@ -329,57 +329,58 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .timeline-name a { color: var(--ink); background: var(--panel); padding: 1px 6px 1px 0; } .timeline-name .tag { margin-left: var(--s2); font-weight: 400; }
 .timeline .year { stroke: var(--field); stroke-width: 1; opacity: 0.55; } .timeline .quarter { stroke: var(--line); stroke-width: 1; }
 .timeline .today { stroke: var(--strong); stroke-width: 2; stroke-dasharray: 1 0; } .timeline .today-flag { fill: var(--accent); } .timeline .today-word { fill: var(--on-accent); font-size: 13px; font-weight: 600; }
-.timeline .year-word { fill: var(--ink); font-size: 17px; font-weight: 650; } .timeline .quarter-word { fill: var(--quiet); font-size: 12px; }
+.timeline .year-word { fill: var(--ink); font-size: 17px; font-weight: 650; } .timeline .quarter-word { fill: var(--quiet); font-size: 11px; }
 .timeline .target { fill: transparent; } .timeline .shape { fill: var(--panel); stroke: var(--strong); stroke-width: 1.5; }
-.timeline .going .shape { fill: color-mix(in oklab, var(--strong) 22%, var(--panel)); stroke-width: 2; }
-.timeline .done .shape { fill: color-mix(in oklab, var(--better) 16%, var(--panel)); stroke: var(--better); }
-.timeline .paused .shape { fill: var(--wash); stroke: var(--waiting); stroke-dasharray: 5 3; } .timeline .stopped .shape { fill: var(--wash); stroke: var(--field); }
-.timeline .draft .shape { fill: none; stroke: var(--empty); stroke-dasharray: 3 3; }
-.timeline .sign { fill: none; stroke: var(--strong); stroke-width: 2; } .timeline .sign.full { fill: var(--strong); stroke: none; } .timeline .done .sign { stroke: var(--better); }
-.timeline .paused .sign { stroke: var(--waiting); } .timeline .stopped .sign, .timeline .draft .sign { stroke: var(--empty); }
+.timeline .ph-going .shape { fill: color-mix(in oklab, var(--strong) 22%, var(--panel)); stroke-width: 2; }
+.timeline .ph-done .shape { fill: color-mix(in oklab, var(--better) 16%, var(--panel)); stroke: var(--better); }
+.timeline .ph-paused .shape { fill: var(--wash); stroke: var(--waiting); stroke-dasharray: 5 3; } .timeline .ph-stopped .shape { fill: var(--wash); stroke: var(--field); }
+.timeline .ph-draft .shape { fill: none; stroke: var(--empty); stroke-dasharray: 3 3; }
+.timeline .sign { fill: none; stroke: var(--strong); stroke-width: 2; } .timeline .sign.full { fill: var(--strong); stroke: none; } .timeline .ph-done .sign { stroke: var(--better); }
+.timeline .ph-paused .sign { stroke: var(--waiting); } .timeline .ph-stopped .sign, .timeline .ph-draft .sign { stroke: var(--empty); }
 .timeline .late { stroke: var(--worse); stroke-width: 3; stroke-dasharray: 6 4; fill: none; } .timeline .diamond { fill: var(--strong); stroke: var(--panel); stroke-width: 2; }
 .timeline .label { fill: var(--ink); font-size: 14px; unicode-bidi: isolate; } .timeline .label.beside { paint-order: stroke; stroke: var(--panel); stroke-width: 4px; stroke-linejoin: round; }
-.timeline .stopped .label, .timeline .draft .label { fill: var(--quiet); }
+.timeline .ph-stopped .label, .timeline .ph-draft .label { fill: var(--quiet); }
 .timeline .remark { fill: var(--quiet); } .timeline .remark.worse { fill: var(--worse); font-weight: 600; } .timeline .remark.waiting { fill: var(--waiting); font-weight: 600; }
 .timeline a:hover .name, .timeline a:hover .label { text-decoration: underline; } .timeline svg a:focus-visible { outline: none; } .timeline a:focus-visible .target { stroke: var(--strong); stroke-width: 3; }
 
-.columns { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 186px), 1fr)); align-items: start; margin-bottom: var(--s5); }
-.column-of-phase { margin: 0; background: var(--wash); border-radius: var(--round); padding: var(--s3); border-top: 3px solid var(--strong); min-width: 0; }
-.column-of-phase.draft { border-top: 3px dashed var(--empty); } .column-of-phase.done { border-color: var(--better); } .column-of-phase.paused { border-top: 3px dashed var(--waiting); } .column-of-phase.stopped { border-color: var(--field); }
-.column-of-phase h2 { font-size: 18px; margin: 0 0 var(--s3); } .column-of-phase ul { list-style: none; padding: 0; margin: 0; } .column-of-phase li + li { margin-top: var(--s3); }
+.path-columns { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); align-items: start; margin-bottom: var(--s5); } .path-stack { display: grid; gap: var(--s4); min-width: 0; }
+.path-column { margin: 0; background: var(--wash); border-radius: var(--round); padding: var(--s3); border-top: 3px solid var(--strong); min-width: 0; }
+.path-column.ph-draft { border-top: 3px dashed var(--empty); } .path-column.ph-done { border-color: var(--better); } .path-column.ph-paused { border-top: 3px dashed var(--waiting); } .path-column.ph-stopped { border-color: var(--field); }
+.path-column h2 { font-size: 18px; margin: 0 0 var(--s3); } .path-column ul { list-style: none; padding: 0; margin: 0; } .path-column li + li { margin-top: var(--s3); }
 .column-empty { border: 2px dashed var(--line); border-radius: var(--round); padding: var(--s3); margin: 0; color: var(--empty); font-size: 15px; }
 .action-card { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s3); overflow-wrap: anywhere; hyphens: auto; } .action-card p { margin: 0 0 var(--s1); } .action-card > :last-child { margin-bottom: 0; }
-.action-card h3 { font-size: 17px; margin: 0 0 var(--s1); letter-spacing: 0; } .action-card a { color: var(--ink); } .remarks span { display: block; } .remarks .worse, .remarks .waiting { font-weight: 600; }
-.path-table th { min-width: 13em; }
+.action-card h3 { font-size: 16px; margin: 0 0 var(--s1); letter-spacing: 0; } .action-card a { color: var(--ink); } .card-remarks span { display: block; } .card-remarks .worse, .card-remarks .waiting { font-weight: 600; }
+.path-table tbody th { min-width: 13em; } .path-table td { min-width: 6.5em; }
 
-.action-page { display: grid; gap: var(--s5) var(--s7); grid-template-columns: minmax(0, 1fr); } @media (min-width: 900px) { .action-page { grid-template-columns: minmax(0, 1fr) 330px; } .action-side { grid-column: 2; } }
+.action-page { display: grid; margin-top: var(--s5); gap: var(--s5) var(--s7); grid-template-columns: minmax(0, 1fr); } @media (min-width: 900px) { .action-page { grid-template-columns: minmax(0, 1fr) 330px; } .action-side { grid-column: 2; } }
 .action-main { max-width: 70ch; } .action-main section { margin-bottom: var(--s6); } .action-main h2 { font-size: 22px; margin-top: 0; } .action-main h3 { font-size: 18px; margin-top: var(--s4); }
-.need p { font-size: 20px; line-height: 1.45; }
+.action-need p { font-size: 20px; line-height: 1.45; }
 .action-facts { margin: 0 0 var(--s5); border-top: 1px solid var(--line); } .action-facts > div { padding: var(--s3) 0; border-bottom: 1px solid var(--line); } .action-facts dt { color: var(--quiet); font-size: 15px; } .action-facts dd { margin: 0; } .action-facts dd p { margin: var(--s1) 0 0; }
-.plain { list-style: none; padding: 0; margin: 0; } .action-tools h2 { font-size: 20px; margin-top: 0; } .action-tools .field { margin-bottom: var(--s4); }
-.indicator { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); } .indicator figcaption { font-weight: 600; margin-bottom: var(--s3); } .indicator > :last-child { margin: 0; }
+.bare-list { list-style: none; padding: 0; margin: 0; } .action-tools h2 { font-size: 20px; margin-top: 0; } .action-tools .field { margin-bottom: var(--s4); }
+.indicator-figure { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); } .indicator-figure figcaption { font-weight: 600; margin-bottom: var(--s3); } .indicator-figure > :last-child { margin: 0; }
 .indicator-figures { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s7); margin: 0 0 var(--s2); } .indicator-figures dt { color: var(--quiet); font-size: 15px; } .indicator-figures dd { margin: 0; font-size: 22px; } .indicator-figures .now dd { font-size: 36px; font-weight: 650; line-height: 1; }
 .indicator-figures div { display: flex; flex-direction: column; justify-content: flex-end; } .indicator-figures .empty { font-size: 18px; font-weight: 400; }
 .indicator-track { width: 100%; display: block; overflow: visible; } .indicator-track .way { stroke: var(--line); stroke-width: 10; } .indicator-track .come { stroke: var(--strong); stroke-width: 10; } .indicator-track .come.back { stroke: var(--worse); stroke-dasharray: 4 3; }
 .indicator-track .end { stroke: var(--field); stroke-width: 2; fill: none; } .indicator-track .end.target { stroke: var(--ink); fill: var(--panel); } .indicator-track .now { fill: var(--panel); stroke: var(--strong); stroke-width: 4; }
 .small-steps { list-style: none; padding: 0; } .small-steps > li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s1) var(--s4); align-items: flex-start; padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .small-steps form { margin: 0; }
 .step-words { display: flex; gap: var(--s3); flex: 1 1 18em; } .step-sign { flex: none; width: 22px; height: 22px; margin-top: 3px; border: 2px solid var(--field); border-radius: 50%; text-align: center; line-height: 18px; font-size: 14px; font-weight: 700; }
-.small-steps .done .step-sign { border-color: var(--better); color: var(--better); } .small-steps .done .step-words > span + span { color: var(--quiet); }
+.small-steps .is-done .step-sign { border-color: var(--better); color: var(--better); } .small-steps .is-done .step-words > span + span { color: var(--quiet); }
 .chain { margin-top: var(--s7); max-width: 70ch; } .chain ol { list-style: none; padding: 0; margin: 0; }
 .chain li { position: relative; margin: 0; padding: 0 0 var(--s5) var(--s6); } .chain li p { margin: 0; }
 .chain li::before { content: ""; position: absolute; left: 5px; top: 7px; width: 12px; height: 12px; border-radius: 50%; background: var(--panel); border: 3px solid var(--strong); }
 .chain li::after { content: ""; position: absolute; left: 10px; top: 25px; bottom: -4px; width: 2px; background: var(--line); } .chain li:last-child::after { display: none; }
-.chain li.here::before { background: var(--strong); left: 2px; width: 18px; height: 18px; top: 4px; } .chain li.missing::before { border-style: dashed; border-color: var(--empty); }
+.chain li.chain-here::before { background: var(--strong); left: 2px; width: 18px; height: 18px; top: 4px; } .chain li.chain-missing::before { border-style: dashed; border-color: var(--empty); }
 .chain-kind { display: flex; flex-wrap: wrap; gap: 0 var(--s3); font-size: 15px; } .chain-figures { list-style: none; padding: 0; margin: var(--s1) 0 0; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); } .chain-figures li { padding: 0; } .chain-figures li::before, .chain-figures li::after { display: none; }
-.history ol { list-style: none; padding: 0; max-width: 70ch; } .history li { border-bottom: 1px solid var(--line); padding: var(--s2) 0; margin: 0; } .history p { margin: 0; }
+.versions ol { list-style: none; padding: 0; max-width: 70ch; } .versions li { border-bottom: 1px solid var(--line); padding: var(--s2) 0; margin: 0; } .versions p { margin: 0; }
 .form-part { border-top: 1px solid var(--line); margin: 0; padding: var(--s2) 0; } .form-part > summary { font-weight: 600; font-size: 20px; } .form-part[open] { padding-bottom: var(--s5); } .form-part + .field { border-top: 1px solid var(--line); padding-top: var(--s5); }
-.conflict { border: 3px solid var(--waiting); border-radius: var(--round); padding: var(--s4) var(--s5); background: var(--panel); margin-bottom: var(--s6); } .conflict h2 { margin-top: 0; font-size: 22px; } .conflict td { min-width: 14em; } .conflict td p { margin: 0; white-space: pre-line; }
+.both-versions { border: 3px solid var(--waiting); border-radius: var(--round); padding: var(--s4) var(--s5); background: var(--panel); margin-bottom: var(--s6); } .both-versions h2 { margin-top: 0; font-size: 22px; } .both-versions td { min-width: 14em; } .both-versions td p { margin: 0; white-space: pre-line; }
+.side-by-side .languages-of-text { grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr)); gap: 0 var(--s5); } .side-by-side .languages-of-text .field { margin-bottom: var(--s3); } .side-by-side .languages-of-text label { font-weight: 400; font-size: 16px; } .side-by-side textarea { min-height: 5em; }
 .model-step { height: 100%; display: flex; flex-direction: column; } .model-step h3 { margin-top: 0; } .model-step form { margin: auto 0 0; } .model-step details { margin-bottom: var(--s4); }
-@media (max-width: 560px) { .indicator { padding: var(--s4); } .indicator-figures { gap: var(--s3) var(--s5); } .views a { padding: var(--s2) var(--s3); } }
+@media (max-width: 560px) { .indicator-figure { padding: var(--s4); } .indicator-figures { gap: var(--s3) var(--s5); } .path-views a { padding: var(--s2) var(--s3); } }
 @page path { size: A3 landscape; margin: 12mm; }
 @media print {
-  .path-timeline, .columns { page: path; } .timeline { overflow: visible; border: none; } .timeline-lanes { width: 100%; padding: 0; } .timeline svg { width: 100%; height: auto; } .timeline-lane { break-inside: avoid; }
-  .timeline-name { position: static; } .columns { grid-template-columns: repeat(6, 1fr); } .timeline .shape, .tag { print-color-adjust: exact; } .action-page { display: block; }
+  .path-timeline, .path-columns { page: path; } .timeline { overflow: visible; border: none; } .timeline-lanes { width: 100%; padding: 0; } .timeline svg { width: 100%; height: auto; } .timeline-lane { break-inside: avoid; }
+  .timeline-name { position: static; } .path-columns { grid-template-columns: repeat(5, 1fr); } .timeline .shape, .tag { print-color-adjust: exact; } .action-page { display: block; }
 }
 
 """#),

@@ -343,7 +343,7 @@ api.people: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään {open} 
         EmbeddedFile("texts/board.yaml", #"""
 # Texts of the theme board, one theme, the sheet for the wall, and the lead's forms.
 board.title: {fi: "Huoneentaulu: {n} {n?teema|teemaa}, joista puhumme yhdessä", sv: "Hustavlan: {n} {n?tema|teman} som vi talar om tillsammans", en: "Theme board: {n} {n?theme|themes} that we talk about together"}
-board.title.extremes: {fi: "Vahvin: {high} {highest} · Heikoin: {low} {lowest}", sv: "Starkast: {high} {highest} · Svagast: {low} {lowest}", en: "Strongest: {high} {highest} · Weakest: {low} {lowest}"}
+board.title.extremes: {fi: "Vahvin: {high} {highest} · Heikoin: {low} {lowest}", sv: "Starkast: {high} {highest} · Svagast: {low} {lowest}", en: "Strongest: {high} {highest} · Weakest: {low} {lowest}"}
 board.lead: {fi: "Huoneentaulu näyttää {n} teemaa: missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä huolehtii.", sv: "Hustavlan visar {n} teman: var [kommunen|staden] står nu, vart den är på väg och vem som ser till det.", en: "The theme board shows {n} themes: where the [municipality|city] stands now, where it is going and who looks after it."}
 board.nothing: {fi: "Huoneentaulussa ei ole vielä yhtään teemaa. Digivastaava lisää ne.", sv: "Hustavlan har inga teman ännu. Den digitalt ansvariga lägger till dem.", en: "The board has no themes yet. The digi lead adds them."}
 board.source: {fi: "Luvut ovat kyselystä", sv: "Siffrorna kommer från enkäten", en: "The figures come from the survey"}
@@ -361,7 +361,7 @@ board.table: {fi: "Huoneentaulu taulukkona", sv: "Hustavlan som tabell", en: "Th
 board.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
 board.score: {fi: "Arvo", sv: "Värde", en: "Score"}
 board.score-of: {fi: "{group}, kaikki väittämät", sv: "{group}, alla påståenden", en: "{group}, all statements"}
-board.how-to-read: {fi: "Iso luku on vastaajaryhmän ”{group}” keskiarvo kaikista teeman väittämistä, joita siltä kysyttiin: 1 on täysin eri mieltä, 5 täysin samaa mieltä. Merkit (●) näyttävät ryhmät rinnakkain vain niistä väittämistä, joita kysyttiin kaikilta.", sv: "Den stora siffran är medelvärdet för svarsgruppen ”{group}” av alla påståenden i temat som gruppen besvarade: 1 är helt av annan åsikt, 5 helt av samma åsikt. Märkena (●) visar grupperna sida vid sida endast för de påståenden som alla besvarade.", en: "The big number is the mean of the group “{group}” over all statements of the theme that it was asked: 1 is strongly disagree, 5 strongly agree. The marks (●) show the groups side by side only on the statements that everybody was asked."}
+board.how-to-read: {fi: "Iso luku on vastaajaryhmän ”{group}” keskiarvo kaikista teeman väittämistä, joita siltä kysyttiin: 1 on täysin eri mieltä, 5 täysin samaa mieltä. Merkit (●) näyttävät ryhmät rinnakkain vain niistä väittämistä, joita kysyttiin kaikilta; ryhmä, jossa on liian vähän vastaajia, puuttuu merkeistä.", sv: "Den stora siffran är medelvärdet för svarsgruppen ”{group}” av alla påståenden i temat som gruppen besvarade: 1 är helt av annan åsikt, 5 helt av samma åsikt. Märkena (●) visar grupperna sida vid sida endast för de påståenden som alla besvarade; en grupp med för få svar saknas bland märkena.", en: "The big number is the mean of the group “{group}” over all statements of the theme that it was asked: 1 is strongly disagree, 5 strongly agree. The marks (●) show the groups side by side only on the statements that everybody was asked; a group with too few answers has no mark."}
 board.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
 board.change.better: {fi: "parani vuodesta {year}", sv: "bättre sedan {year}", en: "better since {year}"}
 board.change.worse: {fi: "huononi vuodesta {year}", sv: "sämre sedan {year}", en: "worse since {year}"}
@@ -374,7 +374,7 @@ board.no-groups: {fi: "ryhmiä ei voi verrata", sv: "grupperna kan inte jämför
 board.shared: {fi: "Merkit: {k}/{m} yhteistä väittämää.", sv: "Märkena: {k}/{m} gemensamma påståenden.", en: "Marks: {k} of {m} shared statements."}
 board.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
 board.target-level: {fi: "tavoitetaso", sv: "målnivå", en: "target level"}
-board.target-value: {fi: "{level} vuoteen {year} mennessä", sv: "{level} senast {year}", en: "{level} by {year}"}
+board.target-value: {fi: "{level} vuonna {year}", sv: "{level} år {year}", en: "{level} by {year}"}
 board.target-by: {fi: "tavoite {level} vuoteen {year} mennessä", sv: "mål {level} senast {year}", en: "target {level} by {year}"}
 board.no-target: {fi: "ei asetettu", sv: "inte satt", en: "not set"}
 board.actions: {fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"}
@@ -855,9 +855,9 @@ roadmap.kind.action: {fi: "toimenpide", sv: "åtgärd", en: "action"}
 roadmap.kind.pilot: {fi: "kokeilu", sv: "försök", en: "pilot"}
 roadmap.kind.investment: {fi: "investointi", sv: "investering", en: "investment"}
 roadmap.kind.continuous: {fi: "jatkuva", sv: "fortlöpande", en: "continuous"}
-roadmap.change.renews: {fi: "uudistaa nykyisen tavan toimia", sv: "förnyar ett nuvarande arbetssätt", en: "renews a present way of working"}
-roadmap.change.ends: {fi: "lopettaa nykyisen tavan toimia", sv: "avslutar ett nuvarande arbetssätt", en: "ends a present way of working"}
-roadmap.change.new: {fi: "tuo kokonaan uutta", sv: "ger något helt nytt", en: "brings something entirely new"}
+roadmap.change.renews: {fi: "Uudistaa nykyisen tavan toimia", sv: "Förnyar ett nuvarande arbetssätt", en: "Renews a present way of working"}
+roadmap.change.ends: {fi: "Lopettaa nykyisen tavan toimia", sv: "Avslutar ett nuvarande arbetssätt", en: "Ends a present way of working"}
+roadmap.change.new: {fi: "Tuo kokonaan uutta", sv: "Ger något helt nytt", en: "Brings something entirely new"}
 roadmap.verdict.stop: {fi: "lopetetaan", sv: "avslutas", en: "stop"}
 roadmap.verdict.repeat: {fi: "uusitaan", sv: "görs om", en: "repeat"}
 roadmap.verdict.scale: {fi: "laajennetaan", sv: "skalas upp", en: "scale up"}
@@ -886,6 +886,7 @@ roadmap.progress.back: {fi: "Ollaan lähtötasoa kauempana tavoitteesta.", sv: "
 roadmap.progress.unmeasured: {fi: "Nykyistä tasoa ei ole vielä mitattu.", sv: "Den nuvarande nivån har inte mätts ännu.", en: "The present level has not been measured yet."}
 roadmap.progress.no-baseline: {fi: "Lähtötaso puuttuu, joten muutosta ei voi nähdä.", sv: "Utgångsnivån saknas, så förändringen syns inte.", en: "Without a baseline no change can be seen."}
 roadmap.money: {fi: "Rahaa ja työtä", sv: "Pengar och arbete", en: "Money and work"}
+roadmap.money.none: {fi: "ei erillistä rahaa", sv: "inga särskilda pengar", en: "no money of its own"}
 roadmap.money.once: {fi: "{n} € kerran", sv: "{n} € en gång", en: "€{n} once"}
 roadmap.money.yearly: {fi: "{n} € vuodessa", sv: "{n} € per år", en: "€{n} a year"}
 roadmap.money.days: {fi: "{n} {n?henkilötyöpäivä|henkilötyöpäivää}", sv: "{n} {n?persondag|persondagar}", en: "{n} {n?person-day|person-days}"}

@@ -33,11 +33,14 @@ struct BoardPage: Page {
         if let sheet { return self.sheet(sheet, &page) }
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("board.lead", ["n": .count(facts.tiles.count)]))
-        tools(&page)
-        guard !facts.tiles.isEmpty else { return page.element("p", .class("nothing"), text: t("board.nothing")) }
+        guard !facts.tiles.isEmpty else {
+            page.element("p", .class("nothing"), text: t("board.nothing"))
+            return tools(&page)
+        }
         source(&page)
         page.add(GroupLegend(groups: facts.groups, hasTarget: facts.tiles.contains { $0.theme.target != nil }, visit: visit))
         tiles(&page)
+        tools(&page)
         page.element("details", .class("twin")) { page in
             page.element("summary", text: t("figure.table"))
             page.add(BoardTable(visit: visit, facts: facts))
@@ -70,7 +73,7 @@ struct BoardPage: Page {
     }
 
     private func tiles(_ page: inout HTML) {
-        page.element("ul", .class("board")) { page in
+        page.element("ul", .class("theme-board")) { page in
             for tile in facts.tiles { page.element("li") { $0.add(TileView(tile: tile, visit: visit)) } }
         }
     }

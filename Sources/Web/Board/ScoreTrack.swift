@@ -10,20 +10,26 @@ struct ScoreTrack: View {
     let means: [GroupMean]
     let target: Double?
     var width = 270.0
+    /// For rows of a list: only the ends of the scale have their number.
+    var isCompact = false
 
     private var scale: StepScale { StepScale(left: 12, right: width - 12) }
     private var middle: Double { 30 }
 
     func write(to page: inout HTML) {
         page.element(
-            "svg", .class("track"), .with("viewBox", "0 0 \(Int(width)) 66"), .with("role", "img"), .aria(.labelledby, "\(id)-t")
+            "svg", .class("score-track"), .with("viewBox", "0 0 \(Int(width)) \(isCompact ? 58 : 66)"), .with("role", "img"),
+            .aria(.labelledby, "\(id)-t")
         ) { page in
             page.element("title", .id("\(id)-t"), text: title)
             page.void("path", .class("track-line"), .with("d", "M\(Int(scale.x(1))) \(Int(middle))H\(Int(scale.x(5)))"))
             for step in 1...5 {
                 let x = Int(scale.x(Double(step)))
                 page.void("path", .class("track-tick"), .with("d", "M\(x) \(Int(middle) - 4)V\(Int(middle) + 4)"))
-                page.element("text", .class("track-number"), .with("x", x), .with("y", 62), .with("text-anchor", "middle"), text: String(step))
+                guard !isCompact || step == 1 || step == 5 else { continue }
+                page.element(
+                    "text", .class("track-number"), .with("x", x), .with("y", isCompact ? 54 : 62), .with("text-anchor", "middle"), text: String(step)
+                )
             }
             if let target {
                 let x = Int(scale.x(target))
@@ -54,7 +60,7 @@ struct GroupLegend: View {
 
     func write(to page: inout HTML) {
         guard !groups.isEmpty || hasTarget else { return }
-        page.element("ul", .class("legend")) { page in
+        page.element("ul", .class("marks-legend")) { page in
             for group in groups {
                 page.element("li", .class("legend-group")) { page in
                     page.element("svg", .with("viewBox", "0 0 18 18"), .with("width", 18), .with("height", 18), .aria(.hidden, "true")) {

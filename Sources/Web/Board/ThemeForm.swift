@@ -90,12 +90,10 @@ struct ThemeCheck {
     private mutating func target() -> TargetLevel? {
         let level = fields.figure("target")
         let year = fields.amount("year")
-        if form["target"].isEmpty && form["year"].isEmpty { return nil }
-        if form["target"].isEmpty { fields.add("target", fields.t("board.problem.target")) }
-        if form["year"].isEmpty { fields.add("year", fields.t("board.problem.year")) }
-        guard let level, let year else { return nil }
-        if !(1...5).contains(level) { fields.add("target", fields.t("board.problem.target")) }
-        if !(2000...2100).contains(year) { fields.add("year", fields.t("board.problem.year")) }
-        return TargetLevel(tenths: Int((min(max(level, 0), 9) * 10).rounded()), year: year)
+        guard !form["target"].isEmpty || !form["year"].isEmpty else { return nil }
+        if !(1...5).contains(level ?? 0) { fields.add("target", fields.t("board.problem.target")) }
+        if !(2000...2100).contains(year ?? 0) { fields.add("year", fields.t("board.problem.year")) }
+        guard let level, let year, (1...5).contains(level) else { return nil }
+        return TargetLevel(tenths: Int((level * 10).rounded()), year: year)
     }
 }

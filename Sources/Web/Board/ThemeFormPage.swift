@@ -69,7 +69,7 @@ struct ThemeConflict: View {
     private var t: Translator { visit.t }
 
     func write(to page: inout HTML) {
-        page.element("section", .class("conflict"), .with("role", "alert"), .aria(.labelledby, "ristiriita")) { page in
+        page.element("section", .class("both-versions"), .with("role", "alert"), .aria(.labelledby, "ristiriita")) { page in
             page.element("h2", .id("ristiriita"), text: t("board.conflict"))
             page.element("p") { page in
                 page.text(t("board.conflict.lead"))

@@ -45,7 +45,7 @@ struct ThemePage: Page {
     }
 
     private func meaning(_ page: inout HTML) {
-        page.element("section", .class("need")) { page in
+        page.element("section", .class("action-need")) { page in
             page.element("h2", text: t("board.meaning"))
             if theme.meaning.isEmpty { page.element("p", .class("nothing"), text: t("board.meaning.missing")) }
             page.paragraphs(theme.meaning, visit)
@@ -84,13 +84,13 @@ struct ThemePage: Page {
     private func statement(_ statement: ThemeStatement, _ round: Round, _ page: inout HTML) {
         let text = t.worded(statement.statement.text.text(in: visit.language))
         page.element("p") { page in
-            page.element("a", .href(visit.address("tulokset", round.id.description, fragment: statement.statement.id)), text: text)
+            page.element("a", .href(visit.address("tulokset", round.id.description, "vaittamat", statement.statement.id)), text: text)
         }
         guard !statement.means.isEmpty else { return page.element("p", .class("small empty"), text: t("board.not-shown")) }
         let words = statement.means.map { mean in
             mean.name.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi) + " " + t.number(mean.mean)
         }.joined(separator: " · ")
-        page.add(ScoreTrack(id: "vaittama-\(statement.statement.id)", title: words, means: statement.means, target: nil, width: 420))
+        page.add(ScoreTrack(id: "vaittama-\(statement.statement.id)", title: words, means: statement.means, target: nil, width: 240, isCompact: true))
         page.element("p", .class("small quiet"), text: words)
     }
 
@@ -141,7 +141,9 @@ struct ThemePage: Page {
                     page.element("li") { page in
                         page.element("a", .href(visit.address("digipolku", action.id.description))) { $0.written(action.title, visit) }
                         page.element("p", .class("small")) { page in
-                            page.element("span", .class("tags")) { ActionSigns(action: action, day: facts.today, zone: facts.zone, t: t).tags(&$0) }
+                            page.element("span", .class("tag-row")) {
+                                ActionSigns(action: action, day: facts.today, zone: facts.zone, t: t).tags(&$0)
+                            }
                             page.text(" " + t.period(action.content))
                         }
                     }
@@ -192,7 +194,7 @@ struct ThemePage: Page {
     }
 
     private func history(_ page: inout HTML) {
-        page.element("section", .class("history"), .aria(.labelledby, "muutokset")) { page in
+        page.element("section", .class("versions"), .aria(.labelledby, "muutokset")) { page in
             page.element("h2", .id("muutokset"), text: t("board.history"))
             page.element("ol") { page in
                 for (index, revision) in facts.history.enumerated().reversed() {

@@ -51,11 +51,11 @@ struct BoardFacts: Sendable {
     let round: Round?
     let today: Day
 
-    /// The highest and the lowest staff score, when there are two or more.
+    /// The highest and the lowest score, when they differ as shown.
     var extremes: (high: BoardTile, low: BoardTile)? {
         let scored = tiles.filter { $0.score?.score != nil }
         guard scored.count > 1, let high = scored.max(by: { $0.level < $1.level }), let low = scored.min(by: { $0.level < $1.level }),
-            high.level > low.level
+            (high.level * 10).rounded() > (low.level * 10).rounded()
         else { return nil }
         return (high, low)
     }

@@ -9,7 +9,7 @@ struct TimelineBarDrawing: View {
     private var middle: Double { placed.y + placed.height / 2 }
 
     func write(to page: inout HTML) {
-        page.element("a", .href(bar.address), .class("bar \(bar.phase.rawValue)")) { page in
+        page.element("a", .href(bar.address), .class("bar ph-\(bar.phase.rawValue)")) { page in
             page.element("title", .id("palkki-\(bar.id)"), .lang(bar.language?.rawValue), text: bar.description)
             // A wide, unseen target: the bar may be a few pixels only.
             page.void(

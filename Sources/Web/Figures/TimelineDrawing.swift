@@ -43,11 +43,14 @@ struct TimelineDrawing: View {
                 .with("rx", 4))
             page.element("text", .class("today-word"), .with("x", middle), .with("y", 17.0), .with("text-anchor", "middle"), text: timeline.dayLabel)
             page.void("path", .class("today"), .with("d", "M\(Int(today)) 23V72"))
+            let quarterWidth = scale.width / Double(scale.years.count * 4)
             for (day, year, quarter) in scale.quarters {
                 let x = scale.x(day)
                 page.void("path", .class(quarter == 1 ? "year" : "quarter"), .with("d", "M\(Int(x)) \(quarter == 1 ? 26 : 54)V72"))
                 if quarter == 1 { page.element("text", .class("year-word"), .with("x", x + 6), .with("y", 44.0), text: String(year)) }
-                page.element("text", .class("quarter-word"), .with("x", x + 6), .with("y", 65.0), text: "\(quarter * 3 - 2)–\(quarter * 3)")
+                page.element(
+                    "text", .class("quarter-word"), .with("x", x + quarterWidth / 2), .with("y", 65.0), .with("text-anchor", "middle"),
+                    text: "\(quarter * 3 - 2)–\(quarter * 3)")
             }
         }
     }

@@ -97,7 +97,7 @@ struct PlacedBar: Sendable {
 
     private static func words(of bar: Timeline.Bar) -> [TimelineWord] {
         func words(_ text: String, _ tone: Timeline.Tone) -> [TimelineWord] {
-            text.split(whereSeparator: \.isWhitespace).map { TimelineWord(text: String($0), tone: tone) }
+            text.split(whereSeparator: { $0 == " " || $0.isNewline }).map { TimelineWord(text: String($0), tone: tone) }
         }
         return words(bar.name, .name) + bar.remarks.flatMap { words("· " + $0.text.replacing(" ", with: "\u{a0}"), $0.tone) }
     }

@@ -14,7 +14,7 @@ struct ActionConflict: View, Sendable {
     private var t: Translator { words.t }
 
     func write(to page: inout HTML) {
-        page.element("section", .class("conflict"), .with("role", "alert"), .aria(.labelledby, "ristiriita")) { page in
+        page.element("section", .class("both-versions"), .with("role", "alert"), .aria(.labelledby, "ristiriita")) { page in
             page.element("h2", .id("ristiriita"), text: t("roadmap.conflict"))
             page.element("p") { page in
                 page.text(t("roadmap.conflict.lead", ["day": .day(theirs.at.day(in: zone))]))

@@ -27,22 +27,26 @@ struct ActionFormPage: Page {
         if let conflict { page.add(conflict) }
         if id == nil { page.element("p", .class("lead"), text: t("roadmap.new.lead")) }
         let address = id.map { visit.address("digipolku", $0.description, "muokkaa") } ?? visit.address("digipolku", "uusi")
-        PostForm(visit: visit, action: address).write(to: &page) { page in
-            page.void("input", .type("hidden"), .name("version"), .value(String(conflict?.theirs.number ?? form.version)))
-            needed(&page)
-            how(&page)
-            more(&page)
-            if id != nil {
-                page.add(
-                    Field(
-                        name: "reason", label: t("roadmap.reason"), hint: t(isPublished ? "roadmap.reason.needed" : "roadmap.reason.hint"),
-                        value: form["reason"], problems: problems))
-            }
-            page.element("div", .class("buttons")) { page in
-                page.element("button", .type("submit"), text: t(conflict == nil ? "roadmap.save" : "roadmap.save.mine"))
-                page.element(
-                    "a", .href(id.map { visit.address("digipolku", $0.description) } ?? visit.address("digipolku")), text: t("roadmap.cancel"))
-            }
+        page.element("div", .class("side-by-side")) { page in
+            PostForm(visit: visit, action: address).write(to: &page) { fields(&$0) }
+        }
+    }
+
+    private func fields(_ page: inout HTML) {
+        page.void("input", .type("hidden"), .name("version"), .value(String(conflict?.theirs.number ?? form.version)))
+        needed(&page)
+        how(&page)
+        more(&page)
+        if id != nil {
+            page.add(
+                Field(
+                    name: "reason", label: t("roadmap.reason"), hint: t(isPublished ? "roadmap.reason.needed" : "roadmap.reason.hint"),
+                    value: form["reason"], problems: problems))
+        }
+        page.element("div", .class("buttons")) { page in
+            page.element("button", .type("submit"), text: t(conflict == nil ? "roadmap.save" : "roadmap.save.mine"))
+            page.element(
+                "a", .href(id.map { visit.address("digipolku", $0.description) } ?? visit.address("digipolku")), text: t("roadmap.cancel"))
         }
     }
 

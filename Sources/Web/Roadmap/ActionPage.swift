@@ -39,7 +39,7 @@ struct ActionPage: Page {
             page.element("a", .href(visit.address("digipolku")), text: t("roadmap.back"))
         }
         page.element("h1") { $0.written(action.title, visit) }
-        page.element("p", .class("tags")) { ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).tags(&$0) }
+        page.element("p", .class("tag-row")) { ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).tags(&$0) }
         if let day = facts.asOf { past(day, &page) }
         page.element("div", .class("action-page")) { page in
             page.element("div", .class("action-main")) { main(&$0) }
@@ -63,7 +63,7 @@ struct ActionPage: Page {
 
     private func main(_ page: inout HTML) {
         if !action.need.isEmpty {
-            page.element("section", .class("need")) { page in
+            page.element("section", .class("action-need")) { page in
                 page.element("h2", text: t("roadmap.need"))
                 page.paragraphs(action.need, visit)
             }
@@ -150,7 +150,7 @@ struct ActionPage: Page {
             row("roadmap.owner", &page) { owner(&$0) }
             if !action.contributors.isEmpty {
                 row("roadmap.contributors", &page) { page in
-                    page.element("ul", .class("plain")) { page in
+                    page.element("ul", .class("bare-list")) { page in
                         for name in action.contributors { page.element("li") { $0.written(name, visit) } }
                     }
                 }
@@ -159,7 +159,7 @@ struct ActionPage: Page {
             money(&page)
             if !facts.goals.isEmpty {
                 row("roadmap.goals", &page) { page in
-                    page.element("ul", .class("plain")) { page in
+                    page.element("ul", .class("bare-list")) { page in
                         for goal in facts.goals {
                             page.element("li") { page in
                                 page.text(goal.code + " ")
@@ -185,15 +185,20 @@ struct ActionPage: Page {
         if action.content.isOwnedByITAlone { page.element("p", .class("small waiting"), text: t("roadmap.it-alone.advice")) }
     }
 
+    /// Zero is said once, in words.
+    private func said(_ amount: Int?) -> Int? { amount == 0 ? nil : amount }
+
     private func money(_ page: inout HTML) {
         let money = action.money
         let parts: [String] = [
-            money.once.map { t("roadmap.money.once", ["n": .count($0)]) }, money.yearly.map { t("roadmap.money.yearly", ["n": .count($0)]) },
-            money.days.map { t(action.kind == .continuous ? "roadmap.money.days-yearly" : "roadmap.money.days", ["n": .count($0)]) },
+            said(money.once).map { t("roadmap.money.once", ["n": .count($0)]) },
+            said(money.yearly).map { t("roadmap.money.yearly", ["n": .count($0)]) },
+            money.once == 0 && (money.yearly ?? 0) == 0 ? t("roadmap.money.none") : nil,
+            said(money.days).map { t(action.kind == .continuous ? "roadmap.money.days-yearly" : "roadmap.money.days", ["n": .count($0)]) },
         ].compactMap { $0 }
         guard !parts.isEmpty else { return }
         row("roadmap.money", &page) { page in
-            page.element("ul", .class("plain")) { page in
+            page.element("ul", .class("bare-list")) { page in
                 for part in parts { page.element("li", text: part) }
             }
         }

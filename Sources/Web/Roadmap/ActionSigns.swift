@@ -29,7 +29,7 @@ struct ActionSigns: Sendable {
 
     /// The phase and the remarks as tags.
     func tags(_ page: inout HTML) {
-        page.element("span", .class("tag phase \(action.phase.rawValue)"), text: t(TextKey(family: "roadmap.phase", action.phase)))
+        page.element("span", .class("tag phase ph-\(action.phase.rawValue)"), text: t(TextKey(family: "roadmap.phase", action.phase)))
         if action.content.publishedAt == nil && action.phase != .draft {
             page.text(" ")
             page.element("span", .class("tag empty"), text: t("roadmap.unpublished"))

@@ -6,7 +6,8 @@ struct Chain: Sendable {
 
     struct Link: Sendable {
         let kind: Kind
-        let day: Day?
+        /// As exactly as people know it.
+        let time: MonthOrDay?
         let text: LocalText
         /// Figures or words in the reader's language that stand after the text.
         var figures: [(name: LocalText, value: String)] = []
@@ -55,52 +56,53 @@ struct ChainFacts: Sendable {
     private var before: [Chain.Link] {
         var links: [Chain.Link] = []
         if let (statement, round) = statement {
-            links.append(Chain.Link(kind: .statement, day: round.plan.opens, text: statement.text, place: .result(round.id, statement.id)))
+            links.append(Chain.Link(kind: .statement, time: .day(round.plan.opens), text: statement.text, place: .result(round.id, statement.id)))
             links.append(
                 Chain.Link(
-                    kind: .result, day: round.releasedAt?.day(in: zone) ?? round.closes, text: round.plan.name, figures: figures,
-                    place: .result(round.id, statement.id)))
+                    kind: .result, time: .day(round.releasedAt?.day(in: zone) ?? round.closes), text: round.plan.name, figures: figures,
+                    place: .result(round.id, nil)))
         }
         if let finding {
             links.append(
-                Chain.Link(kind: .finding, day: finding.at.day(in: zone), text: finding.sentence, place: .finding(finding.id, finding.round)))
+                Chain.Link(kind: .finding, time: .day(finding.at.day(in: zone)), text: finding.sentence, place: .finding(finding.id, finding.round)))
         }
         if let (decision, body) = decision {
             let text = decision.text
             let link = Chain.Link(
-                kind: .decision, day: decision.day, text: text,
+                kind: .decision, time: .day(decision.day), text: text,
                 figures: body.map { [(name: $0.content.name, value: decision.section.isEmpty ? "" : "§ \(decision.section)")] } ?? [],
                 place: decision.minutes.isEmpty ? nil : .external(decision.minutes))
             links.append(link)
         }
-        if let idea { links.append(Chain.Link(kind: .idea, day: idea.sent, text: idea.title, place: nil)) }
+        if let idea { links.append(Chain.Link(kind: .idea, time: .day(idea.sent), text: idea.title, place: nil)) }
         if let earlier {
-            links.append(Chain.Link(kind: .earlier, day: earlier.starts?.first, text: earlier.title, place: .action(earlier.id)))
+            links.append(Chain.Link(kind: .earlier, time: earlier.starts, text: earlier.title, place: .action(earlier.id)))
         }
-        if case .text(let words) = action.origin { links.append(Chain.Link(kind: .words, day: nil, text: words, place: nil)) }
+        if case .text(let words) = action.origin { links.append(Chain.Link(kind: .words, time: nil, text: words, place: nil)) }
         return links
     }
 
     private var figures: [(name: LocalText, value: String)] { finding.map { $0.figures.map { ($0.name, $0.value) } } ?? [] }
 
     private var here: Chain.Link {
-        Chain.Link(kind: .here, day: action.starts?.first, text: action.title, place: nil)
+        Chain.Link(kind: .here, time: action.starts, text: action.title, place: nil)
     }
 
     private var after: [Chain.Link] {
         var links: [Chain.Link] = []
         if let verdict = action.pilot?.verdict {
-            links.append(Chain.Link(kind: .verdict, day: verdict.day ?? action.pilot?.decisionDay, text: verdict.reason, place: nil))
+            links.append(
+                Chain.Link(kind: .verdict, time: (verdict.day ?? action.pilot?.decisionDay).map { .day($0) }, text: verdict.reason, place: nil))
         }
-        links += later.map { Chain.Link(kind: .later, day: $0.starts?.first, text: $0.title, place: .action($0.id)) }
+        links += later.map { Chain.Link(kind: .later, time: $0.starts, text: $0.title, place: .action($0.id)) }
         // A benefit that nobody measured is a gap in the chain, and is shown as one.
-        if !action.benefit.isEmpty || action.phase == .done { links.append(Chain.Link(kind: .benefit, day: nil, text: action.benefit, place: nil)) }
+        if !action.benefit.isEmpty || action.phase == .done { links.append(Chain.Link(kind: .benefit, time: nil, text: action.benefit, place: nil)) }
         links += next.map {
             Chain.Link(
-                kind: .next, day: $0.round.releasedAt?.day(in: zone) ?? $0.round.closes, text: $0.round.plan.name, figures: $0.figures,
+                kind: .next, time: .day($0.round.releasedAt?.day(in: zone) ?? $0.round.closes), text: $0.round.plan.name, figures: $0.figures,
                 place: .result($0.round.id, statement?.statement.id))
         }
-        if statement != nil, next.isEmpty { links.append(Chain.Link(kind: .next, day: nil, text: LocalText(), place: nil)) }
+        if statement != nil, next.isEmpty { links.append(Chain.Link(kind: .next, time: nil, text: LocalText(), place: nil)) }
         return links
     }
 }

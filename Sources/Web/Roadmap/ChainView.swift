@@ -13,7 +13,7 @@ struct ChainView: View {
             page.element("h2", .id("ketju"), text: t("roadmap.chain"))
             page.element("ol") { page in
                 for link in chain.links {
-                    page.element("li", .class("\(link.kind.rawValue)\(link.text.isEmpty ? " missing" : "")")) { write(link, &$0) }
+                    page.element("li", .class("chain-\(link.kind.rawValue)\(link.text.isEmpty ? " chain-missing" : "")")) { write(link, &$0) }
                 }
             }
         }
@@ -22,7 +22,7 @@ struct ChainView: View {
     private func write(_ link: Chain.Link, _ page: inout HTML) {
         page.element("p", .class("chain-kind")) { page in
             page.element("strong", text: t(TextKey(family: "roadmap.chain", link.kind)))
-            if let day = link.day { page.element("span", .class("quiet nowrap"), text: t.day(day)) }
+            if let time = link.time { page.element("span", .class("quiet nowrap"), text: t.when(time)) }
         }
         page.element("p") { page in
             if link.text.isEmpty {
@@ -49,8 +49,8 @@ struct ChainView: View {
 
     private func address(_ place: Chain.Place) -> Address? {
         switch place {
-        case .result(let round, let statement?): visit.address("tulokset", round.description, "vaittamat", statement)
         case .result(let round, nil): visit.address("tulokset", round.description)
+        case .result(let round, let statement?): visit.address("tulokset", round.description, "vaittamat", statement)
         case .finding(let finding, let round): visit.address("tulokset", round.description, fragment: "havainto-\(finding)")
         case .action(let id): visit.address("digipolku", id.description)
         case .external(let text): Address(external: text)

@@ -9,7 +9,7 @@ struct HistoryView: View {
     private var t: Translator { visit.t }
 
     func write(to page: inout HTML) {
-        page.element("section", .class("history"), .aria(.labelledby, "muutokset")) { page in
+        page.element("section", .class("versions"), .aria(.labelledby, "muutokset")) { page in
             page.element("h2", .id("muutokset"), text: t("roadmap.history"))
             page.element("ol") { page in
                 for (index, revision) in facts.history.enumerated().reversed() {

@@ -10,7 +10,7 @@ struct IndicatorFigure: View {
     private var unit: String { indicator.unit.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi) }
 
     func write(to page: inout HTML) {
-        page.element("figure", .class("indicator")) { page in
+        page.element("figure", .class("indicator-figure")) { page in
             page.element("figcaption") { $0.written(indicator.text, visit) }
             figures(&page)
             if let progress = indicator.progress { track(progress, &page) }
@@ -50,10 +50,10 @@ struct IndicatorFigure: View {
         return indicator.measured.map { words + " " + t("roadmap.measured", ["day": .day($0)]) } ?? words
     }
 
-    /// 640 wide; baseline at 40 and target at 520, so that there is room to fall behind and to pass the target.
+    /// 640 wide; room to the left when it fell behind, to the right when it passed the target.
     private func track(_ progress: Double, _ page: inout HTML) {
-        let (from, to) = (40.0, 520.0)
-        let now = min(max(from + progress * (to - from), 8), 632)
+        let (from, to) = (progress < 0 ? 120.0 : 10.0, progress > 1 ? 500.0 : 610.0)
+        let now = min(max(from + progress * (to - from), 10), 630)
         page.element(
             "svg", .class("indicator-track"), .with("viewBox", "0 0 640 44"), .with("role", "img"), .aria(.labelledby, "mittari-kuva")
         ) { page in

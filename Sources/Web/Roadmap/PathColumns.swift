@@ -9,21 +9,32 @@ struct PathColumns: View {
     private var t: Translator { visit.t }
 
     func write(to page: inout HTML) {
-        page.element("div", .class("columns")) { page in
-            for phase in facts.phases where facts.query.phase == nil || facts.query.phase == phase {
-                let actions = facts.actions.filter { $0.phase == phase }
-                page.element("section", .class("column-of-phase \(phase.rawValue)"), .aria(.labelledby, "vaihe-\(phase.rawValue)")) { page in
-                    page.element("h2", .id("vaihe-\(phase.rawValue)")) { page in
-                        page.text(t(TextKey(family: "roadmap.phase", phase)) + " ")
-                        page.element("span", .class("quiet"), text: t.number(actions.count))
-                    }
-                    if actions.isEmpty { page.element("p", .class("column-empty"), text: t("roadmap.column.empty")) }
-                    if !actions.isEmpty {
-                        page.element("ul") { page in
-                            for action in actions { page.element("li") { card(action, &$0) } }
-                        }
-                    }
+        page.element("div", .class("path-columns")) { page in
+            for phases in stacks {
+                page.element("div", .class("path-stack")) { page in
+                    for phase in phases { column(phase, &page) }
                 }
+            }
+        }
+    }
+
+    /// What was broken off shares a place, so that the columns that matter are wider.
+    private var stacks: [[Action.Phase]] {
+        let shown = facts.phases.filter { facts.query.phase == nil || facts.query.phase == $0 }
+        let ended = shown.filter { [.paused, .stopped].contains($0) }
+        return shown.filter { !ended.contains($0) }.map { [$0] } + (ended.isEmpty ? [] : [ended])
+    }
+
+    private func column(_ phase: Action.Phase, _ page: inout HTML) {
+        let actions = facts.actions.filter { $0.phase == phase }
+        page.element("section", .class("path-column ph-\(phase.rawValue)"), .aria(.labelledby, "vaihe-\(phase.rawValue)")) { page in
+            page.element("h2", .id("vaihe-\(phase.rawValue)")) { page in
+                page.text(t(TextKey(family: "roadmap.phase", phase)) + " ")
+                page.element("span", .class("quiet"), text: t.number(actions.count))
+            }
+            guard !actions.isEmpty else { return page.element("p", .class("column-empty"), text: t("roadmap.column.empty")) }
+            page.element("ul") { page in
+                for action in actions { page.element("li") { card(action, &$0) } }
             }
         }
     }
@@ -44,7 +55,7 @@ struct PathColumns: View {
             }
             let remarks = ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).remarks
             if !remarks.isEmpty {
-                page.element("p", .class("small remarks")) { page in
+                page.element("p", .class("small card-remarks")) { page in
                     for remark in remarks {
                         page.element(
                             "span", .class(remark.tone == .worse ? "worse" : remark.tone == .waiting ? "waiting" : "quiet"), text: remark.text)

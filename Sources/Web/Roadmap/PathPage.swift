@@ -73,7 +73,7 @@ struct PathControls: View {
 
     func write(to page: inout HTML) {
         page.element("div", .class("path-controls no-print")) { page in
-            page.element("nav", .class("views"), .aria(.label, t("roadmap.views"))) { page in
+            page.element("nav", .class("path-views"), .aria(.label, t("roadmap.views"))) { page in
                 page.element("ul") { page in
                     for view in PathQuery.View.allCases {
                         page.element("li") { page in

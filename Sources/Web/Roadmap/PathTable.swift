@@ -15,7 +15,7 @@ struct PathTable: View {
                 page.element("caption", .class("visually-hidden"), text: t("roadmap.table"))
                 page.element("thead") { page in
                     page.element("tr") { page in
-                        for key in ["roadmap.action", "roadmap.theme", "roadmap.owner", "roadmap.time", "roadmap.phase", "roadmap.indicator"]
+                        for key in ["roadmap.action", "roadmap.theme", "roadmap.owner", "roadmap.time", "roadmap.phase", "roadmap.field.indicator"]
                             as [TextKey]
                         {
                             page.element("th", .with("scope", "col"), text: t(key))
@@ -45,13 +45,15 @@ struct PathTable: View {
                 }
             }
             page.element("td", .class("nowrap"), text: t.period(action.content))
-            page.element("td", .class("tags")) { ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).tags(&$0) }
-            page.element("td", .class("nowrap")) { indicator(action.indicator, &$0) }
+            page.element("td", .class("tag-row")) { ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).tags(&$0) }
+            page.element("td", .class("nowrap")) { indicator(action.content, &$0) }
         }
     }
 
     /// `38 → 90 % (93)`: baseline, target, now.
-    private func indicator(_ indicator: Indicator, _ page: inout HTML) {
+    private func indicator(_ action: Action, _ page: inout HTML) {
+        let indicator = action.indicator
+        if action.pilot != nil && indicator.baseline == nil { return page.text(t("roadmap.kind.pilot")) }
         guard let baseline = indicator.baseline else { return page.element("span", .class("empty"), text: t("roadmap.no-baseline")) }
         let unit = indicator.unit.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi)
         page.text(t.figure(baseline) + " → " + (indicator.target.map { t.figure($0, unit: unit) } ?? "?"))

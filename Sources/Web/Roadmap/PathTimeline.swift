@@ -53,9 +53,9 @@ struct PathTimeline: View {
     }
 
     private func legend(_ page: inout HTML) {
-        page.element("ul", .class("legend")) { page in
+        page.element("ul", .class("marks-legend")) { page in
             for phase in facts.phases where facts.actions.contains(where: { $0.phase == phase }) {
-                page.element("li") { $0.element("span", .class("tag phase \(phase.rawValue)"), text: t(TextKey(family: "roadmap.phase", phase))) }
+                page.element("li") { $0.element("span", .class("tag phase ph-\(phase.rawValue)"), text: t(TextKey(family: "roadmap.phase", phase))) }
             }
             if facts.actions.contains(where: { $0.pilot?.decisionDay != nil }) {
                 page.element("li") { page in

@@ -14,7 +14,7 @@ struct StepsView: View {
             page.element("h2", .id("askeleet"), text: t("roadmap.steps", ["n": .count(action.content.stepsDone), "of": .count(action.steps.count)]))
             page.element("ol", .class("small-steps")) { page in
                 for (index, step) in action.steps.enumerated() {
-                    page.element("li", .class(step.done == nil ? "open" : "done")) { write(step, index, &$0) }
+                    page.element("li", .class(step.done == nil ? "is-open" : "is-done")) { write(step, index, &$0) }
                 }
             }
         }
