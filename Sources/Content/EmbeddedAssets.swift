@@ -87,7 +87,7 @@ button.danger { background: transparent; color: var(--worse); border-color: var(
 table { border-collapse: collapse; width: 100%; background: var(--panel); font-size: 16px; }
 caption { text-align: left; font-weight: 600; padding: var(--s2) 0; }
 th, td { text-align: left; vertical-align: top; padding: 10px 12px; border-bottom: 1px solid var(--line); }
-th { font-weight: 600; } thead th { border-bottom: 2px solid var(--field); vertical-align: bottom; } th.number { text-align: right; }
+th { font-weight: 600; } thead th { border-bottom: 2px solid var(--field); vertical-align: bottom; } th.number { text-align: right; white-space: normal; }
 details > summary { cursor: pointer; padding: var(--s2) 0; color: var(--strong); min-height: 24px; }
 details[open] > summary { margin-bottom: var(--s2); }
 code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; font-size: 0.92em; overflow-wrap: anywhere; }
@@ -118,6 +118,7 @@ input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-colo
 .problems h2 { margin-top: 0; font-size: 22px; } .problems ul { margin: 0; } .problems a { color: var(--worse); font-weight: 600; }
 .languages-of-text { display: grid; gap: var(--s3); }
 .in-row { display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .in-row > .field { flex: 1 1 12em; }
+input[type="date"]:focus-within { outline: 3px solid var(--strong); outline-offset: 2px; } /* Its parts take the focus from it. */
 
 """#),
         EmbeddedFile("assets/css/30-answering.css", #"""
@@ -127,24 +128,24 @@ input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-colo
 .answer-languages { display: flex; flex-wrap: wrap; gap: 0 var(--s5); margin: calc(-1 * var(--s5)) 0 var(--s5); font-size: 16px; }
 .answer-languages > * { min-height: 44px; display: inline-flex; align-items: center; } .answer-languages [aria-current] { font-weight: 650; }
 .answer-group { color: var(--quiet); margin: 0 0 var(--s1); }
-.answering h1 { margin-bottom: var(--s3); }
+.answering h1 { margin-bottom: var(--s3); hyphens: auto; }
 .answer-again { color: var(--quiet); max-width: 62ch; }
 .answer-promise { background: var(--panel); border: 1px solid var(--line); border-left: 4px solid var(--strong); border-radius: var(--round); padding: var(--s5); margin: var(--s5) 0; }
 .answer-promise h2 { font-size: 22px; margin-top: 0; } .answer-promise h3 { margin-top: var(--s5); font-size: 18px; }
 .answer-promise > :last-child { margin-bottom: 0; } .answer-promise p, .answer-promise li { max-width: 62ch; }
-.answering summary { min-height: 44px; display: flex; align-items: center; gap: var(--s2); flex-wrap: wrap; list-style: none; }
+.answering summary { min-height: 44px; padding: 10px 0 10px 1.3em; position: relative; list-style: none; line-height: 1.35; }
 .answering summary::-webkit-details-marker { display: none; }
-.answering summary::before { content: "+"; font-weight: 650; width: 1em; } .answering details[open] > summary::before { content: "–"; }
+.answering summary::before { content: "+"; position: absolute; left: 0; font-weight: 650; } .answering details[open] > summary::before { content: "–"; }
 details.answer-promise { padding: var(--s2) var(--s4); } details.answer-promise[open] { padding-bottom: var(--s4); }
 .answer-instruction h2 { font-size: 22px; margin-top: var(--s6); }
 .answer-way button { min-height: 44px; }
-.answer-section { margin: var(--s7) 0 0; } .answer-section > h2 { margin: 0 0 var(--s1); }
+.answer-section { margin: var(--s7) 0 0; } .answer-section:not([aria-labelledby]) { margin-top: 0; } .answer-section > h2 { margin: 0 0 var(--s1); }
 .answer-section > h2 + p { margin-bottom: 0; }
 
-.item { border: none; border-bottom: 1px solid var(--line); margin: 0; padding: var(--s5) 0; min-width: 0; }
-.item legend { padding: 0; margin-bottom: var(--s3); font-weight: 600; font-size: 19px; line-height: 1.4; max-width: 60ch; }
+.item { border: none; border-bottom: 1px solid var(--line); margin: 0; padding: 0 0 var(--s5); min-width: 0; }
+.item legend { overflow-wrap: anywhere; hyphens: auto; padding: var(--s5) 0 var(--s3); font-weight: 600; font-size: 19px; line-height: 1.4; max-width: 60ch; }
 .item-number { color: var(--quiet); font-weight: 400; }
-.item.wrong { border-left: 4px solid var(--worse); padding-left: var(--s4); }
+.item.wrong { border-left: 4px solid var(--worse); padding-left: var(--s4); margin-top: var(--s5); } .item.wrong legend { padding-top: 0; }
 .steps { display: grid; grid-template-columns: repeat(5, 1fr); gap: 6px; }
 .step, .other { position: relative; display: block; }
 .item input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; z-index: 1; }
@@ -193,7 +194,10 @@ details.answer-promise { padding: var(--s2) var(--s4); } details.answer-promise[
 .answered-count::before { content: counter(answered); }
 .answer-bar { position: sticky; bottom: 0; z-index: 2; display: flex; justify-content: space-between; align-items: center; gap: var(--s3); margin: var(--s5) calc(-1 * var(--s4)) 0; padding: var(--s2) var(--s4); padding-bottom: max(var(--s2), env(safe-area-inset-bottom)); background: var(--paper); border-top: 1px solid var(--line); font-size: 16px; }
 .answer-progress { margin: 0 auto; display: flex; flex-wrap: wrap; justify-content: center; gap: 0 var(--s4); color: var(--quiet); line-height: 1.4; text-align: center; }
-.answer-bar progress { width: 100%; }
+.answer-progress span { white-space: nowrap; }
+.answer-track { appearance: none; position: absolute; left: 0; right: 0; top: -2px; width: 100%; height: 3px; border: none; background: var(--line); }
+.answer-track::-webkit-progress-bar { background: var(--line); } .answer-track::-webkit-progress-value { background: var(--strong); } .answer-track::-moz-progress-bar { background: var(--strong); }
+@media (max-width: 420px) { .answer-bar { font-size: 15px; gap: var(--s2); } .answer-bar button { padding: 10px 14px; } .answering h1 { font-size: 26px; } }
 .answer-foot { margin-top: var(--s7); padding-bottom: var(--s6); border-top: 1px solid var(--line); padding-top: var(--s4); }
 .answer-foot ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .answer-foot li { margin: 0; } .answer-foot a { display: inline-block; padding: 10px 0; }
 .answer-next li { margin-bottom: var(--s3); max-width: 62ch; }
@@ -252,14 +256,15 @@ blockquote { margin: 0 0 var(--s4); padding: var(--s1) 0 var(--s1) var(--s5); bo
 .sector-links { columns: 2 14em; } .sector-links a { display: inline-block; min-height: 24px; }
 body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .slide { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s6) var(--s8); align-items: center; max-width: 1500px; margin: 0 auto; min-height: calc(100vh - 140px); grid-template-rows: 1fr auto; font-size: 30px; line-height: 1.35; }
-.slide h1 { font-size: 40px; } .slide-figure { min-width: 0; } .slide-number { font-size: clamp(90px, 17vw, 220px); font-weight: 700; line-height: 1; color: var(--strong); margin: 0; letter-spacing: -0.03em; } .slide-under { color: var(--quiet); }
+.slide h1 { font-size: 40px; overflow-wrap: anywhere; hyphens: auto; } .slide-figure { min-width: 0; } .slide-number { font-size: clamp(90px, 17vw, 220px); font-weight: 700; line-height: 1; color: var(--strong); margin: 0; letter-spacing: -0.03em; } .slide-under { color: var(--quiet); }
 .slide-groups { margin: 0; } .slide-groups > div { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1px solid var(--line); padding: var(--s3) 0; } .slide-groups dd { font-size: 64px; font-weight: 700; line-height: 1.1; margin: 0; color: var(--strong); }
 .slide-bars { list-style: none; padding: 0; font-size: 24px; } .slide-bars li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 2.4em; gap: var(--s4); align-items: center; } .slide-bars svg { height: 16px; width: 100%; } .rail { fill: var(--line); } .run { fill: var(--strong); }
 .questions li { margin-bottom: var(--s4); }
 .slide-nav { grid-column: 1 / -1; display: flex; gap: var(--s4); align-items: center; justify-content: center; font-size: 18px; }
-@media (max-width: 800px) { .slide { grid-template-columns: 1fr; font-size: 22px; min-height: 0; gap: var(--s5); } .slide h1 { font-size: 30px; } .slide-words { order: -1; } .slide-groups dd { font-size: 44px; } .slide-nav { flex-wrap: wrap; } }
+@media (max-width: 800px) { .slide { grid-template-columns: minmax(0, 1fr); font-size: 22px; min-height: 0; gap: var(--s5); } .slide h1 { font-size: 30px; } .slide-words { order: -1; } .slide-groups dd { font-size: 44px; } .slide-nav { flex-wrap: wrap; } }
 .sheet-columns { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s6); } .sheet h2 { font-size: 22px; margin-top: var(--s5); } .guide h2 { margin-top: 0; } .guide li { margin-bottom: var(--s3); }
-@media (max-width: 800px) { .sheet-columns { grid-template-columns: 1fr; } }
+.sheet-columns > * { min-width: 0; }
+@media (max-width: 800px) { .sheet-columns { grid-template-columns: minmax(0, 1fr); } }
 @media print { .sheet { font-size: 9.5pt; } .sheet h1 { font-size: 17pt; margin-bottom: 2mm; } .sheet h2 { font-size: 11.5pt; margin-top: 4mm; } .sheet table { font-size: 9pt; } .sheet th, .sheet td { padding: 1.3mm 2mm; } .sheet-columns { gap: 7mm; } .sheet .panel { padding: 4mm; } .slide { min-height: 0; font-size: 16pt; } }
 
 """#),
@@ -335,7 +340,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .timeline .label { fill: var(--ink); font-size: 14px; unicode-bidi: isolate; } .timeline .label.beside { paint-order: stroke; stroke: var(--panel); stroke-width: 4px; stroke-linejoin: round; }
 .timeline .stopped .label, .timeline .draft .label { fill: var(--quiet); }
 .timeline .remark { fill: var(--quiet); } .timeline .remark.worse { fill: var(--worse); font-weight: 600; } .timeline .remark.waiting { fill: var(--waiting); font-weight: 600; }
-.timeline a:hover .name, .timeline a:hover .label { text-decoration: underline; } .timeline a:focus-visible { outline: none; } .timeline a:focus-visible .target { stroke: var(--strong); stroke-width: 3; }
+.timeline a:hover .name, .timeline a:hover .label { text-decoration: underline; } .timeline svg a:focus-visible { outline: none; } .timeline a:focus-visible .target { stroke: var(--strong); stroke-width: 3; }
 
 .columns { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 186px), 1fr)); align-items: start; margin-bottom: var(--s5); }
 .column-of-phase { margin: 0; background: var(--wash); border-radius: var(--round); padding: var(--s3); border-top: 3px solid var(--strong); min-width: 0; }
@@ -356,9 +361,9 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .indicator-figures div { display: flex; flex-direction: column; justify-content: flex-end; } .indicator-figures .empty { font-size: 18px; font-weight: 400; }
 .indicator-track { width: 100%; display: block; overflow: visible; } .indicator-track .way { stroke: var(--line); stroke-width: 10; } .indicator-track .come { stroke: var(--strong); stroke-width: 10; } .indicator-track .come.back { stroke: var(--worse); stroke-dasharray: 4 3; }
 .indicator-track .end { stroke: var(--field); stroke-width: 2; fill: none; } .indicator-track .end.target { stroke: var(--ink); fill: var(--panel); } .indicator-track .now { fill: var(--panel); stroke: var(--strong); stroke-width: 4; }
-.steps { list-style: none; padding: 0; } .steps > li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s1) var(--s4); align-items: flex-start; padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .steps form { margin: 0; }
+.small-steps { list-style: none; padding: 0; } .small-steps > li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: var(--s1) var(--s4); align-items: flex-start; padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .small-steps form { margin: 0; }
 .step-words { display: flex; gap: var(--s3); flex: 1 1 18em; } .step-sign { flex: none; width: 22px; height: 22px; margin-top: 3px; border: 2px solid var(--field); border-radius: 50%; text-align: center; line-height: 18px; font-size: 14px; font-weight: 700; }
-.steps .done .step-sign { border-color: var(--better); color: var(--better); } .steps .done .step-words > span + span { color: var(--quiet); }
+.small-steps .done .step-sign { border-color: var(--better); color: var(--better); } .small-steps .done .step-words > span + span { color: var(--quiet); }
 .chain { margin-top: var(--s7); max-width: 70ch; } .chain ol { list-style: none; padding: 0; margin: 0; }
 .chain li { position: relative; margin: 0; padding: 0 0 var(--s5) var(--s6); } .chain li p { margin: 0; }
 .chain li::before { content: ""; position: absolute; left: 5px; top: 7px; width: 12px; height: 12px; border-radius: 50%; background: var(--panel); border: 3px solid var(--strong); }
@@ -400,12 +405,11 @@ main.wide > section > p { max-width: 70ch; }
 .small-track { width: 100%; max-width: 120px; flex: 1 1 60px; } .small-track .rail { stroke: var(--line); stroke-width: 3; stroke-linecap: round; } .small-track .run { stroke: var(--strong); stroke-width: 3; stroke-linecap: round; }
 .small-track .dot { fill: var(--strong); } .small-track .notch { stroke: var(--ink); stroke-width: 2; }
 .overview-pair { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s7); } .overview-pair h2 { margin-top: 0; }
-.going, .coming { list-style: none; padding: 0; } .going li, .coming li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } .going a { font-weight: 600; } .going p { margin: 0; }
+ul.going, .coming { list-style: none; padding: 0; } ul.going li, .coming li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } ul.going a { font-weight: 600; } ul.going p { margin: 0; }
 .coming li { display: grid; grid-template-columns: 7em 1fr; gap: var(--s3); } .coming .when { color: var(--quiet); }
 .week { list-style: none; counter-reset: task; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr)); }
 .week > li { margin: 0; display: flex; flex-direction: column; } .week h2 { font-size: 22px; margin-top: 0; } .week .buttons { margin: auto 0 0; padding-top: var(--s3); } .week > li:first-child { border-top: 4px solid var(--strong); }
-.rows { list-style: none; padding: 0; max-width: 60rem; } .rows > li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); justify-content: space-between; align-items: center; }
-.rows > li > div { flex: 1 1 20em; } .rows h3 { margin: 0 0 var(--s1); font-size: 18px; } .rows p { margin: 0; }
+.rows { max-width: 60rem; } .rows > li > div { flex: 1 1 20em; }
 h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 .role { margin: 0; } .accent-sample { display: flex; align-items: center; gap: var(--s3); } input.whole { max-width: none; font-family: ui-monospace, "Liberation Mono", monospace; }
 .example { background: var(--wash); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); overflow-x: auto; }
@@ -463,6 +467,8 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   const elsewhere = Number(form.querySelector("[data-elsewhere]")?.dataset.elsewhere ?? 0);
   const count = () => {
     const chosen = [...form.querySelectorAll("input[type=radio]:checked")].filter((radio) => radio.value !== "");
+    const track = form.querySelector("[data-track]");
+    if (track) { track.hidden = false; track.value = elsewhere + chosen.length; }
     if (number) number.textContent = number.textContent.replace(/\d+(?=\/)/, String(elsewhere + chosen.length));
   };
   form.addEventListener("change", count);

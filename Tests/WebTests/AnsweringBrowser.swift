@@ -77,6 +77,7 @@ struct AnsweringBrowser {
     }
 
     private static func plain(_ text: String) -> String {
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")].reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+        let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+        return signs.reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
     }
 }

@@ -52,7 +52,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("fi", ["Näin suojaamme tietosi", "30 päivää", "11 artikla", "tietosuojavaltuutetulle"]), ("sv", ["Så skyddar vi dina uppgifter", "30 dagar"]),
+        ("fi", ["Näin suojaamme tietosi", "30 päivää", "11 artikla", "tietosuojavaltuutetulle"]),
+        ("sv", ["Så skyddar vi dina uppgifter", "30 dagar"]),
         ("en", ["How we protect your data", "30 days", "article 11"]),
     ])
     func `the privacy page says what is stored and leads to the plans of open rounds`(_ language: String, _ texts: [String]) async throws {

@@ -77,7 +77,8 @@ import Testing
         _ = try await house.store.addOrganisation(slug: "muu", name: LocalText(fi: "Muu"), contact: "digi@testila.example", themes: [])
         let wrong = [
             "/fi/testila/vastaa/" + token.uppercased(), "/fi/testila/vastaa/" + token.dropLast(), "/fi/testila/vastaa/" + token + "a",
-            "/fi/testila/vastaa/9" + token.dropFirst(), "/fi/testila/kysely/" + token, shared.uppercased().replacing("/FI/TESTILA/KYSELY", with: "/fi/testila/kysely"),
+            "/fi/testila/vastaa/9" + token.dropFirst(), "/fi/testila/kysely/" + token,
+            shared.uppercased().replacing("/FI/TESTILA/KYSELY", with: "/fi/testila/kysely"),
         ]
         let first = Self.main(try await house.get("/fi/testila/vastaa/eiole"))
         #expect(first.contains("Tämä vastauslinkki ei toimi"))
@@ -108,7 +109,8 @@ import Testing
         let path = try await browser.personalLink(round, "elected").replacing("/fi/", with: "/\(language.rawValue)/")
         let page = try await house.get(path)
         let texts: [Language: [String]] = [
-            .fi: ["<bdi>Kysely 2026</bdi>", "täysin eri mieltä", "Lähetä vastaukset"], .sv: ["<bdi>Enkät 2026</bdi>", "helt av annan åsikt", "Skicka svaren"],
+            .fi: ["<bdi>Kysely 2026</bdi>", "täysin eri mieltä", "Lähetä vastaukset"],
+            .sv: ["<bdi>Enkät 2026</bdi>", "helt av annan åsikt", "Skicka svaren"],
             .en: ["<bdi>Survey 2026</bdi>", "strongly disagree", "Send the answers"],
         ]
         for text in texts[language] ?? [] { #expect(page.body.contains(text), "\(text)") }

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import TestKit
+import Testing
 import Web
 
 /// What a browser would send of a page's longest form, as it stands.

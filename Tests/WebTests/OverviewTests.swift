@@ -1,3 +1,4 @@
+import Ballot
 import Domain
 import Foundation
 import Store

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Jobs
 import Store
 import TestKit
 

@@ -71,9 +71,9 @@ def _cuts(held: Round, sheets: Sheets, statement: str) -> list[set[frozenset[int
 
 
 def calm(documents: dict[str, bytes], held: Round) -> dict[str, bytes]:
-    """What must differ taken out: the ids of round and organisation, form tokens, moments."""
+    """What must differ taken out: the ids of round and organisation and its name, which is made of the id; form tokens; moments."""
     def quiet(text: str) -> str:
-        text = re.sub(rf"\b{held.organisation}\b(?!-)", "KUNTA", text.replace(held.id, "ROUND"))
+        text = re.sub(rf"\b{held.organisation}\b(?!-)", "KUNTA", text.replace(held.id, "ROUND"), flags=re.I)
         text = re.sub(r'(name="csrf" value=")[^"]*', r"\1", text)
         return re.sub(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", "MOMENT", text)
 

@@ -29,6 +29,8 @@ class Respondent:
                 value = VALUES[len(self.chosen) % len(VALUES)]
                 self.page.locator(f"main input[type=radio][name='{name}'][value='{value}']").check(force=True)
                 self.chosen[name] = value
+        while (shut := self.page.locator("main details:not([open]):has(textarea) > summary")).count():
+            shut.first.click()
         for box in self.page.locator("main textarea").all():
             if not box.input_value():
                 box.fill("Aika & rauha <b>riittää</b>")

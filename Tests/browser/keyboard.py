@@ -6,15 +6,16 @@ CONTROLS = "a[href], button, input:not([type=hidden]), select, textarea, summary
 NUMBER = """selector => {
     const groups = new Map(), names = {}
     let next = 0
-    const looks = e => [e, e.parentElement, e.nextElementSibling, ...(e.labels ?? [])].filter(Boolean).map(part => {
+    const near = e => [e, e.parentElement, e.nextElementSibling, ...(e.labels ?? []), ...(e instanceof SVGElement ? e.children : [])]
+    const looks = e => near(e).filter(Boolean).map(part => {
         const s = getComputedStyle(part)
         return [s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.backgroundColor, s.borderColor, s.borderWidth,
-            s.color, s.textDecorationLine, s.textDecorationThickness].join('|')
+            s.color, s.textDecorationLine, s.textDecorationThickness, s.stroke, s.strokeWidth].join('|')
     }).join('\\n')
     window.gateLooks = looks
     window.gateCalm = new Map()
     for (const e of document.querySelectorAll(selector)) {
-        if (e.disabled || e.closest('[inert]') || !e.checkVisibility({visibilityProperty: true})) continue
+        if (e.disabled || e.getAttribute('tabindex') === '-1' || e.closest('[inert]') || !e.checkVisibility({visibilityProperty: true})) continue
         const shut = e.closest('details:not([open])')
         if (shut && !(e.tagName === 'SUMMARY' && e.parentElement === shut && !shut.parentElement.closest('details:not([open])'))) continue
         let number = next
@@ -33,7 +34,11 @@ FOCUS = """() => {
     if (!e || e === document.body || e === document.documentElement) return null
     const shown = [e, ...(e.labels ?? [])].map(part => part.getBoundingClientRect()).filter(b => b.width > 1 && b.height > 1)
     const seen = shown.some(b => b.bottom > 0 && b.right > 0 && b.top < innerHeight && b.left < innerWidth)
-    const covered = !shown.some(b => [[.5, .5], [.1, .5], [.9, .5]].some(([x, y]) => {
+    const cut = b => { // what of it is inside the window
+        const left = Math.max(b.left, 0), top = Math.max(b.top, 0)
+        return {left, top, width: Math.min(b.right, innerWidth) - left, height: Math.min(b.bottom, innerHeight) - top}
+    }
+    const covered = !shown.map(cut).some(b => [[.5, .5], [.1, .5], [.9, .5]].some(([x, y]) => {
         const top = document.elementFromPoint(b.left + b.width * x, b.top + b.height * y)
         return top && (e.contains(top) || top.contains(e) || [...(e.labels ?? [])].some(l => l.contains(top) || top.contains(l)))
     }))

@@ -23,19 +23,40 @@ class Page:
 PAGES = [
     Page("overview", "/", keyboard=True),
     Page("board", "/huoneentaulu", keyboard=True),
+    Page("board sheet", "/huoneentaulu/arkki"),
+    Page("one theme", "/huoneentaulu/johtaminen", keyboard=True),
+    Page("board, order", "/huoneentaulu/jarjestys", who="admin", keyboard=True),
+    Page("board, new theme", "/huoneentaulu/uusi", who="admin"),
     Page("path, timeline", "/digipolku?nakyma=aikajana", keyboard=True),
     Page("path, board", "/digipolku?nakyma=taulu"),
     Page("path, list", "/digipolku?nakyma=lista"),
     Page("path as of a day", "/digipolku?pvm=2026-05-15"),
     Page("path before it began", "/digipolku?pvm=2020-01-01"),
+    Page("model path", "/digipolku/malli", who="admin", keyboard=True),
+    Page("new action", "/digipolku/uusi", who="admin", keyboard=True),
     Page("one action", "/digipolku/{action}", keyboard=True),
+    Page("editing an action", "/digipolku/{action}/muokkaa", who="admin", keyboard=True),
     Page("rounds", "/kyselyt"),
+    Page("new round", "/kyselyt/uusi", who="admin", keyboard=True),
+    Page("new quick test", "/kyselyt/pikatesti", who="admin", keyboard=True),
     Page("one round", "/kyselyt/{round}"),
+    Page("open round", "/kyselyt/{running}", keyboard=True),
+    Page("links of the open round", "/kyselyt/{running}/linkit", who="admin", keyboard=True),
+    Page("closing the open round", "/kyselyt/{running}/sulje", who="admin"),
+    Page("open answers", "/kyselyt/{round}/avoimet", who="admin", keyboard=True),
     Page("answer form", "/kysely/{open}", keyboard=True),
     Page("results", "/tulokset/{round}", keyboard=True),
     Page("results of a group", "/tulokset/{round}?ryhma=staff"),
-    Page("present mode", "/tulokset/{round}/{present}", projector=True, keyboard=True),
-    Page("sector sheet", "/tulokset/{round}/{sheet}", who="admin"),
+    Page("statements", "/tulokset/{round}/vaittamat", keyboard=True),
+    Page("one statement", "/tulokset/{round}/vaittamat/M02"),
+    Page("present mode", "/tulokset/{round}/esitys?n=1", projector=True, keyboard=True),
+    Page("present mode, a sheet of numbers", "/tulokset/{round}/esitys?n=3", projector=True),
+    Page("sector sheet", "/tulokset/{round}/toimiala/{sheet}", who="admin"),
+    Page("desk", "/tyopoyta", who="admin", keyboard=True),
+    Page("settings", "/asetukset", who="admin", keyboard=True),
+    Page("members", "/asetukset/tilit", who="admin", keyboard=True),
+    Page("log", "/loki", who="admin"),
+    Page("own account", "/oma", who="admin", keyboard=True),
     Page("sign in", "/kirjaudu", who="visitor", keyboard=True),
     Page("accessibility statement", "/saavutettavuus"),
     Page("privacy", "/tietosuoja"),
@@ -47,17 +68,20 @@ PAGES = [
 #: Parts of addresses that only a link tells: where it stands, and what it looks like. Searched as admin, in Finnish.
 FOUND = {
     "action": ("/digipolku?nakyma=lista", rf"/digipolku/({BASE32})$"),
-    "round": ("/kyselyt", rf"/tulokset/({BASE32})$"),
+    "round": ("/", rf"/tulokset/({BASE32})$"),
+    "running": ("/", rf"/kyselyt/({BASE32})$"),
     "open": ("/kyselyt", r"/kysely/([a-z0-9-]+)$"),
-    "present": ("/tulokset/{round}", r"/tulokset/[^/]+/(esit[^/?#]*)"),
-    "sheet": ("/tulokset/{round}", r"/tulokset/[^/]+/((?:toimiala|yksikko|lomake|arkki)[^?#]*)"),
+    "sheet": ("/tulokset/{round}", r"/toimiala/([^/?#]+)$"),
 }
 
 #: Printed pages: name, path, who, how many sheets of paper.
 PAPER = [
-    ("board on paper", "/huoneentaulu", "visitor", range(1, 2)),
-    ("sector sheet on paper", "/tulokset/{round}/{sheet}", "admin", range(1, 3)),
+    ("board on paper", "/huoneentaulu/arkki", "visitor", range(1, 2)),
+    ("sector sheet on paper", "/tulokset/{round}/toimiala/{sheet}", "admin", range(1, 3)),
 ]
 
 #: Addresses that the crawl leaves alone: data and files, and what ends the session.
 NOT_PAGES = r"\.(csv|xlsx|json|svg|png|ics|xml|yaml|txt|css|js|ttl|rdf|jsonld|pdf)($|\?)|^/api/|^/assets/|/ulos$"
+
+#: Words of an address that a key follows; one page of each is enough.
+KEYED = ("huoneentaulu", "juliste", "kysely", "toimiala", "vastaa")

@@ -84,4 +84,4 @@ def kind(path: str) -> str:
 
 def _changes(step: str, before: str) -> bool:
     """An id, a number, a key, or whatever follows a word that takes a key."""
-    return bool(re.fullmatch(pages.BASE32, step)) or bool(re.search(r"[0-9A-Z+]", step)) or before in ("kysely", "vastaa", "toimiala", "teema", "ryhma", "sector")
+    return bool(re.fullmatch(pages.BASE32, step)) or bool(re.search(r"[0-9A-Z+]", step)) or before in pages.KEYED

@@ -19,6 +19,8 @@
   const elsewhere = Number(form.querySelector("[data-elsewhere]")?.dataset.elsewhere ?? 0);
   const count = () => {
     const chosen = [...form.querySelectorAll("input[type=radio]:checked")].filter((radio) => radio.value !== "");
+    const track = form.querySelector("[data-track]");
+    if (track) { track.hidden = false; track.value = elsewhere + chosen.length; }
     if (number) number.textContent = number.textContent.replace(/\d+(?=\/)/, String(elsewhere + chosen.length));
   };
   form.addEventListener("change", count);

@@ -43,7 +43,7 @@ struct LogPage: Page {
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("accounts.log.lead"))
-        page.element("div", .class("scroll")) { page in
+        page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.label, title)) { page in
             page.element("table") { page in
                 page.element("caption", text: t("accounts.log.caption"))
                 page.element("thead") { page in

@@ -14,6 +14,7 @@ struct AnswerBar: View {
 
     func write(to page: inout HTML) {
         page.element("div", .class("answer-bar no-print")) { page in
+            track(&page)
             if answerPage.place != .whole {
                 if answerPage.place == .theme(0) {
                     page.element("span", .class("answer-bar-end")) { _ in }
@@ -33,6 +34,22 @@ struct AnswerBar: View {
                 page.element("span", .class("answer-bar-end")) { _ in }
             }
         }
+    }
+
+    /// A thin line: on a theme's page the place among the themes; on the whole form the script shows it and moves it on.
+    private func track(_ page: inout HTML) {
+        if case .theme(let index) = answerPage.place {
+            line(index + 1, of: answerPage.parts.count, isLive: false, &page)
+        } else {
+            line(typed.answers.count, of: all, isLive: true, &page)
+        }
+    }
+
+    private func line(_ value: Int, of most: Int, isLive: Bool, _ page: inout HTML) {
+        page.element(
+            "progress", .class("answer-track"), .with("max", most), .with("value", value), .aria(.hidden, "true"), .flag("hidden", isLive),
+            .flag("data-track", isLive)
+        ) { _ in }
     }
 
     private func answered(_ page: inout HTML) {

@@ -95,8 +95,7 @@ struct StatementField: View {
         page.element("label", .class(kind)) { page in
             let id = value == "1" ? "f-\(statement.id)" : nil
             page.void(
-                "input", .type("radio"), .with("id", ifSome: id), .name(statement.id), .value(value), .flag("checked", isChosen),
-                .with("aria-invalid", ifSome: problem == nil || id == nil ? nil : "true"))
+                "input", .type("radio"), .with("id", ifSome: id), .name(statement.id), .value(value), .flag("checked", isChosen))
             page.element("span", .class("face")) { words(&$0) }
         }
     }

@@ -21,7 +21,9 @@ struct SectorSheetPage: Page {
             response(&page)
             page.element("div", .class("sheet-columns")) { page in
                 page.element("div") { page in
-                    themes(&page)
+                    page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.label, t("results.themes.title"))) {
+                        themes(&$0)
+                    }
                     seen(&page)
                 }
                 guide(&page)

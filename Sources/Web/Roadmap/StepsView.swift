@@ -12,7 +12,7 @@ struct StepsView: View {
     func write(to page: inout HTML) {
         page.element("section", .aria(.labelledby, "askeleet")) { page in
             page.element("h2", .id("askeleet"), text: t("roadmap.steps", ["n": .count(action.content.stepsDone), "of": .count(action.steps.count)]))
-            page.element("ol", .class("steps")) { page in
+            page.element("ol", .class("small-steps")) { page in
                 for (index, step) in action.steps.enumerated() {
                     page.element("li", .class(step.done == nil ? "open" : "done")) { write(step, index, &$0) }
                 }

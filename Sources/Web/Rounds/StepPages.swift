@@ -63,7 +63,7 @@ struct QuickTestPage: Page {
         page.add(ProblemSummary(problems: problems, t: t))
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("rounds.quick.lead"))
-        page.element("ol", .class("steps")) { page in
+        page.element("ol") { page in
             page.element("li", text: t("rounds.quick.step-1"))
             page.element("li", text: t("rounds.quick.step-2"))
             page.element("li", text: t("rounds.quick.step-3"))

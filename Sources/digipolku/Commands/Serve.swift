@@ -22,7 +22,8 @@ struct Serve: AsyncParsableCommand {
             if demo { try await house.demoTown.fillIfEmpty() }
             try await WebServer(
                 house: house, host: settings.text("host", host) ?? "127.0.0.1", port: try settings.number("port", port) ?? 8080,
-                baseURL: settings.text("base-url", baseURL), hosts: hosts, demo: demo
+                baseURL: settings.text("base-url", baseURL),
+                hosts: settings.list("allow-host", hosts), demo: demo
             ).run()
             try house.close()
         }

@@ -36,6 +36,12 @@ struct ProgramSettings: Sendable {
         given ?? environment.string(forKey: ConfigKey(name)) ?? file.string(forKey: ConfigKey(name))
     }
 
+    /// Several values, in the environment and the file separated by commas.
+    func list(_ name: String, _ given: [String]) -> [String] {
+        guard given.isEmpty else { return given }
+        return (text(name, nil) ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+
     /// - Throws: `ValidationError` when the environment or the file holds no number.
     func number(_ name: String, _ given: Int?) throws -> Int? {
         if let given { return given }
