@@ -13,7 +13,7 @@ import Testing
         #expect(page.body.components(separatedBy: "<article class=\"tile").count == 9)
         #expect(page.body.contains("tile incomplete"))
         #expect(page.body.contains("/tulokset/\(scene.round.id)"))
-        #expect(page.body.components(separatedBy: "class=\"track\"").count == 9)
+        #expect(page.body.components(separatedBy: "class=\"score-track\"").count == 9)
     }
 
     @Test func `before the first round the board says why it has no figures`() async throws {

@@ -25,7 +25,9 @@ struct OwnAccountRoutes: Sendable {
     }
 
     @Sendable private func changePassword(_ visit: Visit) async throws -> Response {
-        guard let session = visit.session else { throw SiteError.signIn }
+        guard let session = visit.session, let account = try await site.store.account(session.account) else { throw SiteError.signIn }
+        // Without a password there is no form to change it with: the first one is chosen behind a one-time link.
+        guard account.hasPassword else { throw SiteError.conflict }
         let chosen = visit.form["new-password"] ?? ""
         let problems = Account.problems(password: chosen).map { $0.field(visit.t) }
         guard problems.isEmpty else { return visit.page(try await page(visit, problems: problems), status: .unprocessableContent) }
