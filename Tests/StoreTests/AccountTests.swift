@@ -94,20 +94,15 @@ import Testing
         #expect(token(try await town.store.signIn(email: "lead@example.fi", password: Self.password)) != nil)
     }
 
-    @Test func `an unknown address takes as long as a known one`() async throws {
+    @Test func `an unknown address costs a password hash as well`() async throws {
         let town = try await Town()
         _ = try await signedUp(town)
         let clock = ContinuousClock()
-        var times: [String: Duration] = [:]
-        for _ in 0..<6 {
-            for email in ["lead@example.fi", "nobody@example.fi"] {
-                let time = try await clock.measure { _ = try await town.store.signIn(email: email, password: "väärä salasana") }
-                times[email] = min(times[email] ?? .seconds(60), time)
-            }
+        for email in ["lead@example.fi", "nobody@example.fi"] {
+            let time = try await clock.measure { _ = try await town.store.signIn(email: email, password: "väärä salasana") }
+            // Two passes over 64 MiB never take less; load makes it only longer. Without the hash it would be well under a millisecond.
+            #expect(time > .milliseconds(10), "\(email): \(time)")
         }
-        let (known, unknown) = (try #require(times["lead@example.fi"]), try #require(times["nobody@example.fi"]))
-        // Wide, because other tests run beside: without the same hash it would be a hundred times less.
-        #expect(unknown > known * 0.25 && unknown < known * 4, "\(known) and \(unknown)")
     }
 
     @Test func `a session ends after two idle hours, after twelve in all, and never gains life from a clock`() async throws {
