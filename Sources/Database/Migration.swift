@@ -32,10 +32,20 @@ package struct NewerSchema: Error, Hashable {
 }
 
 extension SQLDatabase {
-    /// Brings the schema up to the last of `migrations`, in one transaction.
+    /// Brings the schema up to the last of `migrations`, in one transaction. Of processes that start at once, one does it and the others wait.
     ///
     /// - Throws: `NewerSchema` when the store is ahead of this program; nothing is changed then.
     package func migrate(_ migrations: [Migration], at milliseconds: Int64) async throws {
+        for _ in 1..<Self.patience {
+            do { return try await step(migrations, at: milliseconds) } catch DatabaseFault.busy {}
+        }
+        try await step(migrations, at: milliseconds)
+    }
+
+    /// How often a process that finds another one at work waits for it; each time takes as long as the engine waits for a lock.
+    private static var patience: Int { 60 }
+
+    private func step(_ migrations: [Migration], at milliseconds: Int64) async throws {
         let ordered = migrations.sorted { $0.number < $1.number }
         let engine = engine
         try await write { db in

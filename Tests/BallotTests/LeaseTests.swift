@@ -1,8 +1,9 @@
 import Ballot
 import Database
+import TestKit
 import Testing
 
-@Suite struct LeaseTests {
+@Suite(.bothEngines) struct LeaseTests {
     @Test func `a lease has one holder, ends by itself, and its number grows`() async throws {
         let house = try await House()
         let leases = Leases(database: house.database)

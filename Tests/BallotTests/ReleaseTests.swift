@@ -7,7 +7,7 @@ import Secrets
 import TestKit
 import Testing
 
-@Suite struct ReleaseTests {
+@Suite(.bothEngines) struct ReleaseTests {
     @Test(arguments: [1, 2, 3] as [UInt64]) func `a release holds what an independent count of the same sheets gives`(seed: UInt64) async throws {
         let house = try await House()
         let sent = try await house.fill(seed: seed)

@@ -3,9 +3,10 @@ import DatabaseSQLite
 import Domain
 import Secrets
 import Store
+import TestKit
 import Testing
 
-@Suite struct AuditTests {
+@Suite(.bothEngines) struct AuditTests {
     /// A town with a dozen lines in its log.
     private func busyTown() async throws -> Town {
         let town = try await Town()

@@ -2,6 +2,7 @@ import Ballot
 import BallotRelease
 import Content
 import Database
+import DatabasePostgres
 import DatabaseSQLite
 import Domain
 import Foundation
@@ -26,17 +27,29 @@ struct House: Sendable {
     ///
     /// - Throws: `HouseFault` in a sentence for the person at the console.
     static func open(_ settings: ProgramSettings, content: ContentFolder = ContentFolder()) async throws -> House {
-        if let url = settings.text("database-url", nil), !url.isEmpty { throw HouseFault.noPostgreSQL }
         try Secrets.start()
         let world = World.system
         // Whatever is made from here on is the owner's alone.
         umask(0o077)
+        do {
+            let (database, keys) = if let url = settings.databaseURL { try await onServer(url, settings) } else { try inFile(settings) }
+            try await database.migrate(Store.migrations + Ballot.migrations, at: world.now().milliseconds)
+            return House(database: database, keys: keys, world: world, content: content)
+        } catch let fault as DatabaseFault {
+            throw HouseFault.database(fault)
+        }
+    }
+
+    /// Keys first: a folder that is refused must not leave a database behind that expects its key.
+    private static func inFile(_ settings: ProgramSettings) throws -> (any SQLDatabase, KeyFolder) {
         let isFirstStart = try prepare(settings.data)
-        // Keys first: a folder that is refused must not leave a database behind that expects its key.
         let keys = try KeyFolder(settings.keys, isFirstStart: isFirstStart)
-        let database = try SQLiteDatabase(path: settings.data + "/digipolku.sqlite")
-        try await database.migrate(Store.migrations + Ballot.migrations, at: world.now().milliseconds)
-        return House(database: database, keys: keys, world: world, content: content)
+        return (try SQLiteDatabase(path: settings.data + "/digipolku.sqlite"), keys)
+    }
+
+    private static func onServer(_ url: String, _ settings: ProgramSettings) async throws -> (any SQLDatabase, KeyFolder) {
+        let database = try await PostgresDatabase.open(url: url)
+        return (database, try KeyFolder(settings.keys, isFirstStart: try await database.isEmpty()))
     }
 
     private init(database: any SQLDatabase, keys: KeyFolder, world: World, content: ContentFolder) {
@@ -73,14 +86,16 @@ struct House: Sendable {
 /// Why an installation cannot be opened; each is one sentence.
 enum HouseFault: Error, CustomStringConvertible {
     case folder(String)
-    case noPostgreSQL
+    case database(DatabaseFault)
     case noOrganisation(String)
     case noRound(String)
 
     var description: String {
         switch self {
         case .folder(let path): "The data folder \(path) cannot be made."
-        case .noPostgreSQL: "This version keeps its data in SQLite; PostgreSQL is not there yet. Leave --database-url out."
+        case .database(.unavailable(let said)): "The database cannot be reached: \(said)"
+        case .database(.busy): "The database is busy with somebody else's work; try again in a minute."
+        case .database(let fault): "The database cannot be used: \(fault)"
         case .noOrganisation(let slug): "There is no organisation \(slug)."
         case .noRound(let id): "There is no round \(id)."
         }
