@@ -74,6 +74,8 @@ struct PostgresCells: Cells {
         return number
     }
 
+    func value(_ column: Int) throws -> Value { try answer.value(row, Int32(column)) }
+
     func bytes<T>(_ column: Int, _ body: (UnsafeRawBufferPointer) throws -> T) throws -> T {
         guard let cell = answer.cell(row, Int32(column)) else { throw DatabaseFault.column("\(column)") }
         return try body(cell)

@@ -44,6 +44,39 @@ package enum TestCluster {
         return said.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
+    /// Everything that a thief of the server's disk would have of a database, and everything of the server's log since `position`.
+    package static func files(of url: String, since position: String) async throws -> (tables: Data, log: Data) {
+        try await tell("CHECKPOINT", in: url)
+        let folder = try await tell("SHOW data_directory")
+        let number = try await tell("SELECT oid FROM pg_database WHERE datname = current_database()", in: url)
+        let first = try await tell("SELECT pg_walfile_name('\(position)')")
+        let tables = try data(in: "\(folder)/base/\(number)") { _ in true }
+        let last = try await tell("SELECT pg_walfile_name(pg_current_wal_insert_lsn())")
+        return (tables, try data(in: "\(folder)/pg_wal") { $0.count == 24 && $0 >= first && $0 <= last })
+    }
+
+    /// Where the server's log stands now.
+    package static func logPosition() async throws -> String { try await tell("SELECT pg_current_wal_insert_lsn()") }
+
+    /// What `pg_dump` writes of a database, as SQL.
+    package static func dump(_ url: String) async throws -> Data {
+        let child = Process()
+        child.executableURL = URL(fileURLWithPath: "/usr/bin/pg_dump")
+        child.arguments = [url]
+        let out = Pipe()
+        child.standardOutput = out
+        try child.run()
+        let data = try out.fileHandleForReading.readToEnd() ?? Data()
+        child.waitUntilExit()
+        return data
+    }
+
+    private static func data(in folder: String, where isWanted: (String) -> Bool) throws -> Data {
+        try FileManager.default.contentsOfDirectory(atPath: folder).filter(isWanted).sorted().reduce(into: Data()) {
+            $0 += try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\($1)"))
+        }
+    }
+
     package struct Refused: Error { package let sentence: String }
 
     private static func psql(_ arguments: [String], in url: String? = nil) throws -> Process {

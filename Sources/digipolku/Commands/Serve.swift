@@ -19,6 +19,7 @@ struct Serve: AsyncParsableCommand {
         try await Program.telling {
             let settings = try await ProgramSettings(place: place)
             let house = try await House.open(settings, content: ContentFolder(overlay: settings.text("content", content)))
+            try await house.checkMayServe()
             if demo { try await house.demoTown.fillIfEmpty() }
             try await WebServer(
                 house: house, host: settings.text("host", host) ?? "127.0.0.1", port: try settings.number("port", port) ?? 8080,

@@ -1,3 +1,4 @@
+import Archive
 import Ballot
 import BallotRelease
 import Content
@@ -13,7 +14,11 @@ import Store
 
 /// An installation that is open: its database, its keys and the rooms that work with them.
 struct House: Sendable {
+    /// Writes to it are refused once the store has moved.
     let database: any SQLDatabase
+    /// The engine itself, for archives and decisions about the store.
+    let base: any SQLDatabase
+    let builder: ReleaseBuilder
     let keys: KeyFolder
     let world: World
     let store: Store
@@ -32,35 +37,100 @@ struct House: Sendable {
         // Whatever is made from here on is the owner's alone.
         umask(0o077)
         do {
-            let (database, keys) = if let url = settings.databaseURL { try await onServer(url, settings) } else { try inFile(settings) }
-            try await database.migrate(Store.migrations + Ballot.migrations, at: world.now().milliseconds)
+            let (database, keys) = try await opened(settings)
+            try await database.migrate(Self.migrations, at: world.now().milliseconds)
+            try Generations.check(try await database.read { try Installation.read($0) }, keys: keys)
             return House(database: database, keys: keys, world: world, content: content)
         } catch let fault as DatabaseFault {
             throw HouseFault.database(fault)
         }
     }
 
-    /// Keys first: a folder that is refused must not leave a database behind that expects its key.
-    private static func inFile(_ settings: ProgramSettings) throws -> (any SQLDatabase, KeyFolder) {
-        let isFirstStart = try prepare(settings.data)
-        let keys = try KeyFolder(settings.keys, isFirstStart: isFirstStart)
-        return (try SQLiteDatabase(path: settings.data + "/digipolku.sqlite"), keys)
-    }
-
-    private static func onServer(_ url: String, _ settings: ProgramSettings) async throws -> (any SQLDatabase, KeyFolder) {
+    /// Keys before a file, and a server before the keys: a folder that is refused must not leave a database behind that expects its key.
+    private static func opened(_ settings: ProgramSettings) async throws -> (any SQLDatabase, KeyFolder) {
+        guard let url = settings.databaseURL else {
+            let keys = try KeyFolder(settings.keys, isFirstStart: try prepare(settings.data))
+            return (try SQLiteDatabase(path: settings.data + "/digipolku.sqlite"), keys)
+        }
         let database = try await PostgresDatabase.open(url: url)
         return (database, try KeyFolder(settings.keys, isFirstStart: try await database.isEmpty()))
     }
 
-    private init(database: any SQLDatabase, keys: KeyFolder, world: World, content: ContentFolder) {
+    /// The engine that the settings name; nothing is made or migrated in it.
+    static func engine(_ settings: ProgramSettings) async throws -> any SQLDatabase {
+        guard let url = settings.databaseURL else { return try SQLiteDatabase(path: settings.data + "/digipolku.sqlite") }
+        return try await server(url)
+    }
+
+    /// The empty store that a move goes to: a URL of PostgreSQL, or a folder for SQLite.
+    static func engine(at place: String) async throws -> any SQLDatabase {
+        guard place.hasPrefix("postgres:") || place.hasPrefix("postgresql:") else {
+            guard try prepare(place) else { throw ArchiveFault.notEmpty }
+            return try SQLiteDatabase(path: place + "/digipolku.sqlite")
+        }
+        let database = try await server(place)
+        guard try await database.isEmpty() else { throw ArchiveFault.notEmpty }
+        return database
+    }
+
+    private static func server(_ url: String) async throws -> PostgresDatabase {
+        do { return try await PostgresDatabase.open(url: url) } catch let fault as DatabaseFault { throw HouseFault.database(fault) }
+    }
+
+    /// Takes an archive into the place that the settings name.
+    ///
+    /// - Parameter newKeys: makes a key folder where the old one is lost.
+    /// - Throws: `ArchiveFault`, `KeyFault`; the place is as empty as before then.
+    static func restore(_ file: String, _ settings: ProgramSettings, newKeys: Bool) async throws -> (house: House, summary: ArchiveSummary) {
+        try Secrets.start()
+        umask(0o077)
+        guard try settings.databaseURL != nil || prepare(settings.data) else { throw ArchiveFault.notEmpty }
+        let keys = try KeyFolder(settings.keys, isFirstStart: newKeys)
+        let database = try await engine(settings)
+        do {
+            let summary = try await Restore(database: database, migrations: migrations, world: .system).take(from: file)
+            let house = House(database: database, keys: keys, world: .system, content: ContentFolder())
+            if newKeys { try await house.store.sealAuditAnew() }
+            return (house, summary)
+        } catch {
+            try? database.close()
+            if database.engine == .sqlite { removeDatabase(in: settings.data) }
+            throw error
+        }
+    }
+
+    private static func removeDatabase(in folder: String) {
+        for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: folder + "/digipolku.sqlite" + ending) }
+    }
+
+    /// Rounds with collected answers whose keys are not there: nobody can open those answers.
+    func roundsWithoutKeys() async throws -> [Round.ID] {
+        let held = Set(try keys.names())
+        return try await store.unreleasedRounds().filter { !held.contains(.round($0)) }
+    }
+
+    /// - Throws: `InstallationHeld` for a store that has moved or is being moved.
+    func checkMayServe() async throws {
+        let state = try await base.read { try Installation.read($0).state }
+        guard state == .serving || state == .restored else { throw InstallationHeld(state: state) }
+        if state == .restored { logger.warning("\(InstallationHeld(state: state))") }
+    }
+
+    /// The whole schema, of all rooms.
+    static let migrations = Store.migrations + Ballot.migrations + Installation.migrations
+
+    private init(database base: any SQLDatabase, keys: KeyFolder, world: World, content: ContentFolder) {
+        self.base = base
+        let database = GuardedDatabase(base, refusing: [.moving, .moved])
+        let collecting = GuardedDatabase(base, refusing: [.restored, .moving, .moved])
         self.database = database
         self.keys = keys
         self.world = world
         self.content = content
         logger = Logger(label: "digipolku")
         store = Store(database: database, world: world, key: keys.installation)
-        ballot = Ballot(database: database, keys: keys, world: world)
-        let builder = ReleaseBuilder(database: database, keys: keys, world: world)
+        ballot = Ballot(database: collecting, keys: keys, world: world)
+        builder = ReleaseBuilder(database: collecting, keys: keys, world: world)
         office = RoundOffice(store: store, ballot: ballot, builder: builder, world: world) { reference in
             content.bytes("instruments/\(reference.id)-\(reference.version).yaml")
         }
