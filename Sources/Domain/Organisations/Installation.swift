@@ -23,7 +23,8 @@ extension InstallationHeld: CustomStringConvertible {
     package var description: String {
         switch state {
         case .serving: "The store was busy."
-        case .restored: "This store was taken from an archive and collects nothing yet. Decide first: `digipolku copy continue` or `digipolku copy discard`."
+        case .restored:
+            "This store was taken from an archive and collects nothing yet. Decide: `digipolku copy continue` or `digipolku copy discard`."
         case .moving: "This store is being moved: nothing is written to it."
         case .moved: "This store was moved away: it never serves, collects or releases again."
         }

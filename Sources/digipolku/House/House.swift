@@ -31,7 +31,7 @@ struct House: Sendable {
     /// Opens what the settings name; a missing data folder is made, an older schema brought up to date.
     ///
     /// - Throws: `HouseFault` in a sentence for the person at the console.
-    static func open(_ settings: ProgramSettings, content: ContentFolder = ContentFolder()) async throws -> House {
+    static func open(_ settings: ProgramSettings) async throws -> House {
         try Secrets.start()
         let world = World.system
         // Whatever is made from here on is the owner's alone.
@@ -40,7 +40,7 @@ struct House: Sendable {
             let (database, keys) = try await opened(settings)
             try await database.migrate(Self.migrations, at: world.now().milliseconds)
             try Generations.check(try await database.read { try Installation.read($0) }, keys: keys)
-            return House(database: database, keys: keys, world: world, content: content)
+            return House(database: database, keys: keys, world: world, content: settings.content)
         } catch let fault as DatabaseFault {
             throw HouseFault.database(fault)
         }
@@ -89,7 +89,7 @@ struct House: Sendable {
         let database = try await engine(settings)
         do {
             let summary = try await Restore(database: database, migrations: migrations, world: .system).take(from: file)
-            let house = House(database: database, keys: keys, world: .system, content: ContentFolder())
+            let house = House(database: database, keys: keys, world: .system, content: settings.content)
             if newKeys { try await house.store.sealAuditAnew() }
             return (house, summary)
         } catch {
@@ -175,10 +175,6 @@ enum HouseFault: Error, CustomStringConvertible {
 extension World {
     /// The system's clock and generator.
     static let system = World(
-        now: {
-            var time = timespec()
-            clock_gettime(CLOCK_REALTIME, &time)
-            return Instant(milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
-        },
+        now: { Instant(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded(.down))) },
         random: { UInt64.random(in: .min ... .max) })
 }
