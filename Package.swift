@@ -92,7 +92,8 @@ let package = Package(
         .target(
             name: "TestKit",
             dependencies: [
-                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease", "Jobs",
+                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
+                "Jobs",
                 "Web", "Demo", hummingbird, httpTypes, logging, nioCore, nioEmbedded,
             ],
             path: "Tests/TestKit", swiftSettings: ours),

@@ -23,7 +23,8 @@ struct Refusal {
         state = Self.field("C", result) ?? ""
         let primary = Self.field("M", result) ?? String(cString: PQerrorMessage(handle))
         // The sentences of data errors quote what was typed.
-        sentence = state.hasPrefix("22") ? "a value does not fit its type (\(state))" : primary.split(whereSeparator: \.isNewline).joined(separator: " ")
+        sentence =
+            state.hasPrefix("22") ? "a value does not fit its type (\(state))" : primary.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
     var fault: DatabaseFault {

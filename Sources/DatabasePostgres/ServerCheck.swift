@@ -18,7 +18,9 @@ extension PostgresDatabase {
         try Self.refuse(row.text("encoding") != "UTF8", "server_encoding", "The database must be made with ENCODING 'UTF8'.")
         if !isForTests {
             try Self.refuse(row.text("fsync") == "off", "fsync", "The server syncs nothing (fsync = off): acknowledged answers could be lost.")
-            try Self.refuse(row.text("pages") == "off", "full_page_writes", "The server writes no full pages (full_page_writes = off): a power cut could tear them.")
+            try Self.refuse(
+                row.text("pages") == "off", "full_page_writes",
+                "The server writes no full pages (full_page_writes = off): a power cut could tear what was acknowledged.")
         }
         try Self.refuse(
             row.text("times") == "on", "track_commit_timestamp",

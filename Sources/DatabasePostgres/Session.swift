@@ -131,9 +131,10 @@ final class Session {
         }
         guard let handle else { throw DatabaseFault.unavailable("no memory for a connection") }
         guard PQstatus(handle) == .ok else {
-            let refusal = Refusal(nil, handle)
+            // An address that libpq cannot read it says in full, with its password.
+            let said = Refusal(nil, handle).sentence.replacing(url, with: "…")
             PQfinish(handle)
-            throw refusal.fault
+            throw DatabaseFault.unavailable(said)
         }
         // Notices go nowhere: they would come out on standard error.
         _ = PQsetNoticeProcessor(handle, { _, _ in }, nil)

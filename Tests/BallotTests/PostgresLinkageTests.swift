@@ -82,7 +82,8 @@ import Testing
         let arrival = Dictionary(uniqueKeysWithValues: opened.map { ($0.id, Int($0.sheet.texts["teema1"] ?? "") ?? -1) })
         return (
             try marks.map { Lying(number: try #require(numbers[$0.bytes("mac")]), writer: try $0.integer("writer")) },
-            try sheets.map { Lying(number: try #require(arrival[$0.integer("id")]), writer: try $0.integer("writer")) })
+            try sheets.map { Lying(number: try #require(arrival[$0.integer("id")]), writer: try $0.integer("writer")) }
+        )
     }
 
     private struct Lying {
@@ -121,13 +122,18 @@ import Testing
         let house = try await house()
         for size in [1, 2, 3, 7, 15, 16, 17, 40] {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                for number in 0..<size { group.addTask { try await house.submit(sheet(number, house.round), try await house.formTicket(TestRound.elected)) } }
+                for number in 0..<size {
+                    group.addTask { try await house.submit(sheet(number, house.round), try await house.formTicket(TestRound.elected)) }
+                }
                 try await group.waitForAll()
             }
         }
         #expect(try await house.stored() == (101, 101))
         let least = try await house.count(
-            "SELECT min(rows) AS count FROM (SELECT count(*) AS rows FROM pool WHERE xmin = (SELECT max(CAST(CAST(xmin AS TEXT) AS BIGINT)) FROM pool)::text::xid) AS last")
+            """
+            SELECT count(*) AS count FROM pool
+             WHERE CAST(CAST(xmin AS TEXT) AS BIGINT) = (SELECT max(CAST(CAST(xmin AS TEXT) AS BIGINT)) FROM pool)
+            """)
         #expect(least >= 16)
         _ = try await PoolReader(round: house.round, key: house.keys.key(.round(house.round.id))).sheets(in: house.database)
     }

@@ -11,8 +11,11 @@ import Testing
         folder = try TemporaryFolder()
         database = try await folder.database()
         try await database.migrate(
-            [Migration(1, "one", "CREATE TABLE thing (id BIGINT PRIMARY KEY CHECK (id >= 0), name TEXT, body BYTEA, done BOOLEAN, size DOUBLE PRECISION)")],
-            at: 0)
+            [
+                Migration(
+                    1, "one",
+                    "CREATE TABLE thing (id BIGINT PRIMARY KEY CHECK (id >= 0), name TEXT, body BYTEA, done BOOLEAN, size DOUBLE PRECISION)")
+            ], at: 0)
     }
 
     @Test func `what was written is read back, whatever its type`() async throws {
@@ -175,7 +178,9 @@ import Testing
     @Test func `two that start at once migrate once`() async throws {
         let place = folder.place
         let second = try await TemporaryFolder.open(place)
-        let slow: [Migration] = (2...12).map { Migration($0, "step", "ALTER TABLE thing RENAME COLUMN name TO other; ALTER TABLE thing RENAME COLUMN other TO name") }
+        let slow: [Migration] = (2...12).map {
+            Migration($0, "step", "ALTER TABLE thing RENAME COLUMN name TO other; ALTER TABLE thing RENAME COLUMN other TO name")
+        }
         let all = [Migration(1, "one", "")] + slow
         let first = database
         try await withThrowingTaskGroup(of: Void.self) { group in

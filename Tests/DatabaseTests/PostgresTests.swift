@@ -162,6 +162,16 @@ import Testing
         }
     }
 
+    @Test func `an address that cannot be read is not repeated with its password`() async throws {
+        do {
+            _ = try await PostgresDatabase.open(url: "postgres://someone:geheim@[half")
+            Issue.record("it was read")
+        } catch DatabaseFault.unavailable(let said) {
+            #expect(!said.contains("geheim"))
+            #expect(!said.isEmpty)
+        }
+    }
+
     @Test func `a server that syncs nothing, or notes when things were written, is refused`() async throws {
         await #expect(throws: PostgresSettingRefused.self) { try await PostgresDatabase.open(url: url) }
         try await TestCluster.tell("ALTER DATABASE \(TestCluster.name(of: url)) SET log_statement = 'all'")

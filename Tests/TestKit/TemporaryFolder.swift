@@ -44,6 +44,7 @@ package final class TemporaryFolder: Sendable {
 
     /// Opens what `place` names.
     package static func open(_ place: String) async throws -> any SQLDatabase {
-        place.hasPrefix("postgres://") ? try await PostgresDatabase.open(url: place, connections: 3, isForTests: true) : try SQLiteDatabase(path: place)
+        guard place.hasPrefix("postgres://") else { return try SQLiteDatabase(path: place) }
+        return try await PostgresDatabase.open(url: place, connections: 3, isForTests: true)
     }
 }
