@@ -91,28 +91,23 @@ import Testing
         let writer: Int64
     }
 
-    @Test func `answers that come one by one are not paired with their marks, even for whoever has the key`() async throws {
+    @Test func `answers that come one by one are not paired with their marks, nor put in order, even by whoever has the key`() async throws {
         let house = try await house()
-        let (marks, sheets) = try await arrivals(400, of: house)
-        #expect(marks.count == 400 && sheets.count == 400)
-        // By place: the n-th mark and the n-th sheet.
-        #expect(zip(marks, sheets).count { $0.number == $1.number } < 40)
+        let (marks, sheets) = try await arrivals(300, of: house)
+        #expect(marks.count == 300 && sheets.count == 300)
+        // By place: the n-th mark and the n-th sheet. Without company all 300 are right, in each of these ways.
+        #expect(zip(marks, sheets).count { $0.number == $1.number } < 30)
         // By writer: of the sheets that a mark's transaction wrote last, one is guessed.
         let byWriter = Dictionary(grouping: sheets, by: \.writer)
         let chances = marks.map { mark in
             let together = byWriter[mark.writer] ?? []
             return together.contains { $0.number == mark.number } ? 1 / Double(together.count) : 0
         }
-        #expect(chances.reduce(0, +) < 40)
+        #expect(chances.reduce(0, +) < 30)
         // By order of the writers, as a dump shows it.
         let (first, second) = (marks.sorted { $0.writer < $1.writer }, sheets.sorted { $0.writer < $1.writer })
-        #expect(zip(first, second).count { $0.number == $1.number } < 40)
-    }
-
-    @Test func `how rows lie tells next to nothing of the order of arrival`() async throws {
-        let house = try await house()
-        let (marks, sheets) = try await arrivals(400, of: house)
-        // Without company it is 1; the last few that came lie among the last that were stirred.
+        #expect(zip(first, second).count { $0.number == $1.number } < 30)
+        // The last few that came lie among the last that were stirred: 0.1, and three standard deviations.
         #expect(abs(spearman(marks.map(\.number))) < 0.35)
         #expect(abs(spearman(sheets.map(\.number))) < 0.35)
         #expect(try await house.count("SELECT count(DISTINCT length(sealed)) AS count FROM pool") == 1)
