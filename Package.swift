@@ -53,6 +53,7 @@ let package = Package(
         // C libraries of the system
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Kits: they know nothing of municipalities
@@ -60,6 +61,7 @@ let package = Package(
         room("Secrets", arrows: ["CSodium"]),
         room("Database"),
         room("DatabaseSQLite", arrows: ["Database", grdb]),
+        room("DatabasePostgres", arrows: ["Database", "CPQ"]),
 
         // Rooms, from the bottom up
         room("Content"),
@@ -80,8 +82,8 @@ let package = Package(
         .executableTarget(
             name: "digipolku",
             dependencies: [
-                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "BallotRelease", "Archive", "Jobs",
-                "Web", "Demo",
+                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
+                "Archive", "Jobs", "Web", "Demo",
                 arguments, configuration, hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore, nioHTTPTypes, signals,
             ],
             swiftSettings: ours),
@@ -90,20 +92,22 @@ let package = Package(
         .target(
             name: "TestKit",
             dependencies: [
-                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "BallotRelease", "Jobs", "Web", "Demo",
-                hummingbird, httpTypes, logging, nioCore, nioEmbedded,
+                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
+                "Jobs",
+                "Web", "Demo", hummingbird, httpTypes, logging, nioCore, nioEmbedded,
             ],
             path: "Tests/TestKit", swiftSettings: ours),
         tests("DomainTests", of: ["Domain", "Formats", "Content"]),
         tests("HTMLTests", of: ["HTML"]),
-        tests("DatabaseTests", of: ["Database", "DatabaseSQLite", "TestKit"]),
+        tests("DatabaseTests", of: ["Database", "DatabaseSQLite", "DatabasePostgres", "TestKit"]),
         tests("FormatsTests", of: ["Formats", "Domain", "Content"]),
         // The round that the ballot's tests ask, and a program that answers it until it is killed.
         .target(
             name: "BallotFixture", dependencies: ["Ballot", "BallotRelease", "Domain", "Database", "Store"], path: "Tests/BallotFixture",
             swiftSettings: ours),
         .executableTarget(
-            name: "BallotCrashChild", dependencies: ["Ballot", "BallotRelease", "BallotFixture", "Domain", "Database", "DatabaseSQLite"],
+            name: "BallotCrashChild",
+            dependencies: ["Ballot", "BallotRelease", "BallotFixture", "Domain", "Database", "DatabaseSQLite", "DatabasePostgres"],
             path: "Tests/BallotCrashChild", swiftSettings: ours),
         tests(
             "BallotTests",
