@@ -14,8 +14,8 @@ func room(_ name: String, arrows: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: arrows, swiftSettings: ours)
 }
 
-func tests(_ name: String, of arrows: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: arrows, swiftSettings: ours)
+func tests(_ name: String, of arrows: [Target.Dependency], beside files: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: arrows, exclude: files, swiftSettings: ours)
 }
 
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
@@ -68,6 +68,7 @@ let package = Package(
         room("Store", arrows: ["Domain", "Database", "Secrets"]),
         room("Ballot", arrows: ["Domain", "Database", "Secrets"]),
         room("BallotRelease", arrows: ["Ballot", "Domain", "Database", "Secrets"]),
+        room("Archive", arrows: ["Domain", "Database", "Secrets", "Store", "Ballot", "BallotRelease", "CZlib"]),
         room("Jobs", arrows: ["Domain", "Formats", "Store", "Ballot", "BallotRelease", lifecycle, logging]),
         room(
             "Web",
@@ -79,7 +80,8 @@ let package = Package(
         .executableTarget(
             name: "digipolku",
             dependencies: [
-                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "Jobs", "Web", "Demo",
+                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "BallotRelease", "Archive", "Jobs",
+                "Web", "Demo",
                 arguments, configuration, hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore, nioHTTPTypes, signals,
             ],
             swiftSettings: ours),
@@ -107,6 +109,10 @@ let package = Package(
             "BallotTests",
             of: ["Ballot", "BallotRelease", "BallotCrashChild", "BallotFixture", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"]),
         tests("StoreTests", of: ["Store", "Ballot", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"]),
+        tests(
+            "ArchiveTests",
+            of: ["Archive", "Store", "Ballot", "BallotRelease", "Jobs", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"],
+            beside: ["Fixtures"]),
         tests("WebTests", of: ["Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "TestKit", hummingbird, httpTypes]),
         tests("HouseTests", of: ["Content", "Domain", "Formats"]),
     ]

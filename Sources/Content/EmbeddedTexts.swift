@@ -178,6 +178,8 @@ accounts.log.deed.decision-added: {fi: "päätös lisättiin", sv: "ett beslut l
 accounts.log.deed.idea-added: {fi: "ehdotus lisättiin", sv: "ett förslag lades till", en: "idea added"}
 accounts.log.deed.idea-changed: {fi: "ehdotukseen vastattiin", sv: "ett förslag besvarades", en: "idea answered"}
 accounts.log.deed.exported: {fi: "tietoja vietiin ulos", sv: "uppgifter exporterades", en: "data exported"}
+accounts.log.deed.store-continued: {fi: "palautettu kopio otettiin käyttöön", sv: "den återställda kopian togs i bruk", en: "the restored copy was put to use"}
+accounts.log.deed.store-discarded: {fi: "palautetun kopion keräämät vastaukset hylättiin", sv: "svaren i den återställda kopian förkastades", en: "the answers in the restored copy were discarded"}
 
 """#),
         EmbeddedFile("texts/answering.yaml", #"""

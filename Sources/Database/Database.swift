@@ -37,6 +37,9 @@ package protocol Cells {
     /// - Throws: `DatabaseFault.column` when the column is NULL or of another type; the same below.
     func integer(_ column: Int) throws -> Int64
 
+    /// Whatever the column holds, `.null` too; a boolean is 0 or 1.
+    func value(_ column: Int) throws -> Value
+
     /// The bytes in place, without a copy.
     func bytes<T>(_ column: Int, _ body: (UnsafeRawBufferPointer) throws -> T) throws -> T
 }

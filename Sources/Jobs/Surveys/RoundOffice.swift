@@ -86,9 +86,3 @@ package enum RoundFault: Error, Hashable {
     case planProblems
     case unreadableTree
 }
-
-extension [UInt8] {
-    fileprivate var hexadecimal: String {
-        map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-    }
-}

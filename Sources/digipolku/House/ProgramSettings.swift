@@ -1,11 +1,13 @@
 import ArgumentParser
 import Configuration
+import Content
 import Foundation
 
 /// Where the installation lives; the same for every command.
 struct PlaceOptions: ParsableArguments {
     @Option(help: "Folder of the database and the settings file.") var data: String?
     @Option(help: "Folder of the keys, or two separated by a comma. Not inside a folder that is backed up with the data.") var keys: String?
+    @Option(help: "A folder whose files stand over the program's own content.") var content: String?
     @Flag(help: "Print JSON.") var json = false
 }
 
@@ -13,6 +15,8 @@ struct PlaceOptions: ParsableArguments {
 struct ProgramSettings: Sendable {
     let data: String
     let keys: [String]
+    /// Files that stand over the program's own.
+    let content: ContentFolder
     private let environment: ConfigReader
     private let file: ConfigReader
 
@@ -27,6 +31,7 @@ struct ProgramSettings: Sendable {
         } catch {
             throw ValidationError("The settings file \(path) could not be read: \(error)")
         }
+        content = try ContentFolder(overlay: place.content ?? environment.string(forKey: "content") ?? file.string(forKey: "content"))
         let named = place.keys ?? environment.string(forKey: "keys") ?? file.string(forKey: "keys")
         keys = (named ?? data + "-keys").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
     }
