@@ -464,7 +464,7 @@ error.contact: {fi: "Jos linkki oli tarkoitettu sinulle, ota yhteyttä: {contact
 error.unreadable.title: {fi: "Pyyntöä ei voitu lukea", sv: "Begäran gick inte att läsa", en: "The request could not be read"}
 error.unreadable.advice: {fi: "Osa lähetetystä tekstistä oli lukukelvotonta. Palaa edelliselle sivulle ja yritä uudelleen.", sv: "En del av texten gick inte att läsa. Gå tillbaka till föregående sida och försök på nytt.", en: "Part of the text was not readable. Go back to the previous page and try again."}
 error.parameter.title: {fi: "Osoitteessa on tuntematon valinta", sv: "Adressen innehåller ett okänt val", en: "The address holds an unknown choice"}
-error.parameter.advice: {fi: "Emme tunne arvoa kohdassa ”{name}”. Poista se osoitteesta tai aloita etusivulta.", sv: "Vi känner inte igen värdet i ”{name}”. Ta bort det ur adressen eller börja från startsidan.", en: "We do not know the value of “{name}”. Remove it from the address or start from the front page."}
+error.parameter.advice: {fi: "Kohta ”{name}” on tuntematon, sen arvo on tuntematon tai se on osoitteessa kahdesti. Poista se osoitteesta tai aloita etusivulta.", sv: "”{name}” är okänt, har ett okänt värde eller finns två gånger i adressen. Ta bort det ur adressen eller börja från startsidan.", en: "“{name}” is unknown, holds an unknown value or stands twice in the address. Remove it from the address or start from the front page."}
 error.sign-in.title: {fi: "Tämä sivu vaatii kirjautumisen", sv: "Den här sidan kräver inloggning", en: "This page needs you to sign in"}
 error.sign-in.advice: {fi: "Kirjaudu sisään ja avaa sivu uudelleen.", sv: "Logga in och öppna sidan på nytt.", en: "Sign in and open the page again."}
 error.forbidden.title: {fi: "Roolisi ei riitä tähän", sv: "Din roll räcker inte till för det här", en: "Your role does not allow this"}
@@ -483,6 +483,12 @@ error.conflict.advice: {fi: "Avaa sivu uudelleen, niin näet nykyisen tilanteen.
 error.too-large.title: {fi: "Lähetys on liian suuri", sv: "Sändningen är för stor", en: "That is too large"}
 error.too-large.advice: {fi: "Raja on {kib} kibitavua. Lyhennä tekstiä ja lähetä uudelleen.", sv: "Gränsen är {kib} kibibyte. Förkorta texten och skicka på nytt.", en: "The limit is {kib} kibibytes. Shorten the text and send it again."}
 error.too-many-fields: {fi: "Lomakkeessa voi olla enintään tuhat kenttää.", sv: "Ett formulär kan ha högst tusen fält.", en: "A form can hold a thousand fields at most."}
+error.too-slow.title: {fi: "Pyyntö ei tullut perille ajoissa", sv: "Begäran kom inte fram i tid", en: "The request did not arrive in time"}
+error.too-slow.advice: {fi: "Mitään ei tallennettu. Tarkista verkkoyhteytesi ja lähetä uudelleen.", sv: "Inget sparades. Kontrollera nätförbindelsen och skicka på nytt.", en: "Nothing was saved. Check your network connection and send it again."}
+error.address-too-long.title: {fi: "Osoite on liian pitkä", sv: "Adressen är för lång", en: "The address is too long"}
+error.address-too-long.advice: {fi: "Kopioi linkki uudelleen tai aloita etusivulta.", sv: "Kopiera länken på nytt eller börja från startsidan.", en: "Copy the link again or start from the front page."}
+error.head-too-large.title: {fi: "Selain lähetti liikaa taustatietoja", sv: "Webbläsaren skickade för mycket bakgrundsuppgifter", en: "The browser sent too much background data"}
+error.head-too-large.advice: {fi: "Tyhjennä tämän sivuston evästeet ja avaa sivu uudelleen.", sv: "Rensa webbplatsens kakor och öppna sidan på nytt.", en: "Clear this site's cookies and open the page again."}
 error.media-type.title: {fi: "Lähetyksen muoto ei kelpaa", sv: "Formatet duger inte", en: "That format is not accepted"}
 error.media-type.advice: {fi: "Lähetä tiedot sivun omalla lomakkeella.", sv: "Skicka uppgifterna med sidans eget formulär.", en: "Send the data with the page's own form."}
 error.unknown-host.title: {fi: "Tuntematon palvelinnimi", sv: "Okänt servernamn", en: "Unknown host name"}

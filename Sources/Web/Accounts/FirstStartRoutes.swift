@@ -10,7 +10,7 @@ struct FirstStartRoutes: Sendable {
     let limiter: AddressLimiter
 
     func add(to routes: inout Routes) {
-        routes.get("/:language/alku", .open, form)
+        routes.get("/:language/alku", .open, query: ["koodi"], form)
         routes.post("/:language/alku", .open, limit: 1 << 16, begin)
     }
 

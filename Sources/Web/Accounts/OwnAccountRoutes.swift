@@ -8,7 +8,7 @@ struct OwnAccountRoutes: Sendable {
     let limiter: AddressLimiter
 
     func add(to routes: inout Routes) {
-        routes.get("/oma", .signedIn, show)
+        routes.get("/oma", .signedIn, query: ["valmis"], show)
         routes.post("/oma/salasana", .signedIn, limit: 1 << 14, changePassword)
         routes.post("/oma/istunnot", .signedIn, endOthers)
     }

@@ -29,11 +29,13 @@ struct WebServer: Sendable {
             store: house.store, ballot: house.ballot, keeper: house.office,
             settings: Settings(baseURL: address(port: port), hosts: allowedHosts, version: Program.version, setUpCode: setUpCode),
             world: house.world, key: house.keys.installation, content: house.content)
+        let gate = Gate(site: site)
+        let limits = OpenFiles.raised()
         let application = Application(
-            responder: Gate(site: site), server: .http1(configuration: Self.http),
+            responder: gate, server: gate.server(limits),
             configuration: .init(
                 address: .hostname(host, port: port), serverName: nil,
-                availableConnectionsDelegate: MaximumAvailableConnections(12_000, logger: house.logger)),
+                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections + ConnectionLimits.toldToWait, logger: house.logger)),
             services: [house.housekeeping],
             onServerRunning: { channel in await announce(channel.localAddress?.port ?? port, setUpCode) },
             logger: house.logger)
@@ -41,12 +43,6 @@ struct WebServer: Sendable {
         group.maximumGracefulShutdownDuration = .seconds(4)
         try await ServiceGroup(configuration: group).run()
     }
-
-    /// Slow heads and idle connections end after twenty seconds, a request that is not answered in full after thirty; heads are small.
-    private static let http = HTTP1Channel.Configuration(
-        additionalChannelHandlers: [RequestDeadline()],
-        idleTimeout: .seconds(20),
-        httpDecoderConfiguration: .init(maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
 
     private func address(port: Int) -> String {
         baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
