@@ -105,7 +105,7 @@ extension HTTPField.Name {
     static let fetchSite = HTTPField.Name(known: "Sec-Fetch-Site")
 
     /// A name from our own code.
-    private init(known name: StaticString) {
+    init(known name: StaticString) {
         guard let field = HTTPField.Name(name.description) else { preconditionFailure("not a header name: \(name)") }
         self = field
     }

@@ -21,13 +21,15 @@ struct WebServer: Sendable {
     let baseURL: String?
     /// Further host names that may be asked for.
     let hosts: [String]
+    /// Whose word about the sender is taken.
+    let proxies: [Network]
     let demo: Bool
 
     func run() async throws {
         let setUpCode = try await house.store.homeOrganisation() == nil ? SetUpCode.fresh() : nil
         let site = try Site(
             store: house.store, ballot: house.ballot, keeper: house.office,
-            settings: Settings(baseURL: address(port: port), hosts: allowedHosts, version: Program.version, setUpCode: setUpCode),
+            settings: Settings(baseURL: address(port: port), hosts: allowedHosts, version: Program.version, setUpCode: setUpCode, proxies: proxies),
             world: house.world, key: house.keys.installation, content: house.content)
         let gate = Gate(site: site)
         let limits = OpenFiles.raised()
