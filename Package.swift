@@ -14,8 +14,8 @@ func room(_ name: String, arrows: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: arrows, swiftSettings: ours)
 }
 
-func tests(_ name: String, of arrows: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: arrows, swiftSettings: ours)
+func tests(_ name: String, of arrows: [Target.Dependency], beside files: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: arrows, exclude: files, swiftSettings: ours)
 }
 
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
@@ -55,6 +55,7 @@ let package = Package(
         // C libraries of the system
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Kits: they know nothing of municipalities
@@ -62,6 +63,7 @@ let package = Package(
         room("Secrets", arrows: ["CSodium"]),
         room("Database"),
         room("DatabaseSQLite", arrows: ["Database", grdb]),
+        room("DatabasePostgres", arrows: ["Database", "CPQ"]),
 
         // Rooms, from the bottom up
         room("Content"),
@@ -70,6 +72,7 @@ let package = Package(
         room("Store", arrows: ["Domain", "Database", "Secrets"]),
         room("Ballot", arrows: ["Domain", "Database", "Secrets"]),
         room("BallotRelease", arrows: ["Ballot", "Domain", "Database", "Secrets"]),
+        room("Archive", arrows: ["Domain", "Database", "Secrets", "Store", "Ballot", "BallotRelease", "CZlib"]),
         room("Jobs", arrows: ["Domain", "Formats", "Store", "Ballot", "BallotRelease", lifecycle, logging]),
         room(
             "Web",
@@ -81,8 +84,14 @@ let package = Package(
         .executableTarget(
             name: "digipolku",
             dependencies: [
+<<<<<<< HEAD
                 "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "Jobs", "Web", "Demo",
                 arguments, configuration, hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore, signals,
+=======
+                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
+                "Archive", "Jobs", "Web", "Demo",
+                arguments, configuration, hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore, nioHTTPTypes, signals,
+>>>>>>> 6c11fabba367f7cfe4c7ce181ae0d2f81f53497b
             ],
             swiftSettings: ours),
 
@@ -90,31 +99,40 @@ let package = Package(
         .target(
             name: "TestKit",
             dependencies: [
-                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "BallotRelease", "Jobs", "Web", "Demo",
-                hummingbird, httpTypes, logging, nioCore, nioEmbedded,
+                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
+                "Jobs",
+                "Web", "Demo", hummingbird, httpTypes, logging, nioCore, nioEmbedded,
             ],
             path: "Tests/TestKit", swiftSettings: ours),
         tests("DomainTests", of: ["Domain", "Formats", "Content"]),
         tests("HTMLTests", of: ["HTML"]),
-        tests("DatabaseTests", of: ["Database", "DatabaseSQLite", "TestKit"]),
+        tests("DatabaseTests", of: ["Database", "DatabaseSQLite", "DatabasePostgres", "TestKit"]),
         tests("FormatsTests", of: ["Formats", "Domain", "Content"]),
         // The round that the ballot's tests ask, and a program that answers it until it is killed.
         .target(
             name: "BallotFixture", dependencies: ["Ballot", "BallotRelease", "Domain", "Database", "Store"], path: "Tests/BallotFixture",
             swiftSettings: ours),
         .executableTarget(
-            name: "BallotCrashChild", dependencies: ["Ballot", "BallotRelease", "BallotFixture", "Domain", "Database", "DatabaseSQLite"],
+            name: "BallotCrashChild",
+            dependencies: ["Ballot", "BallotRelease", "BallotFixture", "Domain", "Database", "DatabaseSQLite", "DatabasePostgres"],
             path: "Tests/BallotCrashChild", swiftSettings: ours),
         tests(
             "BallotTests",
             of: ["Ballot", "BallotRelease", "BallotCrashChild", "BallotFixture", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"]),
         tests("StoreTests", of: ["Store", "Ballot", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"]),
         tests(
+<<<<<<< HEAD
             "WebTests",
             of: [
                 "Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "TestKit",
                 hummingbird, httpTypes, logging, nioCore, nioEmbedded, nioHTTP1, nioPosix,
             ]),
+=======
+            "ArchiveTests",
+            of: ["Archive", "Store", "Ballot", "BallotRelease", "Jobs", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"],
+            beside: ["Fixtures"]),
+        tests("WebTests", of: ["Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "TestKit", hummingbird, httpTypes]),
+>>>>>>> 6c11fabba367f7cfe4c7ce181ae0d2f81f53497b
         tests("HouseTests", of: ["Content", "Domain", "Formats"]),
     ]
 )

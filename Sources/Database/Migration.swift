@@ -21,7 +21,7 @@ package struct Migration: Sendable {
 }
 
 /// The store was made by a program that knows more migrations than this one.
-package struct NewerSchema: Error, Hashable {
+package struct NewerSchema: Error, Hashable, CustomStringConvertible {
     package let found: Int
     package let known: Int
 
@@ -29,31 +29,70 @@ package struct NewerSchema: Error, Hashable {
         self.found = found
         self.known = known
     }
+
+    package var description: String {
+        "The store was made by a newer program (schema \(found), this one knows \(known)). Use that one; nothing was changed."
+    }
 }
 
 extension SQLDatabase {
-    /// Brings the schema up to the last of `migrations`, in one transaction.
+    /// Brings the schema up to the last of `migrations`, in one transaction. Of processes that start at once, one does it and the others wait.
     ///
+    /// - Returns: the names of those that were run.
     /// - Throws: `NewerSchema` when the store is ahead of this program; nothing is changed then.
-    package func migrate(_ migrations: [Migration], at milliseconds: Int64) async throws {
-        let ordered = migrations.sorted { $0.number < $1.number }
-        let engine = engine
-        try await write { db in
-            try db.script(
-                """
-                CREATE TABLE IF NOT EXISTS schema_migration (
-                    number BIGINT PRIMARY KEY,
-                    name TEXT NOT NULL,
-                    at BIGINT NOT NULL
-                )
-                """)
-            let done = try db.row("SELECT coalesce(max(number), 0) AS last FROM schema_migration")?.integer("last") ?? 0
-            let known = ordered.last?.number ?? 0
-            guard done <= known else { throw NewerSchema(found: Int(done), known: known) }
-            for migration in ordered where migration.number > done {
-                try db.script(migration.text(for: engine))
-                try db.run("INSERT INTO schema_migration (number, name, at) VALUES (\(migration.number), \(migration.name), \(milliseconds))")
-            }
+    @discardableResult
+    package func migrate(_ migrations: [Migration], at milliseconds: Int64) async throws -> [String] {
+        for _ in 1..<Self.patience {
+            do { return try await step(migrations, at: milliseconds) } catch DatabaseFault.busy {}
         }
+        return try await step(migrations, at: milliseconds)
+    }
+
+    /// How often a process that finds another one at work waits for it; each time takes as long as the engine waits for a lock.
+    private static var patience: Int { 60 }
+
+    private func step(_ migrations: [Migration], at milliseconds: Int64) async throws -> [String] {
+        let engine = engine
+        return try await write { db in try Migration.run(migrations, on: engine, at: milliseconds, db) }
+    }
+
+    /// Runs the same and takes it back, however it ends: whether an upgrade would succeed on this very store.
+    ///
+    /// - Returns: the names of those that would be run.
+    package func rehearse(_ migrations: [Migration], at milliseconds: Int64) async throws -> [String] {
+        let engine = engine
+        do {
+            try await write { db in throw Rehearsed(names: try Migration.run(migrations, on: engine, at: milliseconds, db)) }
+            return []
+        } catch let rehearsed as Rehearsed {
+            return rehearsed.names
+        }
+    }
+}
+
+/// Takes a rehearsal back.
+private struct Rehearsed: Error {
+    let names: [String]
+}
+
+extension Migration {
+    fileprivate static func run(_ migrations: [Migration], on engine: Engine, at milliseconds: Int64, _ db: any Connection) throws -> [String] {
+        try db.script(
+            """
+            CREATE TABLE IF NOT EXISTS schema_migration (
+                number BIGINT PRIMARY KEY,
+                name TEXT NOT NULL,
+                at BIGINT NOT NULL
+            )
+            """)
+        let done = try db.row("SELECT coalesce(max(number), 0) AS last FROM schema_migration")?.integer("last") ?? 0
+        let known = migrations.map(\.number).max() ?? 0
+        guard done <= known else { throw NewerSchema(found: Int(done), known: known) }
+        let wanted = migrations.filter { $0.number > done }.sorted { $0.number < $1.number }
+        for migration in wanted {
+            try db.script(migration.text(for: engine))
+            try db.run("INSERT INTO schema_migration (number, name, at) VALUES (\(migration.number), \(migration.name), \(milliseconds))")
+        }
+        return wanted.map(\.name)
     }
 }

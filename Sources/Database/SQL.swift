@@ -34,8 +34,13 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
     package let values: [Value]
 
     package init(stringLiteral value: StaticString) {
-        text = value.description
-        values = []
+        self.init(text: value.description, values: [])
+    }
+
+    /// For this kit only, whose texts are made of checked names.
+    init(text: String, values: [Value]) {
+        self.text = text
+        self.values = values
     }
 
     package init(stringInterpolation: Interpolation) {

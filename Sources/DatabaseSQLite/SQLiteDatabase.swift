@@ -117,14 +117,15 @@ private struct SQLiteConnection: Connection {
         }
     }
 
-    private func value(_ stored: DatabaseValue) -> Value {
-        switch stored.storage {
-        case .null: .null
-        case .int64(let number): .integer(number)
-        case .double(let number): .real(number)
-        case .string(let text): .text(text)
-        case .blob(let data): .bytes([UInt8](data))
-        }
+}
+
+private func value(_ stored: DatabaseValue) -> Value {
+    switch stored.storage {
+    case .null: .null
+    case .int64(let number): .integer(number)
+    case .double(let number): .real(number)
+    case .string(let text): .text(text)
+    case .blob(let data): .bytes([UInt8](data))
     }
 }
 
@@ -135,6 +136,8 @@ private struct SQLiteCells: Cells {
         guard let number = row[column] as Int64? else { throw DatabaseFault.column("\(column)") }
         return number
     }
+
+    func value(_ column: Int) throws -> Value { DatabaseSQLite.value(row[column] as DatabaseValue) }
 
     func bytes<T>(_ column: Int, _ body: (UnsafeRawBufferPointer) throws -> T) throws -> T {
         try row.withUnsafeData(atIndex: column) { data in

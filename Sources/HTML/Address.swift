@@ -42,17 +42,24 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
     package var description: String { text }
 
     private static func encoded(_ text: String) -> String {
+        guard !text.utf8.allSatisfy(isUnreserved) else { return text }
         var out: [UInt8] = []
         for byte in text.utf8 {
-            switch byte {
-            case 48...57, 65...90, 97...122, 45, 46, 95, 126: out.append(byte)
-            default:
-                out.append(37)
-                out.append(hex[Int(byte >> 4)])
-                out.append(hex[Int(byte & 15)])
+            if isUnreserved(byte) {
+                out.append(byte)
+            } else {
+                out += [37, hex[Int(byte >> 4)], hex[Int(byte & 15)]]
             }
         }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// RFC 3986: letters, digits, `-._~`.
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 48...57, 65...90, 97...122, 45, 46, 95, 126: true
+        default: false
+        }
     }
 
     private static let hex = Array("0123456789ABCDEF".utf8)

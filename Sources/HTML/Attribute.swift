@@ -4,6 +4,8 @@ package struct Attribute: Sendable {
         case absent, flag
         case fixed(StaticString)
         case text(String)
+        /// A number of hundredths.
+        case hundredths(Int)
     }
 
     let name: StaticString
@@ -25,15 +27,14 @@ package struct Attribute: Sendable {
         value.map { with(name, $0) } ?? Attribute(name, .absent)
     }
 
-    package static func with(_ name: StaticString, _ number: Int) -> Attribute { with(name, String(number)) }
+    package static func with(_ name: StaticString, _ number: Int) -> Attribute { with(name, hundredths: number * 100) }
 
     /// A number with at most two decimals: SVG lengths.
-    package static func with(_ name: StaticString, _ number: Double) -> Attribute {
-        let hundredths = Int((number * 100).rounded())
-        let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
-        let sign = hundredths < 0 ? "-" : ""
-        if rest == 0 { return Attribute(name, .text("\(sign)\(whole)")) }
-        return Attribute(name, .text("\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest.isMultiple(of: 10) ? rest / 10 : rest)"))
+    package static func with(_ name: StaticString, _ number: Double) -> Attribute { with(name, hundredths: Int((number * 100).rounded())) }
+
+    private static func with(_ name: StaticString, hundredths: Int) -> Attribute {
+        precondition(isPlain(name), "addresses, handlers and styles have no way in here")
+        return Attribute(name, .hundredths(hundredths))
     }
 
     package static func flag(_ name: StaticString, _ isSet: Bool = true) -> Attribute { Attribute(name, isSet ? .flag : .absent) }
@@ -68,10 +69,13 @@ package struct Attribute: Sendable {
         }
     }
 
+    /// By bytes: this is asked for every attribute of every page.
     private static func isPlain(_ name: StaticString) -> Bool {
         name.withUTF8Buffer { bytes in
-            let text = String(decoding: bytes, as: UTF8.self)
-            return !text.hasPrefix("on") && !["style", "href", "src", "action", "formaction", "srcdoc", "xlink:href"].contains(text)
+            if bytes.count >= 2, bytes[0] == UInt8(ascii: "o"), bytes[1] == UInt8(ascii: "n") { return false }
+            return !closed.contains { closed in closed.utf8CodeUnitCount == bytes.count && closed.withUTF8Buffer { $0.elementsEqual(bytes) } }
         }
     }
+
+    private static let closed: [StaticString] = ["style", "href", "src", "action", "formaction", "srcdoc", "xlink:href"]
 }

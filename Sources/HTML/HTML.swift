@@ -104,7 +104,22 @@ package struct HTML: Sendable {
             begin(attribute.name)
             text(value)
             bytes.append(UInt8(ascii: "\""))
+        case .hundredths(let number):
+            begin(attribute.name)
+            append(hundredths: number)
+            bytes.append(UInt8(ascii: "\""))
         }
+    }
+
+    /// `12`, `12.5`, `-0.25`.
+    private mutating func append(hundredths number: Int) {
+        let (whole, rest) = number.magnitude.quotientAndRemainder(dividingBy: 100)
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        append(text: String(whole))
+        guard rest > 0 else { return }
+        bytes.append(UInt8(ascii: "."))
+        bytes.append(UInt8(ascii: "0") + UInt8(rest / 10))
+        if rest % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
     }
 
     private mutating func begin(_ name: StaticString) {

@@ -8,7 +8,10 @@ struct Digipolku: AsyncParsableCommand {
         commandName: "digipolku",
         abstract: "A municipality's digital strategy as a living loop: ask, see, choose, do, measure, ask again.",
         version: Program.version,
-        subcommands: [Serve.self, UserCommand.self, RoundCommand.self])
+        subcommands: [
+            Serve.self, UserCommand.self, RoundCommand.self, BackupCommand.self, RestoreCommand.self, CopyCommand.self, VerifyCommand.self,
+            MoveCommand.self, UpgradeCommand.self, BenchCommand.self,
+        ])
 }
 
 enum Program {
@@ -19,6 +22,8 @@ enum Program {
         do {
             try await work()
         } catch let error as ValidationError {
+            throw error
+        } catch let error as ExitCode {
             throw error
         } catch {
             FileHandle.standardError.write(Data("digipolku: \(error)\n".utf8))

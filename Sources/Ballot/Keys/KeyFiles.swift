@@ -56,6 +56,33 @@ struct KeyFiles: Sendable {
         try sync()
     }
 
+    /// The number that `record` left; nil when there is none.
+    func generation() throws -> Int? {
+        let path = "\(path)/\(Self.generationFile)"
+        let file: Descriptor
+        do {
+            file = try Descriptor(path, O_RDONLY | O_NOFOLLOW)
+        } catch KeyFault.system(_, ENOENT) {
+            return nil
+        }
+        defer { file.shut() }
+        try file.checkPrivate(S_IFREG)
+        var bytes = [UInt8](repeating: 0, count: 20)
+        let count = read(file.number, &bytes, 20)
+        guard count > 0, let number = Int(String(decoding: bytes.prefix(count), as: UTF8.self)), number >= 1 else { throw KeyFault.size(path: path) }
+        return number
+    }
+
+    /// Call inside `locked`.
+    func record(generation: Int) throws {
+        let path = "\(path)/\(Self.generationFile)"
+        try fill(path + partSuffix, with: Array(String(generation).utf8), O_CREAT | O_TRUNC)
+        guard rename(path + partSuffix, path) == 0 else { throw fault(path) }
+        try sync()
+    }
+
+    private static let generationFile = "generation"
+
     func names() throws -> [KeyName] {
         guard let folder = opendir(path) else { throw fault(path) }
         defer { closedir(folder) }

@@ -48,6 +48,16 @@ package struct KeyFolder: Sendable {
         Set(try folders.flatMap { try $0.names() }).sorted { $0.file < $1.file }
     }
 
+    /// Which copy of the store the keys belong to, 1 or more; nil in folders that no store was opened with yet.
+    package func generation() throws -> Int? { try folders.compactMap { try $0.generation() }.max() }
+
+    /// Binds the keys to a copy of the store: older ones are refused from then on.
+    package func record(generation: Int) throws {
+        try exclusively {
+            for folder in folders { try folder.record(generation: generation) }
+        }
+    }
+
     /// Keys that should be gone: of `released` rounds, and the second keys of rounds whose thirty days are over.
     package func leftOver(released: some Sequence<Round.ID>, expired: some Sequence<Round.ID>) throws -> [KeyName] {
         let gone = Set(released.map(KeyName.round)).union(expired.map(KeyName.kept))
@@ -142,7 +152,7 @@ package enum KeyFault: Error, Hashable, CustomStringConvertible {
         case .missing(let name, let folder): "The key \(name) is missing in \(folder)."
         case .different(let name): "The two key folders hold different keys under the name \(name)."
         case .notPrivate(let path): "\(path) must belong to the user who runs the program and be closed to all others (files 0600, folders 0700)."
-        case .size(let path): "\(path) is damaged: a key has 32 bytes."
+        case .size(let path): "\(path) is damaged: a key has 32 bytes, a generation is a number."
         case .system(let path, let code): "\(path) cannot be used (system error \(code))."
         }
     }

@@ -34,6 +34,10 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case ideaAdded = "idea-added"
     case ideaChanged = "idea-changed"
     case exported
+    /// A restored copy was chosen to go on.
+    case storeContinued = "store-continued"
+    /// A restored copy let go of what it had collected.
+    case storeDiscarded = "store-discarded"
 }
 
 /// One line of an organisation's log, or of the installation's own.

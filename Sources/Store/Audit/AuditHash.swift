@@ -33,8 +33,8 @@ extension AuditLine {
         fields.add(what)
         fields.add(object)
         fields.add(detail)
-        fields.add(hex(digest))
-        fields.add(hex(previous))
+        fields.add(digest.hexadecimal)
+        fields.add(previous.hexadecimal)
         return fields.hash
     }
 
@@ -70,10 +70,4 @@ struct WrittenVersion {
         }
         return fields.hash
     }
-}
-
-/// Lower-case hexadecimal.
-func hex(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }

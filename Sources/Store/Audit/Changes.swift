@@ -39,6 +39,27 @@ extension Store {
         try ledger.close(deed, key: key)
     }
 
+    /// A line in the installation's own log, inside a transaction of another room.
+    package func recordInstallation(_ deed: Deed, detail: String, in db: any Connection) throws {
+        let ledger = try Ledger(db, at: world.now(), actor: Actor(account: nil, organisation: ID(0), roles: []), chain: 0)
+        ledger.detail = detail
+        try ledger.close(deed, key: key)
+    }
+
+    /// Seals the end of every log with the present key: after the key that had sealed them was lost. Who was in it before is not proven by it.
+    package func sealAuditAnew() async throws {
+        let key = key
+        try await database.write { db in
+            let ends = try db.rows(
+                """
+                SELECT a.chain, a.number, a.at, a.actor, a.what, a.object, a.detail, a.digest, a.previous, a.hash
+                  FROM audit a JOIN audit_head h ON h.chain = a.chain AND h.number = a.number
+                """
+            ).map { try AuditLine($0) }
+            for end in ends { try db.run("UPDATE audit_head SET seal = \(AuditSeal.seal(end, key)) WHERE chain = \(end.chain)") }
+        }
+    }
+
     /// Adds an object of its own kind; its line in the log is the whole change.
     func add<Content: Revisable>(_ content: Content, _ deed: Deed, by actor: Actor, reason: String = "") async throws -> Revision<Content> {
         let id: ID<Content> = world.id()

@@ -146,7 +146,7 @@ enum AuditSeal {
         var fields = HashedFields()
         fields.add(last.chain)
         fields.add(last.number)
-        fields.add(hex(last.hash))
+        fields.add(last.hash.hexadecimal)
         return key.subkey("audit head").mac(fields.bytes)
     }
 }

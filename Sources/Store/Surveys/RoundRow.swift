@@ -47,7 +47,7 @@ struct FrozenRound {
         fields.add(plan)
         fields.add(labels)
         fields.add(tree)
-        fields.add(hex(instrument))
-        return hex(fields.hash)
+        fields.add(instrument.hexadecimal)
+        return fields.hash.hexadecimal
     }
 }

@@ -57,6 +57,13 @@ extension Store {
         }
     }
 
+    /// Rounds of all organisations that collect or have collected answers and are not released.
+    package func unreleasedRounds() async throws -> [Round.ID] {
+        try await database.read { db in
+            try db.rows("SELECT id FROM round WHERE state IN ('open', 'closed') ORDER BY id").map { Round.ID(try $0.integer("id")) }
+        }
+    }
+
     /// When the next round opens or closes by itself; nil when none does. For `Jobs`.
     package func nextRoundMoment() async throws -> Instant? {
         try await database.read { db in

@@ -38,7 +38,7 @@ struct FirstStartRoutes: Sendable {
 
     private func begin(with start: FirstOrganisation, _ typed: FirstStartForm, _ visit: Visit) async throws -> Response {
         let organisation = try await site.store.addOrganisation(
-            slug: start.slug, name: start.name, languages: start.languages, wording: start.wording, contact: typed.email,
+            slug: start.slug, name: start.name, languages: start.languages, wording: start.wording, contact: typed.contact,
             themes: try site.instrument(for: .full).themes)
         let (account, _) = try await site.store.addMember(
             email: typed.email, name: typed.name, roles: [.admin, .lead], by: .program(in: organisation.id))

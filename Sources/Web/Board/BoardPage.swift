@@ -19,12 +19,13 @@ struct BoardPage: Page {
 
     /// The finding: where we are strongest and weakest.
     var title: String {
-        guard let (high, low) = facts.extremes else { return t("board.title", ["n": .count(facts.tiles.count)]) }
+        guard let (high, low) = facts.extremes, let leading = facts.leading else { return t("board.title", ["n": .count(facts.tiles.count)]) }
         func words(_ tile: BoardTile) -> TextValue { .text(t.worded(tile.theme.name.text(in: visit.language, first: first))) }
         return t(
             "board.title.extremes",
             [
-                "high": words(high), "highest": .decimal(high.score?.score ?? 0, digits: 1), "low": words(low),
+                "group": .text(leading.name.text(in: visit.language, first: first)), "high": words(high),
+                "highest": .decimal(high.score?.score ?? 0, digits: 1), "low": words(low),
                 "lowest": .decimal(low.score?.score ?? 0, digits: 1),
             ])
     }
@@ -47,7 +48,8 @@ struct BoardPage: Page {
         }
         if let leading = facts.leading {
             let name = leading.name.text(in: visit.language, first: first)
-            page.element("p", .class("small quiet"), text: t("board.how-to-read", ["group": .text(name)]))
+            page.element(
+                "p", .class("small quiet"), text: t(facts.isAlone ? "board.how-to-read.one" : "board.how-to-read", ["group": .text(name)]))
         }
     }
 

@@ -104,6 +104,12 @@ struct ResultsRoutes: Sendable {
             _ = try await site.store.unpin(id, expecting: number, by: actor)
             return visit.see(visit.address("tulokset", visit.parameterText("round") ?? "", fragment: "havainnot"))
         }
+        if visit.form["tee"] == "vastaa" {
+            let typed = visit.form.line("toimenpide")
+            guard let actions = typed.isEmpty ? [] : Action.ID(text: typed).map({ [$0] }) else { throw SiteError.notFound }
+            _ = try await site.store.setAnswers(actions, of: id, expecting: number, by: actor)
+            return visit.see(visit.address("tulokset", visit.parameterText("round") ?? "", fragment: "havainto-\(id)"))
+        }
         _ = try await site.store.setNote(visit.form.localText("huomio"), of: id, expecting: number, by: actor)
         return visit.see(visit.address("tulokset", visit.parameterText("round") ?? "", fragment: "havainto-\(id)"))
     }

@@ -12,8 +12,14 @@ struct PathPage: Page {
     /// The finding: how much is going, and how much of it is late.
     var title: String {
         if facts.all.isEmpty { return t("roadmap.title.empty") }
-        let going = t("roadmap.title.going", ["n": .count(facts.going)])
-        return facts.late == 0 ? going : going + t("roadmap.title.late", ["n": .count(facts.late)])
+        return facts.late == 0 ? standing : standing + t("roadmap.title.late", ["n": .count(facts.late)])
+    }
+
+    /// What goes on; before that what is planned, after it what is done.
+    private var standing: String {
+        if facts.going > 0 { return t("roadmap.title.going", ["n": .count(facts.going)]) }
+        if facts.planned > 0 { return t("roadmap.title.planned", ["n": .count(facts.planned)]) }
+        return facts.done > 0 ? t("roadmap.title.done", ["n": .count(facts.done)]) : t("roadmap.title.all", ["n": .count(facts.all.count)])
     }
 
     func write(to page: inout HTML) {

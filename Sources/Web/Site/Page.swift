@@ -28,9 +28,14 @@ extension Page {
 extension Visit {
     /// The page with its frame.
     func page(_ page: some Page, status: HTTPResponse.Status = .ok) -> Response {
+        bytes(html(page), type: "text/html; charset=utf-8", status: status)
+    }
+
+    /// The bytes of the page with its frame.
+    func html(_ page: some Page) -> [UInt8] {
         var html = HTML()
         Frame(visit: self, title: page.title, width: page.width).write(to: &html) { page.write(to: &$0) }
-        return bytes(html.bytes, type: "text/html; charset=utf-8", status: status)
+        return html.bytes
     }
 
     /// A page from a closure, for the small ones.

@@ -52,7 +52,7 @@ package struct Translator: Sendable {
 
     /// A content text with its `[kunta|kaupunki]` alternatives chosen.
     package func worded(_ text: String) -> String {
-        text.contains("[") ? fill(TextTemplate(text), [:]) : text
+        text.utf8.contains(UInt8(ascii: "[")) ? fill(TextTemplate(text), [:]) : text
     }
 
     /// `3,1` in Finnish and Swedish, `3.1` in English; rounded half away from zero.
@@ -100,6 +100,7 @@ package struct Translator: Sendable {
     ]
 
     private func fill(_ template: TextTemplate, _ values: KeyValuePairs<String, TextValue>) -> String {
+        if case .text(let text)? = template.parts.first, template.parts.count == 1 { return text }
         func value(_ name: String) -> TextValue? { values.first { $0.key == name }?.value }
         return template.parts.reduce(into: "") { out, part in
             switch part {

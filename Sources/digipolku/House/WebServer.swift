@@ -26,7 +26,7 @@ struct WebServer: Sendable {
     let demo: Bool
 
     func run() async throws {
-        let setUpCode = try await house.store.homeOrganisation() == nil ? SetUpCode.fresh() : nil
+        let setUpCode = try await house.store.homeOrganisation() == nil ? SetUpCode.text(house.keys.installation) : nil
         let site = try Site(
             store: house.store, ballot: house.ballot, keeper: house.office,
             settings: Settings(baseURL: address(port: port), hosts: allowedHosts, version: Program.version, setUpCode: setUpCode, proxies: proxies),
@@ -79,7 +79,7 @@ struct WebServer: Sendable {
     }
 }
 
-/// The code that the first account is made with; shown on the console only.
+/// The code that the first account is made with; shown on the console only. The same in every process of an installation.
 enum SetUpCode {
-    static func fresh() -> String { Base32.text(Secrets.random(10)) }
+    static func text(_ key: Key) -> String { Base32.text(Array(key.subkey("set-up code").mac([]).prefix(10))) }
 }

@@ -1,0 +1,48 @@
+import Archive
+import Ballot
+import BallotRelease
+import Database
+import DatabaseSQLite
+import Domain
+import Foundation
+import Jobs
+import Store
+import TestKit
+import Testing
+
+/// Stores as released programs left them, each with its keys: an organisation, an account, and a closed pulse of twenty sealed answers.
+struct UpgradeTests {
+    @Test(arguments: ["schema-2-sqlite"])
+    func `a store of every released schema is brought up to date, holds, and its round is still released`(_ fixture: String) async throws {
+        let folder = try TemporaryFolder()
+        let keys = try KeyFolder([try copy(fixture, to: folder)], isFirstStart: false)
+        let database = try folder.sqlite()
+        try await database.migrate(Store.migrations + Ballot.migrations + Installation.migrations, at: 0)
+        let world = World.fixed(at: TestHouse.noon.adding(days: 30))
+        let store = Store(database: database, world: world, key: keys.installation)
+        let ballot = Ballot(database: database, keys: keys, world: world)
+        let builder = ReleaseBuilder(database: database, keys: keys, world: world)
+        let home = try #require(try await store.organisation(slug: "vanhala"))
+        let round = try #require(try await store.openedRounds(in: home.id).first)
+        let office = RoundOffice(store: store, ballot: ballot, builder: builder, world: world) { _ in nil }
+        #expect(try await office.release(round.id, by: .program(in: home.id)) == .released)
+        #expect(try await ballot.releaseFacts(of: round.id)?.sheets == [.invited: 20])
+        let summary = try await Backup(database: database, program: "test", world: world).summary()
+        let report = try await Verification(database: database, store: store, builder: builder).run(summary)
+        #expect(report.holds, "\(report.damages) \(report.keysLeftOver)")
+    }
+
+    /// - Returns: the path of the copied keys, closed to others as the program demands.
+    private func copy(_ fixture: String, to folder: TemporaryFolder) throws -> String {
+        let source = URL(filePath: #filePath).deletingLastPathComponent().path + "/Fixtures/" + fixture
+        let keys = folder.path + "/keys"
+        let manager = FileManager.default
+        try manager.copyItem(atPath: source + "/digipolku.sqlite", toPath: folder.path + "/digipolku.sqlite")
+        try manager.createDirectory(atPath: keys, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        for name in try manager.contentsOfDirectory(atPath: source + "/keys") {
+            let bytes = manager.contents(atPath: source + "/keys/" + name)
+            _ = manager.createFile(atPath: keys + "/" + name, contents: bytes, attributes: [.posixPermissions: 0o600])
+        }
+        return keys
+    }
+}
