@@ -13,6 +13,7 @@ package struct Gate: HTTPResponder {
     let site: Site
     package let lines: [RouteLine]
     private let compression = Compression()
+    private let sharedPages = SharedPages()
 
     package init(site: Site) {
         self.site = site
@@ -27,6 +28,7 @@ package struct Gate: HTTPResponder {
             try checkHost(request)
             let line = try route(request, path)
             try checkBody(request, limit: line.bodyLimit)
+            if isShared(line, request) { return try await shared(line, visit) }
             try await visit.enter(line)
             response = try await line.handler(visit)
         } catch {

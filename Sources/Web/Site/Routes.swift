@@ -20,6 +20,8 @@ package struct RouteLine: Sendable {
     package let access: Access
     /// Greatest body in bytes, refused before reading when announced.
     package let bodyLimit: Int
+    /// Every visitor gets the same bytes: nothing in the page is made for one request.
+    package let isShared: Bool
     let handler: Handler
 
     typealias Handler = @Sendable (Visit) async throws -> Response
@@ -45,6 +47,11 @@ package struct Routes {
         add(.get, path, access, 0, handler)
     }
 
+    /// An open page that is the same for every visitor; it is kept for a second while nothing changes. Members get their own.
+    mutating func shared(_ path: String, _ handler: @escaping RouteLine.Handler) {
+        add(.get, path, .open, 0, isShared: true, handler)
+    }
+
     mutating func post(_ path: String, _ access: Access, limit: Int = Routes.formLimit, _ handler: @escaping RouteLine.Handler) {
         add(.post, path, access, limit, handler)
     }
@@ -56,8 +63,12 @@ package struct Routes {
         lines += inner.lines
     }
 
-    private mutating func add(_ method: HTTPRequest.Method, _ path: String, _ access: Access, _ limit: Int, _ handler: @escaping RouteLine.Handler) {
-        lines.append(RouteLine(method: method, path: prefix + Self.segments(path), access: access, bodyLimit: limit, handler: handler))
+    private mutating func add(
+        _ method: HTTPRequest.Method, _ path: String, _ access: Access, _ limit: Int, isShared: Bool = false,
+        _ handler: @escaping RouteLine.Handler
+    ) {
+        let path = prefix + Self.segments(path)
+        lines.append(RouteLine(method: method, path: path, access: access, bodyLimit: limit, isShared: isShared, handler: handler))
     }
 
     private static func segments(_ path: String) -> [String] { path.split(separator: "/").map(String.init) }
