@@ -19,7 +19,9 @@ func tests(_ name: String, of arrows: [Target.Dependency], beside files: [String
 }
 
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let nioHTTPTypesHTTP1: Target.Dependency = .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
 let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
@@ -76,7 +78,7 @@ let package = Package(
             "Web",
             arrows: [
                 "Domain", "Formats", "Content", "HTML", "Store", "Ballot", "Secrets", "CZlib",
-                hummingbird, httpTypes, logging, nioCore, nioPosix,
+                hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix,
             ]),
         room("Demo", arrows: ["Domain", "Formats", "Content", "Store", "Ballot", "Jobs"]),
         .executableTarget(
@@ -84,7 +86,7 @@ let package = Package(
             dependencies: [
                 "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
                 "Archive", "Jobs", "Web", "Demo",
-                arguments, configuration, hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore, nioHTTPTypes, signals,
+                arguments, configuration, hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore, signals,
             ],
             swiftSettings: ours),
 
@@ -117,7 +119,12 @@ let package = Package(
             "ArchiveTests",
             of: ["Archive", "Store", "Ballot", "BallotRelease", "Jobs", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"],
             beside: ["Fixtures"]),
-        tests("WebTests", of: ["Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "TestKit", hummingbird, httpTypes]),
+        tests(
+            "WebTests",
+            of: [
+                "Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "TestKit",
+                hummingbird, httpTypes, logging, nioCore, nioEmbedded, nioHTTP1, nioPosix,
+            ]),
         tests("HouseTests", of: ["Content", "Domain", "Formats"]),
     ]
 )

@@ -94,7 +94,7 @@ code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace;
 hr { border: none; border-top: 1px solid var(--line); margin: var(--s6) 0; }
 
 @media (max-width: 560px) {
-  h1 { font-size: 28px; } h2 { font-size: 24px; } .lead { font-size: 20px; }
+  h1 { font-size: 28px; } h2 { font-size: 24px; } h1, h2, h3 { hyphens: auto; } .lead { font-size: 20px; }
   main { padding: var(--s5) var(--s4) 0; }
   .site-header-row, .site-nav ul, .site-footer-row { padding-left: var(--s4); padding-right: var(--s4); } .site-nav ul { gap: 0 var(--s4); }
 }
@@ -111,7 +111,7 @@ input[type=text], input[type=email], input[type=password], input[type=number], i
 }
 textarea { min-height: 8em; resize: vertical; display: block; } input.short { max-width: 9em; } input.middle { max-width: 18em; }
 input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-color: var(--accent); margin: 0; flex: none; }
-.choice { display: flex; gap: var(--s3); align-items: center; min-height: 44px; font-weight: 400; }
+.choice, .field > label.choice { display: flex; margin: 0; gap: var(--s3); align-items: center; min-height: 44px; font-weight: 400; }
 .field.wrong { border-left: 4px solid var(--worse); padding-left: var(--s4); } .field.wrong input, .field.wrong textarea, .field.wrong select { border-color: var(--worse); border-width: 2px; }
 .problem { color: var(--worse); font-weight: 600; margin: 0 0 var(--s2); }
 .problems { border: 3px solid var(--worse); border-radius: var(--round); padding: var(--s4) var(--s5); margin-bottom: var(--s6); background: var(--panel); max-width: 70ch; }
@@ -119,6 +119,7 @@ input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-colo
 .languages-of-text { display: grid; gap: var(--s3); }
 .in-row { display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .in-row > .field { flex: 1 1 12em; }
 input[type="date"]:focus-within { outline: 3px solid var(--strong); outline-offset: 2px; } /* Its parts take the focus from it. */
+.facts.typed dd { white-space: pre-wrap; overflow-wrap: anywhere; }
 
 """#),
         EmbeddedFile("assets/css/30-answering.css", #"""
@@ -225,14 +226,14 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 .slips { list-style: none; padding: 0; display: grid; gap: var(--s3); grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr)); }
 .slips li { display: flex; gap: var(--s4); align-items: center; border: 1px dashed var(--field); padding: var(--s3); margin: 0; background: var(--panel); } .slips .qr { width: 96px; height: 96px; flex: none; } .slips p { margin: 0 0 var(--s1); }
 .poster { max-width: 720px; margin: 0 auto; text-align: center; } .poster h1 { font-size: 44px; } .poster .qr { width: min(100%, 380px); height: auto; margin: var(--s5) auto; } .poster ul { text-align: left; display: inline-block; font-size: 20px; }
-.screen { display: grid; grid-template-columns: 1fr minmax(260px, 42vh); gap: var(--s7); align-items: center; max-width: 1200px; margin: 0 auto; } .screen h1 { font-size: 52px; } .screen .lead { font-size: 26px; } .screen .qr { width: 100%; height: auto; } .screen-link { font-size: 22px; }
+.screen { display: grid; grid-template-columns: minmax(0, 1fr) minmax(260px, min(52vw, calc(100vh - 150px))); gap: var(--s7); align-items: center; max-width: 1700px; margin: 0 auto; } body.bare:has(.screen) main { max-width: none; padding-top: var(--s5); } .screen h1 { font-size: 52px; } .screen .lead { font-size: 26px; } .screen .qr { width: 100%; height: auto; } .screen-link { font-size: 22px; }
 @media (max-width: 800px) { .screen { grid-template-columns: 1fr; } .screen h1 { font-size: 36px; } }
 @media print { .slips { grid-template-columns: 1fr 1fr; } .slips li { break-inside: avoid; } .bare-header { border: none; } .poster { padding-top: 10mm; } }
 
 """#),
         EmbeddedFile("assets/css/50-figures.css", #"""
 .figure { margin: 0 0 var(--s6); } .figure-box { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); }
-.figure-box.scrolls { overflow-x: auto; } .figure-box.scrolls .drawing { min-width: 520px; }
+
 .drawing { display: block; width: 100%; height: auto; font: 15px system-ui, sans-serif; }
 .drawing text { fill: var(--ink); } .drawing .axis { fill: var(--quiet); font-size: 14px; } .drawing .strong { font-weight: 600; }
 .drawing .label { font-size: 15px; } .drawing .value { font-size: 18px; font-weight: 650; } .drawing .inside { font-size: 13px; fill: #10201d; } .drawing .inside.strong { fill: #ffffff; }
@@ -243,11 +244,27 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 .twin { margin-top: var(--s1); font-size: 16px; }
 .steps-legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); font-size: 15px; } .steps-legend li { margin: 0; display: inline-flex; align-items: center; gap: var(--s2); } .steps-legend svg { width: 16px; height: 16px; flex: none; }
 @media (prefers-color-scheme: dark) { .mark.management { fill: #e79a70; } .mark.elected { fill: #b5a6f0; } .step-1 { fill: #b9693a; } .step-5 { fill: #2b8c91; } }
-@media print { .figure-box { border: none; padding: 0; } .figure-box.scrolls .drawing { min-width: 0; } .twin { display: none; } }
+@media print { .figure-box { border: none; padding: 0; } .twin { display: none; } }
+/* Rows of words with a strip each: the strip takes the width there is, its marks and letters keep their size. */
+.strip-rows { list-style: none; padding: 0; margin: 0; } .strip-rows > li { margin: 0 0 var(--s4); } .strip-rows p { margin: 0; }
+.strip-name a { display: inline-block; min-height: 24px; color: var(--ink); text-decoration-color: var(--field); } .strip-head-line { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--s4); }
+.strip-line { display: grid; grid-template-columns: minmax(0, 1fr) 3.2em; gap: var(--s5); align-items: center; padding-left: 9px; } .strip-line.bars { grid-template-columns: minmax(0, 1fr) 92px; padding-left: 0; gap: var(--s3); }
+.strip { width: 100%; height: 30px; display: block; overflow: visible; } .strip.bar { height: 34px; } .strip-none { width: 92px; height: 34px; display: block; } .step-axis { width: 100%; height: 20px; display: block; overflow: visible; }
+.strip text, .strip-none text, .step-axis text { font-size: 14px; fill: var(--ink); } .step-axis text, .strip-none text { fill: var(--quiet); } .strip .inside { font-size: 13px; fill: #10201d; } .strip .inside.strong { fill: #ffffff; }
+.strip .grid { stroke: var(--line); stroke-width: 1; } .strip .between { stroke: var(--field); stroke-width: 3; stroke-linecap: round; } .slope-from { fill: var(--panel); stroke: var(--field); stroke-width: 2; }
+.strip-value { text-align: right; font-size: 20px; } .figure .marks-legend { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); } .marks-legend .strip-head { margin-left: auto; font-weight: 600; }
+.narrow-only { display: none; } @media screen and (max-width: 699px) { .has-narrow .drawing { display: none; } .narrow-only { display: block; } .figure-box { padding: var(--s3); } .strip-line { gap: var(--s4); } .strip-line.bars { grid-template-columns: minmax(0, 1fr) 70px; gap: var(--s2); } .strip-none { width: 70px; } }
+@media print { .strip, .strip-none { print-color-adjust: exact; } .strip-rows > li { break-inside: avoid; margin-bottom: 2mm; } }
+/* A table whose columns do not fit becomes cards; each cell says its column. */
+@media screen and (max-width: 699px) {
+  .stacks, .stacks tbody, .stacks tr { display: block; } .stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .stacks caption { display: block; }
+  .stacks tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(9em, 1fr)); gap: var(--s1) var(--s3); padding: var(--s3); border-bottom: 1px solid var(--line); } .stacks th[scope=row] { grid-column: 1 / -1; }
+  .stacks th[scope=row], .stacks td { border: none; padding: var(--s1) 0; text-align: left; white-space: normal; min-width: 0; } .stacks td::before { content: attr(data-column); display: block; font-size: 15px; line-height: 1.25; color: var(--quiet); hyphens: auto; overflow-wrap: anywhere; }
+}
 
 """#),
         EmbeddedFile("assets/css/55-results.css", #"""
-.response .big { margin-bottom: var(--s2); } .themes td strong { font-size: 20px; } .themes .of { display: block; line-height: 1.2; }
+.response .big { margin-bottom: var(--s2); } .stacks td strong { font-size: 20px; } .stacks .of { display: block; line-height: 1.2; }
 .seen { list-style: none; padding: 0; max-width: none; } .seen li { padding: var(--s3) 0; border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); justify-content: space-between; } .seen li > div { flex: 1 1 28em; max-width: 75ch; } .seen form { margin: 0; display: flex; gap: var(--s4); align-items: center; }
 .pins { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 400px), 1fr)); max-width: none; } .pins li { margin: 0; } .pin-sentence { font-size: 20px; font-weight: 600; line-height: 1.35; }
 blockquote { margin: 0 0 var(--s4); padding: var(--s1) 0 var(--s1) var(--s5); border-left: 3px solid var(--strong); font-size: 20px; } blockquote p { margin: 0; }
@@ -297,12 +314,13 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 @page board-a3 { size: A3 landscape; margin: 10mm; }
 @page board-a4 { size: A4 landscape; margin: 8mm; }
 @media print {
-  .theme-board { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 4mm; } .tile { break-inside: avoid; border-color: #777; } .tile h2 a { text-decoration: none; }
+  .theme-board { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 4mm; font-size: 10pt; } .board-sheet .theme-board { grid-template-columns: repeat(4, minmax(0, 1fr)); } .tile h2 { min-height: 0; } .tile-note { font-size: 8.5pt; } .theme-board .tile-number { font-size: 28pt; } .theme-board .tile-meaning { font-size: 10.5pt; margin: 1mm 0; } .theme-board .tile-facts, .theme-board .tile-change { font-size: 9pt; } .theme-board .score-track { max-width: 70mm; margin: 0; } .theme-board .tile { padding: 3mm; } .theme-board .tile-score { min-height: 0; } .tile { break-inside: avoid; border-color: #777; } .tile h2 a { text-decoration: none; }
   .board-sheet { border: none; padding: 0; margin: 0; max-width: none; } .board-sheet .theme-board { grid-auto-rows: 1fr; } .board-sheet .tile-facts a { min-height: 0; }
-  .board-sheet.a3 { page: board-a3; height: 274mm; display: flex; flex-direction: column; } .board-sheet.a3 .theme-board { flex: 1; font-size: 13pt; } .board-sheet.a3 .tile { padding: 5mm; } .board-sheet.a3 .tile h2 { font-size: 17pt; } .board-sheet.a3 .tile-number { font-size: 44pt; } .board-sheet.a3 .tile-meaning { font-size: 14pt; } .board-sheet.a3 .tile-facts { font-size: 12pt; } .board-sheet.a3 .sheet-head h1 { font-size: 26pt; }
-  .board-sheet.a4 { page: board-a4; height: 190mm; display: flex; flex-direction: column; } .board-sheet.a4 .theme-board { flex: 1; gap: 3mm; } .board-sheet.a4 .tile { padding: 2.5mm; } .board-sheet.a4 .tile h2 { font-size: 11pt; margin: 0 0 1mm; } .board-sheet.a4 .tile-number { font-size: 24pt; } .board-sheet.a4 .tile-change, .board-sheet.a4 .tile-facts { font-size: 8pt; } .board-sheet.a4 .tile-meaning { font-size: 9pt; margin: 1mm 0; } .board-sheet.a4 .sheet-head { margin-bottom: 3mm; } .board-sheet.a4 .sheet-head h1 { font-size: 15pt; } .board-sheet.a4 .sheet-name { font-size: 11pt; margin: 0; } .board-sheet.a4 .tile-score { min-height: 0; } .board-sheet.a4 .marks-legend { font-size: 8pt; } .board-sheet.a4 .sheet-foot { font-size: 8pt; } .board-sheet.a4 .score-track { margin: 0; max-height: 13mm; }
+  .board-sheet.a3 { page: board-a3; height: 274mm; display: flex; flex-direction: column; } .board-sheet.a3 .theme-board { flex: 1; font-size: 13pt; } .board-sheet.a3 .tile { padding: 5mm; } .board-sheet.a3 .tile h2 { font-size: 17pt; } .board-sheet.a3 .tile-number { font-size: 44pt; } .board-sheet.a3 .tile-meaning { font-size: 14pt; margin: 2mm 0; } .board-sheet.a3 .tile-facts { font-size: 12pt; } .board-sheet.a3 .tile-change { font-size: 12pt; } .board-sheet.a3 .tile-note { font-size: 10.5pt; } .board-sheet.a3 .score-track { max-width: none; } .board-sheet.a3 .sheet-head h1 { font-size: 26pt; }
+  .board-sheet.a4 { page: board-a4; height: 190mm; display: flex; flex-direction: column; } .board-sheet.a4 .theme-board { flex: 1; gap: 3mm; } .board-sheet.a4 .tile { padding: 2.5mm; } .board-sheet.a4 .tile h2 { font-size: 11pt; margin: 0 0 1mm; } .board-sheet.a4 .tile-number { font-size: 24pt; } .board-sheet.a4 .tile-change, .board-sheet.a4 .tile-facts { font-size: 8pt; } .board-sheet.a4 .tile-meaning { font-size: 9pt; margin: 1mm 0; } .board-sheet.a4 .sheet-head { margin-bottom: 3mm; } .board-sheet.a4 .sheet-head h1 { font-size: 15pt; } .board-sheet.a4 .sheet-name { font-size: 11pt; margin: 0; } .board-sheet.a4 .tile-score { min-height: 0; } .board-sheet.a4 .marks-legend { font-size: 8pt; } .board-sheet.a4 .sheet-foot { font-size: 8pt; } .board-sheet.a4 .score-track { margin: 0; max-height: 13mm; } .board-sheet.a4 .tile-note { font-size: 7pt; }
   body.bare:has(.board-sheet) .bare-header { display: none; } .mark, .track-target { print-color-adjust: exact; }
 }
+.tile-note { margin: 0; font-size: 15px; line-height: 1.3; color: var(--quiet); }
 
 """#),
         EmbeddedFile("assets/css/70-roadmap.css", #"""
@@ -350,7 +368,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .column-empty { border: 2px dashed var(--line); border-radius: var(--round); padding: var(--s3); margin: 0; color: var(--empty); font-size: 15px; }
 .action-card { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s3); overflow-wrap: anywhere; hyphens: auto; } .action-card p { margin: 0 0 var(--s1); } .action-card > :last-child { margin-bottom: 0; }
 .action-card h3 { font-size: 16px; margin: 0 0 var(--s1); letter-spacing: 0; } .action-card a { color: var(--ink); } .card-remarks span { display: block; } .card-remarks .worse, .card-remarks .waiting { font-weight: 600; }
-.path-table tbody th { min-width: 13em; } .path-table td { min-width: 6.5em; }
+
 
 .action-page { display: grid; margin-top: var(--s5); gap: var(--s5) var(--s7); grid-template-columns: minmax(0, 1fr); } @media (min-width: 900px) { .action-page { grid-template-columns: minmax(0, 1fr) 330px; } .action-side { grid-column: 2; } }
 .action-main { max-width: 70ch; } .action-main section { margin-bottom: var(--s6); } .action-main h2 { font-size: 22px; margin-top: 0; } .action-main h3 { font-size: 18px; margin-top: var(--s4); }
@@ -377,10 +395,11 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .side-by-side .languages-of-text { grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr)); gap: 0 var(--s5); } .side-by-side .languages-of-text .field { margin-bottom: var(--s3); } .side-by-side .languages-of-text label { font-weight: 400; font-size: 16px; } .side-by-side textarea { min-height: 5em; }
 .model-step { height: 100%; display: flex; flex-direction: column; } .model-step h3 { margin-top: 0; } .model-step form { margin: auto 0 0; } .model-step details { margin-bottom: var(--s4); }
 @media (max-width: 560px) { .indicator-figure { padding: var(--s4); } .indicator-figures { gap: var(--s3) var(--s5); } .path-views a { padding: var(--s2) var(--s3); } }
-@page path { size: A3 landscape; margin: 12mm; }
+.timeline.on-paper { display: none; }
+@page path { size: A3 landscape; margin: 10mm 12mm 12mm; }
 @media print {
-  .path-timeline, .path-columns { page: path; } .timeline { overflow: visible; border: none; } .timeline-lanes { width: 100%; padding: 0; } .timeline svg { width: 100%; height: auto; } .timeline-lane { break-inside: avoid; }
-  .timeline-name { position: static; } .path-columns { grid-template-columns: repeat(5, 1fr); } .timeline .shape, .tag { print-color-adjust: exact; } .action-page { display: block; }
+  .timeline.on-screen { display: none; } .timeline.on-paper { display: block; } .timeline { overflow: visible; border: none; margin: 0; } .timeline-lanes { width: 100%; padding: 0; } .timeline svg { width: 100%; height: auto; } .timeline-lane { break-inside: avoid; }
+  .timeline-name { position: static; font-size: 10.5pt; height: 6mm; margin-bottom: -6mm; padding-top: 1mm; } .timeline-name .tag { font-size: 8pt; } body:has(.path-timeline) h1 { font-size: 17pt; margin: 0 0 1mm; } body:has(.path-timeline) .lead { font-size: 11pt; margin: 0 0 2mm; max-width: none; } body:has(.path-timeline) .marks-legend { font-size: 9pt; margin-bottom: 2mm; } body:has(.path-timeline) .tag { font-size: 9pt; } body:has(.path-timeline) .site-header-row { padding-bottom: 2mm; } .path-columns { grid-template-columns: repeat(5, 1fr); } .timeline .shape, .tag { print-color-adjust: exact; } .action-page { display: block; }
 }
 
 """#),
@@ -397,9 +416,9 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .headline-body { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 0 var(--s7); } .headline-body h3 { margin-top: var(--s2); } .headline-body > :only-child { grid-column: 1 / -1; }
 .eyebrow { color: var(--quiet); margin-bottom: var(--s2); } .eyebrow .tag { margin-left: var(--s2); }
 blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px solid var(--line); font-size: 20px; max-width: 60ch; }
-.big-figures { display: flex; flex-wrap: wrap; gap: var(--s4) var(--s7); } .big-figures dt { display: flex; align-items: center; gap: var(--s2); } .group-sign { flex: none; }
-.big-figures dd { margin: 0; } .big-figures strong { font-size: 56px; line-height: 1.1; font-weight: 650; letter-spacing: -0.02em; }
-.pinned { list-style: none; padding: 0; } .pinned li { margin: var(--s3) 0; } .pinned .tag { margin-right: var(--s1); }
+.big-figures { display: flex; flex-wrap: wrap; gap: var(--s4) var(--s6); } .big-figures dt { display: flex; align-items: center; gap: var(--s2); } .group-sign { flex: none; }
+.big-figures dd { margin: 0; } .big-figures dd .small { display: block; } .big-figures strong { font-size: 56px; line-height: 1.1; font-weight: 650; letter-spacing: -0.02em; }
+.pinned { list-style: none; padding: 0; } .pinned li { margin: var(--s3) 0; } .pinned a { color: var(--ink); text-decoration-color: var(--field); } .pinned .tag { margin-right: var(--s1); }
 .small-tiles { list-style: none; padding: 0; display: grid; gap: var(--s3); grid-template-columns: repeat(4, minmax(0, 1fr)); max-width: none; }
 main.wide > section > p { max-width: 70ch; }
 .small-tile { margin: 0; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; gap: var(--s1); }
@@ -422,19 +441,22 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   .coming li { grid-template-columns: 1fr; gap: 0; }
 }
 @media print { .loop, .answer-now { display: none; } .headline, .small-tile { break-inside: avoid; } .overview-pair { grid-template-columns: 1fr; } }
+.log-day ol { list-style: none; padding: 0; margin: 0; } .log-day li { display: grid; grid-template-columns: 3.2em minmax(0, 1fr) 14em; gap: 0 var(--s4); padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .log-day { margin-bottom: var(--s5); }
+.log-trace { display: flex; flex-wrap: wrap; gap: 0 var(--s3); } .log-trace code { font-size: 14px; } .log-who { color: var(--quiet); }
+@media (max-width: 700px) { .log-day li { grid-template-columns: 3.2em minmax(0, 1fr); } .log-who { grid-column: 2; } }
 
 """#),
         EmbeddedFile("assets/css/90-print.css", #"""
 @media print {
-  @page { size: A4; margin: 16mm 15mm 18mm; }
+  @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; color: #333; } }
   html { font-size: 11pt; } body { background: #fff; color: #000; --paper: #fff; --panel: #fff; --ink: #000; --quiet: #333; --line: #999; }
   .site-nav, .languages, .skip, .buttons, .no-print, button, summary, .site-footer { display: none !important; }
-  main, main.wide, main.column { max-width: none; padding: 0; } .site-header { border: none; } .site-header-row { padding: 0 0 6mm; }
+  main, main.wide, main.column { max-width: none; padding: 0; } .site-header { border: none; } .site-mark { print-color-adjust: exact; } .site-header-row { max-width: none; margin: 0; padding: 0 0 6mm; }
   h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 8mm; } h1, h2, h3, caption { break-after: avoid; } figure, tr, .panel, .tile { break-inside: avoid; }
   a { color: inherit; text-decoration: none; } .scroll { overflow: visible; }
 }
 @media print {
-  main:has(.path-timeline) { page: path; } main:has(.path-timeline) .drawing, .path-timeline svg { max-height: 235mm; width: auto; max-width: 100%; min-width: 0 !important; }
+  body:has(.path-timeline), body:has(.path-columns) { page: path; }
 }
 
 """#),

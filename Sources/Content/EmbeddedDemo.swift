@@ -260,7 +260,7 @@ actions:
       - {done: 2026-05-20, title: {fi: Reitit ja liikuntapaikat kartalle, sv: Leder och idrottsplatser på kartan, en: Routes and sports grounds on the map}}
       - {title: {fi: Kaapelit ja johdot kartalle, sv: Kablar och ledningar på kartan, en: Cables and pipes on the map}}
     history:
-      - {day: 2025-03-10, phase: going, now: 1, why: Ensimmäisen kyselyn tietoväite M12}
+      - {day: 2025-03-10, phase: going, now: 1, why: Ensimmäisessä kyselyssä ajantasaista tietoa oli vaikea saada}
       - {day: 2025-11-11, now: 2, why: Säästöohjelma § 214 siirsi kaapelit vuoteen 2027}
       - {day: 2026-08-18, now: 3, why: Kulttuuri ja vapaa-aika otti kartan käyttöön}
 
@@ -333,9 +333,9 @@ actions:
         outcome: scale
         day: 2026-03-02
         reason:
-          fi: "Iltakäyttö +31 %, 210 vahtimestarituntia vapautui puolessa vuodessa → TY10; malli annettu naapurikunnalle."
-          sv: "Kvällsanvändningen +31 %, 210 vaktmästartimmar frigjordes på ett halvt år → TY10; modellen gavs till grannkommunen."
-          en: "Evening use +31 %, 210 caretaker hours freed in half a year → TY10; the model was given to the neighbouring municipality."
+          fi: "Iltakäyttö +31 %, 210 vahtimestarituntia vapautui puolessa vuodessa. Avaimettomuus laajennetaan koko kuntaan, ja malli annettiin naapurikunnalle."
+          sv: "Kvällsanvändningen +31 %, 210 vaktmästartimmar frigjordes på ett halvt år. Lösningen utvidgas till hela kommunen, och modellen gavs till grannkommunen."
+          en: "Evening use +31 %, 210 caretaker hours freed in half a year. It is scaled to the whole municipality, and the model was given to the neighbouring one."
     steps:
       - {done: 2025-09-15, title: {fi: Lukko ja varausjärjestelmä yhteen, sv: Låset och bokningssystemet kopplas ihop, en: Lock and booking system joined}}
       - {done: 2026-02-27, title: {fi: Käyttäjien kuuleminen, sv: Användarna hörs, en: Users heard}}
@@ -571,7 +571,7 @@ actions:
       - {done: 2025-02-14, title: {fi: Kymmenen ensimmäistä tiimiä, sv: De tio första teamen, en: The first ten teams}}
       - {title: {fi: Sijaisjärjestely kouluille, sv: Vikariearrangemang för skolorna, en: Substitutes for schools}}
     history:
-      - {day: 2025-01-15, phase: going, now: 0, why: Ensimmäisen kyselyn väite M21}
+      - {day: 2025-01-15, phase: going, now: 0, why: Ensimmäisessä kyselyssä kehittämiseen ei ollut aikaa}
       - {day: 2025-12-19, now: 17, why: Vuoden lopun luku}
       - {day: 2026-01-12, phase: paused, why: Säästöpäätös § 214 vei sijaisrahat}
 
@@ -639,9 +639,9 @@ actions:
     steps:
       - {done: 2025-11-03, title: {fi: Kortin malli ja kolme esimerkkiä, sv: Kortmodell och tre exempel, en: The card's form and three examples}}
       - {done: 2026-01-30, title: {fi: Ensimmäiset mitatut hyödyt toimintakertomukseen, sv: Den första uppmätta nyttan i verksamhetsberättelsen, en: First measured benefits in the annual report}}
-      - {title: {fi: Puuttuvat mittaukset TY02 ja TY06, sv: De saknade mätningarna TY02 och TY06, en: The missing measurements TY02 and TY06}}
+      - {title: {fi: "Puuttuvat mittaukset: tunnistautuminen ja rakentamisen luvat", sv: "Mätningar som saknas: autentiseringen och byggloven", en: "The missing measurements: sign-in and building permits"}}
     history:
-      - {day: 2025-10-06, phase: going, now: 0, why: Väite M04 heikoin johtamisessa}
+      - {day: 2025-10-06, phase: going, now: 0, why: Hyödyistä kertominen oli johtamisen heikoin kohta}
       - {day: 2026-01-30, now: 25, why: Toimintakertomuksen luvut}
       - {day: 2026-10-30, now: 43, why: Kolme seitsemästä mitattu}
 
@@ -678,7 +678,7 @@ actions:
       - {done: 2026-09-17, title: {fi: Kaksi ensimmäistä paneelia, sv: De två första panelerna, en: The first two panels}}
       - {title: {fi: "Kerrotaan, mitä paneelin viesti muutti", sv: Berätta vad panelens synpunkter förändrade, en: Tell what the panel's message changed}}
     history:
-      - {day: 2026-03-02, phase: going, now: 0, why: Toisen kyselyn väite M17}
+      - {day: 2026-03-02, phase: going, now: 0, why: Toisessa kyselyssä asukkaita kuultiin liian myöhään}
       - {day: 2026-10-30, now: 33, why: Kaksi kuudesta uudistuksesta}
 
   - id: TY19
@@ -789,7 +789,7 @@ actions:
       - {done: 2026-03-27, title: {fi: Vastuuhenkilöiden tapaaminen kahdesti vuodessa, sv: Ansvarspersonerna träffas två gånger om året, en: The responsible persons meet twice a year}}
       - {title: {fi: Kuusi viimeistä tietovarantoa, sv: De sex sista resurserna, en: The last six data assets}}
     history:
-      - {day: 2025-01-20, phase: going, now: 4, why: Johdon heikoin väite M13}
+      - {day: 2025-01-20, phase: going, now: 4, why: Vastuuhenkilöiden puute oli johdon heikoin arvio}
       - {day: 2026-03-27, now: 10, why: Tietotilinpäätös hallituksessa}
       - {day: 2026-09-30, now: 13, why: Kolme uutta vastuuhenkilöä}
 
@@ -825,7 +825,7 @@ actions:
       - {done: 2026-05-15, title: {fi: Varatavat kirjoitettu kuudelle palvelulle, sv: Reservrutiner skrivna för sex tjänster, en: Fallbacks written for six services}}
       - {title: {fi: Harjoitus kuudessa palvelussa, sv: Övning i sex tjänster, en: Drill in six services}}
     history:
-      - {day: 2025-03-03, phase: going, now: 1, why: Ensimmäisen kyselyn väite M29}
+      - {day: 2025-03-03, phase: going, now: 1, why: Ensimmäisessä kyselyssä häiriöihin ei ollut varauduttu}
       - {day: 2026-05-15, now: 2, why: Kirjoitettu mutta harjoitukset kesken}
       - {day: 2026-09-14, now: 3, why: Selvitys hallitukselle viivästyksestä}
 
@@ -945,9 +945,9 @@ benefits:
     due: 2026-06-30
   - action: TY13
     text:
-      fi: "Välineet auttavat keittiöissä ja siivouksessa enemmän kuin ennen: väittämän M09 keskiarvo nousi molemmilla kierroksilla."
-      sv: "Verktygen är till större hjälp i kök och städning än förr: medelvärdet för påstående M09 steg i båda omgångarna."
-      en: "Tools help more than before in kitchens and cleaning: the mean of statement M09 rose in both rounds."
+      fi: "Välineet auttavat keittiöissä ja siivouksessa enemmän kuin ennen: keskiarvo nousi molemmilla kierroksilla."
+      sv: "Verktygen är till större hjälp i kök och städning än förr: medelvärdet steg i båda omgångarna."
+      en: "Tools help more than before in kitchens and cleaning: the mean rose in both rounds."
     pays: {fi: Ruoka- ja puhtauspalvelut, sv: Kost- och städservicen, en: Catering and cleaning}
     gains: [{fi: henkilöstö, sv: personalen, en: staff}]
     measured: 2026-10-26
@@ -1083,9 +1083,9 @@ decisions:
     day: 2025-05-26
     section: "14"
     text:
-      fi: Neuvontabottikokeilu TY05 lopetetaan.
-      sv: Försöket med chattbot TY05 avslutas.
-      en: The chatbot pilot TY05 is stopped.
+      fi: Neuvontabottikokeilu lopetetaan.
+      sv: Försöket med chattbot avslutas.
+      en: The chatbot pilot is stopped.
   - key: KV-71-2025
     body: KV
     day: 2025-10-27
@@ -1115,25 +1115,25 @@ decisions:
     day: 2026-03-02
     section: "6"
     text:
-      fi: Avaimeton liikuntasali laajennetaan (TY09 → TY10).
-      sv: Idrottssalen utan nyckel utvidgas (TY09 → TY10).
-      en: The keyless sports hall is scaled (TY09 → TY10).
+      fi: Avaimettomuus laajennetaan liikuntasalista koko kuntaan.
+      sv: Försöket med idrottssal utan nyckel utvidgas till hela kommunen.
+      en: The keyless sports hall is scaled to the whole municipality.
   - key: KH-118-2026
     body: KH
     day: 2026-06-15
     section: "118"
     text:
-      fi: Puolivuotiskatsaus merkitään tiedoksi; TY22:n viivästyksestä pyydetään selvitys syyskuuhun.
-      sv: Halvårsöversikten antecknas för kännedom; en redogörelse för förseningen av TY22 begärs till september.
-      en: The half-year review is noted; a report on the delay of TY22 is asked for by September.
+      fi: Puolivuotiskatsaus merkitään tiedoksi; varatapojen viivästyksestä pyydetään selvitys syyskuuhun mennessä.
+      sv: Halvårsöversikten antecknas för kännedom; en redogörelse för förseningen av reservrutinerna begärs till september.
+      en: The half-year review is noted; a report on the delay of the fallback routines is asked for by September.
   - key: JORY-2026-12
     body: JORY
     day: 2026-12-14
     section: ""
     text:
-      fi: "Tulossa: päätös tekoälyavustajasta (TY20)."
-      sv: "På kommande: beslut om AI-assistenten (TY20)."
-      en: "Coming: decision on the AI assistant (TY20)."
+      fi: "Tulossa: päätös tekoälyavustajasta."
+      sv: "På kommande: beslut om AI-assistenten."
+      en: "Coming: decision on the AI assistant."
 
 """#),
         EmbeddedFile("demo/effects.yaml", #"""
@@ -1155,9 +1155,9 @@ findings:
     theme: johtaminen
     statement: M02
     sentence:
-      fi: "Johto ja henkilöstö näkevät strategian eri tavoin (M02: {1} ja {2})"
-      sv: "Ledningen och personalen ser strategin olika (M02: {1} och {2})"
-      en: "Management and staff see the strategy differently (M02: {1} and {2})"
+      fi: "Johto ja henkilöstö näkevät strategian eri tavoin ({1} ja {2})"
+      sv: "Ledningen och personalen ser strategin olika ({1} och {2})"
+      en: "Management and staff see the strategy differently ({1} and {2})"
     figures:
       - {group: management, round: R3, expected: 4.3}
       - {group: staff, round: R3, expected: 3.1}
@@ -1166,19 +1166,19 @@ findings:
     theme: osaaminen
     statement: M21
     sentence:
-      fi: "Kehittämiselle ei ole aikaa, ja suunta on alaspäin (M21: {1})"
-      sv: "Det finns inte tid för utveckling och riktningen är nedåt (M21: {1})"
-      en: "There is no time for development, and the trend is down (M21: {1})"
+      fi: "Kehittämiselle ei ole aikaa, ja suunta on alaspäin ({1})"
+      sv: "Det finns inte tid för utveckling och riktningen är nedåt ({1})"
+      en: "There is no time for development, and the trend is down ({1})"
     figures:
       - {group: staff, round: R3, expected: 2.2}
-    leads-to: {action: TY15, note: {fi: "TY15 keskeytetty, ei uutta", sv: "TY15 avbruten, inget nytt", en: "TY15 paused, nothing new"}}
+    leads-to: {action: TY15, note: {fi: "Keskeytettiin säästöpäätöksen jälkeen, eikä tilalle ole päätetty muuta.", sv: "Avbröts efter sparbeslutet, och inget annat har beslutats i stället.", en: "Paused after the savings decision; nothing else has been decided in its place."}}
   - kind: rise
     theme: turvallisuus
     statement: M28
     sentence:
-      fi: "Tietoturvan ensiapu on opittu (M28: {1} → {2})"
-      sv: "Första hjälpen i informationssäkerhet sitter (M28: {1} → {2})"
-      en: "Security first aid has been learned (M28: {1} → {2})"
+      fi: "Tietoturvan ensiapu on opittu ({1} → {2})"
+      sv: "Första hjälpen i informationssäkerhet sitter ({1} → {2})"
+      en: "Security first aid has been learned ({1} → {2})"
     figures:
       - {group: staff, round: R1, expected: 2.6}
       - {group: staff, round: R3, expected: 3.6}
@@ -1187,20 +1187,20 @@ findings:
     theme: kumppanuus
     statement: M24
     sentence:
-      fi: "Toimialojen ja tietohallinnon yhteistyö heikkenee (M24: {1} → {2})"
-      sv: "Samarbetet mellan sektorerna och informationsförvaltningen försvagas (M24: {1} → {2})"
-      en: "Cooperation between sectors and IT is weakening (M24: {1} → {2})"
+      fi: "Toimialojen ja tietohallinnon yhteistyö heikkenee ({1} → {2})"
+      sv: "Samarbetet mellan sektorerna och informationsförvaltningen försvagas ({1} → {2})"
+      en: "Cooperation between sectors and IT is weakening ({1} → {2})"
     figures:
       - {group: staff, round: R1, expected: 2.7}
       - {group: staff, round: R3, expected: 2.4}
-    leads-to: {note: {fi: Ei toimenpidettä, sv: Ingen åtgärd, en: No action}}
+    leads-to: {note: {fi: Tähän ei ole vielä päätetty toimenpidettä., sv: Ingen åtgärd har beslutats ännu., en: No action has been decided on this yet.}}
   - kind: drop
     theme: osaaminen
     statement: M22
     sentence:
-      fi: "Rahat eivät riitä siihen, mitä strategia lupaa (M22, johto: {1} → {2})"
-      sv: "Pengarna räcker inte till det strategin utlovar (M22, ledningen: {1} → {2})"
-      en: "The money does not cover what the strategy promises (M22, management: {1} → {2})"
+      fi: "Rahat eivät riitä siihen, mitä strategia lupaa (johto: {1} → {2})"
+      sv: "Pengarna räcker inte till det strategin utlovar (ledningen: {1} → {2})"
+      en: "The money does not cover what the strategy promises (management: {1} → {2})"
     figures:
       - {group: management, round: R2, expected: 3.0}
       - {group: management, round: R3, expected: 2.3}
@@ -1209,9 +1209,9 @@ findings:
     theme: osaaminen
     statement: M23
     sentence:
-      fi: "Digiasiat ovat yhden ihmisen varassa (M23: {1})"
-      sv: "De digitala frågorna hänger på en person (M23: {1})"
-      en: "Digital matters hang on one person (M23: {1})"
+      fi: "Digiasiat ovat yhden ihmisen varassa ({1})"
+      sv: "De digitala frågorna hänger på en person ({1})"
+      en: "Digital matters hang on one person ({1})"
     figures:
       - {group: staff, round: R3, expected: 2.5}
 
@@ -1243,9 +1243,9 @@ ideas:
     text: {fi: "Avain pitää hakea ennen neljää, ja me pelaamme kahdeksalta.", sv: "Nyckeln ska hämtas före fyra, och vi spelar klockan åtta.", en: "The key must be fetched before four, and we play at eight."}
     answered: 2025-06-09
     answer:
-      fi: Kiitos, tästä tulee kokeilu TY09.
-      sv: Tack, av det här blir det ett försök, TY09.
-      en: Thank you, this becomes the pilot TY09.
+      fi: Kiitos, tästä tulee kokeilu.
+      sv: Tack, av det här blir det ett försök.
+      en: Thank you, this becomes a pilot.
     leads-to: TY09
   - code: 5
     sent: 2026-10-02

@@ -22,10 +22,10 @@ accounts.role.auditor: {fi: "Tarkastaja", sv: "Granskare", en: "Auditor"}
 accounts.role.does.admin: {fi: "lisää käyttäjät, muuttaa asetukset ja voi tehdä kaiken muunkin", sv: "lägger till användare, ändrar inställningar och kan göra allt annat också", en: "adds accounts, changes settings and may do everything else too"}
 accounts.role.does.lead: {fi: "tekee kyselyt, huoneentaulun ja digipolun", sv: "gör enkäterna, hustavlan och digistigen", en: "runs the surveys, the theme board and the digital pathway"}
 accounts.role.does.owner: {fi: "päivittää omat toimenpiteensä", sv: "uppdaterar sina egna åtgärder", en: "updates their own actions"}
-accounts.role.does.contributor: {fi: "kommentoi ja osallistuu työpajoihin", sv: "kommenterar och deltar i verkstäder", en: "comments and takes part in workshops"}
+accounts.role.does.contributor: {fi: "kommentoi ja osallistuu työpajoihin", sv: "kommenterar och deltar i workshoppar", en: "comments and takes part in workshops"}
 accounts.role.does.viewer: {fi: "lukee luonnokset ja sisäiset tulokset", sv: "läser utkast och interna resultat", en: "reads drafts and internal results"}
 accounts.role.does.auditor: {fi: "lukee tapahtumalokin", sv: "läser händelseloggen", en: "reads the audit log"}
-accounts.wording: {fi: "Kumpi te olette?", sv: "Vilketdera är ni?", en: "Which are you?"}
+accounts.wording: {fi: "Kunta vai kaupunki?", sv: "Kommun eller stad?", en: "Municipality or city?"}
 accounts.wording.hint: {fi: "Tekstit ja väittämät käyttävät tätä sanaa.", sv: "Texterna och påståendena använder det här ordet.", en: "Texts and statements use this word."}
 accounts.wording.municipality: {fi: "kunta", sv: "kommun", en: "municipality"}
 accounts.wording.city: {fi: "kaupunki", sv: "stad", en: "city"}
@@ -74,6 +74,9 @@ accounts.start.other.name: {fi: "Organisaation nimi", sv: "Organisationens namn"
 accounts.start.other.hint: {fi: "Valitse yllä ”Jokin muu organisaatio” ja kirjoita nimi tähän.", sv: "Välj ”Någon annan organisation” ovan och skriv namnet här.", en: "Choose “Some other organisation” above and write its name here."}
 accounts.start.person: {fi: "Sinä", sv: "Du", en: "You"}
 accounts.start.person.hint: {fi: "Sinusta tulee pääkäyttäjä ja digivastaava. Muut voit lisätä asetuksissa.", sv: "Du blir administratör och digiansvarig. Andra kan du lägga till i inställningarna.", en: "You become administrator and digital lead. You can add others in the settings."}
+accounts.start.contact: {fi: "Mihin asukas voi ottaa yhteyttä?", sv: "Vart kan invånarna vända sig?", en: "How can residents get in touch?"}
+accounts.start.contact.label: {fi: "Julkinen yhteystieto", sv: "Offentlig kontaktuppgift", en: "Public contact"}
+accounts.start.contact.hint: {fi: "Sähköposti tai puhelin, joka näkyy kaikille jokaisen sivun alareunassa. Voit jättää tyhjäksi ja lisätä sen asetuksissa. Omaa sähköpostiasi ei näytetä kenellekään.", sv: "E-post eller telefon som alla ser längst ner på varje sida. Du kan lämna det tomt och lägga till det i inställningarna. Din egen e-post visas inte för någon.", en: "An e-mail or phone number that everybody sees at the foot of every page. Leave it empty if you like and add it in the settings. Your own e-mail is shown to nobody."}
 accounts.start.button: {fi: "Aloita", sv: "Börja", en: "Begin"}
 accounts.start.problem.code: {fi: "Aloituskoodi ei ole oikein. Kopioi se komentoikkunasta sellaisenaan.", sv: "Startkoden är fel. Kopiera den som den är från kommandofönstret.", en: "The starting code is not right. Copy it from the command window as it is."}
 accounts.start.problem.municipality: {fi: "Valitse kunta luettelosta.", sv: "Välj kommunen i listan.", en: "Choose the municipality from the list."}
@@ -138,12 +141,7 @@ accounts.problem.accent-pale: {fi: "Väri on liian vaalea: valkoinen teksti ei e
 
 accounts.log.title: {fi: "Mitä on tehty", sv: "Vad som har gjorts", en: "What has been done"}
 accounts.log.lead: {fi: "Jokainen rivi on sidottu edelliseen: muutettu tai poistettu rivi paljastuu, kun loki tarkistetaan komennolla digipolku verify.", sv: "Varje rad är bunden till den föregående: en ändrad eller borttagen rad avslöjas när loggen granskas med kommandot digipolku verify.", en: "Each line is bound to the one before: a changed or missing line shows when the log is checked with the command digipolku verify."}
-accounts.log.caption: {fi: "Uusin ensin, ajat UTC", sv: "Den nyaste först, tider i UTC", en: "Newest first, times in UTC"}
-accounts.log.number: {fi: "Rivi", sv: "Rad", en: "Line"}
-accounts.log.at: {fi: "Aika", sv: "Tid", en: "Time"}
-accounts.log.who: {fi: "Kuka", sv: "Vem", en: "Who"}
-accounts.log.what: {fi: "Mitä", sv: "Vad", en: "What"}
-accounts.log.detail: {fi: "Kohde ja tarkenne", sv: "Objekt och detalj", en: "Object and detail"}
+accounts.log.line: {fi: "rivi {n}", sv: "rad {n}", en: "line {n}"}
 accounts.log.program: {fi: "ohjelma", sv: "programmet", en: "the program"}
 accounts.log.older: {fi: "Vanhemmat rivit", sv: "Äldre rader", en: "Older lines"}
 accounts.log.deed.organisation-added: {fi: "organisaatio lisättiin", sv: "organisationen lades till", en: "organisation added"}
@@ -245,6 +243,7 @@ answering.record: {fi: "Mitä minusta tallennetaan?", sv: "Vad sparas om mig?", 
 answering.forget: {fi: "Poista minut kyselyn kutsulistalta", sv: "Stryk mig från enkätens inbjudningslista", en: "Remove me from the survey's invitation list"}
 answering.draft.kept: {fi: "Tällä laitteella on kesken jäänyt luonnos vastauksistasi. Se on vain tämän selaimen muistissa ja häviää, kun lähetät vastauksesi.", sv: "På den här enheten finns ett utkast till dina svar. Det finns bara i den här webbläsarens minne och försvinner när du skickar svaren.", en: "There is a draft of your answers on this device. It is only in this browser's memory and goes when you send your answers."}
 answering.draft.remove: {fi: "Poista luonnos tältä laitteelta", sv: "Radera utkastet från den här enheten", en: "Remove the draft from this device"}
+answering.too-often: {fi: "Samasta verkosta on juuri tullut hyvin paljon vastauksia. Omasi on tallessa tässä lomakkeessa: odota {n} {n?minuutti|minuuttia} ja lähetä se uudelleen.", sv: "Från samma nät har det just kommit väldigt många svar. Ditt finns kvar i det här formuläret: vänta {n} {n?minut|minuter} och skicka det på nytt.", en: "Very many answers have just come from the same network. Yours is kept in this form: wait {n} {n?minute|minutes} and send it again."}
 answering.fault: {fi: "Vastaustasi ei vielä tallennettu. Kaikki, mitä vastasit, on tällä sivulla tallessa: odota hetki ja paina uudelleen Lähetä vastaukset.", sv: "Ditt svar sparades inte ännu. Allt du svarade finns kvar på den här sidan: vänta en stund och tryck på Skicka svaren på nytt.", en: "Your answer was not stored yet. Everything you answered is still on this page: wait a moment and press Send the answers again."}
 
 answering.problem.option: {fi: "Kohta {number}: ”{value}” ei ole vaihtoehto. Valitse 1–5 tai ”en osaa sanoa”, tai jätä väliin.", sv: "Punkt {number}: ”{value}” är inget alternativ. Välj 1–5 eller ”kan inte säga”, eller hoppa över.", en: "Item {number}: “{value}” is not an option. Choose 1–5 or “don't know”, or skip it."}
@@ -345,9 +344,9 @@ api.people: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään {open} 
         EmbeddedFile("texts/board.yaml", #"""
 # Texts of the theme board, one theme, the sheet for the wall, and the lead's forms.
 board.title: {fi: "Huoneentaulu: {n} {n?teema|teemaa}, joista puhumme yhdessä", sv: "Hustavlan: {n} {n?tema|teman} som vi talar om tillsammans", en: "Theme board: {n} {n?theme|themes} that we talk about together"}
-board.title.extremes: {fi: "Vahvin: {high} {highest} · Heikoin: {low} {lowest}", sv: "Starkast: {high} {highest} · Svagast: {low} {lowest}", en: "Strongest: {high} {highest} · Weakest: {low} {lowest}"}
-board.lead: {fi: "Huoneentaulu näyttää {n} teemaa: missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä huolehtii.", sv: "Hustavlan visar {n} teman: var [kommunen|staden] står nu, vart den är på väg och vem som ser till det.", en: "The theme board shows {n} themes: where the [municipality|city] stands now, where it is going and who looks after it."}
-board.nothing: {fi: "Huoneentaulussa ei ole vielä yhtään teemaa. Digivastaava lisää ne.", sv: "Hustavlan har inga teman ännu. Den digitalt ansvariga lägger till dem.", en: "The board has no themes yet. The digi lead adds them."}
+board.title.extremes: {fi: "{group}: vahvinta {high} ({highest}), heikointa {low} ({lowest})", sv: "{group}: starkast {high} ({highest}), svagast {low} ({lowest})", en: "{group}: strongest in {high} ({highest}), weakest in {low} ({lowest})"}
+board.lead: {fi: "Huoneentaulu näyttää {n} teemaa: missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä huolehtii.", sv: "Hustavlan visar våra {n} teman: var [kommunen|staden] står nu, vart den är på väg och vem som ansvarar.", en: "The theme board shows {n} themes: where the [municipality|city] stands now, where it is going and who looks after it."}
+board.nothing: {fi: "Huoneentaulussa ei ole vielä yhtään teemaa. Digivastaava lisää ne.", sv: "Hustavlan har inga teman ännu. Den digiansvariga lägger till dem.", en: "The board has no themes yet. The digital lead adds them."}
 board.source: {fi: "Luvut ovat kyselystä", sv: "Siffrorna kommer från enkäten", en: "The figures come from the survey"}
 board.before-first: {fi: "Luvut tulevat tähän, kun ensimmäinen kysely on julkaistu.", sv: "Siffrorna kommer hit när den första enkäten har publicerats.", en: "The figures come here once the first survey has been released."}
 board.test: {fi: "kokeilukysely", sv: "testenkät", en: "trial survey"}
@@ -364,16 +363,17 @@ board.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
 board.score: {fi: "Arvo", sv: "Värde", en: "Score"}
 board.score-of: {fi: "{group}, kaikki väittämät", sv: "{group}, alla påståenden", en: "{group}, all statements"}
 board.how-to-read: {fi: "Iso luku on vastaajaryhmän ”{group}” keskiarvo kaikista teeman väittämistä, joita siltä kysyttiin: 1 on täysin eri mieltä, 5 täysin samaa mieltä. Merkit (●) näyttävät ryhmät rinnakkain vain niistä väittämistä, joita kysyttiin kaikilta; ryhmä, jossa on liian vähän vastaajia, puuttuu merkeistä.", sv: "Den stora siffran är medelvärdet för svarsgruppen ”{group}” av alla påståenden i temat som gruppen besvarade: 1 är helt av annan åsikt, 5 helt av samma åsikt. Märkena (●) visar grupperna sida vid sida endast för de påståenden som alla besvarade; en grupp med för få svar saknas bland märkena.", en: "The big number is the mean of the group “{group}” over all statements of the theme that it was asked: 1 is strongly disagree, 5 strongly agree. The marks (●) show the groups side by side only on the statements that everybody was asked; a group with too few answers has no mark."}
+board.how-to-read.one: {fi: "Iso luku on vastaajaryhmän ”{group}” keskiarvo kaikista teeman väittämistä, joita siltä kysyttiin: 1 on täysin eri mieltä, 5 täysin samaa mieltä. Merkki asteikolla on sama luku.", sv: "Den stora siffran är medelvärdet för svarsgruppen ”{group}” av alla påståenden i temat som gruppen fick: 1 är helt av annan åsikt, 5 helt av samma åsikt. Märket på skalan är samma siffra.", en: "The big number is the mean of the group “{group}” over all statements of the theme that it was asked: 1 strongly disagree, 5 strongly agree. The mark on the scale is the same number."}
 board.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
 board.change.better: {fi: "parani vuodesta {year}", sv: "bättre sedan {year}", en: "better since {year}"}
 board.change.worse: {fi: "huononi vuodesta {year}", sv: "sämre sedan {year}", en: "worse since {year}"}
-board.change.same: {fi: "ei erotu vuodesta {year}", sv: "ingen säker skillnad mot {year}", en: "no clear change since {year}"}
+board.change.same: {fi: "ei selvää muutosta", sv: "ingen säker förändring", en: "no clear change"}
 board.first-time: {fi: "ensimmäinen mittaus", sv: "första mätningen", en: "measured for the first time"}
 board.not-asked: {fi: "oma teema, jota kysely ei mittaa", sv: "eget tema som enkäten inte mäter", en: "own theme, not measured by the survey"}
 board.not-yet: {fi: "ei vielä mitattu", sv: "inte mätt ännu", en: "not measured yet"}
 board.not-shown: {fi: "vastaajia on liian vähän näytettäväksi", sv: "för få svar för att visas", en: "too few answers to be shown"}
 board.no-groups: {fi: "ryhmiä ei voi verrata", sv: "grupperna kan inte jämföras", en: "the groups cannot be compared"}
-board.shared: {fi: "Merkit: {k}/{m} yhteistä väittämää.", sv: "Märkena: {k}/{m} gemensamma påståenden.", en: "Marks: {k} of {m} shared statements."}
+board.shared: {fi: "Merkit: {k}/{m} väittämää", sv: "Märkena: {k}/{m} påståenden", en: "Marks: {k} of {m} statements"}
 board.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
 board.target-level: {fi: "tavoitetaso", sv: "målnivå", en: "target level"}
 board.target-value: {fi: "{level} vuonna {year}", sv: "{level} år {year}", en: "{level} by {year}"}
@@ -466,7 +466,7 @@ error.contact: {fi: "Jos linkki oli tarkoitettu sinulle, ota yhteyttä: {contact
 error.unreadable.title: {fi: "Pyyntöä ei voitu lukea", sv: "Begäran gick inte att läsa", en: "The request could not be read"}
 error.unreadable.advice: {fi: "Osa lähetetystä tekstistä oli lukukelvotonta. Palaa edelliselle sivulle ja yritä uudelleen.", sv: "En del av texten gick inte att läsa. Gå tillbaka till föregående sida och försök på nytt.", en: "Part of the text was not readable. Go back to the previous page and try again."}
 error.parameter.title: {fi: "Osoitteessa on tuntematon valinta", sv: "Adressen innehåller ett okänt val", en: "The address holds an unknown choice"}
-error.parameter.advice: {fi: "Emme tunne arvoa kohdassa ”{name}”. Poista se osoitteesta tai aloita etusivulta.", sv: "Vi känner inte igen värdet i ”{name}”. Ta bort det ur adressen eller börja från startsidan.", en: "We do not know the value of “{name}”. Remove it from the address or start from the front page."}
+error.parameter.advice: {fi: "Kohta ”{name}” on tuntematon, sen arvo on tuntematon tai se on osoitteessa kahdesti. Poista se osoitteesta tai aloita etusivulta.", sv: "”{name}” är okänt, har ett okänt värde eller finns två gånger i adressen. Ta bort det ur adressen eller börja från startsidan.", en: "“{name}” is unknown, holds an unknown value or stands twice in the address. Remove it from the address or start from the front page."}
 error.sign-in.title: {fi: "Tämä sivu vaatii kirjautumisen", sv: "Den här sidan kräver inloggning", en: "This page needs you to sign in"}
 error.sign-in.advice: {fi: "Kirjaudu sisään ja avaa sivu uudelleen.", sv: "Logga in och öppna sidan på nytt.", en: "Sign in and open the page again."}
 error.forbidden.title: {fi: "Roolisi ei riitä tähän", sv: "Din roll räcker inte till för det här", en: "Your role does not allow this"}
@@ -485,6 +485,12 @@ error.conflict.advice: {fi: "Avaa sivu uudelleen, niin näet nykyisen tilanteen.
 error.too-large.title: {fi: "Lähetys on liian suuri", sv: "Sändningen är för stor", en: "That is too large"}
 error.too-large.advice: {fi: "Raja on {kib} kibitavua. Lyhennä tekstiä ja lähetä uudelleen.", sv: "Gränsen är {kib} kibibyte. Förkorta texten och skicka på nytt.", en: "The limit is {kib} kibibytes. Shorten the text and send it again."}
 error.too-many-fields: {fi: "Lomakkeessa voi olla enintään tuhat kenttää.", sv: "Ett formulär kan ha högst tusen fält.", en: "A form can hold a thousand fields at most."}
+error.too-slow.title: {fi: "Pyyntö ei tullut perille ajoissa", sv: "Begäran kom inte fram i tid", en: "The request did not arrive in time"}
+error.too-slow.advice: {fi: "Mitään ei tallennettu. Tarkista verkkoyhteytesi ja lähetä uudelleen.", sv: "Inget sparades. Kontrollera nätförbindelsen och skicka på nytt.", en: "Nothing was saved. Check your network connection and send it again."}
+error.address-too-long.title: {fi: "Osoite on liian pitkä", sv: "Adressen är för lång", en: "The address is too long"}
+error.address-too-long.advice: {fi: "Kopioi linkki uudelleen tai aloita etusivulta.", sv: "Kopiera länken på nytt eller börja från startsidan.", en: "Copy the link again or start from the front page."}
+error.head-too-large.title: {fi: "Selain lähetti liikaa taustatietoja", sv: "Webbläsaren skickade för mycket bakgrundsuppgifter", en: "The browser sent too much background data"}
+error.head-too-large.advice: {fi: "Tyhjennä tämän sivuston evästeet ja avaa sivu uudelleen.", sv: "Rensa webbplatsens kakor och öppna sidan på nytt.", en: "Clear this site's cookies and open the page again."}
 error.media-type.title: {fi: "Lähetyksen muoto ei kelpaa", sv: "Formatet duger inte", en: "That format is not accepted"}
 error.media-type.advice: {fi: "Lähetä tiedot sivun omalla lomakkeella.", sv: "Skicka uppgifterna med sidans eget formulär.", en: "Send the data with the page's own form."}
 error.unknown-host.title: {fi: "Tuntematon palvelinnimi", sv: "Okänt servernamn", en: "Unknown host name"}
@@ -493,12 +499,22 @@ error.too-often.title: {fi: "Liian monta yritystä", sv: "För många försök",
 error.too-often.advice: {fi: "Odota {minutes} {minutes?minuutti|minuuttia} ja yritä uudelleen.", sv: "Vänta {minutes} {minutes?minut|minuter} och försök på nytt.", en: "Wait {minutes} {minutes?minute|minutes} and try again."}
 error.busy.title: {fi: "Palvelu on hetken ruuhkainen", sv: "Tjänsten är tillfälligt överbelastad", en: "The service is busy for a moment"}
 error.busy.advice: {fi: "Mitään ei hävinnyt, mutta tätä ei vielä tallennettu. Yritä uudelleen hetken kuluttua.", sv: "Inget gick förlorat, men det här sparades inte ännu. Försök på nytt om en stund.", en: "Nothing was lost, but this was not saved yet. Try again in a moment."}
+error.restored.title: {fi: "Palvelu on juuri palautettu varmuuskopiosta", sv: "Tjänsten har just återställts från en säkerhetskopia", en: "This service has just been restored from a backup"}
+error.restored.advice: {fi: "Sivuja voi lukea, mutta vastauksia ei vielä oteta vastaan. Mitään ei tallennettu. Kokeile myöhemmin uudelleen.", sv: "Sidorna kan läsas, men svar tas ännu inte emot. Inget sparades. Försök på nytt senare.", en: "Pages can be read, but no answers are taken yet. Nothing was stored. Try again later."}
+error.moving.title: {fi: "Palvelua siirretään", sv: "Tjänsten flyttas", en: "This service is being moved"}
+error.moving.advice: {fi: "Mitään ei tallennettu. Kokeile kymmenen minuutin kuluttua uudelleen.", sv: "Inget sparades. Försök på nytt om tio minuter.", en: "Nothing was stored. Try again in ten minutes."}
 error.full.title: {fi: "Palvelimen levy on täynnä", sv: "Serverns disk är full", en: "The server's disk is full"}
 error.full.advice: {fi: "Tätä ei tallennettu. Aiempi on tallessa; ylläpito vapauttaa tilaa, yritä sen jälkeen uudelleen.", sv: "Det här sparades inte. Det tidigare är i behåll; driften frigör utrymme, försök på nytt sedan.", en: "This was not saved. What was saved before is safe; the operators will free space, then try again."}
 error.unexpected.title: {fi: "Jokin meni vikaan", sv: "Något gick fel", en: "Something went wrong"}
 error.unexpected.advice: {fi: "Vika on meillä, ei sinussa. Yritä uudelleen; jos vika toistuu, kerro ylläpidolle tunnus {id}.", sv: "Felet är vårt, inte ditt. Försök på nytt; om felet återkommer, uppge koden {id} till driften.", en: "The fault is ours, not yours. Try again; if it happens again, tell the operators the code {id}."}
 
 form.problems: {fi: "{n?Yksi kohta pitää korjata|Korjaa nämä kohdat}", sv: "{n?En punkt behöver rättas|Rätta de här punkterna}", en: "{n?There is a problem|There are problems}"}
+form.reason-in.en: {fi: "Kirjoita englanniksi.", sv: "Skriv på engelska.", en: "Please write in English."}
+form.reason-in.sv: {fi: "Kirjoita ruotsiksi.", sv: "Skriv på svenska.", en: "Please write in Swedish."}
+form.reason-in.fi: {fi: "Kirjoita suomeksi.", sv: "Skriv på finska.", en: "Please write in Finnish."}
+form.reasons.en: {fi: "Muutosten syyt on kirjoitettu englanniksi.", sv: "Orsakerna är skrivna på engelska.", en: "The reasons are written in English."}
+form.reasons.sv: {fi: "Muutosten syyt on kirjoitettu ruotsiksi.", sv: "Orsakerna är skrivna på svenska.", en: "The reasons are written in Swedish."}
+form.reasons.fi: {fi: "Muutosten syyt on kirjoitettu suomeksi.", sv: "Orsakerna är skrivna på finska.", en: "The reasons are written in Finnish."}
 
 figure.table: {fi: "Samat luvut taulukkona", sv: "Samma siffror i tabellform", en: "The same figures as a table"}
 figure.gap: {fi: "Ero", sv: "Skillnad", en: "Gap"}
@@ -518,20 +534,20 @@ overview.to-desk: {fi: "Siirry työpöydällesi", sv: "Gå till ditt arbetsbord"
 overview.test: {fi: "kokeilu", sv: "test", en: "test"}
 overview.answer.words: {fi: "on auki kaikille {day} asti. Kesto pari minuuttia, nimettömästi.", sv: "är öppen för alla till och med {day}. Det tar ett par minuter och är anonymt.", en: "is open to everyone until {day}. It takes a couple of minutes and is anonymous."}
 overview.answer.button: {fi: "Vastaa kyselyyn", sv: "Svara på enkäten", en: "Answer the survey"}
-overview.loop: {fi: "Näin se etenee", sv: "Så här går det till", en: "How it goes"}
+overview.loop: {fi: "Näin toimimme", sv: "Så här gör vi", en: "How we work"}
 overview.loop.ask: {fi: "Kysymme", sv: "Vi frågar", en: "We ask"}
 overview.loop.ask.what: {fi: "heiltä, joiden työ muuttuu", sv: "dem vars arbete förändras", en: "those whose work changes"}
 overview.loop.see: {fi: "Katsomme yhdessä", sv: "Vi tittar tillsammans", en: "We look together"}
-overview.loop.see.what: {fi: "mitä vastaukset kertovat", sv: "vad svaren berättar", en: "at what the answers say"}
+overview.loop.see.what: {fi: "mitä vastaukset kertovat", sv: "på vad svaren berättar", en: "at what the answers tell us"}
 overview.loop.choose: {fi: "Valitsemme", sv: "Vi väljer", en: "We choose"}
-overview.loop.choose.what: {fi: "teema teemalta, mitä parannetaan", sv: "tema för tema vad vi förbättrar", en: "theme by theme what to improve"}
+overview.loop.choose.what: {fi: "teema kerrallaan, mitä parannetaan", sv: "tema för tema vad som ska bli bättre", en: "theme by theme what to improve"}
 overview.loop.do: {fi: "Teemme", sv: "Vi gör", en: "We act"}
-overview.loop.do.what: {fi: "ja mittaamme, mitä siitä tuli", sv: "och mäter vad det ledde till", en: "and measure what came of it"}
+overview.loop.do.what: {fi: "ja mittaamme, mitä hyötyä siitä oli", sv: "och följer upp vilken nytta det gav", en: "and measure what good it did"}
 
 overview.headline.released: {fi: "julkaistu {day}", sv: "publicerad {day}", en: "released {day}"}
 overview.headline.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low} ser det här på olika sätt", en: "{high} and {low} see this differently"}
 overview.headline.no-gap: {fi: "Ryhmät näkevät asiat lähes samoin – suurin ero on tässä", sv: "Grupperna ser saker nästan lika – största skillnaden finns här", en: "The groups see things almost alike – the widest gap is here"}
-overview.headline.one: {fi: "Valmius muutokseen on nyt {score} asteikolla 1–5", sv: "Beredskapen för förändring är nu {score} på skalan 1–5", en: "Readiness for change is now {score} on a scale of 1 to 5"}
+overview.headline.one: {fi: "{who}: valmius muutokseen on {score} asteikolla 1–5", sv: "{who}: beredskapen för förändring är {score} på skalan 1–5", en: "{who}: readiness for change is {score} on a scale of 1 to 5"}
 overview.headline.hidden: {fi: "Vastauksia tuli liian vähän avoimesti näytettäviksi", sv: "Det kom för få svar för att visas öppet", en: "Too few answers came to be shown openly"}
 overview.headline.hidden.why: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään kymmenen ihmisen vastauksista, jotta kenenkään vastausta ei voi päätellä.", sv: "I de öppna resultaten gäller varje siffra minst tio personers svar, så att ingens svar kan härledas.", en: "In the open results every figure is about at least ten people's answers, so that nobody's answer can be worked out."}
 overview.headline.none: {fi: "Ensimmäistä kyselyä ei ole vielä julkaistu", sv: "Den första enkäten har ännu inte publicerats", en: "The first survey has not been released yet"}
@@ -544,21 +560,24 @@ overview.kind.weakness: {fi: "kehitettävää", sv: "att utveckla", en: "to deve
 overview.kind.gap: {fi: "näkemysero", sv: "olika syn", en: "gap"}
 overview.kind.drop: {fi: "heikentynyt", sv: "försämrats", en: "worse"}
 overview.kind.rise: {fi: "parantunut", sv: "förbättrats", en: "better"}
-overview.kind.unknowing: {fi: "ei tiedetä", sv: "vet inte", en: "not known"}
+overview.kind.unknowing: {fi: "moni ei osaa sanoa", sv: "många kan inte säga", en: "many don't know"}
 overview.kind.other: {fi: "havainto", sv: "iakttagelse", en: "finding"}
 overview.scale: {fi: "Keskiarvo asteikolla 1–5: 1 täysin eri mieltä, 5 täysin samaa mieltä.", sv: "Medelvärde på skalan 1–5: 1 helt av annan åsikt, 5 helt av samma åsikt.", en: "Mean on a scale of 1 to 5: 1 strongly disagree, 5 strongly agree."}
-overview.people: {fi: "{n} {n?vastaaja|vastaajaa}", sv: "{n} svar", en: "{n} {n?answer|answers}"}
+overview.people: {fi: "{n} {n?vastaaja|vastaajaa}", sv: "{n} svarande", en: "{n} {n?respondent|respondents}"}
 
 overview.themes: {fi: "Huoneentaulu: {n} {n?teema|teemaa}", sv: "Hustavlan: {n} {n?tema|teman}", en: "The theme board: {n} {n?theme|themes}"}
-overview.themes.staff: {fi: "Luku on henkilöstön keskiarvo asteikolla 1–5. Pystyviiva näyttää tavoitteen.", sv: "Siffran är personalens medelvärde på skalan 1–5. Det lodräta strecket visar målet.", en: "The number is the staff's mean on a scale of 1 to 5. The upright line shows the target."}
-overview.themes.everyone: {fi: "Luku on kaikkien vastanneiden keskiarvo asteikolla 1–5. Pystyviiva näyttää tavoitteen.", sv: "Siffran är medelvärdet av allas svar på skalan 1–5. Det lodräta strecket visar målet.", en: "The number is the mean of all who answered, on a scale of 1 to 5. The upright line shows the target."}
-overview.themes.none: {fi: "Näistä teemoista kysymme. Luvut tulevat tauluun ensimmäisen kyselyn jälkeen.", sv: "Om de här temana frågar vi. Siffrorna kommer till tavlan efter den första enkäten.", en: "These are the themes we ask about. Numbers come to the board after the first survey."}
+overview.themes.staff: {fi: "Luku on henkilöstön keskiarvo asteikolla 1–5, pystyviiva on tavoite.", sv: "Siffran är personalens medelvärde på skalan 1–5, det lodräta strecket är målet.", en: "The number is the staff's mean on a scale of 1 to 5, the upright line is the target."}
+overview.themes.everyone: {fi: "Luku on kaikkien vastaajien keskiarvo asteikolla 1–5, pystyviiva on tavoite.", sv: "Siffran är alla svarandes medelvärde på skalan 1–5, det lodräta strecket är målet.", en: "The number is the mean of everyone who answered on a scale of 1 to 5, the upright line is the target."}
+overview.themes.none: {fi: "Näistä teemoista kysymme. Luvut tulevat huoneentauluun, kun ensimmäinen kysely on julkaistu.", sv: "Det här är temana vi frågar om. Siffrorna kommer till hustavlan när den första enkäten har publicerats.", en: "These are the themes we ask about. Figures come onto the board once the first survey has been released."}
 overview.themes.unknown: {fi: "ei lukua", sv: "ingen siffra", en: "no figure"}
 overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä}", sv: "{n} {n?åtgärd|åtgärder}", en: "{n} {n?action|actions}"}
 overview.themes.no-actions: {fi: "ei toimenpiteitä", sv: "inga åtgärder", en: "no actions"}
 overview.themes.all: {fi: "Avaa huoneentaulu", sv: "Öppna hustavlan", en: "Open the theme board"}
 
 overview.going: {fi: "Nyt tehdään {n} {n?asia|asiaa}", sv: "Nu görs {n} {n?sak|saker}", en: "{n} {n?thing is|things are} being done now"}
+overview.going.planned: {fi: "Suunnitteilla {n} {n?toimenpide|toimenpidettä}", sv: "{n} {n?åtgärd|åtgärder} planeras", en: "{n} {n?action is|actions are} planned"}
+overview.going.at-rest: {fi: "Juuri nyt mikään toimenpide ei ole käynnissä", sv: "Just nu pågår ingen åtgärd", en: "No action is under way right now"}
+overview.going.not-begun: {fi: "Mikään ei ole vielä alkanut.", sv: "Ingenting har börjat ännu.", en: "Nothing has begun yet."}
 overview.going.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Inget är försenat.", en: "Nothing is late."}
 overview.going.one-late: {fi: "Yksi niistä on myöhässä.", sv: "En av dem är försenad.", en: "One of them is late."}
 overview.going.late: {fi: "Niistä {n} on myöhässä.", sv: "{n} av dem är försenade.", en: "{n} of them are late."}
@@ -568,9 +587,10 @@ overview.going.none: {fi: "Digipolulla ei ole vielä julkaistuja toimenpiteitä"
 overview.going.none.visitor: {fi: "Toimenpiteet valitaan kyselyn tulosten pohjalta. Kun ensimmäinen julkaistaan, se näkyy tässä omistajineen ja aikatauluineen.", sv: "Åtgärderna väljs utifrån enkätens resultat. När den första publiceras syns den här med ägare och tidsplan.", en: "Actions are chosen from what a survey shows. When the first is published, it appears here with its owner and dates."}
 overview.going.none.lead: {fi: "Poimi ensimmäinen askel kyselyn havainnosta tai mallipolusta ja julkaise se digipolulla.", sv: "Plocka det första steget från en iakttagelse i enkäten eller från modellstigen och publicera det på digistigen.", en: "Take the first step from a finding or from the model path and publish it on the pathway."}
 overview.late: {fi: "myöhässä {n} {n?päivän|päivää}", sv: "försenad {n} {n?dag|dagar}", en: "{n} {n?day|days} late"}
-overview.silent: {fi: "hiljaa {n} {n?päivän|päivää}", sv: "tyst {n} {n?dag|dagar}", en: "silent for {n} {n?day|days}"}
+overview.silent: {fi: "ei päivityksiä {n} {n?päivään|päivään}", sv: "inga uppdateringar på {n} {n?dag|dagar}", en: "no updates for {n} {n?day|days}"}
 overview.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
 overview.until: {fi: "valmis viimeistään {day}", sv: "klar senast {day}", en: "done by {day}"}
+overview.from: {fi: "alkaa {day}", sv: "börjar {day}", en: "starts {day}"}
 overview.coming: {fi: "Mitä seuraavaksi tapahtuu", sv: "Vad som händer härnäst", en: "What comes next"}
 overview.coming.none: {fi: "Tiedossa ei ole seuraavia päiviä. Ne tulevat tähän, kun kysely avataan tai toimenpide aikataulutetaan.", sv: "Inga datum är kända. De kommer hit när en enkät öppnas eller en åtgärd får en tidsplan.", en: "No dates are known. They appear here when a survey opens or an action gets its dates."}
 overview.coming.closing: {fi: "Kyselyn viimeinen vastauspäivä:", sv: "Enkätens sista svarsdag:", en: "Last day to answer:"}
@@ -650,19 +670,20 @@ results.none.title: {fi: "Tuloksia ei ole vielä", sv: "Det finns inga resultat 
 results.none.why: {fi: "Tulokset julkaistaan, kun ensimmäinen kysely on suljettu.", sv: "Resultaten publiceras när den första enkäten har stängts.", en: "Results are published when the first survey has closed."}
 results.none.rounds: {fi: "Katso kyselyt", sv: "Se enkäterna", en: "See the surveys"}
 results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} ser olika på saken: {theme}", en: "{high} and {low} see it differently: {theme}"}
-results.title.levels: {fi: "Vahvinta: {best} ({high}). Eniten työtä: {least} ({low}).", sv: "Starkast: {best} ({high}). Mest att göra: {least} ({low}).", en: "Strongest: {best} ({high}). Most work: {least} ({low})."}
+results.title.levels: {fi: "{who}: vahvinta {best} ({high}), eniten tehtävää {least} ({low})", sv: "{who}: starkast {best} ({high}), mest att göra {least} ({low})", en: "{who}: strongest in {best} ({high}), most to do in {least} ({low})"}
 results.quoted: {fi: "”{text}”", sv: "”{text}”", en: "“{text}”"}
 results.list.and: {fi: "{first} ja {last}", sv: "{first} och {last}", en: "{first} and {last}"}
-results.response: {fi: "{n} vastasi {asked} kysytystä ({share})", sv: "{n} svarade av {asked} tillfrågade ({share})", en: "{n} answered of {asked} asked ({share})"}
+results.response: {fi: "{n} vastaajaa, kysyttiin {asked} ihmiseltä ({share})", sv: "{n} svarade av {asked} tillfrågade ({share})", en: "{n} of {asked} people answered ({share})"}
 results.response.few: {fi: "Vastauksia tuli liian vähän näytettäväksi", sv: "Svaren var för få för att visas", en: "Too few answered to be shown"}
 results.response.open: {fi: "Lisäksi avoimella linkillä {n} vastausta: avoin kysely, vastaajat valikoituivat itse.", sv: "Dessutom {n} svar via den öppna länken: öppen enkät, de svarande valde själva att delta.", en: "Also {n} answers through the public link: an open survey, the respondents chose themselves."}
 results.response.open-few: {fi: "Avoimella linkillä tuli alle {k} vastausta, joten niitä ei näytetä.", sv: "Via den öppna länken kom färre än {k} svar, så de visas inte.", en: "Fewer than {k} answered through the public link, so those answers are not shown."}
-results.dates: {fi: "Kysytty {opens}–{closes}, laskettu kerran {released}.", sv: "Frågat {opens}–{closes}, räknat en gång {released}.", en: "Asked {opens} – {closes}, counted once on {released}."}
+results.dates: {fi: "Kysytty {opens}–{closes}, tulokset laskettu {released}.", sv: "Frågat {opens}–{closes}, resultaten räknade {released}.", en: "Asked {opens} – {closes}, counted on {released}."}
 results.table.internal: {fi: "Näet organisaation oman taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser organisationens egen tabell: siffrorna gäller alltid minst {k} svarande.", en: "You see the organisation's own table: figures always stand for at least {k} respondents."}
 results.table.open: {fi: "Näet kaikille avoimen taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser den öppna tabellen: siffrorna gäller alltid minst {k} svarande.", en: "You see the table open to everybody: figures always stand for at least {k} respondents."}
 results.repeatable: {fi: "Osa ryhmistä vastasi yhteisellä linkillä. Silloin sama ihminen on voinut vastata kahdesti.", sv: "En del av grupperna svarade med en gemensam länk. Då kan samma person ha svarat två gånger.", en: "Some groups answered by one link for all, so one person may have answered twice."}
+results.repeatable.all: {fi: "Kyselyyn vastattiin yhteisellä linkillä. Silloin sama ihminen on voinut vastata kahdesti.", sv: "Enkäten besvarades med en gemensam länk. Då kan samma person ha svarat två gånger.", en: "Everyone answered by one link, so one person may have answered twice."}
 results.overfull: {fi: "Ryhmästä {name} tuli enemmän vastauksia kuin siinä on ihmisiä. Sitä ei näytetä erikseen.", sv: "Från gruppen {name} kom fler svar än det finns personer. Den visas inte för sig.", en: "More answers came from {name} than it has people. It is not shown by itself."}
-results.led-to: {fi: "Johti toimenpiteeseen:", sv: "Ledde till åtgärden:", en: "Led to the action:"}
+results.led-to: {fi: "Tähän vastaa toimenpide:", sv: "På det här svarar åtgärden:", en: "Answered by the action:"}
 results.came-of-it: {fi: "Mitä tästä seurasi", sv: "Vad det ledde till", en: "What came of it"}
 results.present: {fi: "Käykää läpi yhdessä", sv: "Gå igenom tillsammans", en: "Walk through together"}
 results.csv: {fi: "Taulukko (CSV)", sv: "Tabell (CSV)", en: "Table (CSV)"}
@@ -677,7 +698,9 @@ results.gaps.figure: {fi: "Ryhmien keskiarvot yhteisistä väittämistä, suurin
 results.gaps.description: {fi: "Suurin ero: ”{statement}” – {high} {highmean}, {low} {lowmean}.", sv: "Störst skillnad: ”{statement}” – {high} {highmean}, {low} {lowmean}.", en: "Widest gap: “{statement}” – {high} {highmean}, {low} {lowmean}."}
 
 results.themes.title: {fi: "Kahdeksan teemaa ryhmittäin", sv: "Åtta teman per grupp", en: "Eight themes by group"}
+results.themes.title-one: {fi: "Kahdeksan teemaa", sv: "Åtta teman", en: "Eight themes"}
 results.themes.lead: {fi: "Asteikko 1–5. Ryhmiltä kysyttiin osin eri väittämiä, joten vertaa ryhmiä yllä olevista yhteisistä väittämistä.", sv: "Skalan är 1–5. Grupperna fick delvis olika påståenden, så jämför dem utifrån de gemensamma påståendena ovan.", en: "The scale is 1–5. The groups were asked partly different statements, so compare them on the shared ones above."}
+results.themes.lead-one: {fi: "Asteikko 1–5: 1 on täysin eri mieltä, 5 täysin samaa mieltä.", sv: "Skalan är 1–5: 1 är helt av annan åsikt, 5 helt av samma åsikt.", en: "The scale is 1–5: 1 strongly disagree, 5 strongly agree."}
 results.themes.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
 results.themes.dont-know: {fi: "En osaa sanoa", sv: "Kan inte säga", en: "Don't know"}
 results.themes.people: {fi: "Vastaajia", sv: "Svarande", en: "Respondents"}
@@ -692,7 +715,7 @@ results.voice.choose: {fi: "Kenen vastaukset", sv: "Vems svar", en: "Whose answe
 results.voice.show: {fi: "Näytä", sv: "Visa", en: "Show"}
 
 results.seen.title: {fi: "Vahvuudet ja kehitettävää", sv: "Styrkor och utvecklingsbehov", en: "Strengths and development needs"}
-results.seen.none: {fi: "Mikään luku ei ylitä havaintojen rajoja.", sv: "Ingen siffra överskrider gränserna för iakttagelser.", en: "No figure passes the limits of the rule."}
+results.seen.none: {fi: "Yksikään luku ei ylitä havaintojen rajoja.", sv: "Ingen siffra överskrider gränserna för iakttagelser.", en: "No figure passes the limits of the rule."}
 results.seen.work: {fi: "Tästä kannattaa puhua", sv: "Värt att tala om", en: "Worth talking about"}
 results.seen.strong: {fi: "Tämä sujuu", sv: "Det här går bra", en: "This goes well"}
 results.seen.more: {fi: "Näytä loput {n}", sv: "Visa de övriga {n}", en: "Show the other {n}"}
@@ -702,11 +725,11 @@ results.seen.act: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av detta"
 results.seen.rule: {fi: "Millä säännöllä nämä on poimittu", sv: "Med vilken regel de här har valts", en: "By what rule these were picked"}
 results.seen.rule-text: {fi: "Vahvuus: keskiarvo vähintään {strength}. Kehitettävää: enintään {need}. Ero: kaksi ryhmää vähintään {gap} askeleen päässä toisistaan, enemmän kuin sattuma selittäisi. En osaa sanoa: vähintään {share}. Muutos: vähintään {change} askelta eikä sattumaa.", sv: "Styrka: medelvärde minst {strength}. Utvecklingsbehov: högst {need}. Skillnad: två grupper minst {gap} steg från varandra, mer än slumpen förklarar. Kan inte säga: minst {share}. Förändring: minst {change} steg och inte slump.", en: "Strength: a mean of {strength} or more. Development need: {need} or less. Gap: two groups {gap} steps or more apart, beyond what chance explains. Don't know: {share} or more. Change: {change} steps or more and not chance."}
 results.seen.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin: {what} ({highmean} ja {lowmean}).", sv: "{high} och {low} ser olika på detta: {what} ({highmean} och {lowmean}).", en: "{high} and {low} see this differently: {what} ({highmean} and {lowmean})."}
-results.seen.strength: {fi: "{what} ({mean}).", sv: "{what} ({mean}).", en: "{what} ({mean})."}
-results.seen.need: {fi: "{what} ({mean}).", sv: "{what} ({mean}).", en: "{what} ({mean})."}
-results.seen.dont-know: {fi: "{who}: {share} ei osaa sanoa, pitääkö paikkansa {what}.", sv: "{who}: {share} kan inte säga om det stämmer, {what}.", en: "{who}: {share} cannot say about {what}."}
-results.seen.drop: {fi: "{who}: {what} on laskenut, {before} → {after}.", sv: "{who}: {what} har sjunkit, {before} → {after}.", en: "{who}: {what} has gone down, {before} → {after}."}
-results.seen.rise: {fi: "{who}: {what} on noussut, {before} → {after}.", sv: "{who}: {what} har stigit, {before} → {after}.", en: "{who}: {what} has gone up, {before} → {after}."}
+results.seen.strength: {fi: "{who}: {what} ({mean}).", sv: "{who}: {what} ({mean}).", en: "{who}: {what} ({mean})."}
+results.seen.need: {fi: "{who}: {what} ({mean}).", sv: "{who}: {what} ({mean}).", en: "{who}: {what} ({mean})."}
+results.seen.dont-know: {fi: "{who}: {share} vastasi ”en osaa sanoa” kohtaan {what}.", sv: "{who}: {share} svarade ”kan inte säga” på {what}.", en: "{who}: {share} answered “don't know” to {what}."}
+results.seen.drop: {fi: "{who}: {what} – laski {before} → {after}.", sv: "{who}: {what} – sjönk {before} → {after}.", en: "{who}: {what} – down {before} → {after}."}
+results.seen.rise: {fi: "{who}: {what} – nousi {before} → {after}.", sv: "{who}: {what} – steg {before} → {after}.", en: "{who}: {what} – up {before} → {after}."}
 results.kind.strength: {fi: "Vahvuus", sv: "Styrka", en: "Strength"}
 results.kind.need: {fi: "Kehitettävää", sv: "Utvecklingsbehov", en: "Development need"}
 results.kind.gap: {fi: "Ero ryhmien välillä", sv: "Skillnad mellan grupper", en: "Gap between groups"}
@@ -715,9 +738,13 @@ results.kind.drop: {fi: "Laski", sv: "Sjönk", en: "Went down"}
 results.kind.rise: {fi: "Nousi", sv: "Steg", en: "Went up"}
 results.pinned.title: {fi: "Esiin nostetut havainnot", sv: "Framlyfta iakttagelser", en: "Pinned findings"}
 results.pinned.edit: {fi: "Muokkaa huomiota", sv: "Redigera anteckningen", en: "Edit the note"}
+results.pinned.answers: {fi: "Onko polulla jo toimenpide tähän?", sv: "Finns det redan en åtgärd på stigen för det här?", en: "Is there an action for this on the path already?"}
+results.pinned.answers.which: {fi: "Mikä toimenpide vastaa tähän", sv: "Vilken åtgärd svarar på det här", en: "Which action answers this"}
+results.pinned.answers.none: {fi: "ei mikään vielä", sv: "ingen ännu", en: "none yet"}
+results.pinned.answers.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
 results.pinned.note: {fi: "Huomio", sv: "Anteckning", en: "Note"}
 results.pinned.save: {fi: "Tallenna huomio", sv: "Spara anteckningen", en: "Save the note"}
-results.pinned.unpin: {fi: "Poista nosto", sv: "Ta bort lyftet", en: "Unpin"}
+results.pinned.unpin: {fi: "Poista esiin nostetuista", sv: "Sluta lyfta fram", en: "Unpin"}
 
 results.change.title: {fi: "Mikä muuttui", sv: "Vad har förändrats", en: "What changed"}
 results.change.first: {fi: "Tämä on ensimmäinen kierros. Muutos näkyy, kun samat väittämät kysytään uudelleen.", sv: "Detta är den första omgången. Förändringen syns när samma påståenden ställs på nytt.", en: "This is the first round. Change shows when the same statements are asked again."}
@@ -734,6 +761,7 @@ results.verdict.notComparable: {fi: "ei voi verrata", sv: "kan inte jämföras",
 
 results.answers.title: {fi: "Miten väittämiin vastattiin", sv: "Så besvarades påståendena", en: "How the statements were answered"}
 results.answers.lead: {fi: "Jokaisen väittämän jakauma, koko joukosta tai yhdestä ryhmästä.", sv: "Varje påståendes fördelning, för alla eller för en grupp.", en: "The distribution of every statement, of everyone or of one group."}
+results.answers.lead-one: {fi: "Jokaisen väittämän jakauma.", sv: "Varje påståendes fördelning.", en: "The distribution of every statement."}
 results.answers.all: {fi: "Kaikki väittämät", sv: "Alla påståenden", en: "All statements"}
 results.sheets.title: {fi: "Toimialan sivu", sv: "Sektorns blad", en: "A sheet for each sector"}
 results.sheets.what: {fi: "Yksi A4 jokaisesta toimialasta ja ohje 45 minuutin keskusteluun.", sv: "En A4 per sektor och en handledning för ett samtal på 45 minuter.", en: "One A4 about each sector, with a guide for a discussion of 45 minutes."}
@@ -742,9 +770,10 @@ results.statements.figure: {fi: "Vastausten jakauma: {theme}", sv: "Svarens för
 results.statements.description: {fi: "Palkki jokaiselle väittämälle: eri mieltä vasemmalla, samaa mieltä oikealla, en osaa sanoa erillään. Luvut ovat taulukossa.", sv: "En stapel per påstående: av annan åsikt till vänster, av samma åsikt till höger, kan inte säga för sig. Siffrorna finns i tabellen.", en: "A bar for each statement: disagreement left, agreement right, don't know apart. The figures are in the table."}
 results.statements.figures: {fi: "{mean} · {n} {n?vastaaja|vastaajaa}", sv: "{mean} · {n} svarande", en: "{mean} · {n} {n?respondent|respondents}"}
 results.statements.mixed: {fi: "näkyy vain yhdessä: {names} ({n} vastaajaa)", sv: "visas bara tillsammans: {names} ({n} svarande)", en: "shown only together: {names} ({n} respondents)"}
-results.statements.hidden: {fi: "ei näytetä: vastaajia on liian vähän tai he vastasivat liian samalla tavalla", sv: "visas inte: de svarande är för få eller svarade alltför lika", en: "not shown: too few answered, or they answered too much alike"}
+results.statements.hidden: {fi: "ei näytetä: vastaajia on liian vähän tai vastaukset ovat liian samanlaisia", sv: "visas inte: svaren är för få eller alltför lika", en: "not shown: too few answered, or the answers are too alike"}
 results.statement.figures: {fi: "{mean} (95 %: {low}–{high}), {n} vastaajaa, en osaa sanoa {share}", sv: "{mean} (95 %: {low}–{high}), {n} svarande, kan inte säga {share}", en: "{mean} (95%: {low}–{high}), {n} respondents, don't know {share}"}
 results.statement.figure: {fi: "Vastausten jakauma ryhmittäin", sv: "Svarens fördelning per grupp", en: "Distribution of the answers by group"}
+results.statement.figure-one: {fi: "Vastausten jakauma", sv: "Svarens fördelning", en: "Distribution of the answers"}
 results.statement.no-change: {fi: "ei voi verrata edelliseen kierrokseen", sv: "kan inte jämföras med förra omgången", en: "cannot be compared with the previous round"}
 results.statement.apart: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); luottamusvälit eivät kosketa toisiaan", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); intervallen rör inte vid varandra", en: "{before} → {after} since {year} ({n} and {m} respondents); the intervals do not touch"}
 results.statement.overlap: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); ero voi olla sattumaa", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); skillnaden kan vara slump", en: "{before} → {after} since {year} ({n} and {m} respondents); the difference may be chance"}
@@ -796,9 +825,12 @@ results.guide.never: {fi: "Älkää arvailko, kuka vastasi mitäkin. Sitä ei vo
         EmbeddedFile("texts/roadmap.yaml", #"""
 # Texts of the path: its three views, one action, its form, the model path.
 roadmap.title.going: {fi: "{n} {n?toimenpide|toimenpidettä} käynnissä", sv: "{n} {n?åtgärd|åtgärder} pågår", en: "{n} {n?action|actions} under way"}
+roadmap.title.planned: {fi: "{n} {n?toimenpide|toimenpidettä} suunnitteilla", sv: "{n} {n?åtgärd|åtgärder} planeras", en: "{n} {n?action|actions} planned"}
+roadmap.title.done: {fi: "{n} {n?toimenpide on valmis|toimenpidettä on valmiina}", sv: "{n} {n?åtgärd är klar|åtgärder är klara}", en: "{n} {n?action|actions} done"}
+roadmap.title.all: {fi: "{n} {n?toimenpide|toimenpidettä} digipolulla", sv: "{n} {n?åtgärd|åtgärder} på digistigen", en: "{n} {n?action|actions} on the pathway"}
 roadmap.title.late: {fi: ", {n} myöhässä", sv: ", {n} {n?försenad|försenade}", en: ", {n} late"}
 roadmap.title.empty: {fi: "Digipolku alkaa tästä", sv: "Digistigen börjar här", en: "The digital pathway begins here"}
-roadmap.lead: {fi: "Digipolku kertoo, mitä [kunta|kaupunki] muuttaa, kuka siitä vastaa ja mistä näkee, että se toimii.", sv: "Digistigen berättar vad [kommunen|staden] förändrar, vem som ansvarar och hur man ser att det fungerar.", en: "The digital pathway tells what the [municipality|city] is changing, who answers for it and how one sees that it works."}
+roadmap.lead: {fi: "Digipolku kertoo, mitä [kunta|kaupunki] muuttaa, kuka siitä vastaa ja mistä näkee, että se toimii.", sv: "Digistigen berättar vad [kommunen|staden] förändrar, vem som ansvarar och hur vi ser att det fungerar.", en: "The digital pathway tells what the [municipality|city] is changing, who is responsible and how we know it works."}
 roadmap.as-of: {fi: "Näet polun sellaisena kuin se oli {day}.", sv: "Du ser stigen som den var {day}.", en: "You see the path as it was on {day}."}
 roadmap.as-of.now: {fi: "Katso nykyinen", sv: "Visa nuläget", en: "See it as it is now"}
 roadmap.nothing: {fi: "Polulla ei ole vielä yhtään julkaistua toimenpidettä.", sv: "Det finns ännu inga publicerade åtgärder på stigen.", en: "There are no published actions on the path yet."}
@@ -822,7 +854,7 @@ roadmap.time: {fi: "Aika", sv: "Tid", en: "Time"}
 roadmap.kind: {fi: "Laji", sv: "Typ", en: "Kind"}
 roadmap.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "Goals of the strategy"}
 roadmap.contributors: {fi: "Mukana", sv: "Medverkande", en: "Taking part"}
-roadmap.indicator: {fi: "Mistä näkee, että se toimii", sv: "Så syns det att det fungerar", en: "How one sees that it works"}
+roadmap.indicator: {fi: "Mistä näkee, että se toimii", sv: "Så syns det att det fungerar", en: "How we know it works"}
 roadmap.csv: {fi: "Lataa taulukkona (CSV)", sv: "Ladda ner som tabell (CSV)", en: "Download as a table (CSV)"}
 roadmap.timeline: {fi: "Aikajana", sv: "Tidslinje", en: "Timeline"}
 roadmap.timeline.scroll: {fi: "Aikajana teemoittain, vieritä sivusuunnassa", sv: "Tidslinje enligt tema, rulla i sidled", en: "Timeline by theme, scrolls sideways"}
@@ -836,7 +868,7 @@ roadmap.lane.description: {fi: "{theme}: {n} {n?toimenpide|toimenpidettä}", sv:
 roadmap.legend.diamond: {fi: "kokeilun päätöspäivä", sv: "beslutsdag för försöket", en: "decision day of a pilot"}
 roadmap.column.empty: {fi: "ei yhtään", sv: "inga", en: "none"}
 roadmap.late: {fi: "myöhässä {n} pv", sv: "försenad {n} {n?dag|dagar}", en: "{n} {n?day|days} late"}
-roadmap.silent: {fi: "hiljaa {n} pv", sv: "tyst i {n} {n?dag|dagar}", en: "silent for {n} {n?day|days}"}
+roadmap.silent: {fi: "ei päivityksiä {n} pv", sv: "inga uppdateringar på {n} {n?dag|dagar}", en: "no updates for {n} {n?day|days}"}
 roadmap.decision-on: {fi: "päätös {day}", sv: "beslut {day}", en: "decision {day}"}
 roadmap.decision-past: {fi: "päätös oli {day}", sv: "beslutet skulle ha fattats {day}", en: "decision was due {day}"}
 roadmap.it-alone: {fi: "vain tietohallinnon varassa", sv: "enbart informationsförvaltningens ansvar", en: "owned by IT alone"}
@@ -864,18 +896,18 @@ roadmap.verdict.stop: {fi: "lopetetaan", sv: "avslutas", en: "stop"}
 roadmap.verdict.repeat: {fi: "uusitaan", sv: "görs om", en: "repeat"}
 roadmap.verdict.scale: {fi: "laajennetaan", sv: "skalas upp", en: "scale up"}
 roadmap.verdict.open: {fi: "päätös on tekemättä", sv: "inget beslut ännu", en: "not decided yet"}
-roadmap.verdict.reason: {fi: "Mitä nähtiin ja opittiin", sv: "Vad man såg och lärde sig", en: "What was seen and learned"}
+roadmap.verdict.reason: {fi: "Mitä nähtiin ja opittiin", sv: "Vad vi såg och lärde oss", en: "What we saw and learned"}
 roadmap.verdict.day: {fi: "Päätöksen päivä", sv: "Beslutets datum", en: "Day of the decision"}
 
 roadmap.need: {fi: "Asukkaan tarve", sv: "Invånarens behov", en: "The need of residents"}
-roadmap.need.missing: {fi: "Mihin asukkaan tarpeeseen tämä vastaa? Kirjoita se, niin muutkin ymmärtävät, miksi tätä tehdään.", sv: "Vilket behov hos invånarna svarar det här på? Skriv ner det, så förstår andra varför det görs.", en: "Which need of residents does this answer? Write it down, so that others see why it is done."}
+roadmap.need.missing: {fi: "Mihin asukkaan tarpeeseen tämä vastaa? Kirjoita se, niin muutkin ymmärtävät, miksi tätä tehdään.", sv: "Vilket behov hos invånarna svarar det här på? Skriv ner det, så förstår andra varför det görs.", en: "Which need of residents does this meet? Write it down so that others see why it is done."}
 roadmap.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What is done"}
 roadmap.pilot: {fi: "Kokeilu", sv: "Försök", en: "Pilot"}
 roadmap.change: {fi: "Mikä muuttuu", sv: "Det här förändras", en: "What changes"}
 roadmap.stops: {fi: "Mitä lakkaamme tekemästä", sv: "Det här slutar vi med", en: "What we stop doing"}
-roadmap.benefit: {fi: "Mitä hyötyä siitä on ollut", sv: "Nyttan hittills", en: "What good came of it"}
+roadmap.benefit: {fi: "Mitä hyötyä siitä on ollut", sv: "Nyttan hittills", en: "Benefit so far"}
 roadmap.benefit.missing: {fi: "Valmis, mutta hyötyä ei ole vielä mitattu.", sv: "Klar, men nyttan har inte mätts ännu.", en: "Done, but nobody has measured the benefit yet."}
-roadmap.indicator.missing: {fi: "Mittari puuttuu: vielä ei tiedetä, mistä onnistumisen näkee.", sv: "Indikator saknas: ännu vet man inte hur framgången syns.", en: "There is no indicator: nobody knows yet how success would show."}
+roadmap.indicator.missing: {fi: "Mittari puuttuu: vielä ei tiedetä, mistä onnistumisen näkee.", sv: "Indikator saknas: vi vet ännu inte hur vi ser att det lyckas.", en: "There is no indicator yet: nobody can tell how success would show."}
 roadmap.baseline: {fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline"}
 roadmap.now: {fi: "Nyt", sv: "Nu", en: "Now"}
 roadmap.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
@@ -907,7 +939,7 @@ roadmap.chain.finding: {fi: "Havainto", sv: "Iakttagelse", en: "Finding"}
 roadmap.chain.decision: {fi: "Päätös", sv: "Beslut", en: "Decision"}
 roadmap.chain.idea: {fi: "Asukkaan ehdotus", sv: "Invånarens förslag", en: "A resident's proposal"}
 roadmap.chain.earlier: {fi: "Aiempi toimenpide", sv: "Tidigare åtgärd", en: "Earlier action"}
-roadmap.chain.words: {fi: "Alkusysäys", sv: "Början", en: "What started it"}
+roadmap.chain.words: {fi: "Alkusysäys", sv: "Så började det", en: "What started it"}
 roadmap.chain.here: {fi: "Toimenpide", sv: "Åtgärd", en: "Action"}
 roadmap.chain.verdict: {fi: "Kokeilun päätös", sv: "Beslut om försöket", en: "Verdict of the pilot"}
 roadmap.chain.later: {fi: "Siitä seurasi", sv: "Det ledde till", en: "It led to"}
@@ -915,6 +947,7 @@ roadmap.chain.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
 roadmap.chain.next: {fi: "Sama väittämä seuraavassa kyselyssä", sv: "Samma påstående i nästa enkät", en: "The same statement in the next survey"}
 roadmap.chain.next.missing: {fi: "Seuraava kysely kertoo, muuttuiko mitään.", sv: "Nästa enkät visar om något förändrades.", en: "The next survey will tell whether anything changed."}
 roadmap.chain.benefit.missing: {fi: "Kukaan ei ole vielä mitannut.", sv: "Ingen har mätt ännu.", en: "Nobody has measured yet."}
+roadmap.chain.together: {fi: "ei näy erikseen, luvut ovat koko henkilöstöltä", sv: "visas inte för sig, siffrorna gäller hela personalen", en: "not shown by itself, the figures are for all staff"}
 roadmap.history: {fi: "Muutokset", sv: "Ändringar", en: "Changes"}
 roadmap.history.first: {fi: "Otettiin polulle.", sv: "Togs med på stigen.", en: "Put on the path."}
 roadmap.history.published: {fi: "Julkaistiin.", sv: "Publicerades.", en: "Published."}
@@ -958,7 +991,7 @@ roadmap.need.hint: {fi: "Mikä asukkaan ongelma helpottuu?", sv: "Vilket problem
 roadmap.owner.hint: {fi: "Toimiala, jonka työ muuttuu, tai rooli siellä.", sv: "Sektorn vars arbete förändras, eller en roll där.", en: "The sector whose work changes, or a role in it."}
 roadmap.moment.hint: {fi: "Kuukausi tai päivä: 3/2026 tai 15.3.2026.", sv: "Månad eller dag: 3/2026 eller 15.3.2026.", en: "A month or a day: 3/2026 or 2026-03-15."}
 roadmap.day.hint: {fi: "Esimerkiksi 15.3.2026.", sv: "Till exempel 15.3.2026.", en: "For example 2026-03-15."}
-roadmap.how: {fi: "Mistä näkee, että se toimii?", sv: "Hur syns det att det fungerar?", en: "How will one see that it works?"}
+roadmap.how: {fi: "Mistä näkee, että se toimii?", sv: "Hur syns det att det fungerar?", en: "How will you know it works?"}
 roadmap.how.lead: {fi: "Ilman mittaria ja lähtötasoa toimenpide jää luonnokseksi.", sv: "Utan indikator och utgångsnivå förblir åtgärden ett utkast.", en: "Without an indicator and a baseline the action stays a draft."}
 roadmap.indicator.hint: {fi: "Esimerkiksi: verkossa tehtyjen hakemusten osuus.", sv: "Till exempel: andelen ansökningar på nätet.", en: "For example: share of applications made online."}
 roadmap.unit.hint: {fi: "%, kpl, päivää…", sv: "%, st., dagar…", en: "%, pieces, days…"}
@@ -1110,14 +1143,15 @@ rounds.join.field: {fi: "{name} ({people}) lasketaan ryhmän kanssa", sv: "{name
 rounds.join.choose: {fi: "Valitse ryhmä", sv: "Välj en grupp", en: "Choose a group"}
 
 rounds.promise.title: {fi: "Mitä näytetään ja mitä ei", sv: "Vad visas och vad visas inte", en: "What is shown and what is not"}
-rounds.promise.blocks: {fi: "Luvut koskevat aina vähintään {k} vastaajaa. Liian pieni tai liian yksimielinen ryhmä näytetään toisen ryhmän kanssa.", sv: "Siffrorna gäller alltid minst {k} svarande. En för liten eller alltför enig grupp visas tillsammans med en annan.", en: "Figures always stand for at least {k} respondents. A group that is too small or too much of one mind is shown together with another."}
+rounds.promise.blocks: {fi: "Luvut koskevat aina vähintään {k} vastaajaa. Liian pieni ryhmä tai ryhmä, jonka vastaukset ovat liian samanlaisia, näytetään toisen ryhmän kanssa.", sv: "Siffrorna gäller alltid minst {k} svarande. En grupp som är för liten eller vars svar är alltför lika visas tillsammans med en annan.", en: "Figures always stand for at least {k} respondents. A group that is too small, or whose answers are too alike, is shown together with another."}
 rounds.promise.once: {fi: "Tulokset lasketaan yhden kerran, kun kysely on suljettu. Sitä ennen kukaan ei näe vastauksia, ei ylläpitokaan.", sv: "Resultaten räknas en enda gång, när enkäten har stängts. Före det ser ingen svaren, inte ens administratören.", en: "Results are counted once, when the survey has closed. Before that nobody sees an answer, not even the administrators."}
+rounds.promise.once-past: {fi: "Tulokset laskettiin yhden kerran, kun kysely oli suljettu. Sitä ennen kukaan ei nähnyt vastauksia, ei ylläpitokaan.", sv: "Resultaten räknades en enda gång, när enkäten hade stängts. Före det såg ingen svaren, inte ens administratören.", en: "Results were counted once, when the survey had closed. Before that nobody saw an answer, not even the administrators."}
 rounds.promise.open: {fi: "Kaikille avoimilla sivuilla raja on {k} vastaajaa.", sv: "På de öppna sidorna är gränsen {k} svarande.", en: "On the pages open to everybody the limit is {k} respondents."}
 rounds.promise.inside: {fi: "Tuloksia ei julkaista kirjautumattomille.", sv: "Resultaten publiceras inte för dem som inte loggat in.", en: "The results are not published to those who are not signed in."}
 rounds.promise.not-shown: {fi: "Yksittäistä vastausta ei näytetä kenellekään, eikä sitä voi etsiä jälkikäteen.", sv: "Ett enskilt svar visas inte för någon, och det kan inte sökas fram i efterhand.", en: "No single answer is shown to anybody, and none can be looked up afterwards."}
 
 rounds.forecast.title: {fi: "Ennuste: mitä tuloksissa näkyy", sv: "Prognos: vad resultaten visar", en: "Forecast: what the results will show"}
-rounds.forecast.lead: {fi: "Laskettu pelkistä henkilömääristä. Lopullisesti ratkaisee myös se, kuinka erilaisia vastaukset ovat: liian yksimielinen ryhmä näytetään toisen kanssa.", sv: "Räknat enbart på antalet personer. Till sist avgör också hur olika svaren är: en alltför enig grupp visas med en annan.", en: "Counted from headcounts alone. In the end it also matters how varied the answers are: a group of one mind is shown with another."}
+rounds.forecast.lead: {fi: "Laskettu pelkistä henkilömääristä. Lopullisesti ratkaisee myös se, kuinka erilaisia vastaukset ovat: ryhmä, jonka vastaukset ovat liian samanlaisia, näytetään toisen kanssa.", sv: "Räknat enbart på antalet personer. Till sist avgör också hur olika svaren är: en grupp vars svar är alltför lika visas tillsammans med en annan.", en: "Counted from headcounts alone. In the end it also matters how varied the answers are: a group whose answers are too alike is shown with another."}
 rounds.forecast.caption: {fi: "Näkyykö ryhmä omana lukunaan, kun vastaa …", sv: "Visas gruppen med egen siffra när svarsandelen är …", en: "Is the group shown by itself when this share answers …"}
 rounds.forecast.percent: {fi: "{n} %", sv: "{n} %", en: "{n}%"}
 rounds.forecast.inside: {fi: "Omassa organisaatiossa", sv: "I den egna organisationen", en: "Inside the organisation"}
@@ -1126,11 +1160,14 @@ rounds.forecast.alone: {fi: "omana ryhmänään", sv: "som egen grupp", en: "by 
 rounds.forecast.partly: {fi: "omana {n} väittämässä, muuten yhdessä: {with}", sv: "egen i {n} påståenden, annars tillsammans: {with}", en: "by itself in {n} statements, otherwise with: {with}"}
 rounds.forecast.together: {fi: "yhdessä: {with}", sv: "tillsammans: {with}", en: "together with: {with}"}
 rounds.forecast.never: {fi: "ei näy", sv: "visas inte", en: "not shown"}
+rounds.forecast.staff: {fi: "Koko henkilöstö", sv: "Hela personalen", en: "All staff"}
 rounds.forecast.advice: {fi: "Jos 65 % vastaa, omaa lukua eivät saa: {names}. Yhdistä toimialoja tai laajenna ryhmää, esimerkiksi johto ja esihenkilöt yhdessä.", sv: "Om 65 % svarar får dessa ingen egen siffra: {names}. Slå ihop sektorer eller bredda gruppen, till exempel ledningen och cheferna tillsammans.", en: "If 65% answer, these get no figure of their own: {names}. Join sectors or widen the group, say management and supervisors together."}
 rounds.forecast.good: {fi: "Jokainen ryhmä on riittävän suuri näkymään omana lukunaan, kun 65 % vastaa.", sv: "Varje grupp är tillräckligt stor för egna siffror när 65 % svarar.", en: "Every group is big enough for figures of its own when 65% answer."}
 
 rounds.plan.title: {fi: "Keneltä kysytään", sv: "Vem tillfrågas", en: "Who is asked"}
+rounds.plan.title-past: {fi: "Keneltä kysyttiin", sv: "Vem tillfrågades", en: "Who was asked"}
 rounds.plan.frozen: {fi: "Suunnitelma lukitaan, kun kysely avautuu. Sen jälkeen sitä ei voi muuttaa.", sv: "Planen låses när enkäten öppnas. Efter det kan den inte ändras.", en: "The plan is frozen when the survey opens. It cannot be changed after that."}
+rounds.plan.frozen-past: {fi: "Suunnitelma lukittiin, kun kysely avautui. Sitä ei ole muutettu sen jälkeen.", sv: "Planen låstes när enkäten öppnades. Den har inte ändrats efter det.", en: "The plan was frozen when the survey opened. It has not changed since."}
 rounds.plan.people: {fi: "Ryhmät ja henkilömäärät", sv: "Grupper och antal personer", en: "Groups and headcounts"}
 rounds.plan.group: {fi: "Ryhmä", sv: "Grupp", en: "Group"}
 rounds.plan.asked: {fi: "Henkilöitä", sv: "Personer", en: "People"}
@@ -1148,7 +1185,7 @@ rounds.visitor.open: {fi: "Kysely on avoinna {closes} asti. Vastauslinkin saat o
 rounds.visitor.closed: {fi: "Kysely on suljettu. Tulokset julkaistaan tällä sivulla.", sv: "Enkäten är stängd. Resultaten publiceras på den här sidan.", en: "The survey has closed. The results will be published here."}
 rounds.lead.draft: {fi: "Luonnos. Kukaan ei vielä voi vastata.", sv: "Utkast. Ingen kan svara ännu.", en: "A draft. Nobody can answer yet."}
 rounds.lead.continue: {fi: "Jatka valmistelua", sv: "Fortsätt förbereda", en: "Go on preparing"}
-rounds.lead.open: {fi: "Kysely on avoinna {closes} asti. Jaa linkit, ja katso vastausten määrää kerran päivässä.", sv: "Enkäten är öppen till {closes}. Dela länkarna och se på antalet svar en gång om dagen.", en: "The survey is open until {closes}. Share the links and look at the number of answers once a day."}
+rounds.lead.open: {fi: "Kysely on avoinna {closes} asti. Jaa linkit. Vastausten määrä päivittyy kerran vuorokaudessa.", sv: "Enkäten är öppen till och med {closes}. Dela länkarna. Antalet svar uppdateras en gång per dygn.", en: "The survey is open until {closes}. Share the links. The number of answers is updated once a day."}
 rounds.lead.links: {fi: "Linkit ja julisteet", sv: "Länkar och affischer", en: "Links and posters"}
 rounds.lead.screen: {fi: "Näytä kokouksessa", sv: "Visa på ett möte", en: "Show in a meeting"}
 rounds.lead.extend: {fi: "Siirrä viimeistä päivää", sv: "Flytta sista dagen", en: "Move the last day"}
@@ -1174,7 +1211,7 @@ rounds.links.qr: {fi: "QR-koodi osoitteeseen {link}", sv: "QR-kod till {link}", 
 rounds.links.qr-personal: {fi: "QR-koodi viereiseen linkkiin", sv: "QR-kod till länken intill", en: "QR code to the link beside it"}
 rounds.links.more: {fi: "Loput {n} linkkiä ovat tiedostossa.", sv: "De övriga {n} länkarna finns i filen.", en: "The other {n} links are in the file."}
 rounds.poster.title: {fi: "Juliste", sv: "Affisch", en: "Poster"}
-rounds.poster.heading: {fi: "Missä olemme menossa? Sano mielipiteesi.", sv: "Var står vi? Säg din åsikt.", en: "Where do we stand? Have your say."}
+rounds.poster.heading: {fi: "Missä mennään? Kerro, mitä mieltä olet.", sv: "Hur går det? Säg vad du tycker.", en: "How are we doing? Have your say."}
 rounds.poster.time: {fi: "Viisi minuuttia puhelimella, ilman tunnuksia.", sv: "Fem minuter med telefonen, utan inloggning.", en: "Five minutes on a phone, no account."}
 rounds.poster.anonymous: {fi: "Nimetön: lukuja näytetään vasta vähintään {k} vastaajasta.", sv: "Anonymt: siffror visas först för minst {k} svarande.", en: "Anonymous: figures are shown for {k} respondents or more."}
 rounds.poster.once: {fi: "Vastaa vain kerran, kiitos.", sv: "Svara bara en gång, tack.", en: "Please answer only once."}
@@ -1190,8 +1227,8 @@ rounds.quick.lead: {fi: "Kahdeksan väittämää, yksi jokaisesta teemasta. Kahd
 rounds.quick.step-1: {fi: "Näytä koodi ruudulla. Jokainen vastaa omalla puhelimellaan.", sv: "Visa koden på skärmen. Var och en svarar med sin egen telefon.", en: "Show the code on the screen. Everyone answers on a phone."}
 rounds.quick.step-2: {fi: "Sulje kysely, kun kaikki ovat vastanneet.", sv: "Stäng enkäten när alla har svarat.", en: "Close the survey when everybody has answered."}
 rounds.quick.step-3: {fi: "Katsokaa tulokset yhdessä ja valitkaa yksi asia, josta aloitetaan.", sv: "Se på resultaten tillsammans och välj en sak att börja med.", en: "Look at the results together and choose one thing to begin with."}
-rounds.quick.people: {fi: "Montako vastaajaa on paikalla?", sv: "Hur många svarande är på plats?", en: "How many respondents are here?"}
-rounds.quick.people-hint: {fi: "Vähintään {k}. Pienemmästä joukosta ei voi näyttää tuloksia kenenkään paljastumatta.", sv: "Minst {k}. Resultat för färre kan inte visas utan att någon avslöjas.", en: "At least {k}. Results of fewer could give somebody away."}
+rounds.quick.people: {fi: "Montako ihmistä johtoon kuuluu?", sv: "Hur många hör till ledningen?", en: "How many people does management have?"}
+rounds.quick.people-hint: {fi: "Laske mukaan kaikki, joilta kysytte, myös ne, jotka eivät ole nyt paikalla. Vähintään {k}: pienemmästä joukosta ei voi näyttää tuloksia kenenkään paljastumatta.", sv: "Räkna alla som tillfrågas, också dem som inte är på plats nu. Minst {k}: resultat för färre kan inte visas utan att någon avslöjas.", en: "Count everyone who is asked, also those who are not in the room. At least {k}: results of fewer could give somebody away."}
 rounds.quick.problem: {fi: "Kirjoita luku väliltä {k}–200.", sv: "Skriv ett tal mellan {k} och 200.", en: "Type a number from {k} to 200."}
 rounds.quick.do: {fi: "Näytä koodi", sv: "Visa koden", en: "Show the code"}
 rounds.quick.name: {fi: "Johtoryhmän pikatesti {day}", sv: "Ledningsgruppens snabbtest {day}", en: "Management team's quick test {day}"}
@@ -1220,6 +1257,7 @@ rounds.problem.name: {fi: "Anna kyselylle nimi.", sv: "Ge enkäten ett namn.", e
 rounds.problem.k-low: {fi: "Pienin ryhmä on vähintään {k}.", sv: "Den minsta gruppen är minst {k}.", en: "The smallest group is at least {k}."}
 rounds.problem.k-high: {fi: "Raja {k} on suurempi kuin kaikki {people} kysyttyä yhteensä: mitään ei voisi näyttää.", sv: "Gränsen {k} är större än alla {people} tillfrågade: ingenting kunde visas.", en: "The limit {k} is more than all {people} people asked: nothing could be shown."}
 rounds.problem.order: {fi: "Kysely ei voi sulkeutua ennen kuin se avautuu.", sv: "Enkäten kan inte stängas innan den öppnas.", en: "The survey cannot close before it opens."}
+rounds.problem.too-soon: {fi: "Kysely ”{round}” kysyi samoja väittämiä samoilta ihmisiltä {closes} asti: {groups}. Jos ryhmät tai henkilömäärät eroavat, yksittäisen vastauksen voisi päätellä vähentämällä lukuja toisistaan. Siksi avaa tämä kysely aikaisintaan {day}, tai ilmoita samat ryhmät ja samat henkilömäärät kuin silloin.", sv: "Enkäten ”{round}” ställde samma påståenden till samma personer till och med {closes}: {groups}. Om grupperna eller antalen skiljer sig kunde ett enskilt svar räknas ut genom att dra siffrorna från varandra. Öppna därför den här enkäten tidigast {day}, eller uppge samma grupper och samma antal som då.", en: "The survey “{round}” put the same statements to the same people until {closes}: {groups}. If groups or headcounts differ, a single answer could be worked out by subtracting one table from the other. So open this survey on {day} at the earliest, or give the same groups and the same headcounts as then."}
 rounds.problem.long: {fi: "Kysely voi olla avoinna enintään {days} päivää.", sv: "Enkäten kan vara öppen högst {days} dagar.", en: "The survey can be open for {days} days at most."}
 rounds.problem.nobody: {fi: "Kirjoita ainakin yksi ryhmä ja sen henkilömäärä.", sv: "Skriv minst en grupp och dess antal personer.", en: "Type at least one group and its number of people."}
 rounds.problem.many: {fi: "Ryhmiä on {n}, raja on {most}.", sv: "Grupperna är {n}, gränsen är {most}.", en: "There are {n} groups, the limit is {most}."}
@@ -1268,7 +1306,7 @@ privacy.controller.basis: {fi: "Tietoja käsitellään yleistä etua koskevan te
 privacy.anonymity: {fi: "Kyselyvastaus ei johda vastaajaan", sv: "Ett enkätsvar leder inte till den som svarat", en: "A survey answer does not lead to the person"}
 privacy.anonymity.apart: {fi: "Linkki ja vastaus eivät kohtaa. Yksi taulu tietää, mitkä lomakkeet on käytetty, ja toinen säilyttää vastaukset. Niillä ei ole yhteistä tunnusta, järjestystä eikä aikaa.", sv: "Länken och svaret möts inte. En tabell vet vilka formulär som har använts, en annan förvarar svaren. De har ingen gemensam kod, ordning eller tid.", en: "Link and answer never meet. One table knows which forms were used, another keeps the answers. They share no number, order or time."}
 privacy.anonymity.sealed: {fi: "Jokainen vastaus sinetöidään heti. Niitä ei voi lukea tietokannasta, lokista eikä varmuuskopiosta, koska avaimet ovat muualla. Vastaukset avataan yhden kerran, kun kysely on päättynyt, ja avain tuhotaan.", sv: "Varje svar förseglas genast. Det går inte att läsa dem i databasen, loggen eller en säkerhetskopia, eftersom nycklarna finns på annat håll. Svaren öppnas en enda gång, när enkäten har avslutats, och nyckeln förstörs.", en: "Every answer is sealed at once. It cannot be read in the database, the log or a backup, because the keys are kept elsewhere. Answers are opened once, when the survey has ended, and the key is destroyed."}
-privacy.anonymity.boxes: {fi: "Tulokset lasketaan ryhmistä, jotka on päätetty ennen kuin kukaan vastaa. Liian pieni tai yksimielinen ryhmä näytetään aina yhdessä toisen kanssa: organisaation sisällä luvuissa on vähintään viisi ihmistä, julkisesti vähintään kymmenen. Luvut jäädytetään kerran, eikä niitä voi rajata pienemmiksi.", sv: "Resultaten räknas för grupper som har bestämts innan någon svarar. En grupp som är för liten eller för enig visas alltid tillsammans med en annan: inom organisationen omfattar siffrorna minst fem personer, offentligt minst tio. Siffrorna fryses en gång och kan inte delas upp i mindre.", en: "Results are counted for groups that were fixed before anyone answered. A group that is too small or too much of one mind is always shown together with another: inside the organisation figures stand for at least five people, in public for at least ten. The figures are frozen once and cannot be narrowed down."}
+privacy.anonymity.boxes: {fi: "Tulokset lasketaan ryhmistä, jotka on päätetty ennen kuin kukaan vastaa. Ryhmä, joka on liian pieni tai jonka vastaukset ovat liian samanlaisia, näytetään aina yhdessä toisen kanssa: organisaation sisällä luvuissa on vähintään viisi ihmistä, julkisesti vähintään kymmenen. Luvut jäädytetään kerran, eikä niitä voi rajata pienemmiksi.", sv: "Resultaten räknas för grupper som har bestämts innan någon svarar. En grupp som är för liten eller vars svar är alltför lika visas alltid tillsammans med en annan: inom organisationen omfattar siffrorna minst fem personer, offentligt minst tio. Siffrorna fryses en gång och kan inte delas upp i mindre.", en: "Results are counted for groups that were fixed before anyone answered. A group that is too small, or whose answers are too alike, is always shown together with another: inside the organisation figures stand for at least five people, in public for at least ten. The figures are frozen once and cannot be narrowed down."}
 privacy.anonymity.texts: {fi: "Avointa vastausta ei liitetä muihin vastauksiin eikä ryhmään. Ihminen lukee sen ja poistaa tarvittaessa tunnistettavat kohdat, ennen kuin sitä näytetään organisaation sisällä.", sv: "Ett öppet svar kopplas varken till andra svar eller till en grupp. En människa läser det och tar vid behov bort sådant som går att känna igen innan det visas inom organisationen.", en: "An open answer is tied neither to other answers nor to a group. A person reads it and, where needed, takes out what could be recognised before it is shown inside the organisation."}
 privacy.limits: {fi: "Mihin suoja ei ulotu", sv: "Vad skyddet inte täcker", en: "Where the protection ends"}
 privacy.limit.headcounts: {fi: "Kyselyn tekijää, joka ilmoittaa väärän määrän kutsuttuja: suunnitelma on siksi kaikkien nähtävillä.", sv: "En arrangör som uppger fel antal inbjudna: därför är planen synlig för alla.", en: "A lead who states a wrong number of invited people: that is why the plan is there for everyone to see."}

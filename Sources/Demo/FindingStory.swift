@@ -28,7 +28,8 @@ struct FindingStory: Sendable {
         let finding = Finding(
             round: try known.find(last.key, in: \.rounds), kind: entry.kind, audience: audience, sentence: entry.sentence(means), note: note,
             statement: entry.statement, theme: entry.theme, groups: groups(of: entry),
-            figures: zip(entry.figures, means).map { figure, mean in Finding.Figure(name: name(of: figure, in: entry), value: written(mean)) })
+            figures: zip(entry.figures, means).map { figure, mean in Finding.Figure(name: name(of: figure, in: entry), value: written(mean)) },
+            answers: try answers(to: entry, known))
         _ = try await store.pin(finding, by: story.town.lead)
     }
 
@@ -73,11 +74,16 @@ struct FindingStory: Sendable {
         return "\(tenths / 10),\(tenths % 10)"
     }
 
-    /// The data's own words, or the name of what it led to.
+    /// The action that answers it: each was on the path before the round that showed what it did.
+    private func answers(to entry: DemoFinding, _ known: Known) throws -> [Action.ID] {
+        guard case .action(let key) = entry.leadsTo else { return [] }
+        return [try known.find(key, in: \.actions).id]
+    }
+
+    /// The data's own words, or the decision that answers it; an action is a link of its own.
     private func note(beside entry: DemoFinding, _ known: Known) throws -> LocalText {
         guard entry.note.isEmpty else { return entry.note }
         switch entry.leadsTo {
-        case .action(let key): return LocalText(try known.find(key, in: \.actions).title.texts.mapValues { "→ \($0)" })
         case .decision(let key):
             guard let decision = demo.decisions.first(where: { $0.key == key }) else { throw DemoFault.unknown(key) }
             return LocalText(decision.text.texts.mapValues { "→ § \(decision.section)/\(decision.day.year): \($0)" })

@@ -88,8 +88,8 @@ import Testing
         }
         let first = try #require(demo.findings.first)
         let sentence = first.sentence(first.figures.map(\.expected))
-        #expect(sentence[.fi] == "Johto ja henkilöstö näkevät strategian eri tavoin (M02: 4,3 ja 3,1)")
-        #expect(sentence[.en] == "Management and staff see the strategy differently (M02: 4.3 and 3.1)")
+        #expect(sentence[.fi] == "Johto ja henkilöstö näkevät strategian eri tavoin (4,3 ja 3,1)")
+        #expect(sentence[.en] == "Management and staff see the strategy differently (4.3 and 3.1)")
     }
 
     @Test func `people who do not know are as many as the story says`() {

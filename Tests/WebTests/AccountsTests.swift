@@ -168,6 +168,9 @@ import Testing
         #expect(made.languages == [.fi, .sv])
         #expect(made.name[.sv] == "Esbo")
         #expect(made.wording == .city)
+        // The lead's own address is nobody else's to read.
+        #expect(made.contact.isEmpty)
+        #expect(!(try await house.get("/fi/espoo")).body.contains("digi@kunta.example"))
         #expect(try await house.get("/fi/alku").status == 404)
     }
 

@@ -18,13 +18,15 @@ package struct Finding: Hashable, Sendable {
     package let groups: [LocalText]
     /// Figures as they were shown, with the words beside them: they are read from the release and never worked out again.
     package let figures: [Figure]
+    /// Actions that answer it though they did not begin from it: most often they were there first. Fifty at most.
+    package var answers: [Action.ID]
     /// False once it was taken off; what came of it keeps pointing here.
     package var isPinned: Bool
 
     package init(
         round: Round.ID, kind: Kind, audience: Audience, sentence: LocalText, note: LocalText = LocalText(), statement: Statement.ID? = nil,
         theme: String,
-        groups: [LocalText] = [], figures: [Figure] = [], isPinned: Bool = true
+        groups: [LocalText] = [], figures: [Figure] = [], answers: [Action.ID] = [], isPinned: Bool = true
     ) {
         self.round = round
         self.kind = kind
@@ -35,6 +37,7 @@ package struct Finding: Hashable, Sendable {
         self.theme = theme
         self.groups = groups
         self.figures = figures
+        self.answers = answers
         self.isPinned = isPinned
     }
 
@@ -60,8 +63,13 @@ package struct Finding: Hashable, Sendable {
     package func problems() -> [FindingProblem] {
         (sentence.isEmpty ? [.sentenceMissing] : [])
             + sentence.tooLong(for: TextLimit.text).map { .sentenceTooLong($0) } + note.tooLong(for: TextLimit.text).map { .noteTooLong($0) }
-            + (groups.count > 50 || figures.count > 50 ? [.tooManyFigures] : [])
+            + (groups.count > 50 || figures.count > 50 || answers.count > 50 ? [.tooManyFigures] : [])
     }
+}
+
+extension Revision<Finding> {
+    /// The action began from it, or was named as what answers it.
+    package func led(to action: Revision<Action>) -> Bool { action.origin == .finding(id) || content.answers.contains(action.id) }
 }
 
 package enum FindingProblem: Hashable, Sendable {

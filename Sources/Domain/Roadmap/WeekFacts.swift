@@ -70,12 +70,8 @@ extension Week.Facts {
     }
 
     private var findingCandidates: [Candidate] {
-        let acted = Set(
-            actions.compactMap { action -> Finding.ID? in
-                if case .finding(let id) = action.origin { id } else { nil }
-            })
-        return findings.filter { $0.isPinned && $0.kind.callsForAction && $0.round == newestRelease?.id && !acted.contains($0.id) }
-            .map { (.finding($0.id), nil) }
+        let calling = findings.filter { $0.isPinned && $0.kind.callsForAction && $0.round == newestRelease?.id }
+        return calling.filter { finding in !actions.contains { finding.led(to: $0) } }.map { (.finding($0.id), nil) }
     }
 
     private func actionCandidates(_ kind: Week.Kind) -> [Candidate] {

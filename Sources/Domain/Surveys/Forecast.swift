@@ -93,6 +93,26 @@ extension Forecast.View {
         return labels.filter { !$0.isPublic }.map { fate(of: $0.number, asked: asked, blocks: blocks) }
     }
 
+    /// How several labels fare together, such as all of staff: by themselves where no block holds others beside them.
+    ///
+    /// `label` is the first of them; blocks in `together` hold somebody else too.
+    package func fate(ofAll members: Set<Int>) -> Forecast.Fate {
+        var (alone, notShown) = (0, 0)
+        var together: [Block: Int] = [:]
+        for question in questions where !members.isDisjoint(with: question.asked) {
+            let met = question.blocks.filter { !members.isDisjoint(with: $0.labels) }
+            let mixed = met.filter { !members.isSuperset(of: $0.labels) }
+            if met.isEmpty { notShown += question.statements.count } else if mixed.isEmpty { alone += question.statements.count }
+            for block in mixed { together[block, default: 0] += question.statements.count }
+        }
+        return Forecast.Fate(label: members.min() ?? 0, alone: alone, notShown: notShown, together: Self.sorted(together))
+    }
+
+    private static func sorted(_ together: [Block: Int]) -> [Forecast.Together] {
+        together.map { Forecast.Together(block: $0, statements: $1) }
+            .sorted { $0.statements == $1.statements ? $0.block < $1.block : $0.statements > $1.statements }
+    }
+
     private func fate(of label: Int, asked: [Set<Int>], blocks: [[Int: Block]]) -> Forecast.Fate {
         var (alone, notShown) = (0, 0)
         var together: [Block: Int] = [:]
@@ -104,9 +124,7 @@ extension Forecast.View {
             case let block?: together[block, default: 0] += count
             }
         }
-        let sorted = together.map { Forecast.Together(block: $0, statements: $1) }
-            .sorted { $0.statements == $1.statements ? $0.block < $1.block : $0.statements > $1.statements }
-        return Forecast.Fate(label: label, alone: alone, notShown: notShown, together: sorted)
+        return Forecast.Fate(label: label, alone: alone, notShown: notShown, together: Self.sorted(together))
     }
 }
 

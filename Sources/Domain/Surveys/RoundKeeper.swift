@@ -2,7 +2,12 @@
 /// and pages reach it through this protocol alone (ARCHITECTURE.md).
 package protocol RoundKeeper: Sendable {
     /// Makes links and key, freezes plan, labels and tree, and takes answers from now on.
+    ///
+    /// - Throws: `RoundOverlap` when overlapping groups were asked the same too shortly before.
     func open(_ round: Round.ID, by actor: Actor) async throws
+
+    /// What would keep a plan from opening, known before it is stored; the round that ends last when there are several.
+    func overlap(_ plan: Plan, of instrument: InstrumentReference, by actor: Actor) async throws -> RoundOverlap?
 
     /// Opens, cuts and freezes a closed round once and for all.
     func release(_ round: Round.ID, by actor: Actor) async throws -> ReleaseOutcome

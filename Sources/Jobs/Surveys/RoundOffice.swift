@@ -24,13 +24,14 @@ package struct RoundOffice: RoundKeeper {
         self.instrument = instrument
     }
 
-    /// - Throws: `StoreFault` for a round that is no draft of the actor's organisation, `RoundFault`, `KeyFault`.
+    /// - Throws: `StoreFault` for a round that is no draft of the actor's organisation, `RoundFault`, `RoundOverlap`, `KeyFault`.
     package func open(_ id: Round.ID, by actor: Actor) async throws {
         let round = try await store.round(id, for: actor)
         guard let bytes = instrument(round.instrument) else { throw RoundFault.noInstrument(round.instrument.id) }
         let instrument = try InstrumentFile.read(bytes)
         guard round.plan.problems(instrument: instrument).isEmpty else { throw RoundFault.planProblems }
         guard round.state == .draft, round.closesAt > world.now() else { throw StoreFault.unfit }
+        if let overlap = try await overlap(round.plan, of: round.instrument, by: actor) { throw overlap }
         let labels = round.plan.labels(instrument: instrument)
         let reach = round.plan.reach(labels)
         try await ballot.prepare(
@@ -38,6 +39,18 @@ package struct RoundOffice: RoundKeeper {
             linked: reach.filter(\.isLinked).map(\.label))
         let trees = LabelTree.text(of: LabelTree.trees(of: labels))
         _ = try await store.openRound(id, Opening(labels: labels, tree: trees, instrument: bytes), expecting: round.number, by: actor)
+    }
+
+    package func overlap(_ plan: Plan, of reference: InstrumentReference, by actor: Actor) async throws -> RoundOverlap? {
+        guard let bytes = instrument(reference) else { throw RoundFault.noInstrument(reference.id) }
+        let asked = try InstrumentFile.read(bytes)
+        var found: [RoundOverlap] = []
+        for round in try await store.rounds(for: actor) {
+            guard let hash = round.instrument.hash, let bytes = try await store.instrumentBytes(hash) else { continue }
+            let own = try InstrumentFile.read(bytes)
+            if let overlap = round.stands(against: plan, instrument: asked, own: own) { found.append(overlap) }
+        }
+        return found.max { ($0.round.closes, $0.round.id) < ($1.round.closes, $1.round.id) }
     }
 
     package func release(_ id: Round.ID, by actor: Actor) async throws -> ReleaseOutcome {
@@ -53,6 +66,7 @@ package struct RoundOffice: RoundKeeper {
             try await builder.release(order) { db, record in
                 try store.record(.roundReleased, object: id.number, detail: record.hash.hexadecimal, by: actor, in: db)
             }
+            store.countChange()
             return .released
         } catch ReleaseRefused.tooFewSheets {
             return .tooFewSheets

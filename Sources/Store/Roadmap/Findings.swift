@@ -5,6 +5,7 @@ extension Finding: Revisable {
     static var objectKind: ObjectKind { .finding }
     var isFit: Bool { problems().isEmpty }
     var about: Round.ID? { round }
+    var names: [Int64] { answers.map(\.number) }
 
     struct Body: Codable {
         var version = 1
@@ -17,6 +18,8 @@ extension Finding: Revisable {
         let theme: String
         let groups: [Texts]
         let figures: [FigureBody]
+        /// Missing where nothing was named.
+        let answers: [String]?
         let isPinned: Bool
     }
 
@@ -29,7 +32,8 @@ extension Finding: Revisable {
         Body(
             round: round.description, kind: kind.rawValue, audience: audience.rawValue, sentence: sentence.body, note: note.written,
             statement: statement, theme: theme, groups: groups.map(\.body),
-            figures: figures.map { FigureBody(name: $0.name.body, value: $0.value) }, isPinned: isPinned)
+            figures: figures.map { FigureBody(name: $0.name.body, value: $0.value) },
+            answers: answers.isEmpty ? nil : answers.map(\.description), isPinned: isPinned)
     }
 
     init(_ body: Body) throws {
@@ -37,7 +41,8 @@ extension Finding: Revisable {
             round: try Domain.ID(stored: body.round), kind: try known(body.kind), audience: try known(body.audience),
             sentence: LocalText(body.sentence), note: LocalText(body.note), statement: body.statement, theme: body.theme,
             groups: body.groups.map { LocalText($0) },
-            figures: body.figures.map { Finding.Figure(name: LocalText($0.name), value: $0.value) }, isPinned: body.isPinned)
+            figures: body.figures.map { Finding.Figure(name: LocalText($0.name), value: $0.value) },
+            answers: try (body.answers ?? []).map { try Domain.ID(stored: $0) }, isPinned: body.isPinned)
     }
 }
 
@@ -66,6 +71,20 @@ extension Store {
         return try await edit(id, .findingChanged, expecting: number, by: actor) { current in
             var next = current
             next.note = note
+            return next
+        }
+    }
+
+    /// Says which actions of the path answer it, whether or not they began from it.
+    ///
+    /// - Throws: `.notAllowed(.editRoadmap)`, `.missing` also for a foreign action, `.unfit`, `EditConflict<Revision<Finding>>`.
+    package func setAnswers(
+        _ actions: [Action.ID], of id: Finding.ID, expecting number: Int, by actor: Actor
+    ) async throws -> Revision<Finding> {
+        try actor.require(.editRoadmap)
+        return try await edit(id, .findingChanged, expecting: number, by: actor) { current in
+            var next = current
+            next.answers = actions
             return next
         }
     }
@@ -116,6 +135,14 @@ extension Store {
             guard try Self.isOpen(finding.content, in: organisation, db) else { throw StoreFault.missing }
             return finding
         }
+    }
+
+    /// Where a finding was seen, whoever may read the finding itself: the question and the round are public, what people saw is not.
+    ///
+    /// - Throws: `.missing`.
+    package func source(ofFinding id: Finding.ID, in organisation: Organisation.ID) async throws -> (statement: Statement.ID?, round: Round.ID) {
+        let finding = try await database.read { try Objects.current(id, in: organisation, $0) }
+        return (finding.statement, finding.round)
     }
 
     private static func isOpen(_ finding: Finding, in organisation: Organisation.ID, _ db: any Connection) throws -> Bool {

@@ -12,6 +12,8 @@ struct FirstStartForm: Sendable {
     var other = ""
     var name = ""
     var email = ""
+    /// What the foot of every page shows; may stay empty.
+    var contact = ""
     var password = ""
 
     static let other = "other"
@@ -25,6 +27,7 @@ struct FirstStartForm: Sendable {
         other = form.line("other")
         name = form.line("name")
         email = form.line("email")
+        contact = form.line("contact")
         password = form["new-password"] ?? ""
     }
 
@@ -38,6 +41,10 @@ struct FirstStartForm: Sendable {
         if organisation == nil, municipality == Self.other { problems.append(FieldProblem("other", t("accounts.start.problem.other"))) }
         if organisation == nil, municipality != Self.other {
             problems.append(FieldProblem("municipality", t("accounts.start.problem.municipality")))
+        }
+        if contact.count > TextLimit.title {
+            let long: KeyValuePairs<String, TextValue> = ["length": .count(contact.count), "limit": .count(TextLimit.title)]
+            problems.append(FieldProblem("contact", t("accounts.problem.too-long", long)))
         }
         problems += Account.problems(email: email, name: name).map { $0.field(t) }
         problems += Account.problems(password: password).map { $0.field(t) }

@@ -67,5 +67,10 @@ struct FirstStartPage: Page {
         page.add(Field(name: "name", label: t("accounts.name"), value: typed.name, problems: problems, isRequired: true))
         page.add(Field(name: "email", label: t("accounts.email"), control: .email, value: typed.email, problems: problems, isRequired: true))
         page.add(NewPasswordField(visit: visit, problems: problems))
+        page.element("h2", text: t("accounts.start.contact"))
+        page.add(
+            Field(
+                name: "contact", label: t("accounts.start.contact.label"), hint: t("accounts.start.contact.hint"), value: typed.contact,
+                problems: problems))
     }
 }

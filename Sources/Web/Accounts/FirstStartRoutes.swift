@@ -10,7 +10,7 @@ struct FirstStartRoutes: Sendable {
     let limiter: AddressLimiter
 
     func add(to routes: inout Routes) {
-        routes.get("/:language/alku", .open, form)
+        routes.get("/:language/alku", .open, query: ["koodi"], form)
         routes.post("/:language/alku", .open, limit: 1 << 16, begin)
     }
 
@@ -23,7 +23,7 @@ struct FirstStartRoutes: Sendable {
 
     @Sendable private func begin(_ visit: Visit) async throws -> Response {
         let code = try code(visit)
-        guard limiter.take(visit.context.peer, at: visit.now) else { throw SiteError.tooOften(seconds: Int(AddressLimiter.window)) }
+        guard limiter.take(visit.client, at: visit.now) else { throw SiteError.tooOften(seconds: Int(AddressLimiter.window)) }
         let typed = FirstStartForm(visit.form)
         let municipalities = try municipalities()
         switch typed.checked(code: code, among: municipalities, language: visit.language, t: visit.t) {
@@ -31,14 +31,14 @@ struct FirstStartRoutes: Sendable {
             let page = FirstStartPage(visit: visit, municipalities: municipalities.all, typed: typed, problems: problems.all)
             return visit.page(page, status: .unprocessableContent)
         case .success(let start):
-            limiter.giveBack(visit.context.peer, at: visit.now)
+            limiter.giveBack(visit.client, at: visit.now)
             return try await begin(with: start, typed, visit)
         }
     }
 
     private func begin(with start: FirstOrganisation, _ typed: FirstStartForm, _ visit: Visit) async throws -> Response {
         let organisation = try await site.store.addOrganisation(
-            slug: start.slug, name: start.name, languages: start.languages, wording: start.wording, contact: typed.email,
+            slug: start.slug, name: start.name, languages: start.languages, wording: start.wording, contact: typed.contact,
             themes: try site.instrument(for: .full).themes)
         let (account, _) = try await site.store.addMember(
             email: typed.email, name: typed.name, roles: [.admin, .lead], by: .program(in: organisation.id))

@@ -13,7 +13,7 @@ struct LogRoutes: Sendable {
     }
 
     func add(to routes: inout Routes) {
-        routes.get("/loki", .member(.readLog), show)
+        routes.get("/loki", .member(.readLog), query: ["ennen"], show)
     }
 
     @Sendable private func show(_ visit: Visit) async throws -> Response {
@@ -24,7 +24,27 @@ struct LogRoutes: Sendable {
         let lines = try await site.store.auditLines(for: try visit.member(), before: before, limit: Self.size)
         var names: [Account.ID: String] = [:]
         for id in Set(lines.compactMap(\.actor)) { names[id] = try await site.store.account(id)?.name }
-        return visit.page(LogPage(visit: visit, lines: lines, names: names, isWhole: lines.count < Self.size))
+        let things = try await things(visit)
+        return visit.page(LogPage(visit: visit, lines: lines, names: names, things: things, isWhole: lines.count < Self.size))
+    }
+
+    /// What lines are about, by the number of their id, as far as this reader may see it: an auditor reads names of what is public.
+    private func things(_ visit: Visit) async throws -> [Int64: LogPage.Thing] {
+        let home = try visit.home().id
+        let insider = visit.insider
+        let actions = if let insider { try await site.store.actions(for: insider) } else { try await site.store.path(in: home) }
+        let themes = if let insider { try await site.store.themes(for: insider) } else { try await site.store.board(in: home) }
+        let rounds = if let insider { try await site.store.rounds(for: insider) } else { try await site.store.openedRounds(in: home) }
+        let findings = if let insider { try await site.store.findings(for: insider) } else { try await site.store.openFindings(in: home) }
+        var things: [Int64: LogPage.Thing] = [:]
+        for action in actions { things[action.id.number] = LogPage.Thing(name: action.title, place: ["digipolku", action.id.description]) }
+        for theme in themes { things[theme.id.number] = LogPage.Thing(name: theme.name, place: ["huoneentaulu", theme.key]) }
+        for round in rounds { things[round.id.number] = LogPage.Thing(name: round.plan.name, place: ["kyselyt", round.id.description]) }
+        for finding in findings {
+            things[finding.id.number] = LogPage.Thing(name: finding.sentence, place: ["tulokset", finding.round.description])
+        }
+        for decision in try await site.store.decisions(in: home) { things[decision.id.number] = LogPage.Thing(name: decision.text, place: []) }
+        return things
     }
 }
 
@@ -33,8 +53,15 @@ struct LogPage: Page {
     let visit: Visit
     let lines: [AuditLine]
     let names: [Account.ID: String]
+    let things: [Int64: Thing]
     /// No older lines.
     let isWhole: Bool
+
+    /// What a line is about: its name, and its page where it has one.
+    struct Thing: Sendable {
+        let name: LocalText
+        let place: [String]
+    }
 
     private var t: Translator { visit.t }
     var title: String { t("accounts.log.title") }
@@ -43,19 +70,11 @@ struct LogPage: Page {
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("accounts.log.lead"))
-        page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.label, title)) { page in
-            page.element("table") { page in
-                page.element("caption", text: t("accounts.log.caption"))
-                page.element("thead") { page in
-                    page.element("tr") { page in
-                        page.element("th", .with("scope", "col"), .class("number"), text: t("accounts.log.number"))
-                        for heading in [t("accounts.log.at"), t("accounts.log.who"), t("accounts.log.what"), t("accounts.log.detail")] {
-                            page.element("th", .with("scope", "col"), text: heading)
-                        }
-                    }
-                }
-                page.element("tbody") { page in
-                    for line in lines { row(line, &page) }
+        for (day, lines) in days {
+            page.element("section", .class("log-day")) { page in
+                page.element("h2", .class("minor"), text: t.day(day))
+                page.element("ol") { page in
+                    for line in lines { page.element("li") { row(line, &$0) } }
                 }
             }
         }
@@ -66,16 +85,43 @@ struct LogPage: Page {
         }
     }
 
+    private var zone: Zone { visit.organisation?.zone ?? .helsinki }
+
+    /// Lines by the organisation's own days, newest first.
+    private var days: [(Day, [AuditLine])] {
+        lines.reduce(into: []) { days, line in
+            let day = line.at.day(in: zone)
+            if days.last?.0 == day { days[days.count - 1].1.append(line) } else { days.append((day, [line])) }
+        }
+    }
+
     private func row(_ line: AuditLine, _ page: inout HTML) {
-        page.element("tr") { page in
-            page.element("th", .with("scope", "row"), .class("number"), text: String(line.number))
-            page.element("td", .class("nowrap"), text: line.at.iso)
-            page.element("td") { $0.written(line.actor.map { names[$0] ?? $0.description } ?? t("accounts.log.program")) }
-            page.element("td", text: line.deed.map { t(TextKey(family: "accounts.log.deed", $0)) } ?? line.what)
-            page.element("td") { page in
+        page.element("span", .class("log-time quiet"), text: t.time(line.at, in: zone))
+        page.element("span", .class("log-what")) { page in
+            page.text((line.deed.map { t(TextKey(family: "accounts.log.deed", $0)) } ?? line.what) + " ")
+            if let thing = things[line.object] { self.thing(thing, &page) }
+            page.element("span", .class("small quiet log-trace")) { page in
+                page.text(t("accounts.log.line", ["n": .count(Int(line.number))]))
                 if line.object != 0 { page.element("code", text: ID<AuditLine>(line.object).description) }
-                page.text(" " + line.detail)
+                if !line.detail.isEmpty { page.element("code", text: line.detail) }
             }
         }
+        page.element("span", .class("log-who")) { $0.written(line.actor.map { names[$0] ?? $0.description } ?? t("accounts.log.program")) }
+    }
+
+    private func thing(_ thing: Thing, _ page: inout HTML) {
+        guard !thing.place.isEmpty else { return page.written(thing.name, visit) }
+        let address = Address(path: [visit.language.rawValue, visit.organisation?.slug ?? ""] + thing.place)
+        page.element("a", .href(address)) { $0.written(thing.name, visit) }
+    }
+}
+
+extension Translator {
+    /// A clock time in a zone: 9.05 in Finnish and Swedish, 9:05 in English.
+    func time(_ instant: Instant, in zone: Zone) -> String {
+        let seconds = Int(instant.milliseconds / 1_000) + zone.offset(at: instant)
+        let minutes = ((seconds / 60) % 1_440 + 1_440) % 1_440
+        let rest = minutes % 60
+        return "\(minutes / 60)\(language == .en ? ":" : ".")\(rest < 10 ? "0" : "")\(rest)"
     }
 }

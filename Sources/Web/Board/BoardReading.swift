@@ -19,6 +19,41 @@ struct ReleasedRound: Sendable {
     }
 }
 
+extension ReleasedRound {
+    /// How the sector that owns an action answered: its mean, or none where it is shown only together with others.
+    ///
+    /// Nil when the owner is no sector of this round by the name that readers see, or was not asked.
+    func sectorMean(of owner: ActionOwner, _ statement: Statement.ID) -> SectorMean? {
+        let names = Set(owner.sector.texts.values)
+        let label = results.labels.first { label in
+            label.key.count > 1 && label.name.texts.values.contains { name in names.contains { Self.names($0, name) } }
+        }
+        guard let label else { return nil }
+        let isWhole = !names.isDisjoint(with: label.name.texts.values)
+        switch results.figure(.beginning(label.key), statement) {
+        case .shown(let pool):
+            let mean = (try? pool.counts.mean()).map { GroupMean(group: label.group, name: label.name, mean: $0) }
+            return SectorMean(name: label.name, mean: mean, isWhole: isWhole)
+        case .mixed, .notShown: return SectorMean(name: label.name, mean: nil, isWhole: isWhole)
+        case .notAsked: return nil
+        }
+    }
+
+    /// "Konsernipalvelut" and "Konsernipalvelut, talouspäällikkö" both name the sector Konsernipalvelut.
+    private static func names(_ owner: String, _ sector: String) -> Bool {
+        owner == sector || owner.hasPrefix(sector + ",") || owner.hasPrefix(sector + " (")
+    }
+}
+
+/// How the sector behind an action answered one statement.
+struct SectorMean: Sendable {
+    let name: LocalText
+    /// Nil where it is shown only together with others, or not at all.
+    let mean: GroupMean?
+    /// The sector itself is the owner, not a role in it.
+    let isWhole: Bool
+}
+
 extension Site {
     /// Released rounds that this reader may see, the newest first.
     func releasedRounds(_ visit: Visit) async throws -> [Round] {
@@ -108,12 +143,16 @@ struct ThemeScores {
         let gap = gaps.first { $0.theme == theme }
         return ThemeScoreFacts(
             round: now.round.id, leading: leading, score: score?.mean, people: score?.people.lowerBound, change: change(of: theme),
-            groups: gap.map { gap in
-                gap.scores.map { score in
-                    GroupMean(group: score.group, name: now.results.instrument.group(score.group)?.name ?? LocalText(), mean: score.score.mean)
-                }
-            } ?? [],
-            shared: (gap?.statements.count ?? 0, gap?.shared ?? 0))
+            groups: marks(of: gap, leading, score), shared: (gap?.statements.count ?? 0, gap?.shared ?? 0), asked: score?.asked ?? 0,
+            isAlone: now.results.groups.count == 1)
+    }
+
+    /// Each group on the shared statements; in a round of one group its score itself.
+    private func marks(of gap: ThemeGap?, _ leading: AskedGroup, _ score: ThemeScore?) -> [GroupMean] {
+        if now.results.groups.count == 1 { return score.map { [GroupMean(group: leading.key, name: leading.name, mean: $0.mean)] } ?? [] }
+        return (gap?.scores ?? []).map { score in
+            GroupMean(group: score.group, name: now.results.instrument.group(score.group)?.name ?? LocalText(), mean: score.score.mean)
+        }
     }
 
     private func change(of theme: String) -> ThemeScoreFacts.Change? {

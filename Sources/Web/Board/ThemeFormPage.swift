@@ -40,7 +40,10 @@ struct ThemeFormPage: Page {
                 page.void("input", .type("checkbox"), .name("hidden"), .value("1"), .flag("checked", form["hidden"] == "1"))
                 page.element("span", text: t("board.hide"))
             }
-            page.add(Field(name: "reason", label: t("board.reason"), hint: t("board.reason.hint"), value: form["reason"], problems: problems))
+            page.add(
+                Field(
+                    name: "reason", label: t("board.reason"), hint: visit.reasonHint(t("board.reason.hint")), value: form["reason"],
+                    problems: problems, language: visit.ownLanguage))
             page.element("div", .class("buttons")) { page in
                 page.element("button", .type("submit"), text: t(conflict == nil ? "board.save" : "board.save.mine"))
                 page.element("a", .href(visit.address("huoneentaulu", theme.key)), text: t("board.cancel"))

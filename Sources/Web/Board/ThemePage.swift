@@ -114,7 +114,7 @@ struct ThemePage: Page {
 
     /// What came of a finding, or that nothing did.
     private func result(of finding: Revision<Finding>, _ page: inout HTML) {
-        let actions = facts.actions.filter { $0.origin == .finding(finding.id) }
+        let actions = facts.actions.filter { finding.led(to: $0) }
         page.element("p", .class("small")) { page in
             for action in actions {
                 page.text("→ ")
@@ -171,7 +171,7 @@ struct ThemePage: Page {
         if let score = facts.tile.score, score.score != nil {
             page.add(ScoreTrack(id: "asteikko", title: TileView.words(score, theme, visit), means: score.groups, target: theme.target?.level))
             page.element("p", .class("small quiet"), text: TileView.words(score, theme, visit))
-            page.element("p", .class("small quiet"), text: t("board.shared", ["k": .count(score.shared.counted), "m": .count(score.shared.of)]))
+            if let note = TileView.note(score, t) { page.element("p", .class("small quiet"), text: note) }
         }
         page.element("dl", .class("action-facts")) { page in
             page.element("div") { page in
@@ -196,6 +196,7 @@ struct ThemePage: Page {
     private func history(_ page: inout HTML) {
         page.element("section", .class("versions"), .aria(.labelledby, "muutokset")) { page in
             page.element("h2", .id("muutokset"), text: t("board.history"))
+            page.languageOfReasons(facts.history.map(\.reason), visit)
             page.element("ol") { page in
                 for (index, revision) in facts.history.enumerated().reversed() {
                     page.element("li") { version(revision, index == 0 ? nil : facts.history[index - 1], &$0) }
@@ -213,7 +214,7 @@ struct ThemePage: Page {
             }
             if !revision.reason.isEmpty {
                 page.text(" · ")
-                page.written(revision.reason)
+                page.reason(revision.reason, visit)
             }
         }
         guard let previous else { return page.element("p", .class("small quiet"), text: t("board.history.first")) }

@@ -15,6 +15,10 @@ struct ThemeScoreFacts: Sendable {
     let groups: [GroupMean]
     /// How many shared statements that is, out of how many.
     let shared: (counted: Int, of: Int)
+    /// Statements of the theme that the leading group was asked: what its score is made of.
+    let asked: Int
+    /// The round asked one group, so its mark is the score.
+    let isAlone: Bool
 
     struct Change: Sendable {
         let difference: Double
@@ -59,6 +63,9 @@ struct BoardFacts: Sendable {
         else { return nil }
         return (high, low)
     }
+
+    /// The figures are one group's, and there is nobody beside it.
+    var isAlone: Bool { tiles.compactMap(\.score?.isAlone).first ?? false }
 
     /// Whose scores the big numbers are.
     var leading: AskedGroup? { tiles.compactMap(\.score?.leading).first }

@@ -48,6 +48,14 @@ struct TileView: View {
         }
         guard let score = tile.score, score.score != nil else { return }
         page.add(ScoreTrack(id: "asteikko-\(theme.key)", title: Self.words(score, theme, visit), means: score.groups, target: theme.target?.level))
+        if let note = Self.note(score, t) { page.element("p", .class("tile-note"), text: note) }
+    }
+
+    /// Of how many statements the marks tell, where the big number tells of more; nil where they tell of the same.
+    static func note(_ score: ThemeScoreFacts, _ t: Translator) -> String? {
+        guard !score.isAlone else { return nil }
+        guard !score.groups.isEmpty else { return t("board.no-groups") }
+        return score.shared.counted == score.asked ? nil : t("board.shared", ["k": .count(score.shared.counted), "m": .count(score.asked)])
     }
 
     /// "Henkilöstö, kaikki väittämät": whose number the big one is.

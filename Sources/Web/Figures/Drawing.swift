@@ -10,16 +10,19 @@ struct Drawing {
     /// What a listener needs instead of the drawing.
     let description: String
     let size: (width: Double, height: Double)
-    /// Narrower screens scroll the drawing sideways inside its own box rather than shrink its text; 0 lets it shrink.
-    var leastWidth = 0
+    /// What narrow screens show in its place; nothing lets the drawing shrink.
+    var narrow: ((inout HTML) -> Void)?
 
     /// - Parameter summary: the words that open the table twin; nil leaves the table to stand open under the drawing's place.
     func write(to page: inout HTML, tableSummary summary: String, draw: (inout HTML) -> Void, table: (inout HTML) -> Void) {
         page.element("figure", .class("figure")) { page in
-            page.element("div", .class(leastWidth > 0 ? "figure-box scrolls" : "figure-box"), box) { svg(&$0, draw) }
+            page.element("div", .class(narrow == nil ? "figure-box" : "figure-box has-narrow")) { page in
+                svg(&page, draw)
+                narrow?(&page)
+            }
             page.element("details", .class("twin")) { page in
                 page.element("summary", text: summary)
-                page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.label, title)) { table(&$0) }
+                table(&page)
             }
         }
     }
@@ -35,9 +38,6 @@ struct Drawing {
             draw(&page)
         }
     }
-
-    /// A box that scrolls can be reached and scrolled with the keyboard.
-    private var box: Attribute { leastWidth > 0 ? .with("tabindex", 0) : .with("tabindex", ifSome: nil) }
 
     private func short(_ length: Double) -> String { String(Int(length.rounded(.up))) }
 }
@@ -81,13 +81,4 @@ struct StepScale: Sendable {
 
     /// Where a mean stands; values beyond the scale stand at its ends.
     func x(_ value: Double) -> Double { left + (min(5, max(1, value)) - 1) / 4 * (right - left) }
-
-    /// Thin lines at the five steps with their numbers below.
-    func grid(top: Double, bottom: Double, in page: inout HTML) {
-        for step in 1...5 {
-            let x = x(Double(step))
-            page.void("line", .class("grid"), .with("x1", x), .with("x2", x), .with("y1", top), .with("y2", bottom))
-            page.element("text", .class("axis"), .with("x", x), .with("y", bottom + 20), .with("text-anchor", "middle"), text: String(step))
-        }
-    }
 }

@@ -21,77 +21,82 @@ struct Dumbbell {
     let groups: [(key: String, name: String)]
     let t: Translator
 
-    private var rowHeight: Double { 64 }
-    private var top: Double { 40 }
-    private var scale: StepScale { StepScale(left: 30, right: 600) }
+    private static let height = 30.0
 
     func write(to page: inout HTML) {
-        let height = top + Double(rows.count) * rowHeight + 34
-        Drawing(id: id, title: title, description: description, size: (720, height), leastWidth: 520).write(
-            to: &page, tableSummary: t("figure.table")
-        ) { page in
+        RowFigure(id: id, title: title, description: description).write(to: &page, tableSummary: t("figure.table")) { page in
             legend(&page)
-            scale.grid(top: top - 6, bottom: height - 34, in: &page)
-            page.element("text", .class("axis strong"), .with("x", 700.0), .with("y", 18.0), .with("text-anchor", "end"), text: t("figure.gap"))
-            for (index, row) in rows.enumerated() { draw(row, y: top + Double(index) * rowHeight, &page) }
+            page.element("ol", .class("strip-rows")) { page in
+                for (index, row) in rows.enumerated() { page.element("li") { draw(row, index, &$0) } }
+            }
+            page.element("div", .class("strip-line")) { page in
+                StepShare.axis(in: &page)
+                page.element("span") { _ in }
+            }
         } table: {
             table(&$0)
         }
     }
 
     private func legend(_ page: inout HTML) {
-        var x = 30.0
-        for group in groups {
-            GroupMark(group: group.key).draw(at: x, 13, in: &page)
-            page.element("text", .class("label"), .with("x", x + 13), .with("y", 18.0), text: group.name)
-            x += 40 + Double(group.name.count) * 8.6
-        }
-    }
-
-    private func draw(_ row: Row, y: Double, _ page: inout HTML) {
-        let line = y + 42
-        page.element("text", .class("label"), .with("x", 20.0), .with("y", y + 20), text: Self.fitting(row.name, 84))
-        if let least = row.means.map(\.mean).min(), let most = row.means.map(\.mean).max() {
-            page.void("line", .class("between"), .with("x1", scale.x(least)), .with("x2", scale.x(most)), .with("y1", line), .with("y2", line))
-        }
-        for mean in row.means { GroupMark(group: mean.group).draw(at: scale.x(mean.mean), line, in: &page) }
-        page.element(
-            "text", .class("value"), .with("x", 700.0), .with("y", line + 6), .with("text-anchor", "end"), text: t.number(row.gap))
-    }
-
-    private func table(_ page: inout HTML) {
-        page.element("table") { page in
-            page.element("caption", text: title)
-            page.element("thead") { page in
-                page.element("tr") { page in
-                    page.element("th", .with("scope", "col"), text: t("figure.what"))
-                    for group in groups { page.element("th", .with("scope", "col"), .class("number"), text: group.name) }
-                    page.element("th", .with("scope", "col"), .class("number"), text: t("figure.gap"))
+        page.element("ul", .class("marks-legend")) { page in
+            for group in groups {
+                page.element("li", .class("legend-group")) { page in
+                    page.element("svg", .with("viewBox", "0 0 18 18"), .with("width", 18), .with("height", 18), .aria(.hidden, "true")) {
+                        GroupMark(group: group.key).draw(at: 9, 9, in: &$0)
+                    }
+                    page.text(group.name)
                 }
             }
-            page.element("tbody") { page in
-                for row in rows { tableRow(row, &page) }
-            }
+            page.element("li", .class("strip-head"), .aria(.hidden, "true"), text: t("figure.gap"))
         }
     }
 
-    private func tableRow(_ row: Row, _ page: inout HTML) {
-        page.element("tr") { page in
-            page.element("th", .with("scope", "row")) { page in
-                if let address = row.address { page.element("a", .href(address), text: row.name) } else { page.text(row.name) }
-            }
-            for group in groups {
-                let mean = row.means.first { $0.group == group.key }?.mean
-                page.element("td", .class("number"), text: mean.map { t.number($0) } ?? t("figure.none"))
-            }
-            page.element("td", .class("number"), text: t.number(row.gap))
+    private func draw(_ row: Row, _ index: Int, _ page: inout HTML) {
+        page.element("p", .class("strip-name")) { page in
+            if let address = row.address { page.element("a", .href(address), text: row.name) } else { page.text(row.name) }
+        }
+        page.element("div", .class("strip-line")) { page in
+            page.strip("strip", id: "\(id)-\(index)", title: words(row)) { strip(row, &$0) }
+            page.element("strong", .class("strip-value"), .aria(.hidden, "true"), text: t.number(row.gap))
+        }
+        page.element("p", .class("small quiet strip-words"), .aria(.hidden, "true"), text: means(row).joined(separator: " · "))
+    }
+
+    private func strip(_ row: Row, _ page: inout HTML) {
+        StepShare.grid(height: Self.height, in: &page)
+        let middle = Self.height / 2
+        if let least = row.means.map(\.mean).min(), let most = row.means.map(\.mean).max() {
+            page.void(
+                "line", .class("between"), .with("x1", HTML.percent(StepShare.of(least))), .with("x2", HTML.percent(StepShare.of(most))),
+                .with("y1", middle), .with("y2", middle))
+        }
+        for mean in row.means {
+            page.at(StepShare.of(mean.mean), middle) { GroupMark(group: mean.group).draw(at: 0, 0, in: &$0) }
         }
     }
 
-    /// A text that fits a line of a drawing; the whole one stands in the table.
-    static func fitting(_ text: String, _ characters: Int) -> String {
-        guard text.count > characters else { return text }
-        let cut = text.prefix(characters - 1)
-        return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + "…"
+    private func means(_ row: Row) -> [String] {
+        groups.compactMap { group in row.means.first { $0.group == group.key }.map { "\(group.name) \(t.number($0.mean))" } }
+    }
+
+    private func words(_ row: Row) -> String { (means(row) + ["\(t("figure.gap").lowercased()) \(t.number(row.gap))"]).joined(separator: ", ") }
+
+    private func table(_ page: inout HTML) {
+        StackedTable(
+            caption: title,
+            columns: [StackedTable.Column(name: t("figure.what"))] + groups.map { StackedTable.Column(name: $0.name, isNumber: true) }
+                + [StackedTable.Column(name: t("figure.gap"), isNumber: true)],
+            count: rows.count
+        ) { index, column, page in
+            let row = rows[index]
+            switch column {
+            case 0: if let address = row.address { page.element("a", .href(address), text: row.name) } else { page.text(row.name) }
+            case groups.count + 1: page.text(t.number(row.gap))
+            default:
+                let mean = row.means.first { $0.group == groups[column - 1].key }?.mean
+                page.text(mean.map { t.number($0) } ?? t("figure.none"))
+            }
+        }.write(to: &page)
     }
 }

@@ -26,7 +26,7 @@ struct Slope {
     private let height = 420.0
 
     func write(to page: inout HTML) {
-        Drawing(id: id, title: title, description: description, size: (720, height), leastWidth: 480).write(
+        Drawing(id: id, title: title, description: description, size: (720, height), narrow: rows).write(
             to: &page, tableSummary: t("figure.table")
         ) { page in
             page.element("text", .class("axis strong"), .with("x", 120.0), .with("y", 18.0), .with("text-anchor", "middle"), text: before)
@@ -50,18 +50,21 @@ struct Slope {
     }
 
     private func draw(_ line: Line, labelAt place: Double, _ page: inout HTML) {
-        let name: StaticString =
-            switch line.direction {
-            case .better: "slope better"
-            case .worse: "slope worse"
-            case .same: "slope"
-            }
+        let name = name(line)
         page.void("line", .class(name), .with("x1", 120.0), .with("y1", y(line.before)), .with("x2", 400.0), .with("y2", y(line.after)))
         page.void("circle", .class(name), .with("cx", 120.0), .with("cy", y(line.before)), .with("r", 4.0))
         page.void("circle", .class(name), .with("cx", 400.0), .with("cy", y(line.after)), .with("r", 4.0))
         page.element(
             "text", .class("label"), .with("x", 414.0), .with("y", place + 5),
             text: "\(line.name)  \(t.number(line.before)) → \(t.number(line.after))")
+    }
+
+    private func name(_ line: Line) -> StaticString {
+        switch line.direction {
+        case .better: "slope better"
+        case .worse: "slope worse"
+        case .same: "slope"
+        }
     }
 
     /// Labels keep 21 px apart, in the order of their lines.
@@ -76,27 +79,49 @@ struct Slope {
         return places
     }
 
-    private func table(_ page: inout HTML) {
-        page.element("table") { page in
-            page.element("caption", text: title)
-            page.element("thead") { page in
-                page.element("tr") { page in
-                    page.element("th", .with("scope", "col"), text: t("figure.what"))
-                    for name in [before, after, t("figure.change")] { page.element("th", .with("scope", "col"), .class("number"), text: name) }
-                    page.element("th", .with("scope", "col"), text: t("figure.verdict"))
-                }
-            }
-            page.element("tbody") { page in
-                for line in lines {
-                    page.element("tr") { page in
-                        page.element("th", .with("scope", "row"), text: line.name)
-                        page.element("td", .class("number"), text: t.number(line.before))
-                        page.element("td", .class("number"), text: t.number(line.after))
-                        page.element("td", .class("number"), text: t.change(line.after - line.before))
-                        page.element("td", text: line.verdict)
+    /// Where the lines and their names have no room beside each other: a row for each, from what was to what is.
+    private func rows(_ page: inout HTML) {
+        page.element("ol", .class("strip-rows narrow-only")) { page in
+            for (index, line) in lines.enumerated() {
+                page.element("li") { page in
+                    page.element("p", .class("strip-name"), text: line.name)
+                    page.element("div", .class("strip-line")) { page in
+                        let title = "\(before) \(t.number(line.before)), \(after) \(t.number(line.after)): \(line.verdict)"
+                        page.strip("strip", id: "\(id)-\(index)", title: title) { strip(line, &$0) }
+                        page.element("strong", .class("strip-value"), .aria(.hidden, "true"), text: t.change(line.after - line.before))
                     }
+                    page.element(
+                        "p", .class("small quiet strip-words"), .aria(.hidden, "true"),
+                        text: "\(t.number(line.before)) → \(t.number(line.after)) · \(line.verdict)")
                 }
             }
         }
+    }
+
+    private func strip(_ line: Line, _ page: inout HTML) {
+        StepShare.grid(height: 30, in: &page)
+        let (from, to) = (StepShare.of(line.before), StepShare.of(line.after))
+        page.void("line", .class(name(line)), .with("x1", HTML.percent(from)), .with("x2", HTML.percent(to)), .with("y1", 15.0), .with("y2", 15.0))
+        page.at(from, 15) { $0.void("circle", .class("slope-from"), .with("r", 5.0)) }
+        page.at(to, 15) { $0.void("circle", .class(name(line)), .with("r", 6.0)) }
+    }
+
+    private func table(_ page: inout HTML) {
+        StackedTable(
+            caption: title,
+            columns: [StackedTable.Column(name: t("figure.what"))]
+                + [before, after, t("figure.change")].map { StackedTable.Column(name: $0, isNumber: true) }
+                + [StackedTable.Column(name: t("figure.verdict"))],
+            count: lines.count
+        ) { row, column, page in
+            let line = lines[row]
+            switch column {
+            case 0: page.text(line.name)
+            case 1: page.text(t.number(line.before))
+            case 2: page.text(t.number(line.after))
+            case 3: page.text(t.change(line.after - line.before))
+            default: page.text(line.verdict)
+            }
+        }.write(to: &page)
     }
 }

@@ -56,17 +56,19 @@ struct TimelineScale: Sendable {
     let width: Double
 
     static let leastWidth = 1_120.0
+    /// An A3 sheet holds this much when its letters are two thirds of the screen's.
+    static let paperWidth = 1_900.0
     static let leastQuarter = 38.0
     /// Years shown before and after the line's day at most; a bar beyond them ends at the edge.
     static let reach = (before: 8, after: 12)
 
     /// As many whole years as the days need.
-    init(days: [Day], around day: Day) {
+    init(days: [Day], around day: Day, leastWidth: Double = Self.leastWidth) {
         let reach = (day.year - Self.reach.before)...(day.year + Self.reach.after)
         let seen = (days.map(\.year) + [day.year]).filter { reach.contains($0) }
         let first = seen.min() ?? day.year
         years = first...max(seen.max() ?? day.year, first + 1)
-        width = max(Self.leastWidth, Double(years.count * 4) * Self.leastQuarter)
+        width = max(leastWidth, Double(years.count * 4) * Self.leastQuarter)
     }
 
     var first: Day { Day(year: years.lowerBound, month: 1, day: 1) ?? Day(number: 0) }

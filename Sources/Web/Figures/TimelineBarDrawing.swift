@@ -4,13 +4,15 @@ import HTML
 /// One bar of a lane: a link whose shape, sign and words tell the phase.
 struct TimelineBarDrawing: View {
     let placed: PlacedBar
+    /// Unique on the page before the action's own id.
+    let prefix: StaticString
 
     private var bar: Timeline.Bar { placed.bar }
     private var middle: Double { placed.y + placed.height / 2 }
 
     func write(to page: inout HTML) {
         page.element("a", .href(bar.address), .class("bar ph-\(bar.phase.rawValue)")) { page in
-            page.element("title", .id("palkki-\(bar.id)"), .lang(bar.language?.rawValue), text: bar.description)
+            page.element("title", .id("\(prefix)-\(bar.id)"), .lang(bar.language?.rawValue), text: bar.description)
             // A wide, unseen target: the bar may be a few pixels only.
             page.void(
                 "rect", .class("target"), .with("x", placed.extent.lowerBound), .with("y", placed.y),

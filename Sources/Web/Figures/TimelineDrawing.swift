@@ -6,17 +6,25 @@ struct TimelineDrawing: View {
     let timeline: Timeline
     let label: String
     let t: Translator
+    /// Wider, for one A3 sheet: shown in print only, in the place of the one that scrolls.
+    var isPaper = false
 
     private var scale: TimelineScale {
-        TimelineScale(days: timeline.lanes.flatMap(\.bars).flatMap { [$0.starts, $0.ends, $0.decision].compactMap { $0 } }, around: timeline.day)
+        TimelineScale(
+            days: timeline.lanes.flatMap(\.bars).flatMap { [$0.starts, $0.ends, $0.decision].compactMap { $0 } }, around: timeline.day,
+            leastWidth: isPaper ? TimelineScale.paperWidth : TimelineScale.leastWidth)
+    }
+
+    private var box: [Attribute] {
+        isPaper
+            ? [.class("timeline on-paper")]
+            : [.class("timeline on-screen"), .with("tabindex", 0), .with("role", "region"), .aria(.label, label)]
     }
 
     func write(to page: inout HTML) {
         let scale = scale
         let today = scale.x(timeline.day)
-        page.element(
-            "div", .class("timeline"), .with("tabindex", 0), .with("role", "region"), .aria(.label, label), .with("data-today", Int(today))
-        ) { page in
+        page.element("div", box + [.with("data-today", Int(today))]) { page in
             page.element("div", .class("timeline-lanes")) { page in
                 axis(scale, today, &page)
                 for lane in timeline.lanes { self.lane(lane, scale, today, &page) }
@@ -66,7 +74,7 @@ struct TimelineDrawing: View {
                 }
                 if let note = lane.note { page.element("span", .class("tag empty"), text: note) }
             }
-            let title = "aikajana-\(lane.key)"
+            let title = isPaper ? "paperi-\(lane.key)" : "aikajana-\(lane.key)"
             let names: [Attribute] =
                 lane.bars.isEmpty ? [.aria(.hidden, "true")] : [.with("role", "group"), .aria(.labelledby, title)]
             svg(&page, names, width: scale.width, height: layout.height) { page in
@@ -75,7 +83,7 @@ struct TimelineDrawing: View {
                     page.void("path", .class(quarter == 1 ? "year" : "quarter"), .with("d", "M\(Int(scale.x(day))) 0V\(Int(layout.height))"))
                 }
                 page.void("path", .class("today"), .with("d", "M\(Int(today)) 0V\(Int(layout.height))"))
-                for bar in layout.bars { page.add(TimelineBarDrawing(placed: bar)) }
+                for bar in layout.bars { page.add(TimelineBarDrawing(placed: bar, prefix: isPaper ? "arkki" : "palkki")) }
             }
         }
     }

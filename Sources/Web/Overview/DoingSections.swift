@@ -1,7 +1,7 @@
 import Domain
 import HTML
 
-/// What is being done now, late things first and called late.
+/// What is being done now, late things first and called late; before anything goes on, what will be begun.
 struct GoingSection: View {
     let visit: Visit
     let facts: OverviewFacts
@@ -16,25 +16,34 @@ struct GoingSection: View {
 
     func write(to page: inout HTML) {
         let going = facts.going
+        let planned = going.isEmpty ? facts.planned : []
         page.element("section", .aria(.labelledby, "nyt")) { page in
-            guard !going.isEmpty else { return nothing(&page) }
-            page.element("h2", .id("nyt"), text: t("overview.going", ["n": .count(going.count)]))
+            guard !facts.path.isEmpty else { return nothing(&page) }
+            page.element("h2", .id("nyt"), text: heading(going.count, planned.count))
             page.element("p", text: summary)
             page.element("ul", .class("going")) { page in
-                for action in going.prefix(Self.shown) { row(action, &page) }
+                for action in (going.isEmpty ? planned : going).prefix(Self.shown) { row(action, &page) }
             }
             page.element("p") { $0.element("a", .href(visit.address("digipolku")), text: t("overview.going.all", ["n": .count(facts.path.count)])) }
         }
     }
 
+    private func heading(_ going: Int, _ planned: Int) -> String {
+        if going > 0 { return t("overview.going", ["n": .count(going)]) }
+        return planned > 0 ? t("overview.going.planned", ["n": .count(planned)]) : t("overview.going.at-rest")
+    }
+
     private var summary: String {
+        guard !facts.going.isEmpty else {
+            return facts.done > 0 ? t("overview.going.done", ["n": .count(facts.done)]) : t("overview.going.not-begun")
+        }
         let late =
             switch facts.late {
             case 0: t("overview.going.on-time")
             case 1: t("overview.going.one-late")
             default: t("overview.going.late", ["n": .count(facts.late)])
             }
-        return late + " " + t("overview.going.done", ["n": .count(facts.done)])
+        return facts.done > 0 ? late + " " + t("overview.going.done", ["n": .count(facts.done)]) : late
     }
 
     private func nothing(_ page: inout HTML) {
@@ -53,6 +62,9 @@ struct GoingSection: View {
                     page.text(" ")
                 }
                 page.written(action.owner.sector, visit)
+                if action.phase == .planned, let starts = action.starts {
+                    page.text(" · " + t("overview.from", ["day": .text(t.written(starts))]))
+                }
                 if let ends = action.ends { page.text(" · " + t("overview.until", ["day": .text(t.written(ends))])) }
             }
         }

@@ -55,7 +55,8 @@ struct HeadlineSection: View {
             page.element("h2", .id("havainto"), text: t("overview.headline.hidden"))
             return page.element("p", text: t("overview.headline.hidden.why"))
         }
-        page.element("h2", .id("havainto"), text: t("overview.headline.one", ["score": .decimal(score, digits: 1)]))
+        let who = ResultWords(results: latest.results, t: t).voice(.everyone)
+        page.element("h2", .id("havainto"), text: t("overview.headline.one", ["who": .text(who), "score": .decimal(score, digits: 1)]))
         page.element("p", .class("small quiet"), text: t("overview.scale"))
     }
 
@@ -82,15 +83,18 @@ struct HeadlineSection: View {
     }
 
     private func pinned(_ latest: OverviewFacts.LatestResults, _ page: inout HTML) {
-        guard !latest.pinned.isEmpty else { return }
+        let others = latest.others
+        guard !others.isEmpty else { return }
         page.element("div") { page in
             page.element("h3", text: t("overview.headline.pinned"))
             page.element("ul", .class("pinned")) { page in
-                for finding in latest.pinned.prefix(4) {
+                for finding in others.prefix(4) {
                     page.element("li") { page in
                         page.element("span", .class(finding.kind.tagClass), text: t(TextKey(family: "overview.kind", finding.kind)))
                         page.text(" ")
-                        page.written(finding.sentence, visit)
+                        page.element("a", .href(visit.address("tulokset", finding.round.description, fragment: "havainto-\(finding.id)"))) {
+                            $0.written(finding.sentence, visit)
+                        }
                     }
                 }
             }

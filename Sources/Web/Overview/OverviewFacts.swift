@@ -23,6 +23,11 @@ struct OverviewFacts: Sendable {
         let gap: StatementGap?
         let pinned: [Revision<Finding>]
 
+        /// What people pinned besides the finding that the headline tells already.
+        var others: [Revision<Finding>] {
+            pinned.filter { gap == nil || $0.kind != .gap || $0.statement != gap?.statement.id }
+        }
+
         /// The voice that the board shows first: staff where the round asked it, otherwise everyone.
         var voice: Voice { results.groups.contains { $0.key == AskedGroup.staff } ? .staff : .everyone }
     }
@@ -34,6 +39,13 @@ struct OverviewFacts: Sendable {
             let late = (one.content.isLate(on: today), other.content.isLate(on: today))
             return late.0 == late.1 ? (one.ends?.last ?? far, one.id) < (other.ends?.last ?? far, other.id) : late.0
         }
+    }
+
+    /// What is decided and not begun, the soonest first.
+    var planned: [Revision<Action>] {
+        let far = Day(number: .max / 2)
+        return path.filter { $0.phase == .planned && !$0.content.isLate(on: today) }
+            .sorted { ($0.starts?.first ?? far, $0.id) < ($1.starts?.first ?? far, $1.id) }
     }
 
     var late: Int { path.count { $0.content.isLate(on: today) } }

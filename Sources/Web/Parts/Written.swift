@@ -17,6 +17,17 @@ extension HTML {
         element("span", .class("other-language"), text: visit.t("frame.other-language"))
     }
 
+    /// Why something was changed: written once, in the organisation's own language, as the forms ask; marked on pages in another.
+    mutating func reason(_ reason: String, _ visit: Visit) {
+        element("bdi", .lang(visit.isInOwnLanguage ? nil : visit.ownLanguage.rawValue), text: reason)
+    }
+
+    /// Once above a list of changes, on pages in another language: in which language their reasons stand.
+    mutating func languageOfReasons(_ reasons: [String], _ visit: Visit) {
+        guard !visit.isInOwnLanguage, reasons.contains(where: { !$0.isEmpty }) else { return }
+        element("p", .class("small quiet"), text: visit.t(TextKey(family: "form.reasons", visit.ownLanguage)))
+    }
+
     /// Several lines as paragraphs.
     mutating func paragraphs(_ text: LocalText, _ visit: Visit) {
         guard let reading = text.reading(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi) else { return }
@@ -24,5 +35,16 @@ extension HTML {
             element("p", .lang(reading.language == visit.language ? nil : reading.language.rawValue)) { $0.written(String(line)) }
         }
         if reading.language != visit.language { element("p") { $0.element("span", .class("other-language"), text: visit.t("frame.other-language")) } }
+    }
+}
+
+extension Visit {
+    /// The organisation's first language: that of texts which are written once.
+    var ownLanguage: Language { organisation?.firstLanguage ?? .fi }
+    var isInOwnLanguage: Bool { language == ownLanguage }
+
+    /// A hint at a field whose text is written once: on a page in another language it also says in which.
+    func reasonHint(_ hint: String) -> String {
+        isInOwnLanguage ? hint : hint + " " + t(TextKey(family: "form.reason-in", ownLanguage))
     }
 }

@@ -76,7 +76,7 @@ struct ObservationList: View {
         guard !pins.isEmpty else { return }
         page.element("h3", text: t("results.pinned.title"))
         page.element("ul", .class("pins")) { page in
-            for pin in pins { PinView(visit: visit, round: id, pin: pin, actions: facts.actions(of: pin)).write(to: &page) }
+            for pin in pins { PinView(visit: visit, round: id, pin: pin, actions: facts.actions(of: pin), path: facts.actions).write(to: &page) }
         }
     }
 }
@@ -88,6 +88,8 @@ struct PinView: View {
     let pin: Revision<Finding>
     /// What came of it.
     let actions: [Revision<Action>]
+    /// Everything on the path, to choose from.
+    var path: [Revision<Action>] = []
 
     func write(to page: inout HTML) {
         let t = visit.t
@@ -106,7 +108,34 @@ struct PinView: View {
                         text: t("results.seen.act"))
                 }
             }
+            if visit.may(.editRoadmap), !path.isEmpty { answers(&page) }
             if visit.may(.comment) { note(&page) }
+        }
+    }
+
+    /// What is on the path already may answer it; nothing chosen takes the last one away.
+    private func answers(_ page: inout HTML) {
+        let t = visit.t
+        let first = visit.organisation?.firstLanguage ?? .fi
+        page.element("details") { page in
+            page.element("summary", text: t("results.pinned.answers"))
+            PostForm(visit: visit, action: visit.address("tulokset", round, "havainnot", pin.id.description)).write(to: &page) { page in
+                page.void("input", .type("hidden"), .name("versio"), .value(String(pin.number)))
+                page.element("div", .class("field")) { page in
+                    page.element("label", .with("for", "vastaa-\(pin.id)"), text: t("results.pinned.answers.which"))
+                    page.element("select", .id("vastaa-\(pin.id)"), .name("toimenpide")) { page in
+                        page.element("option", .value(""), text: t("results.pinned.answers.none"))
+                        for action in path where action.origin != .finding(pin.id) {
+                            page.element(
+                                "option", .value(action.id.description), .flag("selected", pin.answers.last == action.id),
+                                text: t.worded(action.title.text(in: visit.language, first: first)))
+                        }
+                    }
+                }
+                page.element("div", .class("buttons")) {
+                    $0.element("button", .name("tee"), .value("vastaa"), text: t("results.pinned.answers.save"))
+                }
+            }
         }
     }
 

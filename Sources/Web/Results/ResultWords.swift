@@ -13,9 +13,10 @@ struct ResultWords {
 
     func group(_ key: String) -> String { results.instrument.group(key)?.name.text(in: t.language) ?? key }
 
+    /// Everyone asked is called by the name of the only group, where a round has one.
     func voice(_ voice: Voice) -> String {
         switch voice {
-        case .everyone: t("results.voice.everyone")
+        case .everyone: results.groups.count == 1 ? group(results.groups[0].key) : t("results.voice.everyone")
         case .open: t("results.voice.open")
         case .beginning(let key):
             key.count == 1 ? group(key[0]) : results.labels.first { $0.key == key }?.name.text(in: t.language) ?? key.joined(separator: " / ")
@@ -40,7 +41,9 @@ struct ResultWords {
 
     private func subject(_ subject: Observation.Subject) -> String {
         switch subject {
-        case .statement(let id): t("results.quoted", ["text": .text(statement(id))])
+        case .statement(let id):
+            // Quoted inside a sentence, it leaves its full stop to that.
+            t("results.quoted", ["text": .text(statement(id).hasSuffix(".") ? String(statement(id).dropLast()) : statement(id))])
         case .theme(let key): theme(key)
         }
     }

@@ -29,23 +29,17 @@ struct ResultsFacts: Sendable {
     /// What came of a pinned finding, or straight of a statement.
     func actions(of pin: Revision<Finding>) -> [Revision<Action>] {
         actions.filter { action in
-            switch action.content.origin {
-            case .finding(let id): id == pin.id
-            case .statement(let id, let round): id == pin.content.statement && round == pin.content.round
-            default: false
-            }
+            if case .statement(let id, let round) = action.content.origin, id == pin.statement, round == pin.round { return true }
+            return pin.led(to: action)
         }
     }
 
     /// What came of a statement in any round: straight, or through a finding of this round.
     func actions(of statement: Statement.ID) -> [Revision<Action>] {
-        let pins = Set(pinned.filter { $0.content.statement == statement }.map(\.id))
+        let pins = pinned.filter { $0.content.statement == statement }
         return actions.filter { action in
-            switch action.content.origin {
-            case .finding(let id): pins.contains(id)
-            case .statement(let id, _): id == statement
-            default: false
-            }
+            if case .statement(let id, _) = action.content.origin, id == statement { return true }
+            return pins.contains { $0.led(to: action) }
         }
     }
 

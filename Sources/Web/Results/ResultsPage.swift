@@ -27,16 +27,18 @@ struct ResultsPage: Page {
             ])
     }
 
-    /// The strongest and the weakest theme.
+    /// The strongest and the weakest theme, and whose score that is.
     private var levels: String? {
-        let scores = results.scores(results.groups.isEmpty ? .open : .everyone).compactMap { theme, figure in
+        let voice: Voice = results.groups.isEmpty ? .open : .everyone
+        let scores = results.scores(voice).compactMap { theme, figure in
             figure.score.map { (theme.key, $0.mean) }
         }
         guard scores.count > 1, let best = scores.max(by: { $0.1 < $1.1 }), let least = scores.min(by: { $0.1 < $1.1 }) else { return nil }
         return t(
             "results.title.levels",
             [
-                "best": .text(words.theme(best.0)), "high": .decimal(best.1, digits: 1), "least": .text(words.theme(least.0)),
+                "who": .text(words.voice(voice)), "best": .text(words.theme(best.0)), "high": .decimal(best.1, digits: 1),
+                "least": .text(words.theme(least.0)),
                 "low": .decimal(least.1, digits: 1),
             ])
     }
@@ -56,6 +58,8 @@ struct ResultsPage: Page {
     }
 
     private func gaps(_ page: inout HTML) {
+        // One group has nobody to differ from.
+        guard results.groups.count > 1 else { return }
         let gaps = results.gaps()
         page.element("section") { page in
             page.element("h2", .id("erot"), text: t("results.gaps.title"))
@@ -74,7 +78,7 @@ struct ResultsPage: Page {
     private func answers(_ page: inout HTML) {
         page.element("section") { page in
             page.element("h2", .id("vastaukset"), text: t("results.answers.title"))
-            page.element("p", text: t("results.answers.lead"))
+            page.element("p", text: t(results.groups.count > 1 ? "results.answers.lead" : "results.answers.lead-one"))
             page.element("p") { page in
                 page.element("a", .class("button quiet"), .href(visit.address("tulokset", id, "vaittamat")), text: t("results.answers.all"))
             }
@@ -170,8 +174,10 @@ struct ResultsHead: View {
 
     private func repeats(_ page: inout HTML) {
         let words = ResultWords(results: facts.results, t: visit.t)
-        if facts.results.labels.contains(where: { $0.isRepeatable && !$0.isPublic }) {
-            page.element("p", .class("quiet small"), text: visit.t("results.repeatable"))
+        let invited = facts.results.labels.filter { !$0.isPublic }
+        if invited.contains(where: \.isRepeatable) {
+            let all = invited.allSatisfy(\.isRepeatable)
+            page.element("p", .class("quiet small"), text: visit.t(all ? "results.repeatable.all" : "results.repeatable"))
         }
         for number in facts.results.overfull where facts.results.labels.indices.contains(number) {
             page.element("p", .class("waiting"), text: visit.t("results.overfull", ["name": .text(words.block(Block(labels: [number])))]))

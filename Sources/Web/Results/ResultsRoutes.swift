@@ -9,13 +9,13 @@ struct ResultsRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/tulokset") { routes in
-            routes.get("/", .open, latest)
-            routes.get("/:round", .open, show)
-            routes.get("/:round/vaittamat", .open, statements)
-            routes.get("/:round/vaittamat/:statement", .open, statement)
-            routes.get("/:round/taulukko.csv", .open, table)
-            routes.get("/:round/esitys", .open, present)
-            routes.get("/:round/toimiala/:sector", .open, sector)
+            routes.shared("/", latest)
+            routes.shared("/:round", query: ["ryhma"], show)
+            routes.shared("/:round/vaittamat", query: ["ryhma"], statements)
+            routes.shared("/:round/vaittamat/:statement", statement)
+            routes.shared("/:round/taulukko.csv", table)
+            routes.shared("/:round/esitys", query: ["n"], present)
+            routes.shared("/:round/toimiala/:sector", sector)
             routes.post("/:round/havainnot", .member(.comment), pin)
             routes.post("/:round/havainnot/:finding", .member(.comment), change)
         }
@@ -103,6 +103,12 @@ struct ResultsRoutes: Sendable {
         if visit.form["tee"] == "irrota" {
             _ = try await site.store.unpin(id, expecting: number, by: actor)
             return visit.see(visit.address("tulokset", visit.parameterText("round") ?? "", fragment: "havainnot"))
+        }
+        if visit.form["tee"] == "vastaa" {
+            let typed = visit.form.line("toimenpide")
+            guard let actions = typed.isEmpty ? [] : Action.ID(text: typed).map({ [$0] }) else { throw SiteError.notFound }
+            _ = try await site.store.setAnswers(actions, of: id, expecting: number, by: actor)
+            return visit.see(visit.address("tulokset", visit.parameterText("round") ?? "", fragment: "havainto-\(id)"))
         }
         _ = try await site.store.setNote(visit.form.localText("huomio"), of: id, expecting: number, by: actor)
         return visit.see(visit.address("tulokset", visit.parameterText("round") ?? "", fragment: "havainto-\(id)"))

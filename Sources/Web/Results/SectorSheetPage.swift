@@ -21,9 +21,7 @@ struct SectorSheetPage: Page {
             response(&page)
             page.element("div", .class("sheet-columns")) { page in
                 page.element("div") { page in
-                    page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.label, t("results.themes.title"))) {
-                        themes(&$0)
-                    }
+                    themes(&page)
                     seen(&page)
                 }
                 guide(&page)
@@ -48,36 +46,27 @@ struct SectorSheetPage: Page {
     }
 
     private func themes(_ page: inout HTML) {
-        page.element("table") { page in
-            page.element("caption", text: t("results.sheet.themes"))
-            page.element("thead") { page in
-                page.element("tr") { page in
-                    page.element("th", .with("scope", "col"), text: t("results.themes.theme"))
-                    page.element("th", .with("scope", "col"), .class("number"), text: name)
-                    page.element("th", .with("scope", "col"), .class("number"), text: t("results.sheet.staff"))
-                    page.element("th", .with("scope", "col"), .class("number"), text: t("figure.gap"))
-                }
-            }
-            page.element("tbody") { page in
-                for theme in facts.instrument.themes { row(theme, &page) }
-            }
-        }
+        let names = [name, t("results.sheet.staff"), t("figure.gap")]
+        StackedTable(
+            caption: t("results.sheet.themes"),
+            columns: [StackedTable.Column(name: t("results.themes.theme"))] + names.map { StackedTable.Column(name: $0, isNumber: true) },
+            count: facts.instrument.themes.count
+        ) { row, column, page in
+            page.text(cell(facts.instrument.themes[row], column))
+        }.write(to: &page)
     }
 
     /// Compared on the statements that are shown for both.
-    private func row(_ theme: InstrumentTheme, _ page: inout HTML) {
+    private func cell(_ theme: InstrumentTheme, _ column: Int) -> String {
         let own = facts.results.figure(voice, theme: theme.key)
         let all = facts.results.figure(.staff, theme: theme.key)
-        page.element("tr") { page in
-            page.element("th", .with("scope", "row"), text: theme.name.text(in: visit.language))
-            page.element("td", .class("number"), text: cell(own))
-            page.element("td", .class("number"), text: cell(all))
-            let same = own.score.map { Set($0.statements) } == all.score.map { Set($0.statements) }
-            page.element(
-                "td", .class("number"),
-                text: own.score.flatMap { one in
-                    same ? all.score.map { t.change((one.mean * 10).rounded() / 10 - ($0.mean * 10).rounded() / 10) } : nil
-                } ?? "–")
+        switch column {
+        case 0: return theme.name.text(in: visit.language)
+        case 1: return cell(own)
+        case 2: return cell(all)
+        default:
+            guard let one = own.score, let other = all.score, Set(one.statements) == Set(other.statements) else { return "–" }
+            return t.change((one.mean * 10).rounded() / 10 - (other.mean * 10).rounded() / 10)
         }
     }
 

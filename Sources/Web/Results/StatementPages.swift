@@ -11,6 +11,7 @@ struct VoiceChoice: View {
     func write(to page: inout HTML) {
         let t = visit.t
         let words = ResultWords(results: facts.results, t: t)
+        guard voices.count > 1 else { return }
         page.element("form", .with("method", "get"), .action(action), .class("choice-form no-print")) { page in
             page.element("label", .with("for", "f-ryhma"), text: t("results.voice.choose"))
             page.element("select", .id("f-ryhma"), .name("ryhma")) { page in
@@ -22,8 +23,9 @@ struct VoiceChoice: View {
         }
     }
 
+    /// The only group of a round is everyone.
     private var voices: [Voice] {
-        let groups = facts.results.groups.map { Voice.beginning([$0.key]) }
+        let groups = facts.results.groups.count > 1 ? facts.results.groups.map { Voice.beginning([$0.key]) } : []
         let sectors = facts.sectors.map { Voice.beginning($0.key) }
         return [.everyone] + groups + sectors + (facts.results.labels.contains(where: \.isPublic) ? [.open] : [])
     }
@@ -55,9 +57,7 @@ struct StatementListPage: Page {
         page.element("section") { page in
             page.element("h2", text: theme.name.text(in: visit.language))
             let rows = asked.compactMap { result in
-                facts.results.figure(voice, result.statement.id).pool.map { pool in
-                    DivergingBar.Row(name: words.statement(result.statement.id), counts: pool.counts.perStep, dontKnow: pool.counts.dontKnow)
-                }
+                facts.results.figure(voice, result.statement.id).pool.map { row(result.statement.id, $0) }
             }
             if !rows.isEmpty {
                 DivergingBar(
@@ -66,27 +66,34 @@ struct StatementListPage: Page {
                     dontKnow: facts.instrument.dontKnow.text(in: visit.language), t: t
                 ).write(to: &page)
             }
+            let hidden = asked.filter { facts.results.figure(voice, $0.statement.id).pool == nil }
+            guard !hidden.isEmpty else { return }
             page.element("ul", .class("statements")) { page in
-                for result in asked { item(result, &page) }
+                for result in hidden { item(result, &page) }
             }
         }
     }
 
+    private func row(_ id: Statement.ID, _ pool: Pool) -> DivergingBar.Row {
+        let mean = (try? pool.counts.mean()).map { t.number($0) } ?? t("results.cell.few")
+        return DivergingBar.Row(
+            name: words.statement(id), address: visit.address("tulokset", facts.round.id.description, "vaittamat", id),
+            counts: pool.counts.perStep, dontKnow: pool.counts.dontKnow,
+            figures: t("results.statements.figures", ["mean": .text(mean), "n": .count(pool.counts.answered)]))
+    }
+
+    /// A statement without a figure of this voice, and why.
     private func item(_ result: StatementResult, _ page: inout HTML) {
         page.element("li") { page in
             page.element(
                 "a", .href(visit.address("tulokset", facts.round.id.description, "vaittamat", result.statement.id)),
                 text: words.statement(result.statement.id))
             switch facts.results.figure(voice, result.statement.id) {
-            case .shown(let pool):
-                let mean = (try? pool.counts.mean()).map { t.number($0) } ?? t("results.cell.few")
-                page.element(
-                    "span", .class("quiet"), text: t("results.statements.figures", ["mean": .text(mean), "n": .count(pool.counts.answered)]))
             case .mixed(let mixed):
                 let names = mixed.blocks.map { words.block($0) }.joined(separator: "; ")
                 page.element("span", .class("quiet"), text: t("results.statements.mixed", ["names": .text(names), "n": .count(mixed.people)]))
             case .notShown: page.element("span", .class("quiet"), text: t("results.statements.hidden"))
-            case .notAsked: break
+            case .shown, .notAsked: break
             }
         }
     }
@@ -179,8 +186,13 @@ struct StatementPage: Page {
     private func blocks(_ page: inout HTML) {
         guard !result.blocks.isEmpty else { return page.element("p", .class("nothing"), text: t("results.statements.hidden")) }
         DivergingBar(
-            id: "jakauma", title: t("results.statement.figure"), description: title,
-            rows: result.blocks.map { DivergingBar.Row(name: words.block($0.block), counts: $0.counts.perStep, dontKnow: $0.counts.dontKnow) },
+            id: "jakauma", title: t(result.blocks.count > 1 ? "results.statement.figure" : "results.statement.figure-one"), description: title,
+            rows: result.blocks.map { block in
+                let mean = (try? block.counts.mean()).map { t.number($0) } ?? t("results.cell.few")
+                return DivergingBar.Row(
+                    name: words.block(block.block), counts: block.counts.perStep, dontKnow: block.counts.dontKnow,
+                    figures: t("results.statements.figures", ["mean": .text(mean), "n": .count(block.counts.answered)]))
+            },
             words: facts.instrument.scale.map { $0.text(in: visit.language) }, dontKnow: facts.instrument.dontKnow.text(in: visit.language), t: t
         ).write(to: &page)
     }
@@ -212,7 +224,11 @@ struct StatementPage: Page {
         guard !pins.isEmpty else { return }
         page.element("h2", text: t("results.pinned.title"))
         page.element("ul", .class("pins")) { page in
-            for pin in pins { PinView(visit: visit, round: facts.round.id.description, pin: pin, actions: facts.actions(of: pin)).write(to: &page) }
+            for pin in pins {
+                PinView(
+                    visit: visit, round: facts.round.id.description, pin: pin, actions: facts.actions(of: pin), path: facts.actions
+                ).write(to: &page)
+            }
         }
     }
 }

@@ -12,47 +12,35 @@ struct ThemeTable: View {
 
     private var voices: [Voice] {
         let groups = results.groups.map { Voice.beginning([$0.key]) }
-        return (groups.count > 1 ? groups : [.everyone]) + (results.labels.contains(where: \.isPublic) ? [.open] : [])
+        // A round by the public link alone has invited nobody.
+        let invited = groups.isEmpty && results.labels.contains(where: \.isPublic) ? [] : groups.count > 1 ? groups : [Voice.everyone]
+        return invited + (results.labels.contains(where: \.isPublic) ? [.open] : [])
     }
 
     func write(to page: inout HTML) {
+        let isOne = voices.count == 1
         page.element("section") { page in
-            page.element("h2", .id("teemat"), text: t("results.themes.title"))
-            page.element("p", text: t("results.themes.lead"))
-            page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.label, t("results.themes.title"))) { page in
-                page.element("table", .class("themes")) { page in
-                    page.element("caption", .class("visually-hidden"), text: t("results.themes.title"))
-                    head(&page)
-                    page.element("tbody") { page in
-                        for theme in facts.instrument.themes { row(theme, &page) }
-                    }
-                }
-            }
+            page.element("h2", .id("teemat"), text: t(isOne ? "results.themes.title-one" : "results.themes.title"))
+            page.element("p", text: t(isOne ? "results.themes.lead-one" : "results.themes.lead"))
+            StackedTable(
+                caption: t(isOne ? "results.themes.title-one" : "results.themes.title"), isCaptionHidden: true,
+                columns: [StackedTable.Column(name: t("results.themes.theme"))]
+                    + (voices.map { words.voice($0) } + [t("results.themes.dont-know"), t("results.themes.people")])
+                    .map { StackedTable.Column(name: $0, isNumber: true) }, count: facts.instrument.themes.count
+            ) { row, column, page in
+                cell(facts.instrument.themes[row], column, &page)
+            }.write(to: &page)
             page.element("p", .class("quiet small"), text: t("results.themes.note"))
         }
     }
 
-    private func head(_ page: inout HTML) {
-        page.element("thead") { page in
-            page.element("tr") { page in
-                page.element("th", .with("scope", "col"), text: t("results.themes.theme"))
-                for voice in voices { page.element("th", .with("scope", "col"), .class("number"), text: words.voice(voice)) }
-                page.element("th", .with("scope", "col"), .class("number"), text: t("results.themes.dont-know"))
-                page.element("th", .with("scope", "col"), .class("number"), text: t("results.themes.people"))
-            }
+    private func cell(_ theme: InstrumentTheme, _ column: Int, _ page: inout HTML) {
+        guard column > 0 else {
+            return page.element("a", .href(visit.address("huoneentaulu", theme.key)), text: theme.name.text(in: visit.language))
         }
-    }
-
-    private func row(_ theme: InstrumentTheme, _ page: inout HTML) {
+        guard column > voices.count else { return cell(results.figure(voices[column - 1], theme: theme.key), &page) }
         let whole = results.figure(results.groups.isEmpty ? .open : .everyone, theme: theme.key).score
-        page.element("tr") { page in
-            page.element("th", .with("scope", "row")) { page in
-                page.element("a", .href(visit.address("huoneentaulu", theme.key)), text: theme.name.text(in: visit.language))
-            }
-            for voice in voices { page.element("td", .class("number")) { cell(results.figure(voice, theme: theme.key), &$0) } }
-            page.element("td", .class("number"), text: whole.map { t.percent($0.dontKnowShare) } ?? "–")
-            page.element("td", .class("number"), text: whole.map(people) ?? "–")
-        }
+        page.text(whole.map { column == voices.count + 1 ? t.percent($0.dontKnowShare) : people($0) } ?? "–")
     }
 
     private func people(_ score: ThemeScore) -> String {

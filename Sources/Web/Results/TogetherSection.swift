@@ -12,6 +12,8 @@ struct TogetherSection: View {
 
     func write(to page: inout HTML) {
         let blocks = blocks
+        // One group stands beside nobody; what is not shown of it is still said.
+        guard facts.results.labels.count(where: { !$0.isPublic }) > 1 || hidden > 0 else { return }
         page.element("section") { page in
             page.element("h2", .id("yhdessa"), text: t("results.together.title"))
             page.element("p", text: t("results.together.why", ["k": .count(facts.k)]))

@@ -40,8 +40,10 @@ struct ActionFormPage: Page {
         if id != nil {
             page.add(
                 Field(
-                    name: "reason", label: t("roadmap.reason"), hint: t(isPublished ? "roadmap.reason.needed" : "roadmap.reason.hint"),
-                    value: form["reason"], problems: problems))
+                    name: "reason", label: t("roadmap.reason"),
+                    hint: visit.reasonHint(t(isPublished ? "roadmap.reason.needed" : "roadmap.reason.hint")), value: form["reason"],
+                    problems: problems,
+                    language: visit.ownLanguage))
         }
         page.element("div", .class("buttons")) { page in
             page.element("button", .type("submit"), text: t(conflict == nil ? "roadmap.save" : "roadmap.save.mine"))

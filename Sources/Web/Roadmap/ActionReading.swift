@@ -43,8 +43,9 @@ extension Site {
         switch action.origin {
         case .finding(let id):
             facts.finding = try await seen { try await finding(id, visit) }
-            if let finding = facts.finding, let statement = finding.statement {
-                facts.statement = try await seen { try await self.statement(statement, in: finding.round, visit) }
+            // An internal finding is not told to visitors; what was asked, and when, is no secret.
+            if let source = try await seen({ try await store.source(ofFinding: id, in: organisation.id) }), let statement = source.statement {
+                facts.statement = try await seen { try await self.statement(statement, in: source.round, visit) }
             }
         case .statement(let id, let round): facts.statement = try await seen { try await statement(id, in: round, visit) }
         case .decision(let id):
@@ -57,8 +58,25 @@ extension Site {
         case .text, nil: break
         }
         facts.later = try await later(than: action.id, visit)
-        facts.next = try await next(after: facts.statement, visit)
+        try await tellResults(&facts, visit)
         return facts
+    }
+
+    /// The results before and after, each from the one table that this reader sees.
+    private func tellResults(_ facts: inout ChainFacts, _ visit: Visit) async throws {
+        let rounds = try await releasedRounds(visit)
+        facts.answered = try await findings(visit).filter { $0.answers.contains(facts.action.id) }
+        guard let source = facts.statement else { return }
+        facts.seesResults = rounds.contains { $0.id == source.round.id }
+        if case .statement = facts.action.origin, facts.seesResults {
+            facts.result = try await answered(source.statement.id, in: source.round, facts.action.owner, visit)
+        }
+        facts.next = try await next(after: source, of: facts.action.owner, among: rounds, visit)
+    }
+
+    private func findings(_ visit: Visit) async throws -> [Revision<Finding>] {
+        if let insider = visit.insider { return try await store.findings(for: insider) }
+        return try await store.openFindings(in: try visit.home().id)
     }
 
     /// Nil for what this reader may not see: the chain then begins later.
@@ -89,16 +107,27 @@ extension Site {
         return (statement, round)
     }
 
-    /// Released rounds after the one behind the action that asked the same questionnaire again.
-    private func next(after source: (statement: Statement, round: Round)?, _ visit: Visit) async throws -> [ChainFacts.NextResult] {
-        guard let source else { return [] }
-        var next: [ChainFacts.NextResult] = []
-        let later = try await releasedRounds(visit).filter { $0.instrument.id == source.round.instrument.id && $0.closesAt > source.round.closesAt }
+    /// Released rounds after the one behind the action that asked the same questionnaire again, the earliest first.
+    private func next(
+        after source: (statement: Statement, round: Round), of owner: ActionOwner, among rounds: [Round], _ visit: Visit
+    ) async throws -> [ChainFacts.Answered] {
+        var next: [ChainFacts.Answered] = []
+        let later = rounds.filter { $0.instrument.id == source.round.instrument.id && $0.closesAt > source.round.closesAt }
         for round in later.reversed() {
-            let means = try await results(of: round, visit)?.means(of: source.statement.id) ?? []
-            guard !means.isEmpty else { continue }
-            next.append(ChainFacts.NextResult(round: round, figures: means.map { ($0.name, visit.t.number($0.mean)) }))
+            if let answered = try await answered(source.statement.id, in: round, owner, visit) { next.append(answered) }
         }
         return next
+    }
+
+    /// The owner's own sector, where it can be shown, beside the groups: first when the sector itself owns the action, last when a role in
+    /// it does, for such a one often leads what concerns everybody. Nil when nothing can be shown.
+    private func answered(_ statement: Statement.ID, in round: Round, _ owner: ActionOwner, _ visit: Visit) async throws -> ChainFacts.Answered? {
+        guard let released = try await results(of: round, visit) else { return nil }
+        let sector = released.sectorMean(of: owner, statement)
+        let (own, groups) = ([sector?.mean].compactMap { $0 }, released.means(of: statement))
+        let means = sector?.isWhole == true ? own + groups : groups + own
+        guard !means.isEmpty else { return nil }
+        return ChainFacts.Answered(
+            round: round, figures: means.map { ($0.name, visit.t.number($0.mean)) }, together: sector?.mean == nil ? sector?.name : nil)
     }
 }

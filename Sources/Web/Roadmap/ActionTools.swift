@@ -58,7 +58,9 @@ struct ActionTools: View {
             page.element("summary", text: t("roadmap.withdraw"))
             form("julkaisun-peruutus", &page) { page in
                 page.add(
-                    Field(name: "withdrawal-reason", label: t("roadmap.reason"), value: visit.form.line("withdrawal-reason"), problems: problems))
+                    Field(
+                        name: "withdrawal-reason", label: t("roadmap.reason"), hint: visit.reasonHint(t("roadmap.reason.hint")),
+                        value: visit.form.line("withdrawal-reason"), problems: problems, language: visit.ownLanguage))
                 page.element("button", .class("quiet"), .type("submit"), text: t("roadmap.withdraw.do"))
             }
         }
@@ -75,7 +77,8 @@ struct ActionTools: View {
                     problems: problems))
             page.add(
                 Field(
-                    name: "reason", label: t("roadmap.reason"), hint: t("roadmap.reason.hint"), value: visit.form.line("reason"), problems: problems))
+                    name: "reason", label: t("roadmap.reason"), hint: visit.reasonHint(t("roadmap.reason.hint")),
+                    value: visit.form.line("reason"), problems: problems, language: visit.ownLanguage))
             page.element("button", .class("quiet"), .type("submit"), text: t("roadmap.phase.save"))
         }
     }

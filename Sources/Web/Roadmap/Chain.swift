@@ -11,6 +11,8 @@ struct Chain: Sendable {
         let text: LocalText
         /// Figures or words in the reader's language that stand after the text.
         var figures: [(name: LocalText, value: String)] = []
+        /// The owner's sector, when the figures hold it only together with others.
+        var together: LocalText?
         /// Nil where there is no page to go to.
         let place: Place?
     }
@@ -21,6 +23,8 @@ struct Chain: Sendable {
 
     enum Place: Hashable, Sendable {
         case result(Round.ID, Statement.ID?)
+        /// the plan of a round whose results this reader does not see
+        case round(Round.ID)
         case finding(Finding.ID, Round.ID)
         case action(Action.ID)
         case external(String)
@@ -37,16 +41,24 @@ struct ChainFacts: Sendable {
     var earlier: Revision<Action>?
     /// The statement behind it, in the words that it was asked in.
     var statement: (statement: Statement, round: Round)?
+    /// What the release of that round says of it; nil where this reader sees no results, or a finding tells its own figures.
+    var result: Answered?
+    /// This reader may open the results of that round.
+    var seesResults = false
+    /// Findings of later rounds that this action answers.
+    var answered: [Revision<Finding>] = []
     /// Actions that came of this one.
     var later: [Revision<Action>] = []
     /// Released rounds after the one behind it that asked the same statement, earliest first.
-    var next: [NextResult] = []
+    var next: [Answered] = []
     var zone: Zone
 
-    /// The same statement asked again.
-    struct NextResult: Sendable {
+    /// How a statement was answered in one round.
+    struct Answered: Sendable {
         let round: Round
         let figures: [(name: LocalText, value: String)]
+        /// The owner's sector, where it cannot be shown by itself.
+        let together: LocalText?
     }
 
     var chain: Chain {
@@ -56,11 +68,14 @@ struct ChainFacts: Sendable {
     private var before: [Chain.Link] {
         var links: [Chain.Link] = []
         if let (statement, round) = statement {
-            links.append(Chain.Link(kind: .statement, time: .day(round.plan.opens), text: statement.text, place: .result(round.id, statement.id)))
+            links.append(
+                Chain.Link(
+                    kind: .statement, time: .day(round.plan.opens), text: statement.text,
+                    place: seesResults ? .result(round.id, statement.id) : .round(round.id)))
             links.append(
                 Chain.Link(
                     kind: .result, time: .day(round.releasedAt?.day(in: zone) ?? round.closes), text: round.plan.name, figures: figures,
-                    place: .result(round.id, nil)))
+                    together: result?.together, place: seesResults ? .result(round.id, nil) : .round(round.id)))
         }
         if let finding {
             links.append(
@@ -82,7 +97,7 @@ struct ChainFacts: Sendable {
         return links
     }
 
-    private var figures: [(name: LocalText, value: String)] { finding.map { $0.figures.map { ($0.name, $0.value) } } ?? [] }
+    private var figures: [(name: LocalText, value: String)] { finding.map { $0.figures.map { ($0.name, $0.value) } } ?? result?.figures ?? [] }
 
     private var here: Chain.Link {
         Chain.Link(kind: .here, time: action.starts, text: action.title, place: nil)
@@ -100,7 +115,10 @@ struct ChainFacts: Sendable {
         links += next.map {
             Chain.Link(
                 kind: .next, time: .day($0.round.releasedAt?.day(in: zone) ?? $0.round.closes), text: $0.round.plan.name, figures: $0.figures,
-                place: .result($0.round.id, statement?.statement.id))
+                together: $0.together, place: .result($0.round.id, statement?.statement.id))
+        }
+        links += answered.map {
+            Chain.Link(kind: .finding, time: .day($0.at.day(in: zone)), text: $0.sentence, place: .finding($0.id, $0.round))
         }
         if statement != nil, next.isEmpty { links.append(Chain.Link(kind: .next, time: nil, text: LocalText(), place: nil)) }
         return links

@@ -35,6 +35,15 @@ struct ChainView: View {
                 page.written(link.text, visit)
             }
         }
+        figures(link, &page)
+        guard let sector = link.together else { return }
+        page.element("p", .class("small quiet")) { page in
+            page.written(sector, visit)
+            page.text(": " + t("roadmap.chain.together"))
+        }
+    }
+
+    private func figures(_ link: Chain.Link, _ page: inout HTML) {
         guard !link.figures.isEmpty else { return }
         page.element("ul", .class("chain-figures")) { page in
             for figure in link.figures {
@@ -51,6 +60,7 @@ struct ChainView: View {
         switch place {
         case .result(let round, nil): visit.address("tulokset", round.description)
         case .result(let round, let statement?): visit.address("tulokset", round.description, "vaittamat", statement)
+        case .round(let round): visit.address("kyselyt", round.description)
         case .finding(let finding, let round): visit.address("tulokset", round.description, fragment: "havainto-\(finding)")
         case .action(let id): visit.address("digipolku", id.description)
         case .external(let text): Address(external: text)

@@ -11,6 +11,7 @@ struct HistoryView: View {
     func write(to page: inout HTML) {
         page.element("section", .class("versions"), .aria(.labelledby, "muutokset")) { page in
             page.element("h2", .id("muutokset"), text: t("roadmap.history"))
+            page.languageOfReasons(facts.history.map(\.reason), visit)
             page.element("ol") { page in
                 for (index, revision) in facts.history.enumerated().reversed() {
                     page.element("li") { write(revision, after: index == 0 ? nil : facts.history[index - 1], &$0) }
@@ -29,7 +30,7 @@ struct HistoryView: View {
             }
             if !revision.reason.isEmpty {
                 page.text(" · ")
-                page.written(revision.reason)
+                page.reason(revision.reason, visit)
             }
         }
         page.element("p", .class("small quiet"), text: words(previous.map { revision.content.differences(from: $0.content) }, revision, previous))

@@ -54,6 +54,7 @@ struct PathFacts: Sendable {
     func name(ofTheme key: String) -> LocalText { themes.first { $0.key == key }?.name ?? LocalText(fi: key) }
 
     var going: Int { all.count { $0.phase == .going } }
+    var planned: Int { all.count { $0.phase == .planned } }
     var done: Int { all.count { $0.phase == .done } }
     var late: Int { all.count { $0.content.isLate(on: day) } }
 

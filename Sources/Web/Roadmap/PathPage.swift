@@ -12,8 +12,14 @@ struct PathPage: Page {
     /// The finding: how much is going, and how much of it is late.
     var title: String {
         if facts.all.isEmpty { return t("roadmap.title.empty") }
-        let going = t("roadmap.title.going", ["n": .count(facts.going)])
-        return facts.late == 0 ? going : going + t("roadmap.title.late", ["n": .count(facts.late)])
+        return facts.late == 0 ? standing : standing + t("roadmap.title.late", ["n": .count(facts.late)])
+    }
+
+    /// What goes on; before that what is planned, after it what is done.
+    private var standing: String {
+        if facts.going > 0 { return t("roadmap.title.going", ["n": .count(facts.going)]) }
+        if facts.planned > 0 { return t("roadmap.title.planned", ["n": .count(facts.planned)]) }
+        return facts.done > 0 ? t("roadmap.title.done", ["n": .count(facts.done)]) : t("roadmap.title.all", ["n": .count(facts.all.count)])
     }
 
     func write(to page: inout HTML) {
@@ -34,7 +40,7 @@ struct PathPage: Page {
         switch facts.query.view {
         case .timeline: page.add(PathTimeline(visit: visit, facts: facts))
         case .board: page.add(PathColumns(visit: visit, facts: facts))
-        case .list: page.add(PathTable(visit: visit, facts: facts, isTwin: false))
+        case .list: page.add(PathTable(visit: visit, facts: facts))
         }
         page.element("p", .class("no-print")) {
             $0.element("a", .href(facts.query.address(visit, file: "digipolku.csv")), text: t("roadmap.csv"))

@@ -12,11 +12,13 @@ struct PathTimeline: View {
         page.element("section", .class("path-timeline"), .aria(.labelledby, "aikajana")) { page in
             page.element("h2", .id("aikajana"), .class("visually-hidden"), text: t("roadmap.timeline"))
             legend(&page)
+            let timeline = timeline
             page.add(TimelineDrawing(timeline: timeline, label: t("roadmap.timeline.scroll"), t: t))
+            page.add(TimelineDrawing(timeline: timeline, label: "", t: t, isPaper: true))
             timeless(&page)
             page.element("details", .class("twin")) { page in
                 page.element("summary", text: t("roadmap.twin"))
-                page.add(PathTable(visit: visit, facts: facts, isTwin: true))
+                page.add(PathTable(visit: visit, facts: facts))
             }
         }
     }

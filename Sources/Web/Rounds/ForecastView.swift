@@ -46,39 +46,34 @@ struct ForecastView: View {
 
     private func table(_ audience: Audience, _ page: inout HTML) {
         page.element("h3", text: t(audience == .internal ? "rounds.forecast.inside" : "rounds.forecast.outside"))
-        page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.label, t("rounds.forecast.title"))) { page in
-            page.element("table") { page in
-                page.element("caption", text: t("rounds.forecast.caption"))
-                page.element("thead") { page in
-                    page.element("tr") { page in
-                        page.element("th", .with("scope", "col"), text: t("rounds.plan.group"))
-                        for response in Forecast.responses {
-                            page.element("th", .with("scope", "col"), text: t("rounds.forecast.percent", ["n": .count(response)]))
-                        }
-                    }
-                }
-                page.element("tbody") { page in
-                    for label in forecast.labels where !label.isPublic { row(label, audience, &page) }
-                }
-            }
-        }
+        let labels = forecast.labels.filter { !$0.isPublic }
+        let lead = staff.count > 1 ? 1 : 0
+        let columns = [t("rounds.plan.group")] + Forecast.responses.map { t("rounds.forecast.percent", ["n": .count($0)]) }
+        StackedTable(
+            caption: t("rounds.forecast.caption"), columns: columns.map { StackedTable.Column(name: $0) }, count: labels.count + lead
+        ) { row, column, page in
+            guard row >= lead else { return whole(audience, column, &page) }
+            let label = labels[row - lead]
+            guard column > 0 else { return page.written(label.name, visit) }
+            cell(fates[audience]?[Forecast.responses[column - 1]]?[label.number], without: [label.number], &page)
+        }.write(to: &page)
     }
 
-    private func row(_ label: Label, _ audience: Audience, _ page: inout HTML) {
-        page.element("tr") { page in
-            page.element("th", .with("scope", "row")) { $0.written(label.name, visit) }
-            for response in Forecast.responses {
-                page.element("td") { cell(fates[audience]?[response]?[label.number], &$0) }
-            }
-        }
+    /// Labels of staff; they are also read as one voice.
+    private var staff: Set<Int> { Set(forecast.labels.filter { !$0.isPublic && $0.group == AskedGroup.staff }.map(\.number)) }
+
+    private func whole(_ audience: Audience, _ column: Int, _ page: inout HTML) {
+        guard column > 0 else { return page.text(t("rounds.forecast.staff")) }
+        let view = forecast.views.first { $0.audience == audience && $0.response == Forecast.responses[column - 1] }
+        cell(view?.fate(ofAll: staff), without: staff, &page)
     }
 
-    private func cell(_ fate: Forecast.Fate?, _ page: inout HTML) {
+    private func cell(_ fate: Forecast.Fate?, without own: Set<Int>, _ page: inout HTML) {
         guard let fate, fate.alone > 0 || !fate.together.isEmpty else {
             return page.element("span", .class("tag empty"), text: t("rounds.forecast.never"))
         }
         guard let first = fate.together.first else { return page.element("span", .class("tag better"), text: t("rounds.forecast.alone")) }
-        let others = first.block.labels.filter { $0 != fate.label }.compactMap { named[$0] }.joined(separator: ", ")
+        let others = first.block.labels.filter { !own.contains($0) }.compactMap { named[$0] }.joined(separator: ", ")
         if fate.alone > 0 {
             page.text(t("rounds.forecast.partly", ["n": .count(fate.alone), "with": .text(others)]))
         } else {

@@ -10,6 +10,8 @@ struct NewRoundPage: Page {
     var problems: [FieldProblem] = []
     /// Nil until people were given and nothing is wrong.
     var forecast: ForecastView?
+    /// Why it could not be opened yet, beside the forecast.
+    var tooSoon: String?
     /// The draft that is being edited, with the version that was seen; nil for a new round.
     var draft: Round?
 
@@ -33,6 +35,7 @@ struct NewRoundPage: Page {
             }
             page.element("p", .class("hint"), text: t("rounds.new.open-hint"))
         }
+        if let tooSoon { page.element("p", .class("notice waiting"), text: tooSoon) }
         if let forecast { page.add(forecast) } else { promise(&page) }
     }
 

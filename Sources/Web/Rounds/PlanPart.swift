@@ -10,13 +10,14 @@ struct PlanPart: View {
     private var t: Translator { visit.t }
 
     func write(to page: inout HTML) {
-        page.element("h2", text: t("rounds.plan.title"))
-        page.element("p", text: t("rounds.plan.frozen"))
+        let isOver = round.state == .closed || round.state == .released
+        page.element("h2", text: t(isOver ? "rounds.plan.title-past" : "rounds.plan.title"))
+        page.element("p", text: t(round.state == .draft ? "rounds.plan.frozen" : "rounds.plan.frozen-past"))
         people(&page)
         page.element("h2", text: t("rounds.plan.shown"))
         page.element("ul") { page in
             page.element("li", text: t("rounds.promise.blocks", ["k": .count(round.plan.k)]))
-            page.element("li", text: t("rounds.promise.once"))
+            page.element("li", text: t(round.state == .released ? "rounds.promise.once-past" : "rounds.promise.once"))
             page.element(
                 "li",
                 text: round.plan.publishes ? t("rounds.promise.open", ["k": .count(max(Plan.openFloor, round.plan.k))]) : t("rounds.promise.inside"))
@@ -27,54 +28,45 @@ struct PlanPart: View {
     }
 
     private func people(_ page: inout HTML) {
-        page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.label, t("rounds.plan.people"))) { page in
-            page.element("table") { page in
-                page.element("caption", text: t("rounds.plan.people"))
-                page.element("thead") { page in
-                    page.element("tr") { page in
-                        page.element("th", .with("scope", "col"), text: t("rounds.plan.group"))
-                        page.element("th", .with("scope", "col"), .class("number"), text: t("rounds.plan.asked"))
-                        page.element("th", .with("scope", "col"), .class("number"), text: t("rounds.plan.statements"))
-                        page.element("th", .with("scope", "col"), text: t("rounds.plan.how"))
-                    }
-                }
-                page.element("tbody") { page in
-                    for group in round.plan.groups { row(group, &page) }
-                    if round.plan.publicLink { publicRow(&page) }
-                }
-            }
-        }
+        let groups = round.plan.groups
+        StackedTable(
+            caption: t("rounds.plan.people"),
+            columns: [
+                StackedTable.Column(name: t("rounds.plan.group")), StackedTable.Column(name: t("rounds.plan.asked"), isNumber: true),
+                StackedTable.Column(name: t("rounds.plan.statements"), isNumber: true), StackedTable.Column(name: t("rounds.plan.how")),
+            ], count: groups.count + (round.plan.publicLink ? 1 : 0)
+        ) { row, column, page in
+            if row < groups.count { cell(groups[row], column, &page) } else { page.text(publicCell(column)) }
+        }.write(to: &page)
     }
 
-    private func row(_ group: PlanGroup, _ page: inout HTML) {
+    private func cell(_ group: PlanGroup, _ column: Int, _ page: inout HTML) {
         let host = group.joins.flatMap { key in round.plan.groups.first { $0.key == key } }
-        page.element("tr") { page in
-            page.element("th", .with("scope", "row")) { page in
-                page.written(group.name, visit)
-                if let host {
-                    page.element("span", .class("quiet small")) { page in
-                        page.text(" " + t("rounds.plan.joined", ["name": .text(host.name.text(in: visit.language))]))
-                    }
-                }
+        switch column {
+        case 0:
+            page.written(group.name, visit)
+            guard let host else { return }
+            page.element("span", .class("quiet small")) { page in
+                page.text(" " + t("rounds.plan.joined", ["name": .text(host.name.text(in: visit.language))]))
             }
-            page.element("td", .class("number"), text: t.number(group.people))
-            page.element("td", .class("number"), text: t.number(statements((host ?? group).key)))
-            page.element("td", text: t(TextKey(family: "rounds.mode", group.mode)))
+        case 1: page.text(t.number(group.people))
+        case 2: page.text(t.number(statements((host ?? group).key)))
+        default: page.text(t(TextKey(family: "rounds.mode", group.mode)))
         }
     }
 
-    private func publicRow(_ page: inout HTML) {
-        page.element("tr") { page in
-            page.element("th", .with("scope", "row"), text: t("rounds.plan.public"))
-            page.element("td", .class("number"), text: "–")
-            page.element("td", .class("number"), text: t.number(statements([AskedGroup.open])))
-            page.element("td", text: t("rounds.plan.public-how"))
+    private func publicCell(_ column: Int) -> String {
+        switch column {
+        case 0: t("rounds.plan.public")
+        case 1: "–"
+        case 2: t.number(statements([AskedGroup.open]))
+        default: t("rounds.plan.public-how")
         }
     }
 
     private func statements(_ key: [String]) -> Int { instrument.statements(for: key.first ?? "", in: round.plan.selection).count }
 
-    /// The tree in words: who is counted with whom when a group is too small or of one mind.
+    /// The tree in words: who is counted with whom when a group is too small or their answers are too alike.
     private func order(_ page: inout HTML) {
         page.element("details") { page in
             page.element("summary", text: t("rounds.plan.tree"))

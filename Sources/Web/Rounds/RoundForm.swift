@@ -21,7 +21,7 @@ struct RoundForm: Sendable {
     var joins: [String: String]
 
     /// The defaults that are right for most: three weeks from today, group links for staff, everything published.
-    init(today: Day, names: LocalText, previous: Plan?) {
+    init(today: Day, names: LocalText, previous: Plan?, management people: Int?) {
         name = names
         opens = today.iso
         closes = today.adding(21).iso
@@ -37,7 +37,7 @@ struct RoundForm: Sendable {
         let groups = previous?.groups ?? []
         sectors = groups.filter { $0.key.first == AskedGroup.staff }
             .map { "\($0.name.text(in: .fi)) \($0.people)" }.joined(separator: "\n")
-        management = groups.first { $0.key == ["management"] }.map { String($0.people) } ?? ""
+        management = people.map(String.init) ?? groups.first { $0.key == ["management"] }.map { String($0.people) } ?? ""
         elected = groups.first { $0.key == ["elected"] }.map { String($0.people) } ?? ""
     }
 
@@ -94,8 +94,10 @@ struct CheckedRound: Sendable {
     /// Sectors with fewer people than k: each must name another that it is counted with.
     let small: [PlanGroup]
 
-    init(_ form: RoundForm, instrument: Instrument, visit: Visit) {
-        var reader = RoundFormReader(form: form, t: visit.t)
+    /// - Parameter known: sectors of earlier rounds, the newest first: one that is typed with the same name is the same group again, with its key
+    ///   and its name in every language, so that results go on from round to round.
+    init(_ form: RoundForm, instrument: Instrument, known: [PlanGroup] = [], visit: Visit) {
+        var reader = RoundFormReader(form: form, known: known, t: visit.t)
         let groups = reader.groups(instrument: instrument)
         let plan = Plan(
             name: form.name, selection: form.selection, opens: reader.day(form.opens, "avautuu"), closes: reader.day(form.closes, "sulkeutuu"),
@@ -112,6 +114,7 @@ struct CheckedRound: Sendable {
 /// Reads the fields one by one and gathers what is wrong with them.
 private struct RoundFormReader {
     let form: RoundForm
+    let known: [PlanGroup]
     let t: Translator
     var problems: [FieldProblem] = []
 
@@ -134,9 +137,11 @@ private struct RoundFormReader {
         let typed = TypedGroups(form.sectors)
         problems += typed.problems.map { FieldProblem("toimialat", TypedLineWords(problem: $0, t: t).sentence) }
         var groups = typed.groups.map { group in
-            PlanGroup(
-                key: [AskedGroup.staff, group.key], name: LocalText([t.language: group.name]), people: group.people, mode: form.staffMode,
-                joins: form.joins[group.key].map { [AskedGroup.staff, $0] })
+            let earlier = known.first { $0.key.count == 2 && $0.name.texts.values.contains(group.name) }
+            let key = earlier?.key ?? [AskedGroup.staff, group.key]
+            return PlanGroup(
+                key: key, name: earlier?.name ?? LocalText([t.language: group.name]), people: group.people, mode: form.staffMode,
+                joins: form.joins[key.last ?? ""].map { [AskedGroup.staff, $0] })
         }
         for (key, field, text, mode) in [
             ("management", "johto", form.management, form.managementMode), ("elected", "luottamushenkilot", form.elected, form.electedMode),

@@ -44,6 +44,22 @@ struct PlanProblemWords {
     private func joinField(_ key: [String]) -> String { "liittyy-\(key.last ?? "")" }
 }
 
+/// Why a round cannot be asked yet, and the two ways on.
+struct OverlapWords {
+    let found: RoundOverlap
+    let t: Translator
+
+    var sentence: String {
+        let groups = found.met.map { label in "\(label.name.text(in: t.language)) (\(t.number(label.people ?? 0)))" }.joined(separator: ", ")
+        return t(
+            "rounds.problem.too-soon",
+            [
+                "round": .text(found.round.plan.name.text(in: t.language)), "closes": .day(found.round.closes), "groups": .text(groups),
+                "day": .day(found.earliest), "days": .count(Plan.daysBetween),
+            ])
+    }
+}
+
 /// What is wrong with a typed line of sectors.
 struct TypedLineWords {
     let problem: TypedGroups.Problem

@@ -12,12 +12,12 @@ struct RoundsRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/kyselyt") { routes in
-            routes.get("/", .open, list)
+            routes.shared("/", list)
             routes.get("/uusi", .member(.manageRounds), newRound)
             routes.post("/uusi", .member(.manageRounds), createRound)
             routes.get("/pikatesti", .member(.manageRounds), newQuickTest)
             routes.post("/pikatesti", .member(.manageRounds), createQuickTest)
-            routes.get("/:round", .open, show)
+            routes.shared("/:round", show)
             routes.get("/:round/muokkaa", .member(.manageRounds), editRound)
             routes.post("/:round/muokkaa", .member(.manageRounds), saveRound)
             routes.get("/:round/sulje", .member(.manageRounds), askClosing)
@@ -52,9 +52,16 @@ struct RoundsRoutes: Sendable {
         let organisation = try visit.home()
         let instrument = try site.instrument(for: .full)
         let today = site.today(in: organisation)
-        let names = LocalText(Dictionary(uniqueKeysWithValues: organisation.languages.map { ($0, "\(instrument.name.text(in: $0)) \(today.year)") }))
+        // In every language that a page can be read in, also where the organisation serves in fewer.
+        let names = LocalText(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, "\(instrument.name.text(in: $0)) \(today.year)") }))
         let previous = try await site.store.rounds(for: try visit.member()).first { $0.plan.groups.count > 1 }
-        return RoundForm(today: today, names: names, previous: previous?.plan)
+        return RoundForm(today: today, names: names, previous: previous?.plan, management: try await management(visit))
+    }
+
+    /// How many management was when it was last asked: the same number again keeps two rounds apart from each other's figures.
+    private func management(_ visit: Visit) async throws -> Int? {
+        let rounds = try await site.store.rounds(for: try visit.member()).filter { $0.state != .draft }
+        return rounds.lazy.compactMap { round in round.plan.groups.first { $0.key == ["management"] }?.people }.first
     }
 
     @Sendable private func createRound(_ visit: Visit) async throws -> Response {
@@ -81,21 +88,36 @@ struct RoundsRoutes: Sendable {
     private func keep(_ visit: Visit, draft: Round?) async throws -> Response {
         let instrument = try site.instrument(for: .full)
         let form = RoundForm(visit.form)
-        let checked = CheckedRound(form, instrument: instrument, visit: visit)
+        let known = try await site.store.rounds(for: try visit.member()).filter { $0.state != .draft }.flatMap(\.plan.groups)
+        let checked = CheckedRound(form, instrument: instrument, known: known.filter { $0.key.first == AskedGroup.staff }, visit: visit)
         let deed = visit.form["tee"] ?? "ennuste"
         guard checked.problems.isEmpty else {
             return visit.page(
                 NewRoundPage(visit: visit, form: form, small: checked.small, groups: checked.plan.groups, problems: checked.problems, draft: draft),
                 status: .unprocessableContent)
         }
+        let overlap = try await overlap(checked.plan, of: instrument, visit)
         guard deed != "ennuste" else {
             let forecast = ForecastView(visit: visit, plan: checked.plan, instrument: instrument)
             return visit.page(
-                NewRoundPage(visit: visit, form: form, small: checked.small, groups: checked.plan.groups, forecast: forecast, draft: draft))
+                NewRoundPage(
+                    visit: visit, form: form, small: checked.small, groups: checked.plan.groups, forecast: forecast, tooSoon: overlap, draft: draft))
+        }
+        if deed == "avaa", let overlap {
+            let page = NewRoundPage(
+                visit: visit, form: form, small: checked.small, groups: checked.plan.groups, problems: [FieldProblem("avautuu", overlap)],
+                draft: draft)
+            return visit.page(page, status: .unprocessableContent)
         }
         let round = try await stored(checked.plan, draft: draft, instrument: instrument, visit)
         if deed == "avaa" { try await site.keeper.open(round.id, by: try visit.member()) }
         return visit.see(visit.address("kyselyt", round.id.description))
+    }
+
+    /// The sentence that says why this cannot be asked yet; nil when it can.
+    private func overlap(_ plan: Plan, of instrument: Instrument, _ visit: Visit) async throws -> String? {
+        let reference = InstrumentReference(id: instrument.id, version: instrument.version)
+        return try await site.keeper.overlap(plan, of: reference, by: try visit.member()).map { OverlapWords(found: $0, t: visit.t).sentence }
     }
 
     private func stored(_ plan: Plan, draft: Round?, instrument: Instrument, _ visit: Visit) async throws -> Round {
@@ -160,7 +182,7 @@ struct RoundsRoutes: Sendable {
 
 extension RoundsRoutes {
     @Sendable fileprivate func newQuickTest(_ visit: Visit) async throws -> Response {
-        visit.page(QuickTestPage(visit: visit, people: ""))
+        visit.page(QuickTestPage(visit: visit, people: try await management(visit).map(String.init) ?? ""))
     }
 
     /// Eight statements to one group by one link, open at once; the screen shows the way in.
@@ -174,13 +196,17 @@ extension RoundsRoutes {
         let instrument = try site.instrument(for: .pulse)
         let today = site.today(in: organisation)
         let name = LocalText(
-            Dictionary(uniqueKeysWithValues: organisation.languages.map { ($0, visit.t.in($0)("rounds.quick.name", ["day": .day(today)])) }))
+            Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, visit.t.in($0)("rounds.quick.name", ["day": .day(today)])) }))
         let plan = Plan(
             name: name, selection: .pulse, opens: today, closes: today.adding(1),
             groups: [
                 PlanGroup(key: ["management"], name: instrument.group("management")?.name ?? LocalText(), people: people, mode: .groupLink)
             ])
         let actor = try visit.member()
+        if let sentence = try await overlap(plan, of: instrument, visit) {
+            let page = QuickTestPage(visit: visit, people: typed, problems: [FieldProblem("osallistujia", sentence)])
+            return visit.page(page, status: .unprocessableContent)
+        }
         let round = try await site.store.addRound(plan, of: InstrumentReference(id: instrument.id, version: instrument.version), by: actor)
         try await site.keeper.open(round.id, by: actor)
         return visit.see(visit.address("kyselyt", round.id.description, "naytto"))

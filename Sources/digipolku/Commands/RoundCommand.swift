@@ -140,6 +140,8 @@ enum RoundCommandFault: Error, CustomStringConvertible {
     case noLinks
     /// Its last day has passed.
     case over
+    /// Overlapping groups were asked the same less than 60 days ago.
+    case tooSoon(RoundOverlap)
 
     var description: String {
         switch self {
@@ -149,7 +151,15 @@ enum RoundCommandFault: Error, CustomStringConvertible {
         case .notOpen: "The round is a draft; it opens on its day."
         case .alreadyReleased: "The round was released before; a round is released once."
         case .over: "The last day to answer has passed; give the plan a later one."
+        case .tooSoon(let found):
+            "The round \(found.round.id) asked the same of overlapping groups (\(Self.groups(found))) until \(found.round.closes.iso). So that the two "
+                + "tables cannot be subtracted from each other, open this one on \(found.earliest.iso) or later, or give those groups and headcounts."
         case .noLinks: "The round takes no answers, so it has no links."
         }
+    }
+
+    /// "management 18, staff/VAKA 170": keys and headcounts that could be asked again at once.
+    private static func groups(_ found: RoundOverlap) -> String {
+        found.met.map { "\($0.key.joined(separator: "/")) \($0.people ?? 0)" }.joined(separator: ", ")
     }
 }

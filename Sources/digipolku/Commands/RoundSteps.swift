@@ -20,6 +20,7 @@ extension House {
         guard problems.isEmpty else { throw RoundCommandFault.problems(problems) }
         guard plan.closes.end(in: home.zone) > world.now() else { throw RoundCommandFault.over }
         let actor = Actor.program(in: home.id)
+        if let overlap = try await office.overlap(plan, of: reference, by: actor) { throw RoundCommandFault.tooSoon(overlap) }
         let round = try await store.addRound(plan, of: reference, by: actor)
         if plan.opens.start(in: home.zone) > world.now() {
             return try await store.editRound(round.id, to: plan, of: reference, scheduled: true, expecting: round.number, by: actor)

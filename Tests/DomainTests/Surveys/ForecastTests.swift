@@ -30,6 +30,20 @@ struct ForecastTests {
         #expect(fates(forecast, 80)[0].alone == 5)
     }
 
+    @Test func `all of staff is foretold as one voice`() {
+        let (forecast, _) = forecast([
+            TestInstrument.group("management", people: 7), TestInstrument.group("staff", "A", people: 60),
+            TestInstrument.group("staff", "B", people: 8),
+        ])
+        let staff: Set<Int> = [1, 2]
+        func fate(_ response: Int) -> Forecast.Fate? {
+            forecast.views.first { $0.response == response && $0.audience == .internal }?.fate(ofAll: staff)
+        }
+        #expect(fate(80)?.together.isEmpty == true && (fate(80)?.alone ?? 0) > 0)
+        // Three of seven managers are counted with a sector, so staff has no figure without them there.
+        #expect(fate(50)?.together.isEmpty == false)
+    }
+
     @Test func `visitors need ten`() {
         let (forecast, _) = forecast([TestInstrument.group("management", people: 12), TestInstrument.group("staff", people: 100)])
         #expect(fates(forecast, 80, .internal)[0].alone == 5)

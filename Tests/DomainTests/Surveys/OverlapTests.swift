@@ -41,6 +41,14 @@ struct OverlapTests {
         #expect(overlap(joined, plan)?.groups == [["staff", "B"]])
     }
 
+    @Test func `a quick test of management may stand beside a round of everybody when management is as many in both`() {
+        let quick = later(1) { $0.groups = [TestInstrument.group("management", people: 9)] }
+        #expect(overlap(quick, plan) == nil)
+        #expect(overlap(plan, quick) == nil)
+        let fewer = later(1) { $0.groups = [TestInstrument.group("management", people: 7)] }
+        #expect(overlap(fewer, plan)?.groups == [["management"]])
+    }
+
     @Test func `other statements and the public link are free`() {
         let open = later(5) {
             $0.groups = []

@@ -1,0 +1,78 @@
+import Domain
+import Foundation
+import Jobs
+import Store
+import TestKit
+import Testing
+
+/// A round of one group, as the quick test is: words and marks speak of it, not of groups.
+@Suite struct OneGroupTests {
+    private func released(_ house: TestHouse) async throws -> Round {
+        let round = try await house.openRound(
+            .pulse,
+            groups: [PlanGroup(key: ["management"], name: LocalText(fi: "Johto", sv: "Ledning", en: "Management"), people: 16, mode: .groupLink)])
+        try await house.answer(round, label: 0, people: 12) { index, id in
+            Answer(rawValue: UInt8(1 + (index + Int(id.utf8.last ?? 0)) % 5))
+        }
+        _ = try await house.store.closeRound(round.id, by: house.program)
+        _ = try await house.office.release(round.id, by: house.program)
+        return round
+    }
+
+    @Test(arguments: [("fi", "Johto: vahvinta"), ("sv", "Ledning: starkast"), ("en", "Management: strongest")])
+    func `the headline says whose score it is`(language: String, words: String) async throws {
+        let house = try await TestHouse()
+        let round = try await released(house)
+        let results = try await house.get("/\(language)/testila/tulokset/\(round.id)")
+        #expect(results.body.contains("<h1>\(words)"))
+        let board = try await house.get("/\(language)/testila/huoneentaulu")
+        #expect(board.body.contains("<h1>\(words)"))
+        #expect(try await house.get("/\(language)/testila").body.contains(String(words.prefix { $0 != ":" }) + ": "))
+    }
+
+    @Test func `nothing is said of differences, and the board's track has the group's mark`() async throws {
+        let house = try await TestHouse()
+        let round = try await released(house)
+        let results = try await house.get("/fi/testila/tulokset/\(round.id)").body
+        for words in ["ryhmittäin", "Osa ryhmistä", "Missä ryhmät näkevät"] { #expect(!results.contains(words), "\(words)") }
+        #expect(results.contains("Kyselyyn vastattiin yhteisellä linkillä"))
+        let board = try await house.get("/fi/testila/huoneentaulu").body
+        #expect(board.components(separatedBy: "class=\"mark management\"").count == 10)
+        #expect(!board.contains("Merkit:") && !board.contains("ryhmiä ei voi verrata"))
+    }
+
+    @Test func `a tile says of how many statements its marks tell when the number tells of more`() async throws {
+        let scene = try await RoadmapScene()
+        let board = try await scene.house.get(scene.path("huoneentaulu")).body
+        #expect(board.contains("Merkit: 2/4 väittämää"))
+    }
+}
+
+@Suite struct PlannedPathTests {
+    private func planned(_ house: TestHouse) async throws {
+        var action = Action(title: LocalText(fi: "Digituki kirjastoihin", sv: "Digistöd"), theme: "osaaminen", phase: .planned)
+        action.owner.sector = LocalText(fi: "Kirjasto", sv: "Biblioteket")
+        action.starts = MonthOrDay("3/2027")
+        action.ends = MonthOrDay("12/2027")
+        action.indicator = Indicator(text: LocalText(fi: "Käynnit", sv: "Besök"), baseline: 0, target: 60)
+        let added = try await house.store.addAction(action, by: house.program)
+        _ = try await house.store.publishAction(added.id, expecting: added.number, by: house.program)
+    }
+
+    @Test(arguments: [("fi", "1 toimenpide suunnitteilla", "Suunnitteilla 1 toimenpide"), ("sv", "1 åtgärd planeras", "1 åtgärd planeras")])
+    func `a path on which nothing has begun tells what is planned`(language: String, path: String, overview: String) async throws {
+        let house = try await TestHouse()
+        try await planned(house)
+        #expect(try await house.get("/\(language)/testila/digipolku").body.contains("<h1>\(path)</h1>"))
+        let page = try await house.get("/\(language)/testila").body
+        #expect(page.contains("\(overview)</h2>"))
+        #expect(page.contains(language == "fi" ? "Digituki kirjastoihin" : "Digistöd"))
+    }
+
+    @Test func `what the headline tells is not told again beside it`() async throws {
+        let scene = try await RoadmapScene()
+        let latest = try #require(try await scene.house.get(scene.path("")).body.components(separatedBy: "<blockquote>").last)
+        let isHeadline = latest.hasPrefix("<bdi>Ymmärrän, miten digikehittämisemme")
+        #expect(latest.contains("näkevät strategian eri tavoin") == !isHeadline)
+    }
+}
