@@ -19,7 +19,9 @@ func tests(_ name: String, of arrows: [Target.Dependency], beside files: [String
 }
 
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let nioHTTPTypesHTTP1: Target.Dependency = .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
 let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration: Target.Dependency = .product(name: "Configuration", package: "swift-configuration")
@@ -53,6 +55,7 @@ let package = Package(
         // C libraries of the system
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Kits: they know nothing of municipalities
@@ -60,6 +63,7 @@ let package = Package(
         room("Secrets", arrows: ["CSodium"]),
         room("Database"),
         room("DatabaseSQLite", arrows: ["Database", grdb]),
+        room("DatabasePostgres", arrows: ["Database", "CPQ"]),
 
         // Rooms, from the bottom up
         room("Content"),
@@ -74,15 +78,20 @@ let package = Package(
             "Web",
             arrows: [
                 "Domain", "Formats", "Content", "HTML", "Store", "Ballot", "Secrets", "CZlib",
-                hummingbird, httpTypes, logging, nioCore, nioPosix,
+                hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix,
             ]),
         room("Demo", arrows: ["Domain", "Formats", "Content", "Store", "Ballot", "Jobs"]),
         .executableTarget(
             name: "digipolku",
             dependencies: [
-                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "BallotRelease", "Archive", "Jobs",
-                "Web", "Demo",
+<<<<<<< HEAD
+                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "Jobs", "Web", "Demo",
+                arguments, configuration, hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore, signals,
+=======
+                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
+                "Archive", "Jobs", "Web", "Demo",
                 arguments, configuration, hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore, nioHTTPTypes, signals,
+>>>>>>> 6c11fabba367f7cfe4c7ce181ae0d2f81f53497b
             ],
             swiftSettings: ours),
 
@@ -90,30 +99,40 @@ let package = Package(
         .target(
             name: "TestKit",
             dependencies: [
-                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "BallotRelease", "Jobs", "Web", "Demo",
-                hummingbird, httpTypes, logging, nioCore, nioEmbedded,
+                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
+                "Jobs",
+                "Web", "Demo", hummingbird, httpTypes, logging, nioCore, nioEmbedded,
             ],
             path: "Tests/TestKit", swiftSettings: ours),
         tests("DomainTests", of: ["Domain", "Formats", "Content"]),
         tests("HTMLTests", of: ["HTML"]),
-        tests("DatabaseTests", of: ["Database", "DatabaseSQLite", "TestKit"]),
+        tests("DatabaseTests", of: ["Database", "DatabaseSQLite", "DatabasePostgres", "TestKit"]),
         tests("FormatsTests", of: ["Formats", "Domain", "Content"]),
         // The round that the ballot's tests ask, and a program that answers it until it is killed.
         .target(
             name: "BallotFixture", dependencies: ["Ballot", "BallotRelease", "Domain", "Database", "Store"], path: "Tests/BallotFixture",
             swiftSettings: ours),
         .executableTarget(
-            name: "BallotCrashChild", dependencies: ["Ballot", "BallotRelease", "BallotFixture", "Domain", "Database", "DatabaseSQLite"],
+            name: "BallotCrashChild",
+            dependencies: ["Ballot", "BallotRelease", "BallotFixture", "Domain", "Database", "DatabaseSQLite", "DatabasePostgres"],
             path: "Tests/BallotCrashChild", swiftSettings: ours),
         tests(
             "BallotTests",
             of: ["Ballot", "BallotRelease", "BallotCrashChild", "BallotFixture", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"]),
         tests("StoreTests", of: ["Store", "Ballot", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"]),
         tests(
+<<<<<<< HEAD
+            "WebTests",
+            of: [
+                "Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "TestKit",
+                hummingbird, httpTypes, logging, nioCore, nioEmbedded, nioHTTP1, nioPosix,
+            ]),
+=======
             "ArchiveTests",
             of: ["Archive", "Store", "Ballot", "BallotRelease", "Jobs", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"],
             beside: ["Fixtures"]),
         tests("WebTests", of: ["Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "TestKit", hummingbird, httpTypes]),
+>>>>>>> 6c11fabba367f7cfe4c7ce181ae0d2f81f53497b
         tests("HouseTests", of: ["Content", "Domain", "Formats"]),
     ]
 )

@@ -55,8 +55,17 @@ package struct GuardedDatabase: SQLDatabase {
 
     /// - Throws: `InstallationHeld`.
     package func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        try await base.write(guarded(body))
+    }
+
+    /// - Throws: `InstallationHeld`.
+    package func append<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        try await base.append(guarded(body))
+    }
+
+    private func guarded<T>(_ body: @escaping @Sendable (any Connection) throws -> T) -> @Sendable (any Connection) throws -> T {
         let refused = refused
-        return try await base.write { db in
+        return { db in
             let state = try Installation.read(db).state
             guard !refused.contains(state) else { throw InstallationHeld(state: state) }
             return try body(db)

@@ -31,7 +31,7 @@ package struct Restore: Sendable {
                 switch fault {
                 // A whole file whose rows do not fit together was never written by this program.
                 case .unique, .refused, .column, .other: throw ArchiveFault.damaged(path: path)
-                case .full, .busy, .disk: throw fault
+                case .full, .busy, .disk, .unavailable: throw fault
                 }
             }
             guard try Self.content(of: reader, db, engine) == end.content else { throw ArchiveFault.different }

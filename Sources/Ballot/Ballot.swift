@@ -11,6 +11,7 @@ package struct Ballot: Sendable {
     let keys: KeyFolder
     let world: World
     let queue: SubmissionQueue
+    let sweep = ContactSweep()
 
     /// - Parameter waiting: submissions that may wait for a commit at once; one more is refused as `.overloaded`.
     package init(database: any SQLDatabase, keys: KeyFolder, world: World, waiting: Int = 4_096) {

@@ -119,6 +119,7 @@ input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-colo
 .languages-of-text { display: grid; gap: var(--s3); }
 .in-row { display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .in-row > .field { flex: 1 1 12em; }
 input[type="date"]:focus-within { outline: 3px solid var(--strong); outline-offset: 2px; } /* Its parts take the focus from it. */
+.facts.typed dd { white-space: pre-wrap; overflow-wrap: anywhere; }
 
 """#),
         EmbeddedFile("assets/css/30-answering.css", #"""

@@ -8,10 +8,20 @@ package protocol SQLDatabase: Sendable {
     func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
 
     /// All or nothing; on disk before it returns. An error thrown inside takes everything back.
+    ///
+    /// It may run twice when the engine took the first try back whole, so it touches nothing but the connection.
     func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
+
+    /// A `write` that reads only what writes of the other kind change, and adds rows of its own: it may run beside others like it (on
+    /// PostgreSQL, in many processes), never beside a `write`.
+    func append<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T
 
     /// Ends every connection; the database answers no more.
     func close() throws
+}
+
+extension SQLDatabase {
+    package func append<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T { try await write(body) }
 }
 
 package enum Engine: String, Sendable {
@@ -19,6 +29,8 @@ package enum Engine: String, Sendable {
 }
 
 /// What a transaction may do. Never leaves the closure that received it.
+///
+/// A statement that was refused may be caught to say it in other words; going on after it works on SQLite only, so write `ON CONFLICT`.
 package protocol Connection {
     func rows(_ sql: SQL) throws -> [Row]
 
@@ -59,6 +71,8 @@ package enum DatabaseFault: Error, Hashable {
     case full
     /// Another writer held the store for longer than the limit.
     case busy
+    /// The engine cannot be reached, or went away; whether a write that was under way was kept is unknown.
+    case unavailable(String)
     /// The disk did not take or give the bytes; the store must be opened anew.
     case disk(String)
     /// A query asked a row for something it does not hold: our own mistake.

@@ -36,12 +36,22 @@ package struct NewerSchema: Error, Hashable, CustomStringConvertible {
 }
 
 extension SQLDatabase {
-    /// Brings the schema up to the last of `migrations`, in one transaction.
+    /// Brings the schema up to the last of `migrations`, in one transaction. Of processes that start at once, one does it and the others wait.
     ///
     /// - Returns: the names of those that were run.
     /// - Throws: `NewerSchema` when the store is ahead of this program; nothing is changed then.
     @discardableResult
     package func migrate(_ migrations: [Migration], at milliseconds: Int64) async throws -> [String] {
+        for _ in 1..<Self.patience {
+            do { return try await step(migrations, at: milliseconds) } catch DatabaseFault.busy {}
+        }
+        return try await step(migrations, at: milliseconds)
+    }
+
+    /// How often a process that finds another one at work waits for it; each time takes as long as the engine waits for a lock.
+    private static var patience: Int { 60 }
+
+    private func step(_ migrations: [Migration], at milliseconds: Int64) async throws -> [String] {
         let engine = engine
         return try await write { db in try Migration.run(migrations, on: engine, at: milliseconds, db) }
     }

@@ -60,7 +60,7 @@ struct ArchiveTests {
     @Test func `what was backed up comes back the same, and everything holds`() async throws {
         let town = try await Town()
         let written = try await town.backUp()
-        let copy = try town.folder.database("kopio.sqlite")
+        let copy = try town.folder.sqlite("kopio.sqlite")
         let taken = try await town.restore(into: copy)
         #expect(taken == written)
         #expect((written.rows["release"] ?? 0) > 1_000)
@@ -92,7 +92,7 @@ struct ArchiveTests {
         let town = try await Town()
         _ = try await town.backUp()
         let whole = try #require(FileManager.default.contents(atPath: town.archive))
-        let target = try town.folder.database("tyhja.sqlite")
+        let target = try town.folder.sqlite("tyhja.sqlite")
         var chance = SplitMix64(seed: 8)
         var broken = (0..<12).map { whole.prefix(whole.count * $0 / 12) }
         for _ in 0..<12 {
@@ -121,7 +121,7 @@ struct ArchiveTests {
 
     @Test func `an archive of another program or of a newer one says so`() async throws {
         let town = try await Town()
-        let target = try town.folder.database("tyhja.sqlite")
+        let target = try town.folder.sqlite("tyhja.sqlite")
         let path = town.folder.path + "/muu"
         try Data("hei".utf8).write(to: URL(filePath: path))
         await #expect(throws: ArchiveFault.noArchive(path: path)) { try await town.restore(into: target, from: path) }
@@ -137,7 +137,7 @@ struct CopyTests {
     @Test func `a restored copy collects nothing until it is chosen, and the older one is refused then`() async throws {
         let town = try await Town()
         _ = try await town.backUp()
-        let copy = try town.folder.database("kopio.sqlite")
+        let copy = try town.folder.sqlite("kopio.sqlite")
         _ = try await town.restore(into: copy)
         let collecting = GuardedDatabase(copy, refusing: [.restored, .moving, .moved])
         await #expect(throws: InstallationHeld(state: .restored)) { try await collecting.write { try $0.run("DELETE FROM spent") } }
@@ -155,7 +155,7 @@ struct CopyTests {
     @Test func `a copy that is discarded lets go of sealed answers and keeps releases`() async throws {
         let town = try await Town()
         let written = try await town.backUp()
-        let copy = try town.folder.database("kopio.sqlite")
+        let copy = try town.folder.sqlite("kopio.sqlite")
         _ = try await town.restore(into: copy)
         let store = Store(database: copy, world: town.demo.house.world, key: town.demo.house.keys.installation)
         try await Succession(database: copy, keys: town.demo.house.keys, store: store).discard()
@@ -169,7 +169,7 @@ struct CopyTests {
 
     @Test func `a move leaves one store that serves and one that never writes again`() async throws {
         let town = try await Town()
-        let target = try town.folder.database("kohde.sqlite")
+        let target = try town.folder.sqlite("kohde.sqlite")
         let path = town.folder.path + "/matkalla.gz"
         let move = Move(from: town.database, to: target, migrations: Town.migrations, program: "test", world: town.demo.house.world)
         let before = try await Backup(database: town.database, program: "test", world: town.demo.house.world).summary()
@@ -209,7 +209,7 @@ struct VerificationTests {
 
     @Test func `an upgrade is rehearsed and taken back`() async throws {
         let folder = try TemporaryFolder()
-        let database = try folder.database()
+        let database = try folder.sqlite()
         try await database.migrate(Store.migrations + Ballot.migrations, at: 0)
         #expect(try await database.rehearse(Town.migrations, at: 0) == ["installation"])
         #expect(try await database.read { try $0.row("SELECT max(number) AS last FROM schema_migration")?.integer("last") } == 2)

@@ -16,7 +16,7 @@ struct UpgradeTests {
     func `a store of every released schema is brought up to date, holds, and its round is still released`(_ fixture: String) async throws {
         let folder = try TemporaryFolder()
         let keys = try KeyFolder([try copy(fixture, to: folder)], isFirstStart: false)
-        let database = try folder.database()
+        let database = try folder.sqlite()
         try await database.migrate(Store.migrations + Ballot.migrations + Installation.migrations, at: 0)
         let world = World.fixed(at: TestHouse.noon.adding(days: 30))
         let store = Store(database: database, world: world, key: keys.installation)

@@ -2,11 +2,14 @@ import Ballot
 import BallotFixture
 import BallotRelease
 import Database
+import DatabasePostgres
 import DatabaseSQLite
 import Domain
 import Foundation
 
 /// Works on a test round until it is killed.
+///
+/// DATABASE is a file, or the address of a PostgreSQL database.
 ///
 /// - `answer DATABASE KEYS FIRST LANES`: answers through fresh group-form tickets, so many at a time. Each acknowledged answer prints its
 ///   number after the submission returned; the same number stands in the answer as a text.
@@ -15,7 +18,7 @@ import Foundation
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst().map(\.self)
         guard arguments.count >= 3 else { exit(64) }
-        let database = try SQLiteDatabase(path: arguments[1])
+        let database = try await open(arguments[1])
         let keys = try KeyFolder([arguments[2]], isFirstStart: false)
         let world = World(now: { TestRound.opens }, random: { UInt64.random(in: 0...UInt64.max) })
         if arguments[0] == "release" {
@@ -23,6 +26,11 @@ import Foundation
         } else if arguments.count == 5, let first = Int(arguments[3]), let lanes = Int(arguments[4]) {
             try await answer(TestRound(), Ballot(database: database, keys: keys, world: world), from: first, lanes: lanes)
         }
+    }
+
+    private static func open(_ place: String) async throws -> any SQLDatabase {
+        guard place.hasPrefix("postgres://") else { return try SQLiteDatabase(path: place) }
+        return try await PostgresDatabase.open(url: place, connections: 2, isForTests: true)
     }
 
     private static func release(_ round: TestRound, _ builder: ReleaseBuilder) async throws {

@@ -3,9 +3,10 @@ import BallotFixture
 import BallotRelease
 import Database
 import Domain
+import TestKit
 import Testing
 
-@Suite struct FreeTextTests {
+@Suite(.bothEngines) struct FreeTextTests {
     /// A round of which `texts` sheets of management wrote about theme 1, beside `silent` ones that wrote nothing.
     private func released(texts: Int, silent: Int, label: Int = TestRound.management) async throws -> House {
         let house = try await House()

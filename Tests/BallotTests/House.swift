@@ -20,7 +20,7 @@ final class House: Sendable {
     init(_ round: TestRound = TestRound(), keyFolders: Int = 1, waiting: Int = 4_096, isOpen: Bool = true) async throws {
         self.round = round
         folder = try TemporaryFolder()
-        database = try folder.database()
+        database = try await folder.database()
         keys = try KeyFolder((0..<keyFolders).map { [folder] in "\(folder.path)/keys\($0)" }, isFirstStart: true)
         let clock = SharedClock()
         self.sharedClock = clock

@@ -1,8 +1,9 @@
 import Ballot
 import Database
+import TestKit
 import Testing
 
-@Suite struct LeaseTests {
+@Suite(.bothEngines) struct LeaseTests {
     @Test func `a lease has one holder, ends by itself, and its number grows`() async throws {
         let house = try await House()
         let leases = Leases(database: house.database)
@@ -18,7 +19,7 @@ import Testing
         #expect(try await leases.take("nightly", seconds: 60) == nil)
         _ = try await house.database.write { try $0.run("UPDATE lease SET until = until - 61000 WHERE name = 'nightly'") }
         await #expect(throws: LeaseLost.self) {
-            try await house.database.write { db in try second.check(in: db, .sqlite) }
+            try await house.database.write { db in try second.check(in: db, house.database.engine) }
         }
         #expect(try await leases.take("nightly", seconds: 60) != nil)
     }

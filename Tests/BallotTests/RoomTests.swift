@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func `pages cannot open the pool`() throws {
-        let forbidden = /import (BallotRelease|DatabaseSQLite)\b|poolKey|KeptKeys/
+        let forbidden = /import (BallotRelease|DatabaseSQLite|DatabasePostgres)\b|poolKey|KeptKeys/
         #expect(try files { $0.hasPrefix("Web/") }.filter { $0.text.contains(forbidden) }.map(\.path) == [])
     }
 }

@@ -3,9 +3,10 @@ import BallotFixture
 import Database
 import Domain
 import Secrets
+import TestKit
 import Testing
 
-@Suite struct SubmissionTests {
+@Suite(.bothEngines) struct SubmissionTests {
     @Test func `forty at once with one ticket store one answer`() async throws {
         let house = try await House()
         let ticket = try #require(try await house.personalTickets(TestRound.management).first)

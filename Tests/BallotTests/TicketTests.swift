@@ -2,9 +2,10 @@ import Ballot
 import BallotFixture
 import Domain
 import Secrets
+import TestKit
 import Testing
 
-@Suite struct TicketTests {
+@Suite(.bothEngines) struct TicketTests {
     @Test func `a personal link is the same at every call, and every person has another`() async throws {
         let house = try await House()
         let first = try await house.ballot.personalLinks(of: house.round.id).map(\.ticket)

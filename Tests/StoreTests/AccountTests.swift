@@ -3,9 +3,10 @@ import DatabaseSQLite
 import Domain
 import Secrets
 import Store
+import TestKit
 import Testing
 
-@Suite struct AccountTests {
+@Suite(.bothEngines) struct AccountTests {
     static let password = "oikea hevonen paristo"
 
     /// The lead of the town with a password.

@@ -1,8 +1,9 @@
 import Domain
 import Store
+import TestKit
 import Testing
 
-@Suite struct ActionTests {
+@Suite(.bothEngines) struct ActionTests {
     @Test func `an action comes back as it was written, with all its parts`() async throws {
         let town = try await Town()
         let (store, lead) = (town.store, town.lead)

@@ -32,7 +32,7 @@ import Testing
 
     @Test func `the page about the data names every table of the store`() async throws {
         let folder = try TemporaryFolder()
-        let database = try folder.database()
+        let database = try folder.sqlite()
         try await database.migrate(Store.migrations, at: 0)
         let tables = try await database.read { try $0.rows("SELECT name FROM sqlite_master WHERE type = 'table'").map { try $0.text("name") } }
         let text = try document("data-model.md")

@@ -1,8 +1,9 @@
 import Domain
 import Store
+import TestKit
 import Testing
 
-@Suite struct OrganisationTests {
+@Suite(.bothEngines) struct OrganisationTests {
     @Test func `the first organisation greets at the bare address, with its board`() async throws {
         let town = try await Town()
         _ = try await town.neighbour()

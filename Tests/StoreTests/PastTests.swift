@@ -1,8 +1,9 @@
 import Domain
 import Store
+import TestKit
 import Testing
 
-@Suite struct PastTests {
+@Suite(.bothEngines) struct PastTests {
     @Test func `any day can be shown again, and visitors see the past only of what is public today`() async throws {
         let town = try await Town(on: "2026-05-14")
         let (store, lead, home) = (town.store, town.lead, town.home.id)

@@ -1,7 +1,8 @@
 import Domain
+import TestKit
 import Testing
 
-@Suite struct PathRuleTests {
+@Suite(.bothEngines) struct PathRuleTests {
     private let day = Day(year: 2026, month: 11, day: 20) ?? Day(number: 0)
 
     @Test func `an action is late after its last day, or when it should have started`() throws {

@@ -3,9 +3,10 @@ import DatabaseSQLite
 import Domain
 import Secrets
 import Store
+import TestKit
 import Testing
 
-@Suite struct RoundTests {
+@Suite(.bothEngines) struct RoundTests {
     @Test func `a round goes from draft to open to closed, and what was asked stays as it was frozen`() async throws {
         let town = try await Town()
         let (store, lead) = (town.store, town.lead)

@@ -1,6 +1,5 @@
 import Ballot
 import Database
-import DatabaseSQLite
 import Domain
 import Secrets
 import Store
@@ -11,7 +10,7 @@ import Testing
 /// A store on a real file with one municipality, its people, and a clock that the test moves.
 struct Town {
     let folder: TemporaryFolder
-    let database: SQLiteDatabase
+    let database: any SQLDatabase
     let clock: Clock
     let key: Key
     let store: Store
@@ -26,7 +25,7 @@ struct Town {
 
     init(on day: String = "2026-11-20") async throws {
         folder = try TemporaryFolder()
-        database = try folder.database()
+        database = try await folder.database()
         try await database.migrate(Store.migrations + Ballot.migrations, at: 0)
         clock = Clock(at: try #require(Day(day)).start(in: .helsinki).adding(seconds: 12 * 3_600))
         key = Key()

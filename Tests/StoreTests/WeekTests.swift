@@ -1,8 +1,9 @@
 import Domain
 import Store
+import TestKit
 import Testing
 
-@Suite struct WeekTests {
+@Suite(.bothEngines) struct WeekTests {
     @Test func `a new municipality is told to make its first round`() async throws {
         let town = try await Town()
         let week = Week(try await town.store.weekFacts(for: town.lead))

@@ -42,7 +42,7 @@ package final class TestHouse: Sendable {
         let clock = TestClock(at: Self.noon)
         world = World(now: { clock.now }, random: { UInt64.random(in: .min ... .max) })
         testClock = clock
-        database = try folder.database()
+        database = try await folder.database()
         try await database.migrate(Store.migrations + Ballot.migrations, at: 0)
         keys = try KeyFolder([folder.path + "/keys"], isFirstStart: true)
         store = Store(database: database, world: world, key: keys.installation)

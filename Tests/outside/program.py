@@ -23,11 +23,12 @@ class Program:
     """One running `digipolku serve` on a free port of the loopback."""
 
     def __init__(
-        self, binary: str, folder: pathlib.Path, demo: bool, ready_within: float, command: tuple[str, ...] = ("serve",), options: tuple[str, ...] = ()
+        self, binary: str, folder: pathlib.Path, demo: bool, ready_within: float, command: tuple[str, ...] = ("serve",), options: tuple[str, ...] = (),
+        environment: dict[str, str] = {}, port: int = 0,
     ):
         self.binary = str(pathlib.Path(binary).resolve())
         self.folder = folder
-        self.port = free_port()
+        self.port = port or free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         #: One-time sign-in addresses by role.
         self.links: dict[str, str] = {}
@@ -36,7 +37,7 @@ class Program:
             "DIGIPOLKU_DATA": str(folder / "data"),
             "DIGIPOLKU_KEYS": str(folder / "keys"),
             "SWIFT_BACKTRACE": "enable=no",
-        }
+        } | environment
         places = ["--port", str(self.port), "--data", str(folder / "data"), "--keys", str(folder / "keys")]
         self.process = subprocess.Popen(
             [self.binary, *command, *(["--demo"] if demo else []), *places, *options], cwd=folder, env=self.environment,

@@ -69,8 +69,13 @@ final class SubmissionQueue: Sendable {
     }
 
     private func commit(_ batch: [Submission]) async throws -> [SubmissionOutcome] {
-        let now = now
-        return try await database.write { db in try db.store(batch, at: now().milliseconds) }
+        let (now, engine) = (now, database.engine)
+        return try await database.append { db in
+            switch engine {
+            case .sqlite: try db.store(batch, at: now().milliseconds)
+            case .postgresql: try db.storeInCompany(batch, at: now().milliseconds)
+            }
+        }
     }
 
     /// - Returns: nil when nothing waits; the next arrival starts a drain of its own.

@@ -52,29 +52,48 @@ package struct Housekeeping: Service {
     }
 
     private func openDueRounds() async throws {
-        for round in try await store.roundsToOpen() {
-            // One that cannot open keeps no other from opening.
-            await step("open round \(round.id)") { try await office.open(round.id, by: .program(in: round.organisation)) }
+        guard try await !store.roundsToOpen().isEmpty else { return }
+        try await alone("rounds") {
+            for round in try await store.roundsToOpen() {
+                // One that cannot open keeps no other from opening.
+                await step("open round \(round.id)") { try await office.open(round.id, by: .program(in: round.organisation)) }
+            }
         }
     }
 
     /// A round whose last day has passed closes, and is released when enough people answered.
     private func closeDueRounds() async throws {
-        for round in try await store.roundsToClose() {
-            await step("close round \(round.id)") {
-                let actor = Actor.program(in: round.organisation)
-                _ = try await store.closeRound(round.id, by: actor)
-                let outcome = try await office.release(round.id, by: actor)
-                logger.info("a round closed on its day", metadata: ["round": "\(round.id)", "outcome": "\(outcome)"])
+        guard try await !store.roundsToClose().isEmpty else { return }
+        try await alone("rounds") {
+            for round in try await store.roundsToClose() {
+                await step("close round \(round.id)") {
+                    let actor = Actor.program(in: round.organisation)
+                    _ = try await store.closeRound(round.id, by: actor)
+                    let outcome = try await office.release(round.id, by: actor)
+                    logger.info("a round closed on its day", metadata: ["round": "\(round.id)", "outcome": "\(outcome)"])
+                }
             }
         }
     }
 
     private func nightly() async throws {
-        guard let lease = try await leases.take("nightly", seconds: 300) else { return }
-        try await ballot.countMeters(on: world.now().day(in: .helsinki))
-        try await builder.expire()
-        try await leases.giveBack(lease)
+        try await alone("nightly") {
+            try await ballot.countMeters(on: world.now().day(in: .helsinki))
+            try await builder.expire()
+            try await ballot.sweepContacts()
+        }
+    }
+
+    /// Runs `body` unless another process does the same work now.
+    private func alone(_ work: String, _ body: () async throws -> Void) async throws {
+        guard let lease = try await leases.take(work, seconds: 300) else { return }
+        do {
+            try await body()
+            try await leases.giveBack(lease)
+        } catch {
+            try await leases.giveBack(lease)
+            throw error
+        }
     }
 
     /// A step that fails is logged and tried again at the next look; the others go on.

@@ -10,7 +10,7 @@ struct FirstStartRoutes: Sendable {
     let limiter: AddressLimiter
 
     func add(to routes: inout Routes) {
-        routes.get("/:language/alku", .open, form)
+        routes.get("/:language/alku", .open, query: ["koodi"], form)
         routes.post("/:language/alku", .open, limit: 1 << 16, begin)
     }
 
@@ -23,7 +23,7 @@ struct FirstStartRoutes: Sendable {
 
     @Sendable private func begin(_ visit: Visit) async throws -> Response {
         let code = try code(visit)
-        guard limiter.take(visit.context.peer, at: visit.now) else { throw SiteError.tooOften(seconds: Int(AddressLimiter.window)) }
+        guard limiter.take(visit.client, at: visit.now) else { throw SiteError.tooOften(seconds: Int(AddressLimiter.window)) }
         let typed = FirstStartForm(visit.form)
         let municipalities = try municipalities()
         switch typed.checked(code: code, among: municipalities, language: visit.language, t: visit.t) {
@@ -31,7 +31,7 @@ struct FirstStartRoutes: Sendable {
             let page = FirstStartPage(visit: visit, municipalities: municipalities.all, typed: typed, problems: problems.all)
             return visit.page(page, status: .unprocessableContent)
         case .success(let start):
-            limiter.giveBack(visit.context.peer, at: visit.now)
+            limiter.giveBack(visit.client, at: visit.now)
             return try await begin(with: start, typed, visit)
         }
     }

@@ -13,7 +13,7 @@ struct LogRoutes: Sendable {
     }
 
     func add(to routes: inout Routes) {
-        routes.get("/loki", .member(.readLog), show)
+        routes.get("/loki", .member(.readLog), query: ["ennen"], show)
     }
 
     @Sendable private func show(_ visit: Visit) async throws -> Response {

@@ -8,7 +8,7 @@ struct MembersRoutes: Sendable {
     let site: Site
 
     func add(to routes: inout Routes) {
-        routes.get("/asetukset/tilit", .member(.manageAccounts), list)
+        routes.get("/asetukset/tilit", .member(.manageAccounts), query: ["valmis"], list)
         routes.post("/asetukset/tilit", .member(.manageAccounts), add)
         routes.get("/asetukset/tilit/:account", .member(.manageAccounts), show)
         routes.post("/asetukset/tilit/:account", .member(.manageAccounts), setRoles)

@@ -8,7 +8,7 @@ struct OwnAccountRoutes: Sendable {
     let limiter: AddressLimiter
 
     func add(to routes: inout Routes) {
-        routes.get("/oma", .signedIn, show)
+        routes.get("/oma", .signedIn, query: ["valmis"], show)
         routes.post("/oma/salasana", .signedIn, limit: 1 << 14, changePassword)
         routes.post("/oma/istunnot", .signedIn, endOthers)
     }
@@ -31,11 +31,11 @@ struct OwnAccountRoutes: Sendable {
         let chosen = visit.form["new-password"] ?? ""
         let problems = Account.problems(password: chosen).map { $0.field(visit.t) }
         guard problems.isEmpty else { return visit.page(try await page(visit, problems: problems), status: .unprocessableContent) }
-        guard limiter.take(visit.context.peer, at: visit.now) else { throw SiteError.tooOften(seconds: Int(AddressLimiter.window)) }
+        guard limiter.take(visit.client, at: visit.now) else { throw SiteError.tooOften(seconds: Int(AddressLimiter.window)) }
         let old = visit.form["password"] ?? ""
         switch try await site.store.changePassword(from: old, to: chosen, of: session, device: visit.deviceToken) {
         case .signedIn(let signedIn):
-            limiter.giveBack(visit.context.peer, at: visit.now)
+            limiter.giveBack(visit.client, at: visit.now)
             let done = visit.see(visit.address("oma", query: ["valmis": OwnAccountPage.Done.password.rawValue]))
             return visit.signedIn(done, session: signedIn.token, device: signedIn.device)
         case .wrong:

@@ -7,7 +7,7 @@ struct SettingsRoutes: Sendable {
     let site: Site
 
     func add(to routes: inout Routes) {
-        routes.get("/asetukset", .member(.manageOrganisation), show)
+        routes.get("/asetukset", .member(.manageOrganisation), query: ["valmis"], show)
         routes.post("/asetukset", .member(.manageOrganisation), save)
     }
 

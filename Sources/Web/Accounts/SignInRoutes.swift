@@ -22,10 +22,10 @@ struct SignInRoutes: Sendable {
     /// The answer to a wrong try is the same whatever is wrong.
     @Sendable private func signIn(_ visit: Visit) async throws -> Response {
         let email = visit.form.line("email")
-        guard limiter.take(visit.context.peer, at: visit.now) else { return tooOften(visit, email, seconds: Int(AddressLimiter.window)) }
+        guard limiter.take(visit.client, at: visit.now) else { return tooOften(visit, email, seconds: Int(AddressLimiter.window)) }
         switch try await site.store.signIn(email: email, password: visit.form["password"] ?? "", device: visit.deviceToken) {
         case .signedIn(let signedIn):
-            limiter.giveBack(visit.context.peer, at: visit.now)
+            limiter.giveBack(visit.client, at: visit.now)
             return try await site.welcome(signedIn, visit)
         case .wrong:
             let problem = FieldProblem("email", visit.t("accounts.sign-in.wrong"))
@@ -54,10 +54,10 @@ struct SignInRoutes: Sendable {
     }
 
     @Sendable private func useLink(_ visit: Visit) async throws -> Response {
-        guard limiter.take(visit.context.peer, at: visit.now) else { throw SiteError.tooOften(seconds: Int(AddressLimiter.window)) }
+        guard limiter.take(visit.client, at: visit.now) else { throw SiteError.tooOften(seconds: Int(AddressLimiter.window)) }
         let token = visit.parameterText("token") ?? ""
         guard let link = try await site.store.link(token: token) else { return ended(visit) }
-        limiter.giveBack(visit.context.peer, at: visit.now)
+        limiter.giveBack(visit.client, at: visit.now)
         guard link.purpose != .signIn else {
             guard let signedIn = try await site.store.signIn(link: token) else { return ended(visit) }
             return try await site.welcome(signedIn, visit)

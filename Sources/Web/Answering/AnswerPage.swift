@@ -90,13 +90,18 @@ struct AnswerPage: Page {
         page.add(AnswerBar(answerPage: self))
     }
 
+    private func faultAdvice(_ fault: SiteError) -> String {
+        guard case .tooOften(let seconds) = fault else { return visit.t("answering.fault") }
+        return visit.t("answering.too-often", ["n": .count(max(1, (seconds + 59) / 60))])
+    }
+
     /// What stands above the questions only sometimes: problems, a fault of ours, a draft on this device.
     private func notes(_ page: inout HTML) {
         page.add(ProblemSummary(problems: problems.all, t: visit.t))
         if let fault {
             page.element("div", .class("notice waiting answer-fault"), .with("role", "alert"), .with("tabindex", -1), .flag("autofocus")) { page in
                 page.element("p") { $0.element("strong", text: fault.sentence(visit.t).title) }
-                page.element("p", text: visit.t("answering.fault"))
+                page.element("p", text: faultAdvice(fault))
             }
         }
         problems.strangers(&page, visit.t)

@@ -7,6 +7,7 @@ import Hummingbird
 struct AnsweringRoutes: Sendable {
     let site: Site
     let rounds: OpenRounds
+    let limits = AnswerLimits()
 
     init(site: Site) {
         self.site = site
@@ -37,6 +38,7 @@ struct AnsweringRoutes: Sendable {
         do {
             let desk = try await sentDesk(visit, door)
             let typed = TypedAnswers(visit.form, for: desk.questionnaire)
+            if let seconds = limits.pages.refuses(visit) { return keep(typed, desk, after: SiteError.tooOften(seconds: seconds)) }
             return try await run(AnswerErrand(visit.form, desk.questionnaire), desk, typed)
         } catch SiteError.noSuchLink {
             return tooLate(visit)

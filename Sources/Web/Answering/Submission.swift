@@ -9,10 +9,14 @@ extension AnsweringRoutes {
         guard desk.hasKeptTicket, typed.slips.isEmpty, !typed.isEmpty else {
             return desk.visit.page(AnswerPage(desk: desk, typed: typed, isSent: true), status: .unprocessableContent)
         }
+        if desk.door == .entry, let seconds = limits.sheets.refuses(desk.visit) {
+            return keep(typed, desk, after: SiteError.tooOften(seconds: seconds))
+        }
         do {
             try await site.ballot.submit(typed.sheet(label: desk.label.number), with: desk.ticket, codec: desk.asked.codec)
             return desk.visit.see(desk.visit.address("kiitos", desk.round.id.description))
         } catch BallotRefusal.alreadyAnswered {
+            if desk.door == .entry { limits.sheets.giveBack(desk.visit.client, at: desk.visit.now) }
             return desk.visit.page(AnsweredPage(desk: desk), status: .conflict)
         } catch BallotRefusal.closed, BallotRefusal.unknownLink {
             throw SiteError.noSuchLink
@@ -24,14 +28,31 @@ extension AnsweringRoutes {
     }
 
     /// Nothing was stored, through no fault of the person: the form again, ready to be sent once more.
-    private func keep(_ typed: TypedAnswers, _ desk: AnswerDesk, after error: any Error) -> Response {
+    func keep(_ typed: TypedAnswers, _ desk: AnswerDesk, after error: any Error) -> Response {
         let fault: SiteError =
             switch error {
             case BallotRefusal.overloaded: .busy(seconds: 5)
             default: Gate.siteError(error, desk.visit.context.logger)
             }
         var response = desk.visit.page(AnswerPage(desk: desk, typed: typed, fault: fault), status: .init(code: fault.status))
-        if case .busy(let seconds) = fault { response.headers[.retryAfter] = String(seconds) }
+        fault.explain(in: &response.headers)
         return response
+    }
+}
+
+/// How much one address may send. A whole municipality sits behind one address: three hundred people who answer within ten minutes,
+/// theme by theme and with second thoughts, use a third of it; a program that fills a link with sheets is held at one a second.
+struct AnswerLimits: Sendable {
+    /// Sheets by a group's or a public link; a personal link takes one sheet anyway.
+    let sheets = AddressLimiter(most: 600, window: 600)
+    /// Forms that are sent at all, from theme to theme too.
+    let pages = AddressLimiter(most: 12_000, window: 600)
+}
+
+extension AddressLimiter {
+    /// Counts the visit; the seconds to wait where its address has had its share.
+    func refuses(_ visit: Visit) -> Int? {
+        let (client, now) = (visit.client, visit.now)
+        return take(client, at: now) ? nil : wait(client, at: now)
     }
 }

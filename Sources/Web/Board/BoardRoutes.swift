@@ -10,7 +10,7 @@ struct BoardRoutes: Sendable {
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/huoneentaulu") { routes in
             routes.get("/", .open, board)
-            routes.get("/arkki", .open, sheet)
+            routes.get("/arkki", .open, query: ["koko"], sheet)
             routes.get("/jarjestys", .member(.editBoard), order)
             routes.post("/jarjestys", .member(.editBoard), saveOrder)
             routes.get("/uusi", .member(.editBoard), new)

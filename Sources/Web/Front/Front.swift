@@ -11,11 +11,11 @@ struct Front: Sendable {
     func add(to routes: inout Routes) {
         routes.get("/", .open, home)
         routes.get("/:language", .open, home)
-        routes.get("/assets/:file", .open, asset)
-        routes.get("/healthz", .open) { $0.bytes(Array("ok\n".utf8), type: "text/plain; charset=utf-8") }
-        routes.get("/readyz", .open, ready)
-        routes.get("/robots.txt", .open, robots)
-        routes.get("/favicon.ico", .open) { $0.see(site.assets.icon) }
+        routes.get("/assets/:file", .open, query: nil, asset)
+        routes.get("/healthz", .open, query: nil) { $0.bytes(Array("ok\n".utf8), type: "text/plain; charset=utf-8") }
+        routes.get("/readyz", .open, query: nil, ready)
+        routes.get("/robots.txt", .open, query: nil, robots)
+        routes.get("/favicon.ico", .open, query: nil) { $0.see(site.assets.icon) }
     }
 
     /// To the home organisation in the reader's language; an empty store says how to begin.

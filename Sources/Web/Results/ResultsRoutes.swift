@@ -10,11 +10,11 @@ struct ResultsRoutes: Sendable {
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/tulokset") { routes in
             routes.get("/", .open, latest)
-            routes.get("/:round", .open, show)
-            routes.get("/:round/vaittamat", .open, statements)
+            routes.get("/:round", .open, query: ["ryhma"], show)
+            routes.get("/:round/vaittamat", .open, query: ["ryhma"], statements)
             routes.get("/:round/vaittamat/:statement", .open, statement)
             routes.get("/:round/taulukko.csv", .open, table)
-            routes.get("/:round/esitys", .open, present)
+            routes.get("/:round/esitys", .open, query: ["n"], present)
             routes.get("/:round/toimiala/:sector", .open, sector)
             routes.post("/:round/havainnot", .member(.comment), pin)
             routes.post("/:round/havainnot/:finding", .member(.comment), change)

@@ -12,7 +12,7 @@ struct ActionRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/digipolku") { routes in
-            routes.get("/uusi", .member(.editRoadmap), new)
+            routes.get("/uusi", .member(.editRoadmap), query: ["havainto", "teema", "malli"], new)
             routes.post("/uusi", .member(.editRoadmap), create)
             routes.get("/:action/muokkaa", .member(.editOwnActions), edit)
             routes.post("/:action/muokkaa", .member(.editOwnActions), save)

@@ -38,6 +38,8 @@ struct PathQuery: Hashable, Sendable {
         return value
     }
 
+    static let names: Set<String> = ["nakyma", "pvm", "teema", "omistaja", "vaihe"]
+
     var isFiltered: Bool { theme != nil || owner != nil || phase != nil }
 
     /// What differs from the plain path, in the order of the form.

@@ -9,9 +9,9 @@ struct RoadmapRoutes: Sendable {
     let site: Site
 
     func add(to routes: inout Routes) {
-        routes.get("/:language/:organisation/digipolku", .open, path)
-        routes.get("/:language/:organisation/digipolku.csv", .open, file)
-        routes.get("/:language/:organisation/digipolku/:action", .open, action)
+        routes.get("/:language/:organisation/digipolku", .open, query: PathQuery.names, path)
+        routes.get("/:language/:organisation/digipolku.csv", .open, query: PathQuery.names, file)
+        routes.get("/:language/:organisation/digipolku/:action", .open, query: ["pvm"], action)
         ActionRoutes(site: site).add(to: &routes)
         ModelPathRoutes(site: site).add(to: &routes)
     }

@@ -16,21 +16,21 @@ struct ErrorPage: Page {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: error.sentence(t).advice)
         switch error {
-        case .staleForm(let typed): copies(typed, &page)
         case .noSuchLink, .notFound, .unexpected: contact(&page)
         case .signIn:
             page.element("p") { $0.element("a", .class("button"), .href(visit.address("kirjaudu")), text: t("frame.sign-in")) }
         default: break
         }
+        copies(visit.typed, &page)
         page.element("p") { $0.element("a", .href(visit.address()), text: t("error.home")) }
     }
 
     /// What was typed, to be copied into a fresh form.
-    private func copies(_ typed: [String: String], _ page: inout HTML) {
+    private func copies(_ typed: [(name: String, value: String)], _ page: inout HTML) {
         guard !typed.isEmpty else { return }
         page.element("h2", text: visit.t("error.stale-form.typed"))
-        page.element("dl", .class("facts")) { page in
-            for (name, value) in typed.sorted(by: { $0.key < $1.key }) {
+        page.element("dl", .class("facts typed")) { page in
+            for (name, value) in typed {
                 page.element("dt", text: name)
                 page.element("dd") { $0.element("bdi", text: value) }
             }

@@ -14,7 +14,7 @@ extension Gate {
         case StoreFault.state, StoreFault.taken: return .conflict
         case is any LostRace: return .conflict
         case DatabaseFault.full: return .full
-        case DatabaseFault.busy: return .busy(seconds: 5)
+        case DatabaseFault.busy, DatabaseFault.unavailable: return .busy(seconds: 5)
         case is PasswordRoomFull: return .busy(seconds: 5)
         case let error as HTTPError where error.status == .contentTooLarge: return .tooLarge(limit: Routes.formLimit)
         case is CancellationError: return .busy(seconds: 5)

@@ -3,7 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 
-/// The one door of the program: host, limits, route, access, handler, errors and headers, in this order.
+/// The one door of the program: host, route, query, limits, access, handler, errors and headers, in this order.
 ///
 /// Routing is a walk over the route table; a table of some dozens of lines costs less than the page behind it, and the same table
 /// answers 405 with `Allow` and feeds the authorisation test.
@@ -13,6 +13,8 @@ package struct Gate: HTTPResponder {
     let site: Site
     package let lines: [RouteLine]
     private let compression = Compression()
+    private let room = BodyRoom()
+    private let crowd = Crowd()
 
     package init(site: Site) {
         self.site = site
@@ -21,14 +23,16 @@ package struct Gate: HTTPResponder {
 
     package func respond(to request: Request, context: SiteContext) async throws -> Response {
         let path = Self.segments(request.uri.path)
-        var visit = Visit(site: site, request: request, context: context, segments: path)
+        var visit = Visit(site: site, request: request, context: context, segments: path, share: BodyShare(of: room))
         var response: Response
         do {
             try checkHost(request)
             let line = try route(request, path)
-            try checkBody(request, limit: line.bodyLimit)
+            try visit.checkQuery(line.query)
+            try checkBody(request, line)
             try await visit.enter(line)
-            response = try await line.handler(visit)
+            let entered = visit
+            response = try await crowd.admit { try await line.handler(entered) }
         } catch {
             await visit.findHome()
             response = await visit.answer(to: Self.siteError(error, context.logger))
@@ -38,15 +42,16 @@ package struct Gate: HTTPResponder {
         return request.method == .head ? Response(status: response.status, headers: response.headers) : response
     }
 
+    /// One host, and one of ours. A second one stands among the other fields (RFC 9112 §3.2: 400).
     private func checkHost(_ request: Request) throws(SiteError) {
-        guard let authority = request.head.authority, !authority.isEmpty else { throw .unreadable }
+        guard let authority = request.head.authority, !authority.isEmpty, request.headers[.secondHost] == nil else { throw .unreadable }
         guard site.settings.allows(host: authority) else { throw .unknownHost }
     }
 
     private func route(_ request: Request, _ path: [Substring]) throws(SiteError) -> RouteLine {
         guard request.uri.path.utf8.count <= 2_048, !request.uri.path.contains("%00") else { throw .notFound }
         let here = lines.filter { $0.matches(path) }
-        guard !here.isEmpty else { throw .notFound }
+        guard !here.isEmpty else { throw Self.methods.contains(request.method) ? .notFound : .unknownMethod }
         let wanted = request.method == .head ? .get : request.method
         // A fixed segment wins over a parameter: `kyselyt/uusi` is not a round.
         let candidates = here.filter { $0.method == wanted }
@@ -57,11 +62,15 @@ package struct Gate: HTTPResponder {
     }
 
     /// Refuses what is announced too large, before a byte of it is read.
-    private func checkBody(_ request: Request, limit: Int) throws(SiteError) {
+    private func checkBody(_ request: Request, _ line: RouteLine) throws(SiteError) {
+        guard line.bodyLimit > 0 || request.headers[.transferEncoding] == nil else { throw .tooLarge(limit: 0) }
         guard let announced = request.headers[.contentLength] else { return }
         guard let length = Int(announced), length >= 0 else { throw .unreadable }
-        guard length <= limit else { throw .tooLarge(limit: limit) }
+        guard length <= line.bodyCeiling else { throw .tooLarge(limit: line.bodyLimit) }
     }
+
+    /// Methods of forms and of programs that read; others have no meaning here, wherever they are sent.
+    private static let methods: Set<HTTPRequest.Method> = [.get, .head, .post, .put, .patch, .delete, .options]
 
     static func segments(_ path: String) -> [Substring] {
         path.split(separator: "/", omittingEmptySubsequences: true)

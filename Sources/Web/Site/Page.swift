@@ -68,34 +68,35 @@ extension Visit {
     /// The page, or the API's problem, that tells of an error.
     func answer(to error: SiteError) async -> Response {
         var response = isAPI ? problem(error) : page(ErrorPage(visit: self, error: error), status: .init(code: error.status))
-        switch error {
-        case .method(let allowed): response.headers[.allow] = allowed.joined(separator: ", ")
-        case .tooLarge, .tooManyFields, .unreadable: response.headers[.connection] = "close"
-        case .busy(let seconds), .tooOften(let seconds): response.headers[.retryAfter] = String(seconds)
-        default: break
-        }
+        error.explain(in: &response.headers)
         return response
     }
 
     /// The headers that every answer carries, errors and files too.
     func harden(_ response: inout Response) {
-        response.headers[.contentSecurityPolicy] =
+        site.harden(&response.headers, isAPI: isAPI)
+        if response.headers[.contentLanguage] == nil, !isAPI { response.headers[.contentLanguage] = language.rawValue }
+    }
+}
+
+extension Site {
+    func harden(_ headers: inout HTTPFields, isAPI: Bool) {
+        headers[.contentSecurityPolicy] =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'"
-        response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[.referrerPolicy] = "no-referrer"
-        response.headers[.frameOptions] = "DENY"
-        response.headers[.permissionsPolicy] = "camera=(), microphone=(), geolocation=(), interest-cohort=()"
-        response.headers[.crossOriginOpener] = "same-origin"
-        response.headers[.crossOriginResource] = isAPI ? "cross-origin" : "same-origin"
+        headers[.xContentTypeOptions] = "nosniff"
+        headers[.referrerPolicy] = "no-referrer"
+        headers[.frameOptions] = "DENY"
+        headers[.permissionsPolicy] = "camera=(), microphone=(), geolocation=(), interest-cohort=()"
+        headers[.crossOriginOpener] = "same-origin"
+        headers[.crossOriginResource] = isAPI ? "cross-origin" : "same-origin"
         if isAPI {
             // Open data is read from any site; without credentials, so nobody's session speaks there.
-            response.headers[.accessControlAllowOrigin] = "*"
-            response.headers[.accessControlExposeHeaders] = "ETag, Link, Retry-After"
+            headers[.accessControlAllowOrigin] = "*"
+            headers[.accessControlExposeHeaders] = "ETag, Link, Retry-After"
         }
-        if site.settings.isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
-        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
-        if response.headers[.contentLanguage] == nil, !isAPI { response.headers[.contentLanguage] = language.rawValue }
+        if settings.isSecure { headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
+        if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }
     }
 }
 
@@ -105,10 +106,11 @@ extension HTTPField.Name {
     static let permissionsPolicy = HTTPField.Name(known: "Permissions-Policy")
     static let crossOriginOpener = HTTPField.Name(known: "Cross-Origin-Opener-Policy")
     static let crossOriginResource = HTTPField.Name(known: "Cross-Origin-Resource-Policy")
+    static let secondHost = HTTPField.Name(known: "Host")
     static let fetchSite = HTTPField.Name(known: "Sec-Fetch-Site")
 
     /// A name from our own code.
-    private init(known name: StaticString) {
+    init(known name: StaticString) {
         guard let field = HTTPField.Name(name.description) else { preconditionFailure("not a header name: \(name)") }
         self = field
     }

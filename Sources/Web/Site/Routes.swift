@@ -20,9 +20,14 @@ package struct RouteLine: Sendable {
     package let access: Access
     /// Greatest body in bytes, refused before reading when announced.
     package let bodyLimit: Int
+    /// Names that the query may hold, each once; nil where anything may stand there or the handler looks itself.
+    let query: Set<String>?
     let handler: Handler
 
     typealias Handler = @Sendable (Visit) async throws -> Response
+
+    /// A member's form up to this size is read although it is refused, so that the refusal can give the text back. Unit: bytes.
+    var bodyCeiling: Int { access == .open ? bodyLimit : bodyLimit * 4 }
 
     func matches(_ segments: [Substring]) -> Bool {
         path.count == segments.count && zip(path, segments).allSatisfy { $0.hasPrefix(":") || $0 == $1 }
@@ -41,12 +46,12 @@ package struct Routes {
     /// The body limit of an ordinary form.
     static let formLimit = 1 << 20
 
-    mutating func get(_ path: String, _ access: Access, _ handler: @escaping RouteLine.Handler) {
-        add(.get, path, access, 0, handler)
+    mutating func get(_ path: String, _ access: Access, query: Set<String>? = [], _ handler: @escaping RouteLine.Handler) {
+        add(.get, path, access, 0, query, handler)
     }
 
     mutating func post(_ path: String, _ access: Access, limit: Int = Routes.formLimit, _ handler: @escaping RouteLine.Handler) {
-        add(.post, path, access, limit, handler)
+        add(.post, path, access, limit, [], handler)
     }
 
     /// Adds the routes that `build` collects below `path`.
@@ -56,8 +61,13 @@ package struct Routes {
         lines += inner.lines
     }
 
-    private mutating func add(_ method: HTTPRequest.Method, _ path: String, _ access: Access, _ limit: Int, _ handler: @escaping RouteLine.Handler) {
-        lines.append(RouteLine(method: method, path: prefix + Self.segments(path), access: access, bodyLimit: limit, handler: handler))
+    private mutating func add(
+        _ method: HTTPRequest.Method, _ path: String, _ access: Access, _ limit: Int, _ query: Set<String>?, _ handler: @escaping RouteLine.Handler
+    ) {
+        let path = prefix + Self.segments(path)
+        // The open API tells of its parameters itself.
+        let names = path.first == "api" ? nil : query
+        lines.append(RouteLine(method: method, path: path, access: access, bodyLimit: limit, query: names, handler: handler))
     }
 
     private static func segments(_ path: String) -> [String] { path.split(separator: "/").map(String.init) }

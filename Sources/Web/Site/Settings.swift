@@ -8,12 +8,15 @@ package struct Settings: Sendable {
     package let version: String
     /// The one-time code that the first account is made with; nil when there are accounts.
     package let setUpCode: String?
+    /// Whose word about the sender is taken.
+    package let proxies: [Network]
 
-    package init(baseURL: String, hosts: Set<String>, version: String, setUpCode: String? = nil) {
+    package init(baseURL: String, hosts: Set<String>, version: String, setUpCode: String? = nil, proxies: [Network] = []) {
         self.baseURL = baseURL
         self.hosts = hosts
         self.version = version
         self.setUpCode = setUpCode
+        self.proxies = proxies
     }
 
     /// Behind https cookies are `Secure` and carry the `__Host-` name.

@@ -4,7 +4,8 @@ import NIOCore
 /// What a request carries beside itself.
 package struct SiteContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
-    /// The address at the other end of the connection, without its port; empty when there is none. Never stored or logged.
+    /// The address at the other end of the connection, without its port; empty when there is none. Never stored or logged; limits count by
+    /// `Visit.client`.
     let peer: String
 
     package init(source: ApplicationRequestContextSource) {

@@ -1,36 +1,45 @@
 import Domain
+import HTTPTypes
 
 /// The closed list of what a request may be told instead of its page. Each has one status and one sentence a language
 /// (`error.*` in the texts); the API says the same as `application/problem+json`.
 package enum SiteError: Error, Hashable {
     /// 400, the request could not be read
     case unreadable
-    /// 400, a query parameter holds something we do not know (`name`)
+    /// 400, a query parameter that we do not know, that stands there twice or holds something we do not know
     case unknownParameter(String)
     /// 401 for the API, a way to sign in for pages
     case signIn
     /// 403
     case forbidden
-    /// 403, the form came from elsewhere or is too old; what was typed is shown for copying
-    case staleForm([String: String])
+    /// 403, the form came from elsewhere or is too old
+    case staleForm
     /// 404: no such place, no such object, or an object of somebody else
     case notFound
     /// 404 for every answer link that does not work, whatever the reason
     case noSuchLink
     /// 405
     case method(allowed: [String])
+    /// 408, the request did not come to its end in time
+    case tooSlow
     /// 409
     case conflict
     /// 413
     case tooLarge(limit: Int)
     /// 413, more than a thousand fields
     case tooManyFields
+    /// 414
+    case addressTooLong
     /// 415
     case mediaType
     /// 421
     case unknownHost
     /// 429
     case tooOften(seconds: Int)
+    /// 431
+    case headTooLarge
+    /// 501, a method that nobody here knows
+    case unknownMethod
     /// 503
     case busy(seconds: Int)
     /// 507, the disk is full
@@ -45,11 +54,15 @@ package enum SiteError: Error, Hashable {
         case .forbidden, .staleForm: 403
         case .notFound, .noSuchLink: 404
         case .method: 405
+        case .tooSlow: 408
         case .conflict: 409
         case .tooLarge, .tooManyFields: 413
+        case .addressTooLong: 414
         case .mediaType: 415
         case .unknownHost: 421
         case .tooOften: 429
+        case .headTooLarge: 431
+        case .unknownMethod: 501
         case .busy: 503
         case .full: 507
         case .unexpected: 500
@@ -66,16 +79,33 @@ package enum SiteError: Error, Hashable {
         case .staleForm: (t("error.stale-form.title"), t("error.stale-form.advice"))
         case .notFound: (t("error.not-found.title"), t("error.not-found.advice"))
         case .noSuchLink: (t("error.no-such-link.title"), t("error.no-such-link.advice"))
-        case .method: (t("error.method.title"), t("error.method.advice"))
+        case .method, .unknownMethod: (t("error.method.title"), t("error.method.advice"))
+        case .tooSlow: (t("error.too-slow.title"), t("error.too-slow.advice"))
         case .conflict: (t("error.conflict.title"), t("error.conflict.advice"))
+        case .tooLarge(limit: 0): (t("error.method.title"), t("error.method.advice"))
         case .tooLarge(let limit): (t("error.too-large.title"), t("error.too-large.advice", ["kib": .count(limit / 1_024)]))
         case .tooManyFields: (t("error.too-large.title"), t("error.too-many-fields"))
+        case .addressTooLong: (t("error.address-too-long.title"), t("error.address-too-long.advice"))
+        case .headTooLarge: (t("error.head-too-large.title"), t("error.head-too-large.advice"))
         case .mediaType: (t("error.media-type.title"), t("error.media-type.advice"))
         case .unknownHost: (t("error.unknown-host.title"), t("error.unknown-host.advice"))
         case .tooOften(let seconds): (t("error.too-often.title"), t("error.too-often.advice", ["minutes": .count(max(1, (seconds + 59) / 60))]))
         case .busy: (t("error.busy.title"), t("error.busy.advice"))
         case .full: (t("error.full.title"), t("error.full.advice"))
         case .unexpected(let id): (t("error.unexpected.title"), t("error.unexpected.advice", ["id": .text(id)]))
+        }
+    }
+}
+
+extension SiteError {
+    /// What an answer with this error says in its head: how to do it rightly, when to come again, that the connection ends.
+    func explain(in fields: inout HTTPFields) {
+        switch self {
+        case .method(let allowed): fields[.allow] = allowed.joined(separator: ", ")
+        case .unknownMethod: fields[.allow] = "GET, HEAD, POST"
+        case .tooLarge, .tooManyFields, .unreadable: fields[.connection] = "close"
+        case .busy(let seconds), .tooOften(let seconds): fields[.retryAfter] = String(seconds)
+        default: break
         }
     }
 }

@@ -21,12 +21,15 @@ package struct Visit: Sendable {
     private var pattern: [String] = []
     /// Read once; a POST's fields.
     private(set) var form = Form()
+    /// What the form takes of the memory for forms, until the answer is made.
+    let share: BodyShare
 
-    init(site: Site, request: Request, context: SiteContext, segments: [Substring]) {
+    init(site: Site, request: Request, context: SiteContext, segments: [Substring], share: BodyShare) {
         self.site = site
         self.request = request
         self.context = context
         self.segments = segments
+        self.share = share
         language = segments.first.flatMap { Language(rawValue: String($0)) } ?? Self.preferred(request)
     }
 
@@ -58,6 +61,8 @@ package struct Visit: Sendable {
     /// Finds organisation, actor and form, and checks the line's access. Permission comes before anything else.
     mutating func enter(_ line: RouteLine) async throws {
         pattern = line.path
+        // Whether the process lives does not depend on its store.
+        if line.path == ["healthz"] { return }
         if let slug = parameterText("organisation") {
             guard line.path.first != ":language" || Language(rawValue: String(segments[0])) != nil else { throw SiteError.notFound }
             guard let found = try await site.store.organisation(slug: slug) else { throw SiteError.notFound }
@@ -66,8 +71,18 @@ package struct Visit: Sendable {
             organisation = try await site.store.homeOrganisation()
         }
         try await loadSession()
-        try check(line.access)
-        guard request.method == .post else { return }
+        guard request.method == .post else { return try check(line.access) }
+        do {
+            try check(line.access)
+        } catch {
+            // Somebody whose session ended while they wrote gets their text back.
+            form = await formToGiveBack(line)
+            throw error
+        }
+        if let announced = request.headers[.contentLength].flatMap({ Int($0) }), announced > line.bodyLimit {
+            form = await formToGiveBack(line)
+            throw SiteError.tooLarge(limit: line.bodyLimit)
+        }
         form = try await readForm(limit: line.bodyLimit)
         try checkOrigin(line.access)
     }
@@ -139,36 +154,11 @@ package struct Visit: Sendable {
         actor = try await site.store.actor(account: found.account, in: organisation.id)
     }
 
-    private func readForm(limit: Int) async throws -> Form {
-        let type = request.headers[.contentType] ?? "application/x-www-form-urlencoded"
-        let named = type.lowercased().split(separator: ";").map { $0.filter { $0 != " " } }
-        guard named.first == "application/x-www-form-urlencoded", named.dropFirst().allSatisfy({ $0 == "charset=utf-8" }) else {
-            throw SiteError.mediaType
-        }
-        return try Form(urlEncoded: try await body(limit: limit))
-    }
-
-    /// A client that breaks off or sends broken chunks is told so, not logged as our fault.
-    private func body(limit: Int) async throws -> [UInt8] {
-        var body: [UInt8] = []
-        do {
-            for try await part in request.body {
-                guard body.count + part.readableBytes <= limit else { throw SiteError.tooLarge(limit: limit) }
-                body.append(contentsOf: part.readableBytesView)
-            }
-        } catch let error as SiteError {
-            throw error
-        } catch {
-            throw SiteError.unreadable
-        }
-        return body
-    }
-
     /// A form of a signed-in person must come from our own page and carry its token (T8).
     private func checkOrigin(_ access: Access) throws(SiteError) {
-        guard comesFromHere else { throw .staleForm(typed()) }
+        guard comesFromHere else { throw .staleForm }
         guard access != .open else { return }
-        guard let token = form["csrf"], matches(token: token) else { throw .staleForm(typed()) }
+        guard let token = form["csrf"], matches(token: token) else { throw .staleForm }
     }
 
     /// The browser's own word comes first: under `Referrer-Policy: no-referrer` our own forms carry `Origin: null`.
@@ -178,9 +168,5 @@ package struct Visit: Sendable {
         if let fetched = request.headers[.fetchSite] { return fetched == "same-origin" || fetched == "none" }
         guard let origin = request.headers[.origin] else { return true }
         return origin == site.settings.baseURL || origin == "\(site.settings.isSecure ? "https" : "http")://\(request.head.authority ?? "")"
-    }
-
-    private func typed() -> [String: String] {
-        Dictionary(form.fields.filter { $0.name != "csrf" && !$0.name.contains("password") && !$0.value.isEmpty }, uniquingKeysWith: { $1 })
     }
 }

@@ -126,7 +126,7 @@ struct MoveCommand: AsyncParsableCommand {
         try await Program.telling {
             let settings = try await ProgramSettings(place: place)
             let house = try await House.open(settings)
-            let target = try House.engine(at: to)
+            let target = try await House.engine(at: to)
             let onTheWay = settings.data + "/move-\(UUID().uuidString).gz"
             let summary = try await Move(
                 from: house.base, to: target, migrations: House.migrations, program: Program.version, world: house.world
@@ -152,7 +152,7 @@ struct UpgradeCommand: AsyncParsableCommand {
     func run() async throws {
         try await Program.telling {
             let settings = try await ProgramSettings(place: place)
-            let database = try House.engine(settings)
+            let database = try await House.engine(settings)
             let now = World.system.now().milliseconds
             let steps = try await dryRun ? database.rehearse(House.migrations, at: now) : database.migrate(House.migrations, at: now)
             try place.say(["steps": steps]) {

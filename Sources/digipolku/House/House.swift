@@ -3,7 +3,6 @@ import Ballot
 import BallotRelease
 import Content
 import Database
-import DatabaseSQLite
 import Domain
 import Foundation
 import Jobs
@@ -35,26 +34,14 @@ struct House: Sendable {
         let world = World.system
         // Whatever is made from here on is the owner's alone.
         umask(0o077)
-        let isFirstStart = try prepare(settings.data)
-        // Keys first: a folder that is refused must not leave a database behind that expects its key.
-        let keys = try KeyFolder(settings.keys, isFirstStart: isFirstStart)
-        let database = try engine(settings)
-        try await database.migrate(Self.migrations, at: world.now().milliseconds)
-        try Generations.check(try await database.read { try Installation.read($0) }, keys: keys)
-        return House(database: database, keys: keys, world: world, content: settings.content)
-    }
-
-    /// The engine that the settings name; nothing is made or migrated in it.
-    static func engine(_ settings: ProgramSettings) throws -> any SQLDatabase {
-        if let url = settings.text("database-url", nil), !url.isEmpty { throw HouseFault.noPostgreSQL }
-        return try SQLiteDatabase(path: settings.data + "/digipolku.sqlite")
-    }
-
-    /// The empty store that a move goes to: a URL of PostgreSQL, or a folder for SQLite.
-    static func engine(at place: String) throws -> any SQLDatabase {
-        if place.hasPrefix("postgres") { throw HouseFault.noPostgreSQL }
-        guard try prepare(place) else { throw ArchiveFault.notEmpty }
-        return try SQLiteDatabase(path: place + "/digipolku.sqlite")
+        do {
+            let (database, keys) = try await opened(settings)
+            try await database.migrate(Self.migrations, at: world.now().milliseconds)
+            try Generations.check(try await database.read { try Installation.read($0) }, keys: keys)
+            return House(database: database, keys: keys, world: world, content: settings.content)
+        } catch let fault as DatabaseFault {
+            throw HouseFault.database(fault)
+        }
     }
 
     /// Takes an archive into the place that the settings name.
@@ -64,9 +51,9 @@ struct House: Sendable {
     static func restore(_ file: String, _ settings: ProgramSettings, newKeys: Bool) async throws -> (house: House, summary: ArchiveSummary) {
         try Secrets.start()
         umask(0o077)
-        guard try prepare(settings.data) else { throw ArchiveFault.notEmpty }
+        guard try settings.databaseURL != nil || prepare(settings.data) else { throw ArchiveFault.notEmpty }
         let keys = try KeyFolder(settings.keys, isFirstStart: newKeys)
-        let database = try engine(settings)
+        let database = try await engine(settings)
         do {
             let summary = try await Restore(database: database, migrations: migrations, world: .system).take(from: file)
             let house = House(database: database, keys: keys, world: .system, content: settings.content)
@@ -120,33 +107,6 @@ struct House: Sendable {
 
     func close() throws {
         try database.close()
-    }
-
-    /// - Returns: whether the folder holds no database yet.
-    private static func prepare(_ folder: String) throws -> Bool {
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw HouseFault.folder(folder)
-        }
-        return !FileManager.default.fileExists(atPath: folder + "/digipolku.sqlite")
-    }
-}
-
-/// Why an installation cannot be opened; each is one sentence.
-enum HouseFault: Error, CustomStringConvertible {
-    case folder(String)
-    case noPostgreSQL
-    case noOrganisation(String)
-    case noRound(String)
-
-    var description: String {
-        switch self {
-        case .folder(let path): "The data folder \(path) cannot be made."
-        case .noPostgreSQL: "This version keeps its data in SQLite; PostgreSQL is not there yet. Leave --database-url out."
-        case .noOrganisation(let slug): "There is no organisation \(slug)."
-        case .noRound(let id): "There is no round \(id)."
-        }
     }
 }
 

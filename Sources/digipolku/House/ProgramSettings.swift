@@ -6,6 +6,8 @@ import Foundation
 /// Where the installation lives; the same for every command.
 struct PlaceOptions: ParsableArguments {
     @Option(help: "Folder of the database and the settings file.") var data: String?
+    @Option(name: .customLong("database-url"), help: "A PostgreSQL database, postgres://user@host/name, in the place of the file in the data folder.")
+    var databaseURL: String?
     @Option(help: "Folder of the keys, or two separated by a comma. Not inside a folder that is backed up with the data.") var keys: String?
     @Option(help: "A folder whose files stand over the program's own content.") var content: String?
     @Flag(help: "Print JSON.") var json = false
@@ -17,12 +19,14 @@ struct ProgramSettings: Sendable {
     let keys: [String]
     /// Files that stand over the program's own.
     let content: ContentFolder
+    private let givenDatabaseURL: String?
     private let environment: ConfigReader
     private let file: ConfigReader
 
     /// - Throws: `ValidationError` for a settings file that cannot be read.
     init(place: PlaceOptions) async throws {
         environment = ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "digipolku")
+        givenDatabaseURL = place.databaseURL
         data = place.data ?? environment.string(forKey: "data") ?? "data"
         let path = data + "/digipolku.yaml"
         do {
@@ -34,6 +38,12 @@ struct ProgramSettings: Sendable {
         content = try ContentFolder(overlay: place.content ?? environment.string(forKey: "content") ?? file.string(forKey: "content"))
         let named = place.keys ?? environment.string(forKey: "keys") ?? file.string(forKey: "keys")
         keys = (named ?? data + "-keys").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+
+    /// Nil: the file in the data folder.
+    var databaseURL: String? {
+        guard let url = text("database-url", givenDatabaseURL), !url.isEmpty else { return nil }
+        return url
     }
 
     /// - Parameter given: from the command line.

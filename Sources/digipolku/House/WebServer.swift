@@ -21,19 +21,23 @@ struct WebServer: Sendable {
     let baseURL: String?
     /// Further host names that may be asked for.
     let hosts: [String]
+    /// Whose word about the sender is taken.
+    let proxies: [Network]
     let demo: Bool
 
     func run() async throws {
-        let setUpCode = try await house.store.homeOrganisation() == nil ? SetUpCode.fresh() : nil
+        let setUpCode = try await house.store.homeOrganisation() == nil ? SetUpCode.text(house.keys.installation) : nil
         let site = try Site(
             store: house.store, ballot: house.ballot, keeper: house.office,
-            settings: Settings(baseURL: address(port: port), hosts: allowedHosts, version: Program.version, setUpCode: setUpCode),
+            settings: Settings(baseURL: address(port: port), hosts: allowedHosts, version: Program.version, setUpCode: setUpCode, proxies: proxies),
             world: house.world, key: house.keys.installation, content: house.content)
+        let gate = Gate(site: site)
+        let limits = OpenFiles.raised()
         let application = Application(
-            responder: Gate(site: site), server: .http1(configuration: Self.http),
+            responder: gate, server: gate.server(limits),
             configuration: .init(
                 address: .hostname(host, port: port), serverName: nil,
-                availableConnectionsDelegate: MaximumAvailableConnections(12_000, logger: house.logger)),
+                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections + ConnectionLimits.toldToWait, logger: house.logger)),
             services: [house.housekeeping],
             onServerRunning: { channel in await announce(channel.localAddress?.port ?? port, setUpCode) },
             logger: house.logger)
@@ -41,12 +45,6 @@ struct WebServer: Sendable {
         group.maximumGracefulShutdownDuration = .seconds(4)
         try await ServiceGroup(configuration: group).run()
     }
-
-    /// Slow heads and idle connections end after twenty seconds, a request that is not answered in full after thirty; heads are small.
-    private static let http = HTTP1Channel.Configuration(
-        additionalChannelHandlers: [RequestDeadline()],
-        idleTimeout: .seconds(20),
-        httpDecoderConfiguration: .init(maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))
 
     private func address(port: Int) -> String {
         baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
@@ -81,7 +79,7 @@ struct WebServer: Sendable {
     }
 }
 
-/// The code that the first account is made with; shown on the console only.
+/// The code that the first account is made with; shown on the console only. The same in every process of an installation.
 enum SetUpCode {
-    static func fresh() -> String { Base32.text(Secrets.random(10)) }
+    static func text(_ key: Key) -> String { Base32.text(Array(key.subkey("set-up code").mac([]).prefix(10))) }
 }

@@ -1,0 +1,44 @@
+import NIOCore
+import NIOHTTP1
+import Synchronization
+
+/// How long a connection may take and how much a request's head may hold (SAFETY §2).
+package struct ConnectionLimits: Sendable {
+    /// Without a byte of a request, at the beginning or after an answer.
+    package var idle: TimeAmount = .seconds(20)
+    /// From the first byte of a head to its last.
+    package var head: TimeAmount = .seconds(15)
+    /// From the head to the last byte of the answer: the body, the work and the reading of it.
+    package var request: TimeAmount = .seconds(30)
+    /// What a client still sends is thrown away so long after a refusal, so that the refusal can be read. Unit: bytes.
+    package var discarded = 32 << 20
+    /// Connections that are served at once; the next ones are told to come again.
+    package var connections = 12_000
+
+    package init() {}
+
+    /// Connections beyond `connections` that are told so at once; still more wait in the system's own queue.
+    package static let toldToWait = 500
+
+    /// A line or header field of 8 KiB, 32 KiB and 100 fields in all.
+    static let decoder: NIOHTTPDecoderLimitConfiguration = {
+        var limits = NIOHTTPDecoderLimitConfiguration()
+        limits.maxHeaderFieldSize = longestField
+        limits.maxHeaderListSize = 32 << 10
+        limits.maxHeaderFieldCount = 100
+        return limits
+    }()
+
+    static let longestField = 8 << 10
+}
+
+/// Connections that are open now.
+final class OpenConnections: Sendable {
+    private let count = Atomic<Int>(0)
+
+    /// - Returns: how many there are with this one.
+    func opened(_ channel: any Channel) -> Int {
+        channel.closeFuture.whenComplete { _ in self.count.subtract(1, ordering: .relaxed) }
+        return count.add(1, ordering: .relaxed).newValue
+    }
+}

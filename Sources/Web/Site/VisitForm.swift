@@ -1,0 +1,56 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+
+/// Reading what a form sends.
+extension Visit {
+    func readForm(limit: Int) async throws -> Form {
+        let type = request.headers[.contentType] ?? "application/x-www-form-urlencoded"
+        let named = type.lowercased().split(separator: ";").map { $0.filter { $0 != " " } }
+        guard named.first == "application/x-www-form-urlencoded", named.dropFirst().allSatisfy({ $0 == "charset=utf-8" }) else {
+            throw SiteError.mediaType
+        }
+        return try Form(urlEncoded: try await body(limit: limit))
+    }
+
+    /// A client that breaks off or sends broken chunks is told so, not logged as our fault.
+    private func body(limit: Int) async throws -> [UInt8] {
+        var body: [UInt8] = []
+        do {
+            for try await part in request.body {
+                guard body.count + part.readableBytes <= limit else { throw SiteError.tooLarge(limit: limit) }
+                guard share.take(part.readableBytes) else { throw SiteError.busy(seconds: 5) }
+                body.append(contentsOf: part.readableBytesView)
+            }
+        } catch let error as SiteError {
+            throw error
+        } catch {
+            throw SiteError.unreadable
+        }
+        return body
+    }
+
+    /// What a refused form holds, for its page to show; empty when it does not come at once or cannot be read.
+    func formToGiveBack(_ line: RouteLine) async -> Form {
+        guard line.access != .open, request.headers[.contentLength] != nil else { return Form() }
+        return await withTaskGroup { group in
+            group.addTask { (try? await readForm(limit: line.bodyCeiling)) ?? Form() }
+            group.addTask {
+                try? await Task.sleep(for: Self.patience)
+                return Form()
+            }
+            defer { group.cancelAll() }
+            return await group.next() ?? Form()
+        }
+    }
+
+    /// Everything is answered within five seconds.
+    private static var patience: Duration { .seconds(4) }
+
+    /// What a person typed, in the order of the form; no password, and nothing that our own page put there unseen.
+    var typed: [(name: String, value: String)] {
+        form.fields.filter { !$0.value.isEmpty && !Self.unseen.contains($0.name) && !$0.name.contains("password") }
+    }
+
+    private static var unseen: Set<String> { ["csrf", "lippu", "sivu", "versio", "version", "seen"] }
+}

@@ -1,0 +1,161 @@
+import Ballot
+import BallotFixture
+import BallotRelease
+import Database
+import Domain
+import Foundation
+import Secrets
+import TestKit
+import Testing
+
+/// What a thief of a PostgreSQL server's disk, of a dump or of the right to ask it anything finds (SAFETY §6, P2).
+@Suite(.enabled(if: TestCluster.isGiven, "no PostgreSQL cluster is given")) struct PostgresLinkageTests {
+    private static let secret = "NÄKYMÄTÖN-SANA"
+
+    private func house(isOpen: Bool = true) async throws -> House {
+        try await Turn.$engine.withValue(.postgresql) { try await House(isOpen: isOpen) }
+    }
+
+    private func sheet(_ number: Int, _ round: TestRound) -> AnswerSheet {
+        var chance = SplitMix64(seed: UInt64(number))
+        return round.sheet(label: TestRound.elected, using: &chance, texts: ["teema1": "\(Self.secret) \(number)"])
+    }
+
+    /// What of a sheet or ticket would be readable if it stood in a file.
+    private func traces(of sheet: AnswerSheet, _ ticket: Ticket, _ round: TestRound) throws -> [Data] {
+        let bytes = try #require(Base32.bytes(ticket.text))
+        let plain = try round.codec.bytes(of: sheet)
+        return [Data(ticket.text.utf8), Data(bytes), Data(bytes[2..<12]), Data(plain[3..<33])]
+    }
+
+    @Test func `no token, answer or text stands in table files, dump or log while a round is open, nor after its release`() async throws {
+        let start = try await TestCluster.logPosition()
+        let house = try await house()
+        var traces = [Data(Self.secret.utf8), Data(try house.keys.key(.round(house.round.id)).bytes), Data(house.keys.installation.bytes)]
+        for number in 0..<40 {
+            let (sheet, ticket) = (sheet(number, house.round), try await house.formTicket(TestRound.elected))
+            try await house.submit(sheet, ticket)
+            traces += try self.traces(of: sheet, ticket, house.round)
+        }
+        let open = try await everything(house, since: start)
+        #expect(found(traces, in: open) == [])
+        // The search would find what does stand there.
+        #expect(found([Data("kunta-1".utf8)], in: open).count == 3)
+        try await house.close()
+        try await house.builder.release(house.round.order)
+        #expect(found(traces, in: try await everything(house, since: start)) == [])
+    }
+
+    private func everything(_ house: House, since start: String) async throws -> [Data] {
+        let files = try await TestCluster.files(of: house.folder.place, since: start)
+        return [files.tables, files.log, try await TestCluster.dump(house.folder.place)]
+    }
+
+    /// Each trace once for each place in which it stands, as it is or in hexadecimal letters.
+    private func found(_ traces: [Data], in places: [Data]) -> [Data] {
+        places.flatMap { place in traces.filter { contains($0, place) || contains(Data($0.map { hexadecimal($0) }.joined().utf8), place) } }
+    }
+
+    private func hexadecimal(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+
+    private typealias Search = @convention(c) (UnsafeRawPointer?, Int, UnsafeRawPointer?, Int) -> UnsafeRawPointer?
+
+    /// By the system's `memmem`, which Swift's headers leave out: a log is long, and `Data` searches it a hundred times more slowly.
+    private func contains(_ needle: Data, _ place: Data) -> Bool {
+        let search = unsafeBitCast(dlsym(nil, "memmem"), to: Search.self)
+        return place.withUnsafeBytes { all in needle.withUnsafeBytes { search(all.baseAddress, all.count, $0.baseAddress, $0.count) != nil } }
+    }
+
+    /// Answers that came one by one, as PostgreSQL shows them: the arrival of each row, in the order in which rows lie, with its transaction.
+    private func arrivals(_ count: Int, of house: House) async throws -> (marks: [Lying], sheets: [Lying]) {
+        let key = try house.keys.key(.round(house.round.id))
+        var numbers: [[UInt8]: Int] = [:]
+        for number in 0..<count {
+            let ticket = try await house.formTicket(TestRound.elected)
+            let serial = try #require(Base32.bytes(ticket.text))[2..<12]
+            numbers[Array(key.subkey("spent").mac(Array(serial)).prefix(16))] = number
+            try await house.submit(AnswerSheet(label: TestRound.elected, answers: ["M01": .two], texts: ["teema1": "\(number)"]), ticket)
+        }
+        let marks = try await house.database.read { try $0.rows("SELECT mac, CAST(CAST(xmin AS TEXT) AS BIGINT) AS writer FROM spent ORDER BY ctid") }
+        let sheets = try await house.database.read { try $0.rows("SELECT id, CAST(CAST(xmin AS TEXT) AS BIGINT) AS writer FROM pool ORDER BY ctid") }
+        let opened = try await PoolReader(round: house.round, key: key).sheets(in: house.database)
+        let arrival = Dictionary(uniqueKeysWithValues: opened.map { ($0.id, Int($0.sheet.texts["teema1"] ?? "") ?? -1) })
+        return (
+            try marks.map { Lying(number: try #require(numbers[$0.bytes("mac")]), writer: try $0.integer("writer")) },
+            try sheets.map { Lying(number: try #require(arrival[$0.integer("id")]), writer: try $0.integer("writer")) }
+        )
+    }
+
+    private struct Lying {
+        let number: Int
+        let writer: Int64
+    }
+
+    @Test func `answers that come one by one are not paired with their marks, even for whoever has the key`() async throws {
+        let house = try await house()
+        let (marks, sheets) = try await arrivals(400, of: house)
+        #expect(marks.count == 400 && sheets.count == 400)
+        // By place: the n-th mark and the n-th sheet.
+        #expect(zip(marks, sheets).count { $0.number == $1.number } < 40)
+        // By writer: of the sheets that a mark's transaction wrote last, one is guessed.
+        let byWriter = Dictionary(grouping: sheets, by: \.writer)
+        let chances = marks.map { mark in
+            let together = byWriter[mark.writer] ?? []
+            return together.contains { $0.number == mark.number } ? 1 / Double(together.count) : 0
+        }
+        #expect(chances.reduce(0, +) < 40)
+        // By order of the writers, as a dump shows it.
+        let (first, second) = (marks.sorted { $0.writer < $1.writer }, sheets.sorted { $0.writer < $1.writer })
+        #expect(zip(first, second).count { $0.number == $1.number } < 40)
+    }
+
+    @Test func `how rows lie tells next to nothing of the order of arrival`() async throws {
+        let house = try await house()
+        let (marks, sheets) = try await arrivals(400, of: house)
+        // Without company it is 1; the last few that came lie among the last that were stirred.
+        #expect(abs(spearman(marks.map(\.number))) < 0.35)
+        #expect(abs(spearman(sheets.map(\.number))) < 0.35)
+        #expect(try await house.count("SELECT count(DISTINCT length(sealed)) AS count FROM pool") == 1)
+    }
+
+    @Test func `every small batch is written in company, and company loses and doubles nothing`() async throws {
+        let house = try await house()
+        for size in [1, 2, 3, 7, 15, 16, 17, 40] {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<size {
+                    group.addTask { try await house.submit(sheet(number, house.round), try await house.formTicket(TestRound.elected)) }
+                }
+                try await group.waitForAll()
+            }
+        }
+        #expect(try await house.stored() == (101, 101))
+        let least = try await house.count(
+            """
+            SELECT count(*) AS count FROM pool
+             WHERE CAST(CAST(xmin AS TEXT) AS BIGINT) = (SELECT max(CAST(CAST(xmin AS TEXT) AS BIGINT)) FROM pool)
+            """)
+        #expect(least >= 16)
+        _ = try await PoolReader(round: house.round, key: house.keys.key(.round(house.round.id))).sheets(in: house.database)
+    }
+
+    @Test func `a deleted contact leaves no bytes in the table's files after the sweep`() async throws {
+        let house = try await house(isOpen: false)
+        let contact = "poistettava.henkilo@example.fi"
+        try await house.ballot.prepare(house.round.id, invited: [Invited(label: TestRound.management, people: 5, contacts: [contact])], linked: [])
+        try await house.round.set(.open, in: house.database)
+        let start = try await TestCluster.logPosition()
+        #expect(contains(Data(contact.utf8), try await TestCluster.files(of: house.folder.place, since: start).tables))
+        let link = try #require(try await house.ballot.personalLinks(of: house.round.id).first { $0.contact != nil })
+        try await house.ballot.forget(try await house.ticket(link.ticket))
+        try await house.ballot.sweepContacts()
+        #expect(!contains(Data(contact.utf8), try await TestCluster.files(of: house.folder.place, since: start).tables))
+        #expect(try await house.personalTickets(TestRound.management).count == 4)
+    }
+
+    /// Rank correlation of a permutation of 0..<n with its places.
+    private func spearman(_ values: [Int]) -> Double {
+        let n = Double(values.count)
+        let squares = values.enumerated().reduce(0.0) { $0 + Double(($1.offset - $1.element) * ($1.offset - $1.element)) }
+        return 1 - 6 * squares / (n * (n * n - 1))
+    }
+}
