@@ -499,6 +499,10 @@ error.too-often.title: {fi: "Liian monta yritystä", sv: "För många försök",
 error.too-often.advice: {fi: "Odota {minutes} {minutes?minuutti|minuuttia} ja yritä uudelleen.", sv: "Vänta {minutes} {minutes?minut|minuter} och försök på nytt.", en: "Wait {minutes} {minutes?minute|minutes} and try again."}
 error.busy.title: {fi: "Palvelu on juuri nyt ruuhkainen", sv: "Tjänsten är tillfälligt överbelastad", en: "The service is busy for a moment"}
 error.busy.advice: {fi: "Mitään ei hävinnyt, mutta tätä ei vielä tallennettu. Yritä uudelleen hetken kuluttua.", sv: "Inget gick förlorat, men det här sparades inte ännu. Försök på nytt om en stund.", en: "Nothing was lost, but this was not saved yet. Try again in a moment."}
+error.restored.title: {fi: "Palvelu on juuri palautettu varmuuskopiosta", sv: "Tjänsten har just återställts från en säkerhetskopia", en: "This service has just been restored from a backup"}
+error.restored.advice: {fi: "Sivuja voi lukea, mutta vastauksia ei vielä oteta vastaan. Mitään ei tallennettu. Kokeile myöhemmin uudelleen.", sv: "Sidorna kan läsas, men svar tas ännu inte emot. Inget sparades. Försök på nytt senare.", en: "Pages can be read, but no answers are taken yet. Nothing was stored. Try again later."}
+error.moving.title: {fi: "Palvelua siirretään", sv: "Tjänsten flyttas", en: "This service is being moved"}
+error.moving.advice: {fi: "Mitään ei tallennettu. Kokeile kymmenen minuutin kuluttua uudelleen.", sv: "Inget sparades. Försök på nytt om tio minuter.", en: "Nothing was stored. Try again in ten minutes."}
 error.full.title: {fi: "Palvelimen levy on täynnä", sv: "Serverns disk är full", en: "The server's disk is full"}
 error.full.advice: {fi: "Tätä ei tallennettu. Aiempi on tallessa; ylläpito vapauttaa tilaa, yritä sen jälkeen uudelleen.", sv: "Det här sparades inte. Det tidigare är i behåll. Försök på nytt när administratören har frigjort utrymme.", en: "This was not saved. What was saved before is safe; the operators will free space, then try again."}
 error.unexpected.title: {fi: "Jokin meni vikaan", sv: "Något gick fel", en: "Something went wrong"}
