@@ -27,7 +27,7 @@ package struct Gate: HTTPResponder {
         let path = Self.segments(request.uri.path)
         var visit = Visit(site: site, request: request, context: context, segments: path, share: BodyShare(of: room))
         var response: Response
-        let change = site.store.changeCount
+        let (change, now) = (site.store.changeCount, site.world.now())
         var isShared = false
         do {
             try checkHost(request)
@@ -35,7 +35,7 @@ package struct Gate: HTTPResponder {
             try visit.checkQuery(line.query)
             try checkBody(request, line)
             isShared = line.isShared && request.cookies[site.cookieName] == nil
-            if isShared, let kept = sharedPages.answer(to: request, change: change) { return finished(kept, request) }
+            if isShared, let kept = sharedPages.answer(to: request, change: change, now: now) { return finished(kept, request) }
             try await visit.enter(line)
             let entered = visit
             response = try await crowd.admit { try await line.handler(entered) }
@@ -45,7 +45,7 @@ package struct Gate: HTTPResponder {
         }
         visit.harden(&response)
         try await compression.shrink(&response, for: request, hasSession: request.cookies[site.cookieName] != nil)
-        if isShared, request.method == .get { try await sharedPages.keep(&response, for: request, change: change) }
+        if isShared, request.method == .get { try await sharedPages.keep(&response, for: request, change: change, now: now) }
         return finished(response, request)
     }
 

@@ -1,3 +1,4 @@
+import Domain
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -20,33 +21,40 @@ final class SharedPages: Sendable {
         let headers: HTTPFields
         let bytes: ByteBuffer
         let change: UInt64
-        let until: ContinuousClock.Instant
+        let at: Instant
+
+        /// A clock that was set back ends it too.
+        func isFresh(_ change: UInt64, _ now: Instant) -> Bool {
+            self.change == change && now >= at && now.milliseconds - at.milliseconds < SharedPages.lifetime
+        }
     }
 
     /// Together at most 32 MiB.
     private static let (mostPages, largest) = (256, 128 << 10)
-    private static let lifetime: Duration = .seconds(1)
+    /// Unit: milliseconds.
+    private static let lifetime: Int64 = 1_000
 
     private let pages = Mutex<[Key: Kept]>([:])
 
     /// - Returns: the kept answer, nil when there is none that is fresh.
-    func answer(to request: Request, change: UInt64) -> Response? {
-        guard let kept = pages.withLock({ $0[key(request)] }), kept.change == change, kept.until > .now else { return nil }
+    func answer(to request: Request, change: UInt64, now: Instant) -> Response? {
+        guard let kept = pages.withLock({ $0[key(request)] }), kept.isFresh(change, now) else { return nil }
         return Response(status: kept.status, headers: kept.headers, body: ResponseBody(byteBuffer: kept.bytes))
     }
 
     /// Keeps a whole answer and makes it one that can be written again.
     ///
-    /// - Parameter change: as it was before the page was made.
-    func keep(_ response: inout Response, for request: Request, change: UInt64) async throws {
+    /// - Parameters:
+    ///   - change: as it was before the page was made; the same for `now`.
+    func keep(_ response: inout Response, for request: Request, change: UInt64, now: Instant) async throws {
         guard response.status == .ok, let length = response.body.contentLength, length <= Self.largest else { return }
         let collected = CollectedBody()
         try await response.body.write(collected)
         let bytes = ByteBuffer(bytes: collected.bytes)
         response.body = ResponseBody(byteBuffer: bytes)
-        let kept = Kept(status: response.status, headers: response.headers, bytes: bytes, change: change, until: .now + Self.lifetime)
+        let kept = Kept(status: response.status, headers: response.headers, bytes: bytes, change: change, at: now)
         pages.withLock { pages in
-            if pages.count >= Self.mostPages { pages = pages.filter { $0.value.change == change && $0.value.until > .now } }
+            if pages.count >= Self.mostPages { pages = pages.filter { $0.value.isFresh(change, now) } }
             if pages.count < Self.mostPages { pages[key(request)] = kept }
         }
     }
