@@ -69,6 +69,7 @@ package struct RoundOffice: RoundKeeper {
             store.countChange()
             return .released
         } catch ReleaseRefused.tooFewSheets {
+            try await store.holdRelease(of: id)
             return .tooFewSheets
         } catch ReleaseProblem.alreadyReleased {
             return .alreadyReleased

@@ -195,7 +195,7 @@ final class ConnectionKeeper: ChannelDuplexHandler {
     private func leave(_ context: ChannelHandlerContext) {
         guard context.channel.isActive else { return }
         context.close(mode: .output, promise: nil)
-        wait(.leaving, deadline.phase == .late ? .seconds(1) : .seconds(3), context)
+        wait(.leaving, deadline.phase == .late ? min(limits.leaving, .seconds(1)) : limits.leaving, context)
         tick(context)
         context.read()
     }

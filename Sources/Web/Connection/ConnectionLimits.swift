@@ -10,6 +10,8 @@ package struct ConnectionLimits: Sendable {
     package var head: TimeAmount = .seconds(15)
     /// From the head to the last byte of the answer: the body, the work and the reading of it.
     package var request: TimeAmount = .seconds(30)
+    /// After the last answer, while the client still sends.
+    package var leaving: TimeAmount = .seconds(3)
     /// What a client still sends is thrown away so long after a refusal, so that the refusal can be read. Unit: bytes.
     package var discarded = 32 << 20
     /// Connections that are served at once; the next ones are told to come again.

@@ -47,7 +47,7 @@ extension ConnectionKeeper {
     /// A client that is still sending after its refusal may go on for a while; everybody else's time is over.
     private func stay(_ context: ChannelHandlerContext) {
         guard deadline.phase == .leaving, thrownAway.hasGrown() else { return isOver(context) }
-        wait(.leaving, .seconds(3), context)
+        wait(.leaving, limits.leaving, context)
     }
 }
 
