@@ -203,7 +203,7 @@ def all_asked(folder: pathlib.Path) -> str:
     """A content folder with our instrument under another name, whose thirty statements are all asked of the management."""
     ours = pathlib.Path(__file__).resolve().parents[2] / "Content" / "instruments" / "muutosvalmius-1.yaml"
     text = re.sub(r"^id: muutosvalmius$", f"id: {INSTRUMENT}", ours.read_text(encoding="utf-8"), flags=re.M)
-    text = re.sub(r"^(\s+)groups: \[.*\]$", r"\1groups: [staff, management, elected]", text, flags=re.M)
+    text = re.sub(r"^(\s+)groups: \[.*\]$", r"\1groups: [staff, management, elected, public]", text, flags=re.M)
     (folder / "instruments").mkdir()
     (folder / "instruments" / f"{INSTRUMENT}-1.yaml").write_text(text, encoding="utf-8")
     return str(folder)
