@@ -15,6 +15,8 @@ package enum ArchiveFault: Error, Hashable, CustomStringConvertible {
     case newerFormat(found: Int)
     case newerSchema(found: Int, known: Int)
     case notEmpty
+    /// The rows are those of the file, but they contradict each other; a sentence each.
+    case doesNotHold([String])
     /// What was read back is not what was written.
     case different
     /// Transactions that began before the store was closed to writers did not end in time.
@@ -32,6 +34,7 @@ package enum ArchiveFault: Error, Hashable, CustomStringConvertible {
         case .newerFormat(let found): "The archive is of format \(found), which this program does not know yet. Use a newer program."
         case .newerSchema(let found, let known): "The archive was made by a newer program (schema \(found), this one knows \(known)). Use that one."
         case .notEmpty: "There is something in that store already. An archive is taken into an empty store only."
+        case .doesNotHold(let damages): "The archive was changed by somebody, and nothing of it was taken: \(damages.joined(separator: "; "))."
         case .different: "What was read back differs from what was written. Nothing was kept."
         case .writersRemain: "Something has been writing for over a minute. Nothing was moved; the store serves again. Try at a quieter time."
         case .state(found: .moved, wanted: _): "This store was moved away: it never serves, collects or releases again."

@@ -1,3 +1,4 @@
+import Ballot
 import Database
 import Domain
 
@@ -37,16 +38,17 @@ package struct Installation: Hashable, Sendable {
     }
 }
 
-/// A store whose writes are refused while its installation is held; reads go on.
+/// A store whose writes are refused unless it serves and is the copy that the keys belong to; reads go on.
 ///
-/// The check is inside each transaction: what was let through has been written before the state changed.
+/// The check is inside each transaction: what was let through has been written before the state changed, and a process that serves an
+/// older copy is stopped by the first answer after another copy was chosen.
 package struct GuardedDatabase: SQLDatabase {
     private let base: any SQLDatabase
-    private let refused: Set<InstallationState>
+    private let keys: KeyFolder
 
-    package init(_ base: any SQLDatabase, refusing refused: Set<InstallationState>) {
+    package init(_ base: any SQLDatabase, keys: KeyFolder) {
         self.base = base
-        self.refused = refused
+        self.keys = keys
     }
 
     package var engine: Engine { base.engine }
@@ -64,10 +66,11 @@ package struct GuardedDatabase: SQLDatabase {
     }
 
     private func guarded<T>(_ body: @escaping @Sendable (any Connection) throws -> T) -> @Sendable (any Connection) throws -> T {
-        let refused = refused
+        let keys = keys
         return { db in
-            let state = try Installation.read(db).state
-            guard !refused.contains(state) else { throw InstallationHeld(state: state) }
+            let installation = try Installation.read(db)
+            guard installation.state == .serving else { throw InstallationHeld(state: installation.state) }
+            if let newest = try keys.generation(), installation.generation < newest { throw InstallationHeld(state: .moved) }
             return try body(db)
         }
     }

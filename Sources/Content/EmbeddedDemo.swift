@@ -1187,9 +1187,9 @@ findings:
     theme: kumppanuus
     statement: M24
     sentence:
-      fi: "Toimialojen ja tietohallinnon yhteistyö heikkenee ({1} → {2})"
-      sv: "Samarbetet mellan sektorerna och informationsförvaltningen försvagas ({1} → {2})"
-      en: "Cooperation between sectors and IT is weakening ({1} → {2})"
+      fi: "Toimialojen ja tietohallinnon yhteistyö heikkenee (2024: {1} → 2026: {2})"
+      sv: "Samarbetet mellan sektorerna och informationsförvaltningen försvagas (2024: {1} → 2026: {2})"
+      en: "Cooperation between sectors and IT is weakening (2024: {1} → 2026: {2})"
     figures:
       - {group: staff, round: R1, expected: 2.7}
       - {group: staff, round: R3, expected: 2.4}
@@ -1198,9 +1198,9 @@ findings:
     theme: osaaminen
     statement: M22
     sentence:
-      fi: "Rahat eivät riitä siihen, mitä strategia lupaa (johto: {1} → {2})"
-      sv: "Pengarna räcker inte till det strategin utlovar (ledningen: {1} → {2})"
-      en: "The money does not cover what the strategy promises (management: {1} → {2})"
+      fi: "Rahat eivät riitä siihen, mitä strategia lupaa (johto 2025: {1} → 2026: {2})"
+      sv: "Pengarna räcker inte till det strategin utlovar (ledningen 2025: {1} → 2026: {2})"
+      en: "The money does not cover what the strategy promises (management 2025: {1} → 2026: {2})"
     figures:
       - {group: management, round: R2, expected: 3.0}
       - {group: management, round: R3, expected: 2.3}

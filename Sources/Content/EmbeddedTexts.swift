@@ -373,7 +373,7 @@ board.not-asked: {fi: "oma teema, jota kysely ei mittaa", sv: "eget tema som enk
 board.not-yet: {fi: "ei vielä mitattu", sv: "inte mätt ännu", en: "not measured yet"}
 board.not-shown: {fi: "vastaajia on liian vähän näytettäväksi", sv: "för få svar för att visas", en: "too few answers to be shown"}
 board.no-groups: {fi: "ryhmiä ei voi verrata", sv: "grupperna kan inte jämföras", en: "the groups cannot be compared"}
-board.shared: {fi: "Merkit: {k}/{m} väittämää", sv: "Märkena: {k}/{m} påståenden", en: "Marks: {k} of {m} statements"}
+board.shared: {fi: "Ryhmien vertailu: {k}/{m} väittämää", sv: "Jämförelse mellan grupper: {k} av {m} påståenden", en: "Groups compared on {k} of {m} statements"}
 board.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
 board.target-level: {fi: "tavoitetaso", sv: "målnivå", en: "target level"}
 board.target-value: {fi: "{level} vuonna {year}", sv: "{level} år {year}", en: "{level} by {year}"}
@@ -476,8 +476,8 @@ error.stale-form.advice: {fi: "Lomake oli liian vanha tai tuli toiselta sivustol
 error.stale-form.typed: {fi: "Kirjoittamasi tekstit kopioitaviksi", sv: "Det du skrev, för kopiering", en: "What you typed, to copy"}
 error.not-found.title: {fi: "Sivua ei löydy", sv: "Sidan finns inte", en: "Page not found"}
 error.not-found.advice: {fi: "Osoite on voinut muuttua tai siinä on kirjoitusvirhe.", sv: "Adressen kan ha ändrats eller innehålla ett skrivfel.", en: "The address may have changed or have a typing error in it."}
-error.no-such-link.title: {fi: "Tämä vastauslinkki ei toimi", sv: "Den här svarslänken fungerar inte", en: "This answer link does not work"}
-error.no-such-link.advice: {fi: "Linkki on voinut katketa sähköpostissa, tai kysely on jo päättynyt. Kopioi koko linkki viestistä osoiteriville.", sv: "Länken kan ha brutits i e-posten, eller så har enkäten redan avslutats. Kopiera hela länken ur meddelandet till adressfältet.", en: "The link may have been cut by the mail program, or the survey has already ended. Copy the whole link from the message to the address bar."}
+error.no-such-link.title: {fi: "Tällä linkillä ei voi nyt vastata", sv: "Med den här länken kan man inte svara nu", en: "This link takes no answers now"}
+error.no-such-link.advice: {fi: "Kysely on voinut jo päättyä. Jos vastasit ajoissa, vastauksesi on tallessa – kiitos! Jos kysely on vielä auki, linkki on ehkä katkennut: kopioi koko linkki viestistä osoiteriville.", sv: "Enkäten kan redan vara avslutad. Om du svarade i tid är ditt svar i gott förvar – tack! Om enkäten ännu är öppen kan länken ha brutits: kopiera hela länken ur meddelandet till adressfältet.", en: "The survey may have ended already. If you answered in time, your answer is safe – thank you! If the survey is still open, the link may have been cut: copy the whole link from the message to the address bar."}
 error.method.title: {fi: "Näin tätä sivua ei voi käyttää", sv: "Så kan sidan inte användas", en: "This page cannot be used that way"}
 error.method.advice: {fi: "Avaa sivu linkistä tai lähetä sen oma lomake.", sv: "Öppna sidan via en länk eller skicka dess eget formulär.", en: "Open the page from a link or send its own form."}
 error.conflict.title: {fi: "Tämä ehti muuttua", sv: "Det här hann ändras", en: "This has changed meanwhile"}
@@ -500,7 +500,7 @@ error.too-often.advice: {fi: "Odota {minutes} {minutes?minuutti|minuuttia} ja yr
 error.busy.title: {fi: "Palvelu on juuri nyt ruuhkainen", sv: "Tjänsten är tillfälligt överbelastad", en: "The service is busy for a moment"}
 error.busy.advice: {fi: "Mitään ei hävinnyt, mutta tätä ei vielä tallennettu. Yritä uudelleen hetken kuluttua.", sv: "Inget gick förlorat, men det här sparades inte ännu. Försök på nytt om en stund.", en: "Nothing was lost, but this was not saved yet. Try again in a moment."}
 error.restored.title: {fi: "Palvelu on juuri palautettu varmuuskopiosta", sv: "Tjänsten har just återställts från en säkerhetskopia", en: "This service has just been restored from a backup"}
-error.restored.advice: {fi: "Sivuja voi lukea, mutta vastauksia ei vielä oteta vastaan. Mitään ei tallennettu. Kokeile myöhemmin uudelleen.", sv: "Sidorna kan läsas, men svar tas ännu inte emot. Inget sparades. Försök på nytt senare.", en: "Pages can be read, but no answers are taken yet. Nothing was stored. Try again later."}
+error.restored.advice: {fi: "Sivuja voi lukea, mutta mitään ei vielä tallenneta: ei vastauksia eikä muutoksia. Kokeile myöhemmin uudelleen.", sv: "Sidorna kan läsas, men inget sparas ännu: varken svar eller ändringar. Försök på nytt senare.", en: "Pages can be read, but nothing is stored yet: neither answers nor changes. Try again later."}
 error.moving.title: {fi: "Palvelua siirretään", sv: "Tjänsten flyttas", en: "This service is being moved"}
 error.moving.advice: {fi: "Mitään ei tallennettu. Kokeile kymmenen minuutin kuluttua uudelleen.", sv: "Inget sparades. Försök på nytt om tio minuter.", en: "Nothing was stored. Try again in ten minutes."}
 error.full.title: {fi: "Palvelimen levy on täynnä", sv: "Serverns disk är full", en: "The server's disk is full"}
@@ -548,7 +548,7 @@ overview.headline.released: {fi: "julkaistu {day}", sv: "publicerad {day}", en: 
 overview.headline.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low} ser det här på olika sätt", en: "{high} and {low} see this differently"}
 overview.headline.no-gap: {fi: "Ryhmät näkevät asiat lähes samoin – suurin ero on tässä", sv: "Grupperna ser saker nästan lika – största skillnaden finns här", en: "The groups see things almost alike – the widest gap is here"}
 overview.headline.one: {fi: "{who}: valmius muutokseen on {score} asteikolla 1–5", sv: "{who}: beredskapen för förändring är {score} på skalan 1–5", en: "{who}: readiness for change is {score} on a scale of 1 to 5"}
-overview.headline.hidden: {fi: "Vastauksia tuli liian vähän avoimesti näytettäviksi", sv: "Det kom för få svar för att visas öppet", en: "Too few answers came to be shown openly"}
+overview.headline.hidden: {fi: "Vastauksia on liian vähän avoimesti näytettäväksi", sv: "Det kom för få svar för att visas öppet", en: "Too few answers came to be shown openly"}
 overview.headline.hidden.why: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään kymmenen ihmisen vastauksista, jotta kenenkään vastausta ei voi päätellä.", sv: "I de öppna resultaten gäller varje siffra minst tio personers svar, så att ingens svar kan härledas.", en: "In the open results every figure is about at least ten people's answers, so that nobody's answer can be worked out."}
 overview.headline.none: {fi: "Ensimmäistä kyselyä ei ole vielä julkaistu", sv: "Den första enkäten har ännu inte publicerats", en: "The first survey has not been released yet"}
 overview.headline.none.visitor: {fi: "Kun kysely on tehty, tästä näet heti sen tärkeimmän havainnon. Tulokset julkaistaan vasta, kun kysely on suljettu.", sv: "När enkäten är gjord ser du dess viktigaste iakttagelse här. Resultaten publiceras först när enkäten har stängts.", en: "Once a survey is done, its most important finding stands here. Results are released only after a survey has closed."}
@@ -598,7 +598,7 @@ overview.coming.start: {fi: "Alkaa:", sv: "Börjar:", en: "Starts:"}
 overview.coming.pilot: {fi: "Päätetään kokeilun jatkosta:", sv: "Beslut om fortsättning på försöket:", en: "Decision on the pilot:"}
 
 overview.desk.week: {fi: "{n?Yksi asia|Tärkeimmät asiat} tällä viikolla", sv: "{n?En sak|De viktigaste sakerna} den här veckan", en: "{n?One thing|The things that matter} this week"}
-overview.desk.week.words: {fi: "Tärkein ensin. Loput ehtivät odottaa.", sv: "Det viktigaste först. Resten kan vänta.", en: "The most important first. The rest can wait."}
+overview.desk.week.words: {fi: "Tärkein ensin. Muut voivat odottaa.", sv: "Det viktigaste först. Resten kan vänta.", en: "The most important first. The rest can wait."}
 overview.desk.free: {fi: "Tällä viikolla mikään ei odota sinua", sv: "Den här veckan väntar inget på dig", en: "Nothing waits for you this week"}
 overview.desk.free.words: {fi: "Kyselyt, havainnot ja toimenpiteet ovat ajan tasalla. Hyvä hetki kysyä kuulumisia niiltä, joiden työ muuttuu.", sv: "Enkäter, iakttagelser och åtgärder är aktuella. Ett bra tillfälle att höra hur det går för dem vars arbete förändras.", en: "Surveys, findings and actions are up to date. A good moment to ask those whose work changes how they are doing."}
 overview.desk.own: {fi: "{n?Yksi toimenpide|Toimenpiteesi} on sinun vastuullasi", sv: "{n?En åtgärd|Dina åtgärder} är på ditt ansvar", en: "{n?One action is|Your actions are} in your hands"}
@@ -609,7 +609,7 @@ overview.desk.update: {fi: "Päivitä", sv: "Uppdatera", en: "Update"}
 overview.desk.drafts: {fi: "{n} {n?luonnos|luonnosta} digipolulla", sv: "{n} utkast på digistigen", en: "{n} {n?draft|drafts} on the pathway"}
 overview.desk.rounds: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}
 overview.desk.rounds.none: {fi: "Yhtään kyselyä ei ole vielä tehty.", sv: "Ingen enkät har gjorts ännu.", en: "No survey has been made yet."}
-overview.desk.dates: {fi: "{opens}–{closes}", sv: "{opens}–{closes}", en: "{opens} – {closes}"}
+overview.desk.dates: {fi: "kysely {opens}–{closes}", sv: "enkät {opens}–{closes}", en: "survey {opens} – {closes}"}
 overview.desk.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
 overview.desk.places: {fi: "Muualle", sv: "Andra sidor", en: "Other places"}
 overview.desk.new-round: {fi: "Kyselyt ja uusi kierros", sv: "Enkäter och ny omgång", en: "Surveys and a new round"}
@@ -632,7 +632,7 @@ overview.week.actionSilent: {fi: "Kysy kuulumisia", sv: "Fråga hur det går", e
 overview.week.themeWithoutOwner: {fi: "Teemalla ei ole omistajaa", sv: "Ett tema saknar ägare", en: "A theme has no owner"}
 overview.week.draftIncomplete: {fi: "Luonnos on kesken", sv: "Ett utkast är ofärdigt", en: "A draft is incomplete"}
 overview.week.actionUnmeasured: {fi: "Kerro, mitä hyötyä tästä oli", sv: "Berätta vilken nytta det gav", en: "Tell what good came of it"}
-overview.week-more: {fi: "ja {n} muuta samanlaista", sv: "och {n} {n?annan|andra} likadana", en: "and {n} more of the same"}
+overview.week-more: {fi: "ja {n} {n?muu samanlainen|muuta samanlaista}", sv: "och {n} {n?annan|andra} likadana", en: "and {n} more of the same"}
 overview.week-full-round: {fi: "tai tee suoraan koko muutosvalmiuskysely", sv: "eller gör hela enkäten om förändringsberedskap direkt", en: "or go straight to the full change-readiness survey"}
 overview.week-why-first: {fi: "Pikatestissä johtoryhmä vastaa kahdeksaan väittämään kokouksessa ja näkee taulun heti: 20 minuuttia.", sv: "I snabbtestet svarar ledningsgruppen på åtta påståenden på mötet och ser tavlan genast: 20 minuter.", en: "In the quick test the management team answers eight statements in a meeting and sees the board at once: 20 minutes."}
 overview.week-why-round-closing: {fi: "Vastausaikaa on jäljellä {n} {n?päivä|päivää}. Katso vastauskertymä ja muistuta kaikkia.", sv: "{n} {n?dag|dagar} kvar att svara. Se hur många som svarat och påminn alla.", en: "{n} {n?day|days} left to answer. See how many have answered and remind everyone."}
@@ -674,7 +674,7 @@ results.title.levels: {fi: "{who}: vahvinta {best} ({high}), eniten tehtävää 
 results.quoted: {fi: "”{text}”", sv: "”{text}”", en: "“{text}”"}
 results.list.and: {fi: "{first} ja {last}", sv: "{first} och {last}", en: "{first} and {last}"}
 results.response: {fi: "{n} vastaajaa, kysyttiin {asked} ihmiseltä ({share})", sv: "{n} svarade av {asked} tillfrågade ({share})", en: "{n} of {asked} people answered ({share})"}
-results.response.few: {fi: "Vastauksia tuli liian vähän näytettäväksi", sv: "Svaren var för få för att visas", en: "Too few answered to be shown"}
+results.response.few: {fi: "Vastauksia on liian vähän näytettäväksi", sv: "Svaren var för få för att visas", en: "Too few answered to be shown"}
 results.response.open: {fi: "Lisäksi avoimella linkillä {n} vastausta: avoin kysely, vastaajat valikoituivat itse.", sv: "Dessutom {n} svar via den öppna länken: öppen enkät, de svarande valde själva att delta.", en: "Also {n} answers through the public link: an open survey, the respondents chose themselves."}
 results.response.open-few: {fi: "Avoimella linkillä tuli alle {k} vastausta, joten niitä ei näytetä.", sv: "Via den öppna länken kom färre än {k} svar, så de visas inte.", en: "Fewer than {k} answered through the public link, so those answers are not shown."}
 results.dates: {fi: "Kysytty {opens}–{closes}, tulokset laskettu {released}.", sv: "Frågat {opens}–{closes}, resultaten räknade {released}.", en: "Asked {opens} – {closes}, counted on {released}."}
@@ -705,11 +705,12 @@ results.themes.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
 results.themes.dont-know: {fi: "En osaa sanoa", sv: "Kan inte säga", en: "Don't know"}
 results.themes.people: {fi: "Vastaajia", sv: "Svarande", en: "Respondents"}
 results.themes.of: {fi: "{k}/{m} väittämää", sv: "{k}/{m} påståenden", en: "{k} of {m} statements"}
-results.themes.note: {fi: "Teeman luku on sen väittämien keskiarvojen keskiarvo. Vastaajia: pienin ja suurin määrä, joka valitsi jonkin väittämän asteikolta.", sv: "Temats siffra är medelvärdet av påståendenas medelvärden. Svarande: det minsta och största antalet som valde ett steg på skalan.", en: "A theme's figure is the mean of its statements' means. Respondents: the least and the greatest number who chose a step of a statement."}
+results.themes.note: {fi: "Teeman luku on sen väittämien keskiarvojen keskiarvo. Vastaajia: pienin ja suurin määrä, joka valitsi jonkin väittämän asteikolta.", sv: "Temats siffra är medelvärdet av påståendenas medelvärden. Svarande: det minsta och största antalet som valde ett steg på skalan.", en: "A theme's figure is the mean of its statements' means. Respondents: the smallest and largest number of people who rated a statement."}
 results.cell.mixed: {fi: "näkyy yhdessä muiden kanssa", sv: "visas tillsammans med andra", en: "shown together with others"}
 results.cell.not-asked: {fi: "ei kysytty", sv: "frågades inte", en: "not asked"}
 results.cell.few: {fi: "alle viisi valitsi asteikolta, ei keskiarvoa", sv: "färre än fem valde på skalan, inget medelvärde", en: "fewer than five chose a step, no mean"}
-results.voice.everyone: {fi: "Kaikki kysytyt", sv: "Alla tillfrågade", en: "Everyone asked"}
+results.voice.only: {fi: "{group} (vain siltä kysyttiin)", sv: "{group} (bara de tillfrågades)", en: "{group} (only they were asked)"}
+results.voice.everyone: {fi: "Kaikki kysytyt", sv: "Alla tillfrågade", en: "All respondents"}
 results.voice.open: {fi: "Avoin linkki", sv: "Öppen länk", en: "Public link"}
 results.voice.choose: {fi: "Kenen vastaukset", sv: "Vems svar", en: "Whose answers"}
 results.voice.show: {fi: "Näytä", sv: "Visa", en: "Show"}
@@ -728,14 +729,14 @@ results.seen.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin: {what} ({h
 results.seen.strength: {fi: "{who}: {what} ({mean}).", sv: "{who}: {what} ({mean}).", en: "{who}: {what} ({mean})."}
 results.seen.need: {fi: "{who}: {what} ({mean}).", sv: "{who}: {what} ({mean}).", en: "{who}: {what} ({mean})."}
 results.seen.dont-know: {fi: "{who}: {share} vastasi ”en osaa sanoa” kohtaan {what}.", sv: "{who}: {share} svarade ”kan inte säga” på {what}.", en: "{who}: {share} answered “don't know” to {what}."}
-results.seen.drop: {fi: "{who}: {what} – laski {before} → {after}.", sv: "{who}: {what} – sjönk {before} → {after}.", en: "{who}: {what} – down {before} → {after}."}
-results.seen.rise: {fi: "{who}: {what} – nousi {before} → {after}.", sv: "{who}: {what} – steg {before} → {after}.", en: "{who}: {what} – up {before} → {after}."}
+results.seen.drop: {fi: "{who}: {what} – laski {before} → {after}.", sv: "{who}: {what} – sjönk från {before} till {after}.", en: "{who}: {what} – down {before} → {after}."}
+results.seen.rise: {fi: "{who}: {what} – nousi {before} → {after}.", sv: "{who}: {what} – ökade från {before} till {after}.", en: "{who}: {what} – up {before} → {after}."}
 results.kind.strength: {fi: "Vahvuus", sv: "Styrka", en: "Strength"}
 results.kind.need: {fi: "Kehitettävää", sv: "Utvecklingsbehov", en: "Development need"}
 results.kind.gap: {fi: "Ero ryhmien välillä", sv: "Skillnad mellan grupper", en: "Gap between groups"}
 results.kind.dontKnow: {fi: "Moni ei osaa sanoa", sv: "Många kan inte säga", en: "Many cannot say"}
 results.kind.drop: {fi: "Laski", sv: "Sjönk", en: "Went down"}
-results.kind.rise: {fi: "Nousi", sv: "Steg", en: "Went up"}
+results.kind.rise: {fi: "Nousi", sv: "Ökade", en: "Went up"}
 results.pinned.title: {fi: "Esiin nostetut havainnot", sv: "Framlyfta iakttagelser", en: "Pinned findings"}
 results.pinned.edit: {fi: "Muokkaa huomiota", sv: "Redigera anteckningen", en: "Edit the note"}
 results.pinned.answers: {fi: "Onko polulla jo toimenpide tähän?", sv: "Finns det redan en åtgärd på stigen för det här?", en: "Is there an action for this on the path already?"}
@@ -780,7 +781,7 @@ results.statement.overlap: {fi: "{before} → {after} vuodesta {year} (vastaajia
 results.legend: {fi: "Asteikko", sv: "Skala", en: "Scale"}
 
 results.together.title: {fi: "Kuka näkyy kenen kanssa", sv: "Vem visas med vem", en: "Who is shown with whom"}
-results.together.why: {fi: "Kun ryhmässä on alle {k} vastaajaa tai lähes kaikki vastasivat samoin, se lasketaan yhteen ennalta päätetyn naapurin kanssa.", sv: "När en grupp har färre än {k} svarande eller nästan alla svarade lika, räknas den ihop med en granne som bestämts på förhand.", en: "When a group has fewer than {k} respondents, or nearly all answered alike, it is counted together with a neighbour fixed beforehand."}
+results.together.why: {fi: "Kun ryhmässä on alle {k} vastaajaa tai lähes kaikki vastasivat samoin, se lasketaan yhteen ennalta valitun ryhmän kanssa.", sv: "När en grupp har färre än {k} svarande eller nästan alla svarade lika, räknas den ihop med en grupp som valts på förhand.", en: "When a group has fewer than {k} respondents, or nearly all answered alike, it is counted together with a group chosen beforehand."}
 results.together.none: {fi: "Jokainen ryhmä näkyy omana lukunaan kaikissa väittämissä.", sv: "Varje grupp visas med egna siffror i alla påståenden.", en: "Every group is shown by itself in every statement."}
 results.together.block: {fi: "{names}: {n} {n?väittämässä|väittämässä}", sv: "{names}: i {n} {n?påstående|påståenden}", en: "{names}: in {n} {n?statement|statements}"}
 results.together.hidden: {fi: "{n} {n?väittämän|väittämän} lukuja ei näytetä mistään ryhmästä.", sv: "{n} {n?påstående|påståenden} visas inte för någon.", en: "{n} {n?statement is|statements are} not shown for any group."}

@@ -139,7 +139,7 @@ struct CopyTests {
         _ = try await town.backUp()
         let copy = try town.folder.sqlite("kopio.sqlite")
         _ = try await town.restore(into: copy)
-        let collecting = GuardedDatabase(copy, refusing: [.restored, .moving, .moved])
+        let collecting = GuardedDatabase(copy, keys: town.demo.house.keys)
         await #expect(throws: InstallationHeld(state: .restored)) { try await collecting.write { try $0.run("DELETE FROM spent") } }
         let keys = town.demo.house.keys
         try Generations.check(try await town.database.read { try Installation.read($0) }, keys: keys)
@@ -147,6 +147,9 @@ struct CopyTests {
         try await Succession(database: copy, keys: keys, store: store).goOn()
         try await collecting.write { _ = try $0.run("DELETE FROM meter WHERE round = 0") }
         try Generations.check(try await copy.read { try Installation.read($0) }, keys: keys)
+        // A process that went on serving the older copy is stopped too.
+        let stillServed = GuardedDatabase(town.database, keys: keys)
+        await #expect(throws: InstallationHeld(state: .moved)) { try await stillServed.write { try $0.run("DELETE FROM meter WHERE round = 0") } }
         let older = try await town.database.read { try Installation.read($0) }
         #expect(throws: OlderCopy.self) { try Generations.check(older, keys: keys) }
         #expect(try await town.verification(of: copy).holds)
@@ -178,7 +181,7 @@ struct CopyTests {
         #expect(!FileManager.default.fileExists(atPath: path))
         #expect(try await target.read { try Installation.read($0).state } == .serving)
         #expect(try await town.database.read { try Installation.read($0).state } == .moved)
-        let guarded = GuardedDatabase(town.database, refusing: [.moving, .moved])
+        let guarded = GuardedDatabase(town.database, keys: town.demo.house.keys)
         await #expect(throws: InstallationHeld(state: .moved)) { try await guarded.write { try $0.run("DELETE FROM meter") } }
     }
 
@@ -201,9 +204,11 @@ struct VerificationTests {
             try db.script("DROP TRIGGER release_stays")
             try db.run("UPDATE release SET people = people + 1 WHERE people = (SELECT max(people) FROM release)")
             try db.run("UPDATE audit SET detail = 'x' WHERE chain <> 0 AND number = 2")
+            try db.run("DELETE FROM spent")
         }
         let damages = try await town.verification(of: town.database).damages
         #expect(damages.contains { $0.contains("release") })
+        #expect(damages.contains { $0.contains("used tickets") })
         #expect(damages.contains { $0.contains("audit log") && $0.contains("changed(2)") })
     }
 

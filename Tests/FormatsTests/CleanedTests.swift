@@ -21,4 +21,9 @@ import Testing
             #expect(Cleaned.line(text) == text)
         }
     }
+
+    @Test func `marks in no order are counted before they are put in order`() {
+        let marks = String(repeating: "\u{301}\u{323}", count: 200_000)
+        #expect(Cleaned.line("e" + marks).unicodeScalars.count <= 11)
+    }
 }

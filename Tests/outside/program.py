@@ -66,7 +66,7 @@ class Program:
     def add_member(self, visitor, organisation: str, role: str) -> None:
         """An account with a password, in an organisation that is made when it is not there; `visitor` is signed in with it."""
         email, password = f"{role}@{organisation}.example", secrets.token_urlsafe(16)
-        self.run("user", "add", "--email", email, "--name", role.title(), "--organisation", organisation, "--role", role, "--password-stdin", typed=password + "\n")
+        self.run("user", "add", "--email", email, "--name", role.title(), "--organisation", organisation, "--role", role, "--new-organisation", "--password-stdin", typed=password + "\n")
         page = visitor.get(f"/fi/{organisation}/kirjaudu")
         form = next((form for form in page.forms if any(name == "password" for _, name, _, _ in form.controls)), None)
         if form is None or visitor.submit(page, form, {"email": email, "password": password}).status != 303 or not visitor.cookies:

@@ -22,7 +22,9 @@ package struct Account: Hashable, Sendable {
 
     /// The form by which an address is found again, whatever case it is typed in.
     package static func folded(_ email: String) -> String {
-        email.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCompatibilityMapping.lowercased()
+        // What is longer is no address, and to put its letters in order could take long.
+        guard email.utf8.count <= 1_000 else { return email }
+        return email.trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCompatibilityMapping.lowercased()
     }
 
     package static func problems(email: String, name: String) -> [AccountProblem] {

@@ -2,7 +2,7 @@
 package enum InstallationState: String, CaseIterable, Hashable, Sendable {
     /// everything
     case serving
-    /// Taken from an archive: pages are read, but no answers are collected and no round is released until somebody decides which copy goes on.
+    /// Taken from an archive: pages are read, nothing is written until somebody decides which copy goes on.
     case restored
     /// nothing is written: it is on its way to another store
     case moving

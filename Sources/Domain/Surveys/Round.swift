@@ -24,6 +24,9 @@ package struct Round: Hashable, Sendable {
     package let closedAt: Instant?
     package let releasedAt: Instant?
 
+    /// The last day on which it took answers, or will: a round may be closed early.
+    package func lastDay(in zone: Zone) -> Day { min(closes, closedAt?.day(in: zone) ?? closes) }
+
     package init(
         id: ID, organisation: Organisation.ID, state: RoundState, number: Int, instrument: InstrumentReference, plan: Plan, isScheduled: Bool,
         closes: Day, closesAt: Instant, labels: [Label], tree: String, openedAt: Instant?, closedAt: Instant?, releasedAt: Instant?

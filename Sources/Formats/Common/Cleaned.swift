@@ -18,7 +18,10 @@ package enum Cleaned {
     private static func clean(_ raw: some StringProtocol, control: (Unicode.Scalar) -> Unicode.Scalar?) -> String {
         var out = String.UnicodeScalarView()
         var marks = 0
-        for scalar in raw.replacingOccurrences(of: "\r\n", with: "\n").precomposedStringWithCanonicalMapping.unicodeScalars {
+        var before: Unicode.Scalar?
+        for scalar in raw.unicodeScalars {
+            defer { before = scalar }
+            if scalar == "\n", before == "\r" { continue }
             // A carriage return alone is an old line end.
             let scalar = scalar == "\r" ? "\n" : scalar
             if scalar.value < 0x20 {
@@ -29,7 +32,8 @@ package enum Cleaned {
             marks = scalar.isCombiningMark ? marks + 1 : 0
             if marks <= Self.marksInARow { out.append(scalar) }
         }
-        return String(out).trimmingCharacters(in: .whitespacesAndNewlines)
+        // Last: to put marks in their order takes the square of how many stand in a row.
+        return String(out).precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     private static let marksInARow = 10

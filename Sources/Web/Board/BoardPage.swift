@@ -69,7 +69,7 @@ struct BoardPage: Page {
         page.element("p") { page in
             page.text(t("board.source") + " ")
             page.element("a", .href(visit.address("tulokset", round.id.description))) { $0.written(round.plan.name, visit) }
-            page.text(" (\(t.day(round.plan.opens))–\(t.day(round.closes)))")
+            page.text(" (\(t.day(round.plan.opens))–\(t.day(round.lastDay(in: visit.organisation?.zone ?? .helsinki))))")
             if round.plan.isTest { page.element("span", .class("tag waiting"), text: t("board.test")) }
         }
     }
@@ -111,7 +111,7 @@ struct BoardPage: Page {
                     page.element("p") { page in
                         page.text(t("board.source") + " ")
                         page.written(round.plan.name, visit)
-                        page.text(" (\(t.day(round.plan.opens))–\(t.day(round.closes)))")
+                        page.text(" (\(t.day(round.plan.opens))–\(t.day(round.lastDay(in: visit.organisation?.zone ?? .helsinki))))")
                     }
                 }
                 page.element("p", text: t("board.sheet.day", ["day": .day(facts.today)]))

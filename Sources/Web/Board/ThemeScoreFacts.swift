@@ -55,10 +55,12 @@ struct BoardFacts: Sendable {
     let round: Round?
     let today: Day
 
-    /// The highest and the lowest score, when they differ as shown.
+    /// The highest and the lowest score, when they differ as shown and most themes have one.
     var extremes: (high: BoardTile, low: BoardTile)? {
         let scored = tiles.filter { $0.score?.score != nil }
-        guard scored.count > 1, let high = scored.max(by: { $0.level < $1.level }), let low = scored.min(by: { $0.level < $1.level }),
+        // Two of eight are no finding about the whole.
+        guard scored.count > 1, scored.count * 2 > tiles.count else { return nil }
+        guard let high = scored.max(by: { $0.level < $1.level }), let low = scored.min(by: { $0.level < $1.level }),
             (high.level * 10).rounded() > (low.level * 10).rounded()
         else { return nil }
         return (high, low)

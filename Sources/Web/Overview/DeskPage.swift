@@ -96,7 +96,11 @@ struct DeskPage: Page {
             }
             page.element("p", .class("small quiet")) { page in
                 page.element("span", .class(round.state.tagClass), text: t(TextKey(family: "overview.round", round.state)))
-                page.text(" " + t("overview.desk.dates", ["opens": .day(round.plan.opens), "closes": .day(round.closes)]))
+                page.text(
+                    " "
+                        + t(
+                            "overview.desk.dates",
+                            ["opens": .day(round.plan.opens), "closes": .day(round.lastDay(in: visit.organisation?.zone ?? .helsinki))]))
             }
         }
         if round.state == .released {

@@ -23,6 +23,14 @@ struct ResultWords {
         }
     }
 
+    /// Everyone who was asked a statement may be one group; then it is named.
+    private func voice(_ voice: Voice, of subject: Observation.Subject) -> String {
+        guard voice == .everyone, results.groups.count > 1, case .statement(let id) = subject else { return self.voice(voice) }
+        let asked = Set(results.labels.filter { !$0.isPublic && $0.statements.contains(id) }.map(\.group))
+        guard asked.count == 1, let only = asked.first else { return self.voice(voice) }
+        return t("results.voice.only", ["group": .text(group(only))])
+    }
+
     /// A voice inside a sentence: groups begin small there, names of sectors stay as they are written.
     func inside(_ voice: Voice) -> String {
         let name = self.voice(voice)
@@ -52,7 +60,7 @@ struct ResultWords {
     func sentence(_ seen: Observation) -> String {
         let what = TextValue.text(subject(seen.subject))
         guard let first = seen.points.first else { return "" }
-        let who = TextValue.text(voice(first.voice))
+        let who = TextValue.text(voice(first.voice, of: seen.subject))
         let mean = TextValue.decimal(first.mean ?? 0, digits: 1)
         switch seen.kind {
         case .gap:

@@ -16,6 +16,8 @@ struct ResultsFacts: Sendable {
     let texts: [FreeText]
     /// Actions of the path that this reader may see.
     let actions: [Revision<Action>]
+    /// Statements that they came from by findings which this reader does not see.
+    let hiddenSources: [Action.ID: Statement.ID]
 
     var instrument: Instrument { results.instrument }
 
@@ -39,7 +41,7 @@ struct ResultsFacts: Sendable {
         let pins = pinned.filter { $0.content.statement == statement }
         return actions.filter { action in
             if case .statement(let id, _) = action.content.origin, id == statement { return true }
-            return pins.contains { $0.led(to: action) }
+            return hiddenSources[action.id] == statement || pins.contains { $0.led(to: action) }
         }
     }
 
@@ -68,11 +70,25 @@ extension Site {
             if let actor = visit.actor, isMember { try await store.findings(of: round.id, for: actor) } else {
                 try await store.openFindings(of: round.id, in: organisation.id)
             }
+        let actions = try await actions(visit, organisation)
         return ResultsFacts(
             round: round, releasedAt: facts.at, k: round.plan.k(for: visit.audience),
             results: try await releasedResults(of: round, facts, for: visit.audience), earlier: try await earlier(round, visit.audience),
             pinned: pinned, texts: isMember ? try await ballot.approvedTexts(of: round.id) : [],
-            actions: try await actions(visit, organisation))
+            actions: actions, hiddenSources: isMember ? [:] : try await hiddenSources(of: actions, beside: pinned, organisation))
+    }
+
+    /// A visitor reads which statement an action came from, not what was found in it (the chain of the action does the same).
+    private func hiddenSources(
+        of actions: [Revision<Action>], beside pinned: [Revision<Finding>], _ organisation: Organisation
+    ) async throws -> [Action.ID: Statement.ID] {
+        let seen = Set(pinned.map(\.id))
+        var sources: [Action.ID: Statement.ID] = [:]
+        for action in actions {
+            guard case .finding(let id) = action.content.origin, !seen.contains(id) else { continue }
+            sources[action.id] = try await store.source(ofFinding: id, in: organisation.id).statement
+        }
+        return sources
     }
 
     private func actions(_ visit: Visit, _ organisation: Organisation) async throws -> [Revision<Action>] {

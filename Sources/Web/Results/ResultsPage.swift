@@ -168,8 +168,7 @@ struct ResultsHead: View {
     private func dates(_ t: Translator) -> String {
         let released = facts.releasedAt.day(in: visit.organisation?.zone ?? .helsinki)
         let zone = visit.organisation?.zone ?? .helsinki
-        let closed = min(facts.round.closes, facts.round.closedAt?.day(in: zone) ?? facts.round.closes)
-        return t("results.dates", ["opens": .day(facts.round.plan.opens), "closes": .day(closed), "released": .day(released)])
+        return t("results.dates", ["opens": .day(facts.round.plan.opens), "closes": .day(facts.round.lastDay(in: zone)), "released": .day(released)])
     }
 
     private func repeats(_ page: inout HTML) {

@@ -98,10 +98,16 @@ struct CheckedRound: Sendable {
     ///   and its name in every language, so that results go on from round to round.
     init(_ form: RoundForm, instrument: Instrument, known: [PlanGroup] = [], visit: Visit) {
         var reader = RoundFormReader(form: form, known: known, t: visit.t)
-        let groups = reader.groups(instrument: instrument)
+        let k = reader.number(form.k, "k") ?? Plan.floor
+        // A group that was too small, and was given more people, is a group of its own again.
+        let groups = reader.groups(instrument: instrument).map { group in
+            var group = group
+            if group.people >= k { group.joins = nil }
+            return group
+        }
         let plan = Plan(
             name: form.name, selection: form.selection, opens: reader.day(form.opens, "avautuu"), closes: reader.day(form.closes, "sulkeutuu"),
-            k: reader.number(form.k, "k") ?? Plan.floor, groups: groups, publicLink: form.publicLink, publishes: form.publishes, isTest: form.isTest)
+            k: k, groups: groups, publicLink: form.publicLink, publishes: form.publishes, isTest: form.isTest)
         self.plan = plan
         small = groups.filter { $0.key.count > 1 && $0.people < plan.k }
         // Problems of single fields come first; the plan as a whole is judged once its fields can be read.

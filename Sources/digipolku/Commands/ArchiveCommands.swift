@@ -99,7 +99,7 @@ struct VerifyCommand: AsyncParsableCommand {
         try await Program.telling {
             let house = try await House.open(try await ProgramSettings(place: place))
             let summary = try await Backup(database: house.base, program: Program.version, world: house.world).summary()
-            let report = try await Verification(database: house.base, store: house.store, builder: house.builder).run(summary)
+            let report = try await house.verification.run(summary)
             try place.say(report) {
                 let counts = report.rows.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { "  \($0.key) \($0.value)" }
                 return

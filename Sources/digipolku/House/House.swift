@@ -12,7 +12,7 @@ import Store
 
 /// An installation that is open: its database, its keys and the rooms that work with them.
 struct House: Sendable {
-    /// Writes to it are refused once the store has moved.
+    /// Writes to it are refused while the store is held, and once another copy has gone on.
     let database: any SQLDatabase
     /// The engine itself, for archives and decisions about the store.
     let base: any SQLDatabase
@@ -57,7 +57,9 @@ struct House: Sendable {
         do {
             let summary = try await Restore(database: database, migrations: migrations, world: .system).take(from: file)
             let house = House(database: database, keys: keys, world: .system, content: settings.content)
-            if newKeys { try await house.store.sealAuditAnew() }
+            if newKeys { try await Store(database: database, world: .system, key: keys.installation).sealAuditAnew() }
+            let damages = try await house.verification.run(summary).damages
+            guard damages.isEmpty else { throw ArchiveFault.doesNotHold(damages) }
             return (house, summary)
         } catch {
             try? database.close()
@@ -69,6 +71,8 @@ struct House: Sendable {
     private static func removeDatabase(in folder: String) {
         for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: folder + "/digipolku.sqlite" + ending) }
     }
+
+    var verification: Verification { Verification(database: base, store: store, builder: builder) }
 
     /// Rounds with collected answers whose keys are not there: nobody can open those answers.
     func roundsWithoutKeys() async throws -> [Round.ID] {
@@ -88,16 +92,15 @@ struct House: Sendable {
 
     private init(database base: any SQLDatabase, keys: KeyFolder, world: World, content: ContentFolder) {
         self.base = base
-        let database = GuardedDatabase(base, refusing: [.moving, .moved])
-        let collecting = GuardedDatabase(base, refusing: [.restored, .moving, .moved])
+        let database = GuardedDatabase(base, keys: keys)
         self.database = database
         self.keys = keys
         self.world = world
         self.content = content
         logger = Logger(label: "digipolku")
         store = Store(database: database, world: world, key: keys.installation)
-        ballot = Ballot(database: collecting, keys: keys, world: world)
-        builder = ReleaseBuilder(database: collecting, keys: keys, world: world)
+        ballot = Ballot(database: database, keys: keys, world: world)
+        builder = ReleaseBuilder(database: database, keys: keys, world: world)
         office = RoundOffice(store: store, ballot: ballot, builder: builder, world: world) { reference in
             content.bytes("instruments/\(reference.id)-\(reference.version).yaml")
         }
