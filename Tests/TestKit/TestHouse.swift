@@ -26,6 +26,7 @@ package final class TestHouse: Sendable {
     package let store: Store
     package let ballot: Ballot
     package let office: RoundOffice
+    package let housekeeping: Housekeeping
     package let content: ContentFolder
     package let organisation: Organisation
     package let gate: Gate
@@ -52,6 +53,10 @@ package final class TestHouse: Sendable {
         office = RoundOffice(store: store, ballot: ballot, builder: builder, world: world) {
             content.bytes("instruments/\($0.id)-\($0.version).yaml")
         }
+        var quiet = Logger(label: "test")
+        quiet.logLevel = .critical
+        housekeeping = Housekeeping(
+            store: store, ballot: ballot, builder: builder, office: office, leases: Leases(database: database), world: world, logger: quiet)
         let instrument = try InstrumentFile.read(content.bytes("instruments/muutosvalmius-1.yaml") ?? [])
         let name = LocalText(fi: "Testilä", sv: "Testby", en: "Testville")
         organisation =

@@ -10,7 +10,7 @@ package struct Round: Hashable, Sendable {
     package let instrument: InstrumentReference
     /// Frozen at opening; `closes` below may move on while it is open.
     package let plan: Plan
-    /// Opens by itself when its opening day begins.
+    /// The next step comes by itself: a draft opens when its day begins, a closed round is released.
     package let isScheduled: Bool
     /// The last day on which answers are taken.
     package let closes: Day

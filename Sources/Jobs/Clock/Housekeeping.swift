@@ -4,6 +4,7 @@ import Domain
 import Logging
 import ServiceLifecycle
 import Store
+import Synchronization
 
 /// What happens by itself: rounds open and close on their days, the meter is counted once a night, what has expired goes.
 ///
@@ -16,6 +17,7 @@ package struct Housekeeping: Service {
     private let leases: Leases
     private let world: World
     private let logger: Logger
+    private let hour = Hour()
     /// Between two looks at the clock.
     private let pause: Duration
 
@@ -48,6 +50,7 @@ package struct Housekeeping: Service {
     package func look() async {
         await step("open rounds") { try await openDueRounds() }
         await step("close rounds") { try await closeDueRounds() }
+        await step("release rounds") { try await releaseDueRounds() }
         await step("nightly work") { try await nightly() }
     }
 
@@ -61,16 +64,25 @@ package struct Housekeeping: Service {
         }
     }
 
-    /// A round whose last day has passed closes, and is released when enough people answered.
+    /// A round whose last day has passed takes nothing in any more, and its release is due.
     private func closeDueRounds() async throws {
         guard try await !store.roundsToClose().isEmpty else { return }
         try await alone("rounds") {
             for round in try await store.roundsToClose() {
-                await step("close round \(round.id)") {
-                    let actor = Actor.program(in: round.organisation)
-                    _ = try await store.closeRound(round.id, by: actor)
-                    let outcome = try await office.release(round.id, by: actor)
-                    logger.info("a round closed on its day", metadata: ["round": "\(round.id)", "outcome": "\(outcome)"])
+                await step("close round \(round.id)") { _ = try await store.closeRound(round.id, by: .program(in: round.organisation)) }
+            }
+        }
+    }
+
+    /// What was closed is released when enough people answered: at once, or, where the disk was full, a key folder away or the process
+    /// gone, at the first look that can.
+    private func releaseDueRounds() async throws {
+        guard try await !store.roundsToRelease().isEmpty else { return }
+        try await alone("rounds") {
+            for round in try await store.roundsToRelease() {
+                await step("release round \(round.id)") {
+                    let outcome = try await office.release(round.id, by: .program(in: round.organisation))
+                    logger.info("a round closed", metadata: ["round": "\(round.id)", "outcome": "\(outcome)"])
                 }
             }
         }
@@ -81,7 +93,15 @@ package struct Housekeeping: Service {
             try await ballot.countMeters(on: world.now().day(in: .helsinki))
             try await builder.expire()
             try await ballot.sweepContacts()
+            try await tidy()
         }
+    }
+
+    /// Once an hour: what has had its time goes – sessions, links, devices, counted tries – and keys that outlived their release.
+    private func tidy() async throws {
+        guard hour.hasTurned(to: world.now()) else { return }
+        try await store.removeExpired()
+        try await office.tidyUp()
     }
 
     /// Runs `body` unless another process does the same work now.
@@ -99,5 +119,18 @@ package struct Housekeeping: Service {
     /// A step that fails is logged and tried again at the next look; the others go on.
     private func step(_ name: String, _ body: () async throws -> Void) async {
         do { try await body() } catch { logger.error("scheduled work failed: \(name)", metadata: ["error": "\(String(reflecting: error))"]) }
+    }
+}
+
+/// The hour of the last tidying of this process. A class because copies of the housekeeping share it.
+private final class Hour: Sendable {
+    private let last = Mutex<Int64?>(nil)
+
+    func hasTurned(to now: Instant) -> Bool {
+        let hour = now.milliseconds / 3_600_000
+        return last.withLock { last in
+            defer { last = hour }
+            return last != hour
+        }
     }
 }

@@ -68,6 +68,7 @@ package struct RoundOffice: RoundKeeper {
             }
             return .released
         } catch ReleaseRefused.tooFewSheets {
+            try await store.holdRelease(of: id)
             return .tooFewSheets
         } catch ReleaseProblem.alreadyReleased {
             return .alreadyReleased

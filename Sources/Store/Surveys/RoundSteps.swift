@@ -109,7 +109,7 @@ extension Store {
             ledger.detail = day.iso
             try ledger.db.run(
                 """
-                UPDATE round SET state = 'open', closes = \(day.number), closes_at = \(end.milliseconds), closed_at = NULL
+                UPDATE round SET state = 'open', scheduled = FALSE, closes = \(day.number), closes_at = \(end.milliseconds), closed_at = NULL
                  WHERE id = \(id.number)
                 """)
         }
@@ -117,12 +117,19 @@ extension Store {
 
     /// Lets no more answers in. Two who close at once: the second is told `.state(.closed)`.
     ///
+    /// - Parameter holding: its release waits for somebody's word; otherwise it is due now, and comes by itself if whoever closed it cannot.
     /// - Throws: `.notAllowed`, `.missing`, `.state`.
     @discardableResult
-    package func closeRound(_ id: Round.ID, by actor: Actor) async throws -> Round {
+    package func closeRound(_ id: Round.ID, holding: Bool = false, by actor: Actor) async throws -> Round {
         try await step(id, .roundClosed, from: [.open], by: actor) { ledger, _ in
-            try ledger.db.run("UPDATE round SET state = 'closed', closed_at = \(ledger.at.milliseconds) WHERE id = \(id.number)")
+            try ledger.db.run(
+                "UPDATE round SET state = 'closed', scheduled = \(!holding), closed_at = \(ledger.at.milliseconds) WHERE id = \(id.number)")
         }
+    }
+
+    /// A closed round waits: too few answered, so that no release comes by itself. For `Jobs`.
+    package func holdRelease(of id: Round.ID) async throws {
+        _ = try await database.write { try $0.run("UPDATE round SET scheduled = FALSE WHERE id = \(id.number) AND state = 'closed'") }
     }
 
     private func step(

@@ -64,6 +64,13 @@ extension Store {
         }
     }
 
+    /// Closed rounds whose release is due and has not come: whoever closed them broke off or met a fault. For `Jobs`, over all organisations.
+    package func roundsToRelease() async throws -> [Round] {
+        try await database.read { db in
+            try db.rows("SELECT * FROM round WHERE state = 'closed' AND scheduled = TRUE ORDER BY closed_at, id").map { try Round($0) }
+        }
+    }
+
     /// When the next round opens or closes by itself; nil when none does. For `Jobs`.
     package func nextRoundMoment() async throws -> Instant? {
         try await database.read { db in
