@@ -103,7 +103,7 @@ struct RoundCommand: AsyncParsableCommand {
                 let (found, _) = try await house.round(round)
                 let actor = Actor.program(in: found.organisation)
                 if found.state == .draft { throw RoundCommandFault.notOpen }
-                if found.state == .open { _ = try await house.store.closeRound(found.id, by: actor) }
+                if found.state == .open { _ = try await house.store.closeRound(found.id, holding: hold, by: actor) }
                 let outcome = hold ? nil : try await house.office.release(found.id, by: actor)
                 if outcome == .alreadyReleased { throw RoundCommandFault.alreadyReleased }
                 let (now, _) = try await house.round(round)
@@ -147,7 +147,7 @@ enum RoundCommandFault: Error, CustomStringConvertible {
         switch self {
         case .noFile(let path): "The plan \(path) cannot be read."
         case .noInstrument(let name): "There is no questionnaire \(name)."
-        case .problems(let problems): "The plan cannot be opened: " + problems.map { "\($0)" }.joined(separator: "; ")
+        case .problems(let problems): "The plan cannot be opened: " + problems.map(\.sentence).joined(separator: " ")
         case .notOpen: "The round is a draft; it opens on its day."
         case .alreadyReleased: "The round was released before; a round is released once."
         case .over: "The last day to answer has passed; give the plan a later one."
