@@ -178,10 +178,7 @@ import Testing
 @Suite struct SecurityOverloadTests {
     @Test func `the one connection too many is told to come again`() async throws {
         let house = try await TestHouse()
-        var limits = ConnectionLimits()
-        limits.connections = 0
-        let set = limits
-        try await Wire.serving(house, set) { wire in
+        try await Wire.serving(house, connections: 0) { wire in
             let answer = try await wire.send(["GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n"])
             #expect(answer.statuses == [503] && answer.isClosed)
             #expect(answer.header("Retry-After") == "5")

@@ -10,17 +10,20 @@ import Testing
 
 /// A house behind a real socket of the loopback, for what happens before there is a request.
 ///
-/// Nothing here depends on how quick the machine is: what ends, ends by the server's doing.
+/// Nothing here depends on how quick the machine is: the server waits for ten minutes, and what ends, ends by its doing.
 struct Wire {
     let port: Int
 
     /// Runs `body` beside the server and ends the server afterwards.
     static func serving(
-        _ house: TestHouse, _ limits: ConnectionLimits = ConnectionLimits(), _ body: @Sendable @escaping (Wire) async throws -> Void
+        _ house: TestHouse, connections: Int = 12_000, _ body: @Sendable @escaping (Wire) async throws -> Void
     ) async throws {
         let (ports, port) = AsyncStream.makeStream(of: Int.self)
         var logger = Logger(label: "test")
         logger.logLevel = .critical
+        var limits = ConnectionLimits()
+        (limits.idle, limits.head, limits.request, limits.leaving) = (.minutes(10), .minutes(10), .minutes(10), .minutes(10))
+        limits.connections = connections
         let application = Application(
             responder: house.gate, server: house.gate.server(limits), configuration: .init(address: .hostname("127.0.0.1", port: 0)),
             onServerRunning: { port.yield($0.localAddress?.port ?? 0) }, logger: logger)
@@ -33,11 +36,11 @@ struct Wire {
     }
 
     /// Sends the pieces with `pause` between them and reads until the server closes or `time` is over.
-    func send(_ pieces: [String], pause: Duration = .zero, time: Duration = .seconds(90)) async throws -> WireAnswer {
+    func send(_ pieces: [String], pause: Duration = .zero, time: Duration = .seconds(300)) async throws -> WireAnswer {
         try await send(bytes: pieces.map { Array($0.utf8) }, pause: pause, time: time)
     }
 
-    func send(bytes pieces: [[UInt8]], pause: Duration = .zero, time: Duration = .seconds(90), ends: Bool = false) async throws -> WireAnswer {
+    func send(bytes pieces: [[UInt8]], pause: Duration = .zero, time: Duration = .seconds(300), ends: Bool = false) async throws -> WireAnswer {
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelOption(.allowRemoteHalfClosure, value: true)
             .connect(host: "127.0.0.1", port: port) { channel in
