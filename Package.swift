@@ -84,14 +84,9 @@ let package = Package(
         .executableTarget(
             name: "digipolku",
             dependencies: [
-<<<<<<< HEAD
-                "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "Secrets", "Store", "Ballot", "Jobs", "Web", "Demo",
-                arguments, configuration, hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore, signals,
-=======
                 "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
                 "Archive", "Jobs", "Web", "Demo",
-                arguments, configuration, hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore, nioHTTPTypes, signals,
->>>>>>> 6c11fabba367f7cfe4c7ce181ae0d2f81f53497b
+                arguments, configuration, hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore, signals,
             ],
             swiftSettings: ours),
 
@@ -121,18 +116,15 @@ let package = Package(
             of: ["Ballot", "BallotRelease", "BallotCrashChild", "BallotFixture", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"]),
         tests("StoreTests", of: ["Store", "Ballot", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"]),
         tests(
-<<<<<<< HEAD
+            "ArchiveTests",
+            of: ["Archive", "Store", "Ballot", "BallotRelease", "Jobs", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"],
+            beside: ["Fixtures"]),
+        tests(
             "WebTests",
             of: [
                 "Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "TestKit",
                 hummingbird, httpTypes, logging, nioCore, nioEmbedded, nioHTTP1, nioPosix,
             ]),
-=======
-            "ArchiveTests",
-            of: ["Archive", "Store", "Ballot", "BallotRelease", "Jobs", "Domain", "Database", "DatabaseSQLite", "Secrets", "TestKit"],
-            beside: ["Fixtures"]),
-        tests("WebTests", of: ["Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "TestKit", hummingbird, httpTypes]),
->>>>>>> 6c11fabba367f7cfe4c7ce181ae0d2f81f53497b
         tests("HouseTests", of: ["Content", "Domain", "Formats"]),
     ]
 )

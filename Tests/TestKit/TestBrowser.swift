@@ -46,10 +46,10 @@ extension TestHouse {
         return try await send(.post, path, body: Array(body.utf8), session: session, headers: headers, sourceLocation: sourceLocation)
     }
 
-    /// Any request at all; `gate` is another one over the same house.
+    /// Any request at all; `gate` is another one over the same house, `peer` the address at the other end of the connection.
     package func send(
         _ method: HTTPRequest.Method, _ path: String, body: [UInt8] = [], session: String? = nil, headers: HTTPFields = [:],
-        through gate: Gate? = nil, sourceLocation: SourceLocation = #_sourceLocation
+        through gate: Gate? = nil, from peer: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
     ) async throws -> TestAnswer {
         var fields = headers
         if method == .post, fields[.contentType] == nil { fields[.contentType] = "application/x-www-form-urlencoded" }
@@ -58,7 +58,9 @@ extension TestHouse {
         let request = Request(
             head: HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields),
             body: .init(buffer: ByteBuffer(bytes: body)))
-        let context = SiteContext(source: .init(channel: EmbeddedChannel(), logger: Logger(label: "test")))
+        let channel = EmbeddedChannel()
+        if let peer { channel.remoteAddress = try SocketAddress(ipAddress: peer, port: 50_000) }
+        let context = SiteContext(source: .init(channel: channel, logger: Logger(label: "test")))
         let response = try await (gate ?? self.gate).respond(to: request, context: context)
         let collector = Collector()
         try await response.body.write(collector)

@@ -7,11 +7,12 @@ import Hummingbird
 struct AnsweringRoutes: Sendable {
     let site: Site
     let rounds: OpenRounds
-    let limits = AnswerLimits()
+    let limits: AnswerLimits
 
     init(site: Site) {
         self.site = site
         rounds = OpenRounds(store: site.store, ballot: site.ballot)
+        limits = site.answerLimits
     }
 
     /// Eight texts of 10,000 characters in any script, percent-encoded, and the one that is much too long. Unit: bytes.

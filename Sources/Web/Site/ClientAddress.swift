@@ -19,6 +19,11 @@ enum IPAddress {
         let isMapped = bytes.prefix(10).allSatisfy { $0 == 0 } && bytes[10] == 255 && bytes[11] == 255
         return isMapped ? Array(bytes.suffix(4)) : bytes
     }
+
+    static func isLoopback(_ text: String) -> Bool {
+        guard let bytes = bytes(text) else { return false }
+        return bytes.count == 4 ? bytes[0] == 127 : bytes.dropLast().allSatisfy { $0 == 0 } && bytes[15] == 1
+    }
 }
 
 /// A block of addresses as `10.0.0.0/8`, `fd00::/8`, or one address.
@@ -48,27 +53,31 @@ package struct Network: Hashable, Sendable {
 }
 
 extension Visit {
-    /// The address that asks: the other end of the connection or, where that is one of our proxies, whom the proxy names. Never stored
-    /// or logged; limits count by it.
-    var client: String {
-        guard isProxy(context.peer) else { return context.peer }
+    /// The address that asks. Never stored or logged; limits count by it.
+    var client: String { site.client(peer: context.peer, request.headers) }
+}
+
+extension Site {
+    /// The other end of the connection or, where that is one of our proxies, whom the proxy names.
+    func client(peer: String, _ headers: HTTPFields) -> String {
+        guard isProxy(peer) else { return peer }
         // From our own door outwards: what stands beyond the first stranger was written by that stranger.
-        let named = forwarded.suffix(Self.mostHops)
-        return named.last { !isProxy($0) } ?? named.first ?? context.peer
+        let named = Self.forwarded(headers).suffix(Self.mostHops)
+        return named.last { !isProxy($0) } ?? named.first ?? peer
     }
 
     private func isProxy(_ address: String) -> Bool {
-        guard !site.settings.proxies.isEmpty, let bytes = IPAddress.bytes(address) else { return false }
-        return site.settings.proxies.contains { $0.contains(bytes) }
+        guard !settings.proxies.isEmpty, let bytes = IPAddress.bytes(address) else { return false }
+        return settings.proxies.contains { $0.contains(bytes) }
     }
 
     /// `X-Forwarded-For`, or `Forwarded` (RFC 7239) where there is none; the nearest last.
-    private var forwarded: [String] {
-        let plain = request.headers[values: .xForwardedFor].flatMap { $0.split(separator: ",") }
-        guard plain.isEmpty else { return plain.map { Self.address($0) } }
-        return request.headers[values: .forwarded].flatMap { $0.split(separator: ",") }.compactMap { element in
+    private static func forwarded(_ headers: HTTPFields) -> [String] {
+        let plain = headers[values: .xForwardedFor].flatMap { $0.split(separator: ",") }
+        guard plain.isEmpty else { return plain.map { address($0) } }
+        return headers[values: .forwarded].flatMap { $0.split(separator: ",") }.compactMap { element in
             let pairs = element.split(separator: ";").map { $0.drop { $0 == " " } }
-            return pairs.first { $0.lowercased().hasPrefix("for=") }.map { Self.address($0.dropFirst(4)) }
+            return pairs.first { $0.lowercased().hasPrefix("for=") }.map { address($0.dropFirst(4)) }
         }
     }
 

@@ -17,6 +17,8 @@ package struct Site: Sendable {
     /// Signs form tokens; from the key folder, the same in every process.
     package let key: Key
     package let content: ContentFolder
+    /// Shared by all copies.
+    var answerLimits = AnswerLimits()
 
     package init(
         store: Store, ballot: Ballot, keeper: any RoundKeeper, settings: Settings, world: World, key: Key, content: ContentFolder

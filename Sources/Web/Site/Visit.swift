@@ -24,7 +24,7 @@ package struct Visit: Sendable {
     /// What the form takes of the memory for forms, until the answer is made.
     let share: BodyShare
 
-    init(site: Site, request: Request, context: SiteContext, segments: [Substring], share: BodyShare) {
+    init(site: Site, request: Request, context: SiteContext, segments: [Substring], share: BodyShare = BodyShare(of: BodyRoom())) {
         self.site = site
         self.request = request
         self.context = context

@@ -12,14 +12,10 @@ struct Serve: AsyncParsableCommand {
     @Option(name: .customLong("base-url"), help: "Address that people use, such as https://digi.example.fi; https also makes cookies secure.")
     var baseURL: String?
     @Option(name: .customLong("allow-host"), help: "A further host name that may be asked for; may be given several times.") var hosts: [String] = []
-<<<<<<< HEAD
     @Option(
         name: .customLong("proxy"),
         help: "Address or block of a proxy of yours, such as 127.0.0.1 or 10.0.0.0/8, whose X-Forwarded-For is believed; may be given several times."
     ) var proxies: [String] = []
-    @Option(help: "A folder whose files stand over the program's own content.") var content: String?
-=======
->>>>>>> 6c11fabba367f7cfe4c7ce181ae0d2f81f53497b
     @Flag(help: "Fill an empty store with the demo municipality; on the loopback, print a sign-in link per role.") var demo = false
 
     func run() async throws {
