@@ -111,7 +111,7 @@ input[type=text], input[type=email], input[type=password], input[type=number], i
 }
 textarea { min-height: 8em; resize: vertical; display: block; } input.short { max-width: 9em; } input.middle { max-width: 18em; }
 input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-color: var(--accent); margin: 0; flex: none; }
-.choice { display: flex; gap: var(--s3); align-items: center; min-height: 44px; font-weight: 400; }
+.choice, .field > label.choice { display: flex; margin: 0; gap: var(--s3); align-items: center; min-height: 44px; font-weight: 400; }
 .field.wrong { border-left: 4px solid var(--worse); padding-left: var(--s4); } .field.wrong input, .field.wrong textarea, .field.wrong select { border-color: var(--worse); border-width: 2px; }
 .problem { color: var(--worse); font-weight: 600; margin: 0 0 var(--s2); }
 .problems { border: 3px solid var(--worse); border-radius: var(--round); padding: var(--s4) var(--s5); margin-bottom: var(--s6); background: var(--panel); max-width: 70ch; }
@@ -368,7 +368,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .column-empty { border: 2px dashed var(--line); border-radius: var(--round); padding: var(--s3); margin: 0; color: var(--empty); font-size: 15px; }
 .action-card { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s3); overflow-wrap: anywhere; hyphens: auto; } .action-card p { margin: 0 0 var(--s1); } .action-card > :last-child { margin-bottom: 0; }
 .action-card h3 { font-size: 16px; margin: 0 0 var(--s1); letter-spacing: 0; } .action-card a { color: var(--ink); } .card-remarks span { display: block; } .card-remarks .worse, .card-remarks .waiting { font-weight: 600; }
-.path-table tbody th { min-width: 13em; } .path-table td { min-width: 6.5em; }
+
 
 .action-page { display: grid; margin-top: var(--s5); gap: var(--s5) var(--s7); grid-template-columns: minmax(0, 1fr); } @media (min-width: 900px) { .action-page { grid-template-columns: minmax(0, 1fr) 330px; } .action-side { grid-column: 2; } }
 .action-main { max-width: 70ch; } .action-main section { margin-bottom: var(--s6); } .action-main h2 { font-size: 22px; margin-top: 0; } .action-main h3 { font-size: 18px; margin-top: var(--s4); }

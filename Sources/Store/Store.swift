@@ -1,6 +1,7 @@
 import Database
 import Domain
 import Secrets
+import Synchronization
 
 /// Everything that is kept, except tickets and answers: one function for one question, grouped in feature folders.
 ///
@@ -12,10 +13,21 @@ package struct Store: Sendable {
     /// The installation's key: MACs of links, sessions and the heads of audit chains. Kept outside the database.
     let key: Key
     let passwords = PasswordRoom()
+    private let changes = ChangeCount()
 
     package init(database: any SQLDatabase, world: World, key: Key) {
         self.database = database
         self.world = world
         self.key = key
     }
+
+    /// Grows with every change that this process made: what was read under an older number may be out of date.
+    package var changeCount: UInt64 { changes.number.load(ordering: .acquiring) }
+
+    /// Call after a change is on disk.
+    package func countChange() { changes.number.add(1, ordering: .releasing) }
+}
+
+private final class ChangeCount: Sendable {
+    let number = Atomic<UInt64>(0)
 }

@@ -25,14 +25,14 @@ import Testing
     private func traces(of sheet: AnswerSheet, _ ticket: Ticket, _ round: TestRound) throws -> [Data] {
         let bytes = try #require(Base32.bytes(ticket.text))
         let plain = try round.codec.bytes(of: sheet)
-        return [Data(ticket.text.utf8), Data(bytes), Data(bytes[2..<12]), Data(plain[3..<33])]
+        return [Data(ticket.text.utf8), Data(bytes[2..<12]), Data(plain[3..<33])]
     }
 
     @Test func `no token, answer or text stands in table files, dump or log while a round is open, nor after its release`() async throws {
         let start = try await TestCluster.logPosition()
         let house = try await house()
         var traces = [Data(Self.secret.utf8), Data(try house.keys.key(.round(house.round.id)).bytes), Data(house.keys.installation.bytes)]
-        for number in 0..<40 {
+        for number in 0..<12 {
             let (sheet, ticket) = (sheet(number, house.round), try await house.formTicket(TestRound.elected))
             try await house.submit(sheet, ticket)
             traces += try self.traces(of: sheet, ticket, house.round)
@@ -51,9 +51,10 @@ import Testing
         return [files.tables, files.log, try await TestCluster.dump(house.folder.place)]
     }
 
-    /// Each trace once for each place in which it stands, as it is or in hexadecimal letters.
+    /// Each trace once for each place in which it stands; a dump, the last of them, writes bytes in hexadecimal letters.
     private func found(_ traces: [Data], in places: [Data]) -> [Data] {
-        places.flatMap { place in traces.filter { contains($0, place) || contains(Data($0.map { hexadecimal($0) }.joined().utf8), place) } }
+        let inLetters = traces.filter { trace in places.last.map { contains(Data(trace.map { hexadecimal($0) }.joined().utf8), $0) } ?? false }
+        return places.flatMap { place in traces.filter { contains($0, place) } } + inLetters
     }
 
     private func hexadecimal(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
@@ -91,28 +92,23 @@ import Testing
         let writer: Int64
     }
 
-    @Test func `answers that come one by one are not paired with their marks, even for whoever has the key`() async throws {
+    @Test func `answers that come one by one are not paired with their marks, nor put in order, even by whoever has the key`() async throws {
         let house = try await house()
-        let (marks, sheets) = try await arrivals(400, of: house)
-        #expect(marks.count == 400 && sheets.count == 400)
-        // By place: the n-th mark and the n-th sheet.
-        #expect(zip(marks, sheets).count { $0.number == $1.number } < 40)
+        let (marks, sheets) = try await arrivals(300, of: house)
+        #expect(marks.count == 300 && sheets.count == 300)
+        // By place: the n-th mark and the n-th sheet. Without company all 300 are right, in each of these ways.
+        #expect(zip(marks, sheets).count { $0.number == $1.number } < 30)
         // By writer: of the sheets that a mark's transaction wrote last, one is guessed.
         let byWriter = Dictionary(grouping: sheets, by: \.writer)
         let chances = marks.map { mark in
             let together = byWriter[mark.writer] ?? []
             return together.contains { $0.number == mark.number } ? 1 / Double(together.count) : 0
         }
-        #expect(chances.reduce(0, +) < 40)
+        #expect(chances.reduce(0, +) < 30)
         // By order of the writers, as a dump shows it.
         let (first, second) = (marks.sorted { $0.writer < $1.writer }, sheets.sorted { $0.writer < $1.writer })
-        #expect(zip(first, second).count { $0.number == $1.number } < 40)
-    }
-
-    @Test func `how rows lie tells next to nothing of the order of arrival`() async throws {
-        let house = try await house()
-        let (marks, sheets) = try await arrivals(400, of: house)
-        // Without company it is 1; the last few that came lie among the last that were stirred.
+        #expect(zip(first, second).count { $0.number == $1.number } < 30)
+        // The last few that came lie among the last that were stirred: 0.1, and three standard deviations.
         #expect(abs(spearman(marks.map(\.number))) < 0.35)
         #expect(abs(spearman(sheets.map(\.number))) < 0.35)
         #expect(try await house.count("SELECT count(DISTINCT length(sealed)) AS count FROM pool") == 1)

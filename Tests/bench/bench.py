@@ -35,9 +35,7 @@ class Bench:
         self.program, self.quick = program, quick
         self.seconds = 2 if quick else 6
         self.rows: list[tuple[str, str, str, str]] = []
-        self.member = Visitor(program.address)
-        self.member.sign_in(program.links["lead"])
-        self.cookie = "; ".join(f"{name}={value}" for name, value in self.member.cookies.items())
+        self.rounds = 0
 
     def row(self, what: str, figure: str, beside: str = "", aim: str = "") -> None:
         self.rows.append((what, figure, beside, aim))
@@ -56,7 +54,14 @@ class Bench:
     # Submissions
 
     def round(self, name: str, people: int) -> tuple[str, list[str]]:
-        """An open round with a personal link each; its id and the tickets as lines of submit.lua."""
+        """An open round with a personal link each; its id and the tickets as lines of submit.lua.
+
+        Each stands in an organisation of its own: the same people are not asked the same again within sixty days.
+        """
+        self.rounds += 1
+        self.organisation, self.member = f"nopeus-{self.rounds}", Visitor(self.program.address)
+        self.program.add_member(self.member, self.organisation, "lead")
+        self.cookie = "; ".join(f"{name}={value}" for name, value in self.member.cookies.items())
         today = datetime.date.today()
         plan = {
             "name": name, "opens": today.isoformat(), "closes": (today + datetime.timedelta(days=7)).isoformat(), "publishes": True,
@@ -66,7 +71,7 @@ class Bench:
         }
         path = self.program.folder / "plan.yaml"
         path.write_text(json.dumps(plan))
-        created = self.program.json("round", "create", "--organisation", ORGANISATION, "--instrument", INSTRUMENT, "--plan", str(path))
+        created = self.program.json("round", "create", "--organisation", self.organisation, "--instrument", INSTRUMENT, "--plan", str(path))
         id = next(str(created[name]) for name in ("id", "round") if name in created)
         links = csv.DictReader(io.StringIO(self.program.run("round", "links", id, within=600)))
         paths = [urllib.parse.urlsplit(row["link"]).path for row in links]
@@ -135,7 +140,7 @@ class Bench:
             id, tickets = self.round(f"Tulokset {people}", people)
             self.send(tickets, 64, max(3, people // 2500))
             self.program.run("round", "close", id, within=1800)
-            path = f"/fi/{ORGANISATION}/tulokset/{id}"
+            path = f"/fi/{self.organisation}/tulokset/{id}"
             page = self.member.get(path)
             done = load(self.program.address + path, 1, self.seconds, cookie=self.cookie)
             first = first or done
@@ -198,7 +203,7 @@ def all_asked(folder: pathlib.Path) -> str:
     """A content folder with our instrument under another name, whose thirty statements are all asked of the management."""
     ours = pathlib.Path(__file__).resolve().parents[2] / "Content" / "instruments" / "muutosvalmius-1.yaml"
     text = re.sub(r"^id: muutosvalmius$", f"id: {INSTRUMENT}", ours.read_text(encoding="utf-8"), flags=re.M)
-    text = re.sub(r"^(\s+)groups: \[.*\]$", r"\1groups: [staff, management, elected]", text, flags=re.M)
+    text = re.sub(r"^(\s+)groups: \[.*\]$", r"\1groups: [staff, management, elected, public]", text, flags=re.M)
     (folder / "instruments").mkdir()
     (folder / "instruments" / f"{INSTRUMENT}-1.yaml").write_text(text, encoding="utf-8")
     return str(folder)

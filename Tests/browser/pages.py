@@ -77,7 +77,8 @@ FOUND = {
 #: Printed pages: name, path, who, how many sheets of paper.
 PAPER = [
     ("board on paper", "/huoneentaulu/arkki", "visitor", range(1, 2)),
-    ("sector sheet on paper", "/tulokset/{round}/toimiala/{sheet}", "admin", range(1, 3)),
+    ("sector sheet on paper", "/tulokset/{round}/toimiala/{sheet}", "admin", range(1, 2)),
+    ("timeline on paper", "/digipolku?nakyma=aikajana", "visitor", range(1, 2)),
 ]
 
 #: Addresses that the crawl leaves alone: data and files, and what ends the session.

@@ -113,12 +113,12 @@ def wrong_try(visitor: Visitor) -> int:
 class Answers:
     """Many people who answer through the balancer, each with a link; whoever gets no answer tries again."""
 
-    def __init__(self, pair: Pair, address: str, name: str, people: int = PEOPLE):
+    def __init__(self, pair: Pair, address: str, name: str, answering: int = PEOPLE):
         program, today = pair.programs[0], datetime.date.today()
         plan = pair.folder / f"{name}.yaml"
         plan.write_text(json.dumps({
             "name": name, "opens": today.isoformat(), "closes": (today + datetime.timedelta(days=7)).isoformat(), "selection": "pulse",
-            "groups": [{"group": "management", "name": "Johto", "people": people, "mode": "personal"}],
+            "groups": [{"group": "management", "name": "Johto", "people": PEOPLE, "mode": "personal"}],
         }))
         self.id = program.json("round", "create", "--organisation", TOWN, "--instrument", INSTRUMENT, "--plan", str(plan))["round"]
         self.address = address
@@ -129,7 +129,7 @@ class Answers:
         self.fields = urllib.parse.urlencode(self.form.fields({name: "4" for name in self.form.questions}, sending(self.form)))
         self.action = urllib.parse.urljoin(page.path, self.form.action) if self.form.action else page.path
         self.waiting: queue.Queue[str] = queue.Queue()
-        for path in paths:
+        for path in paths[:answering]:
             self.waiting.put(path.rsplit("/", 1)[-1])
         #: Tickets whose answer was acknowledged, with what was said: 303, or 409 after a lost acknowledgement.
         self.acknowledged: dict[str, int] = {}
@@ -207,7 +207,7 @@ def killed(report: Report, pair: Pair, balancer: Balancer) -> Answers:
 def server_gone(report: Report, pair: Pair, balancer: Balancer) -> Answers:
     report.chapter("PostgreSQL is killed under load, and comes back")
     before = stored(pair)[0]
-    answers = Answers(pair, balancer.address, "palvelin", people=600)
+    answers = Answers(pair, balancer.address, "palvelin", answering=600)
     answers.begin()
     time.sleep(0.7)
     held = len(answers.acknowledged)

@@ -66,6 +66,7 @@ package struct RoundOffice: RoundKeeper {
             try await builder.release(order) { db, record in
                 try store.record(.roundReleased, object: id.number, detail: record.hash.hexadecimal, by: actor, in: db)
             }
+            store.countChange()
             return .released
         } catch ReleaseRefused.tooFewSheets {
             try await store.holdRelease(of: id)

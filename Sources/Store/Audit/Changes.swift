@@ -19,6 +19,7 @@ extension Store {
         _ deed: Deed, by actor: Actor, chain: Int64, _ body: @escaping @Sendable (Ledger) throws -> T
     ) async throws -> T {
         let (world, key) = (world, key)
+        defer { countChange() }
         return try await database.write { db in
             let ledger = try Ledger(db, at: world.now(), actor: actor, chain: chain)
             let answer = try body(ledger)
@@ -27,7 +28,7 @@ extension Store {
         }
     }
 
-    /// A line of its own inside a transaction of another room: a release, an approved text, an export.
+    /// A line of its own inside a transaction of another room: a release, an approved text, an export. That room counts the change.
     ///
     /// - Parameter detail: a hash or a count, never a person's text or name.
     package func record(

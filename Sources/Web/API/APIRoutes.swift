@@ -8,7 +8,7 @@ struct APIRoutes: Sendable {
     let site: Site
 
     func add(to routes: inout Routes) {
-        routes.get("/:language/:organisation/tiedot", .open, openData)
+        routes.shared("/:language/:organisation/tiedot", openData)
         routes.group("/api/v1") { api in
             api.get("/openapi.json", .open, description)
             api.get("/organisations", .open, organisations)

@@ -32,35 +32,22 @@ struct MembersPage: Page {
     }
 
     private func table(_ page: inout HTML) {
-        page.element("div", .class("scroll")) { page in
-            page.element("table") { page in
-                page.element("caption", text: t("accounts.members.caption"))
-                page.element("thead") { page in
-                    page.element("tr") { page in
-                        for heading in [t("accounts.name"), t("accounts.email"), t("accounts.roles"), t("accounts.members.state")] {
-                            page.element("th", .with("scope", "col"), text: heading)
-                        }
-                    }
-                }
-                page.element("tbody") { page in
-                    for member in members { row(member, &page) }
-                }
-            }
-        }
+        let names = [t("accounts.name"), t("accounts.email"), t("accounts.roles"), t("accounts.members.state")]
+        StackedTable(
+            caption: t("accounts.members.caption"), columns: names.map { StackedTable.Column(name: $0) }, count: members.count
+        ) { row, column, page in
+            cell(members[row], column, &page)
+        }.write(to: &page)
     }
 
-    private func row(_ member: Membership, _ page: inout HTML) {
-        page.element("tr") { page in
-            page.element("th", .with("scope", "row")) { page in
-                page.element("a", .href(visit.address("asetukset", "tilit", member.account.id.description))) { $0.written(member.account.name) }
-            }
-            page.element("td") { $0.written(member.account.email) }
-            page.element("td", text: member.roles.names(t))
-            page.element("td") { page in
-                let waits = !member.account.hasPassword
-                page.element(
-                    "span", .class(waits ? "tag waiting" : "tag"), text: t(waits ? "accounts.members.invited" : "accounts.members.active"))
-            }
+    private func cell(_ member: Membership, _ column: Int, _ page: inout HTML) {
+        switch column {
+        case 0: page.element("a", .href(visit.address("asetukset", "tilit", member.account.id.description))) { $0.written(member.account.name) }
+        case 1: page.written(member.account.email)
+        case 2: page.text(member.roles.names(t))
+        default:
+            let waits = !member.account.hasPassword
+            page.element("span", .class(waits ? "tag waiting" : "tag"), text: t(waits ? "accounts.members.invited" : "accounts.members.active"))
         }
     }
 }

@@ -128,60 +128,41 @@ struct BoardTable: View {
     private var t: Translator { visit.t }
 
     func write(to page: inout HTML) {
-        page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.label, t("board.table"))) { page in
-            page.element("table") { page in
-                page.element("caption", text: t("board.table"))
-                page.element("thead") { page in
-                    page.element("tr") { page in
-                        column("board.theme", &page)
-                        page.element("th", .with("scope", "col"), .class("number")) {
-                            $0.written(facts.leading?.name ?? LocalText([visit.language: t("board.score")]), visit)
-                        }
-                        column("board.change", isNumber: true, &page)
-                        for group in facts.groups {
-                            page.element("th", .with("scope", "col"), .class("number")) { page in
-                                page.written(group.name, visit)
-                                page.text(" ●")
-                            }
-                        }
-                        column("board.target", &page)
-                        column("board.actions", isNumber: true, &page)
-                        column("board.owner", &page)
-                    }
-                }
-                page.element("tbody") { page in
-                    for tile in facts.tiles { row(tile, &page) }
-                }
-            }
-        }
+        let first = visit.organisation?.firstLanguage ?? .fi
+        let score = facts.leading?.name.text(in: visit.language, first: first) ?? t("board.score")
+        let marks = facts.groups.map { StackedTable.Column(name: $0.name.text(in: visit.language, first: first) + " ●", isNumber: true) }
+        StackedTable(
+            caption: t("board.table"),
+            columns: [
+                StackedTable.Column(name: t("board.theme")), StackedTable.Column(name: score, isNumber: true),
+                StackedTable.Column(name: t("board.change"), isNumber: true),
+            ] + marks + [
+                StackedTable.Column(name: t("board.target")), StackedTable.Column(name: t("board.actions"), isNumber: true),
+                StackedTable.Column(name: t("board.owner")),
+            ], count: facts.tiles.count
+        ) { row, column, page in
+            cell(facts.tiles[row], column, &page)
+        }.write(to: &page)
     }
 
-    private func column(_ key: TextKey, isNumber: Bool = false, _ page: inout HTML) {
-        page.element("th", .with("scope", "col"), .class(isNumber ? "number" : ""), text: t(key))
-    }
-
-    private func row(_ tile: BoardTile, _ page: inout HTML) {
+    private func cell(_ tile: BoardTile, _ column: Int, _ page: inout HTML) {
         let theme = tile.theme
-        page.element("tr") { page in
-            page.element("th", .with("scope", "row")) { $0.written(theme.name, visit) }
-            page.element("td", .class("number"), text: tile.score?.score.map { t.number($0) } ?? "–")
-            page.element("td", .class("number"), text: tile.score?.change.map { t.change($0.difference) } ?? "–")
-            for group in facts.groups {
-                let mean = tile.score?.groups.first { $0.group == group.group }?.mean
-                page.element("td", .class("number"), text: mean.map { t.number($0) } ?? "–")
-            }
-            page.element(
-                "td",
-                text: theme.target.map { t("board.target-value", ["level": .decimal($0.level, digits: 1), "year": .text(String($0.year))]) }
-                    ?? t("board.no-target"))
-            page.element("td", .class("number"), text: t.number(tile.open))
-            page.element("td") { page in
-                if theme.owner.name.isEmpty {
-                    page.text(t(theme.owner.isMissing ? "board.no-owner" : "board.owner-named"))
-                } else {
-                    page.written(theme.owner.name, visit)
-                }
-            }
+        switch column - facts.groups.count {
+        case ...2 where column == 0: page.written(theme.name, visit)
+        case ...2 where column == 1: page.text(tile.score?.score.map { t.number($0) } ?? "–")
+        case ...2 where column == 2: page.text(tile.score?.change.map { t.change($0.difference) } ?? "–")
+        case ...2:
+            let group = facts.groups[column - 3].group
+            page.text(tile.score?.groups.first { $0.group == group }.map { t.number($0.mean) } ?? "–")
+        case 3: page.text(target(theme))
+        case 4: page.text(t.number(tile.open))
+        default:
+            guard !theme.owner.name.isEmpty else { return page.text(t(theme.owner.isMissing ? "board.no-owner" : "board.owner-named")) }
+            page.written(theme.owner.name, visit)
         }
+    }
+
+    private func target(_ theme: Revision<Theme>) -> String {
+        theme.target.map { t("board.target-value", ["level": .decimal($0.level, digits: 1), "year": .text(String($0.year))]) } ?? t("board.no-target")
     }
 }

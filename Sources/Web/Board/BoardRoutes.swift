@@ -9,13 +9,13 @@ struct BoardRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/huoneentaulu") { routes in
-            routes.get("/", .open, board)
-            routes.get("/arkki", .open, query: ["koko"], sheet)
+            routes.shared("/", board)
+            routes.shared("/arkki", query: ["koko"], sheet)
             routes.get("/jarjestys", .member(.editBoard), order)
             routes.post("/jarjestys", .member(.editBoard), saveOrder)
             routes.get("/uusi", .member(.editBoard), new)
             routes.post("/uusi", .member(.editBoard), create)
-            routes.get("/:theme", .open, theme)
+            routes.shared("/:theme", theme)
             routes.get("/:theme/muokkaa", .member(.editBoard), edit)
             routes.post("/:theme/muokkaa", .member(.editBoard), save)
         }

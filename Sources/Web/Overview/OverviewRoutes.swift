@@ -7,7 +7,7 @@ struct OverviewRoutes: Sendable {
     let site: Site
 
     func add(to routes: inout Routes) {
-        routes.get("/:language/:organisation", .open, overview)
+        routes.shared("/:language/:organisation", overview)
         routes.get("/:language/:organisation/tyopoyta", .signedIn, desk)
     }
 

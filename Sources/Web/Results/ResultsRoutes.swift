@@ -9,13 +9,13 @@ struct ResultsRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/tulokset") { routes in
-            routes.get("/", .open, latest)
-            routes.get("/:round", .open, query: ["ryhma"], show)
-            routes.get("/:round/vaittamat", .open, query: ["ryhma"], statements)
-            routes.get("/:round/vaittamat/:statement", .open, statement)
-            routes.get("/:round/taulukko.csv", .open, table)
-            routes.get("/:round/esitys", .open, query: ["n"], present)
-            routes.get("/:round/toimiala/:sector", .open, sector)
+            routes.shared("/", latest)
+            routes.shared("/:round", query: ["ryhma"], show)
+            routes.shared("/:round/vaittamat", query: ["ryhma"], statements)
+            routes.shared("/:round/vaittamat/:statement", statement)
+            routes.shared("/:round/taulukko.csv", table)
+            routes.shared("/:round/esitys", query: ["n"], present)
+            routes.shared("/:round/toimiala/:sector", sector)
             routes.post("/:round/havainnot", .member(.comment), pin)
             routes.post("/:round/havainnot/:finding", .member(.comment), change)
         }

@@ -40,7 +40,7 @@ struct PathPage: Page {
         switch facts.query.view {
         case .timeline: page.add(PathTimeline(visit: visit, facts: facts))
         case .board: page.add(PathColumns(visit: visit, facts: facts))
-        case .list: page.add(PathTable(visit: visit, facts: facts, isTwin: false))
+        case .list: page.add(PathTable(visit: visit, facts: facts))
         }
         page.element("p", .class("no-print")) {
             $0.element("a", .href(facts.query.address(visit, file: "digipolku.csv")), text: t("roadmap.csv"))

@@ -5,48 +5,32 @@ import HTML
 struct PathTable: View {
     let visit: Visit
     let facts: PathFacts
-    let isTwin: Bool
 
     private var t: Translator { visit.t }
 
     func write(to page: inout HTML) {
-        page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.label, t("roadmap.table"))) { page in
-            page.element("table", .class("path-table")) { page in
-                page.element("caption", .class("visually-hidden"), text: t("roadmap.table"))
-                page.element("thead") { page in
-                    page.element("tr") { page in
-                        for key in ["roadmap.action", "roadmap.theme", "roadmap.owner", "roadmap.time", "roadmap.phase", "roadmap.field.indicator"]
-                            as [TextKey]
-                        {
-                            page.element("th", .with("scope", "col"), text: t(key))
-                        }
-                    }
-                }
-                page.element("tbody") { page in
-                    for lane in facts.lanes {
-                        for action in lane.actions { row(action, &page) }
-                    }
-                }
-            }
-        }
+        let actions = facts.lanes.flatMap(\.actions)
+        let names: [TextKey] = [
+            "roadmap.action", "roadmap.theme", "roadmap.owner", "roadmap.time", "roadmap.phase", "roadmap.field.indicator",
+        ]
+        StackedTable(
+            caption: t("roadmap.table"), isCaptionHidden: true, columns: names.map { StackedTable.Column(name: t($0)) }, count: actions.count
+        ) { row, column, page in
+            cell(actions[row], column, &page)
+        }.write(to: &page)
     }
 
-    private func row(_ action: Revision<Action>, _ page: inout HTML) {
-        page.element("tr") { page in
-            page.element("th", .with("scope", "row")) { page in
-                page.element("a", .href(visit.address("digipolku", action.id.description))) { $0.written(action.title, visit) }
-            }
-            page.element("td") { $0.written(facts.name(ofTheme: action.theme), visit) }
-            page.element("td") { page in
-                if action.owner.sector.isEmpty {
-                    page.element("span", .class("empty"), text: t("roadmap.no-owner"))
-                } else {
-                    page.written(action.owner.sector, visit)
-                }
-            }
-            page.element("td", .class("nowrap"), text: t.period(action.content))
-            page.element("td", .class("tag-row")) { ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).tags(&$0) }
-            page.element("td", .class("nowrap")) { indicator(action.content, &$0) }
+    private func cell(_ action: Revision<Action>, _ column: Int, _ page: inout HTML) {
+        switch column {
+        case 0: page.element("a", .href(visit.address("digipolku", action.id.description))) { $0.written(action.title, visit) }
+        case 1: page.written(facts.name(ofTheme: action.theme), visit)
+        case 2:
+            guard !action.owner.sector.isEmpty else { return page.element("span", .class("empty"), text: t("roadmap.no-owner")) }
+            page.written(action.owner.sector, visit)
+        case 3: page.element("span", .class("nowrap"), text: t.period(action.content))
+        case 4:
+            page.element("span", .class("tag-row")) { ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).tags(&$0) }
+        default: page.element("span") { indicator(action.content, &$0) }
         }
     }
 

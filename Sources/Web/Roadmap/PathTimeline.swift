@@ -18,7 +18,7 @@ struct PathTimeline: View {
             timeless(&page)
             page.element("details", .class("twin")) { page in
                 page.element("summary", text: t("roadmap.twin"))
-                page.add(PathTable(visit: visit, facts: facts, isTwin: true))
+                page.add(PathTable(visit: visit, facts: facts))
             }
         }
     }

@@ -9,9 +9,9 @@ struct RoadmapRoutes: Sendable {
     let site: Site
 
     func add(to routes: inout Routes) {
-        routes.get("/:language/:organisation/digipolku", .open, query: PathQuery.names, path)
-        routes.get("/:language/:organisation/digipolku.csv", .open, query: PathQuery.names, file)
-        routes.get("/:language/:organisation/digipolku/:action", .open, query: ["pvm"], action)
+        routes.shared("/:language/:organisation/digipolku", query: PathQuery.names, path)
+        routes.shared("/:language/:organisation/digipolku.csv", query: PathQuery.names, file)
+        routes.shared("/:language/:organisation/digipolku/:action", query: ["pvm"], action)
         ActionRoutes(site: site).add(to: &routes)
         ModelPathRoutes(site: site).add(to: &routes)
     }

@@ -12,12 +12,12 @@ struct RoundsRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/kyselyt") { routes in
-            routes.get("/", .open, list)
+            routes.shared("/", list)
             routes.get("/uusi", .member(.manageRounds), newRound)
             routes.post("/uusi", .member(.manageRounds), createRound)
             routes.get("/pikatesti", .member(.manageRounds), newQuickTest)
             routes.post("/pikatesti", .member(.manageRounds), createQuickTest)
-            routes.get("/:round", .open, show)
+            routes.shared("/:round", show)
             routes.get("/:round/muokkaa", .member(.manageRounds), editRound)
             routes.post("/:round/muokkaa", .member(.manageRounds), saveRound)
             routes.get("/:round/sulje", .member(.manageRounds), askClosing)

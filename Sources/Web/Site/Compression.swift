@@ -84,7 +84,7 @@ enum Gzip {
 }
 
 /// Takes a body's bytes in memory.
-private final class CollectedBody: ResponseBodyWriter {
+final class CollectedBody: ResponseBodyWriter {
     private(set) var bytes: [UInt8] = []
 
     func write(_ buffer: ByteBuffer) async throws { bytes.append(contentsOf: buffer.readableBytesView) }

@@ -1,4 +1,5 @@
 import Database
+import Domain
 import Foundation
 import Hummingbird
 import Logging
@@ -15,6 +16,7 @@ extension Gate {
         case is any LostRace: return .conflict
         case DatabaseFault.full: return .full
         case DatabaseFault.busy, DatabaseFault.unavailable: return .busy(seconds: 5)
+        case let held as InstallationHeld: return .held(held.state)
         case is PasswordRoomFull: return .busy(seconds: 5)
         case let error as HTTPError where error.status == .contentTooLarge: return .tooLarge(limit: Routes.formLimit)
         case is CancellationError: return .busy(seconds: 5)

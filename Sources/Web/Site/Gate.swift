@@ -2,6 +2,7 @@ import Domain
 import HTTPTypes
 import Hummingbird
 import Logging
+import Store
 
 /// The one door of the program: host, route, query, limits, access, handler, errors and headers, in this order.
 ///
@@ -15,6 +16,7 @@ package struct Gate: HTTPResponder {
     private let compression = Compression()
     private let room = BodyRoom()
     private let crowd = Crowd()
+    private let sharedPages = SharedPages()
 
     package init(site: Site) {
         self.site = site
@@ -25,11 +27,15 @@ package struct Gate: HTTPResponder {
         let path = Self.segments(request.uri.path)
         var visit = Visit(site: site, request: request, context: context, segments: path, share: BodyShare(of: room))
         var response: Response
+        let (change, now) = (site.store.changeCount, site.world.now())
+        var isShared = false
         do {
             try checkHost(request)
             let line = try route(request, path)
             try visit.checkQuery(line.query)
             try checkBody(request, line)
+            isShared = line.isShared && request.cookies[site.cookieName] == nil
+            if isShared, let kept = sharedPages.answer(to: request, change: change, now: now) { return finished(kept, request) }
             try await visit.enter(line)
             let entered = visit
             response = try await crowd.admit { try await line.handler(entered) }
@@ -39,7 +45,12 @@ package struct Gate: HTTPResponder {
         }
         visit.harden(&response)
         try await compression.shrink(&response, for: request, hasSession: request.cookies[site.cookieName] != nil)
-        return request.method == .head ? Response(status: response.status, headers: response.headers) : response
+        if isShared, request.method == .get { try await sharedPages.keep(&response, for: request, change: change, now: now) }
+        return finished(response, request)
+    }
+
+    private func finished(_ response: Response, _ request: Request) -> Response {
+        request.method == .head ? Response(status: response.status, headers: response.headers) : response
     }
 
     /// One host, and one of ours. A second one stands among the other fields (RFC 9112 §3.2: 400).

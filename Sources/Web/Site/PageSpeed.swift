@@ -40,7 +40,9 @@ package final class PageSpeed: HTTPResponder {
 
     private func prepare(_ request: Request, _ context: SiteContext) async throws -> Prepared {
         if let prepared = once.withLock({ $0 }) { return prepared }
-        var visit = Visit(site: site, request: request, context: context, segments: Gate.segments("/fi/\(slug)/huoneentaulu"))
+        var visit = Visit(
+            site: site, request: request, context: context, segments: Gate.segments("/fi/\(slug)/huoneentaulu"),
+            share: BodyShare(of: BodyRoom()))
         await visit.findHome()
         let page = BoardPage(visit: visit, facts: try await site.board(visit))
         let prepared = Prepared(visit: visit, page: page, ready: visit.html(page))

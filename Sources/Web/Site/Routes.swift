@@ -22,6 +22,8 @@ package struct RouteLine: Sendable {
     package let bodyLimit: Int
     /// Names that the query may hold, each once; nil where anything may stand there or the handler looks itself.
     let query: Set<String>?
+    /// Every visitor gets the same bytes: nothing in the page is made for one request.
+    let isShared: Bool
     let handler: Handler
 
     typealias Handler = @Sendable (Visit) async throws -> Response
@@ -50,6 +52,11 @@ package struct Routes {
         add(.get, path, access, 0, query, handler)
     }
 
+    /// An open page that is the same for every visitor; it is kept for a second while nothing changes. Members get their own.
+    mutating func shared(_ path: String, query: Set<String>? = [], _ handler: @escaping RouteLine.Handler) {
+        add(.get, path, .open, 0, query, isShared: true, handler)
+    }
+
     mutating func post(_ path: String, _ access: Access, limit: Int = Routes.formLimit, _ handler: @escaping RouteLine.Handler) {
         add(.post, path, access, limit, [], handler)
     }
@@ -62,12 +69,13 @@ package struct Routes {
     }
 
     private mutating func add(
-        _ method: HTTPRequest.Method, _ path: String, _ access: Access, _ limit: Int, _ query: Set<String>?, _ handler: @escaping RouteLine.Handler
+        _ method: HTTPRequest.Method, _ path: String, _ access: Access, _ limit: Int, _ query: Set<String>?, isShared: Bool = false,
+        _ handler: @escaping RouteLine.Handler
     ) {
         let path = prefix + Self.segments(path)
         // The open API tells of its parameters itself.
         let names = path.first == "api" ? nil : query
-        lines.append(RouteLine(method: method, path: path, access: access, bodyLimit: limit, query: names, handler: handler))
+        lines.append(RouteLine(method: method, path: path, access: access, bodyLimit: limit, query: names, isShared: isShared, handler: handler))
     }
 
     private static func segments(_ path: String) -> [String] { path.split(separator: "/").map(String.init) }

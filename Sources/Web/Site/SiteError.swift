@@ -42,6 +42,8 @@ package enum SiteError: Error, Hashable {
     case unknownMethod
     /// 503
     case busy(seconds: Int)
+    /// 503, the store takes no such change now
+    case held(InstallationState)
     /// 507, the disk is full
     case full
     /// 500 with the id under which the log tells more
@@ -63,7 +65,7 @@ package enum SiteError: Error, Hashable {
         case .tooOften: 429
         case .headTooLarge: 431
         case .unknownMethod: 501
-        case .busy: 503
+        case .busy, .held: 503
         case .full: 507
         case .unexpected: 500
         }
@@ -91,6 +93,8 @@ package enum SiteError: Error, Hashable {
         case .unknownHost: (t("error.unknown-host.title"), t("error.unknown-host.advice"))
         case .tooOften(let seconds): (t("error.too-often.title"), t("error.too-often.advice", ["minutes": .count(max(1, (seconds + 59) / 60))]))
         case .busy: (t("error.busy.title"), t("error.busy.advice"))
+        case .held(.restored): (t("error.restored.title"), t("error.restored.advice"))
+        case .held: (t("error.moving.title"), t("error.moving.advice"))
         case .full: (t("error.full.title"), t("error.full.advice"))
         case .unexpected(let id): (t("error.unexpected.title"), t("error.unexpected.advice", ["id": .text(id)]))
         }
@@ -104,6 +108,7 @@ extension SiteError {
         case .method(let allowed): fields[.allow] = allowed.joined(separator: ", ")
         case .unknownMethod: fields[.allow] = "GET, HEAD, POST"
         case .tooLarge, .tooManyFields, .unreadable: fields[.connection] = "close"
+        case .held: fields[.retryAfter] = "600"
         case .busy(let seconds), .tooOften(let seconds): fields[.retryAfter] = String(seconds)
         default: break
         }

@@ -127,7 +127,9 @@ struct MoveCommand: AsyncParsableCommand {
             let settings = try await ProgramSettings(place: place)
             let house = try await House.open(settings)
             let target = try await House.engine(at: to)
-            let onTheWay = settings.data + "/move-\(UUID().uuidString).gz"
+            // Beside the data, where there is a folder of it: a server has none on this machine.
+            let folder = settings.databaseURL == nil ? settings.data + "/" : NSTemporaryDirectory()
+            let onTheWay = folder + "move-\(UUID().uuidString).gz"
             let summary = try await Move(
                 from: house.base, to: target, migrations: House.migrations, program: Program.version, world: house.world
             ).run(through: onTheWay)

@@ -42,7 +42,7 @@ struct ProgramSettings: Sendable {
 
     /// Nil: the file in the data folder.
     var databaseURL: String? {
-        guard let url = text("database-url", givenDatabaseURL), !url.isEmpty else { return nil }
+        guard let url = self.text("database-url", givenDatabaseURL), !url.isEmpty else { return nil }
         return url
     }
 
