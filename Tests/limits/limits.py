@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Limits from outside: refusals over a raw socket, rates behind a proxy, slow clients, the end of the program.
 
-    limits.py --program .build/debug/digipolku            the short form, under half a minute
-    limits.py --program .build/release/digipolku --slow 10000   waits until every slow connection is gone; before a release
+    limits.py --program .build/debug/digipolku                  the short form, a quarter of a minute
+    limits.py --program .build/release/digipolku --slow 10000   with the rates, and until every slow connection is gone; before a release
 
 The last line is `limits: N passed, M failed`.
 """
@@ -135,7 +135,8 @@ def rates(report: Report, program: Program) -> None:
     def send(client: str) -> tuple[int, str, http.client.HTTPMessage]:
         _, page, _ = ask("GET", path)
         ticket = re.search(r'name="lippu" value="([^"]+)"', page)[1]
-        return ask("POST", path, {"lippu": ticket, "M01": "4", "avoin-tieto": "Omin sanoin"}, **{"X-Forwarded-For": client})
+        statement, text = re.search(r'type="radio"[^>]* name="(\w+)"', page)[1], re.search(r'name="(avoin-[a-z-]+)"', page)[1]
+        return ask("POST", path, {"lippu": ticket, statement: "4", text: "Omin sanoin"}, **{"X-Forwarded-For": client})
 
     statuses = [send("198.51.100.4")[0] for _ in range(605)]
     report.check(statuses[:600] == [303] * 600, "six hundred sheets from one address are taken", f"{statuses[:600].count(303)}")
@@ -197,7 +198,7 @@ def slow(report: Report, program: Program, count: int, to_the_end: bool) -> None
     seconds = 70 if to_the_end else 8
     herd = subprocess.Popen([sys.executable, str(pathlib.Path(__file__).parent / "herd.py"), str(program.port), str(count), str(seconds), page], stdout=subprocess.PIPE, text=True)
     opened = herd.stdout.readline().split()
-    report.check(opened[:1] == ["open"] and int(opened[1]) == count, f"{count} slow connections are taken", " ".join(opened))
+    report.check(opened[:1] == ["open"] and opened[2] == "0", f"{count} slow connections are taken", " ".join(opened))
     began, most, gone = time.monotonic(), 0, None
     while time.monotonic() - began < seconds - 1:
         most = max(most, program.memory())
@@ -243,8 +244,9 @@ def main() -> int:
             program.run("user", "add", "--email", "raja@rajala.example", "--name", "Raja", "--organisation", ORGANISATION, "--role", "lead", "--password-stdin", typed="neljä sanaa jotka muistan\n")
             report.chapter("refusals")
             refusals(report, program)
-            report.chapter("rates")
-            rates(report, program)
+            if given.slow >= 1_000:
+                report.chapter("rates")
+                rates(report, program)
             report.chapter(f"{given.slow} slow connections")
             slow(report, program, given.slow, given.slow >= 1_000)
             if given.slow >= 1_000:

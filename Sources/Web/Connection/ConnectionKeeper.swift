@@ -40,7 +40,8 @@ final class ConnectionKeeper: ChannelDuplexHandler {
     private var closesWhenFlushed = false
 
     var deadline = Deadline()
-    var ticking: Scheduled<Void>?
+    /// Timers that were set; the last one counts.
+    var ticks = 0
     var thrownAway = ThrownAway()
 
     init(limits: ConnectionLimits, refusals: Refusals, isTooMany: Bool) {
@@ -56,7 +57,7 @@ final class ConnectionKeeper: ChannelDuplexHandler {
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
-        ticking?.cancel()
+        ticks += 1
         self.context = nil
     }
 
@@ -195,7 +196,8 @@ final class ConnectionKeeper: ChannelDuplexHandler {
     private func leave(_ context: ChannelHandlerContext) {
         guard context.channel.isActive else { return }
         context.close(mode: .output, promise: nil)
-        wait(.leaving, deadline.phase == .late ? min(limits.leaving, .seconds(1)) : limits.leaving, context)
+        // Who was late has a second to read why, whatever else is still dripping in.
+        if deadline.phase != .late { wait(.leaving, limits.leaving, context) }
         tick(context)
         context.read()
     }

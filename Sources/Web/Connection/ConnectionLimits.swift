@@ -1,3 +1,4 @@
+import Foundation
 import NIOCore
 import NIOHTTP1
 import Synchronization
@@ -37,10 +38,30 @@ package struct ConnectionLimits: Sendable {
 /// Connections that are open now.
 final class OpenConnections: Sendable {
     private let count = Atomic<Int>(0)
+    /// The most at once since memory was last given back.
+    private let most = Atomic<Int>(0)
+
+    /// So few are not worth the work.
+    private static let crowd = 1_000
 
     /// - Returns: how many there are with this one.
     func opened(_ channel: any Channel) -> Int {
-        channel.closeFuture.whenComplete { _ in self.count.subtract(1, ordering: .relaxed) }
-        return count.add(1, ordering: .relaxed).newValue
+        channel.closeFuture.whenComplete { _ in self.closed() }
+        let now = count.add(1, ordering: .relaxed).newValue
+        most.max(now, ordering: .relaxed)
+        return now
+    }
+
+    /// After a crowd the allocator would keep its memory for the next one; the machine may need it for something else.
+    private func closed() {
+        let now = count.subtract(1, ordering: .relaxed).newValue
+        let peak = most.load(ordering: .relaxed)
+        guard peak >= Self.crowd, now < peak / 8, most.exchange(now, ordering: .relaxed) >= Self.crowd else { return }
+        Thread.detachNewThread { _ = Self.trim?(0) }
+    }
+
+    /// `malloc_trim` of the GNU C library; nil where there is another one.
+    private static let trim: (@convention(c) (Int) -> Int32)? = dlsym(nil, "malloc_trim").map {
+        unsafeBitCast($0, to: (@convention(c) (Int) -> Int32).self)
     }
 }

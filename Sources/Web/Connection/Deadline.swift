@@ -20,7 +20,8 @@ struct Deadline {
 }
 
 extension ConnectionKeeper {
-    /// Between two looks at the clock at most: one timer for all phases, never taken back, is what ten thousand connections can afford.
+    /// Between two looks at the clock at most. One timer for all phases, never taken back: to find one among those of ten thousand
+    /// connections takes longer than to let it ring for nothing.
     private static let longestTick = TimeAmount.seconds(3)
 
     /// From now on it is that phase, for that long.
@@ -28,13 +29,14 @@ extension ConnectionKeeper {
         deadline = Deadline(phase: phase, end: context.eventLoop.now + time)
     }
 
-    /// Looks at the clock now or at the phase's end, and goes on until the connection is gone.
+    /// Looks at the clock at the phase's end or before, and goes on until the connection is gone.
     func tick(_ context: ChannelHandlerContext) {
-        ticking?.cancel()
+        ticks += 1
         let left = deadline.end - context.eventLoop.now
-        let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-        ticking = context.eventLoop.scheduleTask(in: min(max(left, .milliseconds(1)), Self.longestTick)) {
-            bound.value.0.look(bound.value.1)
+        let bound = NIOLoopBound((keeper: self, context: context, tick: ticks), eventLoop: context.eventLoop)
+        context.eventLoop.scheduleTask(in: min(max(left, .milliseconds(1)), Self.longestTick)) {
+            let (keeper, context, tick) = bound.value
+            if tick == keeper.ticks { keeper.look(context) }
         }
     }
 

@@ -36,15 +36,21 @@ struct WebServer: Sendable {
         let application = Application(
             responder: gate, server: gate.server(limits),
             configuration: .init(
-                address: .hostname(host, port: port), serverName: nil,
+                address: .hostname(host, port: port), serverName: nil, backlog: Self.backlog,
                 availableConnectionsDelegate: MaximumAvailableConnections(limits.connections + ConnectionLimits.toldToWait, logger: house.logger)),
             services: [house.housekeeping],
             onServerRunning: { channel in await announce(channel.localAddress?.port ?? port, setUpCode) },
             logger: house.logger)
-        var group = ServiceGroupConfiguration(services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: house.logger)
+        var group = ServiceGroupConfiguration(
+            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: house.logger)
         group.maximumGracefulShutdownDuration = .seconds(4)
+        let lastMinute = LastMinute(logger: house.logger)
+        defer { withExtendedLifetime(lastMinute) {} }
         try await ServiceGroup(configuration: group).run()
     }
+
+    /// Connections that the system keeps until they are taken; the next one would be asked to try again after a second.
+    private static let backlog = 4_096
 
     private func address(port: Int) -> String {
         baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
