@@ -398,7 +398,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .timeline.on-paper { display: none; }
 @page path { size: A3 landscape; margin: 10mm 12mm 12mm; }
 @media print {
-  .timeline.on-screen { display: none; } .timeline.on-paper { display: block; } .timeline { overflow: visible; border: none; margin: 0; } .timeline-lanes { width: 100%; padding: 0; } .timeline svg { width: 100%; height: auto; } .timeline-lane { break-inside: avoid; }
+  .timeline.on-screen { display: none; } .timeline.on-paper { display: block; } .timeline { overflow: visible; border: none; margin: 0; } .timeline-lanes { width: 100%; padding: 0; } .timeline svg { width: 91%; height: auto; } .timeline-lane { break-inside: avoid; }
   .timeline-name { position: static; font-size: 10.5pt; height: 6mm; margin-bottom: -6mm; padding-top: 1mm; } .timeline-name .tag { font-size: 8pt; } body:has(.path-timeline) h1 { font-size: 17pt; margin: 0 0 1mm; } body:has(.path-timeline) .lead { font-size: 11pt; margin: 0 0 2mm; max-width: none; } body:has(.path-timeline) .marks-legend { font-size: 9pt; margin-bottom: 2mm; } body:has(.path-timeline) .tag { font-size: 9pt; } body:has(.path-timeline) .site-header-row { padding-bottom: 2mm; } .path-columns { grid-template-columns: repeat(5, 1fr); } .timeline .shape, .tag { print-color-adjust: exact; } .action-page { display: block; }
 }
 

@@ -23,6 +23,7 @@ struct Wire {
         logger.logLevel = .critical
         var limits = ConnectionLimits()
         (limits.idle, limits.head, limits.request, limits.leaving) = (.minutes(10), .minutes(10), .minutes(10), .minutes(10))
+        limits.crowded = .minutes(10)
         limits.connections = connections
         let application = Application(
             responder: house.gate, server: house.gate.server(limits), configuration: .init(address: .hostname("127.0.0.1", port: 0)),

@@ -52,7 +52,7 @@ final class ConnectionKeeper: ChannelDuplexHandler {
 
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
-        wait(.idle, isTooMany ? .seconds(5) : limits.idle, context)
+        wait(.idle, isTooMany ? limits.crowded : limits.idle, context)
         tick(context)
     }
 

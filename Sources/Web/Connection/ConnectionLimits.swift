@@ -7,6 +7,8 @@ import Synchronization
 package struct ConnectionLimits: Sendable {
     /// Without a byte of a request, at the beginning or after an answer.
     package var idle: TimeAmount = .seconds(20)
+    /// The same for one connection too many, which is only told to come again.
+    package var crowded: TimeAmount = .seconds(5)
     /// From the first byte of a head to its last.
     package var head: TimeAmount = .seconds(15)
     /// From the head to the last byte of the answer: the body, the work and the reading of it.
