@@ -38,7 +38,8 @@ package struct Verification: Sendable {
         let installation = try await database.read { try Installation.read($0) }
         var damages = try await engineDamages()
         let releases = try await releaseDamages()
-        damages += try await ballotDamages() + releases.damages
+        let strange = try await database.read { try Ballot.roundsWithMoreSheetsThanTickets(in: $0) }
+        damages += releases.damages + strange.map { "round \($0) holds more sheets than used tickets" }
         for organisation in [nil] + (try await store.organisations().map(Optional.init)) {
             let found = try await store.verifyAudit(of: organisation?.id)
             damages += found.map { "audit log of \(organisation?.slug ?? "the installation"): \($0)" }
@@ -56,19 +57,6 @@ package struct Verification: Sendable {
             let integrity = try db.rows("PRAGMA integrity_check").map { try $0.text("integrity_check") }.filter { $0 != "ok" }
             let strays = try db.rows("PRAGMA foreign_key_check").map { "a row of \(try $0.text("table")) points at nothing" }
             return integrity + strays
-        }
-    }
-
-    /// Every sheet came with a ticket that is used up; without that, somebody could answer twice.
-    private func ballotDamages() async throws -> [String] {
-        try await database.read { db in
-            try db.rows(
-                """
-                SELECT r.id AS id FROM round r
-                 WHERE (SELECT count(*) FROM pool p WHERE p.round = r.id) > (SELECT count(*) FROM spent s WHERE s.round = r.id)
-                 ORDER BY r.id
-                """
-            ).map { "round \(Round.ID(try $0.integer("id"))) holds more sheets than used tickets" }
         }
     }
 

@@ -38,13 +38,13 @@ import Testing
         #expect(results.contains("Kyselyyn vastattiin yhteisellä linkillä"))
         let board = try await house.get("/fi/testila/huoneentaulu").body
         #expect(board.components(separatedBy: "class=\"mark management\"").count == 10)
-        #expect(!board.contains("Merkit:") && !board.contains("ryhmiä ei voi verrata"))
+        #expect(!board.contains("Ryhmien vertailu:") && !board.contains("ryhmiä ei voi verrata"))
     }
 
     @Test func `a tile says of how many statements its marks tell when the number tells of more`() async throws {
         let scene = try await RoadmapScene()
         let board = try await scene.house.get(scene.path("huoneentaulu")).body
-        #expect(board.contains("Merkit: 2/4 väittämää"))
+        #expect(board.contains("Ryhmien vertailu: 2/4 väittämää"))
     }
 }
 

@@ -10,6 +10,17 @@ extension Ballot {
         try db.run("DELETE FROM meter WHERE round IN (SELECT id FROM round WHERE state <> 'released')")
     }
 
+    /// Every sheet came with a ticket that is used up; where one is missing, somebody could answer twice.
+    package static func roundsWithMoreSheetsThanTickets(in db: any Connection) throws -> [Round.ID] {
+        try db.rows(
+            """
+            SELECT r.id AS id FROM round r
+             WHERE (SELECT count(*) FROM pool p WHERE p.round = r.id) > (SELECT count(*) FROM spent s WHERE s.round = r.id)
+             ORDER BY r.id
+            """
+        ).map { Round.ID(try $0.integer("id")) }
+    }
+
     /// The release as it is stored, to be compared with its hash.
     ///
     /// - Returns: nil when a row says nothing that a release could say.

@@ -17,23 +17,28 @@ package enum Cleaned {
 
     private static func clean(_ raw: some StringProtocol, control: (Unicode.Scalar) -> Unicode.Scalar?) -> String {
         var out = String.UnicodeScalarView()
-        var marks = 0
         var before: Unicode.Scalar?
         for scalar in raw.unicodeScalars {
             defer { before = scalar }
             if scalar == "\n", before == "\r" { continue }
             // A carriage return alone is an old line end.
             let scalar = scalar == "\r" ? "\n" : scalar
-            if scalar.value < 0x20 {
-                marks = 0
-                if let kept = control(scalar) { out.append(kept) }
-                continue
-            }
-            marks = scalar.isCombiningMark ? marks + 1 : 0
-            if marks <= Self.marksInARow { out.append(scalar) }
+            if scalar.value >= 0x20 { out.append(scalar) } else if let kept = control(scalar) { out.append(kept) }
         }
-        // Last: to put marks in their order takes the square of how many stand in a row.
-        return String(out).precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
+        // To put marks in their order takes the square of how many stand in a row: a long row is cut before, and to its end after.
+        let ordered = String(marked(out, atMost: 3 * marksInARow)).precomposedStringWithCanonicalMapping
+        return String(marked(ordered.unicodeScalars, atMost: marksInARow)).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// The text with no more than so many combining marks in a row.
+    private static func marked(_ scalars: String.UnicodeScalarView, atMost most: Int) -> String.UnicodeScalarView {
+        var out = String.UnicodeScalarView()
+        var marks = 0
+        for scalar in scalars {
+            marks = scalar.isCombiningMark ? marks + 1 : 0
+            if marks <= most { out.append(scalar) }
+        }
+        return out
     }
 
     private static let marksInARow = 10
