@@ -77,8 +77,6 @@ extension AnsweringRoutes {
         _ visit: Visit, _ door: AnswerDesk.Door, _ forms: OpenForms, _ ticket: Ticket, hasKeptTicket: Bool
     ) throws -> AnswerDesk {
         guard let asked = forms.rounds[ticket.round], let questionnaire = asked.questionnaire(ticket.label) else { throw SiteError.noSuchLink }
-        // A form of a shared link comes in by that link, where sheets are counted.
-        guard door == .entry || !questionnaire.label.isRepeatable else { throw SiteError.noSuchLink }
         return AnswerDesk(
             visit: visit, door: door, asked: asked, questionnaire: questionnaire, ticket: ticket, hasKeptTicket: hasKeptTicket)
     }

@@ -9,14 +9,16 @@ extension AnsweringRoutes {
         guard desk.hasKeptTicket, typed.slips.isEmpty, !typed.isEmpty else {
             return desk.visit.page(AnswerPage(desk: desk, typed: typed, isSent: true), status: .unprocessableContent)
         }
-        if desk.door == .entry, let seconds = limits.sheets.refuses(desk.visit) {
+        // Counted by whose form it is, not by the address that it was sent to: tickets of shared links open at both.
+        let isCounted = desk.label.isRepeatable
+        if isCounted, let seconds = limits.sheets.refuses(desk.visit) {
             return keep(typed, desk, after: SiteError.tooOften(seconds: seconds))
         }
         do {
             try await site.ballot.submit(typed.sheet(label: desk.label.number), with: desk.ticket, codec: desk.asked.codec)
             return desk.visit.see(desk.visit.address("kiitos", desk.round.id.description))
         } catch BallotRefusal.alreadyAnswered {
-            if desk.door == .entry { limits.sheets.giveBack(desk.visit.client, at: desk.visit.now) }
+            if isCounted { limits.sheets.giveBack(desk.visit.client, at: desk.visit.now) }
             return desk.visit.page(AnsweredPage(desk: desk), status: .conflict)
         } catch BallotRefusal.closed, BallotRefusal.unknownLink {
             throw SiteError.noSuchLink
