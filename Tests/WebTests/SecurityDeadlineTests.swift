@@ -94,8 +94,11 @@ private struct KeptConnection {
             try connection.say("a")
         }
         #expect(connection.isOpen)
+        try connection.channel.throwIfErrorCaught()
         connection.pass(2)
         #expect(try connection.heard().hasPrefix("HTTP/1.1 408 "))
+        // Who was reading it learns that this was not the end.
+        #expect(throws: HTTPParserError.invalidEOFState) { try connection.channel.throwIfErrorCaught() }
         connection.pass(3)
         #expect(!connection.isOpen)
     }

@@ -183,6 +183,8 @@ final class ConnectionKeeper: ChannelDuplexHandler {
     // MARK: The end
 
     func refuse(_ error: SiteError, _ context: ChannelHandlerContext) {
+        // Whoever reads the body must not take its beginning for all of it.
+        if isReading { context.fireErrorCaught(HTTPParserError.invalidEOFState) }
         isDeaf = true
         isMute = true
         let (head, body) = refusals.answer(error)

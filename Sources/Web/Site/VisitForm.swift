@@ -27,8 +27,13 @@ extension Visit {
         } catch {
             throw SiteError.unreadable
         }
+        // A connection that was cut, by us or by the client, may look like the end of a body.
+        guard !Task.isCancelled, body.count >= announced else { throw SiteError.unreadable }
         return body
     }
+
+    /// The length that the head names; 0 where it names none.
+    private var announced: Int { request.headers[.contentLength].flatMap { Int($0) } ?? 0 }
 
     /// What a refused form holds, for its page to show; empty when it does not come at once or cannot be read.
     func formToGiveBack(_ line: RouteLine) async -> Form {
