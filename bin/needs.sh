@@ -42,6 +42,12 @@ need() {
         stop "These Debian packages could not be installed: ${wanted[*]}"
 }
 
+# The program as it is served, at $program. Without debugging information, which a fifth of the compiling went to: a crash still names its functions.
+build_release() {
+    stage "$1" swift build --package-path "$root" -c release --debug-info-format none --product digipolku
+}
+program=$root/.build/release/digipolku
+
 need_swift() {
     command -v swift >/dev/null || stop "Swift 6.2 or later is needed and 'swift' was not found: see https://www.swift.org/install/linux/debian/12/"
 }
