@@ -44,7 +44,7 @@ need() {
 
 # The program as it is served, at $program. Without debugging information, which a fifth of the compiling went to: a crash still names its functions.
 build_release() {
-    stage "$1" swift build --package-path "$root" -c release --debug-info-format none --product digipolku
+    stage "$1" swift build --package-path "$root" -c release -debug-info-format none --product digipolku
 }
 program=$root/.build/release/digipolku
 
