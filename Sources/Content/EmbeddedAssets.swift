@@ -272,13 +272,13 @@ blockquote { margin: 0 0 var(--s4); padding: var(--s1) 0 var(--s1) var(--s5); bo
 .choice-form { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: end; } .choice-form label { flex-basis: 100%; font-weight: 600; margin-bottom: calc(-1 * var(--s2)); } .choice-form select { max-width: 22em; }
 .sector-links { columns: 2 14em; } .sector-links a { display: inline-block; min-height: 24px; }
 body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
-.slide { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s6) var(--s8); align-items: center; max-width: 1500px; margin: 0 auto; min-height: calc(100vh - 140px); grid-template-rows: 1fr auto; font-size: 30px; line-height: 1.35; }
-.slide h1 { font-size: 40px; overflow-wrap: anywhere; hyphens: auto; } .slide-figure { min-width: 0; } .slide-number { font-size: clamp(90px, 17vw, 220px); font-weight: 700; line-height: 1; color: var(--strong); margin: 0; letter-spacing: -0.03em; } .slide-under { color: var(--quiet); }
-.slide-groups { margin: 0; } .slide-groups > div { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1px solid var(--line); padding: var(--s3) 0; } .slide-groups dd { font-size: 64px; font-weight: 700; line-height: 1.1; margin: 0; color: var(--strong); }
-.slide-bars { list-style: none; padding: 0; font-size: 24px; } .slide-bars li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 2.4em; gap: var(--s4); align-items: center; } .slide-bars svg { height: 16px; width: 100%; } .rail { fill: var(--line); } .run { fill: var(--strong); }
+.slide { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s6) var(--s8); align-items: center; max-width: 1700px; margin: 0 auto; min-height: calc(100vh - 140px); grid-template-rows: 1fr auto; font-size: clamp(20px, 1.4vw + 15px, 40px); line-height: 1.35; hyphens: auto; }
+.slide h1 { font-size: clamp(26px, 2.2vw + 18px, 56px); } .slide-figure, .slide-words { min-width: 0; } .slide-number { font-size: clamp(90px, 17vw, 300px); font-weight: 700; line-height: 1; color: var(--strong); margin: 0; letter-spacing: -0.03em; } .slide-under { color: var(--quiet); }
+.slide-groups { margin: 0; } .slide-groups > div { display: flex; justify-content: space-between; align-items: baseline; gap: var(--s4); border-bottom: 1px solid var(--line); padding: var(--s3) 0; } .slide-groups dd { font-size: clamp(40px, 3vw + 28px, 96px); font-weight: 700; line-height: 1.1; margin: 0; color: var(--strong); }
+.slide-bars { list-style: none; padding: 0; margin: 0; font-size: 0.82em; line-height: 1.25; } .slide-bars li { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 5fr) 2.4em; gap: var(--s1) var(--s4); align-items: center; } .slide-bars li + li { margin-top: var(--s3); } .slide-bars svg { height: 16px; width: 100%; } .slide-bars strong { text-align: right; } .rail { fill: var(--line); } .run { fill: var(--strong); }
 .questions li { margin-bottom: var(--s4); }
 .slide-nav { grid-column: 1 / -1; display: flex; gap: var(--s4); align-items: center; justify-content: center; font-size: 18px; }
-@media (max-width: 800px) { .slide { grid-template-columns: minmax(0, 1fr); font-size: 22px; min-height: 0; gap: var(--s5); } .slide h1 { font-size: 30px; } .slide-words { order: -1; } .slide-groups dd { font-size: 44px; } .slide-nav { flex-wrap: wrap; } }
+@media (max-width: 800px) { .slide { grid-template-columns: minmax(0, 1fr); min-height: 0; gap: var(--s5); } .slide-words { order: -1; } .slide-nav { flex-wrap: wrap; } .slide-bars li { grid-template-columns: minmax(0, 1fr) auto; } .slide-bars svg { grid-row: 2; grid-column: 1 / -1; height: 10px; } }
 .sheet-columns { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s6); } .sheet h2 { font-size: 22px; margin-top: var(--s5); } .guide h2 { margin-top: 0; } .guide li { margin-bottom: var(--s3); }
 .sheet-columns > * { min-width: 0; }
 @media (max-width: 800px) { .sheet-columns { grid-template-columns: minmax(0, 1fr); } }
@@ -293,10 +293,11 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .tile { background: var(--panel); border: 1px solid var(--line); border-top: 4px solid var(--strong); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; width: 100%; min-width: 0; }
 .tile.incomplete { border: 2px dashed var(--field); border-top-width: 4px; }
 .tile h2 { font-size: 19px; margin: 0 0 var(--s2); letter-spacing: 0; min-height: 2.44em; hyphens: auto; } .tile h2 a { color: var(--ink); text-decoration-color: var(--field); }
-.tile-score { display: flex; align-items: flex-end; gap: var(--s3); min-height: 52px; } .tile-score p { margin: 0; }
+.tile-label { margin: 0; font-size: 15px; line-height: 1.3; color: var(--quiet); } .tile-score { display: flex; align-items: flex-end; gap: var(--s3); min-height: 52px; margin: var(--s1) 0 var(--s3); } .tile-score p { margin: 0; }
+.tile-marks { display: flex; flex-wrap: wrap; gap: 0 var(--s4); margin: 0 0 var(--s2); font-size: 15px; line-height: 1.3; } .tile-marks .legend-group { gap: var(--s1); } .board-help { max-width: 70ch; } .board-help p { margin-bottom: var(--s3); }
 .tile-number { font-size: 48px; line-height: 1; font-weight: 680; letter-spacing: -0.02em; } .tile-number.none { color: var(--empty); }
 .tile-change { font-size: 15px; line-height: 1.3; padding-bottom: 3px; }
-.score-track { display: block; width: 100%; height: auto; max-width: 420px; margin: var(--s2) 0 var(--s1); overflow: visible; } .track-line { stroke: var(--field); stroke-width: 2; } .track-tick { stroke: var(--field); stroke-width: 1.5; }
+.score-track { display: block; width: 100%; height: auto; max-width: 420px; margin: 0; overflow: visible; } .track-line { stroke: var(--field); stroke-width: 2; } .track-tick { stroke: var(--field); stroke-width: 1.5; }
 .track-number { fill: var(--quiet); font-size: 13px; } .track-target { stroke: var(--ink); stroke-width: 1.5; fill: var(--ink); }
 .tile-meaning { flex: 1; margin: var(--s2) 0 var(--s3); font-size: 17px; line-height: 1.4; }
 .tile-facts { margin: 0; font-size: 15px; line-height: 1.4; border-top: 1px solid var(--line); padding-top: var(--s2); } .tile-facts > div { display: flex; justify-content: space-between; gap: var(--s3); padding: 2px 0; } .tile-facts dt { color: var(--quiet); flex: none; } .tile-facts dd { margin: 0; text-align: right; min-width: 0; } .tile-facts a { display: inline-block; min-height: 24px; }
@@ -314,13 +315,12 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 @page board-a3 { size: A3 landscape; margin: 10mm; }
 @page board-a4 { size: A4 landscape; margin: 8mm; }
 @media print {
-  .theme-board { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 4mm; font-size: 10pt; } .board-sheet .theme-board { grid-template-columns: repeat(4, minmax(0, 1fr)); } .tile h2 { min-height: 0; } .tile-note { font-size: 8.5pt; } .theme-board .tile-number { font-size: 28pt; } .theme-board .tile-meaning { font-size: 10.5pt; margin: 1mm 0; } .theme-board .tile-facts, .theme-board .tile-change { font-size: 9pt; } .theme-board .score-track { max-width: 70mm; margin: 0; } .theme-board .tile { padding: 3mm; } .theme-board .tile-score { min-height: 0; } .tile { break-inside: avoid; border-color: #777; } .tile h2 a { text-decoration: none; }
+  .theme-board { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 4mm; font-size: 10pt; } .board-sheet .theme-board { grid-template-columns: repeat(4, minmax(0, 1fr)); } .tile h2 { min-height: 0; } .tile-label, .tile-marks { font-size: 8.5pt; } .tile-marks { margin: 0; } .theme-board .tile-number { font-size: 28pt; } .theme-board .tile-meaning { font-size: 10.5pt; margin: 1mm 0; } .theme-board .tile-facts, .theme-board .tile-change { font-size: 9pt; } .theme-board .score-track { max-width: 70mm; margin: 0; } .theme-board .tile { padding: 3mm; } .theme-board .tile-score { min-height: 0; } .tile { break-inside: avoid; border-color: #777; } .tile h2 a { text-decoration: none; }
   .board-sheet { border: none; padding: 0; margin: 0; max-width: none; } .board-sheet .theme-board { grid-auto-rows: 1fr; } .board-sheet .tile-facts a { min-height: 0; }
-  .board-sheet.a3 { page: board-a3; height: 274mm; display: flex; flex-direction: column; } .board-sheet.a3 .theme-board { flex: 1; font-size: 13pt; } .board-sheet.a3 .tile { padding: 5mm; } .board-sheet.a3 .tile h2 { font-size: 17pt; } .board-sheet.a3 .tile-number { font-size: 44pt; } .board-sheet.a3 .tile-meaning { font-size: 14pt; margin: 2mm 0; } .board-sheet.a3 .tile-facts { font-size: 12pt; } .board-sheet.a3 .tile-change { font-size: 12pt; } .board-sheet.a3 .tile-note { font-size: 10.5pt; } .board-sheet.a3 .score-track { max-width: none; } .board-sheet.a3 .sheet-head h1 { font-size: 26pt; }
-  .board-sheet.a4 { page: board-a4; height: 190mm; display: flex; flex-direction: column; } .board-sheet.a4 .theme-board { flex: 1; gap: 3mm; } .board-sheet.a4 .tile { padding: 2.5mm; } .board-sheet.a4 .tile h2 { font-size: 11pt; margin: 0 0 1mm; } .board-sheet.a4 .tile-number { font-size: 24pt; } .board-sheet.a4 .tile-change, .board-sheet.a4 .tile-facts { font-size: 8pt; } .board-sheet.a4 .tile-meaning { font-size: 9pt; margin: 1mm 0; } .board-sheet.a4 .sheet-head { margin-bottom: 3mm; } .board-sheet.a4 .sheet-head h1 { font-size: 15pt; } .board-sheet.a4 .sheet-name { font-size: 11pt; margin: 0; } .board-sheet.a4 .tile-score { min-height: 0; } .board-sheet.a4 .marks-legend { font-size: 8pt; } .board-sheet.a4 .sheet-foot { font-size: 8pt; } .board-sheet.a4 .score-track { margin: 0; max-height: 13mm; } .board-sheet.a4 .tile-note { font-size: 7pt; }
+  .board-sheet.a3 { page: board-a3; height: 274mm; display: flex; flex-direction: column; } .board-sheet.a3 .theme-board { flex: 1; font-size: 13pt; } .board-sheet.a3 .tile { padding: 5mm; } .board-sheet.a3 .tile h2 { font-size: 17pt; } .board-sheet.a3 .tile-number { font-size: 44pt; } .board-sheet.a3 .tile-meaning { font-size: 14pt; margin: 2mm 0; } .board-sheet.a3 .tile-facts { font-size: 12pt; } .board-sheet.a3 .tile-change { font-size: 12pt; } .board-sheet.a3 .tile-label, .board-sheet.a3 .tile-marks { font-size: 11pt; } .board-sheet.a3 .score-track { max-width: none; } .board-sheet.a3 .sheet-head h1 { font-size: 26pt; }
+  .board-sheet.a4 { page: board-a4; height: 190mm; display: flex; flex-direction: column; } .board-sheet.a4 .theme-board { flex: 1; gap: 3mm; } .board-sheet.a4 .tile { padding: 2.5mm; } .board-sheet.a4 .tile h2 { font-size: 11pt; margin: 0 0 1mm; } .board-sheet.a4 .tile-number { font-size: 24pt; } .board-sheet.a4 .tile-change, .board-sheet.a4 .tile-facts { font-size: 8pt; } .board-sheet.a4 .tile-meaning { font-size: 9pt; margin: 1mm 0; } .board-sheet.a4 .sheet-head { margin-bottom: 3mm; } .board-sheet.a4 .sheet-head h1 { font-size: 15pt; } .board-sheet.a4 .sheet-name { font-size: 11pt; margin: 0; } .board-sheet.a4 .tile-score { min-height: 0; } .board-sheet.a4 .marks-legend { font-size: 8pt; } .board-sheet.a4 .sheet-foot { font-size: 8pt; } .board-sheet.a4 .score-track { margin: 0; max-height: 13mm; } .board-sheet.a4 .tile-label, .board-sheet.a4 .tile-marks { font-size: 7.5pt; line-height: 1.15; }
   body.bare:has(.board-sheet) .bare-header { display: none; } .mark, .track-target { print-color-adjust: exact; }
 }
-.tile-note { margin: 0; font-size: 15px; line-height: 1.3; color: var(--quiet); }
 
 """#),
         EmbeddedFile("assets/css/70-roadmap.css", #"""
@@ -347,7 +347,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .timeline-name a { color: var(--ink); background: var(--panel); padding: 1px 6px 1px 0; } .timeline-name .tag { margin-left: var(--s2); font-weight: 400; }
 .timeline .year { stroke: var(--field); stroke-width: 1; opacity: 0.55; } .timeline .quarter { stroke: var(--line); stroke-width: 1; }
 .timeline .today { stroke: var(--strong); stroke-width: 2; stroke-dasharray: 1 0; } .timeline .today-flag { fill: var(--accent); } .timeline .today-word { fill: var(--on-accent); font-size: 13px; font-weight: 600; }
-.timeline .year-word { fill: var(--ink); font-size: 17px; font-weight: 650; } .timeline .quarter-word { fill: var(--quiet); font-size: 11px; }
+.timeline .year-word { fill: var(--ink); font-size: 17px; font-weight: 650; } .timeline .quarter-word { fill: var(--quiet); font-size: 12px; }
 .timeline .target { fill: transparent; } .timeline .shape { fill: var(--panel); stroke: var(--strong); stroke-width: 1.5; }
 .timeline .ph-going .shape { fill: color-mix(in oklab, var(--strong) 22%, var(--panel)); stroke-width: 2; }
 .timeline .ph-done .shape { fill: color-mix(in oklab, var(--better) 16%, var(--panel)); stroke: var(--better); }
@@ -356,10 +356,15 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .timeline .sign { fill: none; stroke: var(--strong); stroke-width: 2; } .timeline .sign.full { fill: var(--strong); stroke: none; } .timeline .ph-done .sign { stroke: var(--better); }
 .timeline .ph-paused .sign { stroke: var(--waiting); } .timeline .ph-stopped .sign, .timeline .ph-draft .sign { stroke: var(--empty); }
 .timeline .late { stroke: var(--worse); stroke-width: 3; stroke-dasharray: 6 4; fill: none; } .timeline .diamond { fill: var(--strong); stroke: var(--panel); stroke-width: 2; }
-.timeline .label { fill: var(--ink); font-size: 14px; unicode-bidi: isolate; } .timeline .label.beside { paint-order: stroke; stroke: var(--panel); stroke-width: 4px; stroke-linejoin: round; }
+.timeline .label { fill: var(--ink); font-size: 14px; unicode-bidi: isolate; } .timeline .ground { fill: var(--panel); }
 .timeline .ph-stopped .label, .timeline .ph-draft .label { fill: var(--quiet); }
 .timeline .remark { fill: var(--quiet); } .timeline .remark.worse { fill: var(--worse); font-weight: 600; } .timeline .remark.waiting { fill: var(--waiting); font-weight: 600; }
 .timeline a:hover .name, .timeline a:hover .label { text-decoration: underline; } .timeline svg a:focus-visible { outline: none; } .timeline a:focus-visible .target { stroke: var(--strong); stroke-width: 3; }
+/* Narrow: rows of words with strips in the place of the drawing that scrolls. */
+.timeline.as-rows { display: none; overflow: visible; padding: 0 var(--s3) var(--s3); } .as-rows h3 { font-size: 18px; margin: var(--s5) 0 var(--s2); } .as-rows h3 a { color: var(--ink); } .as-rows h3 .tag { margin-left: var(--s2); font-weight: 400; }
+.as-rows ul { list-style: none; padding: 0; margin: 0; } .as-rows li { margin: 0; padding: var(--s2) 0 var(--s3); border-top: 1px solid var(--line); } .as-rows p { margin: 0; } .as-rows .strip-name a { line-height: 1.35; }
+.timeline-years { position: sticky; top: 0; z-index: 1; width: 100%; height: 48px; background: var(--panel); border-bottom: 1px solid var(--line); } .timeline-strip { width: 100%; height: 18px; margin: var(--s1) 0 var(--s2); } .timeline .today-name { fill: var(--strong); font-size: 14px; font-weight: 600; }
+@media screen and (max-width: 899px) { .timeline.on-screen, .timeline-legend { display: none; } .timeline.as-rows { display: block; } }
 
 .path-columns { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); align-items: start; margin-bottom: var(--s5); } .path-stack { display: grid; gap: var(--s4); min-width: 0; }
 .path-column { margin: 0; background: var(--wash); border-radius: var(--round); padding: var(--s3); border-top: 3px solid var(--strong); min-width: 0; }
@@ -576,11 +581,11 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 
 """#),
         EmbeddedFile("assets/js/60-path.js", #"""
-// The timeline opens at today; without this it opens at its beginning.
+// The timeline opens so that today can be seen, and no further: names begin at the left. Without this it opens at its beginning.
 (() => {
   "use strict";
   const box = document.querySelector(".timeline[data-today]");
-  if (box) box.scrollLeft = Math.max(0, Number(box.dataset.today) - box.clientWidth / 2);
+  if (box) box.scrollLeft = Math.max(0, Number(box.dataset.today) - box.clientWidth * 0.8);
 })();
 
 """#),

@@ -83,6 +83,9 @@ extension Translator {
         return number(Int(value.rounded()))
     }
 
-    /// With its unit: `38 %`.
-    func figure(_ value: Double, unit: String) -> String { unit.isEmpty ? figure(value) : figure(value) + "\u{a0}" + unit }
+    /// With its unit: `38 %`, in English `38%`.
+    func figure(_ value: Double, unit: String) -> String {
+        guard !unit.isEmpty else { return figure(value) }
+        return figure(value) + (unit == "%" && language == .en ? "" : "\u{a0}") + unit
+    }
 }
