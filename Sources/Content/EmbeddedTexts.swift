@@ -345,7 +345,7 @@ api.people: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään {open} 
 # Texts of the theme board, one theme, the sheet for the wall, and the lead's forms.
 board.title: {fi: "Huoneentaulu: {n} {n?teema|teemaa}, joista puhumme yhdessä", sv: "Hustavlan: {n} {n?tema|teman} som vi talar om tillsammans", en: "Theme board: {n} {n?theme|themes} that we talk about together"}
 board.title.extremes: {fi: "{group}: vahvin teema on {high} ({highest}), heikoin {low} ({lowest})", sv: "{group}: starkaste temat är {high} ({highest}), svagaste {low} ({lowest})", en: "{group}: the strongest theme is {high} ({highest}), the weakest {low} ({lowest})"}
-board.lead: {fi: "Huoneentaulu kertoo {n} teemasta, missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä huolehtii.", sv: "Hustavlan berättar om {n} {n?tema|teman}: var [kommunen|staden] står nu, vart den är på väg och vem som ansvarar.", en: "The theme board covers {n} {n?theme|themes}: where the [municipality|city] stands now, where it is going and who looks after it."}
+board.lead: {fi: "Huoneentaulussa on {n} {n?teema|teemaa}: missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä huolehtii.", sv: "Hustavlan visar {n} {n?tema|teman}: var [kommunen|staden] står nu, vart den är på väg och vem som ansvarar.", en: "The theme board shows {n} {n?theme|themes}: where the [municipality|city] stands now, where it is going and who looks after it."}
 board.nothing: {fi: "Huoneentaulussa ei ole vielä yhtään teemaa. Digivastaava lisää ne.", sv: "Hustavlan har inga teman ännu. Den digiansvariga lägger till dem.", en: "The board has no themes yet. The digital lead adds them."}
 board.source: {fi: "Luvut ovat kyselystä", sv: "Siffrorna kommer från enkäten", en: "The figures come from the survey"}
 board.before-first: {fi: "Luvut tulevat tähän, kun ensimmäinen kysely on julkaistu.", sv: "Siffrorna kommer hit när den första enkäten har publicerats.", en: "The figures come here once the first survey has been released."}
@@ -816,7 +816,9 @@ results.present.end: {fi: "Lopeta", sv: "Avsluta", en: "End"}
 results.sheet.title: {fi: "{name} koko henkilöstöön verrattuna", sv: "{name} jämfört med hela personalen", en: "{name} compared with all staff"}
 results.sheet.response: {fi: "Ainakin {n} vastasi, kysyttiin {asked} ihmiseltä ({share}).", sv: "Minst {n} av {asked} tillfrågade svarade ({share}).", en: "At least {n} of {asked} people answered ({share})."}
 results.sheet.together: {fi: "Toimialalla kysyttiin {asked} ihmiseltä. Luvut näkyvät vain yhdessä muiden kanssa.", sv: "I sektorn tillfrågades {asked} personer. Siffrorna visas bara tillsammans med andras.", en: "{asked} people of the sector were asked. Its figures are shown only together with others."}
-results.sheet.themes: {fi: "Teemat, asteikko 1–5 (* = vain osa väittämistä näkyy omana lukunaan)", sv: "Teman, skala 1–5 (* = bara en del av påståendena visas med egna siffror)", en: "Themes, scale 1–5 (* = only some statements are shown by themselves)"}
+results.sheet.themes: {fi: "Teemat, asteikko 1–5", sv: "Teman, skala 1–5", en: "Themes, scale 1–5"}
+results.sheet.themes-partial: {fi: "Teemat, asteikko 1–5 (* = vain osa väittämistä näkyy omana lukunaan)", sv: "Teman, skala 1–5 (* = bara en del av påståendena visas med egna siffror)", en: "Themes, scale 1–5 (* = only some statements are shown by themselves)"}
+results.sheet.own: {fi: "Oma toimiala", sv: "Egen sektor", en: "Own sector"}
 results.sheet.staff: {fi: "Koko henkilöstö", sv: "Hela personalen", en: "All staff"}
 results.sheet.strong: {fi: "Tämä sujuu meillä", sv: "Det här går bra hos oss", en: "This goes well with us"}
 results.sheet.work: {fi: "Tästä kannattaa puhua", sv: "Värt att tala om", en: "Worth talking about"}
@@ -828,6 +830,9 @@ results.guide.3: {fi: "15 min: Valitkaa yksi asia. Mistä se johtuu? Kysykää k
 results.guide.4: {fi: "10 min: Mitä voimme kokeilla itse, kevyesti, seuraavan kuukauden aikana?", sv: "10 min: Vad kan vi själva pröva, i liten skala, inom en månad?", en: "10 min: What can we try ourselves, on a small scale, within a month?"}
 results.guide.5: {fi: "5 min: Kirjatkaa yksi teko, sen tekijä ja päivä. Viekää se polulle.", sv: "5 min: Skriv ner en sak att göra, vem som gör den och när. För in den på stigen.", en: "5 min: Write down one thing to do, who does it and by when. Put it on the path."}
 results.guide.never: {fi: "Älkää arvailko, kuka vastasi mitäkin. Sitä ei voi tietää, eikä sen kuulukaan voida.", sv: "Gissa inte vem som svarade vad. Det går inte att veta, och så ska det vara.", en: "Do not guess who answered what. It cannot be known, and it should not be."}
+results.guide.deed: {fi: "Mitä teemme", sv: "Vad gör vi", en: "What we do"}
+results.guide.who: {fi: "Kuka", sv: "Vem", en: "Who"}
+results.guide.when: {fi: "Mihin mennessä", sv: "När är det gjort", en: "By when"}
 
 """#),
         EmbeddedFile("texts/roadmap.yaml", #"""
@@ -875,11 +880,11 @@ roadmap.lane.empty: {fi: "ei toimenpiteitä", sv: "inga åtgärder", en: "no act
 roadmap.lane.description: {fi: "{theme}: {n} {n?toimenpide|toimenpidettä}", sv: "{theme}: {n} {n?åtgärd|åtgärder}", en: "{theme}: {n} {n?action|actions}"}
 roadmap.legend.diamond: {fi: "kokeilun päätöspäivä", sv: "beslutsdag för försöket", en: "decision day of a pilot"}
 roadmap.column.empty: {fi: "ei yhtään", sv: "inga", en: "none"}
-roadmap.late: {fi: "myöhässä {n} pv", sv: "försenad {n} {n?dag|dagar}", en: "{n} {n?day|days} late"}
-roadmap.silent: {fi: "ei päivityksiä {n} pv", sv: "inga uppdateringar på {n} {n?dag|dagar}", en: "no updates for {n} {n?day|days}"}
+roadmap.late: {fi: "myöhässä {n} {n?päivän|päivää}", sv: "försenad {n} {n?dag|dagar}", en: "{n} {n?day|days} late"}
+roadmap.silent: {fi: "ei päivityksiä {n} {n?päivään|päivään}", sv: "inga uppdateringar på {n} {n?dag|dagar}", en: "no updates for {n} {n?day|days}"}
 roadmap.decision-on: {fi: "päätös {day}", sv: "beslut {day}", en: "decision {day}"}
 roadmap.decision-past: {fi: "päätös oli {day}", sv: "beslutet skulle ha fattats {day}", en: "decision was due {day}"}
-roadmap.it-alone: {fi: "vain tietohallinnon varassa", sv: "enbart informationsförvaltningens ansvar", en: "owned by IT alone"}
+roadmap.it-alone: {fi: "vain tietohallinnon vastuulla", sv: "enbart på informationsförvaltningens ansvar", en: "owned by IT alone"}
 roadmap.it-alone.advice: {fi: "Työ muuttuu toimialalla, mutta omistaja on tietohallinto yksin. Nimeä omistaja sieltä, missä työ muuttuu.", sv: "Arbetet förändras inom en sektor, men informationsförvaltningen är ensam ägare. Utse en ägare där arbetet förändras.", en: "The work of a sector changes, but IT owns this alone. Name an owner where the work changes."}
 roadmap.unpublished: {fi: "ei julkaistu", sv: "inte publicerad", en: "not published"}
 roadmap.no-time: {fi: "aika avoinna", sv: "tiden öppen", en: "time open"}
@@ -904,12 +909,13 @@ roadmap.verdict.stop: {fi: "lopetetaan", sv: "avslutas", en: "stop"}
 roadmap.verdict.repeat: {fi: "uusitaan", sv: "görs om", en: "repeat"}
 roadmap.verdict.scale: {fi: "laajennetaan", sv: "skalas upp", en: "scale up"}
 roadmap.verdict.open: {fi: "päätös on tekemättä", sv: "inget beslut ännu", en: "not decided yet"}
+roadmap.decided: {fi: "päätös: {verdict}", sv: "beslut: {verdict}", en: "decision: {verdict}"}
 roadmap.verdict.reason: {fi: "Mitä nähtiin ja opittiin", sv: "Vad vi såg och lärde oss", en: "What we saw and learned"}
 roadmap.verdict.day: {fi: "Päätöksen päivä", sv: "Beslutets datum", en: "Day of the decision"}
 
-roadmap.need: {fi: "Asukkaan tarve", sv: "Invånarens behov", en: "The need of residents"}
-roadmap.need.missing: {fi: "Mihin asukkaan tarpeeseen tämä vastaa? Kirjoita se, niin muutkin ymmärtävät, miksi tätä tehdään.", sv: "Vilket behov hos invånarna svarar det här på? Skriv ner det, så förstår andra varför det görs.", en: "Which need of residents does this meet? Write it down so that others see why it is done."}
-roadmap.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What is done"}
+roadmap.need: {fi: "Asukkaan tarve", sv: "Invånarnas behov", en: "What residents need"}
+roadmap.need.missing: {fi: "Mihin asukkaan tarpeeseen tämä vastaa? Kirjoita se, niin muutkin ymmärtävät, miksi tätä tehdään.", sv: "Vilket behov hos invånarna svarar det här på? Skriv ner det, så förstår också andra varför det görs.", en: "Which need of residents does this meet? Write it down so that others see why it is done."}
+roadmap.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What we do"}
 roadmap.pilot: {fi: "Kokeilu", sv: "Försök", en: "Pilot"}
 roadmap.change: {fi: "Mikä muuttuu", sv: "Det här förändras", en: "What changes"}
 roadmap.stops: {fi: "Mitä lakkaamme tekemästä", sv: "Det här slutar vi med", en: "What we stop doing"}
@@ -924,7 +930,7 @@ roadmap.measured: {fi: "Mitattu {day}.", sv: "Mätt {day}.", en: "Measured {day}
 roadmap.progress.reached: {fi: "Tavoite on saavutettu.", sv: "Målet är nått.", en: "The target has been reached."}
 roadmap.progress.part: {fi: "Matkasta on kuljettu {share}.", sv: "{share} av vägen är avklarad.", en: "{share} of the way is done."}
 roadmap.progress.none: {fi: "Ollaan yhä lähtötasolla.", sv: "Vi är fortfarande på utgångsnivån.", en: "Still at the baseline."}
-roadmap.progress.back: {fi: "Ollaan lähtötasoa kauempana tavoitteesta.", sv: "Vi är längre från målet än på utgångsnivån.", en: "Further from the target than at the baseline."}
+roadmap.progress.back: {fi: "Ollaan kauempana tavoitteesta kuin lähtötasolla.", sv: "Vi är längre från målet än på utgångsnivån.", en: "Further from the target than at the baseline."}
 roadmap.progress.unmeasured: {fi: "Nykyistä tasoa ei ole vielä mitattu.", sv: "Den nuvarande nivån har inte mätts ännu.", en: "The present level has not been measured yet."}
 roadmap.progress.no-baseline: {fi: "Lähtötaso puuttuu, joten muutosta ei voi nähdä.", sv: "Utgångsnivån saknas, så förändringen syns inte.", en: "Without a baseline no change can be seen."}
 roadmap.money: {fi: "Rahaa ja työtä", sv: "Pengar och arbete", en: "Money and work"}
@@ -977,7 +983,7 @@ roadmap.reason.hint: {fi: "Näkyy muutoshistoriassa.", sv: "Visas i ändringshis
 roadmap.reason.needed: {fi: "Pakollinen, koska toimenpide on julkinen. Näkyy muutoshistoriassa.", sv: "Obligatoriskt eftersom åtgärden är offentlig. Visas i ändringshistoriken.", en: "Needed, as the action is public. Shown among the changes."}
 roadmap.conflict: {fi: "Joku muu ehti tallentaa ensin", sv: "Någon annan hann spara först", en: "Somebody else saved first"}
 roadmap.conflict.title: {fi: "Joku muu ehti muuttaa: {name}", sv: "Någon annan hann ändra: {name}", en: "Changed by somebody else: {name}"}
-roadmap.conflict.lead: {fi: "Mitään ei ole hävinnyt: kirjoittamasi on tallella tällä sivulla. Vertaa versioita ja tallenna se, minkä haluat jäävän voimaan. Toinen versio on tallennettu {day}.", sv: "Inget har gått förlorat: det du skrev finns kvar på sidan. Jämför versionerna och spara det som ska gälla. Den andra versionen sparades {day}.", en: "Nothing is lost: what you typed is still on this page. Compare the versions and save what should hold. The other version was saved on {day}."}
+roadmap.conflict.lead: {fi: "Mitään ei ole hävinnyt: kirjoittamasi on tallella tällä sivulla. Vertaa versioita ja tallenna se, minkä haluat jäävän voimaan. Toinen versio on tallennettu {day}.", sv: "Inget har gått förlorat: det du skrev finns kvar på sidan. Jämför versionerna och spara den som ska gälla. Den andra versionen sparades {day}.", en: "Nothing is lost: what you typed is still on this page. Compare the versions and save the one that should hold. The other version was saved on {day}."}
 roadmap.conflict.same: {fi: "Versiot ovat samat, joten voit jatkaa.", sv: "Versionerna är lika, så du kan fortsätta.", en: "The versions are the same; you can go on."}
 roadmap.conflict.field: {fi: "Kohta", sv: "Punkt", en: "Part"}
 roadmap.conflict.mine: {fi: "Sinun", sv: "Din", en: "Yours"}
@@ -995,7 +1001,7 @@ roadmap.cancel: {fi: "Peru", sv: "Avbryt", en: "Cancel"}
 roadmap.choose: {fi: "valitse", sv: "välj", en: "choose"}
 roadmap.choose.none: {fi: "ei mitään näistä", sv: "inget av de här", en: "none of these"}
 roadmap.title.hint: {fi: "Mitä muuttuu, muutamalla sanalla.", sv: "Vad förändras, med några ord.", en: "What changes, in a few words."}
-roadmap.need.hint: {fi: "Mikä asukkaan ongelma helpottuu?", sv: "Vilket problem för invånarna blir lättare?", en: "Which problem of residents becomes smaller?"}
+roadmap.need.hint: {fi: "Mikä asukkaan ongelma helpottuu?", sv: "Vilket av invånarnas problem blir mindre?", en: "Which problem of residents becomes smaller?"}
 roadmap.owner.hint: {fi: "Toimiala, jonka työ muuttuu, tai rooli siellä.", sv: "Sektorn vars arbete förändras, eller en roll där.", en: "The sector whose work changes, or a role in it."}
 roadmap.moment.hint: {fi: "Kuukausi tai päivä: 3/2026 tai 15.3.2026.", sv: "Månad eller dag: 3/2026 eller 15.3.2026.", en: "A month or a day: 3/2026 or 2026-03-15."}
 roadmap.day.hint: {fi: "Esimerkiksi 15.3.2026.", sv: "Till exempel 15.3.2026.", en: "For example 2026-03-15."}
@@ -1004,10 +1010,10 @@ roadmap.how.lead: {fi: "Ilman mittaria ja lähtötasoa toimenpide jää luonnoks
 roadmap.indicator.hint: {fi: "Esimerkiksi: verkossa tehtyjen hakemusten osuus.", sv: "Till exempel: andelen ansökningar på nätet.", en: "For example: share of applications made online."}
 roadmap.unit.hint: {fi: "%, kpl, päivää…", sv: "%, st., dagar…", en: "%, pieces, days…"}
 roadmap.more.steps: {fi: "Pienet askeleet", sv: "Små steg", en: "Small steps"}
-roadmap.more.what: {fi: "Mitä tehdään, mikä muuttuu ja mitä hyötyä siitä on", sv: "Vad som görs, vad som förändras och vilken nytta det ger", en: "What is done, what changes and what good it does"}
+roadmap.more.what: {fi: "Mitä tehdään, mikä muuttuu ja mitä hyötyä siitä on", sv: "Vad som görs, vad som förändras och vilken nytta det ger", en: "What is done, what changes and what benefit it brings"}
 roadmap.more.why: {fi: "Mistä tämä sai alkunsa", sv: "Hur det började", en: "What it came from"}
 roadmap.more.who: {fi: "Ihmiset, raha ja työ", sv: "Människor, pengar och arbete", en: "People, money and work"}
-roadmap.more.kind: {fi: "Laji, vaihe ja kokeilun tiedot", sv: "Typ, fas och uppgifter om försöket", en: "Kind, phase and the pilot"}
+roadmap.more.kind: {fi: "Laji, vaihe ja kokeilun tiedot", sv: "Typ, fas och uppgifter om försöket", en: "Kind, phase and pilot"}
 roadmap.steps.hint: {fi: "Muutama askel, jotka voi merkitä tehdyiksi. Tyhjennä rivi, niin askel poistuu; tallenna, niin saat lisää rivejä.", sv: "Några steg som kan markeras som klara. Töm raden så tas steget bort; spara så får du fler rader.", en: "A few steps that can be ticked off. Empty a row to remove it; save to get more rows."}
 roadmap.step: {fi: "Askel {n}", sv: "Steg {n}", en: "Step {n}"}
 roadmap.step.done-day: {fi: "Askel {n} tehty (päivä)", sv: "Steg {n} klart (dag)", en: "Step {n} done (day)"}
@@ -1022,8 +1028,8 @@ roadmap.field.title: {fi: "Otsikko", sv: "Rubrik", en: "Title"}
 roadmap.field.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
 roadmap.field.kind: {fi: "Laji", sv: "Typ", en: "Kind"}
 roadmap.field.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
-roadmap.field.need: {fi: "Asukkaan tarve", sv: "Invånarens behov", en: "The need of residents"}
-roadmap.field.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What is done"}
+roadmap.field.need: {fi: "Asukkaan tarve", sv: "Invånarnas behov", en: "What residents need"}
+roadmap.field.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What we do"}
 roadmap.field.sector: {fi: "Vastuutaho", sv: "Ansvarig", en: "Owner"}
 roadmap.field.account: {fi: "Kuka päivittää", sv: "Vem uppdaterar", en: "Who updates it"}
 roadmap.field.it: {fi: "Vastuutaho on tietohallinto", sv: "Informationsförvaltningen ansvarar", en: "The owner is IT"}

@@ -52,6 +52,31 @@ import Testing
     }
 }
 
+/// Groups of which none can be shown beside another: nobody is told to compare them.
+@Suite struct MergedGroupsTests {
+    @Test(arguments: [
+        ("fi", "Älä siis vertaa sarakkeita toisiinsa", "vertaa ryhmiä"), ("sv", "Jämför därför inte kolumnerna", "jämför dem"),
+        ("en", "So do not compare the columns", "compare them on"),
+    ])
+    func `the themes say that the columns cannot be compared`(language: String, said: String, unsaid: String) async throws {
+        let house = try await TestHouse()
+        func group(_ key: String, _ fi: String, _ people: Int) -> PlanGroup {
+            PlanGroup(key: [key], name: LocalText(fi: fi, sv: fi, en: fi), people: people, mode: .personal)
+        }
+        let round = try await house.openRound(.pulse, groups: [group("staff", "Henkilöstö", 30), group("management", "Johto", 6)])
+        for (label, people) in [(0, 24), (1, 2)] {
+            try await house.answer(round, label: label, people: people) { index, id in
+                Answer(rawValue: UInt8(1 + (index + Int(id.utf8.last ?? 0)) % 5))
+            }
+        }
+        _ = try await house.store.closeRound(round.id, by: house.program)
+        _ = try await house.office.release(round.id, by: house.program)
+        let viewer = try await house.signIn(.viewer)
+        let page = try await house.get("/\(language)/testila/tulokset/\(round.id)", session: viewer).body
+        #expect(page.contains(said) && !page.contains(unsaid))
+    }
+}
+
 @Suite struct PlannedPathTests {
     private func planned(_ house: TestHouse) async throws {
         var action = Action(title: LocalText(fi: "Digituki kirjastoihin", sv: "Digistöd"), theme: "osaaminen", phase: .planned)

@@ -72,6 +72,14 @@ import Testing
         #expect(layout.bars[0].place != .inside && text.contains("class=\"ground\""))
     }
 
+    @Test(arguments: [
+        ("informationssäkerhetsincident.", "infor|ma|tions|sä|ker|het|sin|ci|dent."), ("Asukas pääsee mukaan", "Asukas pääsee mukaan"),
+        ("Förvaltningstjänster, lätt", "Förvalt|ningstjänster, lätt"), ("digikehittämisemme", "digi|ke|hit|tä|mi|semme"),
+    ])
+    func `a very long word may be broken before a consonant and its vowel`(text: String, parts: String) {
+        #expect(text.withSoftHyphens.replacing("\u{ad}", with: "|") == parts)
+    }
+
     @Test func `a day far away does not stretch the figure`() {
         let (layout, scale) = layout([bar("Ikuinen", "1900-01-01", "2199-12-31")])
         #expect(scale.years.count <= TimelineScale.reach.before + TimelineScale.reach.after + 1)

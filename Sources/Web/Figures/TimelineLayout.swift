@@ -102,6 +102,6 @@ struct PlacedBar: Sendable {
         func words(_ text: String, _ tone: Timeline.Tone) -> [TimelineWord] {
             text.split(whereSeparator: { $0 == " " || $0.isNewline }).map { TimelineWord(text: String($0), tone: tone) }
         }
-        return words(bar.name, .name) + bar.remarks.flatMap { words("· " + $0.text.replacing(" ", with: "\u{a0}"), $0.tone) }
+        return words(bar.name, .name) + bar.remarks.flatMap { words("·\u{a0}" + $0.text.replacing(" ", with: "\u{a0}"), $0.tone) }
     }
 }

@@ -77,7 +77,8 @@ struct TimelineRows: View {
     private func words(_ bar: Timeline.Bar, _ page: inout HTML) {
         page.element("p", .class("small")) { page in
             page.element("span", .class("tag phase ph-\(bar.phase.rawValue)"), text: bar.phaseWord)
-            page.text(" " + bar.period)
+            page.text(" ")
+            page.element("span", .class("nowrap"), text: bar.period)
             for remark in bar.remarks {
                 page.text(" · ")
                 page.element("span", .class(remark.tone == .worse ? "worse" : remark.tone == .waiting ? "waiting" : "quiet"), text: remark.text)

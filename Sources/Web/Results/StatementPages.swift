@@ -138,7 +138,7 @@ struct StatementPage: Page {
             page.text(" · ")
             page.element("a", .href(visit.address("huoneentaulu", result.statement.theme)), text: words.theme(result.statement.theme))
         }
-        page.element("h1", text: title)
+        page.element("h1", text: title.withSoftHyphens)
         groups(&page)
         StepsLegend(facts: facts, t: t).write(to: &page)
         blocks(&page)
