@@ -287,7 +287,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 @media print {
   .sheet { font-size: 10pt; line-height: 1.4; } .sheet h1 { font-size: 17pt; margin-bottom: 2mm; } .sheet h2 { font-size: 12.5pt; margin-top: 4mm; } .sheet li, .sheet .guide li { margin-bottom: 1.5mm; } .sheet table { font-size: 10pt; } .sheet caption { font-size: 9.5pt; } .sheet th, .sheet td { padding: 1mm 1.5mm; } .sheet-columns { grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); gap: 7mm; } .sheet .panel { padding: 5mm; margin: 0; } .sheet .guide { display: flex; flex-direction: column; } .slide { min-height: 0; font-size: 16pt; }
   .write-here { display: grid; flex: 1; grid-template-rows: 2fr 1fr 1fr; gap: 3mm; margin: 4mm 0 0; } .write-here div { border-bottom: 1px solid #777; min-height: 8mm; } .write-here dt { font-size: 9.5pt; color: #333; }
-  .response { padding: 4mm; margin-bottom: 4mm; } .response p { margin-bottom: 1mm; } .seen a { display: none; } section { margin-bottom: 6mm; } section:has(> #teemat) table { break-inside: avoid; } .figure:has(> .figure-box > .strip-rows) { break-inside: auto; margin-bottom: 4mm; } .strip-line { break-before: avoid; } .strip { height: 24px; clip-path: inset(0 -12px); } .seen li { padding: 1.2mm 0; } .pins { gap: 2mm; } .pins .panel { padding: 3mm 4mm; margin: 0; } .pin-sentence { font-size: 12pt; } .pins p { margin-bottom: 1mm; } #muutos + p { break-after: avoid; } .strip-words { break-before: avoid; line-height: 1.3; }
+  .response { padding: 4mm; margin-bottom: 4mm; } .response p { margin-bottom: 1mm; } .seen a { display: none; } section { margin-bottom: 6mm; } section:has(> #teemat) table { break-inside: avoid; } section:has(> #teemat) th[scope=row] { min-width: 40mm; } .figure:has(> .figure-box > .strip-rows) { break-inside: auto; margin-bottom: 4mm; } .strip-line { break-before: avoid; } .strip { height: 24px; clip-path: inset(0 -12px); } .seen li { padding: 1.2mm 0; } .pins { gap: 2mm; } .pins .panel { padding: 3mm 4mm; margin: 0; } .pin-sentence { font-size: 12pt; } .pins p { margin-bottom: 1mm; } #muutos + p { break-after: avoid; } .strip-words { break-before: avoid; line-height: 1.3; }
 }
 .came-of-it { list-style: none; padding: 0; } .came-of-it a { font-weight: 600; }
 
@@ -407,10 +407,11 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .model-step { height: 100%; display: flex; flex-direction: column; } .model-step h3 { margin-top: 0; } .model-step form { margin: auto 0 0; } .model-step details { margin-bottom: var(--s4); }
 @media (max-width: 560px) { .indicator-figure { padding: var(--s4); } .indicator-figures { gap: var(--s3) var(--s5); } .indicator-figures dd { font-size: 19px; } .indicator-figures .now dd { font-size: 28px; } .path-views a { padding: var(--s2) var(--s3); } }
 .timeline.on-paper { display: none; }
+@page list { size: A4 landscape; margin: 12mm 14mm 16mm; }
 @page path { size: A3 landscape; margin: 10mm 12mm 12mm; }
 @media print {
   .timeline.on-screen { display: none; } .timeline.on-paper { display: block; } .timeline { overflow: visible; border: none; margin: 0; } .timeline-lanes { width: 91%; padding: 0; min-width: 0; } .timeline svg { width: 100%; height: auto; } .timeline-lane { break-inside: avoid; }
-  .timeline-name { position: static; font-size: 10.5pt; height: 6mm; margin-bottom: -6mm; padding-top: 1mm; } .timeline-name .tag { font-size: 8pt; } body:has(.path-timeline) h1 { font-size: 17pt; margin: 0 0 1mm; } body:has(.path-timeline) .lead { font-size: 11pt; margin: 0 0 2mm; max-width: none; } body:has(.path-timeline) .marks-legend { font-size: 9pt; margin-bottom: 2mm; } body:has(.path-timeline) .tag { font-size: 9pt; } body:has(.path-timeline) .site-header-row { padding-bottom: 2mm; } .path-columns { grid-template-columns: repeat(5, 1fr); } .timeline .shape, .tag { print-color-adjust: exact; } .action-page { display: block; }
+  .timeline-name { position: static; font-size: 10.5pt; height: 6mm; margin-bottom: -6mm; padding-top: 1mm; } .timeline-name .tag { font-size: 8pt; } body:has(.path-timeline) h1 { font-size: 17pt; margin: 0 0 1mm; } body:has(.path-timeline) .lead { font-size: 11pt; margin: 0 0 2mm; max-width: none; } body:has(.path-timeline) .marks-legend { font-size: 9pt; margin-bottom: 2mm; } body:has(.path-timeline) .tag { font-size: 9pt; } body:has(.path-timeline) .site-header-row { padding-bottom: 2mm; } .path-columns { display: block; } .path-stack { margin-bottom: 3mm; } .path-stack:has(section + section) { grid-template-columns: 1fr 1fr; } .path-column { padding: 1.5mm 0 0; } .path-column h2 { margin: 0 0 1.5mm; font-size: 12pt; } .path-column ul { display: grid; grid-template-columns: repeat(6, 1fr); gap: 2mm; } .path-stack:has(section + section) ul { grid-template-columns: repeat(3, 1fr); } .path-column li + li { margin: 0; } .action-card { padding: 2mm; break-inside: avoid; height: 100%; } .action-card h3 { font-size: 10.5pt; margin: 0; } .action-card p, .action-card .small { font-size: 8.5pt; margin: 0; } body:has(.path-columns) h1 { font-size: 17pt; margin: 0 0 1mm; } body:has(.path-columns) .lead { font-size: 11pt; margin: 0; } body:has(.path-columns) .site-header-row { padding-bottom: 2mm; } .timeline .shape, .tag { print-color-adjust: exact; } .action-page { display: block; }
 }
 
 """#),
@@ -463,11 +464,11 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   html { font-size: 11pt; } body { background: #fff; color: #000; --paper: #fff; --panel: #fff; --ink: #000; --quiet: #333; --line: #999; }
   .site-nav, .languages, .skip, .buttons, .no-print, button, summary, .site-footer { display: none !important; }
   main, main.wide, main.column { max-width: none; padding: 0; } .site-header { border: none; } .site-mark { print-color-adjust: exact; } .site-header-row { max-width: none; margin: 0; padding: 0 0 6mm; }
-  h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 8mm; } h3 { font-size: 12.5pt; margin-top: 5mm; } small, .small { font-size: 9.5pt; } h1, h2, h3, caption { break-after: avoid; } figure, tr, .panel, .tile { break-inside: avoid; }
+  h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 6mm; } h3 { font-size: 12.5pt; margin-top: 5mm; } small, .small { font-size: 9.5pt; } h1, h2, h3, caption { break-after: avoid; } figure, tr, .panel, .tile { break-inside: avoid; }
   a { color: inherit; text-decoration: none; } .scroll { overflow: visible; }
 }
 @media print {
-  body:has(.path-timeline), body:has(.path-columns) { page: path; }
+  body:has(.path-timeline), body:has(.path-columns) { page: path; } body:has(main > .stacks.of-words) { page: list; }
 }
 
 """#),

@@ -28,7 +28,7 @@ struct ThemePage: Page {
     var title: String { t.worded(theme.name.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi)) }
 
     func write(to page: inout HTML) {
-        page.element("p", .class("small")) { $0.element("a", .href(visit.address("huoneentaulu")), text: t("board.back")) }
+        page.element("p", .class("small no-print")) { $0.element("a", .href(visit.address("huoneentaulu")), text: t("board.back")) }
         page.element("h1") { $0.written(theme.name, visit) }
         page.element("p", .class("lead")) { $0.written(theme.sentence, visit) }
         if theme.isHidden { page.element("p", .class("notice waiting"), text: t("board.hidden")) }
