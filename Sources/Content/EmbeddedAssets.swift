@@ -254,12 +254,13 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 .strip .grid { stroke: var(--line); stroke-width: 1; } .strip .between { stroke: var(--field); stroke-width: 3; stroke-linecap: round; } .slope-from { fill: var(--panel); stroke: var(--field); stroke-width: 2; }
 .strip-value { text-align: right; font-size: 20px; } .figure .marks-legend { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); } .marks-legend .strip-head { margin-left: auto; font-weight: 600; }
 .narrow-only { display: none; } @media screen and (max-width: 699px) { .has-narrow .drawing { display: none; } .narrow-only { display: block; } .figure-box { padding: var(--s3); } .strip-line { gap: var(--s4); } .strip-line.bars { grid-template-columns: minmax(0, 1fr) 70px; gap: var(--s2); } .strip-none { width: 70px; } }
-@media print { .strip, .strip-none { print-color-adjust: exact; } .strip-rows > li { break-inside: avoid; margin-bottom: 2mm; } }
+@media print { .strip, .strip-none { print-color-adjust: exact; } .strip-rows > li { break-inside: avoid; margin-bottom: 1mm; } }
 /* A table whose columns do not fit becomes cards; each cell says its column. */
 @media screen and (max-width: 699px) {
   .stacks, .stacks tbody, .stacks tr { display: block; } .stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .stacks caption { display: block; }
   .stacks tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(9em, 1fr)); gap: var(--s1) var(--s3); padding: var(--s3); border-bottom: 1px solid var(--line); } .stacks th[scope=row] { grid-column: 1 / -1; }
   .stacks th[scope=row], .stacks td { border: none; padding: var(--s1) 0; text-align: left; white-space: normal; min-width: 0; } .stacks td::before { content: attr(data-column); display: block; font-size: 15px; line-height: 1.25; color: var(--quiet); hyphens: auto; overflow-wrap: anywhere; }
+  .stacks .tag { white-space: normal; } .stacks.of-words tr, .stacks.of-words th[scope=row], .stacks.of-words td { display: block; } .stacks.of-words td { position: relative; padding-left: 6.5em; } .stacks.of-words td::before { position: absolute; left: 0; top: 6px; width: 6.5em; }
 }
 
 """#),
@@ -272,17 +273,22 @@ blockquote { margin: 0 0 var(--s4); padding: var(--s1) 0 var(--s1) var(--s5); bo
 .choice-form { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: end; } .choice-form label { flex-basis: 100%; font-weight: 600; margin-bottom: calc(-1 * var(--s2)); } .choice-form select { max-width: 22em; }
 .sector-links { columns: 2 14em; } .sector-links a { display: inline-block; min-height: 24px; }
 body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
-.slide { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s6) var(--s8); align-items: center; max-width: 1500px; margin: 0 auto; min-height: calc(100vh - 140px); grid-template-rows: 1fr auto; font-size: 30px; line-height: 1.35; }
-.slide h1 { font-size: 40px; overflow-wrap: anywhere; hyphens: auto; } .slide-figure { min-width: 0; } .slide-number { font-size: clamp(90px, 17vw, 220px); font-weight: 700; line-height: 1; color: var(--strong); margin: 0; letter-spacing: -0.03em; } .slide-under { color: var(--quiet); }
-.slide-groups { margin: 0; } .slide-groups > div { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1px solid var(--line); padding: var(--s3) 0; } .slide-groups dd { font-size: 64px; font-weight: 700; line-height: 1.1; margin: 0; color: var(--strong); }
-.slide-bars { list-style: none; padding: 0; font-size: 24px; } .slide-bars li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 2.4em; gap: var(--s4); align-items: center; } .slide-bars svg { height: 16px; width: 100%; } .rail { fill: var(--line); } .run { fill: var(--strong); }
+.slide { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s6) var(--s8); align-items: center; max-width: 1700px; margin: 0 auto; min-height: calc(100vh - 140px); grid-template-rows: 1fr auto; font-size: clamp(20px, 1.4vw + 15px, 40px); line-height: 1.35; hyphens: auto; }
+.slide h1 { font-size: clamp(26px, 2.2vw + 18px, 56px); } .slide-figure, .slide-words { min-width: 0; } .slide-number { font-size: clamp(84px, 13vw, 230px); white-space: nowrap; font-weight: 700; line-height: 1; color: var(--strong); margin: 0; letter-spacing: -0.03em; } .slide-under { color: var(--quiet); }
+.slide-groups { margin: 0; } .slide-groups > div { display: flex; justify-content: space-between; align-items: baseline; gap: var(--s4); border-bottom: 1px solid var(--line); padding: var(--s3) 0; } .slide-groups dd { font-size: clamp(40px, 3vw + 28px, 96px); font-weight: 700; line-height: 1.1; margin: 0; color: var(--strong); }
+.slide-bars { list-style: none; padding: 0; margin: 0; font-size: 0.82em; line-height: 1.25; } .slide-bars li { display: grid; grid-template-columns: minmax(0, 6fr) minmax(0, 5fr) 2.4em; gap: var(--s1) var(--s4); align-items: center; } .slide-bars li + li { margin-top: var(--s3); } .slide-bars svg { height: 16px; width: 100%; } .slide-bars strong { text-align: right; } .rail { fill: var(--line); } .run { fill: var(--strong); }
 .questions li { margin-bottom: var(--s4); }
 .slide-nav { grid-column: 1 / -1; display: flex; gap: var(--s4); align-items: center; justify-content: center; font-size: 18px; }
-@media (max-width: 800px) { .slide { grid-template-columns: minmax(0, 1fr); font-size: 22px; min-height: 0; gap: var(--s5); } .slide h1 { font-size: 30px; } .slide-words { order: -1; } .slide-groups dd { font-size: 44px; } .slide-nav { flex-wrap: wrap; } }
+@media (max-width: 800px) { .slide { grid-template-columns: minmax(0, 1fr); min-height: 0; gap: var(--s5); } .slide-words { order: -1; } .slide-nav { display: grid; grid-template-columns: 1fr 1fr; text-align: center; } .slide-nav [rel=prev], .slide-nav span { grid-column: 1; } .slide-nav [rel=next] { grid-column: 2; grid-row: 1; } .slide-nav span { grid-row: 2; } .slide-nav [rel=up] { grid-column: 2; grid-row: 2; } .slide-bars li { grid-template-columns: minmax(0, 1fr) auto; } .slide-bars svg { grid-row: 2; grid-column: 1 / -1; height: 10px; } }
 .sheet-columns { display: grid; grid-template-columns: 3fr 2fr; gap: var(--s6); } .sheet h2 { font-size: 22px; margin-top: var(--s5); } .guide h2 { margin-top: 0; } .guide li { margin-bottom: var(--s3); }
-.sheet-columns > * { min-width: 0; }
+.sheet-columns > * { min-width: 0; } @media screen { .sheet-columns { align-items: start; } }
 @media (max-width: 800px) { .sheet-columns { grid-template-columns: minmax(0, 1fr); } }
-@media print { .sheet { font-size: 9.5pt; } .sheet h1 { font-size: 17pt; margin-bottom: 2mm; } .sheet h2 { font-size: 11.5pt; margin-top: 4mm; } .sheet table { font-size: 9pt; } .sheet th, .sheet td { padding: 1.3mm 2mm; } .sheet-columns { gap: 7mm; } .sheet .panel { padding: 4mm; } .slide { min-height: 0; font-size: 16pt; } }
+.write-here { display: none; }
+@media print {
+  .sheet { font-size: 10pt; line-height: 1.4; } .sheet h1 { font-size: 17pt; margin-bottom: 2mm; } .sheet h2 { font-size: 12.5pt; margin-top: 4mm; } .sheet li, .sheet .guide li { margin-bottom: 1.5mm; } .sheet table { font-size: 10pt; } .sheet caption { font-size: 9.5pt; } .sheet th, .sheet td { padding: 1mm 1.5mm; } .sheet-columns { grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); gap: 7mm; } .sheet .panel { padding: 5mm; margin: 0; } .sheet .guide { display: flex; flex-direction: column; } .slide { min-height: 0; font-size: 16pt; }
+  .write-here { display: grid; flex: 1; grid-template-rows: 2fr 1fr 1fr; gap: 3mm; margin: 4mm 0 0; } .write-here div { border-bottom: 1px solid #777; min-height: 8mm; } .write-here dt { font-size: 9.5pt; color: #333; }
+  .response { padding: 4mm; margin-bottom: 4mm; } .response p { margin-bottom: 1mm; } .seen a { display: none; } section { margin-bottom: 6mm; } section:has(> #teemat) table { break-inside: avoid; } section:has(> #teemat) th[scope=row] { min-width: 40mm; } .figure:has(> .figure-box > .strip-rows) { break-inside: auto; margin-bottom: 4mm; } .strip-line { break-before: avoid; } .strip { height: 24px; clip-path: inset(0 -12px); } .seen li { padding: 1.2mm 0; } .pins { gap: 2mm; } .pins .panel { padding: 3mm 4mm; margin: 0; } .pin-sentence { font-size: 12pt; } .pins p { margin-bottom: 1mm; } #muutos + p { break-after: avoid; } .strip-words { break-before: avoid; line-height: 1.3; }
+}
 .came-of-it { list-style: none; padding: 0; } .came-of-it a { font-weight: 600; }
 
 """#),
@@ -292,11 +298,12 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 @media (max-width: 1080px) { .theme-board { grid-template-columns: repeat(2, minmax(0, 1fr)); } } @media (max-width: 620px) { .theme-board { grid-template-columns: minmax(0, 1fr); } }
 .tile { background: var(--panel); border: 1px solid var(--line); border-top: 4px solid var(--strong); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; width: 100%; min-width: 0; }
 .tile.incomplete { border: 2px dashed var(--field); border-top-width: 4px; }
-.tile h2 { font-size: 19px; margin: 0 0 var(--s2); letter-spacing: 0; min-height: 2.44em; hyphens: auto; } .tile h2 a { color: var(--ink); text-decoration-color: var(--field); }
-.tile-score { display: flex; align-items: flex-end; gap: var(--s3); min-height: 52px; } .tile-score p { margin: 0; }
+.tile h2 { font-size: 19px; margin: 0 0 var(--s2); letter-spacing: 0; hyphens: auto; } @media (min-width: 621px) { .tile h2 { min-height: 2.44em; } } .tile h2 a { color: var(--ink); text-decoration-color: var(--field); }
+.tile-label { margin: 0; font-size: 15px; line-height: 1.3; color: var(--quiet); } .tile-score { display: flex; align-items: flex-end; gap: var(--s3); min-height: 52px; margin: var(--s1) 0 var(--s3); } .tile-score p { margin: 0; }
+.tile-marks { display: flex; flex-wrap: wrap; gap: 0 var(--s4); margin: var(--s1) 0 var(--s2); font-size: 15px; line-height: 1.3; } .tile-marks .legend-group { gap: var(--s1); } .board-help { max-width: 70ch; } .board-help p { margin-bottom: var(--s3); }
 .tile-number { font-size: 48px; line-height: 1; font-weight: 680; letter-spacing: -0.02em; } .tile-number.none { color: var(--empty); }
 .tile-change { font-size: 15px; line-height: 1.3; padding-bottom: 3px; }
-.score-track { display: block; width: 100%; height: auto; max-width: 420px; margin: var(--s2) 0 var(--s1); overflow: visible; } .track-line { stroke: var(--field); stroke-width: 2; } .track-tick { stroke: var(--field); stroke-width: 1.5; }
+.score-track { display: block; width: 100%; height: auto; max-width: 420px; margin: 0; overflow: visible; } .track-line { stroke: var(--field); stroke-width: 2; } .track-tick { stroke: var(--field); stroke-width: 1.5; }
 .track-number { fill: var(--quiet); font-size: 13px; } .track-target { stroke: var(--ink); stroke-width: 1.5; fill: var(--ink); }
 .tile-meaning { flex: 1; margin: var(--s2) 0 var(--s3); font-size: 17px; line-height: 1.4; }
 .tile-facts { margin: 0; font-size: 15px; line-height: 1.4; border-top: 1px solid var(--line); padding-top: var(--s2); } .tile-facts > div { display: flex; justify-content: space-between; gap: var(--s3); padding: 2px 0; } .tile-facts dt { color: var(--quiet); flex: none; } .tile-facts dd { margin: 0; text-align: right; min-width: 0; } .tile-facts a { display: inline-block; min-height: 24px; }
@@ -314,13 +321,12 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 @page board-a3 { size: A3 landscape; margin: 10mm; }
 @page board-a4 { size: A4 landscape; margin: 8mm; }
 @media print {
-  .theme-board { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 4mm; font-size: 10pt; } .board-sheet .theme-board { grid-template-columns: repeat(4, minmax(0, 1fr)); } .tile h2 { min-height: 0; } .tile-note { font-size: 8.5pt; } .theme-board .tile-number { font-size: 28pt; } .theme-board .tile-meaning { font-size: 10.5pt; margin: 1mm 0; } .theme-board .tile-facts, .theme-board .tile-change { font-size: 9pt; } .theme-board .score-track { max-width: 70mm; margin: 0; } .theme-board .tile { padding: 3mm; } .theme-board .tile-score { min-height: 0; } .tile { break-inside: avoid; border-color: #777; } .tile h2 a { text-decoration: none; }
+  .theme-board { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 4mm; font-size: 10pt; } .board-sheet .theme-board { grid-template-columns: repeat(4, minmax(0, 1fr)); } .tile h2 { min-height: 0; } .tile-label, .tile-marks { font-size: 8.5pt; } .tile-marks { margin: 0; } .theme-board .tile-number { font-size: 28pt; } .theme-board .tile-meaning { font-size: 10.5pt; margin: 1mm 0; } .theme-board .tile-facts, .theme-board .tile-change { font-size: 9pt; } .theme-board .score-track { max-width: 70mm; margin: 0; } .theme-board .tile { padding: 3mm; } .theme-board .tile-score { min-height: 0; margin: 0.5mm 0 1mm; } .tile { break-inside: avoid; border-color: #777; } .tile h2 a { text-decoration: none; }
   .board-sheet { border: none; padding: 0; margin: 0; max-width: none; } .board-sheet .theme-board { grid-auto-rows: 1fr; } .board-sheet .tile-facts a { min-height: 0; }
-  .board-sheet.a3 { page: board-a3; height: 274mm; display: flex; flex-direction: column; } .board-sheet.a3 .theme-board { flex: 1; font-size: 13pt; } .board-sheet.a3 .tile { padding: 5mm; } .board-sheet.a3 .tile h2 { font-size: 17pt; } .board-sheet.a3 .tile-number { font-size: 44pt; } .board-sheet.a3 .tile-meaning { font-size: 14pt; margin: 2mm 0; } .board-sheet.a3 .tile-facts { font-size: 12pt; } .board-sheet.a3 .tile-change { font-size: 12pt; } .board-sheet.a3 .tile-note { font-size: 10.5pt; } .board-sheet.a3 .score-track { max-width: none; } .board-sheet.a3 .sheet-head h1 { font-size: 26pt; }
-  .board-sheet.a4 { page: board-a4; height: 190mm; display: flex; flex-direction: column; } .board-sheet.a4 .theme-board { flex: 1; gap: 3mm; } .board-sheet.a4 .tile { padding: 2.5mm; } .board-sheet.a4 .tile h2 { font-size: 11pt; margin: 0 0 1mm; } .board-sheet.a4 .tile-number { font-size: 24pt; } .board-sheet.a4 .tile-change, .board-sheet.a4 .tile-facts { font-size: 8pt; } .board-sheet.a4 .tile-meaning { font-size: 9pt; margin: 1mm 0; } .board-sheet.a4 .sheet-head { margin-bottom: 3mm; } .board-sheet.a4 .sheet-head h1 { font-size: 15pt; } .board-sheet.a4 .sheet-name { font-size: 11pt; margin: 0; } .board-sheet.a4 .tile-score { min-height: 0; } .board-sheet.a4 .marks-legend { font-size: 8pt; } .board-sheet.a4 .sheet-foot { font-size: 8pt; } .board-sheet.a4 .score-track { margin: 0; max-height: 13mm; } .board-sheet.a4 .tile-note { font-size: 7pt; }
+  .board-sheet.a3 { page: board-a3; height: 274mm; display: flex; flex-direction: column; } .board-sheet.a3 .theme-board { flex: 1; font-size: 13pt; } .board-sheet.a3 .tile { padding: 4mm; } .board-sheet.a3 .tile h2 { font-size: 16pt; margin-bottom: 1mm; } .board-sheet.a3 .tile-number { font-size: 40pt; } .board-sheet.a3 .tile-meaning { font-size: 13pt; margin: 1.5mm 0; } .board-sheet.a3 .tile-facts { font-size: 11.5pt; } .board-sheet.a3 .tile-change { font-size: 11.5pt; } .board-sheet .other-language { font-size: 0.7em; padding: 0 1mm; } .board-sheet.a3 .tile-label, .board-sheet.a3 .tile-marks { font-size: 11pt; } .board-sheet.a3 .score-track { max-width: 68mm; } .board-sheet.a3 .sheet-head { margin-bottom: 3mm; } .board-sheet.a3 .sheet-foot { font-size: 10pt; padding-top: 2mm; } .board-sheet.a3 .sheet-head h1 { font-size: 22pt; }
+  .board-sheet.a4 { page: board-a4; height: 190mm; display: flex; flex-direction: column; } .board-sheet.a4 .theme-board { flex: 1; gap: 2.5mm; margin-bottom: 2mm; } .board-sheet.a4 .tile { padding: 2mm 2.5mm; } .board-sheet.a4 .tile-facts { padding-top: 0.5mm; } .board-sheet.a4 .tile-facts > div { padding: 0.3mm 0; } .board-sheet.a4 .tile h2 { font-size: 11pt; margin: 0 0 1mm; } .board-sheet.a4 .tile-number { font-size: 22pt; } .board-sheet.a4 .tile-change, .board-sheet.a4 .tile-facts { font-size: 8pt; } .board-sheet.a4 .tile-meaning { font-size: 9pt; margin: 1mm 0; } .board-sheet.a4 .sheet-head { margin-bottom: 3mm; } .board-sheet.a4 .sheet-head h1 { font-size: 15pt; } .board-sheet.a4 .sheet-name { font-size: 11pt; margin: 0; } .board-sheet.a4 .tile-score { min-height: 0; } .board-sheet.a4 .marks-legend { font-size: 8pt; } .board-sheet.a4 .sheet-foot { font-size: 7.5pt; gap: 1mm 4mm; padding-top: 1.5mm; } .board-sheet.a4 .score-track { margin: 0; max-width: 50mm; max-height: 11mm; } .board-sheet.a4 .tile-label, .board-sheet.a4 .tile-marks { font-size: 7.5pt; line-height: 1.15; }
   body.bare:has(.board-sheet) .bare-header { display: none; } .mark, .track-target { print-color-adjust: exact; }
 }
-.tile-note { margin: 0; font-size: 15px; line-height: 1.3; color: var(--quiet); }
 
 """#),
         EmbeddedFile("assets/css/70-roadmap.css", #"""
@@ -347,7 +353,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .timeline-name a { color: var(--ink); background: var(--panel); padding: 1px 6px 1px 0; } .timeline-name .tag { margin-left: var(--s2); font-weight: 400; }
 .timeline .year { stroke: var(--field); stroke-width: 1; opacity: 0.55; } .timeline .quarter { stroke: var(--line); stroke-width: 1; }
 .timeline .today { stroke: var(--strong); stroke-width: 2; stroke-dasharray: 1 0; } .timeline .today-flag { fill: var(--accent); } .timeline .today-word { fill: var(--on-accent); font-size: 13px; font-weight: 600; }
-.timeline .year-word { fill: var(--ink); font-size: 17px; font-weight: 650; } .timeline .quarter-word { fill: var(--quiet); font-size: 11px; }
+.timeline .year-word { fill: var(--ink); font-size: 17px; font-weight: 650; } .timeline .quarter-word { fill: var(--quiet); font-size: 12px; }
 .timeline .target { fill: transparent; } .timeline .shape { fill: var(--panel); stroke: var(--strong); stroke-width: 1.5; }
 .timeline .ph-going .shape { fill: color-mix(in oklab, var(--strong) 22%, var(--panel)); stroke-width: 2; }
 .timeline .ph-done .shape { fill: color-mix(in oklab, var(--better) 16%, var(--panel)); stroke: var(--better); }
@@ -356,10 +362,15 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .timeline .sign { fill: none; stroke: var(--strong); stroke-width: 2; } .timeline .sign.full { fill: var(--strong); stroke: none; } .timeline .ph-done .sign { stroke: var(--better); }
 .timeline .ph-paused .sign { stroke: var(--waiting); } .timeline .ph-stopped .sign, .timeline .ph-draft .sign { stroke: var(--empty); }
 .timeline .late { stroke: var(--worse); stroke-width: 3; stroke-dasharray: 6 4; fill: none; } .timeline .diamond { fill: var(--strong); stroke: var(--panel); stroke-width: 2; }
-.timeline .label { fill: var(--ink); font-size: 14px; unicode-bidi: isolate; } .timeline .label.beside { paint-order: stroke; stroke: var(--panel); stroke-width: 4px; stroke-linejoin: round; }
+.timeline .label { fill: var(--ink); font-size: 14px; unicode-bidi: isolate; } .timeline .ground { fill: var(--panel); }
 .timeline .ph-stopped .label, .timeline .ph-draft .label { fill: var(--quiet); }
 .timeline .remark { fill: var(--quiet); } .timeline .remark.worse { fill: var(--worse); font-weight: 600; } .timeline .remark.waiting { fill: var(--waiting); font-weight: 600; }
 .timeline a:hover .name, .timeline a:hover .label { text-decoration: underline; } .timeline svg a:focus-visible { outline: none; } .timeline a:focus-visible .target { stroke: var(--strong); stroke-width: 3; }
+/* Narrow: rows of words with strips in the place of the drawing that scrolls. */
+.timeline.as-rows { display: none; overflow: visible; padding: var(--s2) var(--s3) var(--s3); } .as-rows h3 { font-size: 18px; margin: var(--s5) 0 var(--s2); } .as-rows h3 a { color: var(--ink); } .as-rows h3 .tag { margin-left: var(--s2); font-weight: 400; }
+.as-rows ul { list-style: none; padding: 0; margin: 0; } .as-rows li { margin: 0; padding: var(--s2) 0 var(--s3); border-top: 1px solid var(--line); } .as-rows p { margin: 0; } .as-rows .strip-name a { line-height: 1.35; }
+.timeline-years { position: sticky; top: 0; z-index: 1; width: 100%; height: 48px; background: var(--panel); border-bottom: 1px solid var(--line); } .timeline-strip { width: 100%; height: 18px; margin: var(--s1) 0 var(--s2); } .timeline .today-name { fill: var(--strong); font-size: 14px; font-weight: 600; }
+@media screen and (max-width: 899px) { .timeline.on-screen, .timeline-legend { display: none; } .timeline.as-rows { display: block; } }
 
 .path-columns { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); align-items: start; margin-bottom: var(--s5); } .path-stack { display: grid; gap: var(--s4); min-width: 0; }
 .path-column { margin: 0; background: var(--wash); border-radius: var(--round); padding: var(--s3); border-top: 3px solid var(--strong); min-width: 0; }
@@ -394,12 +405,13 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .both-versions { border: 3px solid var(--waiting); border-radius: var(--round); padding: var(--s4) var(--s5); background: var(--panel); margin-bottom: var(--s6); } .both-versions h2 { margin-top: 0; font-size: 22px; } .both-versions td { min-width: 14em; } .both-versions td p { margin: 0; white-space: pre-line; }
 .side-by-side .languages-of-text { grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr)); gap: 0 var(--s5); } .side-by-side .languages-of-text .field { margin-bottom: var(--s3); } .side-by-side .languages-of-text label { font-weight: 400; font-size: 16px; } .side-by-side textarea { min-height: 5em; }
 .model-step { height: 100%; display: flex; flex-direction: column; } .model-step h3 { margin-top: 0; } .model-step form { margin: auto 0 0; } .model-step details { margin-bottom: var(--s4); }
-@media (max-width: 560px) { .indicator-figure { padding: var(--s4); } .indicator-figures { gap: var(--s3) var(--s5); } .path-views a { padding: var(--s2) var(--s3); } }
+@media (max-width: 560px) { .indicator-figure { padding: var(--s4); } .indicator-figures { gap: var(--s3) var(--s5); } .indicator-figures dd { font-size: 19px; } .indicator-figures .now dd { font-size: 28px; } .path-views a { padding: var(--s2) var(--s3); } }
 .timeline.on-paper { display: none; }
+@page list { size: A4 landscape; margin: 12mm 14mm 16mm; }
 @page path { size: A3 landscape; margin: 10mm 12mm 12mm; }
 @media print {
-  .timeline.on-screen { display: none; } .timeline.on-paper { display: block; } .timeline { overflow: visible; border: none; margin: 0; } .timeline-lanes { width: 100%; padding: 0; } .timeline svg { width: 91%; height: auto; } .timeline-lane { break-inside: avoid; }
-  .timeline-name { position: static; font-size: 10.5pt; height: 6mm; margin-bottom: -6mm; padding-top: 1mm; } .timeline-name .tag { font-size: 8pt; } body:has(.path-timeline) h1 { font-size: 17pt; margin: 0 0 1mm; } body:has(.path-timeline) .lead { font-size: 11pt; margin: 0 0 2mm; max-width: none; } body:has(.path-timeline) .marks-legend { font-size: 9pt; margin-bottom: 2mm; } body:has(.path-timeline) .tag { font-size: 9pt; } body:has(.path-timeline) .site-header-row { padding-bottom: 2mm; } .path-columns { grid-template-columns: repeat(5, 1fr); } .timeline .shape, .tag { print-color-adjust: exact; } .action-page { display: block; }
+  .timeline.on-screen { display: none; } .timeline.on-paper { display: block; } .timeline { overflow: visible; border: none; margin: 0; } .timeline-lanes { width: 91%; padding: 0; min-width: 0; } .timeline svg { width: 100%; height: auto; } .timeline-lane { break-inside: avoid; }
+  .timeline-name { position: static; font-size: 10.5pt; height: 6mm; margin-bottom: -6mm; padding-top: 1mm; } .timeline-name .tag { font-size: 8pt; } body:has(.path-timeline) h1 { font-size: 17pt; margin: 0 0 1mm; } body:has(.path-timeline) .lead { font-size: 11pt; margin: 0 0 2mm; max-width: none; } body:has(.path-timeline) .marks-legend { font-size: 9pt; margin-bottom: 2mm; } body:has(.path-timeline) .tag { font-size: 9pt; } body:has(.path-timeline) .site-header-row { padding-bottom: 2mm; } .path-columns { display: block; } .path-stack { margin-bottom: 2mm; } .stacks.of-words { font-size: 9.5pt; line-height: 1.35; } .stacks.of-words th, .stacks.of-words td { padding: 1.5mm 2mm; } .path-stack:has(section + section) { grid-template-columns: 1fr 1fr; } .path-column { padding: 1.5mm 0 0; } .path-column h2 { margin: 0 0 1.5mm; font-size: 12pt; } .path-column ul { display: grid; grid-template-columns: repeat(6, 1fr); gap: 2mm; } .path-stack:has(section + section) ul { grid-template-columns: repeat(3, 1fr); } .path-column li + li { margin: 0; } .action-card { padding: 1.5mm 2mm; break-inside: avoid; height: 100%; line-height: 1.25; } .action-card h3 { font-size: 10.5pt; margin: 0; } .action-card p, .action-card .small { font-size: 8.5pt; margin: 0; } body:has(.path-columns) h1 { font-size: 17pt; margin: 0 0 1mm; } body:has(.path-columns) .lead { font-size: 11pt; margin: 0; } body:has(.path-columns) .site-header-row { padding-bottom: 2mm; } .timeline .shape, .tag { print-color-adjust: exact; } .action-page { display: block; }
 }
 
 """#),
@@ -452,11 +464,11 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   html { font-size: 11pt; } body { background: #fff; color: #000; --paper: #fff; --panel: #fff; --ink: #000; --quiet: #333; --line: #999; }
   .site-nav, .languages, .skip, .buttons, .no-print, button, summary, .site-footer { display: none !important; }
   main, main.wide, main.column { max-width: none; padding: 0; } .site-header { border: none; } .site-mark { print-color-adjust: exact; } .site-header-row { max-width: none; margin: 0; padding: 0 0 6mm; }
-  h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 8mm; } h1, h2, h3, caption { break-after: avoid; } figure, tr, .panel, .tile { break-inside: avoid; }
+  h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 6mm; } h3 { font-size: 12.5pt; margin-top: 5mm; } small, .small { font-size: 9.5pt; } h1, h2, h3, caption { break-after: avoid; } figure, tr, .panel, .tile { break-inside: avoid; }
   a { color: inherit; text-decoration: none; } .scroll { overflow: visible; }
 }
 @media print {
-  body:has(.path-timeline), body:has(.path-columns) { page: path; }
+  body:has(.path-timeline), body:has(.path-columns) { page: path; } body:has(main > .stacks.of-words) { page: list; }
 }
 
 """#),
@@ -576,11 +588,11 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 
 """#),
         EmbeddedFile("assets/js/60-path.js", #"""
-// The timeline opens at today; without this it opens at its beginning.
+// The timeline opens so that today can be seen, and no further: names begin at the left. Without this it opens at its beginning.
 (() => {
   "use strict";
   const box = document.querySelector(".timeline[data-today]");
-  if (box) box.scrollLeft = Math.max(0, Number(box.dataset.today) - box.clientWidth / 2);
+  if (box) box.scrollLeft = Math.max(0, Number(box.dataset.today) - box.clientWidth * 0.8);
 })();
 
 """#),

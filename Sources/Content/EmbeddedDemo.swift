@@ -22,14 +22,14 @@ actions:
     description:
       fi: Hakemus täytetään, liitteet toimitetaan ja päätös luetaan verkossa. Paperilomakkeen saa yhä kirjastosta.
       sv: Ansökan fylls i, bilagorna lämnas och beslutet läses på nätet. Pappersblanketten finns fortfarande på biblioteket.
-      en: The application is filled in, attachments are sent and the decision is read online. A paper form is still available at the library.
+      en: The application is filled in, attachments sent and the decision read online. A paper form is still available at the library.
     need:
       fi: Huoltaja joutui tuomaan paperit virka-aikana ja odottamaan päätöstä kaksi viikkoa.
       sv: Vårdnadshavaren måste föra papperen på tjänstetid och vänta två veckor på beslutet.
       en: Guardians had to bring the papers in office hours and wait two weeks for the decision.
     change: renews
     stops: {fi: Hakemusten kirjaaminen paperilta järjestelmään, sv: Inmatning av ansökningar från papper, en: Keying applications from paper into the system}
-    indicator: {text: {fi: Verkkohakemusten osuus, sv: Andel ansökningar på nätet, en: Share of online applications}, unit: "%", baseline: 38, target: 90, now: 93, measured: 2026-01-30}
+    indicator: {text: {fi: Verkossa tehtyjen hakemusten osuus, sv: Andel ansökningar på nätet, en: Share of applications made online}, unit: "%", baseline: 38, target: 90, now: 93, measured: 2026-01-30}
     money: {once: 24000, yearly: 6000, days: 35}
     goals: [G1]
     came-from: {decision: KH-31-2024}
@@ -135,7 +135,7 @@ actions:
       en: Many are left without the service when it must be used online and there is no help.
     change: new
     stops: {fi: Neuvonta kunnantalon aulassa kerran kuussa, sv: Rådgivningen i kommunhusets aula en gång i månaden, en: Advice in the town hall lobby once a month}
-    indicator: {text: {fi: Neuvontakäyntejä kuussa, sv: Rådgivningsbesök i månaden, en: Advice visits a month}, unit: {fi: käyntiä/kk, sv: besök/mån., en: visits a month}, baseline: 0, target: 60, now: 74, measured: 2026-10-31}
+    indicator: {text: {fi: Neuvontakäyntejä kuussa, sv: Rådgivningsbesök i månaden, en: Advice visits a month}, unit: {fi: käyntiä, sv: besök, en: visits}, baseline: 0, target: 60, now: 74, measured: 2026-10-31}
     money: {once: 6000, yearly: 8000, days: 60}
     goals: [G1]
     came-from: {statement: M19, round: R1}
@@ -169,7 +169,7 @@ actions:
       sv: Vårdnadshavarens fråga uppstår på kvällen när kansliet är stängt.
       en: A guardian's question comes in the evening, when the office is closed.
     change: new
-    indicator: {text: {fi: Kansliapuheluja viikossa, sv: Samtal till kansliet per vecka, en: Calls to the office a week}, unit: {fi: muutos %, sv: förändring %, en: change %}, baseline: 0, target: -30, now: -4, measured: 2025-05-19}
+    indicator: {text: {fi: Kansliapuhelujen määrän muutos, sv: Förändring i antalet samtal till kansliet, en: Change in calls to the office}, unit: "%", baseline: 0, target: -30, now: -4, measured: 2025-05-19}
     money: {once: 5000, days: 18}
     goals: [G1]
     came-from: {statement: M16, round: R1}
@@ -178,7 +178,7 @@ actions:
       hypothesis:
         fi: "Jos huoltaja saa botilta vastauksen iltaisin, kansliapuhelut vähenevät 30 %"
         sv: "Om vårdnadshavaren får svar av boten på kvällarna minskar samtalen till kansliet med 30 %"
-        en: "If guardians get an answer from the bot in the evening, calls to the office fall by 30 %"
+        en: "If guardians get an answer from the bot in the evening, calls to the office fall by 30%"
       limit: {fi: 5 000 €, sv: 5 000 €, en: "€5,000"}
       decision-day: 2025-05-26
       verdict:
@@ -187,7 +187,7 @@ actions:
         reason:
           fi: "Puhelut −4 %; kysymykset koskivat omaa lasta, eikä botti voinut vastata. Opittiin: Wilman ohjeet pantiin kuntoon."
           sv: "Samtalen −4 %; frågorna gällde det egna barnet och boten kunde inte svara. Vi lärde oss: anvisningarna i Wilma sattes i skick."
-          en: "Calls −4 %; the questions were about one's own child, and the bot could not answer. Learned: the Wilma instructions were put in order."
+          en: "Calls −4%; the questions were about one's own child, and the bot could not answer. Learned: the Wilma instructions were put in order."
     history:
       - {day: 2025-01-07, phase: going, now: 0, why: Kokeilu alkoi kahdessa koulussa}
       - {day: 2025-05-26, phase: stopped, now: -4, why: Johtoryhmä § 14 lopetti kokeilun}
@@ -249,7 +249,7 @@ actions:
       en: Residents get a different answer depending on whom they ask.
     change: renews
     stops: {fi: Neljä erillistä karttaa, sv: Fyra separata kartor, en: Four separate maps}
-    indicator: {text: {fi: Karttaa käyttäviä toimialoja, sv: Sektorer som använder kartan, en: Sectors that use the map}, unit: {fi: toimialaa, sv: sektorer, en: sectors}, baseline: 1, target: 6, now: 3, measured: 2026-08-18}
+    indicator: {text: {fi: Karttaa käyttävien toimialojen määrä, sv: Antal sektorer som använder kartan, en: Number of sectors that use the map}, baseline: 1, target: 6, now: 3, measured: 2026-08-18}
     money: {once: 32000, yearly: 7500, days: 70}
     cut-by: KH-214-2025
     goals: [G4]
@@ -286,7 +286,7 @@ actions:
       en: Companies and associations gather the same facts by hand from the municipality's pages.
     change: new
     stops: {fi: Tapahtumien kirjaaminen kolmeen kalenteriin, sv: Inmatning av evenemang i tre kalendrar, en: Entering events in three calendars}
-    indicator: {text: {fi: Avattuja aineistoja, sv: Öppnade datamängder, en: Open datasets}, unit: {fi: aineistoa, sv: datamängder, en: datasets}, baseline: 2, target: 8, now: 2, measured: 2026-09-30}
+    indicator: {text: {fi: Avattujen aineistojen määrä, sv: Antal öppnade datamängder, en: Number of open datasets}, unit: {fi: aineistoa, sv: datamängder, en: datasets}, baseline: 2, target: 8, now: 2, measured: 2026-09-30}
     money: {once: 10000, yearly: 1500, days: 25}
     unfunded: [2026, 2027]
     goals: [G2]
@@ -314,10 +314,10 @@ actions:
     need:
       fi: Avain piti hakea ennen neljää, vaikka vuoro alkoi kahdeksalta.
       sv: Nyckeln måste hämtas före fyra fast turen började klockan åtta.
-      en: The key had to be fetched before four although the turn began at eight.
+      en: The key had to be fetched before four although the session began at eight.
     change: renews
     stops: {fi: Avainten jakaminen kansliasta, sv: Utdelningen av nycklar från kansliet, en: Handing out keys at the office}
-    indicator: {text: {fi: Salin iltakäyttö, sv: Kvällsanvändning av salen, en: Evening use of the hall}, unit: {fi: muutos %, sv: förändring %, en: change %}, baseline: 0, target: 20, now: 31, measured: 2026-02-27}
+    indicator: {text: {fi: Salin iltakäytön muutos, sv: Förändring i kvällsanvändningen av salen, en: Change in evening use of the hall}, unit: "%", baseline: 0, target: 20, now: 31, measured: 2026-02-27}
     money: {once: 6500, days: 14}
     goals: [G1]
     came-from: {idea: 3}
@@ -326,7 +326,7 @@ actions:
       hypothesis:
         fi: "Jos salin oven saa auki puhelimella, iltakäyttö kasvaa 20 % eikä vahtimestaria tarvita"
         sv: "Om dörren till salen kan öppnas med telefonen ökar kvällsanvändningen med 20 % och ingen vaktmästare behövs"
-        en: "If the hall door opens with a telephone, evening use grows by 20 % and no caretaker is needed"
+        en: "If the hall door opens with a telephone, evening use grows by 20% and no caretaker is needed"
       limit: {fi: 6 500 €, sv: 6 500 €, en: "€6,500"}
       decision-day: 2026-03-02
       verdict:
@@ -335,7 +335,7 @@ actions:
         reason:
           fi: "Iltakäyttö +31 %, 210 vahtimestarituntia vapautui puolessa vuodessa. Avaimettomuus laajennetaan koko kuntaan, ja malli annettiin naapurikunnalle."
           sv: "Kvällsanvändningen +31 %, 210 vaktmästartimmar frigjordes på ett halvt år. Lösningen utvidgas till hela kommunen, och modellen gavs till grannkommunen."
-          en: "Evening use +31 %, 210 caretaker hours freed in half a year. It is scaled to the whole municipality, and the model was given to the neighbouring one."
+          en: "Evening use +31%, 210 caretaker hours freed in half a year. It is scaled to the whole municipality, and the model was given to the neighbouring one."
     steps:
       - {done: 2025-09-15, title: {fi: Lukko ja varausjärjestelmä yhteen, sv: Låset och bokningssystemet kopplas ihop, en: Lock and booking system joined}}
       - {done: 2026-02-27, title: {fi: Käyttäjien kuuleminen, sv: Användarna hörs, en: Users heard}}
@@ -365,7 +365,7 @@ actions:
       en: The village hall opens only if the keeper of the key is at home.
     change: renews
     stops: {fi: "Avainrengas, avainten kuittaukset ja vahtimestarin iltavuorot", sv: "Nyckelknippan, kvitteringen av nycklar och vaktmästarens kvällspass", en: "The key ring, receipts for keys and the caretaker's evening shifts"}
-    indicator: {text: {fi: "Tiloja, joihin pääsee ilman avainta", sv: Lokaler som öppnas utan nyckel, en: Premises that open without a key}, unit: {fi: tilaa, sv: lokaler, en: premises}, baseline: 1, target: 14, now: 5, measured: 2026-10-12}
+    indicator: {text: {fi: Avaimettomien tilojen määrä, sv: Antal lokaler som öppnas utan nyckel, en: Number of premises that open without a key}, baseline: 1, target: 14, now: 5, measured: 2026-10-12}
     money: {once: 38000, yearly: 4200, days: 40}
     goals: [G1]
     came-from: {action: TY09}
@@ -419,7 +419,7 @@ actions:
         reason:
           fi: "62 % → 31 %; säästyi 0,4 henkilötyövuotta, joka siirrettiin ostojen ohjaukseen."
           sv: "62 % → 31 %; 0,4 årsverken inbesparades och flyttades till styrning av inköpen."
-          en: "62 % → 31 %; 0.4 person-years were saved and moved to steering purchases."
+          en: "62% → 31%; 0.4 person-years were saved and moved to managing purchases."
     history:
       - {day: 2025-02-10, phase: going, now: 62, why: Kokeilu alkoi}
       - {day: 2025-09-01, phase: done, now: 31, why: Laajennettiin kaikkiin toistuviin laskuihin}
@@ -442,10 +442,10 @@ actions:
     need:
       fi: Hyvää ruokaa päätyy biojätteeseen asukkaiden rahoilla.
       sv: God mat blir bioavfall för invånarnas pengar.
-      en: Good food ends as waste with residents' money.
+      en: Good food paid for by residents ends up as waste.
     change: new
-    stops: {fi: Hävikin arviointi silmämäärin, sv: Uppskattning av svinnet med ögonmått, en: Guessing the waste by eye}
-    indicator: {text: {fi: Hävikki ateriaa kohti, sv: Svinn per måltid, en: Waste a meal}, unit: {fi: g/ateria, sv: g/måltid, en: g a meal}, baseline: 62, target: 46.5, now: 48, measured: 2026-01-09}
+    stops: {fi: Hävikin arviointi silmämäärin, sv: Uppskattning av svinnet på ögonmått, en: Guessing the waste by eye}
+    indicator: {text: {fi: Hävikki ateriaa kohti, sv: Svinn per måltid, en: Waste per meal}, unit: {fi: g, sv: g, en: g}, baseline: 62, target: 46.5, now: 48, measured: 2026-01-09}
     money: {once: 7000, yearly: 2400, days: 15}
     goals: [G4]
     came-from: {statement: M12, round: R1}
@@ -454,7 +454,7 @@ actions:
       hypothesis:
         fi: "Jos hävikki punnitaan päivittäin, se pienenee 25 % lukukaudessa"
         sv: "Om svinnet vägs dagligen minskar det med 25 % på en termin"
-        en: "If waste is weighed daily, it falls by 25 % in a term"
+        en: "If waste is weighed daily, it falls by 25% in a term"
       limit: {fi: 7 000 €, sv: 7 000 €, en: "€7,000"}
       decision-day: 2026-01-12
       verdict:
@@ -463,7 +463,7 @@ actions:
         reason:
           fi: "62 → 48 g/ateria (−23 %), mutta vain kolme viidestä keittiöstä mittasi; toinen kierros kevyemmällä tavalla."
           sv: "62 → 48 g/måltid (−23 %), men bara tre av fem kök mätte; en andra omgång på ett lättare sätt."
-          en: "62 → 48 g a meal (−23 %), but only three of five kitchens measured; a second round in a lighter way."
+          en: "62 → 48 g per meal (−23%), but only three of five kitchens measured; a second round in a lighter way."
     history:
       - {day: 2025-08-11, phase: going, now: 62, why: Lukukausi alkoi}
       - {day: 2026-01-12, phase: done, now: 48, why: Uusitaan kevyemmällä tavalla}
@@ -483,14 +483,14 @@ actions:
     description:
       fi: Jokainen saa oman tunnuksen, ja keittiöissä ja siivouskeskuksissa on yhteisiä taulutietokoneita. Vuorot ja tiedotteet näkee itse.
       sv: Alla får ett eget konto, och i kök och städcentraler finns gemensamma pekplattor. Var och en ser själv sina turer och meddelanden.
-      en: Everyone gets an own account, and kitchens and cleaning centres have shared tablets. Everyone sees their own shifts and news.
+      en: Everyone gets an account of their own, and kitchens and cleaning centres have shared tablets. Everyone sees their own shifts and news.
     need:
       fi: Asukas saa saman palvelun joka keittiöstä, kun jokainen työntekijä saa saman tiedon samaan aikaan.
       sv: Invånaren får samma service från varje kök när varje anställd får samma information samtidigt.
       en: Residents get the same service from every kitchen when every employee gets the same information at the same time.
     change: renews
     stops: {fi: Paperiset vuorolistat ilmoitustaululla, sv: Arbetsturlistor på papper på anslagstavlan, en: Paper shift lists on the notice board}
-    indicator: {text: {fi: "Henkilöstö, jolla on oma tunnus", sv: Personal som har ett eget konto, en: Staff with an account of their own}, unit: "%", baseline: 28, target: 100, now: 96, measured: 2025-09-26}
+    indicator: {text: {fi: Oman tunnuksen saaneiden osuus henkilöstöstä, sv: Andel av personalen som har ett eget konto, en: Share of staff with an account of their own}, unit: "%", baseline: 28, target: 100, now: 96, measured: 2025-09-26}
     money: {once: 38000, yearly: 9000, days: 20}
     goals: [G3]
     came-from: {statement: M09, round: R1}
@@ -524,8 +524,8 @@ actions:
       sv: Invånaren får hjälp genast när den anställda behärskar sina egna verktyg.
       en: Residents get help at once when staff master their own tools.
     change: renews
-    stops: {fi: Kaikille yhteiset koulutuspäivät, sv: Utbildningsdagar som är lika för alla, en: Training days that are the same for all}
-    indicator: {text: {fi: Polun suorittaneet, sv: De som gått stigen, en: Those who have completed the path}, unit: "%", baseline: 0, target: 75, now: 46, measured: 2026-10-30}
+    stops: {fi: Kaikille yhteiset koulutuspäivät, sv: Utbildningsdagar som är lika för alla, en: Training days that were the same for everyone}
+    indicator: {text: {fi: Oman polkunsa suorittaneiden osuus henkilöstöstä, sv: Andel av personalen som har gått sin stig, en: Share of staff that has completed their path}, unit: "%", baseline: 0, target: 75, now: 46, measured: 2026-10-30}
     money: {once: 22000, yearly: 5000, days: 320}
     goals: [G3]
     came-from: {statement: M20, round: R1}
@@ -533,7 +533,7 @@ actions:
     steps:
       - {done: 2025-11-28, title: {fi: Viisi tehtäväryhmää ja niiden taidot, sv: Fem uppgiftsgrupper och deras färdigheter, en: Five groups of roles and their skills}}
       - {done: 2026-03-27, title: {fi: Vertaisohjaajat joka toimialalle, sv: Kollegahandledare i varje sektor, en: Peer tutors in every sector}}
-      - {title: {fi: Ruotsinkieliset polut valmiiksi, sv: De svenskspråkiga stigarna klara, en: The Swedish paths completed}}
+      - {title: {fi: Ruotsinkieliset polut valmiiksi, sv: De svenskspråkiga stigarna färdiga, en: The Swedish paths completed}}
       - {title: {fi: Taidot osaksi kehityskeskustelua, sv: Färdigheterna in i utvecklingssamtalen, en: Skills into appraisal talks}}
     history:
       - {day: 2025-09-01, phase: going, now: 0, why: Ensimmäinen tehtäväryhmä aloitti}
@@ -561,7 +561,7 @@ actions:
       en: A promised improvement is not finished if there is no time for it.
     change: new
     stops: {fi: Yksi kuukausikokous, sv: Ett månadsmöte, en: One monthly meeting}
-    indicator: {text: {fi: "Tiimejä, joilla aika on kalenterissa", sv: Team som har tiden i kalendern, en: Teams with the time in the calendar}, unit: {fi: tiimiä, sv: team, en: teams}, baseline: 0, target: 40, now: 17, measured: 2025-12-19}
+    indicator: {text: {fi: "Tiimit, joilla aika on kalenterissa", sv: Team som har tiden i kalendern, en: Teams with the time in the calendar}, unit: {fi: tiimiä, sv: team, en: teams}, baseline: 0, target: 40, now: 17, measured: 2025-12-19}
     money: {once: 0, yearly: 0, days: 410}
     cut-by: KH-214-2025
     goals: [G3]
@@ -588,14 +588,14 @@ actions:
     description:
       fi: Johtoryhmä katsoo kerran kuussa kolme lukua, yhden myöhässä olevan asian ja yhden päätettävän.
       sv: Ledningsgruppen ser en gång i månaden på tre siffror, ett försenat ärende och ett som ska beslutas.
-      en: Once a month the management team looks at three figures, one thing that is late and one to decide.
+      en: Once a month the management team looks at three figures, one thing that is late and one that needs a decision.
     need:
       fi: Asukkaalle luvattu etenee vain, jos johto seuraa sitä.
       sv: Det som utlovats invånarna går framåt bara om ledningen följer upp det.
-      en: What residents were promised goes on only if leaders follow it.
+      en: What residents were promised moves on only if leaders keep an eye on it.
     change: new
-    stops: {fi: Kaksi vuosittaista ICT-katsausta, sv: Två årliga ICT-översikter, en: Two yearly ICT reviews}
-    indicator: {text: {fi: Pidettyjä digitunteja vuodessa, sv: Hållna digitimmar per år, en: Digital hours held a year}, unit: {fi: kpl/v, sv: st./år, en: a year}, baseline: 0, target: 11, now: 9, measured: 2026-11-09}
+    stops: {fi: Kaksi vuosittaista ICT-katsausta, sv: Två årliga ICT-översikter, en: Two ICT reviews a year}
+    indicator: {text: {fi: Vuoden aikana pidetyt digitunnit, sv: Digitimmar som hållits under året, en: Digital hours held during the year}, unit: {fi: digituntia, sv: digitimmar, en: digital hours}, baseline: 0, target: 11, now: 9, measured: 2026-11-09}
     money: {once: 0, yearly: 0, days: 12}
     goals: [G3]
     came-from: {statement: M01, round: R1}
@@ -622,16 +622,16 @@ actions:
       sv: Nyttokort för varje projekt
       en: A benefit card for every project
     description:
-      fi: "Puolen sivun kortti: mitä luvattiin, kenelle, milloin mitataan ja mitä mitattiin. Kortti tehdään ennen rahapäätöstä."
-      sv: "Ett kort på en halv sida: vad utlovades, för vem, när mäts det och vad mättes. Kortet görs före beslutet om pengar."
-      en: "A half-page card: what was promised, to whom, when it is measured and what was measured. It is made before the money is decided."
+      fi: "Puolen sivun kortti: mitä luvattiin, kenelle, milloin se mitataan ja mitä mittaus kertoi. Kortti tehdään ennen kuin rahasta päätetään."
+      sv: "Ett kort på en halv sida: vad som utlovades, till vem, när det mäts och vad man fick veta. Kortet görs före beslutet om pengar."
+      en: "A half-page card: what was promised, to whom, when it is measured and what was found. It is made before the money is granted."
     need:
-      fi: Asukas ei näe, mitä rahoilla saatiin.
-      sv: Invånaren ser inte vad man fick för pengarna.
-      en: Residents do not see what the money brought.
+      fi: Asukas ei näe, mitä hänen verorahoillaan on saatu.
+      sv: Invånaren ser inte vad skattepengarna har gett.
+      en: Residents do not see what their tax money has brought.
     change: new
     stops: {fi: "Loppuraportit, joissa ei ole yhtään lukua", sv: Slutrapporter utan en enda siffra, en: Final reports without a single figure}
-    indicator: {text: {fi: "Päättyneistä hankkeista mitattu (3/7)", sv: "Avslutade projekt som mätts (3/7)", en: "Finished projects that were measured (3/7)"}, unit: "%", baseline: 0, target: 100, now: 43, measured: 2026-10-30}
+    indicator: {text: {fi: "Niiden päättyneiden hankkeiden osuus, joiden hyöty on mitattu", sv: Andel avslutade projekt vars nytta har mätts, en: Share of finished projects whose benefit was measured}, unit: "%", baseline: 0, target: 100, now: 43, measured: 2026-10-30}
     money: {once: 0, yearly: 0, days: 15}
     goals: [G4]
     came-from: {statement: M04, round: R1}
@@ -659,16 +659,16 @@ actions:
       sv: Invånarpanel före lösningen
       en: Residents' panel before the solution
     description:
-      fi: Kaksikymmentä arvottua asukasta kutsutaan koolle ennen kuin ratkaisu valitaan. Kokoontumisesta maksetaan matkat ja kahvi.
-      sv: Tjugo lottade invånare sammankallas innan lösningen väljs. Resor och kaffe ersätts.
-      en: Twenty residents drawn by lot are called together before the solution is chosen. Travel and coffee are paid.
+      fi: Kaksikymmentä arvottua asukasta kutsutaan koolle ennen kuin ratkaisu valitaan. Matkat korvataan ja kahvit tarjotaan.
+      sv: Tjugo lottade invånare sammankallas innan lösningen väljs. Resorna ersätts och det bjuds på kaffe.
+      en: Twenty residents drawn by lot are called together before the solution is chosen. Travel costs are paid and coffee is served.
     need:
       fi: Asukkaalta kysytään vasta, kun kaikki on jo päätetty.
       sv: Invånaren tillfrågas först när allt redan är beslutat.
       en: Residents are asked only when all is decided.
     change: renews
     stops: {fi: Kuulemistilaisuudet valmiista suunnitelmista, sv: Höranden om färdiga planer, en: Hearings on finished plans}
-    indicator: {text: {fi: "Uudistuksia, joissa paneelia kuultiin ajoissa (2/6)", sv: "Förnyelser där panelen hördes i tid (2/6)", en: "Renewals in which the panel was heard in time (2/6)"}, unit: "%", baseline: 0, target: 100, now: 33, measured: 2026-10-30}
+    indicator: {text: {fi: "Niiden uudistusten osuus, joissa paneelia kuultiin ajoissa", sv: Andel förnyelser där panelen hördes i tid, en: Share of renewals in which the panel was heard in time}, unit: "%", baseline: 0, target: 100, now: 33, measured: 2026-10-30}
     money: {once: 0, yearly: 4000, days: 30}
     goals: [G2]
     came-from: {statement: M17, round: R2}
@@ -706,7 +706,7 @@ actions:
       en: Those who move make seven notices, many of which ask the same things.
     change: renews
     stops: {fi: Neljä erillistä muuttoilmoitusta kunnalle, sv: Fyra separata flyttanmälningar till kommunen, en: Four separate notices of moving to the municipality}
-    indicator: {text: {fi: Ilmoituksia muuton yhteydessä, sv: Anmälningar vid flytt, en: Notices when moving}, unit: {fi: ilmoitusta, sv: anmälningar, en: notices}, baseline: 7, target: 3, now: 7, measured: 2026-09-30}
+    indicator: {text: {fi: Ilmoitusten määrä yhdessä muutossa, sv: Antal anmälningar vid en flytt, en: Number of notices for one move}, unit: {fi: ilmoitusta, sv: anmälningar, en: notices}, baseline: 7, target: 3, now: 7, measured: 2026-09-30}
     money: {once: 20000, yearly: 3000, days: 45}
     unfunded: [2026, 2027]
     goals: [G1, G2]
@@ -737,7 +737,7 @@ actions:
       en: Residents wait less for a decision when there is time to prepare it.
     change: renews
     stops: {fi: Vanhojen pykälien kopiointi pohjaksi, sv: Kopiering av gamla paragrafer som grund, en: Copying old minutes as a base}
-    indicator: {text: {fi: Esittelytekstiin kuluva aika, sv: Tid för föredragningstexten, en: Time spent on a proposal}, unit: {fi: muutos %, sv: förändring %, en: change %}, baseline: 0, target: -30}
+    indicator: {text: {fi: Esittelytekstiin kuluvan ajan muutos, sv: Förändring i tiden för en föredragningstext, en: Change in time spent on a proposal}, unit: "%", baseline: 0, target: -30}
     money: {once: 4800, days: 22}
     goals: [G3]
     came-from: {statement: M21, round: R2}
@@ -746,7 +746,7 @@ actions:
       hypothesis:
         fi: "Jos valmistelija saa luonnoksen avustajalta, esittelytekstiin kuluu 30 % vähemmän aikaa"
         sv: "Om beredaren får ett utkast av assistenten tar föredragningstexten 30 % mindre tid"
-        en: "If the official gets a draft from the assistant, the proposal takes 30 % less time"
+        en: "If the official gets a draft from the assistant, the proposal takes 30% less time"
       limit: {fi: "4 800 €, 20 käyttäjää", sv: "4 800 €, 20 användare", en: "€4,800, 20 users"}
       decision-day: 2026-12-14
     steps:
@@ -779,7 +779,7 @@ actions:
       en: Residents can trust information that somebody answers for.
     change: new
     stops: {fi: Rinnakkaiset taulukot, sv: Parallella tabeller, en: Parallel spreadsheets}
-    indicator: {text: {fi: "Tietovarantoja, joille on nimetty vastuuhenkilö (19:stä)", sv: Informationsresurser med namngiven ansvarsperson (av 19), en: Data assets with a named responsible person (of 19)}, unit: {fi: tietovarantoa, sv: resurser, en: data assets}, baseline: 4, target: 19, now: 13, measured: 2026-09-30}
+    indicator: {text: {fi: "Tietovarannot, joille on nimetty vastuuhenkilö", sv: Informationsresurser med en namngiven ansvarsperson, en: Data assets with a named responsible person}, unit: {fi: tietovarantoa, sv: informationsresurser, en: data assets}, baseline: 4, target: 19, now: 13, measured: 2026-09-30}
     money: {once: 0, yearly: 2000, days: 40}
     goals: [G5]
     came-from: {statement: M13, round: R1}
@@ -815,7 +815,7 @@ actions:
       en: Food, daycare and water must not end when the network fails.
     change: new
     stops: {fi: "Varautumissuunnitelmat, joita ei ole harjoiteltu", sv: Beredskapsplaner som inte har övats, en: Preparedness plans that were never practised}
-    indicator: {text: {fi: "Palveluja, joiden varatapa on harjoiteltu (9:stä)", sv: Tjänster vars reservrutin har övats (av 9), en: Services whose fallback has been practised (of 9)}, unit: {fi: palvelua, sv: tjänster, en: services}, baseline: 1, target: 9, now: 3, measured: 2026-09-14}
+    indicator: {text: {fi: "Niiden palvelujen määrä, joiden varatapa on harjoiteltu", sv: Antal tjänster vars reservrutin har övats, en: Number of services whose fallback has been practised}, baseline: 1, target: 9, now: 3, measured: 2026-09-14}
     money: {once: 12000, yearly: 1000, days: 35}
     goals: [G5]
     came-from: {statement: M29, round: R1}
@@ -844,9 +844,9 @@ actions:
     description:
       fi: Samat ohjelmat kilpailutettaisiin kerran neljälle kunnalle.
       sv: Samma program skulle upphandlas en gång för fyra kommuner.
-      en: The same programs would be tendered once for four municipalities.
+      en: The same software would be tendered once for four municipalities.
     need:
-      fi: Asukas maksaa neljä kertaa samasta selvityksestä.
+      fi: Asukkaat maksavat samasta selvityksestä neljä kertaa.
       sv: Invånaren betalar fyra gånger för samma utredning.
       en: Residents pay four times for the same study.
     came-from: {statement: M26, round: R2}
@@ -866,15 +866,15 @@ actions:
       sv: Från pappersbrev till Suomi.fi-meddelanden
       en: From paper letters to Suomi.fi Messages
     description:
-      fi: Päätökset, laskut ja tiedotteet lähetetään ensin Suomi.fi-viesteihin; kirje tulee niille, joilla ei ole viestejä käytössä.
-      en: Decisions, bills and notices go first to Suomi.fi Messages; those who do not use them get a letter.
+      fi: Päätökset, laskut ja tiedotteet lähetetään ensisijaisesti Suomi.fi-viesteinä. Kirje tulee niille, joilla viestit eivät ole käytössä.
+      en: Decisions, bills and notices are sent as Suomi.fi Messages first of all. Those who do not use them get a letter.
     need:
       fi: Kirje tulee viikon myöhässä ja katoaa laatikkoon.
       sv: Brevet kommer en vecka för sent och försvinner i lådan.
       en: A letter comes a week late and is lost in a drawer.
     change: renews
     stops: {fi: "Kirjeiden tulostus ja kuoritus niille, joilla viestit ovat käytössä", sv: Utskrift och kuvertering av brev till dem som har meddelandena i bruk, en: Printing and folding letters for those who use the messages}
-    indicator: {text: {fi: Paperikirjeitä vuodessa, sv: Pappersbrev per år, en: Paper letters a year}, unit: {fi: kirjettä/v, sv: brev/år, en: letters a year}, baseline: 21400, target: 9000, now: 14800, measured: 2026-09-30}
+    indicator: {text: {fi: Paperikirjeet vuodessa, sv: Pappersbrev per år, en: Paper letters a year}, unit: {fi: kirjettä, sv: brev, en: letters}, baseline: 21400, target: 9000, now: 14800, measured: 2026-09-30}
     money: {once: 11000, yearly: 5000, days: 20}
     goals: [G1, G4]
     came-from: {text: {fi: Kansallinen muutos 2026, sv: Den nationella förändringen 2026, en: National change in 2026}}
@@ -906,10 +906,10 @@ actions:
     need:
       fi: Sivukylältä ajettiin 22 kilometriä varttitunnin asian takia.
       sv: Från byn körde man 22 kilometer för ett ärende på en kvart.
-      en: From the village people drove 22 kilometres for a quarter of an hour's matter.
+      en: From the village people drove 22 kilometres for a matter of fifteen minutes.
     change: ends
     stops: {fi: Sivutoimipiste ja sen aukiolo, sv: Filialkontoret och dess öppettider, en: The branch office and its opening hours}
-    indicator: {text: {fi: Asioinneista etänä hoidettu, sv: Ärenden som sköts på distans, en: Visits handled remotely}, unit: "%", baseline: 0, target: 50, now: 57, measured: 2026-10-30}
+    indicator: {text: {fi: Etänä hoidettujen asiointien osuus, sv: Andel ärenden som sköts på distans, en: Share of visits handled remotely}, unit: "%", baseline: 0, target: 50, now: 57, measured: 2026-10-30}
     money: {once: 14000, yearly: 3000, days: 28}
     goals: [G1, G4]
     came-from: {decision: KV-84-2024}
@@ -977,7 +977,7 @@ benefits:
     text:
       fi: Salin iltakäyttö kasvoi 31 % ja 210 vahtimestarituntia vapautui puolessa vuodessa.
       sv: Kvällsanvändningen av salen ökade med 31 % och 210 vaktmästartimmar frigjordes på ett halvt år.
-      en: Evening use of the hall grew by 31 %, and 210 caretaker hours were freed in half a year.
+      en: Evening use of the hall grew by 31%, and 210 caretaker hours were freed in half a year.
     pays: {fi: Kulttuuri ja vapaa-aika, sv: Kultur och fritid, en: Culture and leisure}
     gains: [{fi: seurat ja asukkaat, sv: föreningar och invånare, en: clubs and residents}]
     measured: 2026-03-02
@@ -985,7 +985,7 @@ benefits:
     text:
       fi: Käsin käsiteltävien laskujen osuus puolittui 62 prosentista 31:een. Säästynyt 0,4 henkilötyövuotta siirrettiin ostojen ohjaukseen.
       sv: Andelen fakturor som behandlas för hand halverades från 62 till 31 procent. De inbesparade 0,4 årsverkena flyttades till styrning av inköpen.
-      en: The share of invoices handled by hand halved from 62 to 31 per cent. The 0.4 person-years saved went to steering purchases.
+      en: The share of invoices handled by hand halved from 62 to 31 per cent. The 0.4 person-years saved went to managing purchases.
     pays: {fi: Konserni- ja hallintopalvelut, sv: Koncern- och förvaltningstjänsterna, en: Corporate and administrative services}
     gains: [{fi: kunta, sv: kommunen, en: the municipality}]
     measured: 2025-09-01
@@ -993,7 +993,7 @@ benefits:
     text:
       fi: Hävikki väheni 62 grammasta 48 grammaan ateriaa kohti niissä kolmessa keittiössä, joissa mitattiin.
       sv: Svinnet minskade från 62 till 48 gram per måltid i de tre kök där man mätte.
-      en: Waste fell from 62 to 48 grams a meal in the three kitchens that measured.
+      en: Waste fell from 62 to 48 grams per meal in the three kitchens that measured.
     pays: {fi: Ruoka- ja puhtauspalvelut, sv: Kost- och städservicen, en: Catering and cleaning}
     gains: [{fi: kunta, sv: kommunen, en: the municipality}]
     measured: 2026-01-12
@@ -1101,7 +1101,7 @@ decisions:
     text:
       fi: "Säästöohjelma: digikehittämisen määräraha 2026 alennetaan 176 000 eurosta 131 000 euroon."
       sv: "Sparprogram: anslaget för digital utveckling 2026 sänks från 176 000 euro till 131 000 euro."
-      en: "Savings programme: the 2026 money for digital development is cut from 176,000 to 131,000 euros."
+      en: "Savings programme: the 2026 appropriation for digital development is cut from €176,000 to €131,000."
   - key: KV-92-2025
     body: KV
     day: 2025-12-08
@@ -1125,7 +1125,7 @@ decisions:
     text:
       fi: Puolivuotiskatsaus merkitään tiedoksi; varatapojen viivästyksestä pyydetään selvitys syyskuuhun mennessä.
       sv: Halvårsöversikten antecknas för kännedom; en redogörelse för förseningen av reservrutinerna begärs till september.
-      en: The half-year review is noted; a report on the delay of the fallback routines is asked for by September.
+      en: The half-year review is noted; a report on the delay of the fallback routines is requested by September.
   - key: JORY-2026-12
     body: JORY
     day: 2026-12-14
@@ -1210,7 +1210,7 @@ findings:
     statement: M23
     sentence:
       fi: "Digiasiat ovat yhden ihmisen varassa ({1})"
-      sv: "De digitala frågorna hänger på en person ({1})"
+      sv: "De digitala frågorna hänger på en enda person ({1})"
       en: "Digital matters hang on one person ({1})"
     figures:
       - {group: staff, round: R3, expected: 2.5}
@@ -1271,9 +1271,9 @@ credit:
 
 inhabitants: 9000
 facts:
-  - {fi: 26 % asukkaista on alle 18-vuotiaita ja 21 % yli 65-vuotiaita, sv: 26 % av invånarna är under 18 år och 21 % över 65 år, en: 26 % of the residents are under 18 and 21 % over 65}
+  - {fi: 26 % asukkaista on alle 18-vuotiaita ja 21 % yli 65-vuotiaita, sv: 26 % av invånarna är under 18 år och 21 % över 65 år, en: 26% of the residents are under 18 and 21% over 65}
   - {fi: Kasvava työmatkakylä ja kaksi pienempää kylää 20–35 kilometrin päässä, sv: En växande pendlarby och två mindre byar på 20–35 kilometers avstånd, en: A growing commuter village and two smaller villages 20–35 kilometres away}
-  - {fi: 11 % asukkaista on ruotsinkielisiä, sv: 11 % av invånarna är svenskspråkiga, en: 11 % of the residents speak Swedish}
+  - {fi: 11 % asukkaista on ruotsinkielisiä, sv: 11 % av invånarna är svenskspråkiga, en: 11% of the residents speak Swedish}
 not-here:
   - {fi: Sosiaali- ja terveyspalvelut sekä pelastustoimi ovat hyvinvointialueella vuodesta 2023, sv: Social- och hälsovården och räddningsväsendet har skötts av välfärdsområdet sedan 2023, en: Social and health care and rescue have been in the wellbeing services county since 2023}
   - {fi: Työvoimapalvelut ovat naapurikaupungin johtamalla työllisyysalueella vuodesta 2025, sv: Arbetskraftsservicen har skötts av ett sysselsättningsområde under ledning av grannstaden sedan 2025, en: Employment services have been in the employment area led by the neighbouring town since 2025}

@@ -344,8 +344,8 @@ api.people: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään {open} 
         EmbeddedFile("texts/board.yaml", #"""
 # Texts of the theme board, one theme, the sheet for the wall, and the lead's forms.
 board.title: {fi: "Huoneentaulu: {n} {n?teema|teemaa}, joista puhumme yhdessä", sv: "Hustavlan: {n} {n?tema|teman} som vi talar om tillsammans", en: "Theme board: {n} {n?theme|themes} that we talk about together"}
-board.title.extremes: {fi: "{group}: vahvinta {high} ({highest}), heikointa {low} ({lowest})", sv: "{group}: starkast {high} ({highest}), svagast {low} ({lowest})", en: "{group}: strongest in {high} ({highest}), weakest in {low} ({lowest})"}
-board.lead: {fi: "Huoneentaulu näyttää {n} teemaa: missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä huolehtii.", sv: "Hustavlan visar våra {n} teman: var [kommunen|staden] står nu, vart den är på väg och vem som ansvarar.", en: "The theme board shows {n} themes: where the [municipality|city] stands now, where it is going and who looks after it."}
+board.title.extremes: {fi: "{group}: vahvin teema on {high} ({highest}), heikoin {low} ({lowest})", sv: "{group}: starkaste temat är {high} ({highest}), svagaste {low} ({lowest})", en: "{group}: the strongest theme is {high} ({highest}), the weakest {low} ({lowest})"}
+board.lead: {fi: "Huoneentaulussa on {n} {n?teema|teemaa}: missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä huolehtii.", sv: "Hustavlan visar {n} {n?tema|teman}: var [kommunen|staden] står nu, vart den är på väg och vem som ansvarar.", en: "The theme board shows {n} {n?theme|themes}: where the [municipality|city] stands now, where it is going and who looks after it."}
 board.nothing: {fi: "Huoneentaulussa ei ole vielä yhtään teemaa. Digivastaava lisää ne.", sv: "Hustavlan har inga teman ännu. Den digiansvariga lägger till dem.", en: "The board has no themes yet. The digital lead adds them."}
 board.source: {fi: "Luvut ovat kyselystä", sv: "Siffrorna kommer från enkäten", en: "The figures come from the survey"}
 board.before-first: {fi: "Luvut tulevat tähän, kun ensimmäinen kysely on julkaistu.", sv: "Siffrorna kommer hit när den första enkäten har publicerats.", en: "The figures come here once the first survey has been released."}
@@ -354,6 +354,7 @@ board.sheet: {fi: "Arkki seinälle (A3 tai A4)", sv: "Ark för väggen (A3 eller
 board.sheet.a3: {fi: "Sama arkki A3-koossa", sv: "Samma ark i storlek A3", en: "The same sheet in A3"}
 board.sheet.a4: {fi: "Sama arkki A4-koossa", sv: "Samma ark i storlek A4", en: "The same sheet in A4"}
 board.sheet.advice: {fi: "Tulosta tämä sivu selaimen tulostuksella. Nämä ohjeet eivät tulostu.", sv: "Skriv ut sidan med webbläsarens utskrift. De här anvisningarna skrivs inte ut.", en: "Print this page with your browser. These words are not printed."}
+board.sheet.read: {fi: "Iso luku: {group}, kaikki teeman väittämät (1–5). Viiva: ryhmät rinnakkain, vain yhteiset väittämät.", sv: "Stor siffra: {group}, temats alla påståenden (1–5). Linjen: grupperna sida vid sida, bara gemensamma påståenden.", en: "Big number: {group}, all statements of the theme (1–5). Line: the groups side by side, shared statements only."}
 board.sheet.day: {fi: "Tulostettu {day}", sv: "Utskriven {day}", en: "Printed {day}"}
 board.back: {fi: "← Huoneentaulu", sv: "← Hustavlan", en: "← Theme board"}
 board.order: {fi: "Järjestä ja piilota", sv: "Ordna och dölj", en: "Order and hide"}
@@ -362,18 +363,23 @@ board.table: {fi: "Huoneentaulu taulukkona", sv: "Hustavlan som tabell", en: "Th
 board.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
 board.score: {fi: "Arvo", sv: "Värde", en: "Score"}
 board.score-of: {fi: "{group}, kaikki väittämät", sv: "{group}, alla påståenden", en: "{group}, all statements"}
-board.how-to-read: {fi: "Iso luku on vastaajaryhmän ”{group}” keskiarvo kaikista teeman väittämistä, joita siltä kysyttiin: 1 on täysin eri mieltä, 5 täysin samaa mieltä. Merkit (●) näyttävät ryhmät rinnakkain vain niistä väittämistä, joita kysyttiin kaikilta; ryhmä, jossa on liian vähän vastaajia, puuttuu merkeistä.", sv: "Den stora siffran är medelvärdet för svarsgruppen ”{group}” av alla påståenden i temat som gruppen besvarade: 1 är helt av annan åsikt, 5 helt av samma åsikt. Märkena (●) visar grupperna sida vid sida endast för de påståenden som alla besvarade; en grupp med för få svar saknas bland märkena.", en: "The big number is the mean of the group “{group}” over all statements of the theme that it was asked: 1 is strongly disagree, 5 strongly agree. The marks (●) show the groups side by side only on the statements that everybody was asked; a group with too few answers has no mark."}
-board.how-to-read.one: {fi: "Iso luku on vastaajaryhmän ”{group}” keskiarvo kaikista teeman väittämistä, joita siltä kysyttiin: 1 on täysin eri mieltä, 5 täysin samaa mieltä. Merkki asteikolla on sama luku.", sv: "Den stora siffran är medelvärdet för svarsgruppen ”{group}” av alla påståenden i temat som gruppen fick: 1 är helt av annan åsikt, 5 helt av samma åsikt. Märket på skalan är samma siffra.", en: "The big number is the mean of the group “{group}” over all statements of the theme that it was asked: 1 strongly disagree, 5 strongly agree. The mark on the scale is the same number."}
+board.score-of.all: {fi: "{group}, {n?|kaikki }{n} {n?väittämä|väittämää}", sv: "{group}, {n?|alla }{n} {n?påstående|påståenden}", en: "{group}, {n?|all }{n} {n?statement|statements}"}
+board.score-of.part: {fi: "{group}, {k}/{m} väittämää", sv: "{group}, {k} av {m} påståenden", en: "{group}, {k} of {m} statements"}
+board.shared-of: {fi: "{group}, yhteiset väittämät", sv: "{group}, gemensamma påståenden", en: "{group}, shared statements"}
+board.help: {fi: "Näin luet taulua", sv: "Så läser du tavlan", en: "How to read the board"}
+board.how-to-read.number: {fi: "Iso luku kertoo, mitä ”{group}” vastasi teeman väittämiin. Se on kaikkien niiden väittämien keskiarvo, jotka ryhmältä kysyttiin: 1 on täysin eri mieltä, 5 täysin samaa mieltä.", sv: "Den stora siffran visar hur gruppen ”{group}” svarade på temats påståenden. Den är medelvärdet av alla påståenden som gruppen fick: 1 är helt av annan åsikt, 5 helt av samma åsikt.", en: "The big number tells how the group “{group}” answered the statements of the theme. It is the mean of all the statements that the group was asked: 1 is strongly disagree, 5 strongly agree."}
+board.how-to-read.line: {fi: "Viiva näyttää ryhmät rinnakkain, ja siksi siinä ovat mukana vain yhteiset väittämät: ne, jotka kysyttiin kaikilta ryhmiltä. Niitä on vähemmän, joten merkki ”{group}” voi olla eri kohdassa kuin iso luku. Kumpikin luku on oikein. Ryhmä, jossa on liian vähän vastaajia, puuttuu viivalta.", sv: "Linjen visar grupperna sida vid sida och omfattar därför bara de gemensamma påståendena: de som alla grupper fick. De är färre, och därför kan märket ”{group}” ligga på ett annat ställe än den stora siffran. Båda siffrorna stämmer. En grupp med för få svar saknas på linjen.", en: "The line shows the groups side by side, so it covers only the shared statements: those that every group was asked. They are fewer, so the mark “{group}” may lie elsewhere than the big number. Both figures are right. A group with too few answers is missing from the line."}
+board.how-to-read.one: {fi: "Merkki viivalla on sama luku.", sv: "Märket på linjen är samma siffra.", en: "The mark on the line is the same number."}
 board.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
 board.change.better: {fi: "parani vuodesta {year}", sv: "bättre sedan {year}", en: "better since {year}"}
 board.change.worse: {fi: "huononi vuodesta {year}", sv: "sämre sedan {year}", en: "worse since {year}"}
 board.change.same: {fi: "ei selvää muutosta", sv: "ingen säker förändring", en: "no clear change"}
 board.first-time: {fi: "ensimmäinen mittaus", sv: "första mätningen", en: "measured for the first time"}
-board.not-asked: {fi: "oma teema, jota kysely ei mittaa", sv: "eget tema som enkäten inte mäter", en: "own theme, not measured by the survey"}
+board.not-asked: {fi: "oma teema, jota kysely ei mittaa", sv: "eget tema som enkäten inte mäter", en: "our own theme, not measured by the survey"}
 board.not-yet: {fi: "ei vielä mitattu", sv: "inte mätt ännu", en: "not measured yet"}
 board.not-shown: {fi: "vastaajia on liian vähän näytettäväksi", sv: "för få svar för att visas", en: "too few answers to be shown"}
 board.no-groups: {fi: "ryhmiä ei voi verrata", sv: "grupperna kan inte jämföras", en: "the groups cannot be compared"}
-board.shared: {fi: "Ryhmien vertailu: {k}/{m} väittämää", sv: "Jämförelse mellan grupper: {k} av {m} påståenden", en: "Groups compared on {k} of {m} statements"}
+board.shared: {fi: "Yhteiset väittämät ({k}/{m})", sv: "Gemensamma påståenden ({k}/{m})", en: "Shared statements ({k}/{m})"}
 board.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
 board.target-level: {fi: "tavoitetaso", sv: "målnivå", en: "target level"}
 board.target-value: {fi: "{level} vuonna {year}", sv: "{level} år {year}", en: "{level} by {year}"}
@@ -397,7 +403,7 @@ board.actions.title: {fi: "Mitä teemme", sv: "Det här gör vi", en: "What we d
 board.actions.none: {fi: "Tästä teemasta ei ole vielä yhtään toimenpidettä.", sv: "Det finns ännu inga åtgärder för det här temat.", en: "There is no action for this theme yet."}
 board.actions.add: {fi: "Lisää toimenpide tähän teemaan", sv: "Lägg till en åtgärd i temat", en: "Add an action to this theme"}
 board.history: {fi: "Muutokset", sv: "Ändringar", en: "Changes"}
-board.history.first: {fi: "Tuli huoneentauluun.", sv: "Kom med på hustavlan.", en: "Came onto the board."}
+board.history.first: {fi: "Tuli huoneentauluun.", sv: "Togs med på hustavlan.", en: "Added to the board."}
 board.history.changed: {fi: "Muuttui: {fields}", sv: "Ändrades: {fields}", en: "Changed: {fields}"}
 board.history.place: {fi: "Muuttui: paikka tai näkyvyys.", sv: "Ändrades: plats eller synlighet.", en: "Changed: place or visibility."}
 board.hidden: {fi: "Tämä teema on piilotettu. Vain jäsenet näkevät sen.", sv: "Temat är dolt. Endast medlemmar ser det.", en: "This theme is hidden. Only members see it."}
@@ -427,7 +433,7 @@ board.field.target: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
 board.field.year: {fi: "Tavoitevuosi", sv: "Målår", en: "Target year"}
 board.field.owner: {fi: "Kuka huolehtii", sv: "Vem som ansvarar", en: "Who looks after it"}
 board.conflict: {fi: "Joku muu ehti tallentaa ensin", sv: "Någon annan hann spara först", en: "Somebody else saved first"}
-board.conflict.lead: {fi: "Mitään ei ole hävinnyt: kirjoittamasi on tallella alla. Vertaa versioita ja tallenna se, minkä haluat jäävän voimaan.", sv: "Inget har gått förlorat: det du skrev finns kvar nedan. Jämför versionerna och spara det som ska gälla.", en: "Nothing is lost: what you typed is kept below. Compare the versions and save what should hold."}
+board.conflict.lead: {fi: "Mitään ei ole hävinnyt: kirjoittamasi on tallella alla. Vertaa versioita ja tallenna se, minkä haluat jäävän voimaan.", sv: "Inget har gått förlorat: det du skrev finns kvar nedan. Jämför versionerna och spara den som ska gälla.", en: "Nothing is lost: what you typed is kept below. Compare the versions and save the one that should hold."}
 board.conflict.field: {fi: "Kohta", sv: "Punkt", en: "Part"}
 board.conflict.mine: {fi: "Sinun", sv: "Din", en: "Yours"}
 board.conflict.theirs: {fi: "Tallennettu", sv: "Sparad", en: "Saved"}
@@ -435,7 +441,7 @@ board.order.title: {fi: "Järjestä huoneentaulu", sv: "Ordna hustavlan", en: "O
 board.order.lead: {fi: "Pienin luku on ensin. Piilottaminen tehdään teeman omalla sivulla.", sv: "Den minsta siffran kommer först. Ett tema döljs på sin egen sida.", en: "The smallest number comes first. A theme is hidden on its own page."}
 board.order.save: {fi: "Tallenna järjestys", sv: "Spara ordningen", en: "Save the order"}
 board.new.title: {fi: "Lisää oma teema", sv: "Lägg till ett eget tema", en: "Add a theme of your own"}
-board.new.lead: {fi: "Oma teema tulee taulun viimeiseksi. Kysely ei mittaa sitä, mutta sille voi asettaa tavoitteita ja toimenpiteitä.", sv: "Ett eget tema kommer sist på tavlan. Enkäten mäter det inte, men det kan få mål och åtgärder.", en: "An own theme comes last on the board. The survey does not measure it, but it can have targets and actions."}
+board.new.lead: {fi: "Oma teema tulee taulun viimeiseksi. Kysely ei mittaa sitä, mutta sille voi asettaa tavoitteen ja toimenpiteitä.", sv: "Ett eget tema kommer sist på tavlan. Enkäten mäter det inte, men det kan få ett mål och åtgärder.", en: "A theme of your own comes last on the board. The survey does not measure it, but it can have a target and actions."}
 board.new.save: {fi: "Lisää teema", sv: "Lägg till temat", en: "Add the theme"}
 board.problem.name: {fi: "Anna teemalle nimi", sv: "Ge temat ett namn", en: "Give the theme a name"}
 board.problem.target: {fi: "Kirjoita tavoitetaso väliltä 1–5, esimerkiksi 3,8", sv: "Skriv en målnivå mellan 1 och 5, till exempel 3,8", en: "Write a target level from 1 to 5, for example 3.8"}
@@ -670,20 +676,20 @@ results.none.title: {fi: "Tuloksia ei ole vielä", sv: "Det finns inga resultat 
 results.none.why: {fi: "Tulokset julkaistaan, kun ensimmäinen kysely on suljettu.", sv: "Resultaten publiceras när den första enkäten har stängts.", en: "Results are published when the first survey has closed."}
 results.none.rounds: {fi: "Katso kyselyt", sv: "Se enkäterna", en: "See the surveys"}
 results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} ser olika på saken: {theme}", en: "{high} and {low} see it differently: {theme}"}
-results.title.levels: {fi: "{who}: vahvinta {best} ({high}), eniten tehtävää {least} ({low})", sv: "{who}: starkast {best} ({high}), mest att göra {least} ({low})", en: "{who}: strongest in {best} ({high}), most to do in {least} ({low})"}
+results.title.levels: {fi: "{who}: vahvin teema on {best} ({high}), heikoin {least} ({low})", sv: "{who}: starkaste temat är {best} ({high}), svagaste {least} ({low})", en: "{who}: the strongest theme is {best} ({high}), the weakest {least} ({low})"}
 results.quoted: {fi: "”{text}”", sv: "”{text}”", en: "“{text}”"}
 results.list.and: {fi: "{first} ja {last}", sv: "{first} och {last}", en: "{first} and {last}"}
-results.response: {fi: "{n} vastaajaa, kysyttiin {asked} ihmiseltä ({share})", sv: "{n} svarade av {asked} tillfrågade ({share})", en: "{n} of {asked} people answered ({share})"}
+results.response: {fi: "{n} vastasi, kysyttiin {asked} ihmiseltä ({share})", sv: "{n} svarade av {asked} tillfrågade ({share})", en: "{n} of {asked} people answered ({share})"}
 results.response.few: {fi: "Vastauksia on liian vähän näytettäväksi", sv: "Svaren var för få för att visas", en: "Too few answered to be shown"}
-results.response.open: {fi: "Lisäksi avoimella linkillä {n} vastausta: avoin kysely, vastaajat valikoituivat itse.", sv: "Dessutom {n} svar via den öppna länken: öppen enkät, de svarande valde själva att delta.", en: "Also {n} answers through the public link: an open survey, the respondents chose themselves."}
+results.response.open: {fi: "Lisäksi avoimella linkillä tuli {n} {n?vastaus|vastausta}. Avoimeen kyselyyn vastaajat valikoituivat itse.", sv: "Dessutom kom {n} svar via den öppna länken. De som svarade där har själva valt att delta.", en: "The public link brought {n} more {n?answer|answers}, from people who chose to take part themselves."}
 results.response.open-few: {fi: "Avoimella linkillä tuli alle {k} vastausta, joten niitä ei näytetä.", sv: "Via den öppna länken kom färre än {k} svar, så de visas inte.", en: "Fewer than {k} answered through the public link, so those answers are not shown."}
-results.dates: {fi: "Kysytty {opens}–{closes}, tulokset laskettu {released}.", sv: "Frågat {opens}–{closes}, resultaten räknade {released}.", en: "Asked {opens} – {closes}, counted on {released}."}
+results.dates: {fi: "Kysely oli auki {opens}–{closes}. Tulokset laskettiin {released}.", sv: "Enkäten var öppen {opens}–{closes}. Resultaten räknades {released}.", en: "The survey was open from {opens} to {closes}. The results were counted on {released}."}
 results.table.internal: {fi: "Näet organisaation oman taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser organisationens egen tabell: siffrorna gäller alltid minst {k} svarande.", en: "You see the organisation's own table: figures always stand for at least {k} respondents."}
 results.table.open: {fi: "Näet kaikille avoimen taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser den öppna tabellen: siffrorna gäller alltid minst {k} svarande.", en: "You see the table open to everybody: figures always stand for at least {k} respondents."}
-results.repeatable: {fi: "Osa ryhmistä vastasi yhteisellä linkillä. Silloin sama ihminen on voinut vastata kahdesti.", sv: "En del av grupperna svarade med en gemensam länk. Då kan samma person ha svarat två gånger.", en: "Some groups answered by one link for all, so one person may have answered twice."}
-results.repeatable.all: {fi: "Kyselyyn vastattiin yhteisellä linkillä. Silloin sama ihminen on voinut vastata kahdesti.", sv: "Enkäten besvarades med en gemensam länk. Då kan samma person ha svarat två gånger.", en: "Everyone answered by one link, so one person may have answered twice."}
-results.overfull: {fi: "Ryhmästä {name} tuli enemmän vastauksia kuin siinä on ihmisiä. Sitä ei näytetä erikseen.", sv: "Från gruppen {name} kom fler svar än det finns personer. Den visas inte för sig.", en: "More answers came from {name} than it has people. It is not shown by itself."}
-results.led-to: {fi: "Tähän vastaa toimenpide:", sv: "På det här svarar åtgärden:", en: "Answered by the action:"}
+results.repeatable: {fi: "Osa ryhmistä vastasi yhteisellä linkillä, joten sama ihminen on voinut vastata kahdesti.", sv: "En del av grupperna svarade via en gemensam länk, så samma person kan ha svarat två gånger.", en: "Some groups answered through a shared link, so one person may have answered twice."}
+results.repeatable.all: {fi: "Kyselyyn vastattiin yhteisellä linkillä, joten sama ihminen on voinut vastata kahdesti.", sv: "Enkäten besvarades via en gemensam länk, så samma person kan ha svarat två gånger.", en: "Everyone answered through a shared link, so one person may have answered twice."}
+results.overfull: {fi: "Ryhmästä {name} tuli enemmän vastauksia kuin siinä on ihmisiä. Siksi sitä ei näytetä erikseen.", sv: "Gruppen {name} gav fler svar än den har medlemmar. Därför visas den inte för sig.", en: "More answers came from {name} than it has people, so it is not shown by itself."}
+results.led-to: {fi: "Tähän vastaa toimenpide:", sv: "Åtgärd som svarar på det här:", en: "The action that answers this:"}
 results.came-of-it: {fi: "Mitä tästä seurasi", sv: "Vad det ledde till", en: "What came of it"}
 results.present: {fi: "Käykää läpi yhdessä", sv: "Gå igenom tillsammans", en: "Walk through together"}
 results.csv: {fi: "Taulukko (CSV)", sv: "Tabell (CSV)", en: "Table (CSV)"}
@@ -700,6 +706,7 @@ results.gaps.description: {fi: "Suurin ero: ”{statement}” – {high} {highme
 results.themes.title: {fi: "Kahdeksan teemaa ryhmittäin", sv: "Åtta teman per grupp", en: "Eight themes by group"}
 results.themes.title-one: {fi: "Kahdeksan teemaa", sv: "Åtta teman", en: "Eight themes"}
 results.themes.lead: {fi: "Asteikko 1–5. Ryhmiltä kysyttiin osin eri väittämiä, joten vertaa ryhmiä yllä olevista yhteisistä väittämistä.", sv: "Skalan är 1–5. Grupperna fick delvis olika påståenden, så jämför dem utifrån de gemensamma påståendena ovan.", en: "The scale is 1–5. The groups were asked partly different statements, so compare them on the shared ones above."}
+results.themes.lead-apart: {fi: "Asteikko 1–5. Ryhmiltä kysyttiin osin eri väittämiä, eikä yhteisistä väittämistä voi näyttää kahta ryhmää rinnakkain. Älä siis vertaa sarakkeita toisiinsa.", sv: "Skalan är 1–5. Grupperna fick delvis olika påståenden, och de gemensamma påståendena kan inte visas för två grupper sida vid sida. Jämför därför inte kolumnerna med varandra.", en: "The scale is 1–5. The groups were asked partly different statements, and no two groups can be shown side by side on the shared ones. So do not compare the columns."}
 results.themes.lead-one: {fi: "Asteikko 1–5: 1 on täysin eri mieltä, 5 täysin samaa mieltä.", sv: "Skalan är 1–5: 1 är helt av annan åsikt, 5 helt av samma åsikt.", en: "The scale is 1–5: 1 strongly disagree, 5 strongly agree."}
 results.themes.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
 results.themes.dont-know: {fi: "En osaa sanoa", sv: "Kan inte säga", en: "Don't know"}
@@ -716,7 +723,7 @@ results.voice.choose: {fi: "Kenen vastaukset", sv: "Vems svar", en: "Whose answe
 results.voice.show: {fi: "Näytä", sv: "Visa", en: "Show"}
 
 results.seen.title: {fi: "Vahvuudet ja kehitettävää", sv: "Styrkor och utvecklingsbehov", en: "Strengths and development needs"}
-results.seen.none: {fi: "Yksikään luku ei ylitä havaintojen rajoja.", sv: "Ingen siffra överskrider gränserna för iakttagelser.", en: "No figure passes the limits of the rule."}
+results.seen.none: {fi: "Mikään luku ei ylitä havaintojen rajoja.", sv: "Ingen siffra överskrider gränserna för iakttagelser.", en: "No figure passes the limits of the rule."}
 results.seen.work: {fi: "Tästä kannattaa puhua", sv: "Värt att tala om", en: "Worth talking about"}
 results.seen.strong: {fi: "Tämä sujuu", sv: "Det här går bra", en: "This goes well"}
 results.seen.more: {fi: "Näytä loput {n}", sv: "Visa de övriga {n}", en: "Show the other {n}"}
@@ -724,19 +731,19 @@ results.seen.how: {fi: "miten vastattiin", sv: "se svaren", en: "how they answer
 results.seen.pin: {fi: "Nosta esiin", sv: "Lyft fram", en: "Pin"}
 results.seen.act: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av detta", en: "Make an action of this"}
 results.seen.rule: {fi: "Millä säännöllä nämä on poimittu", sv: "Med vilken regel de här har valts", en: "By what rule these were picked"}
-results.seen.rule-text: {fi: "Vahvuus: keskiarvo vähintään {strength}. Kehitettävää: enintään {need}. Ero: kaksi ryhmää vähintään {gap} askeleen päässä toisistaan, enemmän kuin sattuma selittäisi. En osaa sanoa: vähintään {share}. Muutos: vähintään {change} askelta eikä sattumaa.", sv: "Styrka: medelvärde minst {strength}. Utvecklingsbehov: högst {need}. Skillnad: två grupper minst {gap} steg från varandra, mer än slumpen förklarar. Kan inte säga: minst {share}. Förändring: minst {change} steg och inte slump.", en: "Strength: a mean of {strength} or more. Development need: {need} or less. Gap: two groups {gap} steps or more apart, beyond what chance explains. Don't know: {share} or more. Change: {change} steps or more and not chance."}
+results.seen.rule-text: {fi: "Vahvuus: keskiarvo on vähintään {strength}. Kehitettävää: keskiarvo on enintään {need}. Ero: kaksi ryhmää on vähintään {gap} askeleen päässä toisistaan, ja ero on suurempi kuin sattuma selittäisi. Moni ei osaa sanoa: vähintään {share} vastauksista. Nousi tai laski: vähintään {change} askelta, eikä muutos ole sattumaa.", sv: "Styrka: medelvärdet är minst {strength}. Utvecklingsbehov: medelvärdet är högst {need}. Skillnad: två grupper ligger minst {gap} steg från varandra, mer än slumpen förklarar. Många kan inte säga: minst {share} av svaren. Steg eller sjönk: minst {change} steg, och förändringen är inte slump.", en: "Strength: a mean of {strength} or more. Development need: a mean of {need} or less. Gap: two groups are {gap} steps or more apart, beyond what chance explains. Many cannot say: {share} of the answers or more. Went up or down: by {change} steps or more, and not by chance."}
 results.seen.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin: {what} ({highmean} ja {lowmean}).", sv: "{high} och {low} ser olika på detta: {what} ({highmean} och {lowmean}).", en: "{high} and {low} see this differently: {what} ({highmean} and {lowmean})."}
 results.seen.strength: {fi: "{who}: {what} ({mean}).", sv: "{who}: {what} ({mean}).", en: "{who}: {what} ({mean})."}
 results.seen.need: {fi: "{who}: {what} ({mean}).", sv: "{who}: {what} ({mean}).", en: "{who}: {what} ({mean})."}
 results.seen.dont-know: {fi: "{who}: {share} vastasi ”en osaa sanoa” kohtaan {what}.", sv: "{who}: {share} svarade ”kan inte säga” på {what}.", en: "{who}: {share} answered “don't know” to {what}."}
-results.seen.drop: {fi: "{who}: {what} – laski {before} → {after}.", sv: "{who}: {what} – sjönk från {before} till {after}.", en: "{who}: {what} – down {before} → {after}."}
-results.seen.rise: {fi: "{who}: {what} – nousi {before} → {after}.", sv: "{who}: {what} – ökade från {before} till {after}.", en: "{who}: {what} – up {before} → {after}."}
+results.seen.drop: {fi: "{who}: {what} – keskiarvo laski {before} → {after}.", sv: "{who}: {what} – medelvärdet sjönk från {before} till {after}.", en: "{who}: {what} – the mean fell from {before} to {after}."}
+results.seen.rise: {fi: "{who}: {what} – keskiarvo nousi {before} → {after}.", sv: "{who}: {what} – medelvärdet steg från {before} till {after}.", en: "{who}: {what} – the mean rose from {before} to {after}."}
 results.kind.strength: {fi: "Vahvuus", sv: "Styrka", en: "Strength"}
 results.kind.need: {fi: "Kehitettävää", sv: "Utvecklingsbehov", en: "Development need"}
 results.kind.gap: {fi: "Ero ryhmien välillä", sv: "Skillnad mellan grupper", en: "Gap between groups"}
 results.kind.dontKnow: {fi: "Moni ei osaa sanoa", sv: "Många kan inte säga", en: "Many cannot say"}
 results.kind.drop: {fi: "Laski", sv: "Sjönk", en: "Went down"}
-results.kind.rise: {fi: "Nousi", sv: "Ökade", en: "Went up"}
+results.kind.rise: {fi: "Nousi", sv: "Steg", en: "Went up"}
 results.pinned.title: {fi: "Esiin nostetut havainnot", sv: "Framlyfta iakttagelser", en: "Pinned findings"}
 results.pinned.edit: {fi: "Muokkaa huomiota", sv: "Redigera anteckningen", en: "Edit the note"}
 results.pinned.answers: {fi: "Onko polulla jo toimenpide tähän?", sv: "Finns det redan en åtgärd på stigen för det här?", en: "Is there an action for this on the path already?"}
@@ -749,7 +756,7 @@ results.pinned.unpin: {fi: "Poista esiin nostetuista", sv: "Sluta lyfta fram", e
 
 results.change.title: {fi: "Mikä muuttui", sv: "Vad har förändrats", en: "What changed"}
 results.change.first: {fi: "Tämä on ensimmäinen kierros. Muutos näkyy, kun samat väittämät kysytään uudelleen.", sv: "Detta är den första omgången. Förändringen syns när samma påståenden ställs på nytt.", en: "This is the first round. Change shows when the same statements are asked again."}
-results.change.lead: {fi: "Verrattu kierrokseen ”{round}” niissä ryhmissä, jotka voidaan näyttää kummallakin kerralla.", sv: "Jämfört med omgången ”{round}” för de grupper som kan visas båda gångerna.", en: "Compared with “{round}” over the groups that can be shown both times."}
+results.change.lead: {fi: "Vertailukohtana on kierros ”{round}”. Mukana ovat ne ryhmät, jotka voidaan näyttää kummallakin kerralla.", sv: "Jämförelsen gäller omgången ”{round}” och de grupper som kan visas båda gångerna.", en: "Compared with “{round}”, for the groups that can be shown both times."}
 results.change.figure: {fi: "{who}: teemojen muutos edellisestä kierroksesta", sv: "{who}: temanas förändring sedan förra omgången", en: "{who}: change of the themes since the previous round"}
 results.change.none: {fi: "Mitään ei voi verrata edelliseen kierrokseen.", sv: "Ingenting kan jämföras med förra omgången.", en: "Nothing can be compared with the previous round."}
 results.change.same: {fi: "mikään teema ei muuttunut enempää kuin sattuma selittää.", sv: "inget tema ändrades mer än slumpen förklarar.", en: "no theme changed by more than chance explains."}
@@ -761,8 +768,8 @@ results.verdict.tooLittle: {fi: "liian vähän vastauksia", sv: "för få svar",
 results.verdict.notComparable: {fi: "ei voi verrata", sv: "kan inte jämföras", en: "cannot be compared"}
 
 results.answers.title: {fi: "Miten väittämiin vastattiin", sv: "Så besvarades påståendena", en: "How the statements were answered"}
-results.answers.lead: {fi: "Jokaisen väittämän jakauma, koko joukosta tai yhdestä ryhmästä.", sv: "Varje påståendes fördelning, för alla eller för en grupp.", en: "The distribution of every statement, of everyone or of one group."}
-results.answers.lead-one: {fi: "Jokaisen väittämän jakauma.", sv: "Varje påståendes fördelning.", en: "The distribution of every statement."}
+results.answers.lead: {fi: "Jokaisen väittämän vastaukset: kaikkien yhdessä tai yhden ryhmän.", sv: "Svaren på varje påstående: allas tillsammans eller en grupps.", en: "The answers to every statement, from everyone together or from one group."}
+results.answers.lead-one: {fi: "Jokaisen väittämän vastaukset.", sv: "Svaren på varje påstående.", en: "The answers to every statement."}
 results.answers.all: {fi: "Kaikki väittämät", sv: "Alla påståenden", en: "All statements"}
 results.sheets.title: {fi: "Toimialan sivu", sv: "Sektorns blad", en: "A sheet for each sector"}
 results.sheets.what: {fi: "Yksi A4 jokaisesta toimialasta ja ohje 45 minuutin keskusteluun.", sv: "En A4 per sektor och en handledning för ett samtal på 45 minuter.", en: "One A4 about each sector, with a guide for a discussion of 45 minutes."}
@@ -772,27 +779,27 @@ results.statements.description: {fi: "Palkki jokaiselle väittämälle: eri miel
 results.statements.figures: {fi: "{mean} · {n} {n?vastaaja|vastaajaa}", sv: "{mean} · {n} svarande", en: "{mean} · {n} {n?respondent|respondents}"}
 results.statements.mixed: {fi: "näkyy vain yhdessä: {names} ({n} vastaajaa)", sv: "visas bara tillsammans: {names} ({n} svarande)", en: "shown only together: {names} ({n} respondents)"}
 results.statements.hidden: {fi: "ei näytetä: vastaajia on liian vähän tai vastaukset ovat liian samanlaisia", sv: "visas inte: svaren är för få eller alltför lika", en: "not shown: too few answered, or the answers are too alike"}
-results.statement.figures: {fi: "{mean} (95 %: {low}–{high}), {n} vastaajaa, en osaa sanoa {share}", sv: "{mean} (95 %: {low}–{high}), {n} svarande, kan inte säga {share}", en: "{mean} (95%: {low}–{high}), {n} respondents, don't know {share}"}
+results.statement.figures: {fi: "{mean} (95 %:n luottamusväli {low}–{high}), {n} {n?vastaaja|vastaajaa}, en osaa sanoa {share}", sv: "{mean} (95 % konfidensintervall {low}–{high}), {n} svarande, kan inte säga {share}", en: "{mean} (95% confidence interval {low}–{high}), {n} {n?respondent|respondents}, don't know {share}"}
 results.statement.figure: {fi: "Vastausten jakauma ryhmittäin", sv: "Svarens fördelning per grupp", en: "Distribution of the answers by group"}
 results.statement.figure-one: {fi: "Vastausten jakauma", sv: "Svarens fördelning", en: "Distribution of the answers"}
 results.statement.no-change: {fi: "ei voi verrata edelliseen kierrokseen", sv: "kan inte jämföras med förra omgången", en: "cannot be compared with the previous round"}
-results.statement.apart: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); luottamusvälit eivät kosketa toisiaan", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); intervallen rör inte vid varandra", en: "{before} → {after} since {year} ({n} and {m} respondents); the intervals do not touch"}
-results.statement.overlap: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); ero voi olla sattumaa", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); skillnaden kan vara slump", en: "{before} → {after} since {year} ({n} and {m} respondents); the difference may be chance"}
+results.statement.apart: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); luottamusvälit eivät mene päällekkäin", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); konfidensintervallen överlappar inte varandra", en: "{before} → {after} since {year} ({n} and {m} respondents); the confidence intervals do not overlap"}
+results.statement.overlap: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); ero voi olla sattumaa", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); skillnaden kan bero på slumpen", en: "{before} → {after} since {year} ({n} and {m} respondents); the difference may be due to chance"}
 results.legend: {fi: "Asteikko", sv: "Skala", en: "Scale"}
 
 results.together.title: {fi: "Kuka näkyy kenen kanssa", sv: "Vem visas med vem", en: "Who is shown with whom"}
 results.together.why: {fi: "Kun ryhmässä on alle {k} vastaajaa tai lähes kaikki vastasivat samoin, se lasketaan yhteen ennalta valitun ryhmän kanssa.", sv: "När en grupp har färre än {k} svarande eller nästan alla svarade lika, räknas den ihop med en grupp som valts på förhand.", en: "When a group has fewer than {k} respondents, or nearly all answered alike, it is counted together with a group chosen beforehand."}
 results.together.none: {fi: "Jokainen ryhmä näkyy omana lukunaan kaikissa väittämissä.", sv: "Varje grupp visas med egna siffror i alla påståenden.", en: "Every group is shown by itself in every statement."}
 results.together.block: {fi: "{names}: {n} {n?väittämässä|väittämässä}", sv: "{names}: i {n} {n?påstående|påståenden}", en: "{names}: in {n} {n?statement|statements}"}
-results.together.hidden: {fi: "{n} {n?väittämän|väittämän} lukuja ei näytetä mistään ryhmästä.", sv: "{n} {n?påstående|påståenden} visas inte för någon.", en: "{n} {n?statement is|statements are} not shown for any group."}
+results.together.hidden: {fi: "{n} {n?väittämän|väittämän} lukuja ei näytetä mistään ryhmästä.", sv: "{n} {n?påstående|påståenden} visas inte för någon grupp.", en: "{n} {n?statement is|statements are} not shown for any group."}
 results.texts.title: {fi: "Vastaajien omin sanoin", sv: "Med de svarandes egna ord", en: "In the respondents' own words"}
-results.texts.lead: {fi: "Näkyy vain organisaatiossa. Jokainen teksti on luettu ennen näyttämistä, eikä sitä voi yhdistää vastaukseen.", sv: "Visas bara inom organisationen. Varje text har lästs innan den visas och kan inte kopplas till ett svar.", en: "Shown inside the organisation only. Each text was read before it was shown and cannot be tied to an answer."}
+results.texts.lead: {fi: "Vain organisaatio näkee nämä. Jokainen teksti on luettu ennen näyttämistä, eikä sitä voi yhdistää muihin vastauksiin.", sv: "Visas bara inom organisationen. Varje text har lästs innan den visas och kan inte kopplas till andra svar.", en: "Shown inside the organisation only. Each text was read before it was shown and cannot be tied to other answers."}
 
 results.present.title: {fi: "Tulokset yhdessä, kuva {n}/{of}", sv: "Resultaten tillsammans, bild {n}/{of}", en: "The results together, screen {n} of {of}"}
 results.present.opening-say: {fi: "Käymme läpi yhden havainnon kerrallaan. Luvut koskevat aina vähintään {k} vastaajaa.", sv: "Vi går igenom en iakttagelse i taget. Siffrorna gäller alltid minst {k} svarande.", en: "We take one finding at a time. Figures always stand for at least {k} respondents."}
-results.present.answered: {fi: "vastasi: {n} / {asked}", sv: "svarade: {n} av {asked}", en: "answered: {n} of {asked}"}
+results.present.answered: {fi: "{n} vastasi, kysyttiin {asked} ihmiseltä", sv: "{n} svarade av {asked} tillfrågade", en: "{n} of {asked} people answered"}
 results.present.themes: {fi: "Missä olemme kahdeksassa teemassa", sv: "Var vi står i åtta teman", en: "Where we stand on eight themes"}
-results.present.themes-say: {fi: "{who}: vahvin on {best}, eniten työtä on teemassa {least}.", sv: "{who}: starkast är {best}, mest att göra finns i {least}.", en: "{who}: strongest is {best}, most work lies in {least}."}
+results.present.themes-say: {fi: "{who}: vahvin teema on {best}, heikoin {least}.", sv: "{who}: starkaste temat är {best}, svagaste {least}.", en: "{who}: the strongest theme is {best}, the weakest {least}."}
 results.present.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low} ser olika på detta", en: "{high} and {low} see this differently"}
 results.present.before: {fi: "viimeksi {mean}", sv: "förra gången {mean}", en: "last time {mean}"}
 results.present.closing: {fi: "Mistä aloitamme?", sv: "Var börjar vi?", en: "Where do we begin?"}
@@ -806,21 +813,26 @@ results.present.next: {fi: "Seuraava", sv: "Nästa", en: "Next"}
 results.present.place: {fi: "{n} / {of}", sv: "{n} / {of}", en: "{n} / {of}"}
 results.present.end: {fi: "Lopeta", sv: "Avsluta", en: "End"}
 
-results.sheet.title: {fi: "{name} koko henkilöstön rinnalla", sv: "{name} bredvid hela personalen", en: "{name} beside the whole staff"}
-results.sheet.response: {fi: "Vastasi ainakin {n} / {asked} ({share}).", sv: "Minst {n} av {asked} svarade ({share}).", en: "At least {n} of {asked} answered ({share})."}
-results.sheet.together: {fi: "Toimialalta kysyttiin {asked} ihmiseltä. Luvut näkyvät vain yhdessä muiden kanssa.", sv: "I sektorn tillfrågades {asked} personer. Siffrorna visas bara tillsammans med andra.", en: "{asked} people of the sector were asked. Its figures are shown only together with others."}
-results.sheet.themes: {fi: "Teemat, asteikko 1–5 (* = vain osa väittämistä näkyy omana lukunaan)", sv: "Teman, skala 1–5 (* = bara en del av påståendena visas med egna siffror)", en: "Themes, scale 1–5 (* = only some statements are shown by themselves)"}
+results.sheet.title: {fi: "{name} koko henkilöstöön verrattuna", sv: "{name} jämfört med hela personalen", en: "{name} compared with all staff"}
+results.sheet.response: {fi: "Ainakin {n} vastasi, kysyttiin {asked} ihmiseltä ({share}).", sv: "Minst {n} av {asked} tillfrågade svarade ({share}).", en: "At least {n} of {asked} people answered ({share})."}
+results.sheet.together: {fi: "Toimialalla kysyttiin {asked} ihmiseltä. Luvut näkyvät vain yhdessä muiden kanssa.", sv: "I sektorn tillfrågades {asked} personer. Siffrorna visas bara tillsammans med andras.", en: "{asked} people of the sector were asked. Its figures are shown only together with others."}
+results.sheet.themes: {fi: "Teemat, asteikko 1–5", sv: "Teman, skala 1–5", en: "Themes, scale 1–5"}
+results.sheet.themes-partial: {fi: "Teemat, asteikko 1–5 (* = vain osa väittämistä näkyy omana lukunaan)", sv: "Teman, skala 1–5 (* = bara en del av påståendena visas med egna siffror)", en: "Themes, scale 1–5 (* = only some statements are shown by themselves)"}
+results.sheet.own: {fi: "Oma toimiala", sv: "Egen sektor", en: "Own sector"}
 results.sheet.staff: {fi: "Koko henkilöstö", sv: "Hela personalen", en: "All staff"}
 results.sheet.strong: {fi: "Tämä sujuu meillä", sv: "Det här går bra hos oss", en: "This goes well with us"}
 results.sheet.work: {fi: "Tästä kannattaa puhua", sv: "Värt att tala om", en: "Worth talking about"}
-results.sheet.nothing: {fi: "Mikään väittämä ei ylitä havaintojen rajoja, tai toimialan lukuja ei voi näyttää erikseen.", sv: "Inget påstående överskrider gränserna, eller så kan sektorns siffror inte visas för sig.", en: "No statement passes the limits of the rule, or the sector's figures cannot be shown by themselves."}
+results.sheet.nothing: {fi: "Mikään väittämä ei ylitä havaintojen rajoja, tai toimialan lukuja ei voi näyttää erikseen.", sv: "Inget påstående överskrider gränserna för iakttagelser, eller så kan sektorns siffror inte visas för sig.", en: "No statement passes the limits of the rule, or the sector's figures cannot be shown by themselves."}
 results.guide.title: {fi: "45 minuutin keskustelu", sv: "Ett samtal på 45 minuter", en: "A 45-minute discussion"}
 results.guide.1: {fi: "5 min: Jokainen lukee sivun hiljaa ja merkitsee yhden yllätyksen.", sv: "5 min: Var och en läser bladet tyst och märker ut en överraskning.", en: "5 min: Everyone reads the sheet in silence and marks one surprise."}
 results.guide.2: {fi: "10 min: Kierros: mikä yllätti ja miksi? Ei selityksiä vielä.", sv: "10 min: Laget runt: vad överraskade och varför? Inga förklaringar ännu.", en: "10 min: Around the table: what surprised you and why? No explanations yet."}
 results.guide.3: {fi: "15 min: Valitkaa yksi asia. Mistä se johtuu? Kysykää kolme kertaa ”miksi”.", sv: "15 min: Välj en sak. Vad beror den på? Fråga ”varför” tre gånger.", en: "15 min: Choose one thing. What lies behind it? Ask “why” three times."}
 results.guide.4: {fi: "10 min: Mitä voimme kokeilla itse, kevyesti, seuraavan kuukauden aikana?", sv: "10 min: Vad kan vi själva pröva, i liten skala, inom en månad?", en: "10 min: What can we try ourselves, on a small scale, within a month?"}
-results.guide.5: {fi: "5 min: Kirjatkaa yksi teko, sen tekijä ja päivä. Viekää se polulle.", sv: "5 min: Skriv ner en åtgärd, vem som gör den och när. För in den på stigen.", en: "5 min: Write down one deed, who does it and by when. Put it on the path."}
+results.guide.5: {fi: "5 min: Kirjatkaa yksi teko, sen tekijä ja päivä. Viekää se polulle.", sv: "5 min: Skriv ner en sak att göra, vem som gör den och när. För in den på stigen.", en: "5 min: Write down one thing to do, who does it and by when. Put it on the path."}
 results.guide.never: {fi: "Älkää arvailko, kuka vastasi mitäkin. Sitä ei voi tietää, eikä sen kuulukaan voida.", sv: "Gissa inte vem som svarade vad. Det går inte att veta, och så ska det vara.", en: "Do not guess who answered what. It cannot be known, and it should not be."}
+results.guide.deed: {fi: "Mitä teemme", sv: "Vad gör vi", en: "What we do"}
+results.guide.who: {fi: "Kuka", sv: "Vem", en: "Who"}
+results.guide.when: {fi: "Mihin mennessä", sv: "När är det gjort", en: "By when"}
 
 """#),
         EmbeddedFile("texts/roadmap.yaml", #"""
@@ -868,11 +880,11 @@ roadmap.lane.empty: {fi: "ei toimenpiteitä", sv: "inga åtgärder", en: "no act
 roadmap.lane.description: {fi: "{theme}: {n} {n?toimenpide|toimenpidettä}", sv: "{theme}: {n} {n?åtgärd|åtgärder}", en: "{theme}: {n} {n?action|actions}"}
 roadmap.legend.diamond: {fi: "kokeilun päätöspäivä", sv: "beslutsdag för försöket", en: "decision day of a pilot"}
 roadmap.column.empty: {fi: "ei yhtään", sv: "inga", en: "none"}
-roadmap.late: {fi: "myöhässä {n} pv", sv: "försenad {n} {n?dag|dagar}", en: "{n} {n?day|days} late"}
-roadmap.silent: {fi: "ei päivityksiä {n} pv", sv: "inga uppdateringar på {n} {n?dag|dagar}", en: "no updates for {n} {n?day|days}"}
+roadmap.late: {fi: "myöhässä {n} {n?päivän|päivää}", sv: "försenad {n} {n?dag|dagar}", en: "{n} {n?day|days} late"}
+roadmap.silent: {fi: "ei päivityksiä {n} {n?päivään|päivään}", sv: "inga uppdateringar på {n} {n?dag|dagar}", en: "no updates for {n} {n?day|days}"}
 roadmap.decision-on: {fi: "päätös {day}", sv: "beslut {day}", en: "decision {day}"}
 roadmap.decision-past: {fi: "päätös oli {day}", sv: "beslutet skulle ha fattats {day}", en: "decision was due {day}"}
-roadmap.it-alone: {fi: "vain tietohallinnon varassa", sv: "enbart informationsförvaltningens ansvar", en: "owned by IT alone"}
+roadmap.it-alone: {fi: "vain tietohallinnon vastuulla", sv: "enbart på informationsförvaltningens ansvar", en: "owned by IT alone"}
 roadmap.it-alone.advice: {fi: "Työ muuttuu toimialalla, mutta omistaja on tietohallinto yksin. Nimeä omistaja sieltä, missä työ muuttuu.", sv: "Arbetet förändras inom en sektor, men informationsförvaltningen är ensam ägare. Utse en ägare där arbetet förändras.", en: "The work of a sector changes, but IT owns this alone. Name an owner where the work changes."}
 roadmap.unpublished: {fi: "ei julkaistu", sv: "inte publicerad", en: "not published"}
 roadmap.no-time: {fi: "aika avoinna", sv: "tiden öppen", en: "time open"}
@@ -897,12 +909,13 @@ roadmap.verdict.stop: {fi: "lopetetaan", sv: "avslutas", en: "stop"}
 roadmap.verdict.repeat: {fi: "uusitaan", sv: "görs om", en: "repeat"}
 roadmap.verdict.scale: {fi: "laajennetaan", sv: "skalas upp", en: "scale up"}
 roadmap.verdict.open: {fi: "päätös on tekemättä", sv: "inget beslut ännu", en: "not decided yet"}
+roadmap.decided: {fi: "päätös: {verdict}", sv: "beslut: {verdict}", en: "decision: {verdict}"}
 roadmap.verdict.reason: {fi: "Mitä nähtiin ja opittiin", sv: "Vad vi såg och lärde oss", en: "What we saw and learned"}
 roadmap.verdict.day: {fi: "Päätöksen päivä", sv: "Beslutets datum", en: "Day of the decision"}
 
-roadmap.need: {fi: "Asukkaan tarve", sv: "Invånarens behov", en: "The need of residents"}
-roadmap.need.missing: {fi: "Mihin asukkaan tarpeeseen tämä vastaa? Kirjoita se, niin muutkin ymmärtävät, miksi tätä tehdään.", sv: "Vilket behov hos invånarna svarar det här på? Skriv ner det, så förstår andra varför det görs.", en: "Which need of residents does this meet? Write it down so that others see why it is done."}
-roadmap.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What is done"}
+roadmap.need: {fi: "Asukkaan tarve", sv: "Invånarnas behov", en: "What residents need"}
+roadmap.need.missing: {fi: "Mihin asukkaan tarpeeseen tämä vastaa? Kirjoita se, niin muutkin ymmärtävät, miksi tätä tehdään.", sv: "Vilket behov hos invånarna svarar det här på? Skriv ner det, så förstår också andra varför det görs.", en: "Which need of residents does this meet? Write it down so that others see why it is done."}
+roadmap.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What we do"}
 roadmap.pilot: {fi: "Kokeilu", sv: "Försök", en: "Pilot"}
 roadmap.change: {fi: "Mikä muuttuu", sv: "Det här förändras", en: "What changes"}
 roadmap.stops: {fi: "Mitä lakkaamme tekemästä", sv: "Det här slutar vi med", en: "What we stop doing"}
@@ -917,7 +930,7 @@ roadmap.measured: {fi: "Mitattu {day}.", sv: "Mätt {day}.", en: "Measured {day}
 roadmap.progress.reached: {fi: "Tavoite on saavutettu.", sv: "Målet är nått.", en: "The target has been reached."}
 roadmap.progress.part: {fi: "Matkasta on kuljettu {share}.", sv: "{share} av vägen är avklarad.", en: "{share} of the way is done."}
 roadmap.progress.none: {fi: "Ollaan yhä lähtötasolla.", sv: "Vi är fortfarande på utgångsnivån.", en: "Still at the baseline."}
-roadmap.progress.back: {fi: "Ollaan lähtötasoa kauempana tavoitteesta.", sv: "Vi är längre från målet än på utgångsnivån.", en: "Further from the target than at the baseline."}
+roadmap.progress.back: {fi: "Ollaan kauempana tavoitteesta kuin lähtötasolla.", sv: "Vi är längre från målet än på utgångsnivån.", en: "Further from the target than at the baseline."}
 roadmap.progress.unmeasured: {fi: "Nykyistä tasoa ei ole vielä mitattu.", sv: "Den nuvarande nivån har inte mätts ännu.", en: "The present level has not been measured yet."}
 roadmap.progress.no-baseline: {fi: "Lähtötaso puuttuu, joten muutosta ei voi nähdä.", sv: "Utgångsnivån saknas, så förändringen syns inte.", en: "Without a baseline no change can be seen."}
 roadmap.money: {fi: "Rahaa ja työtä", sv: "Pengar och arbete", en: "Money and work"}
@@ -970,7 +983,7 @@ roadmap.reason.hint: {fi: "Näkyy muutoshistoriassa.", sv: "Visas i ändringshis
 roadmap.reason.needed: {fi: "Pakollinen, koska toimenpide on julkinen. Näkyy muutoshistoriassa.", sv: "Obligatoriskt eftersom åtgärden är offentlig. Visas i ändringshistoriken.", en: "Needed, as the action is public. Shown among the changes."}
 roadmap.conflict: {fi: "Joku muu ehti tallentaa ensin", sv: "Någon annan hann spara först", en: "Somebody else saved first"}
 roadmap.conflict.title: {fi: "Joku muu ehti muuttaa: {name}", sv: "Någon annan hann ändra: {name}", en: "Changed by somebody else: {name}"}
-roadmap.conflict.lead: {fi: "Mitään ei ole hävinnyt: kirjoittamasi on tallella tällä sivulla. Vertaa versioita ja tallenna se, minkä haluat jäävän voimaan. Toinen versio on tallennettu {day}.", sv: "Inget har gått förlorat: det du skrev finns kvar på sidan. Jämför versionerna och spara det som ska gälla. Den andra versionen sparades {day}.", en: "Nothing is lost: what you typed is still on this page. Compare the versions and save what should hold. The other version was saved on {day}."}
+roadmap.conflict.lead: {fi: "Mitään ei ole hävinnyt: kirjoittamasi on tallella tällä sivulla. Vertaa versioita ja tallenna se, minkä haluat jäävän voimaan. Toinen versio on tallennettu {day}.", sv: "Inget har gått förlorat: det du skrev finns kvar på sidan. Jämför versionerna och spara den som ska gälla. Den andra versionen sparades {day}.", en: "Nothing is lost: what you typed is still on this page. Compare the versions and save the one that should hold. The other version was saved on {day}."}
 roadmap.conflict.same: {fi: "Versiot ovat samat, joten voit jatkaa.", sv: "Versionerna är lika, så du kan fortsätta.", en: "The versions are the same; you can go on."}
 roadmap.conflict.field: {fi: "Kohta", sv: "Punkt", en: "Part"}
 roadmap.conflict.mine: {fi: "Sinun", sv: "Din", en: "Yours"}
@@ -988,7 +1001,7 @@ roadmap.cancel: {fi: "Peru", sv: "Avbryt", en: "Cancel"}
 roadmap.choose: {fi: "valitse", sv: "välj", en: "choose"}
 roadmap.choose.none: {fi: "ei mitään näistä", sv: "inget av de här", en: "none of these"}
 roadmap.title.hint: {fi: "Mitä muuttuu, muutamalla sanalla.", sv: "Vad förändras, med några ord.", en: "What changes, in a few words."}
-roadmap.need.hint: {fi: "Mikä asukkaan ongelma helpottuu?", sv: "Vilket problem för invånarna blir lättare?", en: "Which problem of residents becomes smaller?"}
+roadmap.need.hint: {fi: "Mikä asukkaan ongelma helpottuu?", sv: "Vilket av invånarnas problem blir mindre?", en: "Which problem of residents becomes smaller?"}
 roadmap.owner.hint: {fi: "Toimiala, jonka työ muuttuu, tai rooli siellä.", sv: "Sektorn vars arbete förändras, eller en roll där.", en: "The sector whose work changes, or a role in it."}
 roadmap.moment.hint: {fi: "Kuukausi tai päivä: 3/2026 tai 15.3.2026.", sv: "Månad eller dag: 3/2026 eller 15.3.2026.", en: "A month or a day: 3/2026 or 2026-03-15."}
 roadmap.day.hint: {fi: "Esimerkiksi 15.3.2026.", sv: "Till exempel 15.3.2026.", en: "For example 2026-03-15."}
@@ -997,10 +1010,10 @@ roadmap.how.lead: {fi: "Ilman mittaria ja lähtötasoa toimenpide jää luonnoks
 roadmap.indicator.hint: {fi: "Esimerkiksi: verkossa tehtyjen hakemusten osuus.", sv: "Till exempel: andelen ansökningar på nätet.", en: "For example: share of applications made online."}
 roadmap.unit.hint: {fi: "%, kpl, päivää…", sv: "%, st., dagar…", en: "%, pieces, days…"}
 roadmap.more.steps: {fi: "Pienet askeleet", sv: "Små steg", en: "Small steps"}
-roadmap.more.what: {fi: "Mitä tehdään, mikä muuttuu ja mitä hyötyä siitä on", sv: "Vad som görs, vad som förändras och vilken nytta det ger", en: "What is done, what changes and what good it does"}
+roadmap.more.what: {fi: "Mitä tehdään, mikä muuttuu ja mitä hyötyä siitä on", sv: "Vad som görs, vad som förändras och vilken nytta det ger", en: "What is done, what changes and what benefit it brings"}
 roadmap.more.why: {fi: "Mistä tämä sai alkunsa", sv: "Hur det började", en: "What it came from"}
 roadmap.more.who: {fi: "Ihmiset, raha ja työ", sv: "Människor, pengar och arbete", en: "People, money and work"}
-roadmap.more.kind: {fi: "Laji, vaihe ja kokeilun tiedot", sv: "Typ, fas och uppgifter om försöket", en: "Kind, phase and the pilot"}
+roadmap.more.kind: {fi: "Laji, vaihe ja kokeilun tiedot", sv: "Typ, fas och uppgifter om försöket", en: "Kind, phase and pilot"}
 roadmap.steps.hint: {fi: "Muutama askel, jotka voi merkitä tehdyiksi. Tyhjennä rivi, niin askel poistuu; tallenna, niin saat lisää rivejä.", sv: "Några steg som kan markeras som klara. Töm raden så tas steget bort; spara så får du fler rader.", en: "A few steps that can be ticked off. Empty a row to remove it; save to get more rows."}
 roadmap.step: {fi: "Askel {n}", sv: "Steg {n}", en: "Step {n}"}
 roadmap.step.done-day: {fi: "Askel {n} tehty (päivä)", sv: "Steg {n} klart (dag)", en: "Step {n} done (day)"}
@@ -1015,8 +1028,8 @@ roadmap.field.title: {fi: "Otsikko", sv: "Rubrik", en: "Title"}
 roadmap.field.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
 roadmap.field.kind: {fi: "Laji", sv: "Typ", en: "Kind"}
 roadmap.field.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
-roadmap.field.need: {fi: "Asukkaan tarve", sv: "Invånarens behov", en: "The need of residents"}
-roadmap.field.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What is done"}
+roadmap.field.need: {fi: "Asukkaan tarve", sv: "Invånarnas behov", en: "What residents need"}
+roadmap.field.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What we do"}
 roadmap.field.sector: {fi: "Vastuutaho", sv: "Ansvarig", en: "Owner"}
 roadmap.field.account: {fi: "Kuka päivittää", sv: "Vem uppdaterar", en: "Who updates it"}
 roadmap.field.it: {fi: "Vastuutaho on tietohallinto", sv: "Informationsförvaltningen ansvarar", en: "The owner is IT"}
@@ -1280,28 +1293,28 @@ rounds.line.doubled: {fi: "Rivi {line}: sama nimi on jo rivillä {earlier}.", sv
 accessibility.title: {fi: "Saavutettavuusseloste", sv: "Tillgänglighetsutlåtande", en: "Accessibility statement"}
 accessibility.lead: {fi: "Tämä seloste koskee Digipolku-palvelua, jota ylläpitää", sv: "Det här utlåtandet gäller tjänsten Digipolku, som upprätthålls av", en: "This statement applies to the Digipolku service run by"}
 accessibility.status: {fi: "Palvelu täyttää vaatimukset osittain", sv: "Tjänsten uppfyller kraven delvis", en: "The service is partially compliant"}
-accessibility.status.text: {fi: "Palvelu täyttää saavutettavuusvaatimukset suurimmaksi osaksi. Puutteet kerrotaan alla.", sv: "Tjänsten uppfyller tillgänglighetskraven till största delen. Bristerna beskrivs nedan.", en: "The service meets most of the accessibility requirements. What is missing is told below."}
-accessibility.standard: {fi: "Vaatimukset perustuvat lakiin digitaalisten palvelujen tarjoamisesta (306/2019) ja standardiin EN 301 549, joka nojaa WCAG 2.1 -ohjeiston tasoihin A ja AA. Palvelu on tehty uudemman WCAG 2.2 -ohjeiston mukaan.", sv: "Kraven bygger på lagen om tillhandahållande av digitala tjänster (306/2019) och standarden EN 301 549, som utgår från nivåerna A och AA i WCAG 2.1. Tjänsten är byggd enligt den nyare WCAG 2.2.", en: "The requirements rest on the Act on the Provision of Digital Services (306/2019) and the standard EN 301 549, which builds on WCAG 2.1, levels A and AA. The service is built to the newer WCAG 2.2."}
+accessibility.status.text: {fi: "Palvelu täyttää saavutettavuusvaatimukset suurimmaksi osaksi. Puutteet kerrotaan alla.", sv: "Tjänsten uppfyller tillgänglighetskraven till största delen. Bristerna beskrivs nedan.", en: "The service meets most of the accessibility requirements. Its shortcomings are described below."}
+accessibility.standard: {fi: "Vaatimukset perustuvat lakiin digitaalisten palvelujen tarjoamisesta (306/2019) ja standardiin EN 301 549, joka nojaa WCAG 2.1 -ohjeiston tasoihin A ja AA. Palvelu on tehty uudemman WCAG 2.2 -ohjeiston mukaan.", sv: "Kraven bygger på lagen om tillhandahållande av digitala tjänster (306/2019) och standarden EN 301 549, som utgår från nivåerna A och AA i WCAG 2.1. Tjänsten är byggd enligt den nyare WCAG 2.2.", en: "The requirements are based on the Act on the Provision of Digital Services (306/2019) and the standard EN 301 549, which builds on WCAG 2.1, levels A and AA. The service is built to the newer WCAG 2.2."}
 accessibility.limits: {fi: "Mikä ei vielä ole saavutettavaa", sv: "Det som ännu inte är tillgängligt", en: "What is not yet accessible"}
 accessibility.limits.lead: {fi: "Tiedämme nämä puutteet:", sv: "Vi känner till följande brister:", en: "We know of these shortcomings:"}
 accessibility.limits.languages: {fi: "Ihmisten kirjoittamia tekstejä, kuten toimenpiteiden kuvauksia, ei aina ole kaikilla kielillä. Puuttuvan tilalla näkyy toinen kieli, ja se on merkitty.", sv: "Texter som människor skriver, såsom beskrivningar av åtgärder, finns inte alltid på alla språk. I stället visas ett annat språk, och det är märkt.", en: "Texts that people write, such as descriptions of actions, do not always exist in every language. Another language stands in their place and is marked."}
-accessibility.limits.texts: {fi: "Palveluun kirjoitetut tekstit voivat olla vaikeaselkoisia tai sisältää linkkejä tiedostoihin, joita ei ole tarkistettu.", sv: "Texter som skrivs in i tjänsten kan vara svåra att förstå eller innehålla länkar till filer som inte har kontrollerats.", en: "Texts written into the service may be hard to understand or link to files that nobody has checked."}
+accessibility.limits.texts: {fi: "Palveluun kirjoitetut tekstit voivat olla vaikeaselkoisia tai sisältää linkkejä tiedostoihin, joita ei ole tarkistettu.", sv: "Texter som skrivs i tjänsten kan vara svåra att förstå eller innehålla länkar till filer som inte har kontrollerats.", en: "Texts written into the service may be hard to understand or link to files that nobody has checked."}
 accessibility.limits.devices: {fi: "Palvelua ei ole vielä kokeiltu laajasti ruudunlukuohjelmilla eikä puheohjauksella. Jokaisen kuvion tiedot saa myös taulukkona.", sv: "Tjänsten har ännu inte prövats i stor omfattning med skärmläsare eller röststyrning. Uppgifterna i varje figur finns också som tabell.", en: "The service has not yet been tried widely with screen readers or voice control. What a figure shows is always there as a table too."}
 accessibility.limits.audit: {fi: "Ulkopuolinen asiantuntija ei ole arvioinut palvelua.", sv: "Tjänsten har inte bedömts av en utomstående expert.", en: "No outside expert has assessed the service."}
 accessibility.method: {fi: "Miten saavutettavuus on arvioitu", sv: "Hur tillgängligheten har bedömts", en: "How accessibility was assessed"}
-accessibility.method.text: {fi: "Arvio on palvelun tekijöiden oma. Sivulajit on tarkistettu ohjelmallisesti suomeksi, ruotsiksi ja englanniksi, ja niitä on käytetty näppäimistöllä, kapealla näytöllä ja ilman JavaScriptiä.", sv: "Bedömningen är gjord av dem som byggt tjänsten. Sidtyperna har kontrollerats maskinellt på finska, svenska och engelska, och de har använts med tangentbord, på smal skärm och utan JavaScript.", en: "It is a self-assessment by the makers of the service. Every kind of page was checked by programs in Finnish, Swedish and English, and was used by keyboard, on a narrow screen and without JavaScript."}
+accessibility.method.text: {fi: "Arvio on palvelun tekijöiden oma. Sivulajit on tarkistettu ohjelmallisesti suomeksi, ruotsiksi ja englanniksi, ja niitä on käytetty näppäimistöllä, kapealla näytöllä ja ilman JavaScriptiä.", sv: "Bedömningen är gjord av dem som byggt tjänsten. Sidtyperna har kontrollerats maskinellt på finska, svenska och engelska, och de har använts med tangentbord, på smal skärm och utan JavaScript.", en: "The makers of the service assessed it themselves. Every kind of page was checked automatically in Finnish, Swedish and English, and tried with a keyboard, on a narrow screen and without JavaScript."}
 accessibility.feedback: {fi: "Kerro meille puutteesta", sv: "Berätta för oss om en brist", en: "Tell us about a problem"}
 accessibility.feedback.text: {fi: "Jos et pysty käyttämään jotakin kohtaa tai haluat sen sisällön muussa muodossa, ota yhteyttä. Vastaamme 14 päivän kuluessa.", sv: "Om du inte kan använda något eller vill ha innehållet i en annan form, ta kontakt. Vi svarar inom 14 dagar.", en: "If you cannot use something, or want its content in another form, get in touch. We answer within 14 days."}
 accessibility.feedback.nowhere: {fi: "Yhteystietoa ei ole vielä annettu. Käytä [kunnan|kaupungin] yleisiä yhteystietoja.", sv: "Någon kontaktuppgift har ännu inte angetts. Använd [kommunens|stadens] allmänna kontaktuppgifter.", en: "No contact has been given yet. Use the general contact of the [municipality|city]."}
 accessibility.enforcement: {fi: "Jos vastaus ei riitä", sv: "Om svaret inte räcker", en: "If the answer is not enough"}
-accessibility.enforcement.text: {fi: "Anna ensin palautetta meille. Jos et ole tyytyväinen vastaukseen tai et saa sitä kahdessa viikossa, voit tehdä ilmoituksen valvovalle viranomaiselle.", sv: "Ge först respons till oss. Om du inte är nöjd med svaret eller inte får något inom två veckor kan du göra en anmälan till tillsynsmyndigheten.", en: "Please give feedback to us first. If you are not content with the answer, or get none in two weeks, you can turn to the supervising authority."}
+accessibility.enforcement.text: {fi: "Anna ensin palautetta meille. Jos et ole tyytyväinen vastaukseen tai et saa sitä kahdessa viikossa, voit tehdä ilmoituksen valvovalle viranomaiselle.", sv: "Ge först respons till oss. Om du inte är nöjd med svaret eller inte får något inom två veckor kan du göra en anmälan till tillsynsmyndigheten.", en: "Please give feedback to us first. If you are not satisfied with the answer, or get none within two weeks, you can report it to the supervisory authority."}
 accessibility.enforcement.office: {fi: "Liikenne- ja viestintävirasto Traficom, digitaalisen esteettömyyden ja saavutettavuuden valvontayksikkö", sv: "Transport- och kommunikationsverket Traficom, enheten för tillsyn över digital tillgänglighet", en: "Finnish Transport and Communications Agency Traficom, Digital Accessibility Supervision Unit"}
 accessibility.enforcement.phone: {fi: "puhelinvaihde 029 534 5000", sv: "telefonväxel 029 534 5000", en: "switchboard +358 29 534 5000"}
 accessibility.dates: {fi: "Milloin seloste on laadittu", sv: "När utlåtandet har utarbetats", en: "When this statement was prepared"}
-accessibility.dates.text: {fi: "Seloste on laadittu ja viimeksi tarkistettu {day}.", sv: "Utlåtandet utarbetades och kontrollerades senast {day}.", en: "The statement was prepared and last reviewed on {day}."}
+accessibility.dates.text: {fi: "Seloste on laadittu ja viimeksi tarkistettu {day}.", sv: "Utlåtandet utarbetades och kontrollerades senast {day}.", en: "This statement was prepared and last reviewed on {day}."}
 
 privacy.title: {fi: "Näin suojaamme tietosi", sv: "Så skyddar vi dina uppgifter", en: "How we protect your data"}
-privacy.lead: {fi: "Tässä palvelussa kysytään nimettömästi ja suunnitellaan avoimesti. Henkilötietoja tarvitaan vähän, ja niillä jokaisella on määräaika.", sv: "I den här tjänsten frågar vi anonymt och planerar öppet. Det behövs få personuppgifter, och alla har en tidsgräns.", en: "This service asks anonymously and plans in the open. It needs little personal data, and all of it has a time limit."}
+privacy.lead: {fi: "Tässä palvelussa kysytään nimettömästi ja suunnitellaan avoimesti. Henkilötietoja tarvitaan vähän, ja jokaisella niistä on määräaika.", sv: "I den här tjänsten frågar vi anonymt och planerar öppet. Det behövs få personuppgifter, och alla har en tidsgräns.", en: "This service asks anonymously and plans in the open. It needs little personal data, and all of it has a time limit."}
 privacy.controller: {fi: "Kuka vastaa tiedoista", sv: "Vem som ansvarar för uppgifterna", en: "Who is responsible"}
 privacy.controller.basis: {fi: "Tietoja käsitellään yleistä etua koskevan tehtävän hoitamiseksi (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta).", sv: "Uppgifterna behandlas för att utföra en uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen).", en: "Data are processed for a task carried out in the public interest (article 6(1)(e) of the GDPR)."}
 privacy.anonymity: {fi: "Kyselyvastaus ei johda vastaajaan", sv: "Ett enkätsvar leder inte till den som svarat", en: "A survey answer does not lead to the person"}
@@ -1309,7 +1322,7 @@ privacy.anonymity.apart: {fi: "Linkki ja vastaus eivät kohtaa. Yksi taulu tiet�
 privacy.anonymity.sealed: {fi: "Jokainen vastaus sinetöidään heti. Niitä ei voi lukea tietokannasta, lokista eikä varmuuskopiosta, koska avaimet ovat muualla. Vastaukset avataan yhden kerran, kun kysely on päättynyt, ja avain tuhotaan.", sv: "Varje svar förseglas genast. Det går inte att läsa dem i databasen, loggen eller en säkerhetskopia, eftersom nycklarna finns på annat håll. Svaren öppnas en enda gång, när enkäten har avslutats, och nyckeln förstörs.", en: "Every answer is sealed at once. It cannot be read in the database, the log or a backup, because the keys are kept elsewhere. Answers are opened once, when the survey has ended, and the key is destroyed."}
 privacy.anonymity.boxes: {fi: "Tulokset lasketaan ryhmistä, jotka on päätetty ennen kuin kukaan vastaa. Ryhmä, joka on liian pieni tai jonka vastaukset ovat liian samanlaisia, näytetään aina yhdessä toisen kanssa: organisaation sisällä luvuissa on vähintään viisi ihmistä, julkisesti vähintään kymmenen. Luvut jäädytetään kerran, eikä niitä voi rajata pienemmiksi.", sv: "Resultaten räknas för grupper som har bestämts innan någon svarar. En grupp som är för liten eller vars svar är alltför lika visas alltid tillsammans med en annan: inom organisationen omfattar siffrorna minst fem personer, offentligt minst tio. Siffrorna fryses en gång och kan inte delas upp i mindre.", en: "Results are counted for groups that were fixed before anyone answered. A group that is too small, or whose answers are too alike, is always shown together with another: inside the organisation figures stand for at least five people, in public for at least ten. The figures are frozen once and cannot be narrowed down."}
 privacy.anonymity.texts: {fi: "Avointa vastausta ei liitetä muihin vastauksiin eikä ryhmään. Ihminen lukee sen ja poistaa tarvittaessa tunnistettavat kohdat, ennen kuin sitä näytetään organisaation sisällä.", sv: "Ett öppet svar kopplas varken till andra svar eller till en grupp. En människa läser det och tar vid behov bort sådant som går att känna igen innan det visas inom organisationen.", en: "An open answer is tied neither to other answers nor to a group. A person reads it and, where needed, takes out what could be recognised before it is shown inside the organisation."}
-privacy.limits: {fi: "Mihin suoja ei ulotu", sv: "Vad skyddet inte täcker", en: "Where the protection ends"}
+privacy.limits: {fi: "Mitä suoja ei kata", sv: "Vad skyddet inte täcker", en: "Where the protection ends"}
 privacy.limit.headcounts: {fi: "Kyselyn tekijää, joka ilmoittaa väärän määrän kutsuttuja: suunnitelma on siksi kaikkien nähtävillä.", sv: "En arrangör som uppger fel antal inbjudna: därför är planen synlig för alla.", en: "A lead who states a wrong number of invited people: that is why the plan is there for everyone to see."}
 privacy.limit.copies: {fi: "Avainkansiosta tai palvelimen muistista otettua kopiota: se säilyttää sen, mitä siinä oli.", sv: "En kopia av nyckelmappen eller serverns minne: den bevarar det som fanns där.", en: "A copy taken of the key folder or of the server's memory: it keeps what was there."}
 privacy.plans: {fi: "Käynnissä olevien kyselyjen suunnitelmat", sv: "Planerna för pågående enkäter", en: "Plans of the surveys that are open now"}
@@ -1332,7 +1345,7 @@ privacy.row.text.where: {fi: "Tietokanta, sinetöitynä kunnes joku lukee ja hyv
 privacy.row.text.until: {fi: "Lukematon enintään 30 päivää tulosten jälkeen; hyväksytty niin kauan kuin kierroksen tulokset", sv: "Oläst högst 30 dagar efter resultaten; godkänt lika länge som omgångens resultat", en: "Unread at most 30 days after the results; approved as long as the results of the round"}
 privacy.row.release: {fi: "Tulokset: montako ihmistä valitsi minkin vaihtoehdon", sv: "Resultat: hur många som valde vilket alternativ", en: "Results: how many people chose which option"}
 privacy.row.release.where: {fi: "Tietokanta; julkaistut luvut myös avoimena datana", sv: "Databasen; publicerade siffror också som öppna data", en: "Database; published figures also as open data"}
-privacy.row.release.until: {fi: "Pysyvästi", sv: "Permanent", en: "For good"}
+privacy.row.release.until: {fi: "Pysyvästi", sv: "Permanent", en: "Permanently"}
 privacy.row.account: {fi: "Käyttäjätili: nimi, sähköposti, rooli ja salasanan tiiviste, ja muutokset, jotka tilillä on tehty", sv: "Användarkonto: namn, e-post, roll och lösenordets kontrollsumma, samt ändringar som gjorts med kontot", en: "User account: name, e-mail, role and a hash of the password, and the changes made with it"}
 privacy.row.account.where: {fi: "Tietokanta ja muutosloki", sv: "Databasen och ändringsloggen", en: "Database and change log"}
 privacy.row.account.until: {fi: "Niin kauan kuin tili on olemassa; muutosten historia pysyvästi", sv: "Så länge kontot finns; ändringshistoriken permanent", en: "As long as the account exists; the history of changes for good"}
@@ -1342,8 +1355,8 @@ privacy.row.log.until: {fi: "30 päivää", sv: "30 dagar", en: "30 days"}
 privacy.row.backup: {fi: "Varmuuskopiot kaikesta edellä mainitusta, vastaukset sinetöityinä", sv: "Säkerhetskopior av allt ovan, svaren förseglade", en: "Backups of all of the above, answers sealed"}
 privacy.row.backup.where: {fi: "Organisaation varmuuskopiopaikka; avaimet eivät kuulu niihin", sv: "Organisationens plats för säkerhetskopior; nycklarna ingår inte", en: "The organisation's place for backups; the keys are not in them"}
 privacy.row.backup.until: {fi: "Poistettu yhteystieto häviää niistä viimeistään 30 päivässä", sv: "En raderad kontaktuppgift försvinner ur dem inom högst 30 dagar", en: "A deleted contact is gone from them within 30 days"}
-privacy.cookies: {fi: "Evästeitä on vain kirjautuneilla", sv: "Kakor finns bara för inloggade", en: "Cookies are for signed-in people only"}
-privacy.cookies.none: {fi: "Vastaaja ja lukija eivät saa evästettä. Kirjautuneella on yksi, joka pitää istunnon auki. Kävijöitä ei seurata eikä mitään haeta muilta sivustoilta.", sv: "Den som svarar eller läser får ingen kaka. Den som är inloggad har en, som håller sessionen öppen. Besökare följs inte upp och inget hämtas från andra webbplatser.", en: "Those who answer or read get no cookie. Signed-in people have one, which keeps the session open. Visitors are not followed, and nothing is fetched from other sites."}
+privacy.cookies: {fi: "Vain kirjautuneet saavat evästeen", sv: "Bara inloggade får kakor", en: "Only signed-in people get cookies"}
+privacy.cookies.none: {fi: "Vastaaja ja lukija eivät saa evästettä. Kirjautuneella on yksi, joka pitää istunnon auki. Kävijöitä ei seurata eikä mitään haeta muilta sivustoilta.", sv: "Den som svarar eller läser får ingen kaka. Den som är inloggad har en, som håller sessionen öppen. Besökare spåras inte och inget hämtas från andra webbplatser.", en: "Those who answer or read get no cookie. Signed-in people have one, which keeps the session open. Visitors are not tracked, and nothing is fetched from other sites."}
 privacy.cookies.draft: {fi: "Henkilökohtaisella linkillä vastaajan oma selain voi muistaa keskeneräiset vastaukset. Luonnosta ei lähetetä mihinkään; sen voi poistaa lomakkeella, ja se häviää, kun vastaukset lähetetään.", sv: "Via en personlig länk kan den svarandes egen webbläsare minnas svar som inte är klara. Utkastet skickas ingenstans; det går att radera på formuläret och försvinner när svaren skickas.", en: "Behind a personal link the respondent's own browser may remember unfinished answers. The draft is sent nowhere; it can be removed on the form and goes when the answers are sent."}
 privacy.rights: {fi: "Oikeutesi", sv: "Dina rättigheter", en: "Your rights"}
 privacy.rights.invitation: {fi: "Kutsu: voit pyytää nähdä, korjata tai poistaa tietosi. Poistaa voit myös itse henkilökohtaisen linkkisi lopussa.", sv: "Inbjudan: du kan be att få se, rätta eller radera dina uppgifter. Radera kan du också själv i slutet av din personliga länk.", en: "Invitation: you may ask to see, correct or delete your data. You can also delete it yourself at the end of your personal link."}

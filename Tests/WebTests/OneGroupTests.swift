@@ -19,7 +19,7 @@ import Testing
         return round
     }
 
-    @Test(arguments: [("fi", "Johto: vahvinta"), ("sv", "Ledning: starkast"), ("en", "Management: strongest")])
+    @Test(arguments: [("fi", "Johto: vahvin teema on"), ("sv", "Ledning: starkaste temat är"), ("en", "Management: the strongest theme is")])
     func `the headline says whose score it is`(language: String, words: String) async throws {
         let house = try await TestHouse()
         let round = try await released(house)
@@ -38,13 +38,42 @@ import Testing
         #expect(results.contains("Kyselyyn vastattiin yhteisellä linkillä"))
         let board = try await house.get("/fi/testila/huoneentaulu").body
         #expect(board.components(separatedBy: "class=\"mark management\"").count == 10)
-        #expect(!board.contains("Ryhmien vertailu:") && !board.contains("ryhmiä ei voi verrata"))
+        #expect(!board.contains("Yhteiset väittämät") && !board.contains("ryhmiä ei voi verrata"))
     }
 
-    @Test func `a tile says of how many statements its marks tell when the number tells of more`() async throws {
+    @Test func `a tile says of which statements its number tells, and of which its line`() async throws {
         let scene = try await RoadmapScene()
         let board = try await scene.house.get(scene.path("huoneentaulu")).body
-        #expect(board.contains("Ryhmien vertailu: 2/4 väittämää"))
+        #expect(board.contains("Henkilöstö, kaikki 4 väittämää") && board.contains("Yhteiset väittämät (2/4)"))
+        #expect(board.contains("Niitä on vähemmän, joten merkki ”Henkilöstö” voi olla eri kohdassa kuin iso luku."))
+        #expect(try await scene.house.get(scene.path("huoneentaulu/arkki")).body.contains("Viiva: ryhmät rinnakkain, vain yhteiset väittämät."))
+        let theme = try await scene.house.get(scene.path("huoneentaulu/johtaminen")).body
+        #expect(theme.contains("Henkilöstö, kaikki 4 väittämää") && theme.contains("Yhteiset väittämät (2/4)"))
+    }
+}
+
+/// Groups of which none can be shown beside another: nobody is told to compare them.
+@Suite struct MergedGroupsTests {
+    @Test(arguments: [
+        ("fi", "Älä siis vertaa sarakkeita toisiinsa", "vertaa ryhmiä"), ("sv", "Jämför därför inte kolumnerna", "jämför dem"),
+        ("en", "So do not compare the columns", "compare them on"),
+    ])
+    func `the themes say that the columns cannot be compared`(language: String, said: String, unsaid: String) async throws {
+        let house = try await TestHouse()
+        func group(_ key: String, _ fi: String, _ people: Int) -> PlanGroup {
+            PlanGroup(key: [key], name: LocalText(fi: fi, sv: fi, en: fi), people: people, mode: .personal)
+        }
+        let round = try await house.openRound(.pulse, groups: [group("staff", "Henkilöstö", 30), group("management", "Johto", 6)])
+        for (label, people) in [(0, 24), (1, 2)] {
+            try await house.answer(round, label: label, people: people) { index, id in
+                Answer(rawValue: UInt8(1 + (index + Int(id.utf8.last ?? 0)) % 5))
+            }
+        }
+        _ = try await house.store.closeRound(round.id, by: house.program)
+        _ = try await house.office.release(round.id, by: house.program)
+        let viewer = try await house.signIn(.viewer)
+        let page = try await house.get("/\(language)/testila/tulokset/\(round.id)", session: viewer).body
+        #expect(page.contains(said) && !page.contains(unsaid))
     }
 }
 

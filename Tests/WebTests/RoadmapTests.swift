@@ -83,7 +83,7 @@ import Testing
         let house = scene.house
         #expect(try await house.get(scene.path("digipolku/\(scene.id("TY22"))")).body.contains("myöhässä"))
         house.sleep(days: 95)
-        #expect(try await house.get(scene.path("digipolku/\(scene.id("TY07"))")).body.contains("ei päivityksiä 95 pv"))
+        #expect(try await house.get(scene.path("digipolku/\(scene.id("TY07"))")).body.contains("ei päivityksiä 95 päivään"))
         let action = try #require(scene.actions["TY07"])
         var next = action.content
         next.owner.isIT = true

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import HTML
 import Testing
 
@@ -10,7 +11,8 @@ import Testing
     private func bar(_ name: String, _ starts: String?, _ ends: String?, late: Bool = false) -> Timeline.Bar {
         Timeline.Bar(
             id: name, name: name, language: nil, address: Address(path: ["a"]), starts: starts.flatMap { Day($0) }, ends: ends.flatMap { Day($0) },
-            phase: .going, decision: nil, isLate: late, remarks: late ? [Timeline.Remark(text: "myöhässä 9 pv", tone: .worse)] : [], description: name
+            phase: .going, decision: nil, isLate: late, phaseWord: "käynnissä", period: "1/2026–",
+            remarks: late ? [Timeline.Remark(text: "myöhässä 9 pv", tone: .worse)] : [], description: name
         )
     }
 
@@ -47,6 +49,35 @@ import Testing
                 #expect(!one.extent.overlaps(other.extent), "\(one.bar.name) and \(other.bar.name)")
             }
         }
+    }
+
+    @Test func `on a narrow screen every name stands whole in a row of its own, and places are shares of the width`() {
+        let long = String(repeating: "Digitalisaatiokehittämishanke ", count: 7)
+        let bars = [bar(long, "2024-01-01", "2028-12-31", late: true), bar("Loppu auki", "2026-01-01", nil), bar("Alku auki", nil, "2027-01-01")]
+        let lane = Timeline.Lane(key: "a", name: "Teema", address: nil, bars: bars, note: nil, description: "A")
+        var page = HTML()
+        TimelineRows(timeline: Timeline(lanes: [lane], day: today, dayLabel: "tänään 20.11.2026")).write(to: &page)
+        let text = String(decoding: page.bytes, as: UTF8.self)
+        for bar in bars { #expect(text.contains(">\(bar.name)</a>")) }
+        #expect(text.contains("x=\"0%\" width=\"100%\""))
+        #expect(text.contains("myöhässä 9 pv"))
+        #expect(!text.contains("px") && text.components(separatedBy: "class=\"today-name\"").count == 2)
+    }
+
+    @Test func `a name beside its bar has a ground of its own, so no line runs through it`() {
+        let (layout, _) = layout([bar("Lyhyt palkki jolla on pitkä nimi", "2026-11-01", "2026-12-01")])
+        var page = HTML()
+        page.add(TimelineBarDrawing(placed: layout.bars[0], prefix: "palkki"))
+        let text = String(decoding: page.bytes, as: UTF8.self)
+        #expect(layout.bars[0].place != .inside && text.contains("class=\"ground\""))
+    }
+
+    @Test(arguments: [
+        ("informationssäkerhetsincident.", "infor|ma|tions|sä|ker|het|sin|ci|dent."), ("Asukas pääsee mukaan", "Asukas pääsee mukaan"),
+        ("Förvaltningstjänster, lätt", "Förvalt|ningstjänster, lätt"), ("digikehittämisemme", "digi|ke|hit|tä|mi|semme"),
+    ])
+    func `a very long word may be broken before a consonant and its vowel`(text: String, parts: String) {
+        #expect(text.withSoftHyphens.replacing("\u{ad}", with: "|") == parts)
     }
 
     @Test func `a day far away does not stretch the figure`() {

@@ -79,6 +79,8 @@ PAPER = [
     ("board on paper", "/huoneentaulu/arkki", "visitor", range(1, 2)),
     ("sector sheet on paper", "/tulokset/{round}/toimiala/{sheet}", "admin", range(1, 2)),
     ("timeline on paper", "/digipolku?nakyma=aikajana", "visitor", range(1, 2)),
+    ("path's board on paper", "/digipolku?nakyma=taulu", "visitor", range(1, 2)),
+    ("results on paper", "/tulokset/{round}", "visitor", range(3, 5)),
 ]
 
 #: Addresses that the crawl leaves alone: data and files, and what ends the session.

@@ -69,7 +69,8 @@ struct DemoActionReading {
     private static func indicator(_ place: YAMLPlace) -> Indicator {
         let object = place.object("text", "unit", "baseline", "target", "now", "measured")
         return Indicator(
-            text: object["text"].localText(limit: TextLimit.title), unit: object["unit"].everyLanguage(), baseline: object["baseline"].decimal(),
+            text: object["text"].localText(limit: TextLimit.title), unit: object["unit"].ifWritten?.everyLanguage() ?? LocalText(),
+            baseline: object["baseline"].decimal(),
             target: object["target"].decimal(), now: object["now"].ifWritten?.decimal(), measured: object["measured"].ifWritten?.day())
     }
 

@@ -40,16 +40,23 @@ struct BoardPage: Page {
         }
         source(&page)
         page.add(GroupLegend(groups: facts.groups, hasTarget: facts.tiles.contains { $0.theme.target != nil }, visit: visit))
+        help(&page)
         tiles(&page)
-        tools(&page)
         page.element("details", .class("twin")) { page in
             page.element("summary", text: t("figure.table"))
             page.add(BoardTable(visit: visit, facts: facts))
         }
-        if let leading = facts.leading {
-            let name = leading.name.text(in: visit.language, first: first)
-            page.element(
-                "p", .class("small quiet"), text: t(facts.isAlone ? "board.how-to-read.one" : "board.how-to-read", ["group": .text(name)]))
+        tools(&page)
+    }
+
+    /// Why the big number and the same group's mark differ: asked by everybody who reads the board for the first time.
+    private func help(_ page: inout HTML) {
+        guard let leading = facts.leading else { return }
+        let name = TextValue.text(leading.name.text(in: visit.language, first: first))
+        page.element("details", .class("board-help")) { page in
+            page.element("summary", text: t("board.help"))
+            page.element("p", text: t("board.how-to-read.number", ["group": name]))
+            page.element("p", text: facts.isAlone ? t("board.how-to-read.one") : t("board.how-to-read.line", ["group": name]))
         }
     }
 
@@ -114,6 +121,10 @@ struct BoardPage: Page {
                         page.text(" (\(t.day(round.plan.opens))–\(t.day(round.lastDay(in: visit.organisation?.zone ?? .helsinki))))")
                     }
                 }
+                if let leading = facts.leading, !facts.isAlone {
+                    page.element(
+                        "p", text: t("board.sheet.read", ["group": .text(leading.name.text(in: visit.language, first: first))]))
+                }
                 page.element("p", text: t("board.sheet.day", ["day": .day(facts.today)]))
             }
         }
@@ -129,8 +140,9 @@ struct BoardTable: View {
 
     func write(to page: inout HTML) {
         let first = visit.organisation?.firstLanguage ?? .fi
-        let score = facts.leading?.name.text(in: visit.language, first: first) ?? t("board.score")
-        let marks = facts.groups.map { StackedTable.Column(name: $0.name.text(in: visit.language, first: first) + " ●", isNumber: true) }
+        func named(_ key: TextKey, _ name: LocalText) -> String { t(key, ["group": .text(name.text(in: visit.language, first: first))]) }
+        let score = facts.leading.map { named("board.score-of", $0.name) } ?? t("board.score")
+        let marks = facts.groups.map { StackedTable.Column(name: named("board.shared-of", $0.name), isNumber: true) }
         StackedTable(
             caption: t("board.table"),
             columns: [

@@ -143,8 +143,8 @@ struct ThemeScores {
         let gap = gaps.first { $0.theme == theme }
         return ThemeScoreFacts(
             round: now.round.id, leading: leading, score: score?.mean, people: score?.people.lowerBound, change: change(of: theme),
-            groups: marks(of: gap, leading, score), shared: (gap?.statements.count ?? 0, gap?.shared ?? 0), asked: score?.asked ?? 0,
-            isAlone: now.results.groups.count == 1)
+            groups: marks(of: gap, leading, score), shared: (gap?.statements.count ?? 0, gap?.shared ?? 0),
+            own: (score?.statements.count ?? 0, score?.asked ?? 0), isAlone: now.results.groups.count == 1)
     }
 
     /// Each group on the shared statements; in a round of one group its score itself.

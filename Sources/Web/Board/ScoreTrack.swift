@@ -1,7 +1,7 @@
 import Domain
 import HTML
 
-/// A thin scale from 1 to 5 with a mark for each group and the target; marks that would cover each other stand above and below.
+/// A thin scale from 1 to 5: a mark for each group, stacked upwards where they would cover each other, and the target's flag below.
 struct ScoreTrack: View {
     /// Unique on the page.
     let id: String
@@ -10,45 +10,68 @@ struct ScoreTrack: View {
     let means: [GroupMean]
     let target: Double?
     var width = 270.0
-    /// For rows of a list: only the ends of the scale have their number.
-    var isCompact = false
 
     private var scale: StepScale { StepScale(left: 12, right: width - 12) }
-    private var middle: Double { 30 }
+    private static let middle = 36.0
+    private static let height = 60.0
 
     func write(to page: inout HTML) {
+        let middle = Int(Self.middle)
         page.element(
-            "svg", .class("score-track"), .with("viewBox", "0 0 \(Int(width)) \(isCompact ? 58 : 66)"), .with("role", "img"),
+            "svg", .class("score-track"), .with("viewBox", "0 0 \(Int(width)) \(Int(Self.height))"), .with("role", "img"),
             .aria(.labelledby, "\(id)-t")
         ) { page in
             page.element("title", .id("\(id)-t"), text: title)
-            page.void("path", .class("track-line"), .with("d", "M\(Int(scale.x(1))) \(Int(middle))H\(Int(scale.x(5)))"))
+            page.void("path", .class("track-line"), .with("d", "M\(Int(scale.x(1))) \(middle)H\(Int(scale.x(5)))"))
             for step in 1...5 {
                 let x = Int(scale.x(Double(step)))
-                page.void("path", .class("track-tick"), .with("d", "M\(x) \(Int(middle) - 4)V\(Int(middle) + 4)"))
-                guard !isCompact || step == 1 || step == 5 else { continue }
+                page.void("path", .class("track-tick"), .with("d", "M\(x) \(middle - 4)V\(middle + 4)"))
+                guard step == 1 || step == 5 else { continue }
                 page.element(
-                    "text", .class("track-number"), .with("x", x), .with("y", isCompact ? 54 : 62), .with("text-anchor", "middle"), text: String(step)
-                )
+                    "text", .class("track-number"), .with("x", x), .with("y", middle + 21), .with("text-anchor", "middle"), text: String(step))
             }
-            if let target {
-                let x = Int(scale.x(target))
-                page.void("path", .class("track-target"), .with("d", "M\(x) 6V\(Int(middle) + 10)M\(x) 6h11l-3 4l3 4h-11"))
-            }
+            if let target { flag(Int(scale.x(target)), &page) }
             for (mean, level) in placed {
-                GroupMark(group: mean.group).draw(at: scale.x(mean.mean), middle + Double(level) * 13, radius: 7, in: &page)
+                GroupMark(group: mean.group).draw(at: scale.x(mean.mean), Self.middle - Double(level) * 13, radius: 7, in: &page)
             }
         }
     }
 
-    /// Marks nearer than their own width leave the line in turn: up, down.
+    /// It hangs from the line, so that no mark covers it; near the end of the scale it turns away from the number there.
+    private func flag(_ x: Int, _ page: inout HTML) {
+        let middle = Int(Self.middle)
+        let cloth = Double(x) > scale.x(4.5) ? "h-11l3 4l-3 4h11" : "h11l-3 4l3 4h-11"
+        page.void("path", .class("track-target"), .with("d", "M\(x) \(middle)V\(middle + 23)M\(x) \(middle + 14)\(cloth)"))
+    }
+
+    /// Marks nearer than their own width stand on one another.
     private var placed: [(mean: GroupMean, level: Int)] {
         var placed: [(mean: GroupMean, level: Int)] = []
         for mean in means {
             let near = placed.filter { abs(scale.x($0.mean.mean) - scale.x(mean.mean)) < 14 }.map(\.level)
-            placed.append((mean, [0, -1, 1, 2].first { !near.contains($0) } ?? 0))
+            placed.append((mean, (0...2).first { !near.contains($0) } ?? 0))
         }
         return placed
+    }
+}
+
+/// The means of the marks in figures. The drawing's title says them in words, so a listener does not hear them twice.
+struct TrackFigures: View {
+    let means: [GroupMean]
+    let t: Translator
+
+    func write(to page: inout HTML) {
+        guard !means.isEmpty else { return }
+        page.element("p", .class("tile-marks"), .aria(.hidden, "true")) { page in
+            for mean in means {
+                page.element("span", .class("legend-group")) { page in
+                    page.element("svg", .with("viewBox", "0 0 18 18"), .with("width", 15), .with("height", 15)) {
+                        GroupMark(group: mean.group).draw(at: 9, 9, in: &$0)
+                    }
+                    page.text(t.number(mean.mean))
+                }
+            }
+        }
     }
 }
 

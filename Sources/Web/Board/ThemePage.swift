@@ -28,7 +28,7 @@ struct ThemePage: Page {
     var title: String { t.worded(theme.name.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi)) }
 
     func write(to page: inout HTML) {
-        page.element("p", .class("small")) { $0.element("a", .href(visit.address("huoneentaulu")), text: t("board.back")) }
+        page.element("p", .class("small no-print")) { $0.element("a", .href(visit.address("huoneentaulu")), text: t("board.back")) }
         page.element("h1") { $0.written(theme.name, visit) }
         page.element("p", .class("lead")) { $0.written(theme.sentence, visit) }
         if theme.isHidden { page.element("p", .class("notice waiting"), text: t("board.hidden")) }
@@ -90,7 +90,7 @@ struct ThemePage: Page {
         let words = statement.means.map { mean in
             mean.name.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi) + " " + t.number(mean.mean)
         }.joined(separator: " · ")
-        page.add(ScoreTrack(id: "vaittama-\(statement.statement.id)", title: words, means: statement.means, target: nil, width: 240, isCompact: true))
+        page.add(ScoreTrack(id: "vaittama-\(statement.statement.id)", title: words, means: statement.means, target: nil, width: 240))
         page.element("p", .class("small quiet"), text: words)
     }
 
@@ -160,8 +160,8 @@ struct ThemePage: Page {
     private func side(_ page: inout HTML) {
         page.element("div", .class("theme-score")) { page in
             if let score = facts.tile.score, let number = score.score {
+                page.element("p", .class("tile-label"), text: TileView.whose(score, visit))
                 page.element("p", .class("tile-number"), text: t.number(number))
-                page.element("p", .class("small"), text: TileView.whose(score, visit))
                 if let change = score.change { page.element("p") { $0.add(ChangeMark(change: change, t: t)) } }
             } else {
                 page.element(
@@ -169,9 +169,9 @@ struct ThemePage: Page {
             }
         }
         if let score = facts.tile.score, score.score != nil {
+            if let shared = TileView.shared(score, t) { page.element("p", .class("tile-label"), text: shared) }
             page.add(ScoreTrack(id: "asteikko", title: TileView.words(score, theme, visit), means: score.groups, target: theme.target?.level))
             page.element("p", .class("small quiet"), text: TileView.words(score, theme, visit))
-            if let note = TileView.note(score, t) { page.element("p", .class("small quiet"), text: note) }
         }
         page.element("dl", .class("action-facts")) { page in
             page.element("div") { page in

@@ -15,8 +15,8 @@ struct ThemeScoreFacts: Sendable {
     let groups: [GroupMean]
     /// How many shared statements that is, out of how many.
     let shared: (counted: Int, of: Int)
-    /// Statements of the theme that the leading group was asked: what its score is made of.
-    let asked: Int
+    /// Statements of the theme that its score is made of, out of those it was asked.
+    let own: (counted: Int, asked: Int)
     /// The round asked one group, so its mark is the score.
     let isAlone: Bool
 

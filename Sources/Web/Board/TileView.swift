@@ -27,6 +27,7 @@ struct TileView: View {
     }
 
     private func score(_ page: inout HTML) {
+        if let score = tile.score, score.score != nil { page.element("p", .class("tile-label"), text: Self.whose(score, visit)) }
         page.element("div", .class("tile-score")) { page in
             guard let score = tile.score, let number = score.score else {
                 page.element("p", .class("tile-number none"), text: "–")
@@ -34,10 +35,7 @@ struct TileView: View {
                     "p", .class("small empty"), text: t(theme.isOwn ? "board.not-asked" : tile.score == nil ? "board.not-yet" : "board.not-shown"))
                 return
             }
-            page.element("p", .class("tile-number")) { page in
-                page.element("span", .class("visually-hidden"), text: Self.whose(score, visit) + " ")
-                page.text(t.number(number))
-            }
+            page.element("p", .class("tile-number"), text: t.number(number))
             page.element("p", .class("tile-change")) { page in
                 if let change = score.change {
                     page.add(ChangeMark(change: change, t: t))
@@ -47,20 +45,25 @@ struct TileView: View {
             }
         }
         guard let score = tile.score, score.score != nil else { return }
+        if let shared = Self.shared(score, t) { page.element("p", .class("tile-label"), text: shared) }
         page.add(ScoreTrack(id: "asteikko-\(theme.key)", title: Self.words(score, theme, visit), means: score.groups, target: theme.target?.level))
-        if let note = Self.note(score, t) { page.element("p", .class("tile-note"), text: note) }
+        if !score.isAlone { page.add(TrackFigures(means: score.groups, t: t)) }
     }
 
-    /// Of how many statements the marks tell, where the big number tells of more; nil where they tell of the same.
-    static func note(_ score: ThemeScoreFacts, _ t: Translator) -> String? {
+    /// "Yhteiset väittämät (2/4)": the line tells of other statements than the big number, and must not be read as the same.
+    static func shared(_ score: ThemeScoreFacts, _ t: Translator) -> String? {
         guard !score.isAlone else { return nil }
         guard !score.groups.isEmpty else { return t("board.no-groups") }
-        return score.shared.counted == score.asked ? nil : t("board.shared", ["k": .count(score.shared.counted), "m": .count(score.asked)])
+        return t("board.shared", ["k": .count(score.shared.counted), "m": .count(score.own.asked)])
     }
 
-    /// "Henkilöstö, kaikki väittämät": whose number the big one is.
+    /// "Henkilöstö, kaikki 4 väittämää": whose number the big one is, and of what.
     static func whose(_ score: ThemeScoreFacts, _ visit: Visit) -> String {
-        visit.t("board.score-of", ["group": .text(score.leading.name.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi))])
+        let group = TextValue.text(score.leading.name.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi))
+        guard score.own.counted == score.own.asked else {
+            return visit.t("board.score-of.part", ["group": group, "k": .count(score.own.counted), "m": .count(score.own.asked)])
+        }
+        return visit.t("board.score-of.all", ["group": group, "n": .count(score.own.asked)])
     }
 
     /// Everything that the track shows, in words.

@@ -32,6 +32,10 @@ struct Timeline: Sendable {
         /// A pilot's decision day, drawn as a diamond.
         let decision: Day?
         let isLate: Bool
+        /// "käynnissä".
+        let phaseWord: String
+        /// "1/2025–6/2026", open where nobody has said.
+        let period: String
         let remarks: [Remark]
         /// Begins with the name.
         let description: String
@@ -74,11 +78,19 @@ struct TimelineScale: Sendable {
     var first: Day { Day(year: years.lowerBound, month: 1, day: 1) ?? Day(number: 0) }
     var last: Day { Day(year: years.upperBound, month: 12, day: 31) ?? Day(number: 1) }
 
-    /// The left edge of a day, kept between the edges of the figure.
-    func x(_ day: Day) -> Double {
-        let days = Double(last.number - first.number + 1)
-        return min(max(Double(day.number - first.number) / days, 0), 1) * width
+    /// As many whole years as the bars of a timeline need.
+    init(timeline: Timeline, leastWidth: Double = Self.leastWidth) {
+        let days = timeline.lanes.flatMap(\.bars).flatMap { [$0.starts, $0.ends, $0.decision].compactMap { $0 } }
+        self.init(days: days, around: timeline.day, leastWidth: leastWidth)
     }
+
+    /// The left edge of a day, 0…1: kept between the edges of the figure.
+    func share(_ day: Day) -> Double {
+        let days = Double(last.number - first.number + 1)
+        return min(max(Double(day.number - first.number) / days, 0), 1)
+    }
+
+    func x(_ day: Day) -> Double { share(day) * width }
 
     /// First days of all quarters.
     var quarters: [(day: Day, year: Int, quarter: Int)] {

@@ -13,6 +13,7 @@ struct TimelineBarDrawing: View {
     func write(to page: inout HTML) {
         page.element("a", .href(bar.address), .class("bar ph-\(bar.phase.rawValue)")) { page in
             page.element("title", .id("\(prefix)-\(bar.id)"), .lang(bar.language?.rawValue), text: bar.description)
+            ground(&page)
             // A wide, unseen target: the bar may be a few pixels only.
             page.void(
                 "rect", .class("target"), .with("x", placed.extent.lowerBound), .with("y", placed.y),
@@ -29,6 +30,15 @@ struct TimelineBarDrawing: View {
             }
             label(&page)
         }
+    }
+
+    /// Under a name beside its bar: the lines of quarters and of the day stop at the words.
+    private func ground(_ page: inout HTML) {
+        guard placed.place != .inside else { return }
+        let x = placed.place == .right ? placed.end + TimelineLayout.padding - 4 : placed.start - TimelineLayout.padding - placed.labelWidth
+        let height = Double(placed.lines.count) * TimelineLayout.lineHeight + 2
+        page.void(
+            "rect", .class("ground"), .with("x", x), .with("y", middle - height / 2), .with("width", placed.labelWidth + 4), .with("height", height))
     }
 
     /// Round at a known end; without an edge where nobody has said when.

@@ -10,9 +10,7 @@ struct TimelineDrawing: View {
     var isPaper = false
 
     private var scale: TimelineScale {
-        TimelineScale(
-            days: timeline.lanes.flatMap(\.bars).flatMap { [$0.starts, $0.ends, $0.decision].compactMap { $0 } }, around: timeline.day,
-            leastWidth: isPaper ? TimelineScale.paperWidth : TimelineScale.leastWidth)
+        TimelineScale(timeline: timeline, leastWidth: isPaper ? TimelineScale.paperWidth : TimelineScale.leastWidth)
     }
 
     private var box: [Attribute] {
@@ -41,25 +39,25 @@ struct TimelineDrawing: View {
         page.element("svg", attributes + size, content: content)
     }
 
-    /// The day's line says its date; years and the months of each quarter below.
+    /// Years, the months of each quarter, and below them the day of the line: so it runs through no number.
     private func axis(_ scale: TimelineScale, _ today: Double, _ page: inout HTML) {
-        svg(&page, [.class("timeline-axis"), .aria(.hidden, "true")], width: scale.width, height: 72) { page in
-            let half = TimelineText.width(timeline.dayLabel, size: 13) / 2 + 8
-            let middle = min(max(today, half), scale.width - half)
-            page.void(
-                "rect", .class("today-flag"), .with("x", middle - half), .with("y", 1.0), .with("width", half * 2), .with("height", 22.0),
-                .with("rx", 4))
-            page.element("text", .class("today-word"), .with("x", middle), .with("y", 17.0), .with("text-anchor", "middle"), text: timeline.dayLabel)
-            page.void("path", .class("today"), .with("d", "M\(Int(today)) 23V72"))
+        svg(&page, [.class("timeline-axis"), .aria(.hidden, "true")], width: scale.width, height: 76) { page in
             let quarterWidth = scale.width / Double(scale.years.count * 4)
             for (day, year, quarter) in scale.quarters {
                 let x = scale.x(day)
-                page.void("path", .class(quarter == 1 ? "year" : "quarter"), .with("d", "M\(Int(x)) \(quarter == 1 ? 26 : 54)V72"))
-                if quarter == 1 { page.element("text", .class("year-word"), .with("x", x + 6), .with("y", 44.0), text: String(year)) }
+                page.void("path", .class(quarter == 1 ? "year" : "quarter"), .with("d", "M\(Int(x)) \(quarter == 1 ? 4 : 28)V76"))
+                if quarter == 1 { page.element("text", .class("year-word"), .with("x", x + 6), .with("y", 19.0), text: String(year)) }
                 page.element(
-                    "text", .class("quarter-word"), .with("x", x + quarterWidth / 2), .with("y", 65.0), .with("text-anchor", "middle"),
+                    "text", .class("quarter-word"), .with("x", x + quarterWidth / 2), .with("y", 40.0), .with("text-anchor", "middle"),
                     text: "\(quarter * 3 - 2)–\(quarter * 3)")
             }
+            let half = TimelineText.width(timeline.dayLabel, size: 13) / 2 + 8
+            let middle = min(max(today, half), scale.width - half)
+            page.void(
+                "rect", .class("today-flag"), .with("x", middle - half), .with("y", 48.0), .with("width", half * 2), .with("height", 22.0),
+                .with("rx", 4))
+            page.element("text", .class("today-word"), .with("x", middle), .with("y", 64.0), .with("text-anchor", "middle"), text: timeline.dayLabel)
+            page.void("path", .class("today"), .with("d", "M\(Int(today)) 70V76"))
         }
     }
 

@@ -83,13 +83,16 @@ struct PlacedBar: Sendable {
 
     /// From the leftmost to the rightmost point, label included.
     var extent: ClosedRange<Double> {
-        let label = TimelineLayout.padding + Self.widest(lines)
+        let label = TimelineLayout.padding + labelWidth
         return switch place {
         case .inside: start...end
         case .right: start...(end + label)
         case .left: min(start - label, end)...end
         }
     }
+
+    /// Of its widest line; estimated from above.
+    var labelWidth: Double { Self.widest(lines) }
 
     private static func widest(_ lines: [[TimelineWord]]) -> Double {
         lines.map { TimelineText.width($0, size: TimelineLayout.textSize) }.max() ?? 0
@@ -99,6 +102,6 @@ struct PlacedBar: Sendable {
         func words(_ text: String, _ tone: Timeline.Tone) -> [TimelineWord] {
             text.split(whereSeparator: { $0 == " " || $0.isNewline }).map { TimelineWord(text: String($0), tone: tone) }
         }
-        return words(bar.name, .name) + bar.remarks.flatMap { words("· " + $0.text.replacing(" ", with: "\u{a0}"), $0.tone) }
+        return words(bar.name, .name) + bar.remarks.flatMap { words("·\u{a0}" + $0.text.replacing(" ", with: "\u{a0}"), $0.tone) }
     }
 }

@@ -16,11 +16,13 @@ struct StackedTable: View {
     /// The first one names the rows.
     let columns: [Column]
     let count: Int
+    /// Cells of words rather than figures: on a narrow screen each stands on a line of its own, its column's name to the left.
+    var isOfWords = false
     /// Writes one cell: row, column.
     let cell: (Int, Int, inout HTML) -> Void
 
     func write(to page: inout HTML) {
-        page.element("table", .class("stacks"), .with("role", "table")) { page in
+        page.element("table", .class(isOfWords ? "stacks of-words" : "stacks"), .with("role", "table")) { page in
             page.element("caption", .class(isCaptionHidden ? "visually-hidden" : ""), text: caption)
             page.element("thead", .with("role", "rowgroup")) { page in
                 page.element("tr", .with("role", "row")) { page in

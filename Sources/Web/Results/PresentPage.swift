@@ -60,8 +60,8 @@ struct PresentPage: Page {
     private func both(_ page: inout HTML, heading: String, say: String, figure: (inout HTML) -> Void) {
         page.element("div", .class("slide-figure")) { figure(&$0) }
         page.element("div", .class("slide-words")) { page in
-            page.element("h1", text: heading)
-            page.element("p", text: say)
+            page.element("h1", text: heading.withSoftHyphens)
+            page.element("p", text: say.withSoftHyphens)
         }
     }
 

@@ -76,7 +76,7 @@ struct ResultsPage: Page {
     }
 
     private func answers(_ page: inout HTML) {
-        page.element("section") { page in
+        page.element("section", .class("no-print")) { page in
             page.element("h2", .id("vastaukset"), text: t("results.answers.title"))
             page.element("p", text: t(results.groups.count > 1 ? "results.answers.lead" : "results.answers.lead-one"))
             page.element("p") { page in

@@ -46,14 +46,21 @@ struct SectorSheetPage: Page {
     }
 
     private func themes(_ page: inout HTML) {
-        let names = [name, t("results.sheet.staff"), t("figure.gap")]
+        let names = [t("results.sheet.own"), t("results.sheet.staff"), t("figure.gap")]
         StackedTable(
-            caption: t("results.sheet.themes"),
+            caption: t(isPartial ? "results.sheet.themes-partial" : "results.sheet.themes"),
             columns: [StackedTable.Column(name: t("results.themes.theme"))] + names.map { StackedTable.Column(name: $0, isNumber: true) },
             count: facts.instrument.themes.count
         ) { row, column, page in
             page.text(cell(facts.instrument.themes[row], column))
         }.write(to: &page)
+    }
+
+    /// Some figure carries a star.
+    private var isPartial: Bool {
+        facts.instrument.themes.contains { theme in
+            [voice, .staff].compactMap { facts.results.figure($0, theme: theme.key).score }.contains { $0.statements.count < $0.asked }
+        }
     }
 
     /// Compared on the statements that are shown for both.
@@ -108,6 +115,15 @@ struct SectorSheetPage: Page {
                 page.element("li", text: t("results.guide.5"))
             }
             page.element("p", .class("quiet small"), text: t("results.guide.never"))
+            // Room for a pen; on the screen there is nothing to fill in.
+            page.element("dl", .class("write-here")) { page in
+                for part in [t("results.guide.deed"), t("results.guide.who"), t("results.guide.when")] {
+                    page.element("div") { page in
+                        page.element("dt", text: part)
+                        page.element("dd") { _ in }
+                    }
+                }
+            }
         }
     }
 }

@@ -44,7 +44,7 @@ struct StatementListPage: Page {
 
     func write(to page: inout HTML) {
         let back = visit.address("tulokset", facts.round.id.description)
-        page.element("p") { $0.element("a", .href(back), text: t("results.back")) }
+        page.element("p", .class("no-print")) { $0.element("a", .href(back), text: t("results.back")) }
         page.element("h1", text: title)
         page.add(VoiceChoice(visit: visit, facts: facts, voice: voice, action: visit.address("tulokset", facts.round.id.description, "vaittamat")))
         StepsLegend(facts: facts, t: t).write(to: &page)
@@ -133,12 +133,12 @@ struct StatementPage: Page {
     var title: String { words.statement(id) }
 
     func write(to page: inout HTML) {
-        page.element("p") { page in
+        page.element("p", .class("no-print")) { page in
             page.element("a", .href(visit.address("tulokset", facts.round.id.description)), text: t("results.back"))
             page.text(" · ")
             page.element("a", .href(visit.address("huoneentaulu", result.statement.theme)), text: words.theme(result.statement.theme))
         }
-        page.element("h1", text: title)
+        page.element("h1", text: title.withSoftHyphens)
         groups(&page)
         StepsLegend(facts: facts, t: t).write(to: &page)
         blocks(&page)

@@ -21,7 +21,9 @@ struct ThemeTable: View {
         let isOne = voices.count == 1
         page.element("section") { page in
             page.element("h2", .id("teemat"), text: t(isOne ? "results.themes.title-one" : "results.themes.title"))
-            page.element("p", text: t(isOne ? "results.themes.lead-one" : "results.themes.lead"))
+            // Only where the shared statements stand above may the reader be sent there.
+            page.element(
+                "p", text: t(isOne ? "results.themes.lead-one" : results.gaps().isEmpty ? "results.themes.lead-apart" : "results.themes.lead"))
             StackedTable(
                 caption: t(isOne ? "results.themes.title-one" : "results.themes.title"), isCaptionHidden: true,
                 columns: [StackedTable.Column(name: t("results.themes.theme"))]

@@ -35,7 +35,7 @@ struct ActionPage: Page {
 
     func write(to page: inout HTML) {
         page.add(ProblemSummary(problems: problems, t: t))
-        page.element("p", .class("small")) { page in
+        page.element("p", .class("small no-print")) { page in
             page.element("a", .href(visit.address("digipolku")), text: t("roadmap.back"))
         }
         page.element("h1") { $0.written(action.title, visit) }

@@ -8,7 +8,7 @@ struct ActionSigns: Sendable {
     let zone: Zone
     let t: Translator
 
-    /// "myöhässä 143 pv": the most pressing first; the phase is not among them.
+    /// "myöhässä 143 päivää": the most pressing first; the phase is not among them.
     var remarks: [Timeline.Remark] {
         let content = action.content
         var remarks: [Timeline.Remark] = []
@@ -17,7 +17,8 @@ struct ActionSigns: Sendable {
             remarks.append(.init(text: t("roadmap.silent", ["n": .count(days)]), tone: .waiting))
         }
         if let verdict = content.pilot?.verdict {
-            remarks.append(.init(text: t(TextKey(family: "roadmap.verdict", verdict.outcome)), tone: .quiet))
+            let outcome = t(TextKey(family: "roadmap.verdict", verdict.outcome))
+            remarks.append(.init(text: t("roadmap.decided", ["verdict": .text(outcome)]), tone: .quiet))
         } else if let decision = content.pilot?.decisionDay, content.phase.isOpen {
             let isPast = decision < day
             remarks.append(
@@ -83,6 +84,9 @@ extension Translator {
         return number(Int(value.rounded()))
     }
 
-    /// With its unit: `38 %`.
-    func figure(_ value: Double, unit: String) -> String { unit.isEmpty ? figure(value) : figure(value) + "\u{a0}" + unit }
+    /// With its unit: `38 %`, in English `38%`.
+    func figure(_ value: Double, unit: String) -> String {
+        guard !unit.isEmpty else { return figure(value) }
+        return figure(value) + (unit == "%" && language == .en ? "" : "\u{a0}") + unit
+    }
 }

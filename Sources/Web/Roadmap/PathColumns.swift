@@ -47,7 +47,8 @@ struct PathColumns: View {
             }
             page.element("p", .class("small")) { page in
                 owner(action.content, &page)
-                page.text(" · " + t.period(action.content))
+                page.text(" · ")
+                page.element("span", .class("nowrap"), text: t.period(action.content))
             }
             if !action.steps.isEmpty {
                 page.element(

@@ -14,7 +14,8 @@ struct PathTable: View {
             "roadmap.action", "roadmap.theme", "roadmap.owner", "roadmap.time", "roadmap.phase", "roadmap.field.indicator",
         ]
         StackedTable(
-            caption: t("roadmap.table"), isCaptionHidden: true, columns: names.map { StackedTable.Column(name: t($0)) }, count: actions.count
+            caption: t("roadmap.table"), isCaptionHidden: true, columns: names.map { StackedTable.Column(name: t($0)) }, count: actions.count,
+            isOfWords: true
         ) { row, column, page in
             cell(actions[row], column, &page)
         }.write(to: &page)
@@ -41,6 +42,6 @@ struct PathTable: View {
         guard let baseline = indicator.baseline else { return page.element("span", .class("empty"), text: t("roadmap.no-baseline")) }
         let unit = indicator.unit.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi)
         page.text(t.figure(baseline) + " → " + (indicator.target.map { t.figure($0, unit: unit) } ?? "?"))
-        if let now = indicator.now { page.text(" (" + t("roadmap.now-is", ["n": .text(t.figure(now))]) + ")") }
+        if let now = indicator.now { page.text(" (" + t("roadmap.now-is", ["n": .text(t.figure(now))]).replacing(" ", with: "\u{a0}") + ")") }
     }
 }

@@ -14,6 +14,7 @@ struct PathTimeline: View {
             legend(&page)
             let timeline = timeline
             page.add(TimelineDrawing(timeline: timeline, label: t("roadmap.timeline.scroll"), t: t))
+            page.add(TimelineRows(timeline: timeline))
             page.add(TimelineDrawing(timeline: timeline, label: "", t: t, isPaper: true))
             timeless(&page)
             page.element("details", .class("twin")) { page in
@@ -40,13 +41,13 @@ struct PathTimeline: View {
     private func bar(_ action: Revision<Action>) -> Timeline.Bar {
         let name = reading(action.title)
         let remarks = ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).remarks
-        let words = [name.text, t(TextKey(family: "roadmap.phase", action.phase)), t.period(action.content)] + remarks.map(\.text)
+        let (phase, period) = (t(TextKey(family: "roadmap.phase", action.phase)), t.period(action.content))
         return Timeline.Bar(
             id: action.id.description, name: name.text, language: name.language == visit.language ? nil : name.language,
             address: visit.address("digipolku", action.id.description), starts: action.starts?.first,
             ends: action.ends?.last ?? (action.starts == nil ? action.pilot?.decisionDay : nil),
-            phase: action.phase, decision: action.pilot?.decisionDay, isLate: action.content.isLate(on: facts.day), remarks: remarks,
-            description: words.joined(separator: ", "))
+            phase: action.phase, decision: action.pilot?.decisionDay, isLate: action.content.isLate(on: facts.day), phaseWord: phase,
+            period: period, remarks: remarks, description: ([name.text, phase, period] + remarks.map(\.text)).joined(separator: ", "))
     }
 
     private func reading(_ text: LocalText) -> (text: String, language: Language) {
@@ -55,7 +56,7 @@ struct PathTimeline: View {
     }
 
     private func legend(_ page: inout HTML) {
-        page.element("ul", .class("marks-legend")) { page in
+        page.element("ul", .class("marks-legend timeline-legend")) { page in
             for phase in facts.phases where facts.actions.contains(where: { $0.phase == phase }) {
                 page.element("li") { $0.element("span", .class("tag phase ph-\(phase.rawValue)"), text: t(TextKey(family: "roadmap.phase", phase))) }
             }
