@@ -34,7 +34,14 @@ struct ThanksPage: Page {
             page.element("h1", text: title)
             page.element("p", .class("lead"), text: visit.t(deed == .answered ? "answering.thanks.lead" : "answering.forgotten.lead"))
         }
-        page.add(NextSteps(visit: visit, round: round))
+        page.add(NextSteps(visit: visit, round: round, reminder: deed == .answered ? reminder : nil))
+    }
+
+    /// The address does not tell by which link somebody came: where there are both kinds, the sentence says whom it is about.
+    private var reminder: TextKey? {
+        let modes = Set(round.plan.groups.map(\.mode))
+        guard modes.contains(.personal) else { return nil }
+        return modes.count > 1 || round.plan.publicLink ? "answering.next.own-link" : "answering.next.nobody"
     }
 }
 
@@ -53,7 +60,7 @@ struct AnsweredPage: Page {
                 page.element("p") { $0.element("a", .href(desk.address), text: t("answering.answered.again")) }
             }
         }
-        page.add(NextSteps(visit: desk.visit, round: desk.round))
+        page.add(NextSteps(visit: desk.visit, round: desk.round, reminder: desk.door == .personal ? "answering.next.nobody" : nil))
     }
 }
 
@@ -61,6 +68,8 @@ struct AnsweredPage: Page {
 struct NextSteps: View {
     let visit: Visit
     let round: Round
+    /// Only invited people with a link of their own are reminded.
+    let reminder: TextKey?
 
     func write(to page: inout HTML) {
         let t = visit.t
@@ -84,7 +93,7 @@ struct NextSteps: View {
                 page.element("a", .href(visit.address("digipolku")), text: t("answering.next.path.link"))
             }
         }
-        page.element("p", .class("quiet"), text: t("answering.next.nobody"))
+        if let reminder { page.element("p", .class("quiet"), text: t(reminder)) }
     }
 }
 
