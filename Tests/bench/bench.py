@@ -79,8 +79,9 @@ class Bench:
         form = next(form for form in page.forms if form.questions)
         own = paths[0].rsplit("/", 1)[-1]
         self.questions = form.questions
-        # The whole form as a browser sends it; a ticket that is written into hidden fields is exchanged for each path's own.
-        hidden = urllib.parse.urlencode(form.fields({}, next(((name, value) for name, value, words in form.buttons if re.search("lähetä|send", words + value, re.I)), None)))
+        # The form as a browser sends it, but for the answers; a ticket that is written into hidden fields is exchanged for each path's own.
+        send = next(((name, value) for name, value, words in form.buttons if re.search("lähetä|send", words + value, re.I)), None)
+        hidden = urllib.parse.urlencode([(name, value) for name, value in form.fields({}, send) if not name.startswith("avoin-")])
         action = urllib.parse.urljoin(page.path, form.action) if form.action else page.path
         random.shuffle(paths)
         tickets = [path.rsplit("/", 1)[-1] for path in paths]

@@ -25,9 +25,23 @@ package enum Cleaned {
             let scalar = scalar == "\r" ? "\n" : scalar
             if scalar.value >= 0x20 { out.append(scalar) } else if let kept = control(scalar) { out.append(kept) }
         }
+        // Below the combining marks everything is composed already.
+        guard out.contains(where: { $0.value >= 0x300 }) else { return String(trimmed(out)) }
         // To put marks in their order takes the square of how many stand in a row: a long row is cut before, and to its end after.
         let ordered = String(marked(out, atMost: 3 * marksInARow)).precomposedStringWithCanonicalMapping
         return String(marked(ordered.unicodeScalars, atMost: marksInARow)).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// What Foundation trims, of the characters below U+0300.
+    private static func trimmed(_ scalars: String.UnicodeScalarView) -> Substring.UnicodeScalarView {
+        func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar.value {
+            case 0x09...0x0D, 0x20, 0x85, 0xA0: true
+            default: false
+            }
+        }
+        guard let last = scalars.lastIndex(where: { !isBlank($0) }) else { return Substring().unicodeScalars }
+        return scalars[...last].drop(while: isBlank)
     }
 
     /// The text with no more than so many combining marks in a row.

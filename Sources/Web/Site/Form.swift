@@ -14,10 +14,17 @@ package struct Form: Sendable {
     ///
     /// - Throws: `.unreadable`, `.tooManyFields` beyond 1,000.
     package init(urlEncoded bytes: some Sequence<UInt8>) throws(SiteError) {
-        for pair in Array(bytes).split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: true) {
-            guard fields.count < Self.fieldLimit else { throw .tooManyFields }
-            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            fields.append((try Self.decoded(parts[0]), parts.count > 1 ? try Self.decoded(parts[1]) : ""))
+        let bytes = Array(bytes)
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "&")) ?? bytes.count
+            if end > start {
+                guard fields.count < Self.fieldLimit else { throw .tooManyFields }
+                let equals = bytes[start..<end].firstIndex(of: UInt8(ascii: "="))
+                let name = try Self.decoded(bytes[start..<(equals ?? end)])
+                fields.append((name, try Self.decoded(bytes[(equals.map { $0 + 1 } ?? end)..<end])))
+            }
+            start = end + 1
         }
     }
 
@@ -38,6 +45,7 @@ package struct Form: Sendable {
     }
 
     private static func decoded(_ bytes: ArraySlice<UInt8>) throws(SiteError) -> String {
+        guard bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else { return try text(bytes) }
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
         var index = bytes.startIndex
@@ -52,7 +60,11 @@ package struct Form: Sendable {
             }
             index += 1
         }
-        guard let text = String(validating: out, as: UTF8.self) else { throw .unreadable }
+        return try text(out[...])
+    }
+
+    private static func text(_ bytes: ArraySlice<UInt8>) throws(SiteError) -> String {
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw .unreadable }
         return text
     }
 
