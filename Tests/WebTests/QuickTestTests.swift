@@ -100,10 +100,10 @@ import Testing
         let staff = try await poster(house, full, isPublic: false)
         #expect(staff.contains("Kyselyn tekee Testilä") && staff.contains("organisaation sisällä vähintään 5, julkisesti vähintään 10"))
         let label = try #require(full.labels.first { $0.key == ["staff", "koulu"] })
-        let minutes = Questionnaire(label: label, instrument: try house.instrument()).minutes
-        #expect(minutes > 3 && staff.contains("Noin \(minutes) minuuttia"))
+        #expect(label.minutes > 3 && staff.contains("Noin \(label.minutes) minuuttia"))
         let residents = try await poster(house, full, isPublic: true)
         #expect(residents.contains("kertoo vähintään 10 vastaajasta") && residents.contains("kysyy asukkailta"))
+        #expect(try await house.get("/fi/testila").body.contains("Vastaaminen vie noin 4 minuuttia"))
         house.sleep(days: 90)
         let pulse = try await house.openRound(.pulse, groups: [], publicLink: true)
         #expect(try await poster(house, pulse, isPublic: true, language: "sv").contains("Ungefär 2 minuter"))

@@ -73,27 +73,30 @@ struct NextSteps: View {
 
     func write(to page: inout HTML) {
         let t = visit.t
-        let results = visit.address("tulokset", round.id.description)
         page.element("h2", text: t("answering.next.title"))
         page.element("ol", .class("answer-next")) { page in
             page.element("li") { page in
                 page.element(
                     "strong", text: round.state == .open ? t("answering.next.open", ["day": .day(round.closes)]) : t("answering.next.closed"))
-                page.text(" " + t("answering.next.sealed"))
+                if round.state == .open { page.text(" " + t("answering.next.sealed")) }
             }
-            page.element("li") { page in
-                page.text(
-                    t(
-                        round.state == .released
-                            ? "answering.next.released" : round.plan.publishes ? "answering.next.results" : "answering.next.inside") + " ")
-                page.element("a", .href(results), text: t("answering.next.results.link"))
-            }
+            page.element("li") { self.results(&$0) }
             page.element("li") { page in
                 page.text(t("answering.next.talk") + " ")
                 page.element("a", .href(visit.address("digipolku")), text: t("answering.next.path.link"))
             }
         }
         if let reminder { page.element("p", .class("quiet"), text: t(reminder)) }
+    }
+
+    /// Whoever may not read the results is not sent to a page that is not there for them.
+    private func results(_ page: inout HTML) {
+        let (t, isReleased) = (visit.t, round.state == .released)
+        guard round.plan.publishes || visit.audience == .internal else {
+            return page.text(t(isReleased ? "answering.next.released-inside" : "answering.next.inside"))
+        }
+        page.text(t(isReleased ? "answering.next.released" : "answering.next.results") + " ")
+        page.element("a", .href(visit.address("tulokset", round.id.description)), text: t("answering.next.results.link"))
     }
 }
 

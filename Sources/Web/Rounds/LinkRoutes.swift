@@ -34,8 +34,7 @@ struct LinkRoutes: Sendable {
     @Sendable private func poster(_ visit: Visit) async throws -> Response {
         let round = try await openRound(visit)
         guard let link = try await links(visit).first(where: { $0.slug == visit.parameterText("slug") }) else { throw SiteError.notFound }
-        let questionnaire = Questionnaire(label: link.label, instrument: try await site.instrument(of: round))
-        return visit.page(PosterPage(visit: visit, round: round, link: link, questionnaire: questionnaire))
+        return visit.page(PosterPage(visit: visit, round: round, link: link))
     }
 
     @Sendable private func screen(_ visit: Visit) async throws -> Response {

@@ -7,7 +7,6 @@ struct PosterPage: Page {
     let visit: Visit
     let round: Round
     let link: RoundLink
-    let questionnaire: Questionnaire
 
     private var t: Translator { visit.t }
     private var plan: Plan { round.plan }
@@ -27,7 +26,7 @@ struct PosterPage: Page {
             if let code = QRCode(link.address) { page.add(QRImage(code: code, label: t("rounds.links.qr", ["link": .text(link.address)]))) }
             page.element("p") { $0.element("code", .class("poster-link")) { $0.add(AddressText(address: link.address)) } }
             page.element("ul") { page in
-                page.element("li", text: t("rounds.poster.time", ["n": .count(questionnaire.minutes)]))
+                page.element("li", text: t("rounds.poster.time", ["n": .count(link.label.minutes)]))
                 page.element("li", text: anonymous)
                 page.element("li", text: t("rounds.poster.once"))
                 page.element("li", text: t("rounds.poster.closes", ["closes": .day(round.closes)]))
