@@ -344,6 +344,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .path-views a { display: block; padding: var(--s2) var(--s4); text-decoration: none; color: var(--ink); } .path-views a:hover { background: var(--wash); }
 .path-views a[aria-current] { background: var(--accent); color: var(--on-accent); font-weight: 600; } .path-views a:focus-visible { outline-offset: -4px; }
 .path-views a[aria-current]:focus-visible { outline-color: var(--on-accent); }
+.parts { margin-top: var(--s5); } .parts ul { list-style: none; display: flex; gap: var(--s5); padding: 0; } .parts a { display: inline-block; padding: var(--s2) 0; }
 .path-filter { flex: 1 1 20em; margin: 0; } .path-filter form { margin: var(--s3) 0 0; } .path-filter .field { margin-bottom: var(--s4); } .path-filter .buttons { margin: 0; }
 .marks-legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; margin-bottom: var(--s3); max-width: none; } .marks-legend li { margin: 0; }
 .diamond-sign { color: var(--strong); font-size: 20px; line-height: 1; }

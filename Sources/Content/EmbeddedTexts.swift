@@ -881,6 +881,10 @@ roadmap.kind: {fi: "Laji", sv: "Typ", en: "Kind"}
 roadmap.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "Goals of the strategy"}
 roadmap.contributors: {fi: "Mukana", sv: "Medverkande", en: "Taking part"}
 roadmap.indicator: {fi: "Mistä näkee, että se toimii", sv: "Så syns det att det fungerar", en: "How we know it works"}
+roadmap.parts: {fi: "Digipolun osat", sv: "Digistigens delar", en: "Parts of the pathway"}
+roadmap.part: {fi: "Toimenpiteet {from}–{to}, yhteensä {n}", sv: "Åtgärderna {from}–{to}, sammanlagt {n}", en: "Actions {from}–{to} of {n}"}
+roadmap.part.before: {fi: "Edelliset", sv: "Föregående", en: "Previous"}
+roadmap.part.after: {fi: "Seuraavat", sv: "Följande", en: "Next"}
 roadmap.csv: {fi: "Lataa taulukkona (CSV)", sv: "Ladda ner som tabell (CSV)", en: "Download as a table (CSV)"}
 roadmap.timeline: {fi: "Aikajana", sv: "Tidslinje", en: "Timeline"}
 roadmap.timeline.scroll: {fi: "Aikajana teemoittain, vieritä sivusuunnassa", sv: "Tidslinje enligt tema, rulla i sidled", en: "Timeline by theme, scrolls sideways"}
