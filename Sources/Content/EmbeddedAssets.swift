@@ -94,7 +94,7 @@ code { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace;
 hr { border: none; border-top: 1px solid var(--line); margin: var(--s6) 0; }
 
 @media (max-width: 560px) {
-  h1 { font-size: 28px; } h2 { font-size: 24px; } h1, h2, h3 { hyphens: auto; } .lead { font-size: 20px; }
+  h1 { font-size: clamp(24px, 7.2vw, 28px); } h2 { font-size: 24px; } h1, h2, h3 { hyphens: auto; } .lead { font-size: 20px; }
   main { padding: var(--s5) var(--s4) 0; }
   .site-header-row, .site-nav ul, .site-footer-row { padding-left: var(--s4); padding-right: var(--s4); } .site-nav ul { gap: 0 var(--s4); }
 }
@@ -225,10 +225,12 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 .links h3 { margin-top: 0; } .links .qr { margin-bottom: var(--s3); }
 .slips { list-style: none; padding: 0; display: grid; gap: var(--s3); grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr)); }
 .slips li { display: flex; gap: var(--s4); align-items: center; border: 1px dashed var(--field); padding: var(--s3); margin: 0; background: var(--panel); } .slips .qr { width: 96px; height: 96px; flex: none; } .slips p { margin: 0 0 var(--s1); }
-.poster { max-width: 720px; margin: 0 auto; text-align: center; } .poster h1 { font-size: 44px; } .poster .qr { width: min(100%, 380px); height: auto; margin: var(--s5) auto; } .poster ul { text-align: left; display: inline-block; font-size: 20px; }
-.screen { display: grid; grid-template-columns: minmax(0, 1fr) minmax(260px, min(52vw, calc(100vh - 150px))); gap: var(--s7); align-items: center; max-width: 1700px; margin: 0 auto; } body.bare:has(.screen) main { max-width: none; padding-top: var(--s5); } .screen h1 { font-size: 52px; } .screen .lead { font-size: 26px; } .screen .qr { width: 100%; height: auto; } .screen-link { font-size: 22px; }
+.poster { max-width: 720px; margin: 0 auto; text-align: center; } .poster h1 { font-size: clamp(30px, 6vw, 44px); } .poster .lead { margin-left: auto; margin-right: auto; } .poster .qr { width: min(100%, 380px); height: auto; margin: var(--s5) auto; } .poster ul { text-align: left; display: inline-block; font-size: 20px; }
+.screen { display: grid; grid-template-columns: minmax(0, 1fr) minmax(260px, min(52vw, calc(100vh - 150px))); gap: var(--s7); align-items: center; max-width: 1700px; margin: 0 auto; } body.bare:has(.screen) main { max-width: none; padding-top: var(--s5); } .screen h1 { font-size: 52px; } .screen .lead { font-size: 26px; } .screen .qr { width: 100%; height: auto; } .screen-link { font-size: clamp(17px, 2.4vw, 34px); }
+.address-part { display: inline-block; max-width: 100%; } .poster-link { font-size: 22px; } .poster-what { font-weight: 600; }
 @media (max-width: 800px) { .screen { grid-template-columns: 1fr; } .screen h1 { font-size: 36px; } }
-@media print { .slips { grid-template-columns: 1fr 1fr; } .slips li { break-inside: avoid; } .bare-header { border: none; } .poster { padding-top: 10mm; } }
+@media print { .slips { grid-template-columns: 1fr 1fr; } .slips li { break-inside: avoid; } .bare-header { border: none; } .poster { padding-top: 6mm; } .poster h1 { font-size: 30pt; } .poster .qr { width: 88mm; margin: 6mm auto; } .poster ul { font-size: 14pt; margin: 0; } .poster-link, .poster-what { font-size: 15pt; } .poster li { break-inside: avoid; } }
+#f-toimialat { max-width: none; }
 
 """#),
         EmbeddedFile("assets/css/50-figures.css", #"""
@@ -342,6 +344,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .path-views a { display: block; padding: var(--s2) var(--s4); text-decoration: none; color: var(--ink); } .path-views a:hover { background: var(--wash); }
 .path-views a[aria-current] { background: var(--accent); color: var(--on-accent); font-weight: 600; } .path-views a:focus-visible { outline-offset: -4px; }
 .path-views a[aria-current]:focus-visible { outline-color: var(--on-accent); }
+.parts { margin-top: var(--s5); } .parts ul { list-style: none; display: flex; gap: var(--s5); padding: 0; } .parts a { display: inline-block; padding: var(--s2) 0; }
 .path-filter { flex: 1 1 20em; margin: 0; } .path-filter form { margin: var(--s3) 0 0; } .path-filter .field { margin-bottom: var(--s4); } .path-filter .buttons { margin: 0; }
 .marks-legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; margin-bottom: var(--s3); max-width: none; } .marks-legend li { margin: 0; }
 .diamond-sign { color: var(--strong); font-size: 20px; line-height: 1; }
@@ -419,7 +422,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
         EmbeddedFile("assets/css/80-overview.css", #"""
 /* The first page, the desk, accounts and open data. */
 .overview-top { max-width: 46rem; margin-bottom: var(--s6); }
-.answer-now { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); align-items: center; justify-content: space-between; background: var(--panel); border: 1px solid var(--line); border-left: 4px solid var(--strong); border-radius: var(--round); padding: var(--s4) var(--s5); }
+.answer-now { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); align-items: center; justify-content: space-between; background: var(--panel); border: 1px solid var(--line); border-left: 4px solid var(--strong); border-radius: var(--round); padding: var(--s4) var(--s5); margin-bottom: var(--s4); }
 .answer-now p { margin: 0; flex: 1 1 18em; } .answer-now .tag { margin-left: var(--s2); }
 .loop { list-style: none; counter-reset: step; padding: 0; margin: 0 0 var(--s7); display: grid; grid-template-columns: repeat(4, 1fr); gap: var(--s4); }
 .loop li { counter-increment: step; margin: 0; border-top: 3px solid var(--strong); padding-top: var(--s3); display: flex; flex-direction: column; }

@@ -13,6 +13,7 @@ package struct Store: Sendable {
     /// The installation's key: MACs of links, sessions and the heads of audit chains. Kept outside the database.
     let key: Key
     let passwords = PasswordRoom()
+    let revisions = KnownRevisions()
     private let changes = ChangeCount()
 
     package init(database: any SQLDatabase, world: World, key: Key) {

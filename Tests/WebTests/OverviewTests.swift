@@ -1,6 +1,7 @@
 import Ballot
 import Domain
 import Foundation
+import Jobs
 import Store
 import TestKit
 import Testing
@@ -28,20 +29,53 @@ import Testing
         #expect(!page.body.contains(town.draft.description))
     }
 
-    @Test func `everybody reads the open table here, members too`() async throws {
+    @Test(arguments: [("fi", "sisäinen näkymä"), ("sv", "intern vy"), ("en", "internal view")])
+    func `members read their own table here, marked, and nobody else does`(language: String, mark: String) async throws {
         let town = try await TestTown()
-        let visitor = try await town.house.get("/fi/testila").body
-        let member = try await town.house.get("/fi/testila", session: town.house.signIn(.admin)).body
-        let figures = /<strong>([1-5],[0-9])<\/strong>/
-        #expect(visitor.matches(of: figures).map(\.1) == member.matches(of: figures).map(\.1))
-        #expect(!visitor.contains("/tyopoyta"))
-        #expect(member.contains("/fi/testila/tyopoyta"))
+        let (house, path) = (town.house, "/\(language)/testila")
+        let figures = /<strong>([1-5][.,][0-9])<\/strong>/
+        let before = try await house.get(path).body
+        let member = try await house.get(path, session: house.signIn(.viewer)).body
+        #expect(member.contains(mark) && member.contains("\(path)/tyopoyta"))
+        #expect(member.matches(of: figures).count > before.matches(of: figures).count)
+        // A session in between leaves nothing behind for visitors; an auditor and a neighbour are visitors in this.
+        #expect(try await house.get(path).body == before)
+        #expect(!before.contains(mark) && !before.contains("/tyopoyta"))
+        for session in [try await house.signIn(.auditor), try await town.stranger()] {
+            let other = try await house.get(path, session: session).body
+            #expect(!other.contains(mark) && other.matches(of: figures).map(\.1) == before.matches(of: figures).map(\.1))
+        }
+    }
+
+    @Test func `a management team too small for the open table reads its own quick test here`() async throws {
+        let house = try await TestHouse()
+        let group = PlanGroup(key: ["management"], name: LocalText(fi: "Johto", sv: "Ledning"), people: 9, mode: .groupLink)
+        let round = try await house.openRound(.pulse, groups: [group])
+        try await house.answer(round, label: 0, people: 8) { index, id in Answer(rawValue: UInt8(1 + (index + Int(id.utf8.last ?? 0)) % 5)) }
+        _ = try await house.store.closeRound(round.id, by: house.program)
+        _ = try await house.office.release(round.id, by: house.program)
+        #expect(try await house.get("/fi/testila").body.contains("liian vähän avoimesti näytettäväksi"))
+        let lead = try await house.get("/fi/testila", session: house.signIn(.lead)).body
+        #expect(lead.contains("Johto: valmius muutokseen on") && !lead.contains("liian vähän"))
+    }
+
+    @Test func `a decision on a pilot's decision day is told once`() async throws {
+        let demo = try await DemoHouse()
+        let page = try await demo.house.get("/fi/tyrskyla").body
+        #expect(page.components(separatedBy: ">14.12.2026<").count == 2)
+        #expect(page.contains("Päätetään kokeilun jatkosta:") && !page.contains("päätös tekoälyavustajasta"))
     }
 
     @Test func `a round that publishes nothing does not show here`() async throws {
         let house = try await TestHouse()
         _ = try await house.releasedRound(publishes: false)
         #expect(!(try await house.get("/fi/testila")).body.contains("big-figures"))
+        let member = try await house.get("/fi/testila", session: house.signIn(.owner)).body
+        #expect(member.contains("big-figures") && member.contains("näkyvät vain organisaation kirjautuneille"))
+        house.sleep(days: 90)
+        let inside = try await house.openRound(.pulse, publishes: false)
+        #expect(!(try await house.get("/fi/testila")).body.contains("/kyselyt/\(inside.id)"))
+        #expect(try await house.get("/fi/testila", session: house.signIn(.owner)).body.contains("/kyselyt/\(inside.id)"))
     }
 
     @Test func `an open survey can be answered at once`() async throws {
@@ -83,6 +117,29 @@ import Testing
         changed.owner.account = account
         _ = try await town.house.store.editAction(action.id, to: changed, expecting: action.number, reason: "Omistaja", by: town.house.program)
         #expect(try await town.house.get("/fi/testila/tyopoyta", session: session).body.contains("/digipolku/\(town.published)/muokkaa"))
+    }
+
+    @Test(arguments: [("fi", "Mitä digipolulla on muuttunut"), ("sv", "Vad som har ändrats"), ("en", "What has changed")])
+    func `a reader's desk tells what can be answered, what was noticed, what changed and what is ahead`(
+        language: String, words: String
+    ) async throws {
+        let town = try await TestTown()
+        let open = try await town.house.openRound(.pulse, groups: [], publicLink: true)
+        let slug = try #require(try await town.house.ballot.entryLinks(of: open.id).first).slug
+        let path = "/\(language)/testila"
+        for role in [Role.viewer, .contributor, .owner, .auditor] {
+            let desk = try await town.house.get(path + "/tyopoyta", session: town.house.signIn(role)).body
+            #expect(desk.contains(words) && desk.contains("\(path)/digipolku/\(town.published)"))
+            #expect(desk.contains("href=\"\(path)/kysely/\(slug)\"") && desk.contains("\(path)/tulokset/\(town.round.id)"))
+            #expect(!desk.contains(town.draft.description))
+        }
+        let contributor = try await town.house.get("/fi/testila/tyopoyta", session: town.house.signIn(.contributor)).body
+        #expect(contributor.contains("nosta oma havaintosi"))
+        town.house.sleep(days: 90)
+        let asked = try await town.house.openRound(.pulse, publicLink: true)
+        let residents = try #require(try await town.house.ballot.entryLinks(of: asked.id).last).slug
+        let member = try await town.house.get("/fi/testila/tyopoyta", session: town.house.signIn(.viewer)).body
+        #expect(!member.contains("/kysely/\(residents)") && member.contains("linkillä, jonka saat"))
     }
 
     @Test(arguments: Role.allCases)

@@ -27,11 +27,32 @@ import Testing
         }
     }
 
-    @Test(arguments: ["nakyma=kartta", "pvm=huomenna", "pvm=2026-02-30", "vaihe=melkein", "vaihe=' OR 1=1 --"])
+    @Test(arguments: ["nakyma=kartta", "pvm=huomenna", "pvm=2026-02-30", "vaihe=melkein", "osa=0", "osa=toinen", "vaihe=' OR 1=1 --"])
     func `an unknown choice in the address is refused`(query: String) async throws {
         let house = try await TestHouse()
         let typed = query.replacing(" ", with: "%20").replacing("'", with: "%27")
         #expect(try await house.get("/fi/testila/digipolku?\(typed)").status == 400)
+    }
+
+    @Test func `a long path is shown in parts, its file is whole`() async throws {
+        let house = try await TestHouse()
+        for number in 1...201 {
+            let month = MonthOrDay("\(1 + number % 12)/2026")
+            let action = Action(
+                title: LocalText(fi: "Askel \(number).", sv: "Steg \(number).", en: "Step \(number)."), theme: "tieto", phase: .planned, starts: month)
+            _ = try await house.store.addAction(action, by: house.program)
+        }
+        let lead = try await house.signIn(.lead)
+        func titles(_ page: String) -> Set<Substring> { Set(page.matches(of: #/Askel \d+\./#).map(\.0)) }
+        let first = try await house.get("/fi/testila/digipolku?nakyma=lista", session: lead)
+        #expect(first.body.contains("Toimenpiteet 1–200, yhteensä 201"))
+        let next = try #require(first.body.firstMatch(of: /rel="next" href="([^"]+)"/)).1.replacing("&amp;", with: "&")
+        let second = try await house.get(next, session: lead)
+        #expect(titles(first.body).count == 200)
+        #expect(titles(first.body).union(titles(second.body)).count == 201)
+        let beyond = try await house.get("/fi/testila/digipolku?nakyma=taulu&osa=9", session: lead)
+        #expect(beyond.body.contains("Toimenpiteet 201–201, yhteensä 201"))
+        #expect(titles(try await house.get("/fi/testila/digipolku.csv", session: lead).body).count == 201)
     }
 
     @Test func `filters are plain links and forms`() async throws {

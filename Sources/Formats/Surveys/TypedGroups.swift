@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// People per group as somebody typed them or pasted them from a spreadsheet: one group a line, a name and a number.
@@ -6,14 +7,20 @@ import Foundation
 ///     Varhaiskasvatus; 170
 ///     170 Varhaiskasvatus
 ///     Perusopetus 1 230
+///     Varhaiskasvatus = Småbarnspedagogik = Early education 170
+///
+/// One name is in the language of whoever types; several stand in the order Finnish, Swedish, English, with a dash for one that is
+/// missing. Columns of a spreadsheet are read so too, unless they could be anything else: a code, or a department beside its units.
 package struct TypedGroups: Hashable, Sendable {
     package let groups: [Group]
     /// Lines that were not understood, each with its reason; nothing else of the text is left out.
     package let problems: [Problem]
 
     package struct Group: Hashable, Sendable {
-        package let name: String
-        /// The name's slug, unique in the text, so the same name gets the same key in the next round.
+        package let name: LocalText
+        /// The language of each name was said; otherwise there is one, in the language of the page.
+        package let isByLanguage: Bool
+        /// The first name's slug, unique in the text, so the same name gets the same key in the next round.
         package let key: String
         /// 1…1,000,000.
         package let people: Int
@@ -35,35 +42,66 @@ package struct TypedGroups: Hashable, Sendable {
         case manyNumbers
         /// not 1…1,000,000, or not whole
         case badNumber
+        /// more names than languages
+        case manyNames(limit: Int)
         case longName(limit: Int)
-        /// the name stands on this earlier line
+        /// the name stands on this earlier line, in the same language
         case doubled(line: Int)
     }
 
-    package init(_ text: String) {
+    /// - Parameter language: of a name that stands alone.
+    package init(_ text: String, language: Language = .fi) {
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+            .map { (number: $0.offset + 1, text: String($0.element)) }
+            .filter { !$0.text.allSatisfy(\.isWhitespace) }
+        let columnsAreLanguages = Self.areLanguages(lines.compactMap { TypedLine($0.text).columns?.names })
         var groups: [Group] = []
         var problems: [Problem] = []
-        for (number, raw) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-            let line = raw.trimmingCharacters(in: .whitespaces)
-            if line.isEmpty { continue }
+        for line in lines {
             do throws(Reason) {
-                let (name, people) = try TypedLine(line).read()
-                let cleaned = try Self.name(name, after: groups)
-                let key = Slug.unique(cleaned, among: Set(groups.map(\.key)))
-                groups.append(Group(name: cleaned, key: key, people: people, line: number + 1))
+                let (names, people) = try TypedLine(line.text).read(columnsAreLanguages: columnsAreLanguages)
+                let name = try Self.name(names, language, after: groups)
+                let key = Slug.unique(name.text(in: .fi), among: Set(groups.map(\.key)))
+                groups.append(Group(name: name, isByLanguage: names.count > 1, key: key, people: people, line: line.number))
             } catch {
-                problems.append(Problem(line: number + 1, text: String(raw), reason: error))
+                problems.append(Problem(line: line.number, text: line.text, reason: error))
             }
         }
         self.groups = groups
         self.problems = problems
     }
 
-    private static func name(_ raw: String, after groups: [Group]) throws(Reason) -> String {
-        let name = Cleaned.line(raw)
+    /// The line that says a group again, read on a page in `language`.
+    package static func line(_ name: LocalText, _ people: Int, in language: Language) -> String {
+        var names = Language.allCases.map { name[$0] ?? "–" }
+        while names.count > 2, names.last == "–" { names.removeLast() }
+        let only = name.texts.count == 1 ? name[language] : nil
+        let text = only ?? names.joined(separator: " = ")
+        // A number in a name could be taken for people.
+        let mark = text.contains(where: \.isNumber) ? ";" : ""
+        return "\(text)\(mark) \(people)"
+    }
+
+    /// Two or three columns with a name of its own on every line; a short word in capitals is a code.
+    private static func areLanguages(_ rows: [[String]]) -> Bool {
+        guard let width = rows.map(\.count).max(), width <= Language.allCases.count else { return false }
+        let isCoded = rows.joined().contains { !$0.isEmpty && $0.count <= 6 && $0 == $0.uppercased() }
+        return !isCoded
+            && (0..<width).allSatisfy { column in
+                let names = rows.compactMap { $0.indices.contains(column) && !$0[column].isEmpty ? $0[column].lowercased() : nil }
+                return Set(names).count == names.count
+            }
+    }
+
+    private static func name(_ raw: [String], _ language: Language, after groups: [Group]) throws(Reason) -> LocalText {
+        let names = raw.map { Cleaned.line($0) }
+        if names.count > Language.allCases.count { throw .manyNames(limit: Language.allCases.count) }
+        if names.contains(where: { $0.count > 100 }) { throw .longName(limit: 100) }
+        let languages = names.count > 1 ? Language.allCases : [language]
+        let name = LocalText(Dictionary(zip(languages, names)) { one, _ in one })
         if name.isEmpty { throw .noName }
-        if name.count > 100 { throw .longName(limit: 100) }
-        if let earlier = groups.first(where: { $0.name.lowercased() == name.lowercased() }) { throw .doubled(line: earlier.line) }
+        let earlier = groups.first { group in name.texts.contains { group.name[$0.key]?.lowercased() == $0.value.lowercased() } }
+        if let earlier { throw .doubled(line: earlier.line) }
         return name
     }
 }

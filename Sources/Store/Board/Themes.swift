@@ -85,7 +85,7 @@ extension Store {
 
     private func themes(in organisation: Organisation.ID, on day: Day?) async throws -> (now: [Revision<Theme>], then: [Revision<Theme>]) {
         try await database.read { db in
-            let now = try Objects.all(Theme.self, in: organisation, db)
+            let now = try revisions.all(Theme.self, in: organisation, db)
             guard let day else { return (now, now) }
             return (now, try Objects.all(Theme.self, in: organisation, before: day.end(in: Self.zone(of: organisation, db)), db))
         }

@@ -20,14 +20,25 @@ enum Objects {
     static func all<Content: Revisable>(
         _ type: Content.Type = Content.self, in organisation: Organisation.ID, _ db: any Connection
     ) throws -> [Revision<Content>] {
+        try rows(of: Content.self, in: organisation, db).map { try Revision($0) }
+    }
+
+    static func rows<Content: Revisable>(of type: Content.Type, in organisation: Organisation.ID, _ db: any Connection) throws -> [Row] {
         try db.rows(
             """
             SELECT r.object, r.organisation, r.number, r.at, r.actor, r.reason, r.body
               FROM object o JOIN revision r ON r.object = o.id AND r.number = o.number
              WHERE o.organisation = \(organisation.number) AND o.kind = \(Content.objectKind.rawValue)
              ORDER BY o.place, o.id
-            """
-        ).map { try Revision($0) }
+            """)
+    }
+
+    /// One version, whose organisation and kind are known to be right.
+    static func row(of object: Int64, number: Int64, _ db: any Connection) throws -> Row {
+        let row = try db.row(
+            "SELECT object, organisation, number, at, actor, reason, body FROM revision WHERE object = \(object) AND number = \(number)")
+        guard let row else { throw StoreFault.missing }
+        return row
     }
 
     /// Each object as it was just before `end`: its greatest number written until then.

@@ -65,7 +65,7 @@ extension Store {
         in organisation: Organisation.ID, on day: Day?
     ) async throws -> (now: [Revision<Action>], then: [Revision<Action>]) {
         try await database.read { db in
-            let now = try Objects.all(Action.self, in: organisation, db)
+            let now = try revisions.all(Action.self, in: organisation, db)
             guard let day else { return (now, now) }
             return (now, try Objects.all(Action.self, in: organisation, before: day.end(in: Self.zone(of: organisation, db)), db))
         }

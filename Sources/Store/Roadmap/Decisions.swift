@@ -37,6 +37,6 @@ extension Store {
     }
 
     private func all<Content: Revisable>(in organisation: Organisation.ID) async throws -> [Revision<Content>] {
-        try await database.read { try Objects.all(Content.self, in: organisation, $0) }
+        try await database.read { [revisions] in try revisions.all(Content.self, in: organisation, $0) }
     }
 }

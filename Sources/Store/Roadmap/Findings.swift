@@ -106,14 +106,14 @@ extension Store {
     /// - Throws: `.notAllowed(.readInternal)`.
     package func findings(of round: Round.ID? = nil, for actor: Actor) async throws -> [Revision<Finding>] {
         try actor.require(.readInternal)
-        return try await database.read { try Objects.all(Finding.self, in: actor.organisation, $0) }
+        return try await database.read { try revisions.all(Finding.self, in: actor.organisation, $0) }
             .filter { $0.isPinned && (round == nil || $0.round == round) }
     }
 
     /// Pinned findings that visitors may read: of rounds that publish, with figures of the open table; of all rounds when nil.
     package func openFindings(of round: Round.ID? = nil, in organisation: Organisation.ID) async throws -> [Revision<Finding>] {
         try await database.read { db in
-            try Objects.all(Finding.self, in: organisation, db)
+            try revisions.all(Finding.self, in: organisation, db)
                 .filter { try $0.isPinned && (round == nil || $0.round == round) && Self.isOpen($0.content, in: organisation, db) }
         }
     }

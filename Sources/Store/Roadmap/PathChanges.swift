@@ -40,7 +40,7 @@ extension Store {
     ///   - limit: greatest number of versions.
     package func pathChanges(in organisation: Organisation.ID, after place: PathChange.Place?, limit: Int) async throws -> [PathChange] {
         try await database.read { db in
-            let published = Set(try Objects.all(Action.self, in: organisation, db).filter(\.content.isPublished).map(\.id))
+            let published = Set(try revisions.all(Action.self, in: organisation, db).filter(\.content.isPublished).map(\.id))
             var found: [PathChange] = []
             var place = place
             while found.count < limit {

@@ -15,8 +15,8 @@ extension Store {
             return Week.Facts(
                 today: now.day(in: zone), zone: zone,
                 rounds: try db.rows("SELECT * FROM round WHERE organisation = \(organisation.number) ORDER BY id").map { try Round($0) },
-                actions: try Objects.all(in: organisation, db), themes: try Objects.all(in: organisation, db),
-                findings: try Objects.all(in: organisation, db), ideas: try Objects.all(in: organisation, db), weakThemes: weakThemes)
+                actions: try revisions.all(in: organisation, db), themes: try revisions.all(in: organisation, db),
+                findings: try revisions.all(in: organisation, db), ideas: try revisions.all(in: organisation, db), weakThemes: weakThemes)
         }
     }
 }

@@ -73,27 +73,12 @@ struct PrivacyPage: Page {
 
     private func stored(_ page: inout HTML) {
         page.element("h2", text: t("privacy.stored"))
-        page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.labelledby, "sailytys")) { page in
-            page.element("table") { page in
-                page.element("caption", .id("sailytys"), text: t("privacy.stored.caption"))
-                page.element("thead") { page in
-                    page.element("tr") { page in
-                        for head in [t("privacy.stored.what"), t("privacy.stored.where"), t("privacy.stored.until")] {
-                            page.element("th", .with("scope", "col"), text: head)
-                        }
-                    }
-                }
-                page.element("tbody") { page in
-                    for row in rows {
-                        page.element("tr") { page in
-                            page.element("th", .with("scope", "row"), text: row.what)
-                            page.element("td", text: row.place)
-                            page.element("td", text: row.until)
-                        }
-                    }
-                }
-            }
-        }
+        let heads = [t("privacy.stored.what"), t("privacy.stored.where"), t("privacy.stored.until")]
+        let rows = rows
+        StackedTable(caption: t("privacy.stored.caption"), columns: heads.map { StackedTable.Column(name: $0) }, count: rows.count) {
+            row, column, page in
+            page.text([rows[row].what, rows[row].place, rows[row].until][column])
+        }.write(to: &page)
     }
 
     private var rows: [(what: String, place: String, until: String)] {

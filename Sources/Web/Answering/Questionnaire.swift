@@ -52,7 +52,9 @@ struct Questionnaire: Sendable {
     }
 
     var count: Int { numbers.count }
+}
 
+extension Label {
     /// Thirteen seconds a statement: the four to six minutes that 17 to 28 statements are meant to take. Unit: minutes.
-    var minutes: Int { max(1, (count * 13 + 30) / 60) }
+    var minutes: Int { max(1, (statements.count * 13 + 30) / 60) }
 }

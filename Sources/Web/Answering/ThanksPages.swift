@@ -34,7 +34,14 @@ struct ThanksPage: Page {
             page.element("h1", text: title)
             page.element("p", .class("lead"), text: visit.t(deed == .answered ? "answering.thanks.lead" : "answering.forgotten.lead"))
         }
-        page.add(NextSteps(visit: visit, round: round))
+        page.add(NextSteps(visit: visit, round: round, reminder: deed == .answered ? reminder : nil))
+    }
+
+    /// The address does not tell by which link somebody came: where there are both kinds, the sentence says whom it is about.
+    private var reminder: TextKey? {
+        let modes = Set(round.plan.groups.map(\.mode))
+        guard modes.contains(.personal) else { return nil }
+        return modes.count > 1 || round.plan.publicLink ? "answering.next.own-link" : "answering.next.nobody"
     }
 }
 
@@ -53,7 +60,7 @@ struct AnsweredPage: Page {
                 page.element("p") { $0.element("a", .href(desk.address), text: t("answering.answered.again")) }
             }
         }
-        page.add(NextSteps(visit: desk.visit, round: desk.round))
+        page.add(NextSteps(visit: desk.visit, round: desk.round, reminder: desk.door == .personal ? "answering.next.nobody" : nil))
     }
 }
 
@@ -61,30 +68,35 @@ struct AnsweredPage: Page {
 struct NextSteps: View {
     let visit: Visit
     let round: Round
+    /// Only invited people with a link of their own are reminded.
+    let reminder: TextKey?
 
     func write(to page: inout HTML) {
         let t = visit.t
-        let results = visit.address("tulokset", round.id.description)
         page.element("h2", text: t("answering.next.title"))
         page.element("ol", .class("answer-next")) { page in
             page.element("li") { page in
                 page.element(
                     "strong", text: round.state == .open ? t("answering.next.open", ["day": .day(round.closes)]) : t("answering.next.closed"))
-                page.text(" " + t("answering.next.sealed"))
+                if round.state == .open { page.text(" " + t("answering.next.sealed")) }
             }
-            page.element("li") { page in
-                page.text(
-                    t(
-                        round.state == .released
-                            ? "answering.next.released" : round.plan.publishes ? "answering.next.results" : "answering.next.inside") + " ")
-                page.element("a", .href(results), text: t("answering.next.results.link"))
-            }
+            page.element("li") { self.results(&$0) }
             page.element("li") { page in
                 page.text(t("answering.next.talk") + " ")
                 page.element("a", .href(visit.address("digipolku")), text: t("answering.next.path.link"))
             }
         }
-        page.element("p", .class("quiet"), text: t("answering.next.nobody"))
+        if let reminder { page.element("p", .class("quiet"), text: t(reminder)) }
+    }
+
+    /// Whoever may not read the results is not sent to a page that is not there for them.
+    private func results(_ page: inout HTML) {
+        let (t, isReleased) = (visit.t, round.state == .released)
+        guard round.plan.publishes || visit.audience == .internal else {
+            return page.text(t(isReleased ? "answering.next.released-inside" : "answering.next.inside"))
+        }
+        page.text(t(isReleased ? "answering.next.released" : "answering.next.results") + " ")
+        page.element("a", .href(visit.address("tulokset", round.id.description)), text: t("answering.next.results.link"))
     }
 }
 

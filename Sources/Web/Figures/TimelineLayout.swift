@@ -19,8 +19,9 @@ struct TimelineLayout: Sendable {
     init(lane: Timeline.Lane, scale: TimelineScale, today: Day) {
         var rows: [(end: Double, members: [Int])] = []
         var placed = lane.bars.map { PlacedBar($0, scale: scale, today: today) }
-        for index in placed.indices.sorted(by: { (placed[$0].extent.lowerBound, $0) < (placed[$1].extent.lowerBound, $1) }) {
-            let extent = placed[index].extent
+        let extents = placed.map(\.extent)
+        for index in placed.indices.sorted(by: { (extents[$0].lowerBound, $0) < (extents[$1].lowerBound, $1) }) {
+            let extent = extents[index]
             if let row = rows.indices.first(where: { rows[$0].end + Self.gap <= extent.lowerBound }) {
                 rows[row].end = extent.upperBound
                 rows[row].members.append(index)
@@ -47,6 +48,8 @@ struct PlacedBar: Sendable {
     let lateTo: Double?
     let diamond: Double?
     let lines: [[TimelineWord]]
+    /// Of its widest line; estimated from above.
+    let labelWidth: Double
     let place: Place
     /// Top edge; set when the rows are known.
     var y = 0.0
@@ -67,11 +70,13 @@ struct PlacedBar: Sendable {
         let whole = TimelineText.width(words, size: size)
         if whole <= room || room > TimelineLayout.besideWidth {
             lines = TimelineText.lines(words, width: room, size: size)
+            labelWidth = Self.widest(lines)
             place = .inside
         } else {
             lines = TimelineText.lines(words, width: min(whole + 1, TimelineLayout.besideWidth), size: size)
+            labelWidth = Self.widest(lines)
             let edge = [right, lateTo ?? 0, (diamond ?? -20) + 9].max() ?? right
-            place = edge + TimelineLayout.padding + Self.widest(lines) <= scale.width ? .right : .left
+            place = edge + TimelineLayout.padding + labelWidth <= scale.width ? .right : .left
         }
     }
 
@@ -90,9 +95,6 @@ struct PlacedBar: Sendable {
         case .left: min(start - label, end)...end
         }
     }
-
-    /// Of its widest line; estimated from above.
-    var labelWidth: Double { Self.widest(lines) }
 
     private static func widest(_ lines: [[TimelineWord]]) -> Double {
         lines.map { TimelineText.width($0, size: TimelineLayout.textSize) }.max() ?? 0

@@ -3,7 +3,7 @@
 /// The shares of the font size are those of DejaVu Sans, the widest of the usual system fonts.
 enum TimelineText {
     static func width(_ text: String, size: Double) -> Double {
-        text.reduce(0) { $0 + share($1) } * size
+        text.unicodeScalars.reduce(0) { $0 + share($1) } * size
     }
 
     /// Words in lines of at most `width`; a word that is longer than a line is broken.
@@ -38,14 +38,29 @@ enum TimelineText {
         return parts.map { TimelineWord(text: $0, tone: word.tone) }
     }
 
-    private static func share(_ character: Character) -> Double {
-        guard let scalar = character.unicodeScalars.first, scalar.value < 0x2e80 else { return 1.3 }
-        return switch character {
+    private static func share(_ scalar: Unicode.Scalar) -> Double {
+        if scalar.value < shares.count { return shares[Int(scalar.value)] }
+        return switch scalar.value {
+        case 0x300..<0x370: 0
+        case 0x2e80...: 1.3
+        default:
+            switch scalar {
+            case "”", "“": 0.42
+            case "–": 0.6
+            case "—", "…": 1.0
+            default: 0.65
+            }
+        }
+    }
+
+    /// Of the characters below U+0180, by their number.
+    private static let shares: [Double] = (0..<0x180).map { number in
+        switch Unicode.Scalar(number).map(Character.init) ?? " " {
         case "i", "l", "j", "I", "'", "|": 0.3
         case " ", ".", ",", ":", ";", "!", "·", "\u{a0}": 0.36
-        case "t", "f", "r", "(", ")", "-", "/", "J", "”", "“", "\"": 0.42
-        case "s", "c", "z", "k", "v", "x", "y", "–": 0.6
-        case "m", "w", "M", "W", "%", "@", "—", "…": 1.0
+        case "t", "f", "r", "(", ")", "-", "/", "J", "\"": 0.42
+        case "s", "c", "z", "k", "v", "x", "y": 0.6
+        case "m", "w", "M", "W", "%", "@": 1.0
         case "A"..."Z", "Å", "Ä", "Ö": 0.79
         default: 0.65
         }

@@ -15,6 +15,23 @@ struct DeskFacts: Sendable {
     let rounds: [Round]
     let themes: [Revision<Theme>]
     let findings: [Revision<Finding>]
+    /// What this reader's first page tells; nil for those who have a week.
+    let overview: OverviewFacts?
+
+    /// Open rounds that ask nobody by name, with the slugs of their public links; in all others a member has a group and its link.
+    var answerable: [Round.ID: String] {
+        let open = (overview?.answerable ?? []).filter { $0.round.plan.groups.isEmpty }
+        return Dictionary(open.map { ($0.round.id, $0.slug) }) { one, _ in one }
+    }
+
+    /// Published actions that were changed lately, the newest change first.
+    var changed: [Revision<Action>] {
+        let since = today.adding(-Self.lately)
+        return (overview?.path ?? []).filter { $0.at.day(in: zone) >= since }.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
+    }
+
+    /// Unit: days.
+    private static let lately = 60
 
     var own: [Revision<Action>] {
         actions.filter { $0.owner.account != nil && $0.owner.account == actor.account && ($0.phase.isOpen || $0.phase == .draft) }
@@ -26,7 +43,8 @@ struct DeskFacts: Sendable {
 }
 
 extension Site {
-    func deskFacts(of organisation: Organisation, for actor: Actor) async throws -> DeskFacts {
+    func deskFacts(_ visit: Visit, for actor: Actor) async throws -> DeskFacts {
+        let organisation = try visit.home()
         let rounds = try await store.rounds(for: actor)
         let reads = actor.may(.readInternal)
         var name = ""
@@ -35,7 +53,8 @@ extension Site {
             actor: actor, name: name, today: today(in: organisation), zone: organisation.zone,
             week: actor.may(.manageRounds) ? try await week(rounds, for: actor) : nil,
             actions: reads ? try await store.actions(for: actor) : [], rounds: rounds,
-            themes: reads ? try await store.themes(for: actor) : [], findings: reads ? try await store.findings(for: actor) : [])
+            themes: reads ? try await store.themes(for: actor) : [], findings: reads ? try await store.findings(for: actor) : [],
+            overview: actor.may(.manageRounds) ? nil : try await overviewFacts(visit))
     }
 
     /// Ideas of residents have no page yet, so the week does not ask to answer them.

@@ -19,7 +19,8 @@ struct DeskPage: Page {
         page.element("h1", text: title)
         if let week = facts.week { page.add(WeekList(visit: visit, facts: facts, week: week)) }
         if !facts.own.isEmpty || facts.actor.roles.contains(.owner) { own(&page) }
-        if facts.actor.may(.readInternal) { rounds(&page) }
+        rounds(&page)
+        if let overview = facts.overview { page.add(DeskNews(visit: visit, facts: facts, overview: overview)) }
         if facts.actor.may(.editRoadmap) { drafts(&page) }
         page.add(DeskPlaces(visit: visit, actor: facts.actor))
     }
@@ -102,8 +103,13 @@ struct DeskPage: Page {
                             "overview.desk.dates",
                             ["opens": .day(round.plan.opens), "closes": .day(round.lastDay(in: visit.organisation?.zone ?? .helsinki))]))
             }
+            if facts.week == nil, round.takesAnswers(at: visit.now), facts.answerable[round.id] == nil {
+                page.element("p", .class("small"), text: t("overview.desk.own-link"))
+            }
         }
-        if round.state == .released {
+        if let slug = facts.answerable[round.id] {
+            page.element("a", .class("button"), .href(visit.address("kysely", slug)), text: t("overview.answer.button"))
+        } else if round.state == .released, round.plan.publishes || visit.audience == .internal {
             page.element("a", .class("button quiet"), .href(visit.address("tulokset", id)), text: t("overview.desk.results"))
         }
     }

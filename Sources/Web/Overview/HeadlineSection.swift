@@ -15,6 +15,7 @@ struct HeadlineSection: View {
                 page.written(latest.round.plan.name, visit)
                 page.text(" · " + t("overview.headline.released", ["day": .day(latest.releasedAt.day(in: visit.organisation?.zone ?? .helsinki))]))
                 if latest.round.plan.isTest { page.element("span", .class("tag waiting"), text: t("overview.test")) }
+                if latest.results.audience == .internal { page.element("span", .class("tag waiting"), text: t("overview.inside")) }
             }
             page.element("div", .class("headline-body")) { page in
                 page.element("div") { page in
@@ -25,7 +26,14 @@ struct HeadlineSection: View {
             page.element("p") { page in
                 page.element("a", .href(visit.address("tulokset", latest.round.id.description)), text: t("overview.headline.all"))
             }
+            if latest.results.audience == .internal { page.element("p", .class("small quiet"), text: inside(latest.round.plan)) }
         }
+    }
+
+    /// Why these figures are others than those on the page that everybody sees.
+    private func inside(_ plan: Plan) -> String {
+        guard plan.publishes else { return t("overview.inside.only") }
+        return t("overview.inside.both", ["k": .count(plan.k(for: .internal)), "open": .count(plan.k(for: .open))])
     }
 
     private func nothing(_ page: inout HTML) {
@@ -52,8 +60,9 @@ struct HeadlineSection: View {
     /// A round without two groups to compare: how everyone sees it, in one number.
     private func scores(_ latest: OverviewFacts.LatestResults, _ page: inout HTML) {
         guard let score = latest.results.organisationScore else {
-            page.element("h2", .id("havainto"), text: t("overview.headline.hidden"))
-            return page.element("p", text: t("overview.headline.hidden.why"))
+            let (isOpen, plan) = (latest.results.audience == .open, latest.round.plan)
+            page.element("h2", .id("havainto"), text: t(isOpen ? "overview.headline.hidden" : "overview.headline.hidden.inside"))
+            return page.element("p", text: t("overview.headline.hidden.why", ["k": .count(plan.k(for: latest.results.audience))]))
         }
         let who = ResultWords(results: latest.results, t: t).voice(.everyone)
         page.element("h2", .id("havainto"), text: t("overview.headline.one", ["who": .text(who), "score": .decimal(score, digits: 1)]))
@@ -89,13 +98,7 @@ struct HeadlineSection: View {
             page.element("h3", text: t("overview.headline.pinned"))
             page.element("ul", .class("pinned")) { page in
                 for finding in others.prefix(4) {
-                    page.element("li") { page in
-                        page.element("span", .class(finding.kind.tagClass), text: t(TextKey(family: "overview.kind", finding.kind)))
-                        page.text(" ")
-                        page.element("a", .href(visit.address("tulokset", finding.round.description, fragment: "havainto-\(finding.id)"))) {
-                            $0.written(finding.sentence, visit)
-                        }
-                    }
+                    page.element("li") { $0.add(FindingLine(visit: visit, finding: finding)) }
                 }
             }
         }
@@ -103,7 +106,7 @@ struct HeadlineSection: View {
 }
 
 extension Finding.Kind {
-    fileprivate var tagClass: StaticString {
+    var tagClass: StaticString {
         switch self {
         case .strength, .rise: "tag better"
         case .weakness, .drop: "tag worse"

@@ -2,20 +2,20 @@ import Ballot
 import Domain
 import Store
 
-/// What the first page tells everybody, members too: what is public and nothing else.
+/// What the first page tells: to everybody what is public; to those who read the internal table the newest results from there.
 struct OverviewFacts: Sendable {
     let today: Day
     let board: [Revision<Theme>]
     /// Published actions.
     let path: [Revision<Action>]
-    /// Opened rounds, the one that closes last first.
+    /// Opened rounds whose results this reader will see, the one that closes last first.
     let rounds: [Round]
     /// Rounds that anybody can answer now, with the slugs of their public links.
     let answerable: [(round: Round, slug: String)]
     let latest: LatestResults?
     let decisions: [Revision<Decision>]
 
-    /// The newest released round that publishes, as everybody may read it.
+    /// The newest released round that this reader may see, in the table that is theirs.
     struct LatestResults: Sendable {
         let round: Round
         let releasedAt: Instant
@@ -64,8 +64,15 @@ struct OverviewFacts: Sendable {
             guard action.phase.isOpen, let pilot = action.pilot, pilot.verdict == nil, let day = pilot.decisionDay, day >= today else { return nil }
             return Coming(day: day, what: .pilot(action))
         }
-        let decisions = decisions.filter { $0.day >= today && $0.section.isEmpty }.map { Coming(day: $0.day, what: .decision($0)) }
-        return (rounds + starts + pilots + decisions).filter { $0.day <= today.adding(365) }.sorted { $0.day < $1.day }
+        return (rounds + starts + pilots + meetings(beside: pilots)).filter { $0.day <= today.adding(365) }.sorted { $0.day < $1.day }
+    }
+
+    /// Decisions that a meeting will take. One on a pilot's decision day is the pilot's own, and the pilot tells of it.
+    private func meetings(beside pilots: [Coming]) -> [Coming] {
+        let ahead = decisions.filter { $0.day >= today && $0.section.isEmpty }
+        return Dictionary(grouping: ahead, by: \.day).flatMap { day, decisions in
+            decisions.dropFirst(pilots.count { $0.day == day }).map { Coming(day: day, what: .decision($0)) }
+        }
     }
 }
 
@@ -91,11 +98,13 @@ extension MonthOrDay {
 }
 
 extension Site {
-    func overviewFacts(of organisation: Organisation) async throws -> OverviewFacts {
+    func overviewFacts(_ visit: Visit) async throws -> OverviewFacts {
+        let organisation = try visit.home()
         let rounds = try await store.openedRounds(in: organisation.id)
         return OverviewFacts(
             today: today(in: organisation), board: try await store.board(in: organisation.id), path: try await store.path(in: organisation.id),
-            rounds: rounds, answerable: try await answerable(rounds), latest: try await latestResults(rounds, of: organisation),
+            rounds: rounds.filter { visit.audience == .internal || $0.plan.publishes }, answerable: try await answerable(rounds),
+            latest: try await latestResults(rounds, visit),
             decisions: try await store.decisions(in: organisation.id))
     }
 
@@ -108,15 +117,19 @@ extension Site {
         return found
     }
 
-    private func latestResults(_ rounds: [Round], of organisation: Organisation) async throws -> OverviewFacts.LatestResults? {
-        let released = rounds.filter { $0.state == .released && $0.plan.publishes }
+    private func latestResults(_ rounds: [Round], _ visit: Visit) async throws -> OverviewFacts.LatestResults? {
+        let released = rounds.filter { $0.state == .released && (visit.audience == .internal || $0.plan.publishes) }
         // A full round tells more than a quick test that came after it.
         guard let round = released.first(where: { $0.plan.selection == .full }) ?? released.first,
             let facts = try await ballot.releaseFacts(of: round.id)
         else { return nil }
-        let results = try await releasedResults(of: round, facts, for: .open)
+        let results = try await releasedResults(of: round, facts, for: visit.audience)
+        let pinned =
+            if let insider = visit.insider { try await store.findings(of: round.id, for: insider) } else {
+                try await store.openFindings(of: round.id, in: try visit.home().id)
+            }
         return OverviewFacts.LatestResults(
             round: round, releasedAt: facts.at, results: results, gap: results.gaps().first,
-            pinned: try await store.openFindings(of: round.id, in: organisation.id))
+            pinned: pinned)
     }
 }

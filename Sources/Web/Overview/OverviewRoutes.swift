@@ -12,12 +12,12 @@ struct OverviewRoutes: Sendable {
     }
 
     @Sendable private func overview(_ visit: Visit) async throws -> Response {
-        let facts = try await site.overviewFacts(of: try visit.home())
+        let facts = try await site.overviewFacts(visit)
         return visit.page(OverviewPage(visit: visit, facts: facts))
     }
 
     @Sendable private func desk(_ visit: Visit) async throws -> Response {
         guard let actor = visit.actor else { throw SiteError.notFound }
-        return visit.page(DeskPage(visit: visit, facts: try await site.deskFacts(of: try visit.home(), for: actor)))
+        return visit.page(DeskPage(visit: visit, facts: try await site.deskFacts(visit, for: actor)))
     }
 }

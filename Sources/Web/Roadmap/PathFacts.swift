@@ -11,7 +11,11 @@ struct PathFacts: Sendable {
     /// Before the filter.
     let all: [Revision<Action>]
     /// After it, by start and then by id.
+    let matching: [Revision<Action>]
+    /// Those of the part that is looked at: `part` of `parts`, from 1.
     let actions: [Revision<Action>]
+    let part: Int
+    let parts: Int
     /// Who owns something on the path, for the filter.
     let owners: [String]
     private let reader: Reader
@@ -30,17 +34,24 @@ struct PathFacts: Sendable {
         self.all = all
         self.reader = reader
         day = query.day ?? today
-        owners = Set(all.map { $0.owner.sector.text(in: reader.language, first: reader.first) }.filter { !$0.isEmpty }).sorted()
-        actions = all.filter { action in
-            (query.theme == nil || action.theme == query.theme) && (query.phase == nil || action.phase == query.phase)
+        owners = Set(all.map { $0.content.owner.sector.text(in: reader.language, first: reader.first) }.filter { !$0.isEmpty }).sorted()
+        matching = all.filter { revision in
+            let action = revision.content
+            return (query.theme == nil || action.theme == query.theme) && (query.phase == nil || action.phase == query.phase)
                 && (query.owner == nil || action.owner.sector.text(in: reader.language, first: reader.first) == query.owner)
         }
         .sorted { Self.precedes($0, $1) }
+        parts = max(1, (matching.count + Self.largestPart - 1) / Self.largestPart)
+        part = min(query.part, parts)
+        actions = Array(matching.dropFirst((part - 1) * Self.largestPart).prefix(Self.largestPart))
     }
+
+    /// More in one view is no view: nobody reads it, and a phone cannot draw it.
+    static let largestPart = 200
 
     /// Themes on the board and those that still have actions; with the actions of each.
     var lanes: [(theme: Theme?, key: String, actions: [Revision<Action>])] {
-        let known = themes.map { theme in (theme as Theme?, theme.key, actions.filter { $0.theme == theme.key }) }
+        let known = themes.map { theme in (theme as Theme?, theme.key, actions.filter { $0.content.theme == theme.key }) }
         let strange = Set(actions.map(\.theme)).subtracting(themes.map(\.key)).sorted()
         let shown = known.filter { theme, key, actions in
             !actions.isEmpty || (theme?.isHidden == false && query.owner == nil && query.phase == nil && (query.theme ?? key) == key)
@@ -53,13 +64,14 @@ struct PathFacts: Sendable {
 
     func name(ofTheme key: String) -> LocalText { themes.first { $0.key == key }?.name ?? LocalText(fi: key) }
 
-    var going: Int { all.count { $0.phase == .going } }
-    var planned: Int { all.count { $0.phase == .planned } }
-    var done: Int { all.count { $0.phase == .done } }
+    var going: Int { all.count { $0.content.phase == .going } }
+    var planned: Int { all.count { $0.content.phase == .planned } }
+    var done: Int { all.count { $0.content.phase == .done } }
     var late: Int { all.count { $0.content.isLate(on: day) } }
 
     private static func precedes(_ one: Revision<Action>, _ other: Revision<Action>) -> Bool {
         let far = Day(number: .max / 2)
-        return (one.starts?.first ?? far, one.ends?.last ?? far, one.id) < (other.starts?.first ?? far, other.ends?.last ?? far, other.id)
+        let (mine, theirs) = (one.content, other.content)
+        return (mine.starts?.first ?? far, mine.ends?.last ?? far, one.id) < (theirs.starts?.first ?? far, theirs.ends?.last ?? far, other.id)
     }
 }

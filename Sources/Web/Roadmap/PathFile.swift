@@ -15,7 +15,7 @@ struct PathFile {
     func bytes() -> [UInt8] {
         var table = CSVWriter()
         table.row(Self.columns.map { .text($0) })
-        for action in facts.actions { table.row(cells(action)) }
+        for action in facts.matching { table.row(cells(action)) }
         return table.take()
     }
 

@@ -42,8 +42,30 @@ struct PathPage: Page {
         case .board: page.add(PathColumns(visit: visit, facts: facts))
         case .list: page.add(PathTable(visit: visit, facts: facts))
         }
+        if facts.parts > 1 { parts(&page) }
         page.element("p", .class("no-print")) {
             $0.element("a", .href(facts.query.address(visit, file: "digipolku.csv")), text: t("roadmap.csv"))
+        }
+    }
+
+    /// Where in a long path this is, and the ways on and back.
+    private func parts(_ page: inout HTML) {
+        let first = (facts.part - 1) * PathFacts.largestPart + 1
+        page.element("nav", .class("parts no-print"), .aria(.label, t("roadmap.parts"))) { page in
+            page.element("p") { page in
+                page.text(
+                    t(
+                        "roadmap.part",
+                        ["from": .count(first), "to": .count(first + facts.actions.count - 1), "n": .count(facts.matching.count)]))
+            }
+            page.element("ul") { page in
+                for (part, rel, words) in [(facts.part - 1, "prev", t("roadmap.part.before")), (facts.part + 1, "next", t("roadmap.part.after"))]
+                where (1...facts.parts).contains(part) {
+                    page.element("li") {
+                        $0.element("a", .with("rel", rel), .href(facts.query.address(visit, view: facts.query.view, part: part)), text: words)
+                    }
+                }
+            }
         }
     }
 

@@ -2,7 +2,7 @@ import Domain
 import Formats
 import HTML
 
-/// How a reader looks at the path: `?nakyma=…&pvm=…&teema=…&omistaja=…&vaihe=…`, all of them plain GET fields.
+/// How a reader looks at the path: `?nakyma=…&pvm=…&teema=…&omistaja=…&vaihe=…&osa=…`, all of them plain GET fields.
 struct PathQuery: Hashable, Sendable {
     enum View: String, CaseIterable, Hashable, Sendable {
         case timeline = "aikajana"
@@ -18,16 +18,19 @@ struct PathQuery: Hashable, Sendable {
     /// As `PathFacts.owners` writes it.
     let owner: String?
     let phase: Action.Phase?
+    /// From 1: a long path is shown in parts.
+    let part: Int
 
     /// Empty fields of a form count as left out; a day to come shows the path as it is now.
     ///
-    /// - Throws: `.unknownParameter` for a view, day or phase that does not exist.
+    /// - Throws: `.unknownParameter` for a view, day, phase or part that does not exist.
     init(_ form: Form, today: Day) throws(SiteError) {
         func value(_ name: String) -> String? { form[name].map { Cleaned.line($0) }.flatMap { $0.isEmpty ? nil : $0 } }
         view = try Self.known("nakyma", value("nakyma")) { View(rawValue: $0) } ?? .timeline
         let asked = try Self.known("pvm", value("pvm")) { Day($0) }
         day = asked.flatMap { $0 < today ? $0 : nil }
         phase = try Self.known("vaihe", value("vaihe")) { Action.Phase(address: $0) }
+        part = try Self.known("osa", value("osa")) { Int($0).flatMap { (1...1_000_000).contains($0) ? $0 : nil } } ?? 1
         theme = value("teema")
         owner = value("omistaja")
     }
@@ -38,22 +41,22 @@ struct PathQuery: Hashable, Sendable {
         return value
     }
 
-    static let names: Set<String> = ["nakyma", "pvm", "teema", "omistaja", "vaihe"]
+    static let names: Set<String> = ["nakyma", "pvm", "teema", "omistaja", "vaihe", "osa"]
 
     var isFiltered: Bool { theme != nil || owner != nil || phase != nil }
 
-    /// What differs from the plain path, in the order of the form.
-    func fields(view: View? = nil) -> [(name: String, value: String)] {
+    /// What differs from the plain path, in the order of the form; another view or filter begins at its first part.
+    func fields(view: View? = nil, part: Int = 1) -> [(name: String, value: String)] {
         let view = view ?? self.view
         let all: [(String, String?)] = [
             ("nakyma", view == .timeline ? nil : view.rawValue), ("pvm", day?.iso), ("teema", theme), ("omistaja", owner),
-            ("vaihe", phase?.address),
+            ("vaihe", phase?.address), ("osa", part > 1 ? String(part) : nil),
         ]
         return all.compactMap { name, value in value.map { (name, $0) } }
     }
 
-    func address(_ visit: Visit, view: View? = nil, file: String = "digipolku") -> Address {
-        Address(path: [visit.language.rawValue, visit.organisation?.slug ?? "", file], fields: fields(view: view))
+    func address(_ visit: Visit, view: View? = nil, part: Int = 1, file: String = "digipolku") -> Address {
+        Address(path: [visit.language.rawValue, visit.organisation?.slug ?? "", file], fields: fields(view: view, part: part))
     }
 }
 

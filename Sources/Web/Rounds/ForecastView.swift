@@ -29,6 +29,7 @@ struct ForecastView: View {
             page.element("h2", text: t("rounds.forecast.title"))
             page.element("p", text: t("rounds.forecast.lead"))
             advice(&page)
+            names(&page)
             for audience in plan.audiences { table(audience, &page) }
         }
     }
@@ -41,6 +42,21 @@ struct ForecastView: View {
         page.element("div", .class("notice waiting")) { page in
             let names = lost.compactMap { named[$0.label] }.joined(separator: ", ")
             page.element("p", text: t("rounds.forecast.advice", ["names": .text(names)]))
+        }
+    }
+
+    /// Sectors without a name in a language that the organisation serves in: their results would be read in another.
+    private func names(_ page: inout HTML) {
+        let sectors = plan.groups.filter { $0.key.first == AskedGroup.staff }
+        let gaps = (visit.organisation?.languages ?? []).map { language in (language, sectors.filter { $0.name[language] == nil }) }
+            .filter { !$0.1.isEmpty }
+        guard !gaps.isEmpty else { return }
+        page.element("div", .class("notice waiting")) { page in
+            for (language, sectors) in gaps {
+                let names = sectors.map { $0.name.text(in: t.language, first: visit.ownLanguage) }.joined(separator: ", ")
+                page.element("p", text: t(TextKey(family: "rounds.unnamed", language), ["names": .text(names)]))
+            }
+            page.element("p", text: t("rounds.forecast.names"))
         }
     }
 

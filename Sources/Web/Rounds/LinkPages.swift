@@ -39,7 +39,7 @@ struct LinkListPage: Page {
         page.element("li", .class("panel")) { page in
             page.element("h3") { $0.written(link.label.name, visit) }
             if let code = QRCode(link.address) { page.add(QRImage(code: code, label: t("rounds.links.qr", ["link": .text(link.address)]))) }
-            page.element("p") { $0.element("code", text: link.address) }
+            page.element("p") { $0.element("code") { $0.add(AddressText(address: link.address)) } }
             if let slug = link.slug {
                 page.element("p", .class("no-print")) {
                     $0.element("a", .href(visit.address("kyselyt", round.id.description, "juliste", slug)), text: t("rounds.links.poster"))
@@ -79,63 +79,5 @@ struct LinkListPage: Page {
             }
         }
         if links.count > 200 { page.element("p", text: t("rounds.links.more", ["n": .count(links.count - 200)])) }
-    }
-}
-
-/// A sheet for the coffee room.
-struct PosterPage: Page {
-    let visit: Visit
-    let round: Round
-    let link: RoundLink
-
-    private var t: Translator { visit.t }
-    var title: String { t("rounds.poster.title") }
-    var width: PageWidth { .bare }
-
-    func write(to page: inout HTML) {
-        page.element("article", .class("poster")) { page in
-            page.element("h1", text: t("rounds.poster.heading"))
-            page.element("p", .class("lead")) { page in
-                page.written(round.plan.name, visit)
-                page.text(" · ")
-                page.written(link.label.name, visit)
-            }
-            if let code = QRCode(link.address) { page.add(QRImage(code: code, label: t("rounds.links.qr", ["link": .text(link.address)]))) }
-            page.element("p") { $0.element("code", text: link.address) }
-            page.element("ul") { page in
-                page.element("li", text: t("rounds.poster.time"))
-                page.element("li", text: t("rounds.poster.anonymous", ["k": .count(round.plan.k)]))
-                page.element("li", text: t("rounds.poster.once"))
-                page.element("li", text: t("rounds.poster.closes", ["closes": .day(round.closes)]))
-            }
-        }
-    }
-}
-
-/// The screen of a meeting: one code, one address, and how to end.
-struct ScreenPage: Page {
-    let visit: Visit
-    let round: Round
-    let link: RoundLink
-
-    private var t: Translator { visit.t }
-    var title: String { t("rounds.screen.title") }
-    var width: PageWidth { .bare }
-
-    func write(to page: inout HTML) {
-        page.element("article", .class("screen")) { page in
-            page.element("div") { page in
-                page.element("h1", text: t("rounds.screen.heading"))
-                page.element("p", .class("lead"), text: t("rounds.screen.lead", ["k": .count(round.plan.k)]))
-                page.element("p") { $0.element("code", .class("screen-link"), text: link.address) }
-                page.element("p", .class("quiet"), text: t("rounds.screen.twice"))
-                page.element("div", .class("buttons")) { page in
-                    page.element(
-                        "a", .class("button"), .href(visit.address("kyselyt", round.id.description, "sulje")), text: t("rounds.screen.close"))
-                    page.element("a", .class("button quiet"), .href(visit.address("kyselyt", round.id.description)), text: t("rounds.back"))
-                }
-            }
-            if let code = QRCode(link.address) { page.add(QRImage(code: code, label: t("rounds.links.qr", ["link": .text(link.address)]))) }
-        }
     }
 }

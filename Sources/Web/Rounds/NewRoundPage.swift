@@ -4,7 +4,7 @@ import HTML
 /// One page from nothing to an open round: defaults that are right, people, a forecast; everything else behind "more".
 struct NewRoundPage: Page {
     let visit: Visit
-    let form: RoundForm
+    var form: RoundForm
     let small: [PlanGroup]
     let groups: [PlanGroup]
     var problems: [FieldProblem] = []
@@ -12,6 +12,8 @@ struct NewRoundPage: Page {
     var forecast: ForecastView?
     /// Why it could not be opened yet, beside the forecast.
     var tooSoon: String?
+    /// A round so near that it binds groups and headcounts of this one, said before anything is typed.
+    var bound: RoundOverlap?
     /// The draft that is being edited, with the version that was seen; nil for a new round.
     var draft: Round?
 
@@ -22,6 +24,8 @@ struct NewRoundPage: Page {
         page.add(ProblemSummary(problems: problems, t: t))
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("rounds.new.lead"))
+        if let bound { page.add(BoundNotice(visit: visit, found: bound)) }
+        if forecast == nil, let tooSoon { page.element("p", .class("notice waiting"), text: tooSoon) }
         PostForm(visit: visit, action: action).write(to: &page) { page in
             if let draft { page.void("input", .type("hidden"), .name("versio"), .value(String(draft.number))) }
             people(&page)
@@ -35,7 +39,7 @@ struct NewRoundPage: Page {
             }
             page.element("p", .class("hint"), text: t("rounds.new.open-hint"))
         }
-        if let tooSoon { page.element("p", .class("notice waiting"), text: tooSoon) }
+        if forecast != nil, let tooSoon { page.element("p", .class("notice waiting"), text: tooSoon) }
         if let forecast { page.add(forecast) } else { promise(&page) }
     }
 
@@ -45,7 +49,7 @@ struct NewRoundPage: Page {
         page.element("h2", text: t("rounds.new.people"))
         page.add(
             Field(
-                name: "toimialat", label: t("rounds.field.sectors"), hint: t("rounds.field.sectors-hint"), control: .text(rows: 8),
+                name: "toimialat", label: t("rounds.field.sectors"), hint: t("rounds.field.sectors-hint"), control: .text(rows: 10),
                 value: form.sectors,
                 problems: problems))
         page.add(mode("tapa-toimialat", form.staffMode, t("rounds.field.staff-mode")))
@@ -134,6 +138,30 @@ struct NewRoundPage: Page {
                 page.element("li", text: t("rounds.promise.once"))
                 page.element("li", text: t("rounds.promise.open", ["k": .count(Plan.openFloor)]))
                 page.element("li", text: t("rounds.promise.not-shown"))
+            }
+        }
+    }
+}
+
+/// The 60-day rule before anything is typed, with the headcounts it demands.
+private struct BoundNotice: View {
+    let visit: Visit
+    let found: RoundOverlap
+
+    func write(to page: inout HTML) {
+        let t = visit.t
+        page.element("div", .class("notice waiting")) { page in
+            page.element("p", text: OverlapWords(found: found, t: t).terms)
+            page.element("details") { page in
+                page.element("summary", text: t("rounds.new.bound-groups"))
+                page.element("ul") { page in
+                    for label in found.met {
+                        page.element("li") { page in
+                            page.written(label.name, visit)
+                            page.text(" " + t.number(label.people ?? 0))
+                        }
+                    }
+                }
             }
         }
     }

@@ -21,7 +21,7 @@ struct RoundForm: Sendable {
     var joins: [String: String]
 
     /// The defaults that are right for most: three weeks from today, group links for staff, everything published.
-    init(today: Day, names: LocalText, previous: Plan?, management people: Int?) {
+    init(today: Day, names: LocalText, previous: Plan?, management people: Int?, language: Language) {
         name = names
         opens = today.iso
         closes = today.adding(21).iso
@@ -35,20 +35,18 @@ struct RoundForm: Sendable {
         isTest = false
         joins = [:]
         let groups = previous?.groups ?? []
-        sectors = groups.filter { $0.key.first == AskedGroup.staff }
-            .map { "\($0.name.text(in: .fi)) \($0.people)" }.joined(separator: "\n")
+        sectors = Self.lines(groups, language)
         management = people.map(String.init) ?? groups.first { $0.key == ["management"] }.map { String($0.people) } ?? ""
         elected = groups.first { $0.key == ["elected"] }.map { String($0.people) } ?? ""
     }
 
     /// A draft's plan, to be edited.
-    init(_ plan: Plan) {
+    init(_ plan: Plan, language: Language) {
         name = plan.name
         opens = plan.opens.iso
         closes = plan.closes.iso
-        let staff = plan.groups.filter { $0.key.first == AskedGroup.staff }
-        sectors = staff.map { "\($0.name.text(in: .fi)) \($0.people)" }.joined(separator: "\n")
-        staffMode = staff.first?.mode ?? .groupLink
+        sectors = Self.lines(plan.groups, language)
+        staffMode = plan.groups.first { $0.key.first == AskedGroup.staff }?.mode ?? .groupLink
         let management = plan.groups.first { $0.key == ["management"] }
         self.management = management.map { String($0.people) } ?? ""
         managementMode = management?.mode ?? .personal
@@ -63,6 +61,11 @@ struct RoundForm: Sendable {
         joins = Dictionary(
             plan.groups.compactMap { group in group.joins.flatMap { host in host.last.map { (group.key.last ?? "", $0) } } },
             uniquingKeysWith: { $1 })
+    }
+
+    /// The staff's groups as lines that are read again as the same groups.
+    static func lines(_ groups: [PlanGroup], _ language: Language) -> String {
+        groups.filter { $0.key.first == AskedGroup.staff }.map { TypedGroups.line($0.name, $0.people, in: language) }.joined(separator: "\n")
     }
 
     /// What was typed.
@@ -94,10 +97,12 @@ struct CheckedRound: Sendable {
     /// Sectors with fewer people than k: each must name another that it is counted with.
     let small: [PlanGroup]
 
-    /// - Parameter known: sectors of earlier rounds, the newest first: one that is typed with the same name is the same group again, with its key
-    ///   and its name in every language, so that results go on from round to round.
-    init(_ form: RoundForm, instrument: Instrument, known: [PlanGroup] = [], visit: Visit) {
-        var reader = RoundFormReader(form: form, known: known, t: visit.t)
+    /// - Parameters:
+    ///   - known: sectors of earlier rounds, the newest first: one that is typed with the same name is the same group again, with its key
+    ///     and its name in every language, so that results go on from round to round.
+    ///   - draft: sectors of the draft that is edited: they keep their keys.
+    init(_ form: RoundForm, instrument: Instrument, known: [PlanGroup] = [], draft: [PlanGroup] = [], visit: Visit) {
+        var reader = RoundFormReader(form: form, known: known, draft: draft, t: visit.t)
         let k = reader.number(form.k, "k") ?? Plan.floor
         // A group that was too small, and was given more people, is a group of its own again.
         let groups = reader.groups(instrument: instrument).map { group in
@@ -114,51 +119,5 @@ struct CheckedRound: Sendable {
         problems =
             reader.problems.isEmpty
             ? plan.problems(instrument: instrument).map { PlanProblemWords(problem: $0, plan: plan, t: visit.t).fieldProblem } : reader.problems
-    }
-}
-
-/// Reads the fields one by one and gathers what is wrong with them.
-private struct RoundFormReader {
-    let form: RoundForm
-    let known: [PlanGroup]
-    let t: Translator
-    var problems: [FieldProblem] = []
-
-    mutating func day(_ text: String, _ field: String) -> Day {
-        if let day = Day(text) { return day }
-        problems.append(FieldProblem(field, t("rounds.problem.day")))
-        return Day(number: 0)
-    }
-
-    mutating func number(_ text: String, _ field: String) -> Int? {
-        let digits = text.filter { !$0.isWhitespace }
-        if digits.isEmpty { return nil }
-        if let number = Int(digits), number >= 0 { return number }
-        problems.append(FieldProblem(field, t("rounds.problem.number", ["text": .text(text)])))
-        return nil
-    }
-
-    /// Staff by sector, then management and elected officials, where people were given.
-    mutating func groups(instrument: Instrument) -> [PlanGroup] {
-        let typed = TypedGroups(form.sectors)
-        problems += typed.problems.map { FieldProblem("toimialat", TypedLineWords(problem: $0, t: t).sentence) }
-        var groups = typed.groups.map { group in
-            let earlier = known.first { $0.key.count == 2 && $0.name.texts.values.contains(group.name) }
-            let key = earlier?.key ?? [AskedGroup.staff, group.key]
-            return PlanGroup(
-                key: key, name: earlier?.name ?? LocalText([t.language: group.name]), people: group.people, mode: form.staffMode,
-                joins: form.joins[key.last ?? ""].map { [AskedGroup.staff, $0] })
-        }
-        for (key, field, text, mode) in [
-            ("management", "johto", form.management, form.managementMode), ("elected", "luottamushenkilot", form.elected, form.electedMode),
-        ] {
-            guard let people = number(text, field), people > 0 else { continue }
-            groups.append(PlanGroup(key: [key], name: instrument.group(key)?.name ?? LocalText(), people: people, mode: mode, joins: joining(key)))
-        }
-        return groups
-    }
-
-    private func joining(_ key: String) -> [String]? {
-        form.joins[key].map { $0 == "management" || $0 == "elected" ? [$0] : [AskedGroup.staff, $0] }
     }
 }

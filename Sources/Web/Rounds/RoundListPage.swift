@@ -63,6 +63,8 @@ struct RoundListPage: Page {
             }
             if let slug = publicLinks[round.id] {
                 page.element("a", .class("button"), .href(visit.address("kysely", slug)), text: t("rounds.answer"))
+            } else if round.state == .released, !round.plan.publishes, visit.audience == .open {
+                page.element("span", .class("quiet"), text: t("rounds.inside"))
             } else if round.state == .released {
                 page.element("a", .class("button quiet"), .href(visit.address("tulokset", round.id.description)), text: t("rounds.see-results"))
             }

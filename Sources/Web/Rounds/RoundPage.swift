@@ -9,6 +9,8 @@ struct RoundFacts: Sendable {
     var links: [EntryLink] = []
     var meter: Meter?
     var unreadTexts = 0
+    /// A release was tried just now, and fewer answered than a figure may stand for.
+    var hadTooFew = false
 }
 
 /// A round as everyone may see it – who is asked, by which rules it is shown – and for its lead the next step.
@@ -33,12 +35,14 @@ struct RoundPage: Page {
 
     private func visitorPart(_ page: inout HTML) {
         switch round.state {
-        case .released:
+        case .released where round.plan.publishes || visit.audience == .internal:
             page.element("p") {
                 $0.element("a", .class("button"), .href(visit.address("tulokset", round.id.description)), text: t("rounds.see-results"))
             }
+        case .released: page.element("p", .class("lead"), text: t("rounds.visitor.inside"))
         case .open: page.element("p", .class("lead"), text: t("rounds.visitor.open", ["closes": .day(round.closes)]))
-        case .closed, .draft: page.element("p", .class("lead"), text: t("rounds.visitor.closed"))
+        case .closed, .draft:
+            page.element("p", .class("lead"), text: t(round.plan.publishes ? "rounds.visitor.closed" : "rounds.visitor.closed-inside"))
         }
     }
 }
@@ -93,12 +97,16 @@ private struct LeadPart: View {
     }
 
     private func closed(_ page: inout HTML) {
-        page.element("p", .class("lead"), text: t("rounds.lead.closed", ["k": .count(round.plan.k)]))
+        let k: KeyValuePairs<String, TextValue> = ["k": .count(round.plan.k)]
+        if facts.hadTooFew { page.element("h2", text: t("rounds.lead.too-few", k)) }
+        page.element("p", .class("lead"), text: t(facts.hadTooFew ? "rounds.lead.too-few-what" : "rounds.lead.closed", k))
         page.element("div", .class("buttons")) { page in
+            let extend = visit.address("kyselyt", id, "jatka")
+            if facts.hadTooFew { page.element("a", .class("button"), .href(extend), text: t("rounds.lead.extend")) }
             PostForm(visit: visit, action: visit.address("kyselyt", id, "julkaise")).write(to: &page) {
-                $0.element("button", text: t("rounds.lead.release"))
+                $0.element("button", .class(facts.hadTooFew ? "quiet" : ""), text: t("rounds.lead.release"))
             }
-            page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id, "jatka")), text: t("rounds.lead.extend"))
+            if !facts.hadTooFew { page.element("a", .class("button quiet"), .href(extend), text: t("rounds.lead.extend")) }
         }
     }
 

@@ -49,14 +49,17 @@ struct OverlapWords {
     let found: RoundOverlap
     let t: Translator
 
-    var sentence: String {
+    var sentence: String { t("rounds.problem.too-soon", values) }
+
+    /// The same before anything is typed.
+    var terms: String { t("rounds.new.bound", values) }
+
+    private var values: KeyValuePairs<String, TextValue> {
         let groups = found.met.map { label in "\(label.name.text(in: t.language)) (\(t.number(label.people ?? 0)))" }.joined(separator: ", ")
-        return t(
-            "rounds.problem.too-soon",
-            [
-                "round": .text(found.round.plan.name.text(in: t.language)), "closes": .day(found.round.closes), "groups": .text(groups),
-                "day": .day(found.earliest), "days": .count(Plan.daysBetween),
-            ])
+        return [
+            "round": .text(found.round.plan.name.text(in: t.language)), "opens": .day(found.round.plan.opens), "closes": .day(found.round.closes),
+            "groups": .text(groups), "day": .day(found.earliest), "days": .count(Plan.daysBetween),
+        ]
     }
 }
 
@@ -72,6 +75,7 @@ struct TypedLineWords {
         case .noNumber: return t("rounds.line.no-number", line)
         case .manyNumbers: return t("rounds.line.many-numbers", line)
         case .badNumber: return t("rounds.line.bad-number", line)
+        case .manyNames: return t("rounds.line.many-names", line)
         case .longName(let limit): return t("rounds.line.long-name", ["line": .count(problem.line), "limit": .count(limit)])
         case .doubled(let earlier): return t("rounds.line.doubled", ["line": .count(problem.line), "earlier": .count(earlier)])
         }

@@ -1,7 +1,5 @@
 import Ballot
-import Content
 import Domain
-import Formats
 import HTML
 import Hummingbird
 import Store
@@ -15,9 +13,7 @@ struct RoundsRoutes: Sendable {
             routes.shared("/", list)
             routes.get("/uusi", .member(.manageRounds), newRound)
             routes.post("/uusi", .member(.manageRounds), createRound)
-            routes.get("/pikatesti", .member(.manageRounds), newQuickTest)
-            routes.post("/pikatesti", .member(.manageRounds), createQuickTest)
-            routes.shared("/:round", show)
+            routes.shared("/:round", query: [TooFew.name], show)
             routes.get("/:round/muokkaa", .member(.manageRounds), editRound)
             routes.post("/:round/muokkaa", .member(.manageRounds), saveRound)
             routes.get("/:round/sulje", .member(.manageRounds), askClosing)
@@ -25,6 +21,7 @@ struct RoundsRoutes: Sendable {
             routes.post("/:round/julkaise", .member(.manageRounds), release)
             routes.get("/:round/jatka", .member(.manageRounds), askExtension)
             routes.post("/:round/jatka", .member(.manageRounds), extend)
+            QuickTestRoutes(site: site).add(to: &routes)
             LinkRoutes(site: site).add(to: &routes)
             OpenAnswerRoutes(site: site).add(to: &routes)
         }
@@ -44,7 +41,8 @@ struct RoundsRoutes: Sendable {
     }
 
     @Sendable private func newRound(_ visit: Visit) async throws -> Response {
-        visit.page(NewRoundPage(visit: visit, form: try await defaults(visit), small: [], groups: []))
+        let form = try await defaults(visit)
+        return visit.page(NewRoundPage(visit: visit, form: form, small: [], groups: [], bound: try await site.binding(visit)))
     }
 
     /// The shipped instrument's name with the year, and the people of the last round.
@@ -54,14 +52,9 @@ struct RoundsRoutes: Sendable {
         let today = site.today(in: organisation)
         // In every language that a page can be read in, also where the organisation serves in fewer.
         let names = LocalText(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, "\(instrument.name.text(in: $0)) \(today.year)") }))
-        let previous = try await site.store.rounds(for: try visit.member()).first { $0.plan.groups.count > 1 }
-        return RoundForm(today: today, names: names, previous: previous?.plan, management: try await management(visit))
-    }
-
-    /// How many management was when it was last asked: the same number again keeps two rounds apart from each other's figures.
-    private func management(_ visit: Visit) async throws -> Int? {
-        let rounds = try await site.store.rounds(for: try visit.member()).filter { $0.state != .draft }
-        return rounds.lazy.compactMap { round in round.plan.groups.first { $0.key == ["management"] }?.people }.first
+        let previous = try await site.askedRounds(visit).first { $0.plan.groups.count > 1 }
+        return RoundForm(
+            today: today, names: names, previous: previous?.plan, management: try await site.management(visit), language: visit.language)
     }
 
     @Sendable private func createRound(_ visit: Visit) async throws -> Response {
@@ -70,8 +63,12 @@ struct RoundsRoutes: Sendable {
 
     @Sendable private func editRound(_ visit: Visit) async throws -> Response {
         let round = try await draft(visit)
-        let form = RoundForm(round.plan)
-        return visit.page(NewRoundPage(visit: visit, form: form, small: [], groups: round.plan.groups, draft: round))
+        let form = RoundForm(round.plan, language: visit.language)
+        let overlap = try await site.overlap(round.plan, of: try site.instrument(for: .full), visit)
+        return visit.page(
+            NewRoundPage(
+                visit: visit, form: form, small: [], groups: round.plan.groups, tooSoon: overlap.map { OverlapWords(found: $0, t: visit.t).sentence },
+                draft: round))
     }
 
     @Sendable private func saveRound(_ visit: Visit) async throws -> Response {
@@ -88,36 +85,28 @@ struct RoundsRoutes: Sendable {
     private func keep(_ visit: Visit, draft: Round?) async throws -> Response {
         let instrument = try site.instrument(for: .full)
         let form = RoundForm(visit.form)
-        let known = try await site.store.rounds(for: try visit.member()).filter { $0.state != .draft }.flatMap(\.plan.groups)
-        let checked = CheckedRound(form, instrument: instrument, known: known.filter { $0.key.first == AskedGroup.staff }, visit: visit)
+        let known = try await site.askedRounds(visit).flatMap(\.plan.groups)
+        let checked = CheckedRound(
+            form, instrument: instrument, known: known.filter { $0.key.first == AskedGroup.staff },
+            draft: (draft?.plan.groups ?? []).filter { $0.key.first == AskedGroup.staff }, visit: visit)
         let deed = visit.form["tee"] ?? "ennuste"
-        guard checked.problems.isEmpty else {
-            return visit.page(
-                NewRoundPage(visit: visit, form: form, small: checked.small, groups: checked.plan.groups, problems: checked.problems, draft: draft),
-                status: .unprocessableContent)
-        }
-        let overlap = try await overlap(checked.plan, of: instrument, visit)
+        var page = NewRoundPage(visit: visit, form: form, small: checked.small, groups: checked.plan.groups, problems: checked.problems, draft: draft)
+        guard checked.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
+        let overlap = try await site.overlap(checked.plan, of: instrument, visit).map { OverlapWords(found: $0, t: visit.t).sentence }
         guard deed != "ennuste" else {
-            let forecast = ForecastView(visit: visit, plan: checked.plan, instrument: instrument)
-            return visit.page(
-                NewRoundPage(
-                    visit: visit, form: form, small: checked.small, groups: checked.plan.groups, forecast: forecast, tooSoon: overlap, draft: draft))
+            page.forecast = ForecastView(visit: visit, plan: checked.plan, instrument: instrument)
+            page.tooSoon = overlap
+            // As it was understood: names in several languages stand in their order.
+            page.form.sectors = RoundForm.lines(checked.plan.groups, visit.language)
+            return visit.page(page)
         }
         if deed == "avaa", let overlap {
-            let page = NewRoundPage(
-                visit: visit, form: form, small: checked.small, groups: checked.plan.groups, problems: [FieldProblem("avautuu", overlap)],
-                draft: draft)
+            page.problems = [FieldProblem("avautuu", overlap)]
             return visit.page(page, status: .unprocessableContent)
         }
         let round = try await stored(checked.plan, draft: draft, instrument: instrument, visit)
         if deed == "avaa" { try await site.keeper.open(round.id, by: try visit.member()) }
         return visit.see(visit.address("kyselyt", round.id.description))
-    }
-
-    /// The sentence that says why this cannot be asked yet; nil when it can.
-    private func overlap(_ plan: Plan, of instrument: Instrument, _ visit: Visit) async throws -> String? {
-        let reference = InstrumentReference(id: instrument.id, version: instrument.version)
-        return try await site.keeper.overlap(plan, of: reference, by: try visit.member()).map { OverlapWords(found: $0, t: visit.t).sentence }
     }
 
     private func stored(_ plan: Plan, draft: Round?, instrument: Instrument, _ visit: Visit) async throws -> Round {
@@ -135,11 +124,13 @@ struct RoundsRoutes: Sendable {
             facts.meter = try await site.ballot.meter(of: round.id)
             facts.unreadTexts = round.state == .released ? try await site.ballot.unreadTexts(of: round.id).count : 0
         }
+        facts.hadTooFew = try TooFew.isSaid(in: visit) && round.state == .closed
         return visit.page(RoundPage(visit: visit, facts: facts))
     }
 
     @Sendable private func askClosing(_ visit: Visit) async throws -> Response {
-        visit.page(ClosingPage(visit: visit, round: try await site.round(visit)))
+        let round = try await site.round(visit)
+        return visit.page(ClosingPage(visit: visit, round: round, meter: try await site.ballot.meter(of: round.id)))
     }
 
     /// Closes and releases in one step; with too few answers it stays closed and the page offers more time.
@@ -157,7 +148,8 @@ struct RoundsRoutes: Sendable {
     private func released(_ round: Round, _ visit: Visit) async throws -> Response {
         switch try await site.keeper.release(round.id, by: try visit.member()) {
         case .released, .alreadyReleased: visit.see(visit.address("tulokset", round.id.description))
-        case .tooFewSheets, .underWay: visit.see(visit.address("kyselyt", round.id.description))
+        case .tooFewSheets: visit.see(visit.address("kyselyt", round.id.description, query: [TooFew.name: TooFew.value]))
+        case .underWay: visit.see(visit.address("kyselyt", round.id.description))
         }
     }
 
@@ -177,61 +169,5 @@ struct RoundsRoutes: Sendable {
             let problem = FieldProblem("sulkeutuu", visit.t("rounds.problem.day-passed"))
             return visit.page(ExtensionPage(visit: visit, round: round, typed: typed, problems: [problem]), status: .unprocessableContent)
         }
-    }
-}
-
-extension RoundsRoutes {
-    @Sendable fileprivate func newQuickTest(_ visit: Visit) async throws -> Response {
-        visit.page(QuickTestPage(visit: visit, people: try await management(visit).map(String.init) ?? ""))
-    }
-
-    /// Eight statements to one group by one link, open at once; the screen shows the way in.
-    @Sendable fileprivate func createQuickTest(_ visit: Visit) async throws -> Response {
-        let typed = visit.form.line("osallistujia")
-        guard let people = Int(typed), (Plan.floor...200).contains(people) else {
-            let problem = FieldProblem("osallistujia", visit.t("rounds.quick.problem", ["k": .count(Plan.floor)]))
-            return visit.page(QuickTestPage(visit: visit, people: typed, problems: [problem]), status: .unprocessableContent)
-        }
-        let organisation = try visit.home()
-        let instrument = try site.instrument(for: .pulse)
-        let today = site.today(in: organisation)
-        let name = LocalText(
-            Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, visit.t.in($0)("rounds.quick.name", ["day": .day(today)])) }))
-        let plan = Plan(
-            name: name, selection: .pulse, opens: today, closes: today.adding(1),
-            groups: [
-                PlanGroup(key: ["management"], name: instrument.group("management")?.name ?? LocalText(), people: people, mode: .groupLink)
-            ])
-        let actor = try visit.member()
-        if let sentence = try await overlap(plan, of: instrument, visit) {
-            let page = QuickTestPage(visit: visit, people: typed, problems: [FieldProblem("osallistujia", sentence)])
-            return visit.page(page, status: .unprocessableContent)
-        }
-        let round = try await site.store.addRound(plan, of: InstrumentReference(id: instrument.id, version: instrument.version), by: actor)
-        try await site.keeper.open(round.id, by: actor)
-        return visit.see(visit.address("kyselyt", round.id.description, "naytto"))
-    }
-}
-
-extension Site {
-    /// A round by the address: any for a member, an opened one for everybody else.
-    func round(_ visit: Visit) async throws -> Round {
-        let organisation = try visit.home()
-        let id = try visit.id("round", of: Round.self)
-        if let actor = visit.actor, actor.may(.readInternal) { return try await store.round(id, for: actor) }
-        guard let round = try await store.openedRound(id, in: organisation.id) else { throw SiteError.notFound }
-        return round
-    }
-
-    /// The newest shipped readiness instrument; both selections are asked from it.
-    func instrument(for selection: Selection) throws -> Instrument {
-        guard let bytes = content.bytes("instruments/muutosvalmius-1.yaml") else { throw SiteError.notFound }
-        return try InstrumentFile.read(bytes)
-    }
-
-    /// The instrument that a round asks: its frozen bytes, for a draft the shipped file.
-    func instrument(of round: Round) async throws -> Instrument {
-        guard let hash = round.instrument.hash, let bytes = try await store.instrumentBytes(hash) else { return try instrument(for: .full) }
-        return try InstrumentFile.read(bytes)
     }
 }

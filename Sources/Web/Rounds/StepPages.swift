@@ -1,3 +1,4 @@
+import Ballot
 import Domain
 import HTML
 
@@ -5,6 +6,8 @@ import HTML
 struct ClosingPage: Page {
     let visit: Visit
     let round: Round
+    /// Of last night.
+    var meter: Meter?
 
     private var t: Translator { visit.t }
     var title: String { t("rounds.close.title") }
@@ -12,10 +15,14 @@ struct ClosingPage: Page {
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("rounds.close.lead", ["name": .text(round.plan.name.text(in: visit.language))]))
-        page.element("ul") { page in
-            page.element("li", text: t("rounds.close.links"))
-            page.element("li", text: t("rounds.close.once"))
-            page.element("li", text: t("rounds.close.few", ["k": .count(round.plan.k)]))
+        if let meter, meter.sheets > 0 {
+            page.element("p", text: t("rounds.close.meter", ["n": .count(meter.sheets), "day": .day(meter.day)]))
+        }
+        page.element("dl", .class("facts")) { page in
+            page.element("dt", text: t("rounds.close.enough", ["k": .count(round.plan.k)]))
+            page.element("dd", text: t("rounds.close.once"))
+            page.element("dt", text: t("rounds.close.few", ["k": .count(round.plan.k)]))
+            page.element("dd", text: t("rounds.close.few-what"))
         }
         page.element("div", .class("buttons")) { page in
             PostForm(visit: visit, action: visit.address("kyselyt", round.id.description, "sulje")).write(to: &page) {
@@ -46,34 +53,6 @@ struct ExtensionPage: Page {
                 page.element("button", text: t("rounds.extend.do"))
                 page.element("a", .class("button quiet"), .href(visit.address("kyselyt", round.id.description)), text: t("rounds.back"))
             }
-        }
-    }
-}
-
-/// Twenty minutes in a meeting: how many are in the room, and the screen is ready.
-struct QuickTestPage: Page {
-    let visit: Visit
-    let people: String
-    var problems: [FieldProblem] = []
-
-    private var t: Translator { visit.t }
-    var title: String { t("rounds.quick.title") }
-
-    func write(to page: inout HTML) {
-        page.add(ProblemSummary(problems: problems, t: t))
-        page.element("h1", text: title)
-        page.element("p", .class("lead"), text: t("rounds.quick.lead"))
-        page.element("ol") { page in
-            page.element("li", text: t("rounds.quick.step-1"))
-            page.element("li", text: t("rounds.quick.step-2"))
-            page.element("li", text: t("rounds.quick.step-3"))
-        }
-        PostForm(visit: visit, action: visit.address("kyselyt", "pikatesti")).write(to: &page) { page in
-            page.add(
-                Field(
-                    name: "osallistujia", label: t("rounds.quick.people"), hint: t("rounds.quick.people-hint", ["k": .count(Plan.floor)]),
-                    control: .number(least: Plan.floor, most: 200), value: people, problems: problems, isRequired: true))
-            page.element("div", .class("buttons")) { $0.element("button", text: t("rounds.quick.do")) }
         }
     }
 }

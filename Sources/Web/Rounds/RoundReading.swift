@@ -1,0 +1,63 @@
+import Content
+import Domain
+import Formats
+import Store
+
+/// The round's page just after a release that found fewer answers than k; the store keeps no such mark.
+enum TooFew {
+    static let (name, value) = ("tulos", "liian-vahan")
+
+    /// - Throws: `.unknownParameter` for any other value.
+    static func isSaid(in visit: Visit) throws -> Bool {
+        guard let said = try visit.query()[name] else { return false }
+        guard said == value else { throw SiteError.unknownParameter(name) }
+        return visit.may(.manageRounds)
+    }
+}
+
+extension Site {
+    /// Rounds that somebody was asked in, the one that closes last first.
+    func askedRounds(_ visit: Visit) async throws -> [Round] {
+        try await store.rounds(for: try visit.member()).filter { $0.state != .draft }
+    }
+
+    /// How many management was when it was last asked: the same number again keeps two rounds apart from each other's figures.
+    func management(_ visit: Visit) async throws -> Int? {
+        try await askedRounds(visit).lazy.compactMap { round in round.plan.groups.first { $0.key == ["management"] }?.people }.first
+    }
+
+    /// What keeps this plan from being asked yet; nil when nothing does.
+    func overlap(_ plan: Plan, of instrument: Instrument, _ visit: Visit) async throws -> RoundOverlap? {
+        let reference = InstrumentReference(id: instrument.id, version: instrument.version)
+        return try await keeper.overlap(plan, of: reference, by: try visit.member())
+    }
+
+    /// The round that binds groups and headcounts of one that opens today: what stands against a plan in which nobody is as many as before.
+    func binding(_ visit: Visit) async throws -> RoundOverlap? {
+        let today = today(in: try visit.home())
+        let nobody = [AskedGroup.staff, "management", "elected"].map { PlanGroup(key: [$0], name: LocalText(), people: 0, mode: .personal) }
+        let plan = Plan(name: LocalText(), opens: today, closes: today, groups: nobody)
+        return try await overlap(plan, of: try instrument(for: .full), visit)
+    }
+
+    /// A round by the address: any for a member, an opened one for everybody else.
+    func round(_ visit: Visit) async throws -> Round {
+        let organisation = try visit.home()
+        let id = try visit.id("round", of: Round.self)
+        if let actor = visit.actor, actor.may(.readInternal) { return try await store.round(id, for: actor) }
+        guard let round = try await store.openedRound(id, in: organisation.id) else { throw SiteError.notFound }
+        return round
+    }
+
+    /// The newest shipped readiness instrument; both selections are asked from it.
+    func instrument(for selection: Selection) throws -> Instrument {
+        guard let bytes = content.bytes("instruments/muutosvalmius-1.yaml") else { throw SiteError.notFound }
+        return try InstrumentFile.read(bytes)
+    }
+
+    /// The instrument that a round asks: its frozen bytes, for a draft the shipped file.
+    func instrument(of round: Round) async throws -> Instrument {
+        guard let hash = round.instrument.hash, let bytes = try await store.instrumentBytes(hash) else { return try instrument(for: .full) }
+        return try InstrumentFile.read(bytes)
+    }
+}

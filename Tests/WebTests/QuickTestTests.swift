@@ -1,0 +1,123 @@
+import Ballot
+import Domain
+import Store
+import TestKit
+import Testing
+
+@testable import Web
+
+/// The management team's quick test: inside unless it says otherwise, its rules told before anything is typed; closing with too few.
+@Suite struct QuickTestTests {
+    private func start(_ house: TestHouse, _ fields: KeyValuePairs<String, String>) async throws -> TestAnswer {
+        try await house.post("/fi/testila/kyselyt/pikatesti", fields, session: house.signIn(.lead))
+    }
+
+    private func answered(_ house: TestHouse, _ people: Int) async throws -> Round {
+        let round = try #require(try await house.store.rounds(for: house.program).first)
+        try await house.answer(round, label: 0, people: people) { index, _ in Answer(rawValue: UInt8(1 + index % 5)) }
+        return round
+    }
+
+    @Test(arguments: [(nil, false), ("1", true)])
+    func `results stay inside the organisation unless the box is ticked`(ticked: String?, publishes: Bool) async throws {
+        let house = try await TestHouse()
+        #expect(try await house.get("/fi/testila/kyselyt/pikatesti", session: house.signIn(.lead)).body.contains("Julkaise tulokset kaikille"))
+        let fields: KeyValuePairs<String, String> = ticked.map { ["osallistujia": "12", "julkaistaan": $0] } ?? ["osallistujia": "12"]
+        #expect(try await start(house, fields).status == 303)
+        let round = try await answered(house, 12)
+        #expect(round.plan.publishes == publishes)
+        _ = try await house.post("/fi/testila/kyselyt/\(round.id)/sulje", [:], session: house.signIn(.lead))
+        let results = "/fi/testila/tulokset/\(round.id)"
+        #expect(try await house.get(results).status == (publishes ? 200 : 404))
+        #expect(try await house.get(results, session: house.signIn(.viewer)).status == 200)
+        let list = try await house.get("/fi/testila/kyselyt").body
+        #expect(list.contains(results) == publishes && list.contains("tulokset vain organisaatiossa") != publishes)
+        #expect(try await house.get("/fi/testila/kyselyt/\(round.id)").body.contains(results) == publishes)
+    }
+
+    @Test(arguments: [("fi", "luvun pitää olla sama"), ("sv", "ska antalet vara detsamma"), ("en", "needs the same number")])
+    func `a headcount that an earlier round binds is said and filled in at once`(language: String, words: String) async throws {
+        let house = try await TestHouse()
+        let path = "/\(language)/testila/kyselyt/pikatesti"
+        let first = try await house.get(path, session: house.signIn(.lead))
+        #expect(!first.body.contains(words))
+        _ = try await house.openRound()
+        let bound = try await house.get(path, session: house.signIn(.lead))
+        #expect(bound.body.contains(words) && FormFields.of(bound.body).contains { $0 == ("osallistujia", "12") })
+        #expect(try await house.get("/\(language)/testila/kyselyt/uusi", session: house.signIn(.lead)).body.contains("</bdi> 12</li>"))
+        house.sleep(days: 82)
+        #expect(!(try await house.get(path, session: house.signIn(.lead))).body.contains(words))
+    }
+
+    @Test func `where no headcount would do the form says from which day on it can be made`() async throws {
+        let house = try await TestHouse()
+        let joined = [
+            PlanGroup(key: ["staff", "koulu"], name: LocalText(fi: "Koulu"), people: 40, mode: .groupLink),
+            PlanGroup(key: ["management"], name: LocalText(fi: "Johto"), people: 4, mode: .groupLink, joins: ["staff", "koulu"]),
+        ]
+        let round = try await house.openRound(groups: joined)
+        let page = try await house.get("/fi/testila/kyselyt/pikatesti", session: house.signIn(.lead))
+        let (year, month, day) = round.closes.adding(60).parts
+        #expect(page.body.contains("aikaisintaan \(day).\(month).\(year)") && !page.body.contains("name=\"osallistujia\""))
+    }
+
+    @Test(arguments: [("fi", "alle 5, joten tuloksia ei laskettu"), ("sv", "färre än 5, så inga"), ("en", "fewer than 5 answers, so no")])
+    func `closing with too few answers says so, and the way on comes first`(language: String, words: String) async throws {
+        let house = try await TestHouse()
+        _ = try await start(house, ["osallistujia": "12"])
+        let round = try await answered(house, 3)
+        let path = "/\(language)/testila/kyselyt/\(round.id)"
+        let closed = try await house.post(path + "/sulje", [:], session: house.signIn(.lead))
+        #expect(closed.status == 303)
+        let page = try await house.get(closed.location ?? "", session: house.signIn(.lead))
+        #expect(page.body.contains(words))
+        #expect(page.body.contains("<a class=\"button\" href=\"\(path)/jatka\""))
+        #expect(!(try await house.get(path, session: house.signIn(.lead))).body.contains(words))
+        #expect(!(try await house.get(closed.location ?? "")).body.contains(words))
+        #expect(try await house.get(path + "?tulos=muu").status == 400)
+    }
+
+    @Test func `the screen's address breaks after slashes and its code stays whole`() async throws {
+        let house = try await TestHouse()
+        let screen = try await house.get(try await start(house, ["osallistujia": "12"]).location ?? "", session: house.signIn(.lead)).body
+        let round = try #require(try await house.store.rounds(for: house.program).first)
+        let slug = try #require(try await house.ballot.entryLinks(of: round.id).first).slug
+        #expect(screen.contains("<span class=\"address-part\">kysely/</span><span class=\"address-part\">\(slug)</span>"))
+    }
+}
+
+/// What posters and thanks tell to whom.
+@Suite struct PosterTests {
+    private func poster(_ house: TestHouse, _ round: Round, isPublic: Bool, language: String = "fi") async throws -> String {
+        let links = try await house.ballot.entryLinks(of: round.id)
+        let link = try #require(links.first { link in round.labels.contains { $0.number == link.label && $0.isPublic == isPublic } })
+        return try await house.get("/\(language)/testila/kyselyt/\(round.id)/juliste/\(link.slug)", session: house.signIn(.lead)).body
+    }
+
+    @Test func `a poster says how long this form takes, who asks and of how many every figure tells`() async throws {
+        let house = try await TestHouse()
+        let full = try await house.openRound(publicLink: true)
+        let staff = try await poster(house, full, isPublic: false)
+        #expect(staff.contains("Kyselyn tekee Testilä") && staff.contains("organisaation sisällä vähintään 5, julkisesti vähintään 10"))
+        let label = try #require(full.labels.first { $0.key == ["staff", "koulu"] })
+        #expect(label.minutes > 3 && staff.contains("Noin \(label.minutes) minuuttia"))
+        let residents = try await poster(house, full, isPublic: true)
+        #expect(residents.contains("kertoo vähintään 10 vastaajasta") && residents.contains("kysyy asukkailta"))
+        #expect(try await house.get("/fi/testila").body.contains("Vastaaminen vie noin 4 minuuttia"))
+        house.sleep(days: 90)
+        let pulse = try await house.openRound(.pulse, groups: [], publicLink: true)
+        #expect(try await poster(house, pulse, isPublic: true, language: "sv").contains("Ungefär 2 minuter"))
+    }
+
+    @Test(arguments: [("group", false, false), ("personal", true, false), ("mixed", false, true)])
+    func `only those with a link of their own are told of reminders`(kind: String, all: Bool, own: Bool) async throws {
+        let house = try await TestHouse()
+        func group(_ key: [String], _ mode: PlanGroup.Mode) -> PlanGroup { PlanGroup(key: key, name: LocalText(fi: "Ryhmä"), people: 20, mode: mode) }
+        let round = try await house.openRound(
+            groups: [
+                group(["staff", "koulu"], kind == "personal" ? .personal : .groupLink), group(["elected"], kind == "group" ? .groupLink : .personal),
+            ])
+        let thanks = try await house.get("/fi/testila/kiitos/\(round.id)").body
+        #expect(thanks.contains("kaikille kutsutuille") == all && thanks.contains("Jos sait oman linkin") == own)
+    }
+}
