@@ -373,6 +373,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .timeline.as-rows { display: none; overflow: visible; padding: var(--s2) var(--s3) var(--s3); } .as-rows h3 { font-size: 18px; margin: var(--s5) 0 var(--s2); } .as-rows h3 a { color: var(--ink); } .as-rows h3 .tag { margin-left: var(--s2); font-weight: 400; }
 .as-rows ul { list-style: none; padding: 0; margin: 0; } .as-rows li { margin: 0; padding: var(--s2) 0 var(--s3); border-top: 1px solid var(--line); } .as-rows p { margin: 0; } .as-rows .strip-name a { line-height: 1.35; }
 .timeline-years { position: sticky; top: 0; z-index: 1; width: 100%; height: 48px; background: var(--panel); border-bottom: 1px solid var(--line); } .timeline-strip { width: 100%; height: 18px; margin: var(--s1) 0 var(--s2); } .timeline .today-name { fill: var(--strong); font-size: 14px; font-weight: 600; }
+/* In what <use> repeats only plain selectors match. */ line.year { stroke: var(--field); opacity: 0.55; } line.today { stroke: var(--strong); stroke-width: 2; }
 @media screen and (max-width: 899px) { .timeline.on-screen, .timeline-legend { display: none; } .timeline.as-rows { display: block; } }
 
 .path-columns { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); align-items: start; margin-bottom: var(--s5); } .path-stack { display: grid; gap: var(--s4); min-width: 0; }

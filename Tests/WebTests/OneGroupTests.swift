@@ -64,8 +64,8 @@ import Testing
             PlanGroup(key: [key], name: LocalText(fi: fi, sv: fi, en: fi), people: people, mode: .personal)
         }
         let round = try await house.openRound(.pulse, groups: [group("staff", "Henkilöstö", 30), group("management", "Johto", 6)])
-        for (label, people) in [(0, 24), (1, 2)] {
-            try await house.answer(round, label: label, people: people) { index, id in
+        for label in round.labels {
+            try await house.answer(round, label: label.number, people: label.group == "staff" ? 24 : 2) { index, id in
                 Answer(rawValue: UInt8(1 + (index + Int(id.utf8.last ?? 0)) % 5))
             }
         }

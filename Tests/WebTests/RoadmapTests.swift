@@ -109,7 +109,7 @@ import Testing
         var next = action.content
         next.owner.isIT = true
         _ = try await house.store.editAction(action.id, to: next, expecting: action.number, reason: "it", by: house.program)
-        #expect(try await house.get(scene.path("digipolku/\(action.id)")).body.contains("vain tietohallinnon varassa"))
+        #expect(try await house.get(scene.path("digipolku/\(action.id)")).body.contains("vain tietohallinnon vastuulla"))
     }
 
     @Test func `the table for spreadsheets holds what the reader sees`() async throws {

@@ -22,6 +22,7 @@ struct TimelineRows: View {
         let today = scale.share(timeline.day)
         let step = (scale.years.count + 5) / 6
         page.element("svg", .class("timeline-years"), .aria(.hidden, "true")) { page in
+            lines(scale, &page)
             for (index, year) in scale.years.enumerated() where index % step == 0 {
                 let x = HTML.percent(Double(index) / Double(scale.years.count))
                 page.void("line", .class("year"), .with("x1", x), .with("x2", x), .with("y1", 0.0), .with("y2", 20.0))
@@ -34,6 +35,23 @@ struct TimelineRows: View {
                 .with("text-anchor", ifSome: today > 0.5 ? "end" : nil), text: timeline.dayLabel)
         }
     }
+
+    /// What every strip repeats, written once: the lines of the years, and the day's.
+    private func lines(_ scale: TimelineScale, _ page: inout HTML) {
+        func line(_ name: StaticString, _ share: Double, _ page: inout HTML) {
+            let x = HTML.percent(share)
+            page.void("line", .class(name), .with("x1", x), .with("x2", x), .with("y1", 0.0), .with("y2", 18.0))
+        }
+        page.element("defs") { page in
+            page.element("g", .id(Self.years)) { page in
+                for index in 1..<scale.years.count { line("year", Double(index) / Double(scale.years.count), &page) }
+            }
+            page.element("g", .id(Self.today)) { line("today", scale.share(timeline.day), &$0) }
+        }
+    }
+
+    private static let years = "rivien-vuodet"
+    private static let today = "rivien-paiva"
 
     private func lane(_ lane: Timeline.Lane, _ scale: TimelineScale, _ page: inout HTML) {
         page.element("h3") { page in
@@ -56,18 +74,15 @@ struct TimelineRows: View {
         let left = bar.starts.map { scale.share($0) } ?? bar.ends.map { max(0, scale.share($0) - 1 / 24) } ?? 0
         let right = max(bar.ends.map { scale.share($0.adding(1)) } ?? 1, left + 0.01)
         page.element("svg", .class("timeline-strip"), .aria(.hidden, "true")) { page in
-            for index in 1..<scale.years.count {
-                let x = HTML.percent(Double(index) / Double(scale.years.count))
-                page.void("line", .class("year"), .with("x1", x), .with("x2", x), .with("y1", 0.0), .with("y2", 18.0))
-            }
+            page.void("use", .href(Address(fragment: Self.years)))
             page.void(
                 "rect", .class("shape"), .with("x", HTML.percent(left)), .with("width", HTML.percent(right - left)), .with("y", 3.0),
                 .with("height", 12.0), .with("rx", 3))
-            let today = HTML.percent(scale.share(timeline.day))
             if bar.isLate {
+                let today = HTML.percent(scale.share(timeline.day))
                 page.void("line", .class("late"), .with("x1", HTML.percent(right)), .with("x2", today), .with("y1", 9.0), .with("y2", 9.0))
             }
-            page.void("line", .class("today"), .with("x1", today), .with("x2", today), .with("y1", 0.0), .with("y2", 18.0))
+            page.void("use", .href(Address(fragment: Self.today)))
             if let decision = bar.decision {
                 page.at(scale.share(decision), 9) { $0.void("path", .class("diamond"), .with("d", "M0 -8L8 0L0 8L-8 0Z")) }
             }
