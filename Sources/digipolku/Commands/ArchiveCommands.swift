@@ -120,21 +120,22 @@ struct MoveCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await place.work { house, settings in
-            let (target, files) = try await House.newEngine(at: to)
+            let place = try await NewPlace(to)
+            let target = try await place.open()
             // Beside the data, where there is a folder of it: a server has none on this machine.
             let folder = settings.databaseURL == nil ? settings.data + "/" : NSTemporaryDirectory()
             let move = Move(from: house.base, to: target, migrations: House.migrations, program: Program.version, world: house.world)
             do {
                 let summary = try await move.run(through: folder + "move-\(UUID().uuidString).gz")
                 try target.close()
-                try place.say(summary) {
+                try self.place.say(summary) {
                     "\(summary.total) rows moved, content \(summary.content) on both sides.\n"
                         + "This store is closed for ever. Serve the new one with the same key folder."
                 }
             } catch {
                 let isForgotten = (try? await move.mayForgetTarget) ?? false
                 try? target.close()
-                if isForgotten { files.remove() }
+                if isForgotten { place.remove() }
                 throw error
             }
         }

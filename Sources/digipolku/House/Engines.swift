@@ -25,18 +25,7 @@ extension House {
         return try await server(url)
     }
 
-    /// An empty store to be filled: a URL of PostgreSQL, or a folder for SQLite, with the files that come into being there.
-    ///
-    /// - Throws: `ArchiveFault.notEmpty`.
-    static func newEngine(at place: String) async throws -> (any SQLDatabase, NewFiles) {
-        guard place.hasPrefix("postgres:") || place.hasPrefix("postgresql:") else {
-            let files = try await NewFiles(in: place)
-            return (try SQLiteDatabase(path: file(in: place)), files)
-        }
-        let database = try await server(place)
-        guard try await database.isEmpty() else { throw ArchiveFault.notEmpty }
-        return (database, .none)
-    }
+    static func isServer(_ place: String) -> Bool { place.hasPrefix("postgres:") || place.hasPrefix("postgresql:") }
 
     static func file(in folder: String) -> String { folder + "/digipolku.sqlite" }
 
@@ -48,7 +37,7 @@ extension House {
         return try await found.isEmpty()
     }
 
-    private static func server(_ url: String) async throws -> PostgresDatabase {
+    static func server(_ url: String) async throws -> PostgresDatabase {
         do { return try await PostgresDatabase.open(url: url) } catch let fault as DatabaseFault { throw HouseFault.database(fault) }
     }
 

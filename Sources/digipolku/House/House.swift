@@ -52,8 +52,9 @@ struct House: Sendable {
         try Secrets.start()
         umask(0o077)
         let archive = try CheckedArchive(path: file, migrations: migrations)
-        let (database, files) = try await newEngine(at: settings.databaseURL ?? settings.data)
-        return try await files.kept {
+        let place = try await NewPlace(settings.databaseURL ?? settings.data)
+        return try await place.kept {
+            let database = try await place.open()
             do {
                 let keys = try KeyFolder(settings.keys, isFirstStart: newKeys)
                 let house = House(database: database, keys: keys, world: .system, content: settings.content)

@@ -1,27 +1,33 @@
 import Archive
+import Database
+import DatabaseSQLite
 import Dispatch
 import Foundation
 
-/// The files of a SQLite database that is being made: gone again, with their folder if that was new, unless the work comes to its end.
-struct NewFiles: Sendable {
-    /// A server keeps its own files: what was not committed was never there.
-    static let none = NewFiles()
-
+/// Where a store is to come into being: nothing of it stays unless the work comes to its end.
+struct NewPlace: Sendable {
+    /// Nil for a server, which keeps its own files: what was not committed was never there.
     private let folder: String?
     private let isNewFolder: Bool
+    private let place: String
 
-    private init() {
-        (folder, isNewFolder) = (nil, false)
-    }
-
-    /// Makes the folder; the database in it is for the work to make.
-    ///
-    /// - Throws: `HouseFault.folder`, `ArchiveFault.notEmpty` when a store is there already.
-    init(in folder: String) async throws {
-        self.folder = folder
-        isNewFolder = !FileManager.default.fileExists(atPath: folder)
+    /// - Parameter place: a URL of PostgreSQL, or a folder for SQLite, which is made.
+    /// - Throws: `HouseFault.folder`, `ArchiveFault.notEmpty` when a store is in the folder already.
+    init(_ place: String) async throws {
+        self.place = place
+        folder = House.isServer(place) ? nil : place
+        isNewFolder = folder.map { !FileManager.default.fileExists(atPath: $0) } ?? false
+        guard let folder else { return }
         guard try await House.isVacant(folder) else { throw ArchiveFault.notEmpty }
         try House.prepare(folder)
+    }
+
+    /// - Throws: `ArchiveFault.notEmpty`.
+    func open() async throws -> any SQLDatabase {
+        if let folder { return try SQLiteDatabase(path: House.file(in: folder)) }
+        let database = try await House.server(place)
+        guard try await database.isEmpty() else { throw ArchiveFault.notEmpty }
+        return database
     }
 
     /// Also when the process is told to end; one that is killed leaves a file without a table in it, which counts as none.
