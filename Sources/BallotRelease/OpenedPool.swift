@@ -84,13 +84,13 @@ struct OpenedPool {
         }
     }
 
-    /// Writes the texts that may be read, shuffled; the others end with this value (SAFETY §5.9).
-    mutating func writeTexts(keys: KeptKeys, in db: any Connection) throws {
-        var chance = SecretChance()
-        texts.shuffle(using: &chance)
+    /// Writes the texts that may be read; the others end with this value (SAFETY §5.9).
+    ///
+    /// Each gets a random id, and they are written in the order of their ids: shuffled by it, and quick to add to an ordered table.
+    func writeTexts(keys: KeptKeys, in db: any Connection) throws {
         let readable = readableQuestions()
-        for text in texts where readable.contains(Question(stream: text.stream, theme: text.theme)) {
-            let id = Secrets.random62()
+        let kept = texts.filter { readable.contains(Question(stream: $0.stream, theme: $0.theme)) }
+        for (id, text) in kept.map({ (Secrets.random62(), $0) }).sorted(by: { $0.0 < $1.0 }) {
             let sealed = keys.sealed(text: text.text, id: id)
             try db.run(
                 """

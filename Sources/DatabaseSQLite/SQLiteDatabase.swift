@@ -142,12 +142,9 @@ private struct SQLiteConnection: Connection {
         try db.execute(sql: statements.description)
     }
 
-    /// By name: in SQLite `$1` is a name, numbered by first appearance.
+    /// By place: `SQL` numbers its values in the order in which they stand, each once.
     private func arguments(_ sql: BoundSQL) -> StatementArguments {
-        var named: [String: DatabaseValue] = [:]
-        named.reserveCapacity(sql.values.count)
-        for (index, value) in sql.values.enumerated() { named[String(index + 1)] = databaseValue(value) }
-        return StatementArguments(named)
+        StatementArguments(sql.values.map(databaseValue))
     }
 
     private func databaseValue(_ value: Value) -> DatabaseValue {

@@ -16,6 +16,9 @@ package struct Attribute: Sendable {
         self.value = value
     }
 
+    /// Nothing is written.
+    package static let none = Attribute("", .absent)
+
     /// Any attribute that is no address, no event handler and no `style`.
     package static func with(_ name: StaticString, _ value: String) -> Attribute {
         precondition(isPlain(name), "addresses, handlers and styles have no way in here")
@@ -69,13 +72,17 @@ package struct Attribute: Sendable {
         }
     }
 
-    /// By bytes: this is asked for every attribute of every page.
+    /// By bytes: this is asked for nearly every attribute of every page.
     private static func isPlain(_ name: StaticString) -> Bool {
         name.withUTF8Buffer { bytes in
             if bytes.count >= 2, bytes[0] == UInt8(ascii: "o"), bytes[1] == UInt8(ascii: "n") { return false }
-            return !closed.contains { closed in closed.utf8CodeUnitCount == bytes.count && closed.withUTF8Buffer { $0.elementsEqual(bytes) } }
+            switch bytes.count {
+            case 3, 4, 5, 6, 10: return !closed.contains { $0.utf8CodeUnitCount == bytes.count && $0.withUTF8Buffer { $0.elementsEqual(bytes) } }
+            default: return true
+            }
         }
     }
 
+    /// Three to six or ten bytes long.
     private static let closed: [StaticString] = ["style", "href", "src", "action", "formaction", "srcdoc", "xlink:href"]
 }

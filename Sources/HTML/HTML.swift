@@ -18,33 +18,50 @@ package struct HTML: Sendable {
     package mutating func doctype() { append("<!DOCTYPE html>\n") }
 
     /// An element with content; the closing tag follows by itself.
-    package mutating func element(_ tag: StaticString, _ attributes: Attribute..., content: (inout HTML) throws -> Void) rethrows {
-        open(tag, attributes)
+    ///
+    /// Attributes stand one by one and not as a list: a list would be allocated for each of a page's thousand elements.
+    package mutating func element(
+        _ tag: StaticString, _ a: Attribute = .none, _ b: Attribute = .none, _ c: Attribute = .none, _ d: Attribute = .none,
+        _ e: Attribute = .none, _ f: Attribute = .none, _ g: Attribute = .none, _ h: Attribute = .none,
+        content: (inout HTML) throws -> Void
+    ) rethrows {
+        begin(tag, a, b, c, d, e, f, g, h)
+        bytes.append(UInt8(ascii: ">"))
         try content(&self)
         close(tag)
     }
 
     /// An element that holds one text.
-    package mutating func element(_ tag: StaticString, _ attributes: Attribute..., text: String) {
-        open(tag, attributes)
+    package mutating func element(
+        _ tag: StaticString, _ a: Attribute = .none, _ b: Attribute = .none, _ c: Attribute = .none, _ d: Attribute = .none,
+        _ e: Attribute = .none, _ f: Attribute = .none, _ g: Attribute = .none, _ h: Attribute = .none, text: String
+    ) {
+        begin(tag, a, b, c, d, e, f, g, h)
+        bytes.append(UInt8(ascii: ">"))
         self.text(text)
         close(tag)
     }
 
     /// An element without content or closing tag (`input`, `meta`, `br`), or an empty SVG shape.
-    package mutating func void(_ tag: StaticString, _ attributes: Attribute...) {
-        void(tag, attributes)
+    package mutating func void(
+        _ tag: StaticString, _ a: Attribute = .none, _ b: Attribute = .none, _ c: Attribute = .none, _ d: Attribute = .none,
+        _ e: Attribute = .none, _ f: Attribute = .none, _ g: Attribute = .none, _ h: Attribute = .none
+    ) {
+        begin(tag, a, b, c, d, e, f, g, h)
+        append("/>")
     }
 
+    /// The same with attributes that were gathered before.
     package mutating func void(_ tag: StaticString, _ attributes: [Attribute]) {
-        bytes.append(UInt8(ascii: "<"))
-        append(tag)
+        begin(tag)
         attributes.forEach { write($0) }
         append("/>")
     }
 
     package mutating func element(_ tag: StaticString, _ attributes: [Attribute], content: (inout HTML) throws -> Void) rethrows {
-        open(tag, attributes)
+        begin(tag)
+        attributes.forEach { write($0) }
+        bytes.append(UInt8(ascii: ">"))
         try content(&self)
         close(tag)
     }
@@ -54,34 +71,52 @@ package struct HTML: Sendable {
         var text = text
         text.withUTF8 { utf8 in
             var start = 0
-            for index in utf8.indices {
-                guard let escape = Self.escape(utf8[index]) else { continue }
-                bytes.append(contentsOf: utf8[start..<index])
-                append(escape)
+            for index in utf8.indices where Self.isSpecial(utf8[index]) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                append(Self.escape(utf8[index]))
                 start = index + 1
             }
-            bytes.append(contentsOf: utf8[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
     }
 
     package mutating func integer(_ number: Int) { append(text: String(number)) }
 
-    private static func escape(_ byte: UInt8) -> StaticString? {
-        switch byte {
+    @inline(__always)
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 64
+            && (byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+                || byte == UInt8(ascii: "'"))
+    }
+
+    private static func escape(_ special: UInt8) -> StaticString {
+        switch special {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
         case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
+        default: "&#39;"
         }
     }
 
-    private mutating func open(_ tag: StaticString, _ attributes: [Attribute]) {
+    private mutating func begin(_ tag: StaticString) {
         bytes.append(UInt8(ascii: "<"))
         append(tag)
-        attributes.forEach { write($0) }
-        bytes.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func begin(
+        _ tag: StaticString, _ a: Attribute, _ b: Attribute, _ c: Attribute, _ d: Attribute, _ e: Attribute, _ f: Attribute, _ g: Attribute,
+        _ h: Attribute
+    ) {
+        begin(tag)
+        write(a)
+        write(b)
+        write(c)
+        write(d)
+        write(e)
+        write(f)
+        write(g)
+        write(h)
     }
 
     private mutating func close(_ tag: StaticString) {
@@ -97,15 +132,15 @@ package struct HTML: Sendable {
             bytes.append(UInt8(ascii: " "))
             append(attribute.name)
         case .fixed(let value):
-            begin(attribute.name)
+            name(attribute.name)
             append(value)
             bytes.append(UInt8(ascii: "\""))
         case .text(let value):
-            begin(attribute.name)
+            name(attribute.name)
             text(value)
             bytes.append(UInt8(ascii: "\""))
         case .hundredths(let number):
-            begin(attribute.name)
+            name(attribute.name)
             append(hundredths: number)
             bytes.append(UInt8(ascii: "\""))
         }
@@ -122,7 +157,7 @@ package struct HTML: Sendable {
         if rest % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
     }
 
-    private mutating func begin(_ name: StaticString) {
+    private mutating func name(_ name: StaticString) {
         bytes.append(UInt8(ascii: " "))
         append(name)
         append("=\"")

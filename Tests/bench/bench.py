@@ -1,168 +1,168 @@
 #!/usr/bin/env python3
 """Prints the speed table: every figure of one run, on this machine, beside what the disk and ready bytes can do.
 
-    bench.py --program .build/release/digipolku [--quick]
+    bench.py --program .build/release/digipolku [--quick] [--engine sqlite|postgresql]
 """
 import argparse
-import csv
+import contextlib
 import datetime
-import io
-import json
 import os
 import pathlib
 import platform
-import random
 import re
+import statistics
+import subprocess
 import sys
 import tempfile
-import threading
 import time
-import urllib.parse
 
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
-from bench.load import disk, load
+from bench import path
+from bench.load import Load, Peak, cpu_seconds, disk, load
+from bench.rounds import OpenRound, all_asked
+from bench.table import Table, spread
 from bench.weight import weight
 from outside.program import Broken, Program, end_on_signals, running
 from outside.visitor import Visitor
+from processes.cluster import Cluster
 
-ORGANISATION = "tyrskyla"
-INSTRUMENT = "nopeus"
+DEMO = "tyrskyla"
 CLIENTS = (1, 16, 64)
 
 
 class Bench:
-    def __init__(self, program: Program, quick: bool):
-        self.program, self.quick = program, quick
-        self.seconds = 2 if quick else 6
-        self.rows: list[tuple[str, str, str, str]] = []
+    """One store, measured from outside."""
+
+    def __init__(self, program: Program, table: Table, quick: bool):
+        self.program, self.table, self.quick = program, table, quick
+        self.seconds, self.runs = (2, 1) if quick else (5, 3)
         self.rounds = 0
 
-    def row(self, what: str, figure: str, beside: str = "", aim: str = "") -> None:
-        self.rows.append((what, figure, beside, aim))
-        print(f"   {what}: {figure} {beside}", file=sys.stderr, flush=True)
-
-    def table(self) -> str:
-        head = ("what", "figure", "beside it", "aim")
-        lines = [head, ("---",) * 4, *self.rows]
-        return "\n".join(f"| {' | '.join(row)} |" for row in lines)
-
-    # Memory, before anything was asked
+    def round(self, people: int) -> OpenRound:
+        self.rounds += 1
+        return OpenRound(self.program, self.rounds, people)
 
     def at_rest(self) -> None:
-        self.row("memory at rest (RSS)", f"{self.program.memory() / 1024:.0f} MiB")
-
-    # Submissions
-
-    def round(self, name: str, people: int) -> tuple[str, list[str]]:
-        """An open round with a personal link each; its id and the tickets as lines of submit.lua.
-
-        Each stands in an organisation of its own: the same people are not asked the same again within sixty days.
-        """
-        self.rounds += 1
-        self.organisation, self.member = f"nopeus-{self.rounds}", Visitor(self.program.address)
-        self.program.add_member(self.member, self.organisation, "lead")
-        self.cookie = "; ".join(f"{name}={value}" for name, value in self.member.cookies.items())
-        today = datetime.date.today()
-        plan = {
-            "name": name, "opens": today.isoformat(), "closes": (today + datetime.timedelta(days=7)).isoformat(), "publishes": True,
-            "groups": [
-                {"group": "management", "sector": f"S{index}", "name": f"S{index}", "people": people // 10, "mode": "personal"} for index in range(10)
-            ],
-        }
-        path = self.program.folder / "plan.yaml"
-        path.write_text(json.dumps(plan))
-        created = self.program.json("round", "create", "--organisation", self.organisation, "--instrument", INSTRUMENT, "--plan", str(path))
-        id = next(str(created[name]) for name in ("id", "round") if name in created)
-        links = csv.DictReader(io.StringIO(self.program.run("round", "links", id, within=600)))
-        paths = [urllib.parse.urlsplit(row["link"]).path for row in links]
-        page = Visitor(self.program.address).get(paths[0])
-        form = next(form for form in page.forms if form.questions)
-        own = paths[0].rsplit("/", 1)[-1]
-        self.questions = form.questions
-        # The whole form as a browser sends it; a ticket that is written into hidden fields is exchanged for each path's own.
-        hidden = urllib.parse.urlencode(form.fields({}, next(((name, value) for name, value, words in form.buttons if re.search("lähetä|send", words + value, re.I)), None)))
-        action = urllib.parse.urljoin(page.path, form.action) if form.action else page.path
-        random.shuffle(paths)
-        tickets = [path.rsplit("/", 1)[-1] for path in paths]
-        return id, [f"{action.replace(own, ticket)}\t{hidden.replace(own, ticket)}" + ("&" if hidden else "") for ticket in tickets]
-
-    def sheets(self) -> pathlib.Path:
-        """A thousand different sheets, every statement answered and two open answers."""
-        chance = random.Random(1)
-        path = self.program.folder / "sheets.txt"
-        lines = [
-            urllib.parse.urlencode([(name, chance.choice(("1", "2", "3", "4", "5", "eos"))) for name in self.questions] + [("avoin-johtaminen", "Aikaa."), ("avoin-tieto", "Yksi paikka.")])
-            for _ in range(1000)
-        ]
-        path.write_text("\n".join(lines) + "\n")
-        return path
-
-    def send(self, tickets: list[str], clients: int, seconds: int):
-        path = self.program.folder / "tickets.txt"
-        path.write_text("\n".join(tickets) + "\n")
-        return load(self.program.address, clients, seconds, "submit.lua", environment={
-            "DIGIPOLKU_BENCH_TICKETS": str(path), "DIGIPOLKU_BENCH_SHEETS": str(self.sheets()),
-        })
+        self.table.row("memory at rest (RSS)", f"{self.program.memory() / 1024:.0f} MiB", "", "≤ 80 MiB")
 
     def submissions(self) -> None:
-        """The first round of 100,000: durable answers at 1, 16 and 64 clients, then its release."""
-        people = 10_000 if self.quick else 100_000
-        id, tickets = self.round("Nopeus", people)
-        sent = 0
-        for clients in CLIENTS:
-            before = disk(self.program.folder)
-            with Peak(self.program) as peak:
-                done = self.send(tickets[sent:], clients, self.seconds)
-            probe = (before + disk(self.program.folder)) / 2
-            used = min(done.requests + clients, len(tickets) - sent)
-            sent += used
-            aim = "≥ 3,000/s" if clients == 64 else ""
-            self.row(f"submissions of {len(self.questions)} answers, {clients} clients", f"{done.rate:,.0f}/s, p50 / p99 {done.latency} ms", f"disk {probe:,.0f} fdatasync/s, ratio {done.rate / probe:.2f}", aim)
-            if done.failed:
-                self.row("  of them refused or lost", str(done.failed), "", "0")
-        self.row("memory under load (RSS, peak)", f"{peak.kib / 1024:.0f} MiB")
-        if rest := tickets[sent:]:
-            self.send(rest, 64, max(3, len(rest) // 2500))
-        self.release(id, people)
+        """Durable answers by personal links, at 1, 16 and 64 clients."""
+        round = self.round(20_000 if self.quick else 250_000)
+        with Peak(self.program) as peak:
+            for clients in CLIENTS:
+                self._submissions(round, clients)
+        self.table.row("memory under load (RSS, peak)", f"{peak.kib / 1024:.0f} MiB")
 
-    def release(self, id: str, people: int) -> None:
-        began = time.monotonic()
-        self.program.run("round", "close", id, within=900)
-        self.row(f"release of {people:,} answers", f"{time.monotonic() - began:.1f} s", "with the start of the command")
+    def _submissions(self, round: OpenRound, clients: int) -> None:
+        runs: list[Load] = []
+        probes, used = [disk(self.program.folder)], cpu_seconds(self.program)
+        for _ in range(self.runs):
+            runs.append(round.send(clients, self.seconds))
+            probes.append(disk(self.program.folder))
+        used = (cpu_seconds(self.program) - used) / sum(run.requests for run in runs)
+        rate, probe = statistics.median(run.rate for run in runs), statistics.median(probes)
+        self.table.row(
+            f"submissions of {len(round.questions)} answers, {clients} {'client' if clients == 1 else 'clients'}",
+            f"{spread([run.rate for run in runs])}/s, p50 / p99 {middle(runs)} ms, CPU {used * 1e3:.2f} ms each",
+            f"disk {probe:,.0f} fdatasync/s, ratio {rate / probe:.2f}",
+            "≥ 6,000/s and ratio ≥ 2 (SQLite), ≥ 4,000/s (PostgreSQL); CPU ≤ 0.3 ms" if clients == 64 else "")
+        if failed := sum(run.failed for run in runs):
+            self.table.row("  of them refused or lost", str(failed), "", "0")
 
-    # Pages
-
-    def results(self) -> None:
-        """The results page must not grow with the answers."""
-        sizes = (1_000, 20_000) if self.quick else (1_000, 1_000_000)
-        first = None
+    def growth(self) -> None:
+        """Release, results and board must not grow with the answers."""
+        sizes = (1_000, 10_000) if self.quick else (1_000, 100_000, 1_000_000)
+        aims = {100_000: "≤ 0.4 s", 1_000_000: "≤ 4 s"}
+        first: dict[str, Load] = {}
         for people in sizes:
-            id, tickets = self.round(f"Tulokset {people}", people)
-            self.send(tickets, 64, max(3, people // 2500))
-            self.program.run("round", "close", id, within=1800)
-            path = f"/fi/{self.organisation}/tulokset/{id}"
-            page = self.member.get(path)
-            done = load(self.program.address + path, 1, self.seconds, cookie=self.cookie)
-            first = first or done
-            self.row(f"results page at {people:,} answers, 1 client", f"p50 / p99 {done.latency} ms", f"{len(page.body) / 1024:.0f} KiB, {done.p50 / first.p50:.2f} × the first" + (f", {page.status}!" if page.status != 200 else ""), "≤ 5 ms")
+            round = self.round(people)
+            round.send_rest()
+            before = self.program.memory()
+            with Peak(self.program) as peak:
+                seconds = round.release()
+            self.table.row(
+                f"release of {people:,} answers", f"{seconds:.2f} s", f"memory +{(peak.kib - before) / 1024:.0f} MiB, answers with the page that closes it", aims.get(people, ""))
+            for name, place in (("results page", f"tulokset/{round.id}"), ("board", "huoneentaulu")):
+                self._flat(name, f"/fi/{round.organisation}/{place}", people, round, first)
+            self._csv(f"CSV of the results of {people:,} answers", f"/api/v1/organisations/{round.organisation}/rounds/{round.id}/results.csv")
 
-    def rendering(self) -> None:
-        """A page rendered each time beside the same bytes kept ready: `digipolku bench pages` serves both."""
-        try:
-            with Pages(self.program) as pages:
-                size = len(Visitor(pages.address).get("/rendered").body)
-                rendered, ready = (load(f"{pages.address}/{kind}", 64, self.seconds) for kind in ("rendered", "ready"))
-            self.row(f"rendered page of {size / 1024:.0f} KiB, 64 clients", f"{rendered.rate:,.0f}/s, p50 / p99 {rendered.latency} ms", f"ready bytes {ready.rate:,.0f}/s, ratio {rendered.rate / ready.rate:.2f}", "≥ 10,000/s")
-        except Broken as problem:
-            self.row("rendered page beside ready bytes", "–", str(problem).splitlines()[0])
+    def _flat(self, name: str, address: str, people: int, round: OpenRound, first: dict[str, Load]) -> None:
+        """Asked as a member: nothing is kept for the next one."""
+        page = round.lead.get(address)
+        if page.status != 200:
+            raise Broken(f"{address} was answered with {page.status}")
+        done = load(self.program.address + address, 1, self.seconds, cookie=round.cookie)
+        grown = done.p50 / first.setdefault(name, done).p50
+        self.table.row(
+            f"{name} at {people:,} answers, 1 client", f"p50 / p99 {done.latency} ms", f"{len(page.body) / 1024:.0f} KiB, {grown:.2f} × the first", "≤ 5 ms, ≤ 1.2 ×")
+
+    def _csv(self, what: str, address: str) -> None:
+        before, began = self.program.memory(), time.monotonic()
+        with Peak(self.program) as peak:
+            page = Visitor(self.program.address).get(address)
+        if page.status != 200:
+            raise Broken(f"{address} was answered with {page.status}")
+        self.table.row(what, f"{(time.monotonic() - began) * 1e3:.0f} ms", f"{len(page.body) / 1024:,.0f} KiB, memory +{max(0, peak.kib - before) / 1024:.0f} MiB", "streamed")
+
+    def plan(self) -> None:
+        """A path of two thousand actions."""
+        actions = 100 if self.quick else 2_000
+        lead = path.member(self.program, actions)
+        cookie = "; ".join(f"{name}={value}" for name, value in lead.cookies.items())
+        for what, address, aim in (
+            ("as a list", f"/fi/{path.ORGANISATION}/digipolku?nakyma=lista", "≤ 30 ms"), ("as a timeline", f"/fi/{path.ORGANISATION}/digipolku", "≤ 30 ms"),
+            ("as JSON, 200 a page", f"/api/v1/organisations/{path.ORGANISATION}/actions?limit=200", "≤ 15 ms"),
+        ):
+            page = lead.get(address)
+            done = load(self.program.address + address, 1, self.seconds, cookie=cookie)
+            self.table.row(f"{actions:,} actions {what}", f"p50 / p99 {done.latency} ms", f"{len(page.body) / 1024:,.0f} KiB" + (f", {page.status}!" if page.status != 200 else ""), aim)
+        self._csv(f"CSV of {actions:,} actions", f"/fi/{path.ORGANISATION}/digipolku.csv")
+
+    def visitors(self) -> None:
+        """Pages that did not change, beside the ready bytes of the same server."""
+        address = f"{self.program.address}/fi/{DEMO}/huoneentaulu"
+        page = Visitor(self.program.address).get(f"/fi/{DEMO}/huoneentaulu")
+        kept = load(address, 64, self.seconds)
+        with Pages(self.program) as pages:
+            size = len(Visitor(pages.address).get("/rendered").body)
+            rendered, ready = (load(f"{pages.address}/{kind}", 64, self.seconds) for kind in ("rendered", "ready"))
+        self.table.row(
+            f"rendered page of {size / 1024:.0f} KiB, 64 clients", f"{rendered.rate:,.0f}/s, p50 / p99 {rendered.latency} ms",
+            f"ready bytes {ready.rate:,.0f}/s, ratio {rendered.rate / ready.rate:.2f}", "≥ 10,000/s")
+        self.table.row(
+            f"visitors' page of {len(page.body) / 1024:.0f} KiB that did not change, 64 clients", f"{kept.rate:,.0f}/s, p50 / p99 {kept.latency} ms",
+            f"ready bytes {ready.rate:,.0f}/s, ratio {kept.rate / ready.rate:.2f}", "ratio ≥ 0.5")
 
     def answer_page(self) -> None:
-        rounds = Visitor(self.program.address).get(f"/fi/{ORGANISATION}/kyselyt").text
-        if not (link := re.search(rf"/fi/{ORGANISATION}/kysely/[a-z0-9-]+", rounds)):
-            self.row("answer page", "–", "no open link on the page of rounds")
-            return
+        rounds = Visitor(self.program.address).get(f"/fi/{DEMO}/kyselyt").text
+        if not (link := re.search(rf"/fi/{DEMO}/kysely/[a-z0-9-]+", rounds)):
+            raise Broken("there is no open link on the page of rounds")
         requests, size = weight(self.program.address + link[0])
-        self.row("answer page, first visit", f"{size / 1024:.1f} KiB", f"{requests} requests", "≤ 40 KiB, ≤ 4")
+        self.table.row("answer page, first visit", f"{size / 1024:.1f} KiB", f"{requests} requests", "≤ 40 KiB, ≤ 4")
+
+    def start(self) -> None:
+        """The same house again: from the start of the process to its first page."""
+        self.program.stop()
+        seconds = [self._start() for _ in range(1 if self.quick else 5)]
+        self.table.row("start to first page", f"{spread(seconds, 2)} s", "", "≤ 0.3 s")
+
+    def _start(self) -> float:
+        began = time.monotonic()
+        process = subprocess.Popen(self.program.process.args, cwd=self.program.folder, env=self.program.environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            while process.poll() is None and time.monotonic() - began < 60:
+                with contextlib.suppress(OSError):
+                    if Visitor(self.program.address).get(f"/fi/{DEMO}/huoneentaulu").status == 200:
+                        return time.monotonic() - began
+                time.sleep(0.005)
+            raise Broken("the program did not start again")
+        finally:
+            process.terminate()
+            process.wait(15)
+
+
+def middle(runs: list[Load]) -> str:
+    return f"{statistics.median(run.p50 for run in runs):.2f} / {statistics.median(run.p99 for run in runs):.2f}"
 
 
 class Pages:
@@ -172,62 +172,65 @@ class Pages:
         self.program = program
 
     def __enter__(self) -> Program:
-        self.inner = Program(self.program.binary, self.program.folder, demo=False, ready_within=20, command=("bench", "pages"))
+        self.folder = tempfile.TemporaryDirectory(prefix="digipolku-")
+        self.inner = Program(self.program.binary, pathlib.Path(self.folder.name), demo=False, ready_within=60, command=("bench", "pages"))
         return self.inner
 
     def __exit__(self, *_) -> None:
         self.inner.stop()
+        self.folder.cleanup()
 
 
-class Peak:
-    """The greatest RSS while it lasts."""
-
-    def __init__(self, program: Program):
-        self.program, self.kib, self.over = program, 0, threading.Event()
-
-    def __enter__(self) -> "Peak":
-        self.thread = threading.Thread(target=self._watch, daemon=True)
-        self.thread.start()
-        return self
-
-    def __exit__(self, *_) -> None:
-        self.over.set()
-        self.thread.join()
-
-    def _watch(self) -> None:
-        while not self.over.wait(0.1):
-            self.kib = max(self.kib, self.program.memory())
+@contextlib.contextmanager
+def store(engine: str, binary: str):
+    """The demo municipality on an empty store of this kind."""
+    if engine == "sqlite":
+        with running(binary) as program:
+            yield program
+        return
+    cluster = Cluster()
+    try:
+        os.environ["DIGIPOLKU_DATABASE_URL"] = cluster.make("digipolku")
+        with running(binary) as program:
+            yield program
+    finally:
+        os.environ.pop("DIGIPOLKU_DATABASE_URL", None)
+        cluster.close()
 
 
-def all_asked(folder: pathlib.Path) -> str:
-    """A content folder with our instrument under another name, whose thirty statements are all asked of the management."""
-    ours = pathlib.Path(__file__).resolve().parents[2] / "Content" / "instruments" / "muutosvalmius-1.yaml"
-    text = re.sub(r"^id: muutosvalmius$", f"id: {INSTRUMENT}", ours.read_text(encoding="utf-8"), flags=re.M)
-    text = re.sub(r"^(\s+)groups: \[.*\]$", r"\1groups: [staff, management, elected, public]", text, flags=re.M)
-    (folder / "instruments").mkdir()
-    (folder / "instruments" / f"{INSTRUMENT}-1.yaml").write_text(text, encoding="utf-8")
-    return str(folder)
+def measure(engine: str, binary: str, table: Table, quick: bool) -> None:
+    with store(engine, binary) as program:
+        bench = Bench(program, table, quick)
+        table.about = ""
+        if engine == "sqlite":
+            bench.at_rest()
+            bench.answer_page()
+            bench.visitors()
+        table.about = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}[engine]
+        for part in (bench.submissions, bench.plan, bench.growth, bench.start):
+            part()
 
 
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--program", required=True)
     options.add_argument("--quick", action="store_true", help="small numbers, to see that it works")
+    options.add_argument("--engine", choices=("sqlite", "postgresql"), help="only this one")
     chosen = options.parse_args()
     end_on_signals()
+    table = Table()
     try:
         with tempfile.TemporaryDirectory() as content:
             os.environ["DIGIPOLKU_CONTENT"] = all_asked(pathlib.Path(content))  # for the server and the commands beside it
-            with running(chosen.program) as program:
-                bench = Bench(program, chosen.quick)
-                for part in (bench.at_rest, bench.answer_page, bench.rendering, bench.submissions, bench.results):
-                    part()
-                print(f"\n{datetime.date.today()}, {os.cpu_count()} cores, {platform.machine()}, load from the same machine over loopback\n")
-                print(bench.table())
-                return 0
+            for engine in (chosen.engine,) if chosen.engine else ("sqlite", "postgresql"):
+                measure(engine, chosen.program, table, chosen.quick)
     except Broken as problem:
         print(problem, file=sys.stderr)
         return 1
+    finally:
+        print(f"\n{datetime.date.today()}, {os.cpu_count()} cores, {platform.machine()}, load from the same machine over loopback\n")
+        print(table.markdown())
+    return 0
 
 
 if __name__ == "__main__":

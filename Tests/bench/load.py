@@ -1,11 +1,14 @@
-"""Loads a loopback address with wrk, and asks the disk what it can."""
+"""Loads a loopback address with wrk, watches the program meanwhile, and asks the disk what it can."""
 import dataclasses
 import os
 import pathlib
 import re
 import subprocess
 import tempfile
+import threading
 import time
+
+from outside.program import Program
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -57,3 +60,29 @@ def disk(folder: pathlib.Path, seconds: float = 2) -> float:
             os.fdatasync(file.fileno())
             count += 1
     return count / seconds
+
+
+def cpu_seconds(program: Program) -> float:
+    """What the program's threads have used together, in the kernel too."""
+    fields = pathlib.Path(f"/proc/{program.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+class Peak:
+    """The greatest RSS while it lasts. Unit: KiB."""
+
+    def __init__(self, program: Program):
+        self.program, self.kib, self.over = program, program.memory(), threading.Event()
+
+    def __enter__(self) -> "Peak":
+        self.thread = threading.Thread(target=self._watch, daemon=True)
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.over.set()
+        self.thread.join()
+
+    def _watch(self) -> None:
+        while not self.over.wait(0.02):
+            self.kib = max(self.kib, self.program.memory())

@@ -9,9 +9,7 @@ end
 function request()
   next_ticket = next_ticket + 1
   local line = tickets[next_ticket]
-  if not line then  -- all used: nothing to write, and the count of what was sent says so
-    return wrk.format("GET", "/healthz")
-  end
+  if not line then return wrk.format("GET", "/healthz") end  -- all used
   local path, hidden = line:match("^([^\t]*)\t(.*)$")
   local body = hidden .. sheets[next_ticket % #sheets + 1]
   return wrk.format("POST", path, { ["Content-Type"] = "application/x-www-form-urlencoded" }, body)

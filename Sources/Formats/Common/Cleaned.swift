@@ -14,7 +14,7 @@ package enum Cleaned {
     private static func clean(_ raw: some StringProtocol, lineEnd: Unicode.Scalar, tab: Unicode.Scalar) -> String {
         let (text, hasMarks) = controlled(String(raw), UInt8(ascii: lineEnd), UInt8(ascii: tab))
         // Below U+0300 nothing combines and everything is in its normal form.
-        guard hasMarks else { return text.trimmingCharacters(in: .whitespacesAndNewlines) }
+        guard hasMarks else { return String(trimmed(text.unicodeScalars)) }
         // To put marks in their order takes the square of how many stand in a row: a long row is cut before, and to its end after.
         let ordered = String(marked(text.unicodeScalars, atMost: 3 * marksInARow)).precomposedStringWithCanonicalMapping
         return String(marked(ordered.unicodeScalars, atMost: marksInARow)).trimmingCharacters(in: .whitespacesAndNewlines)
@@ -42,6 +42,18 @@ package enum Cleaned {
             }
         }
         return (text, hasMarks)
+    }
+
+    /// What Foundation trims, of the characters below U+0300.
+    private static func trimmed(_ scalars: String.UnicodeScalarView) -> Substring.UnicodeScalarView {
+        func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar.value {
+            case 0x09...0x0D, 0x20, 0x85, 0xA0: true
+            default: false
+            }
+        }
+        guard let last = scalars.lastIndex(where: { !isBlank($0) }) else { return Substring().unicodeScalars }
+        return scalars[...last].drop(while: isBlank)
     }
 
     /// The text with no more than so many combining marks in a row.

@@ -54,6 +54,17 @@ struct BoardFacts: Sendable {
     /// The newest release; nil before the first.
     let round: Round?
     let today: Day
+    /// Groups that have a mark on some tile, in their order.
+    let groups: [GroupMean]
+
+    init(tiles: [BoardTile], round: Round?, today: Day) {
+        self.tiles = tiles
+        self.round = round
+        self.today = today
+        groups = tiles.flatMap { $0.score?.groups ?? [] }.reduce(into: []) { groups, mean in
+            if !groups.contains(where: { $0.group == mean.group }) { groups.append(mean) }
+        }
+    }
 
     /// The highest and the lowest score, when they differ as shown and most themes have one.
     var extremes: (high: BoardTile, low: BoardTile)? {
@@ -71,13 +82,6 @@ struct BoardFacts: Sendable {
 
     /// Whose scores the big numbers are.
     var leading: AskedGroup? { tiles.compactMap(\.score?.leading).first }
-
-    /// Groups that have a mark on some tile, in their order.
-    var groups: [GroupMean] {
-        tiles.flatMap { $0.score?.groups ?? [] }.reduce(into: []) { groups, mean in
-            if !groups.contains(where: { $0.group == mean.group }) { groups.append(mean) }
-        }
-    }
 }
 
 /// One theme on the board.

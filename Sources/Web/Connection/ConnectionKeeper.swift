@@ -227,7 +227,7 @@ final class ConnectionKeeper: ChannelDuplexHandler {
 extension HTTPRequestHead {
     /// `GET http://other.example/… HTTP/1.1` beside `Host: digi.example.fi`: both stand as hosts then, and two are refused.
     fileprivate mutating func nameBothHosts() {
-        guard let scheme = uri.firstRange(of: "://"), let first = uri.first, first != "/" else { return }
+        guard uri.utf8.first != UInt8(ascii: "/"), let scheme = uri.firstRange(of: "://") else { return }
         let authority = uri[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         guard let host = headers["host"].first, host.lowercased() != authority.lowercased() else { return }
         headers.add(name: "Host", value: String(authority))

@@ -27,11 +27,12 @@ struct FirstLine {
 
     mutating func take(_ buffer: ByteBuffer) {
         guard !isWhole else { return }
-        let bytes = buffer.readableBytesView
-        let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
-        isWhole = end != nil
-        length += bytes.distance(from: bytes.startIndex, to: end ?? bytes.endIndex)
-        if start.count < 24 { start += bytes.prefix(24 - start.count) }
+        buffer.withUnsafeReadableBytes { bytes in
+            let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
+            isWhole = end != nil
+            length += end ?? bytes.count
+            if start.count < 24 { start += bytes.prefix(24 - start.count) }
+        }
     }
 
     /// A word in capitals and a space: somebody's method, not noise.

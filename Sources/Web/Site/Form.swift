@@ -51,23 +51,31 @@ package struct Form: Sendable {
     }
 
     private static func decoded(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) throws(SiteError) -> String {
+        var percent = bytes.place(of: "%", from: start, to: end)
+        var plus = bytes.place(of: "+", from: start, to: end)
+        guard min(percent, plus) < end else { return try text(bytes[start..<end]) }
         var out: [UInt8] = []
         out.reserveCapacity(end - start)
-        var (index, percent, plus) = (start, -1, -1)
+        var index = start
         while index < end {
             if percent < index { percent = bytes.place(of: "%", from: index, to: end) }
             if plus < index { plus = bytes.place(of: "+", from: index, to: end) }
             let stop = min(percent, plus)
             out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<stop]))
             index = stop + 1
-            guard stop < end else { break }
-            if stop == plus { out.append(UInt8(ascii: " ")) } else {
+            if stop == plus, stop < end {
+                out.append(UInt8(ascii: " "))
+            } else if stop < end {
                 guard stop + 2 < end, let high = hex(bytes[stop + 1]), let low = hex(bytes[stop + 2]) else { throw .unreadable }
                 out.append(high << 4 | low)
                 index += 2
             }
         }
-        guard let text = String(validating: out, as: UTF8.self) else { throw .unreadable }
+        return try out.withUnsafeBufferPointer { (out) throws(SiteError) in try text(out[...]) }
+    }
+
+    private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) throws(SiteError) -> String {
+        guard let text = String(validating: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self) else { throw .unreadable }
         return text
     }
 

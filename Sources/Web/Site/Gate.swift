@@ -6,13 +6,12 @@ import Store
 
 /// The one door of the program: host, route, query, limits, access, handler, errors and headers, in this order.
 ///
-/// Routing is a walk over the route table; a table of some dozens of lines costs less than the page behind it, and the same table
-/// answers 405 with `Allow` and feeds the authorisation test.
+/// The route table also answers 405 with `Allow` and feeds the authorisation test.
 package struct Gate: HTTPResponder {
     package typealias Context = SiteContext
 
     let site: Site
-    package let lines: [RouteLine]
+    private let table: RouteTable
     private let compression = Compression()
     private let room = BodyRoom()
     private let crowd = Crowd()
@@ -20,14 +19,16 @@ package struct Gate: HTTPResponder {
 
     package init(site: Site) {
         self.site = site
-        lines = site.routes().lines
+        table = RouteTable(site.routes().lines)
     }
+
+    package var lines: [RouteLine] { table.lines }
 
     package func respond(to request: Request, context: SiteContext) async throws -> Response {
         let path = Self.segments(request.uri.path)
         var visit = Visit(site: site, request: request, context: context, segments: path, share: BodyShare(of: room))
         var response: Response
-        let (change, now) = (site.store.changeCount, site.world.now())
+        let read = Freshness(site.store, at: site.world.now())
         var isShared = false
         do {
             try checkHost(request)
@@ -35,7 +36,7 @@ package struct Gate: HTTPResponder {
             try visit.checkQuery(line.query)
             try checkBody(request, line)
             isShared = line.isShared && request.cookies[site.cookieName] == nil
-            if isShared, let kept = sharedPages.answer(to: request, change: change, now: now) { return finished(kept, request) }
+            if isShared, let kept = sharedPages.answer(to: request, at: read) { return finished(kept, request) }
             try await visit.enter(line)
             let entered = visit
             response = try await crowd.admit { try await line.handler(entered) }
@@ -45,7 +46,7 @@ package struct Gate: HTTPResponder {
         }
         visit.harden(&response)
         try await compression.shrink(&response, for: request, hasSession: request.cookies[site.cookieName] != nil)
-        if isShared, request.method == .get { try await sharedPages.keep(&response, for: request, change: change, now: now) }
+        if isShared, request.method == .get { try await sharedPages.keep(&response, for: request, read: read) }
         return finished(response, request)
     }
 
@@ -60,16 +61,12 @@ package struct Gate: HTTPResponder {
     }
 
     private func route(_ request: Request, _ path: [Substring]) throws(SiteError) -> RouteLine {
-        guard request.uri.path.utf8.count <= 2_048, !request.uri.path.contains("%00") else { throw .notFound }
-        let here = lines.filter { $0.matches(path) }
-        guard !here.isEmpty else { throw Self.methods.contains(request.method) ? .notFound : .unknownMethod }
-        let wanted = request.method == .head ? .get : request.method
-        // A fixed segment wins over a parameter: `kyselyt/uusi` is not a round.
-        let candidates = here.filter { $0.method == wanted }
-        guard let line = candidates.max(by: { $0.fixedSegments < $1.fixedSegments }) else {
-            throw .method(allowed: Set(here.map(\.method.rawValue)).union(here.contains { $0.method == .get } ? ["HEAD"] : []).sorted())
+        guard request.uri.path.utf8.count <= 2_048, !request.uri.path.holdsNul else { throw .notFound }
+        switch table.line(for: request.method == .head ? .get : request.method, path) {
+        case .found(let line): return line
+        case .otherMethods(let allowed): throw .method(allowed: allowed)
+        case .nowhere: throw Self.methods.contains(request.method) ? .notFound : .unknownMethod
         }
-        return line
     }
 
     /// Refuses what is announced too large, before a byte of it is read.
@@ -88,7 +85,10 @@ package struct Gate: HTTPResponder {
     }
 }
 
-extension RouteLine {
-    /// How exact the line is.
-    var fixedSegments: Int { path.count { !$0.hasPrefix(":") } }
+extension String {
+    /// An encoded zero byte.
+    fileprivate var holdsNul: Bool {
+        guard utf8.contains(UInt8(ascii: "%")) else { return false }
+        return contains("%00")
+    }
 }

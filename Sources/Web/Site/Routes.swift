@@ -31,8 +31,51 @@ package struct RouteLine: Sendable {
     /// A member's form up to this size is read although it is refused, so that the refusal can give the text back. Unit: bytes.
     var bodyCeiling: Int { access == .open ? bodyLimit : bodyLimit * 4 }
 
-    func matches(_ segments: [Substring]) -> Bool {
-        path.count == segments.count && zip(path, segments).allSatisfy { $0.hasPrefix(":") || $0 == $1 }
+}
+
+/// The lines of the house, found by address.
+struct RouteTable: Sendable {
+    let lines: [RouteLine]
+    /// By the number of segments.
+    private let places: [Int: [Place]]
+
+    enum Answer {
+        case found(RouteLine)
+        /// The address is there, for these methods.
+        case otherMethods([String])
+        case nowhere
+    }
+
+    /// Where a line stands in `lines`, and its segments with nil for those that take any value.
+    private struct Place: Sendable {
+        let index: Int
+        let method: HTTPRequest.Method
+        let segments: [Substring?]
+
+        func matches(_ asked: [Substring]) -> Bool {
+            for (own, asked) in zip(segments, asked) {
+                if let own, own != asked { return false }
+            }
+            return true
+        }
+    }
+
+    init(_ lines: [RouteLine]) {
+        self.lines = lines
+        let places = lines.enumerated().map { index, line in
+            Place(index: index, method: line.method, segments: line.path.map { $0.hasPrefix(":") ? nil : $0[...] })
+        }
+        // A fixed segment wins over a parameter: `kyselyt/uusi` is not a round.
+        let exactFirst = places.sorted { $0.segments.count { $0 != nil } > $1.segments.count { $0 != nil } }
+        self.places = Dictionary(grouping: exactFirst, by: \.segments.count)
+    }
+
+    func line(for method: HTTPRequest.Method, _ path: [Substring]) -> Answer {
+        let here = places[path.count] ?? []
+        if let place = here.first(where: { $0.method == method && $0.matches(path) }) { return .found(lines[place.index]) }
+        let others = Set(here.filter { $0.matches(path) }.map(\.method.rawValue))
+        guard !others.isEmpty else { return .nowhere }
+        return .otherMethods(others.union(others.contains("GET") ? ["HEAD"] : []).sorted())
     }
 }
 

@@ -19,6 +19,7 @@ package struct Site: Sendable {
     package let content: ContentFolder
     /// Shared by all copies.
     var answerLimits = AnswerLimits()
+    let known = KnownOrganisations()
 
     package init(
         store: Store, ballot: Ballot, keeper: any RoundKeeper, settings: Settings, world: World, key: Key, content: ContentFolder

@@ -65,7 +65,7 @@ package struct Visit: Sendable {
         if line.path == ["healthz"] { return }
         if let slug = parameterText("organisation") {
             guard line.path.first != ":language" || Language(rawValue: String(segments[0])) != nil else { throw SiteError.notFound }
-            guard let found = try await site.store.organisation(slug: slug) else { throw SiteError.notFound }
+            guard let found = try await named(slug) else { throw SiteError.notFound }
             organisation = found
         } else {
             organisation = try await site.store.homeOrganisation()
@@ -87,11 +87,17 @@ package struct Visit: Sendable {
         try checkOrigin(line.access)
     }
 
+    /// Members see their own changes at once, whichever process they come to next.
+    private func named(_ slug: String) async throws -> Organisation? {
+        guard request.cookies[site.cookieName] == nil else { return try await site.store.organisation(slug: slug) }
+        return try await site.known.organisation(slug: slug, in: site.store, at: now)
+    }
+
     /// For the frame of an error page: the organisation that the address names or the home one, as far as they can be had.
     mutating func findHome() async {
         guard organisation == nil else { return }
         if segments.count > 1, Language(rawValue: String(segments[0])) != nil {
-            organisation = try? await site.store.organisation(slug: String(segments[1]))
+            organisation = try? await named(String(segments[1]))
         }
         if organisation == nil { organisation = try? await site.store.homeOrganisation() }
         if session == nil { try? await loadSession() }

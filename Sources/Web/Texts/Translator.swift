@@ -57,13 +57,16 @@ package struct Translator: Sendable {
 
     /// `3,1` in Finnish and Swedish, `3.1` in English; rounded half away from zero.
     package func number(_ value: Double, digits: Int = 1) -> String {
-        let scale = (0..<digits).reduce(1.0) { power, _ in power * 10 }
-        let scaled = Int((abs(value) * scale).rounded())
-        let (whole, rest) = scaled.quotientAndRemainder(dividingBy: Int(scale))
-        let sign = value < 0 && scaled != 0 ? "−" : ""
-        guard digits > 0 else { return sign + number(whole) }
-        let decimals = String(rest)
-        return sign + number(whole) + (language == .en ? "." : ",") + String(repeating: "0", count: digits - decimals.count) + decimals
+        var scale = 1
+        for _ in 0..<digits { scale *= 10 }
+        let scaled = Int((abs(value) * Double(scale)).rounded())
+        var text = value < 0 && scaled != 0 ? "−" : ""
+        text += number(scaled / scale)
+        guard digits > 0 else { return text }
+        text += language == .en ? "." : ","
+        let decimals = String(scaled % scale)
+        for _ in decimals.utf8.count..<digits { text += "0" }
+        return text + decimals
     }
 
     /// With a sign: `+0,5`, `−0,2`, `0,0`.
@@ -74,6 +77,7 @@ package struct Translator: Sendable {
 
     /// Thousands apart by a no-break space, by a comma in English.
     package func number(_ value: Int) -> String {
+        guard value.magnitude >= 1_000 || value < 0 else { return String(value) }
         var digits = Array(String(value.magnitude))
         var index = digits.count - 3
         while index > 0 {

@@ -1,7 +1,5 @@
 -- PostgreSQL database dump
 
-\restrict e8XapWXpsblgKrpX2ANfu9IfF3t1EFg7DurFn3dCGD31Vnd5sM5AKbYjAYzCyeO
-
 -- Dumped from database version 15.20 (Debian 15.20-0+deb12u1)
 -- Dumped by pg_dump version 15.20 (Debian 15.20-0+deb12u1)
 
@@ -912,6 +910,4 @@ ALTER TABLE ONLY public.sign_in_link
 
 --
 -- PostgreSQL database dump complete
-
-\unrestrict e8XapWXpsblgKrpX2ANfu9IfF3t1EFg7DurFn3dCGD31Vnd5sM5AKbYjAYzCyeO
 
