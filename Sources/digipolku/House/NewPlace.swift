@@ -53,8 +53,11 @@ struct NewPlace: Sendable {
 
     func remove() {
         guard let folder else { return }
-        for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: House.file(in: folder) + ending) }
-        // Refuses while anything else is in it.
-        if isNewFolder { rmdir(folder) }
+        // Under another name: a thread that is still at work can make no file in it any more.
+        let aside = "\(folder)-\(getpid())"
+        let place = isNewFolder && rename(folder, aside) == 0 ? aside : folder
+        for ending in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: House.file(in: place) + ending) }
+        // What somebody else put into it meanwhile stays where it was.
+        if place == aside, rmdir(aside) != 0 { rename(aside, folder) }
     }
 }
