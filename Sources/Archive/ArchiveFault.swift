@@ -11,7 +11,10 @@ package enum ArchiveFault: Error, Hashable, CustomStringConvertible {
     case system(path: String, code: Int32)
     case noArchive(path: String)
     /// Cut, changed, or not what it says it is.
-    case damaged(path: String)
+    /// - Parameter line: the first that is not as it should be.
+    case damaged(path: String, line: Int)
+    /// A row that no archive can carry.
+    case tooLong(bytes: Int)
     case newerFormat(found: Int)
     case newerSchema(found: Int, known: Int)
     case notEmpty
@@ -30,7 +33,8 @@ package enum ArchiveFault: Error, Hashable, CustomStringConvertible {
         case .system(let path, ENOSPC): "The disk is full: \(path) could not be written."
         case .system(let path, let code): "\(path) cannot be used (system error \(code))."
         case .noArchive(let path): "\(path) is no Digipolku archive."
-        case .damaged(let path): "\(path) is cut or was changed: nothing of it was taken."
+        case .damaged(let path, let line): "\(path) is cut or was changed (line \(line)): nothing of it was taken."
+        case .tooLong(let bytes): "A row of the store takes \(bytes) bytes, which no archive can carry."
         case .newerFormat(let found): "The archive is of format \(found), which this program does not know yet. Use a newer program."
         case .newerSchema(let found, let known): "The archive was made by a newer program (schema \(found), this one knows \(known)). Use that one."
         case .notEmpty: "There is something in that store already. An archive is taken into an empty store only."

@@ -18,6 +18,20 @@ enum ArchiveLines {
         /// Number of the last migration.
         let schema: Int
         let generation: Int
+
+        /// Nothing that this program would not have written.
+        var isPlausible: Bool {
+            let firstSchema = Installation.migrations.map(\.number).min() ?? 1
+            return digipolku >= 1 && schema >= firstSchema && (1...1_000_000).contains(generation) && program.utf8.count <= 100 && isMade
+        }
+
+        /// A day of ours and a time behind it.
+        private var isMade: Bool {
+            let parts = made.split(separator: "T", omittingEmptySubsequences: false)
+            guard parts.count == 2, made.utf8.count == 20, let day = Day(parts[0]), day.iso == parts[0], parts[1].hasSuffix("Z") else { return false }
+            let time = parts[1].dropLast().split(separator: ":", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
+            return time.count == 3 && zip(time, [23, 59, 59]).allSatisfy { (0...$1).contains($0) }
+        }
     }
 
     struct TableLine: Codable, Hashable {
@@ -58,51 +72,4 @@ enum ArchiveLines {
     }
 
     static func decoded<T: Decodable>(_ type: T.Type, _ line: [UInt8]) -> T? { try? JSONDecoder().decode(type, from: Data(line)) }
-}
-
-/// One row as a JSON array: numbers, texts, `true`/`false`, bytes as Base64, `null`.
-enum ArchiveRow {
-    static func encoded(_ cells: any Cells, of table: Table) throws -> [UInt8] {
-        var line = [UInt8(ascii: "[")]
-        for (index, column) in table.columns.enumerated() {
-            if index > 0 { line.append(UInt8(ascii: ",")) }
-            switch (try cells.value(index), column.kind) {
-            case (.null, _): line += "null".utf8
-            case (.integer(let number), .boolean): line += (number != 0 ? "true" : "false").utf8
-            case (.integer(let number), .integer): line += String(number).utf8
-            case (.text(let text), .text): line += try ArchiveLines.encoded(text)
-            // An empty blob comes back as an empty text in some queries.
-            case (.text(let text), .bytes): line += quoted(Array(text.utf8))
-            case (.bytes(let bytes), .bytes): line += quoted(bytes)
-            default: throw DatabaseFault.column("\(table.name).\(column.name)")
-            }
-        }
-        return line + [UInt8(ascii: "]")]
-    }
-
-    /// - Returns: nil when the line is no row of the table.
-    static func decoded(_ line: [UInt8], of table: Table) -> [Value]? {
-        guard let cells = try? JSONSerialization.jsonObject(with: Data(line)) as? [Any], cells.count == table.columns.count else { return nil }
-        var values: [Value] = []
-        values.reserveCapacity(cells.count)
-        for (cell, column) in zip(cells, table.columns) {
-            guard let value = value(cell, column.kind) else { return nil }
-            values.append(value)
-        }
-        return values
-    }
-
-    private static func value(_ cell: Any, _ kind: Table.Kind) -> Value? {
-        if cell is NSNull { return .null }
-        switch kind {
-        case .integer: return (cell as? NSNumber).map { .integer($0.int64Value) }
-        case .boolean: return (cell as? Bool).map { .integer($0 ? 1 : 0) }
-        case .text: return (cell as? String).map { .text($0) }
-        case .bytes: return (cell as? String).flatMap { Data(base64Encoded: $0) }.map { .bytes(Array($0)) }
-        }
-    }
-
-    private static func quoted(_ bytes: [UInt8]) -> [UInt8] {
-        [UInt8(ascii: "\"")] + Array(Data(bytes).base64EncodedData()) + [UInt8(ascii: "\"")]
-    }
 }

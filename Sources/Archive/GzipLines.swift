@@ -21,6 +21,7 @@ struct GzipLineWriter: ~Copyable {
 
     /// - Parameter line: without its end.
     func write(_ line: [UInt8]) throws {
+        guard line.count <= GzipLineReader.longest else { throw ArchiveFault.tooLong(bytes: line.count) }
         let bytes = line + [UInt8(ascii: "\n")]
         guard gzwrite(file, bytes, UInt32(bytes.count)) == bytes.count else { throw ArchiveFault.system(path: path, code: errno) }
     }
@@ -34,35 +35,33 @@ struct GzipLineWriter: ~Copyable {
     }
 }
 
-/// Reads the lines of a gzip file one by one.
+/// Reads the lines of a gzip file one by one, and never more of the file than the lines that were asked for.
 final class GzipLineReader {
-    /// A longer line is none of ours: the largest sealed sheet takes 1.4 MB as text.
-    private static let longest = 64 << 20
+    /// A longer line is none of ours: the largest sealed sheet takes 1.4 MB as text. Unit: bytes.
+    static let longest = 16 << 20
 
-    private let file: gzFile
-    private let path: String
+    let path: String
+    /// Of the last line, from 1.
+    private(set) var number = 0
+    private var bytes: Inflation
     private var buffer = [UInt8](repeating: 0, count: 1 << 16)
     private var filled = 0
     private var next = 0
 
+    /// - Throws: `ArchiveFault.system`, `.noArchive`.
     init(path: String) throws {
-        guard let file = gzopen(path, "rb") else { throw ArchiveFault.system(path: path, code: errno == 0 ? ENOMEM : errno) }
-        guard gzdirect(file) == 0 else {
-            gzclose_r(file)
-            throw ArchiveFault.noArchive(path: path)
-        }
-        (self.file, self.path) = (file, path)
+        self.path = path
+        bytes = try Inflation(path: path)
     }
 
-    deinit { gzclose_r(file) }
-
     /// - Returns: the line without its end; nil after the last.
-    /// - Throws: `ArchiveFault.damaged` when the file is cut, changed, or does not end with a whole line.
+    /// - Throws: `ArchiveFault.damaged` when the file is cut, changed, does not end with a whole line, or goes on after its end.
     func line() throws -> [UInt8]? {
         var line: [UInt8] = []
+        number += 1
         while true {
             if next == filled, try !fill() {
-                guard line.isEmpty else { throw ArchiveFault.damaged(path: path) }
+                guard line.isEmpty else { throw damage }
                 return nil
             }
             let part = buffer[next..<filled]
@@ -73,17 +72,84 @@ final class GzipLineReader {
             }
             line += part
             next = filled
-            guard line.count <= Self.longest else { throw ArchiveFault.damaged(path: path) }
+            guard line.count <= Self.longest else { throw damage }
         }
     }
 
+    /// Said of the line that was read last.
+    var damage: ArchiveFault { .damaged(path: path, line: number) }
+
     private func fill() throws -> Bool {
-        let count = gzread(file, &buffer, UInt32(buffer.count))
-        var status: Int32 = Z_OK
-        _ = gzerror(file, &status)
-        // A file that is cut in the middle ends without an error of `gzread`, but not with Z_OK.
-        guard count >= 0, status == Z_OK || status == Z_STREAM_END else { throw ArchiveFault.damaged(path: path) }
-        (next, filled) = (0, Int(count))
+        guard let count = try bytes.read(into: &buffer) else { throw damage }
+        (next, filled) = (0, count)
+        return count > 0
+    }
+}
+
+/// What a gzip file holds: one member and not a byte more. zlib's own reader of files would take what follows, or pass over it.
+///
+/// A class because zlib keeps the address of its state.
+private final class Inflation {
+    private let descriptor: Int32
+    private let path: String
+    private let stream: UnsafeMutablePointer<z_stream>
+    private let input = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
+    private var isAtEnd = false
+
+    init(path: String) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw ArchiveFault.system(path: path, code: errno) }
+        (self.descriptor, self.path) = (descriptor, path)
+        stream = .allocate(capacity: 1)
+        stream.initialize(to: z_stream())
+        // 16: with the head and the sum of a gzip file.
+        guard inflateInit2_(stream, MAX_WBITS + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+            throw ArchiveFault.system(path: path, code: ENOMEM)
+        }
+        guard try load(), input.prefix(2).elementsEqual([0x1f, 0x8b]) else { throw ArchiveFault.noArchive(path: path) }
+    }
+
+    deinit {
+        inflateEnd(stream)
+        stream.deallocate()
+        input.deallocate()
+        close(descriptor)
+    }
+
+    /// - Returns: how many bytes of `buffer` were filled, 0 at the end; nil when the file is cut or changed, or goes on after its end.
+    func read(into buffer: inout [UInt8]) throws -> Int? {
+        var loads = 0
+        while !isAtEnd {
+            if stream.pointee.avail_in == 0 {
+                // A file that gives nothing for a megabyte is none of ours.
+                loads += 1
+                guard loads <= 16, try load() else { return nil }
+            }
+            let (status, count) = inflate(into: &buffer)
+            isAtEnd = status == Z_STREAM_END
+            guard status == Z_OK || isAtEnd || status == Z_BUF_ERROR else { return nil }
+            if isAtEnd, stream.pointee.avail_in > 0 { return nil }
+            if isAtEnd, try load() { return nil }
+            if count > 0 { return count }
+        }
+        return 0
+    }
+
+    private func inflate(into buffer: inout [UInt8]) -> (status: Int32, count: Int) {
+        buffer.withUnsafeMutableBufferPointer { out in
+            stream.pointee.next_out = out.baseAddress
+            stream.pointee.avail_out = UInt32(out.count)
+            let status = CZlib.inflate(stream, Z_NO_FLUSH)
+            return (status, out.count - Int(stream.pointee.avail_out))
+        }
+    }
+
+    /// - Returns: whether there was anything left of the file.
+    private func load() throws -> Bool {
+        let count = Foundation.read(descriptor, input.baseAddress, input.count)
+        guard count >= 0 else { throw ArchiveFault.system(path: path, code: errno) }
+        stream.pointee.next_in = input.baseAddress
+        stream.pointee.avail_in = UInt32(count)
         return count > 0
     }
 }

@@ -22,7 +22,8 @@ package struct Move: Sendable {
         do {
             try await WritersBefore(database: source).end()
             let written = try await Backup(database: source, program: program, world: world).write(to: path)
-            let taken = try await Restore(database: target, migrations: migrations, world: world).take(from: path, as: .moving)
+            let archive = try CheckedArchive(path: path, migrations: migrations)
+            let taken = try await Restore(database: target, migrations: migrations, world: world).take(archive, as: .moving)
             guard try await Backup(database: target, program: program, world: world).summary().content == written.content,
                 taken.rows == written.rows
             else { throw ArchiveFault.different }
@@ -33,6 +34,14 @@ package struct Move: Sendable {
         } catch {
             try? await change(source, from: .moving, to: .serving)
             throw error
+        }
+    }
+
+    /// After a move that did not succeed: the target holds nothing that the source does not.
+    package var mayForgetTarget: Bool {
+        get async throws {
+            if try await target.isEmpty() { return true }
+            return try await source.read { try Installation.read($0).state } == .serving
         }
     }
 

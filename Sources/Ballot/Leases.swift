@@ -6,8 +6,8 @@ import Secrets
 /// Times are the database's own, so that two machines with different clocks agree. A lease ends by itself when its holder dies.
 package struct Leases: Sendable {
     private let database: any SQLDatabase
-    /// An end further away than this was written by a clock that has been set back since.
-    private static let longest: Int64 = 3_600_000
+    /// An end that lies further away than the work asks for, and so much more, was written by a clock that has been set back since.
+    private static let slack: Int64 = 60_000
 
     package init(database: any SQLDatabase) {
         self.database = database
@@ -26,7 +26,7 @@ package struct Leases: Sendable {
                 """
                 INSERT INTO lease (name, holder, until, fencing) VALUES (\(name), \(holder), \(now + Int64(seconds) * 1_000), 1)
                 ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until, fencing = lease.fencing + 1
-                 WHERE lease.until <= \(now) OR lease.until > \(now + Self.longest)
+                 WHERE lease.until <= \(now) OR lease.until > \(now + Int64(seconds) * 1_000 + Self.slack)
                 """)
             guard taken == 1, let row = try db.row("SELECT fencing FROM lease WHERE name = \(name)") else { return nil }
             return Lease(name: name, holder: holder, fencing: try row.integer("fencing"))

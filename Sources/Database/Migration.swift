@@ -56,6 +56,16 @@ extension SQLDatabase {
         return try await write { db in try Migration.run(migrations, on: engine, at: milliseconds, db) }
     }
 
+    /// No table of ours is there yet: a new store, or one whose making broke off.
+    package func isEmpty() async throws -> Bool {
+        let sql: SQL =
+            switch engine {
+            case .sqlite: "SELECT count(*) = 0 AS new FROM sqlite_master WHERE name = 'schema_migration'"
+            case .postgresql: "SELECT to_regclass('schema_migration') IS NULL AS new"
+            }
+        return try await read { try $0.row(sql)?.boolean("new") ?? true }
+    }
+
     /// Runs the same and takes it back, however it ends: whether an upgrade would succeed on this very store.
     ///
     /// - Returns: the names of those that would be run.
@@ -76,7 +86,11 @@ private struct Rehearsed: Error {
 }
 
 extension Migration {
-    fileprivate static func run(_ migrations: [Migration], on engine: Engine, at milliseconds: Int64, _ db: any Connection) throws -> [String] {
+    /// The same inside a transaction that does more: a store that is made and filled at once.
+    ///
+    /// - Throws: `NewerSchema`.
+    @discardableResult
+    package static func run(_ migrations: [Migration], on engine: Engine, at milliseconds: Int64, _ db: any Connection) throws -> [String] {
         try db.script(
             """
             CREATE TABLE IF NOT EXISTS schema_migration (

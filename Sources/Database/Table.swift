@@ -28,6 +28,11 @@ package struct Table: Hashable, Sendable {
         (self.name, self.columns, self.key) = (name, columns, key)
     }
 
+    /// The cells of a row that it is put in order by.
+    package func key(of values: [Value]) -> [Value] {
+        key.compactMap { name in zip(columns, values).first { $0.0.name == name }?.1 }
+    }
+
     private static func isWord(_ text: String) -> Bool {
         (1...40).contains(text.utf8.count) && text.utf8.allSatisfy { $0 == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
     }

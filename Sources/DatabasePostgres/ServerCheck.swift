@@ -31,11 +31,6 @@ extension PostgresDatabase {
             "The server logs statements with their values. Run ALTER DATABASE … SET log_parameter_max_length = 0, or log no statements.")
     }
 
-    /// No table is there yet.
-    package func isEmpty() async throws -> Bool {
-        try await read { try $0.row("SELECT to_regclass('schema_migration') IS NULL AS new")?.boolean("new") ?? true }
-    }
-
     private static func refuse(_ isWrong: Bool, _ setting: String, _ sentence: String) throws {
         if isWrong { throw PostgresSettingRefused(setting: setting, description: sentence) }
     }

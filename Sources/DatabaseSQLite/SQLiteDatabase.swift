@@ -1,16 +1,67 @@
 import Database
 import Foundation
 import GRDB
+import Synchronization
 
 /// The embedded store: one file, WAL, every commit on disk before it is acknowledged.
+///
+/// A disk that did not take a commit is not asked again through the same connections: what the system tells about the lost pages after
+/// a failed sync cannot be believed. The next write opens the file anew; reads go on meanwhile.
 package final class SQLiteDatabase: SQLDatabase {
     package var engine: Engine { .sqlite }
-    private let pool: DatabasePool
+    private let path: String
+    private let readers: Int
+    private let opened: Mutex<OpenFile>
 
     /// Opens or creates the file at `path`.
     ///
-    /// - Throws: `SQLiteSettingRefused` when the engine does not take a setting that durability rests on.
+    /// - Throws: `DatabaseFault`; `SQLiteSettingRefused` when the engine does not take a setting that durability rests on.
     package init(path: String, readers: Int = 4) throws {
+        (self.path, self.readers) = (path, readers)
+        opened = Mutex(try OpenFile(path: path, readers: readers))
+    }
+
+    package func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        let file = opened.withLock { $0 }
+        return try await withCheckedThrowingContinuation { continuation in
+            file.pool.asyncRead { access in
+                continuation.resume(with: Result { try translated { try body(SQLiteConnection(db: access.get())) } })
+            }
+        }
+    }
+
+    package func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        while true {
+            let file = try soundFile()
+            do {
+                return try await withCheckedThrowingContinuation { continuation in
+                    file.pool.asyncWriteWithoutTransaction { db in continuation.resume(with: Result { try file.commit(db, body) }) }
+                }
+            } catch is WaitedTooLong {
+                // Another write failed while this one waited for its turn.
+            }
+        }
+    }
+
+    package func close() throws { try opened.withLock { try $0.pool.close() } }
+
+    /// The open file, opened anew after a fault; whoever still reads from the one before lets go of it at the end.
+    private func soundFile() throws -> OpenFile {
+        try opened.withLock { file in
+            if file.hasFailed { file = try OpenFile(path: path, readers: readers) }
+            return file
+        }
+    }
+}
+
+/// The connections to the file, from one opening to the next.
+private final class OpenFile: Sendable {
+    let pool: DatabasePool
+    private let failed = Atomic(false)
+
+    var hasFailed: Bool { failed.load(ordering: .acquiring) }
+
+    init(path: String, readers: Int) throws {
         var configuration = GRDB.Configuration()
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = readers
@@ -19,7 +70,7 @@ package final class SQLiteDatabase: SQLDatabase {
             // A deleted contact leaves no readable bytes in its page.
             try db.execute(sql: "PRAGMA secure_delete = ON")
         }
-        pool = try DatabasePool(path: path, configuration: configuration)
+        pool = try translated { try DatabasePool(path: path, configuration: configuration) }
         // After the pool is made: its own set-up ends with synchronous = NORMAL.
         try pool.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
@@ -28,37 +79,29 @@ package final class SQLiteDatabase: SQLDatabase {
         }
     }
 
-    package func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-        try await withCheckedThrowingContinuation { continuation in
-            pool.asyncRead { access in
-                continuation.resume(with: Result { try translated { try body(SQLiteConnection(db: access.get())) } })
+    /// One transaction, on the thread of the one writer.
+    ///
+    /// - Throws: `WaitedTooLong` when a commit before it failed; nothing was done then.
+    func commit<T>(_ db: GRDB.Database, _ body: (any Connection) throws -> T) throws -> T {
+        guard !hasFailed else { throw WaitedTooLong() }
+        do {
+            return try translated {
+                var answer: T?
+                try db.inTransaction(.immediate) {
+                    answer = try body(SQLiteConnection(db: db))
+                    return .commit
+                }
+                guard let answer else { throw DatabaseFault.other("a transaction ended without an answer") }
+                return answer
             }
+        } catch DatabaseFault.disk(let said) {
+            failed.store(true, ordering: .releasing)
+            throw DatabaseFault.disk(said)
         }
-    }
-
-    package func write<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
-        try await withCheckedThrowingContinuation { continuation in
-            pool.asyncWriteWithoutTransaction { db in
-                continuation.resume(
-                    with: Result {
-                        try translated {
-                            var answer: T?
-                            try db.inTransaction(.immediate) {
-                                answer = try body(SQLiteConnection(db: db))
-                                return .commit
-                            }
-                            guard let answer else { throw DatabaseFault.other("a transaction ended without an answer") }
-                            return answer
-                        }
-                    })
-            }
-        }
-    }
-
-    package func close() throws {
-        try pool.close()
     }
 }
+
+private struct WaitedTooLong: Error {}
 
 /// The engine read back another value than the one durability needs.
 package struct SQLiteSettingRefused: Error {

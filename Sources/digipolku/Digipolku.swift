@@ -1,4 +1,5 @@
 import ArgumentParser
+import Database
 import Foundation
 
 /// The program: `serve` and the commands that do the same steps as the pages.
@@ -26,6 +27,7 @@ enum Program {
         } catch let error as ExitCode {
             throw error
         } catch {
+            let error = (error as? DatabaseFault).map(HouseFault.database) ?? error
             FileHandle.standardError.write(Data("digipolku: \(error)\n".utf8))
             throw ExitCode.failure
         }

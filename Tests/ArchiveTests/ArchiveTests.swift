@@ -9,53 +9,6 @@ import Store
 import TestKit
 import Testing
 
-/// The demo municipality with its rounds, board and path, brought to the whole schema.
-private struct Town {
-    static let migrations = Store.migrations + Ballot.migrations + Installation.migrations
-
-    let demo: DemoHouse
-    let folder: TemporaryFolder
-
-    init() async throws {
-        demo = try await DemoHouse()
-        folder = try TemporaryFolder()
-        let database = demo.house.database
-        try await database.migrate(Self.migrations, at: 0)
-        try await ReleaseBuilder(database: database, keys: demo.house.keys, world: demo.house.world).expire()
-        try await Self.answer(in: database)
-    }
-
-    /// Twenty sealed answers of the round that is open.
-    private static func answer(in database: any SQLDatabase) async throws {
-        try await database.write { db in
-            let round = try #require(try db.row("SELECT id FROM round WHERE state = 'open'")).integer("id")
-            for number in 0..<20 {
-                let (sealed, mac) = ([UInt8](repeating: UInt8(number), count: 296), [UInt8](repeating: UInt8(number), count: 16))
-                try db.run("INSERT INTO pool (round, id, sealed) VALUES (\(round), \(number * 7919 % 97), \(sealed))")
-                try db.run("INSERT INTO spent (round, mac) VALUES (\(round), \(mac))")
-            }
-        }
-    }
-
-    var database: any SQLDatabase { demo.house.database }
-    var archive: String { folder.path + "/varmuuskopio.gz" }
-
-    func backUp() async throws -> ArchiveSummary {
-        try await Backup(database: database, program: "test", world: demo.house.world).write(to: archive)
-    }
-
-    func restore(into database: any SQLDatabase, from path: String? = nil) async throws -> ArchiveSummary {
-        try await Restore(database: database, migrations: Self.migrations, world: demo.house.world).take(from: path ?? archive)
-    }
-
-    func verification(of database: any SQLDatabase) async throws -> Verification.Report {
-        let store = Store(database: database, world: demo.house.world, key: demo.house.keys.installation)
-        let builder = ReleaseBuilder(database: database, keys: demo.house.keys, world: demo.house.world)
-        let summary = try await Backup(database: database, program: "test", world: demo.house.world).summary()
-        return try await Verification(database: database, store: store, builder: builder).run(summary)
-    }
-}
-
 struct ArchiveTests {
     @Test func `what was backed up comes back the same, and everything holds`() async throws {
         let town = try await Town()
@@ -102,6 +55,9 @@ struct ArchiveTests {
         }
         broken.append(whole.dropLast(1))
         broken.append(whole + whole)
+        broken.append(whole + [0])
+        broken.append(whole + Data("loppu".utf8))
+        broken.append(whole + (try Forged.gzip(Data())))
         for (number, bytes) in broken.enumerated() {
             let path = town.folder.path + "/rikki-\(number).gz"
             try Data(bytes).write(to: URL(filePath: path))
@@ -127,8 +83,7 @@ struct ArchiveTests {
         await #expect(throws: ArchiveFault.noArchive(path: path)) { try await town.restore(into: target, from: path) }
         _ = try await town.backUp()
         await #expect(throws: ArchiveFault.newerSchema(found: 3, known: 2)) {
-            try await Restore(database: target, migrations: Store.migrations + Ballot.migrations, world: town.demo.house.world).take(
-                from: town.archive)
+            try CheckedArchive(path: town.archive, migrations: Store.migrations + Ballot.migrations)
         }
     }
 }

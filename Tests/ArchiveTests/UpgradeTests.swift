@@ -12,12 +12,16 @@ import Testing
 
 /// Stores as released programs left them, each with its keys: an organisation, an account, and a closed pulse of twenty sealed answers.
 struct UpgradeTests {
-    @Test(arguments: ["schema-2-sqlite"])
+    /// By schema and engine; those of PostgreSQL are what `pg_dump` wrote.
+    private static let stores = ["schema-2-sqlite"] + (TestCluster.isGiven ? ["schema-2-postgresql"] : [])
+
+    @Test(arguments: stores)
     func `a store of every released schema is brought up to date, holds, and its round is still released`(_ fixture: String) async throws {
         let folder = try TemporaryFolder()
-        let keys = try KeyFolder([try copy(fixture, to: folder)], isFirstStart: false)
-        let database = try folder.sqlite()
-        try await database.migrate(Store.migrations + Ballot.migrations + Installation.migrations, at: 0)
+        let keys = try KeyFolder([try copyKeys(of: fixture, to: folder)], isFirstStart: false)
+        let database = try await open(fixture, in: folder)
+        #expect(try await database.rehearse(Town.migrations, at: 0).first == "installation")
+        try await database.migrate(Town.migrations, at: 0)
         let world = World.fixed(at: TestHouse.noon.adding(days: 30))
         let store = Store(database: database, world: world, key: keys.installation)
         let ballot = Ballot(database: database, keys: keys, world: world)
@@ -32,12 +36,23 @@ struct UpgradeTests {
         #expect(report.holds, "\(report.damages) \(report.keysLeftOver)")
     }
 
+    private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().path + "/Fixtures/"
+
+    private func open(_ fixture: String, in folder: TemporaryFolder) async throws -> any SQLDatabase {
+        guard fixture.hasSuffix("postgresql") else {
+            try FileManager.default.copyItem(atPath: Self.fixtures + fixture + "/digipolku.sqlite", toPath: folder.path + "/digipolku.sqlite")
+            return try folder.sqlite()
+        }
+        let url = try await folder.postgres()
+        try await TestCluster.run(file: Self.fixtures + fixture + "/store.sql", in: url)
+        return try await TemporaryFolder.open(url)
+    }
+
     /// - Returns: the path of the copied keys, closed to others as the program demands.
-    private func copy(_ fixture: String, to folder: TemporaryFolder) throws -> String {
-        let source = URL(filePath: #filePath).deletingLastPathComponent().path + "/Fixtures/" + fixture
+    private func copyKeys(of fixture: String, to folder: TemporaryFolder) throws -> String {
+        let source = Self.fixtures + fixture
         let keys = folder.path + "/keys"
         let manager = FileManager.default
-        try manager.copyItem(atPath: source + "/digipolku.sqlite", toPath: folder.path + "/digipolku.sqlite")
         try manager.createDirectory(atPath: keys, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         for name in try manager.contentsOfDirectory(atPath: source + "/keys") {
             let bytes = manager.contents(atPath: source + "/keys/" + name)

@@ -28,7 +28,7 @@ import Testing
         let house = try await House()
         let leases = Leases(database: house.database)
         #expect(try await leases.take("nightly", seconds: 60) != nil)
-        _ = try await house.database.write { try $0.run("UPDATE lease SET until = until + 86400000") }
+        _ = try await house.database.write { try $0.run("UPDATE lease SET until = until + 1800000") }
         #expect(try await leases.take("nightly", seconds: 60) != nil)
     }
 }

@@ -25,4 +25,21 @@ import Testing
         }
         #expect(name == "first")
     }
+
+    @Test func `after a fault of the disk the next write has new connections, and reads have gone on`() async throws {
+        let mark: StaticString = "CREATE TEMP TABLE mark (id BIGINT)"
+        try await database.write { try $0.script(mark) }
+        // The same connection has it still: it cannot be made again.
+        await #expect(throws: (any Error).self) { try await database.write { try $0.script(mark) } }
+        await #expect(throws: DatabaseFault.disk("fsync")) {
+            try await database.write { db in
+                try db.run("INSERT INTO thing (id) VALUES (1)")
+                throw DatabaseFault.disk("fsync")
+            }
+        }
+        #expect(try await database.read { try $0.rows("SELECT id FROM thing").isEmpty })
+        try await database.write { try $0.script(mark) }
+        try await database.write { _ = try $0.run("INSERT INTO thing (id) VALUES (2)") }
+        #expect(try await database.read { try $0.rows("SELECT id FROM thing").map { try $0.integer("id") } } == [2])
+    }
 }

@@ -31,7 +31,14 @@ package enum TestCluster {
     /// - Returns: the cells of the answer, a line a row, parted by `|`.
     @discardableResult
     package static func tell(_ statement: String, in url: String? = nil) async throws -> String {
-        let child = try psql(["-c", statement], in: url)
+        try await psql(saying: ["-c", statement], in: url)
+    }
+
+    /// Runs the statements of a file, as `pg_dump` writes them.
+    package static func run(file: String, in url: String) async throws { _ = try await psql(saying: ["-f", file], in: url) }
+
+    private static func psql(saying arguments: [String], in url: String?) async throws -> String {
+        let child = try psql(arguments, in: url)
         let (out, err) = (Pipe(), Pipe())
         child.standardOutput = out
         child.standardError = err

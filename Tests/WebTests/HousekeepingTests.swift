@@ -7,7 +7,7 @@ import TestKit
 import Testing
 
 /// What happens by itself, with a clock that the test moves.
-@Suite struct HousekeepingTests {
+@Suite(.bothEngines) struct HousekeepingTests {
     let house: TestHouse
 
     init() async throws {

@@ -39,7 +39,8 @@ import Testing
         for number in 1...201 {
             let month = MonthOrDay("\(1 + number % 12)/2026")
             let action = Action(
-                title: LocalText(fi: "Askel \(number).", sv: "Steg \(number).", en: "Step \(number)."), theme: "tieto", phase: .planned, starts: month)
+                title: LocalText(fi: "Askel \(number).", sv: "Steg \(number).", en: "Step \(number)."), theme: "tieto", phase: .planned, starts: month
+            )
             _ = try await house.store.addAction(action, by: house.program)
         }
         let lead = try await house.signIn(.lead)

@@ -5,7 +5,7 @@ import TestKit
 import Testing
 
 /// Two rounds that could be subtracted from each other: the second waits, or asks the same groups and headcounts (SAFETY §5.12).
-@Suite struct RoundOverlapTests {
+@Suite(.bothEngines) struct RoundOverlapTests {
     private static let sectors = "Koulu 40\nTekniset 20"
 
     private func post(_ house: TestHouse, management: String, deed: String = "avaa", language: String = "fi") async throws -> TestAnswer {

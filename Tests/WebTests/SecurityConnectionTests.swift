@@ -39,6 +39,7 @@ import Testing
         Refused("5,000 headers", get("/", (0..<5_000).map { "X-\($0): y\r\n" }.joined()), 431),
         Refused("a header of 100 KiB", get("/", "X-A: \(long.prefix(102_400))\r\n"), 431),
         Refused("a length beside chunks", post("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"), 400),
+        Refused("chunks from HTTP/1.0", post("Transfer-Encoding: chunked\r\n", "0\r\n\r\n").replacing("HTTP/1.1", with: "HTTP/1.0"), 400),
         Refused("two lengths", post("Content-Length: 5\r\nContent-Length: 6\r\n", "abcde"), 400),
         Refused("a negative length", post("Content-Length: -5\r\n", "abcde"), 400),
         Refused("NUL in a header", get("/", "X-A: a\u{0}b\r\n"), 400),

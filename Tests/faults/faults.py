@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Faults of the machine, made for real: the program is killed, stopped, and its disk filled, while people answer.
+"""Faults of the machine, made for real: the program is killed, stopped, its disk filled and broken, its clock set, while people answer.
 
-    faults.py --program .build/debug/digipolku [--rounds 5] [--database-url URL] [--all]
+    faults.py --program .build/debug/digipolku [--rounds 5] [--edits 50] [--only unsynced,jumped] [--all]
 
 Nothing that was acknowledged may be lost, nothing stored twice, and what is stored must hold (`digipolku verify`).
 """
@@ -18,6 +18,9 @@ import time
 
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
 from faults.answering import Crowd, Poll
+from faults.copies import copied
+from faults.editing import edited
+from faults.machine import jumped, unsynced
 from outside.program import Broken, Program, end_on_signals
 from outside.report import Report
 
@@ -151,6 +154,14 @@ def inner_disk(chosen: argparse.Namespace) -> None:
     say(program.json("verify")["damages"] == [], "everything holds")
 
 
+def rewritten(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> None:
+    """Eight clients edit one action."""
+    report.chapter("eight clients edit one action")
+    program = start(chosen, folder)
+    edited(report, program, [program.address], chosen.edits)
+    program.stop()
+
+
 def holds(report: Report, program: Program, when: str) -> None:
     try:
         verified = program.json("verify")
@@ -163,6 +174,8 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--program", required=True, type=os.path.abspath)
     options.add_argument("--rounds", type=int, default=5)
+    options.add_argument("--edits", type=int, default=50, help="of each of eight clients")
+    options.add_argument("--only", default="", help="names of chapters, separated by commas")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--all", action="store_true")
     options.add_argument("--inner-disk", help=argparse.SUPPRESS)
@@ -172,7 +185,8 @@ def main() -> int:
         inner_disk(chosen)
         return 0
     report = Report("faults", everything=chosen.all)
-    for chapter in (killed, stopped, released, full):
+    chapters = (killed, stopped, released, full, unsynced, jumped, copied, rewritten)
+    for chapter in [chapter for chapter in chapters if chapter.__name__ in chosen.only.split(",") or not chosen.only]:
         folder = pathlib.Path(tempfile.mkdtemp(prefix="digipolku-"))
         try:
             chapter(report, chosen, folder)

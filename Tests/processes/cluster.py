@@ -1,4 +1,5 @@
 """A throw-away PostgreSQL that syncs like a real one, and may be killed."""
+import os
 import pathlib
 import shutil
 import subprocess
@@ -10,14 +11,25 @@ SCRIPT = pathlib.Path(__file__).resolve().parents[2] / "bin" / "cluster"
 
 
 class Cluster:
-    def __init__(self):
+    def __init__(self, tls: tuple[pathlib.Path, pathlib.Path] | None = None):
+        """- Parameter tls: certificate and key."""
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="digipolku-cluster-", dir="/tmp"))
         self.port = free_port()
         self.address = f"postgres://digipolku@127.0.0.1:{self.port}"
+        self.settings = self._encrypted(*tls) if tls else []
         self.start()
 
     def start(self) -> None:
-        self._script("start", str(self.folder), str(self.port))
+        self._script("start", str(self.folder), str(self.port), *self.settings)
+
+    def _encrypted(self, certificate: pathlib.Path, key: pathlib.Path) -> list[str]:
+        """Copies that the server's user alone may read: it refuses a key that others could."""
+        copies = [pathlib.Path(shutil.copy(file, self.folder)) for file in (certificate, key)]
+        for copy in copies:
+            copy.chmod(0o600)
+            if os.geteuid() == 0:
+                shutil.chown(copy, "nobody", "nogroup")
+        return ["-c", "ssl=on", "-c", f"ssl_cert_file={copies[0]}", "-c", f"ssl_key_file={copies[1]}"]
 
     def stop(self, how: str = "fast") -> None:
         """`immediate` is what a power cut leaves: the server recovers from its log at the next start."""

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Two `digipolku serve` on one PostgreSQL behind a plain load balancer behave as one, and lose nothing when a process or the server is killed.
 
-    processes.py --program .build/debug/digipolku [--all]
+    processes.py --program .build/debug/digipolku [--edits 50] [--all]
 """
 import argparse
 import collections
@@ -21,11 +21,13 @@ import urllib.parse
 
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
 from attack.voting import sending
+from faults.editing import edited
 from outside.program import Broken, Program, end_on_signals
 from outside.report import Report
 from outside.visitor import Visitor
 from processes.balancer import Balancer
 from processes.cluster import Cluster
+from processes.sealed import sealed
 
 TOWN = "rinnakkala"
 INSTRUMENT = "muutosvalmius"
@@ -252,6 +254,7 @@ def once(report: Report, pair: Pair, rounds: list[Answers]) -> None:
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--program", required=True)
+    options.add_argument("--edits", type=int, default=50, help="of each of eight clients")
     options.add_argument("--all", action="store_true")
     chosen = options.parse_args()
     end_on_signals()
@@ -266,12 +269,15 @@ def main() -> int:
             balancer = Balancer([program.port for program in pair.programs])
             stack.callback(balancer.close)
             people(report, pair, balancer)
+            report.chapter("eight clients edit one action through both processes")
+            edited(report, pair.programs[0], [balancer.address], chosen.edits)
             rounds = [killed(report, pair, balancer), server_gone(report, pair, balancer)]
             once(report, pair, rounds)
             began = time.monotonic()
             statuses = pair.close()
             report.check(statuses == [0, 0], "SIGTERM ends both in order", str(statuses))
             report.check(time.monotonic() - began < 11, "each within five seconds", f"{time.monotonic() - began:.1f} s")
+            sealed(report, chosen.program, pair.folder / "tls")
         except Broken as problem:
             report.check(False, "two processes work as one", str(problem))
     return report.close()

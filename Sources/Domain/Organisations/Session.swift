@@ -37,4 +37,7 @@ package enum LinkPurpose: String, CaseIterable, Hashable, Sendable {
 
     /// How long the link works. Unit: seconds.
     package static let life: Int64 = 24 * 3_600
+
+    /// A link that ends later was made by a clock that has been set back since: it must not gain life.
+    package static func latestEnd(at now: Instant) -> Instant { now.adding(seconds: life + Session.slack) }
 }

@@ -6,30 +6,42 @@ import Foundation
 /// is kept as it was written: markup, direction marks and quotes are text. Lengths are counted in characters (`count`).
 package enum Cleaned {
     /// A text of one line: line ends and tabs become spaces.
-    package static func line(_ raw: some StringProtocol) -> String {
-        clean(raw) { $0 == "\n" || $0 == "\t" ? " " : nil }
-    }
+    package static func line(_ raw: some StringProtocol) -> String { clean(raw, lineEnd: " ", tab: " ") }
 
     /// A text of many lines: line ends and tabs stay.
-    package static func text(_ raw: some StringProtocol) -> String {
-        clean(raw) { $0 == "\n" || $0 == "\t" ? $0 : nil }
+    package static func text(_ raw: some StringProtocol) -> String { clean(raw, lineEnd: "\n", tab: "\t") }
+
+    private static func clean(_ raw: some StringProtocol, lineEnd: Unicode.Scalar, tab: Unicode.Scalar) -> String {
+        let (text, hasMarks) = controlled(String(raw), UInt8(ascii: lineEnd), UInt8(ascii: tab))
+        // Below U+0300 nothing combines and everything is in its normal form.
+        guard hasMarks else { return String(trimmed(text.unicodeScalars)) }
+        // To put marks in their order takes the square of how many stand in a row: a long row is cut before, and to its end after.
+        let ordered = String(marked(text.unicodeScalars, atMost: 3 * marksInARow)).precomposedStringWithCanonicalMapping
+        return String(marked(ordered.unicodeScalars, atMost: marksInARow)).trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
-    private static func clean(_ raw: some StringProtocol, control: (Unicode.Scalar) -> Unicode.Scalar?) -> String {
-        var out = String.UnicodeScalarView()
-        var before: Unicode.Scalar?
-        for scalar in raw.unicodeScalars {
-            defer { before = scalar }
-            if scalar == "\n", before == "\r" { continue }
-            // A carriage return alone is an old line end.
-            let scalar = scalar == "\r" ? "\n" : scalar
-            if scalar.value >= 0x20 { out.append(scalar) } else if let kept = control(scalar) { out.append(kept) }
+    /// The text without control characters, byte by byte: they are one byte each, and a form may hold megabytes.
+    ///
+    /// - Returns: with it, whether anything in it may be a combining mark.
+    private static func controlled(_ raw: String, _ lineEnd: UInt8, _ tab: UInt8) -> (text: String, hasMarks: Bool) {
+        var raw = raw
+        var hasMarks = false
+        let text = raw.withUTF8 { bytes in
+            String(unsafeUninitializedCapacity: bytes.count) { out in
+                var (count, before) = (0, UInt8(0))
+                for byte in bytes {
+                    // A carriage return alone is an old line end.
+                    let isKept = byte >= 0x20 || byte == 0x09 || byte == 0x0D || (byte == 0x0A && before != 0x0D)
+                    before = byte
+                    guard isKept else { continue }
+                    out[count] = byte >= 0x20 ? byte : byte == 0x09 ? tab : lineEnd
+                    count += 1
+                    hasMarks = hasMarks || byte >= 0xCC
+                }
+                return count
+            }
         }
-        // Below the combining marks everything is composed already.
-        guard out.contains(where: { $0.value >= 0x300 }) else { return String(trimmed(out)) }
-        // To put marks in their order takes the square of how many stand in a row: a long row is cut before, and to its end after.
-        let ordered = String(marked(out, atMost: 3 * marksInARow)).precomposedStringWithCanonicalMapping
-        return String(marked(ordered.unicodeScalars, atMost: marksInARow)).trimmingCharacters(in: .whitespacesAndNewlines)
+        return (text, hasMarks)
     }
 
     /// What Foundation trims, of the characters below U+0300.

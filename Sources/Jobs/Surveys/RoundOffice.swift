@@ -31,8 +31,9 @@ package struct RoundOffice: RoundKeeper {
         let instrument = try InstrumentFile.read(bytes)
         guard round.plan.problems(instrument: instrument).isEmpty else { throw RoundFault.planProblems }
         guard round.state == .draft, round.closesAt > world.now() else { throw StoreFault.unfit }
-        if let overlap = try await overlap(round.plan, of: round.instrument, by: actor) { throw overlap }
         let labels = round.plan.labels(instrument: instrument)
+        // Said before links are made; what decides is the same look inside the opening's transaction.
+        if let overlap = try await store.overlap(of: labels, in: round.plan, for: actor) { throw overlap }
         let reach = round.plan.reach(labels)
         try await ballot.prepare(
             id, invited: reach.filter { $0.personalLinks > 0 }.map { Invited(label: $0.label, people: $0.personalLinks) },
@@ -43,14 +44,7 @@ package struct RoundOffice: RoundKeeper {
 
     package func overlap(_ plan: Plan, of reference: InstrumentReference, by actor: Actor) async throws -> RoundOverlap? {
         guard let bytes = instrument(reference) else { throw RoundFault.noInstrument(reference.id) }
-        let asked = try InstrumentFile.read(bytes)
-        var found: [RoundOverlap] = []
-        for round in try await store.rounds(for: actor) {
-            guard let hash = round.instrument.hash, let bytes = try await store.instrumentBytes(hash) else { continue }
-            let own = try InstrumentFile.read(bytes)
-            if let overlap = round.stands(against: plan, instrument: asked, own: own) { found.append(overlap) }
-        }
-        return found.max { ($0.round.closes, $0.round.id) < ($1.round.closes, $1.round.id) }
+        return try await store.overlap(of: plan.labels(instrument: try InstrumentFile.read(bytes)), in: plan, for: actor)
     }
 
     package func release(_ id: Round.ID, by actor: Actor) async throws -> ReleaseOutcome {

@@ -39,10 +39,14 @@ extension Store {
     /// Looks at a link without using it up: mail programs open links before people do. Nil when it does not work (any more).
     package func link(token: String) async throws -> OpenLink? {
         guard let mac = Token.mac(of: token, Token.link, key) else { return nil }
-        let now = world.now().milliseconds
+        let now = world.now()
         return try await database.read { db in
-            guard let row = try db.row("SELECT account, purpose FROM sign_in_link WHERE mac = \(mac) AND expires_at > \(now)"),
-                let account = try Self.account(ID(try row.integer("account")), db)
+            let row = try db.row(
+                """
+                SELECT account, purpose FROM sign_in_link
+                 WHERE mac = \(mac) AND expires_at > \(now.milliseconds) AND expires_at < \(LinkPurpose.latestEnd(at: now).milliseconds)
+                """)
+            guard let row, let account = try Self.account(ID(try row.integer("account")), db)
             else { return nil }
             return OpenLink(account: account, purpose: try known(try row.text("purpose")))
         }
@@ -122,7 +126,11 @@ extension Store {
     /// - Throws: `.missing` when the link is used up, too old or for something else.
     private static func use(_ mac: [UInt8], for purposes: Set<LinkPurpose>, _ ledger: Ledger) throws -> Account.ID {
         let row = try ledger.db.row(
-            "DELETE FROM sign_in_link WHERE mac = \(mac) AND expires_at > \(ledger.at.milliseconds) RETURNING account, purpose")
+            """
+            DELETE FROM sign_in_link
+             WHERE mac = \(mac) AND expires_at > \(ledger.at.milliseconds) AND expires_at < \(LinkPurpose.latestEnd(at: ledger.at).milliseconds)
+            RETURNING account, purpose
+            """)
         guard let row, purposes.contains(try known(try row.text("purpose"))) else { throw StoreFault.missing }
         return ID(try row.integer("account"))
     }

@@ -39,21 +39,26 @@ extension Store {
     ///   - held: a head that was printed or backed up earlier and must still be in the log. Only this shows a log that somebody with
     ///     the installation's key has written anew.
     package func verifyAudit(of organisation: Organisation.ID?, holding held: AuditHead? = nil) async throws -> [AuditDamage] {
-        let (chain, key) = (organisation?.number ?? 0, key)
-        return try await database.read { db in
-            let lines = try db.rows(
-                """
-                SELECT chain, number, at, actor, what, object, detail, digest, previous, hash
-                  FROM audit WHERE chain = \(chain) ORDER BY number
-                """
-            ).map { try AuditLine($0) }
-            let head = try SealedHead(chain: chain, db)
-            var damages = AuditCheck.chain(lines) + AuditCheck.end(lines, head: head, held: held, key: key)
-            guard let organisation else { return damages }
-            damages += try AuditCheck.versions(lines, of: organisation, db)
-            damages += try AuditCheck.rounds(lines, of: organisation, db)
-            return damages
-        }
+        try await database.read { try verifyAudit(of: organisation, holding: held, in: $0) }
+    }
+
+    /// The same as a transaction sees it.
+    package func verifyAudit(
+        of organisation: Organisation.ID?, holding held: AuditHead? = nil, in db: any Connection
+    ) throws -> [AuditDamage] {
+        let chain = organisation?.number ?? 0
+        let lines = try db.rows(
+            """
+            SELECT chain, number, at, actor, what, object, detail, digest, previous, hash
+              FROM audit WHERE chain = \(chain) ORDER BY number
+            """
+        ).map { try AuditLine($0) }
+        let head = try SealedHead(chain: chain, db)
+        var damages = AuditCheck.chain(lines) + AuditCheck.end(lines, head: head, held: held, key: key)
+        guard let organisation else { return damages }
+        damages += try AuditCheck.versions(lines, of: organisation, db)
+        damages += try AuditCheck.rounds(lines, of: organisation, db)
+        return damages
     }
 }
 

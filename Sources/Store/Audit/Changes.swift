@@ -48,17 +48,14 @@ extension Store {
     }
 
     /// Seals the end of every log with the present key: after the key that had sealed them was lost. Who was in it before is not proven by it.
-    package func sealAuditAnew() async throws {
-        let key = key
-        try await database.write { db in
-            let ends = try db.rows(
-                """
-                SELECT a.chain, a.number, a.at, a.actor, a.what, a.object, a.detail, a.digest, a.previous, a.hash
-                  FROM audit a JOIN audit_head h ON h.chain = a.chain AND h.number = a.number
-                """
-            ).map { try AuditLine($0) }
-            for end in ends { try db.run("UPDATE audit_head SET seal = \(AuditSeal.seal(end, key)) WHERE chain = \(end.chain)") }
-        }
+    package func sealAuditAnew(in db: any Connection) throws {
+        let ends = try db.rows(
+            """
+            SELECT a.chain, a.number, a.at, a.actor, a.what, a.object, a.detail, a.digest, a.previous, a.hash
+              FROM audit a JOIN audit_head h ON h.chain = a.chain AND h.number = a.number
+            """
+        ).map { try AuditLine($0) }
+        for end in ends { try db.run("UPDATE audit_head SET seal = \(AuditSeal.seal(end, key)) WHERE chain = \(end.chain)") }
     }
 
     /// Adds an object of its own kind; its line in the log is the whole change.

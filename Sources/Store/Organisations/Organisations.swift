@@ -45,11 +45,12 @@ extension Store {
     }
 
     /// All of the installation, by slug.
-    package func organisations() async throws -> [Organisation] {
-        try await database.read { db in
-            try db.rows("SELECT id FROM organisation ORDER BY slug").map {
-                try Objects.current(ID<Organisation>(try $0.integer("id")), in: ID(try $0.integer("id")), db).content
-            }
+    package func organisations() async throws -> [Organisation] { try await database.read { try organisations(in: $0) } }
+
+    /// The same as a transaction sees it.
+    package func organisations(in db: any Connection) throws -> [Organisation] {
+        try db.rows("SELECT id FROM organisation ORDER BY slug").map {
+            try Objects.current(ID<Organisation>(try $0.integer("id")), in: ID(try $0.integer("id")), db).content
         }
     }
 

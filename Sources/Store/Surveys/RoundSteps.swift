@@ -64,7 +64,8 @@ extension Store {
     /// Freezes plan, labels, tree and questionnaire, and lets answers in.
     ///
     /// - Parameter number: the version of the draft that labels and links were made from.
-    /// - Throws: `.notAllowed`, `.missing`, `.state`, `.unfit` when it has no labels or its last day has passed, `EditConflict<Round>`.
+    /// - Throws: `.notAllowed`, `.missing`, `.state`, `.unfit` when it has no labels or its last day has passed, `EditConflict<Round>`,
+    ///   `RoundOverlap`.
     @discardableResult
     package func openRound(
         _ id: Round.ID, _ opening: Opening, expecting number: Int, by actor: Actor
@@ -72,6 +73,7 @@ extension Store {
         try await step(id, .roundOpened, from: [.draft], by: actor) { ledger, round in
             guard round.number == number else { throw EditConflict(current: round) }
             guard !opening.labels.isEmpty, round.closesAt > ledger.at else { throw StoreFault.unfit }
+            try Self.checkOverlap(of: opening.labels, round, closes: round.closes, ledger.db)
             let frozen = FrozenRound(
                 plan: try Canonical.text(PlanBody(round.plan)), labels: try Canonical.text(opening.labels.map { LabelBody($0) }),
                 tree: opening.tree, instrument: Secrets.sha256(opening.instrument))
@@ -100,12 +102,14 @@ extension Store {
 
     /// Moves the last day of an open round, or opens a closed one again that was not released.
     ///
-    /// - Throws: `.notAllowed`, `.missing`, `.state`, `.unfit` when that day has passed or the round would be open for more than `Plan.longestDays`.
+    /// - Throws: `.notAllowed`, `.missing`, `.state`, `.unfit` when that day has passed or the round would be open for more than
+    ///   `Plan.longestDays`, `RoundOverlap` when it would come too near to another.
     @discardableResult
     package func extendRound(_ id: Round.ID, to day: Day, by actor: Actor) async throws -> Round {
         try await step(id, .roundExtended, from: [.open, .closed], by: actor) { ledger, round in
             let end = day.end(in: try Self.zone(of: actor.organisation, ledger.db))
             guard end > ledger.at, day.number - round.plan.opens.number < Plan.longestDays else { throw StoreFault.unfit }
+            try Self.checkOverlap(of: round.labels, round, closes: day, ledger.db)
             ledger.detail = day.iso
             try ledger.db.run(
                 """

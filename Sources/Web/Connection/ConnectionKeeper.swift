@@ -78,6 +78,8 @@ final class ConnectionKeeper: ChannelDuplexHandler {
         switch unwrapInboundIn(data) {
         case .head(var head):
             guard !isTooMany else { return refuse(.busy(seconds: 5), context) }
+            // Chunks came with HTTP/1.1: who stands between us and an older client may see another end of the body than we do.
+            guard head.version != .http1_0 || !head.headers.contains(name: "transfer-encoding") else { return refuseInTurn(.unreadable, context) }
             begin(with: &head, context)
             context.fireChannelRead(wrapInboundOut(.head(head)))
         case .body:
@@ -114,7 +116,11 @@ final class ConnectionKeeper: ChannelDuplexHandler {
             isDeaf = true
             return context.fireErrorCaught(error)
         }
-        let refusal = meaning(of: error)
+        refuseInTurn(meaning(of: error), context)
+    }
+
+    /// After the answers that are still to come.
+    private func refuseInTurn(_ refusal: SiteError, _ context: ChannelHandlerContext) {
         guard unanswered > 0 else { return refuse(refusal, context) }
         isDeaf = true
         self.refusal = refusal

@@ -161,13 +161,17 @@ struct RoundsRoutes: Sendable {
     @Sendable private func extend(_ visit: Visit) async throws -> Response {
         let round = try await site.round(visit)
         let typed = visit.form.line("sulkeutuu")
+        let problem: String
         do {
             guard let day = Day(typed) else { throw StoreFault.unfit }
             _ = try await site.store.extendRound(round.id, to: day, by: try visit.member())
             return visit.see(visit.address("kyselyt", round.id.description))
         } catch StoreFault.unfit {
-            let problem = FieldProblem("sulkeutuu", visit.t("rounds.problem.day-passed"))
-            return visit.page(ExtensionPage(visit: visit, round: round, typed: typed, problems: [problem]), status: .unprocessableContent)
+            problem = visit.t("rounds.problem.day-passed")
+        } catch let found as RoundOverlap {
+            problem = OverlapWords(found: found, t: visit.t).sentence
         }
+        let page = ExtensionPage(visit: visit, round: round, typed: typed, problems: [FieldProblem("sulkeutuu", problem)])
+        return visit.page(page, status: .unprocessableContent)
     }
 }

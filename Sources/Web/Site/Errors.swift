@@ -14,7 +14,13 @@ extension Gate {
         case StoreFault.notAllowed: return .forbidden
         case StoreFault.state, StoreFault.taken: return .conflict
         case is any LostRace: return .conflict
+        // Somebody opened the other round between the page's look and ours.
+        case is RoundOverlap: return .conflict
         case DatabaseFault.full: return .full
+        case DatabaseFault.disk(let said):
+            // Not acknowledged; the store is opened anew for the next one.
+            logger.error("the disk failed", metadata: ["said": "\(said)"])
+            return .busy(seconds: 5)
         case DatabaseFault.busy, DatabaseFault.unavailable: return .busy(seconds: 5)
         case let held as InstallationHeld: return .held(held.state)
         case is PasswordRoomFull: return .busy(seconds: 5)

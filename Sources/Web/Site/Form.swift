@@ -1,5 +1,6 @@
 import Domain
 import Formats
+import Foundation
 
 /// The fields of a urlencoded form or query, in their order.
 package struct Form: Sendable {
@@ -14,18 +15,7 @@ package struct Form: Sendable {
     ///
     /// - Throws: `.unreadable`, `.tooManyFields` beyond 1,000.
     package init(urlEncoded bytes: some Sequence<UInt8>) throws(SiteError) {
-        let bytes = Array(bytes)
-        var start = 0
-        while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: UInt8(ascii: "&")) ?? bytes.count
-            if end > start {
-                guard fields.count < Self.fieldLimit else { throw .tooManyFields }
-                let equals = bytes[start..<end].firstIndex(of: UInt8(ascii: "="))
-                let name = try Self.decoded(bytes[start..<(equals ?? end)])
-                fields.append((name, try Self.decoded(bytes[(equals.map { $0 + 1 } ?? end)..<end])))
-            }
-            start = end + 1
-        }
+        fields = try Array(bytes).withUnsafeBufferPointer { (bytes) throws(SiteError) in try Self.fields(bytes) }
     }
 
     /// The first value of a field.
@@ -44,27 +34,48 @@ package struct Form: Sendable {
         LocalText(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, text("\(name)-\($0.rawValue)")) }))
     }
 
-    private static func decoded(_ bytes: ArraySlice<UInt8>) throws(SiteError) -> String {
-        guard bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else { return try text(bytes) }
-        var out: [UInt8] = []
-        out.reserveCapacity(bytes.count)
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            switch bytes[index] {
-            case UInt8(ascii: "+"): out.append(UInt8(ascii: " "))
-            case UInt8(ascii: "%"):
-                guard index + 2 < bytes.endIndex, let high = hex(bytes[index + 1]), let low = hex(bytes[index + 2]) else { throw .unreadable }
-                out.append(high << 4 | low)
-                index += 2
-            default: out.append(bytes[index])
+    private static func fields(_ bytes: UnsafeBufferPointer<UInt8>) throws(SiteError) -> [(name: String, value: String)] {
+        var fields: [(name: String, value: String)] = []
+        var (start, pairs) = (0, 0)
+        while start < bytes.count {
+            let end = bytes.place(of: "&", from: start, to: bytes.count)
+            pairs += 1
+            guard pairs <= fieldLimit else { throw .tooManyFields }
+            if end > start {
+                let middle = bytes.place(of: "=", from: start, to: end)
+                fields.append((try decoded(bytes, start, middle), middle < end ? try decoded(bytes, middle + 1, end) : ""))
             }
-            index += 1
+            start = end + 1
         }
-        return try text(out[...])
+        return fields
     }
 
-    private static func text(_ bytes: ArraySlice<UInt8>) throws(SiteError) -> String {
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw .unreadable }
+    private static func decoded(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) throws(SiteError) -> String {
+        var percent = bytes.place(of: "%", from: start, to: end)
+        var plus = bytes.place(of: "+", from: start, to: end)
+        guard min(percent, plus) < end else { return try text(bytes[start..<end]) }
+        var out: [UInt8] = []
+        out.reserveCapacity(end - start)
+        var index = start
+        while index < end {
+            if percent < index { percent = bytes.place(of: "%", from: index, to: end) }
+            if plus < index { plus = bytes.place(of: "+", from: index, to: end) }
+            let stop = min(percent, plus)
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<stop]))
+            index = stop + 1
+            if stop == plus, stop < end {
+                out.append(UInt8(ascii: " "))
+            } else if stop < end {
+                guard stop + 2 < end, let high = hex(bytes[stop + 1]), let low = hex(bytes[stop + 2]) else { throw .unreadable }
+                out.append(high << 4 | low)
+                index += 2
+            }
+        }
+        return try out.withUnsafeBufferPointer { (out) throws(SiteError) in try text(out[...]) }
+    }
+
+    private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) throws(SiteError) -> String {
+        guard let text = String(validating: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self) else { throw .unreadable }
         return text
     }
 
@@ -75,5 +86,13 @@ package struct Form: Sendable {
         case 97...102: byte - 87
         default: nil
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where a byte stands next, `end` if nowhere: by the system's search, which takes a form of megabytes in its stride.
+    fileprivate func place(of byte: Unicode.Scalar, from start: Int, to end: Int) -> Int {
+        guard start < end, let baseAddress, let found = memchr(baseAddress + start, Int32(byte.value), end - start) else { return end }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress)
     }
 }

@@ -20,7 +20,7 @@ extension Visit {
             for try await part in request.body {
                 guard body.count + part.readableBytes <= limit else { throw SiteError.tooLarge(limit: limit) }
                 guard share.take(part.readableBytes) else { throw SiteError.busy(seconds: 5) }
-                body.append(contentsOf: part.readableBytesView)
+                part.withUnsafeReadableBytes { body.append(contentsOf: $0) }
             }
         } catch let error as SiteError {
             throw error

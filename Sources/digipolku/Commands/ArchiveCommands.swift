@@ -14,14 +14,12 @@ struct BackupCommand: AsyncParsableCommand {
     @Argument(help: "A file that does not exist yet.") var file: String
 
     func run() async throws {
-        try await Program.telling {
-            let house = try await House.open(try await ProgramSettings(place: place))
+        try await place.work { house, _ in
             let summary = try await Backup(database: house.base, program: Program.version, world: house.world).write(to: file)
             try place.say(summary) {
                 "\(file): \(summary.total) rows, content \(summary.content)\n"
                     + "The keys are not in it. Keep a copy of the key folder in another place than the archives."
             }
-            try house.close()
         }
     }
 }
@@ -42,20 +40,20 @@ struct RestoreCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Program.telling {
-            let settings = try await ProgramSettings(place: place)
-            let (house, summary) = try await House.restore(file, settings, newKeys: newKeys)
-            let lost = try await house.roundsWithoutKeys()
-            try place.say(RestoreSaid(summary: summary, roundsWithoutKeys: lost.map { "\($0)" })) {
-                let keyless = lost.map { "Round \($0): its key is missing, its answers cannot be opened. Choose 'copy discard' and invite anew." }
-                return
-                    (["\(summary.total) rows are back, content \(summary.content)"] + keyless + [
-                        "The pages can be read. Nothing is collected or released until you decide:",
-                        "  digipolku copy continue   this copy goes on; the one it was taken from must never run again",
-                        "  digipolku copy discard    answers of rounds that were not released are thrown away, everything else goes on",
-                    ]).joined(separator: "\n")
-            }
-            try house.close()
+            let (house, summary) = try await House.restore(file, try await ProgramSettings(place: place), newKeys: newKeys)
+            let lost = try await house.closed { try await $0.roundsWithoutKeys() }.map { "\($0)" }
+            try place.say(RestoreSaid(summary: summary, roundsWithoutKeys: lost)) { Self.words(summary, lost) }
         }
+    }
+
+    private static func words(_ summary: ArchiveSummary, _ lost: [String]) -> String {
+        let keyless = lost.map { "Round \($0): its key is missing, its answers cannot be opened. Choose 'copy discard' and invite anew." }
+        return
+            (["\(summary.total) rows are back, content \(summary.content)"] + keyless + [
+                "The pages can be read. Nothing is collected or released until you decide:",
+                "  digipolku copy continue   this copy goes on; the one it was taken from must never run again",
+                "  digipolku copy discard    answers of rounds that were not released are thrown away, everything else goes on",
+            ]).joined(separator: "\n")
     }
 }
 
@@ -96,8 +94,7 @@ struct VerifyCommand: AsyncParsableCommand {
     @OptionGroup var place: PlaceOptions
 
     func run() async throws {
-        try await Program.telling {
-            let house = try await House.open(try await ProgramSettings(place: place))
+        try await place.work { house, _ in
             let summary = try await Backup(database: house.base, program: Program.version, world: house.world).summary()
             let report = try await house.verification.run(summary)
             try place.say(report) {
@@ -108,7 +105,6 @@ struct VerifyCommand: AsyncParsableCommand {
                     + report.damages.map { "DAMAGED: \($0)" } + report.keysLeftOver.map { "SHOULD BE GONE: the key \($0)" }
                     + [report.holds ? "Everything holds." : "Not everything holds."]).joined(separator: "\n")
             }
-            try house.close()
             guard report.holds else { throw ExitCode.failure }
         }
     }
@@ -123,22 +119,25 @@ struct MoveCommand: AsyncParsableCommand {
     @Option(help: "postgres://… for PostgreSQL, or the path of a new data folder for SQLite.") var to: String
 
     func run() async throws {
-        try await Program.telling {
-            let settings = try await ProgramSettings(place: place)
-            let house = try await House.open(settings)
-            let target = try await House.engine(at: to)
+        try await place.work { house, settings in
+            let place = try await NewPlace(to)
+            let target = try await place.open()
             // Beside the data, where there is a folder of it: a server has none on this machine.
             let folder = settings.databaseURL == nil ? settings.data + "/" : NSTemporaryDirectory()
-            let onTheWay = folder + "move-\(UUID().uuidString).gz"
-            let summary = try await Move(
-                from: house.base, to: target, migrations: House.migrations, program: Program.version, world: house.world
-            ).run(through: onTheWay)
-            try place.say(summary) {
-                "\(summary.total) rows moved, content \(summary.content) on both sides.\n"
-                    + "This store is closed for ever. Serve the new one with the same key folder."
+            let move = Move(from: house.base, to: target, migrations: House.migrations, program: Program.version, world: house.world)
+            do {
+                let summary = try await move.run(through: folder + "move-\(UUID().uuidString).gz")
+                try target.close()
+                try self.place.say(summary) {
+                    "\(summary.total) rows moved, content \(summary.content) on both sides.\n"
+                        + "This store is closed for ever. Serve the new one with the same key folder."
+                }
+            } catch {
+                let isForgotten = (try? await move.mayForgetTarget) ?? false
+                try? target.close()
+                if isForgotten { place.remove() }
+                throw error
             }
-            try target.close()
-            try house.close()
         }
     }
 }
@@ -180,11 +179,9 @@ extension PlaceOptions {
     }
 
     func decide(_ done: String, _ body: @escaping @Sendable (Succession) async throws -> Void) async throws {
-        try await Program.telling {
-            let house = try await House.open(try await ProgramSettings(place: self))
+        try await work { house, _ in
             try await body(Succession(database: house.base, keys: house.keys, store: house.store))
             try say(["done": done]) { done }
-            try house.close()
         }
     }
 }

@@ -22,8 +22,7 @@ struct RoundCommand: AsyncParsableCommand {
         @Option(help: "The plan, YAML or JSON (docs/plan.md).") var plan: String
 
         func run() async throws {
-            try await Program.telling {
-                let house = try await House.open(try await ProgramSettings(place: place))
+            try await place.work { house, _ in
                 guard let home = try await house.store.organisation(slug: organisation) else { throw HouseFault.noOrganisation(organisation) }
                 let shipped = try ShippedInstrument(named: instrument, in: house.content)
                 guard let bytes = FileManager.default.contents(atPath: plan) else { throw RoundCommandFault.noFile(plan) }
@@ -31,7 +30,6 @@ struct RoundCommand: AsyncParsableCommand {
                 if shipped.isPulse { read.selection = .pulse }
                 let round = try await house.create(read, of: shipped.reference, in: home)
                 print(place.json ? RoundWords.json(round) : round.id.description)
-                try house.close()
             }
         }
     }
@@ -45,14 +43,11 @@ struct RoundCommand: AsyncParsableCommand {
         @Argument(help: "Id of the round.") var round: String
 
         func run() async throws {
-            try await Program.telling {
-                let settings = try await ProgramSettings(place: place)
-                let house = try await House.open(settings)
+            try await place.work { house, settings in
                 let (round, home) = try await house.round(round)
                 let base = (settings.text("base-url", baseURL) ?? "http://127.0.0.1:8080") + "/\(home.firstLanguage.rawValue)/\(home.slug)"
                 let links = try await house.links(of: round, base: base)
                 if place.json { print(RoundWords.json(links)) } else { try FileHandle.standardOutput.write(contentsOf: RoundWords.csv(links)) }
-                try house.close()
             }
         }
     }
@@ -66,8 +61,7 @@ struct RoundCommand: AsyncParsableCommand {
         @Argument(help: "Id of the round.") var round: String
 
         func run() async throws {
-            try await Program.telling {
-                let house = try await House.open(try await ProgramSettings(place: place))
+            try await place.work { house, _ in
                 let (round, _) = try await house.round(round)
                 let meter = try await house.ballot.meter(of: round.id)
                 let asked = round.labels.compactMap(\.people).reduce(0, +)
@@ -84,7 +78,6 @@ struct RoundCommand: AsyncParsableCommand {
                         meter.map { "\($0.sheets) or a few more of \(asked), counted on \($0.day.iso)" }
                             ?? "Not counted yet: the meter is read once a night.")
                 }
-                try house.close()
             }
         }
     }
@@ -98,8 +91,7 @@ struct RoundCommand: AsyncParsableCommand {
         @Argument(help: "Id of the round.") var round: String
 
         func run() async throws {
-            try await Program.telling {
-                let house = try await House.open(try await ProgramSettings(place: place))
+            try await place.work { house, _ in
                 let (found, _) = try await house.round(round)
                 let actor = Actor.program(in: found.organisation)
                 if found.state == .draft { throw RoundCommandFault.notOpen }
@@ -108,7 +100,6 @@ struct RoundCommand: AsyncParsableCommand {
                 if outcome == .alreadyReleased { throw RoundCommandFault.alreadyReleased }
                 let (now, _) = try await house.round(round)
                 print(place.json ? RoundWords.json(now) : RoundWords.sentence(outcome, of: now))
-                try house.close()
             }
         }
     }

@@ -24,9 +24,7 @@ struct UserCommand: AsyncParsableCommand {
         @Flag(name: .customLong("password-stdin"), help: "Read the password from standard input.") var passwordStdin = false
 
         func run() async throws {
-            try await Program.telling {
-                let settings = try await ProgramSettings(place: place)
-                let house = try await House.open(settings)
+            try await place.work { house, settings in
                 guard Account.problems(email: email, name: name).isEmpty else { throw UserFault.account }
                 let password = passwordStdin ? readLine(strippingNewline: true) ?? "" : nil
                 if let password, !Account.problems(password: password).isEmpty { throw UserFault.password }
@@ -36,7 +34,6 @@ struct UserCommand: AsyncParsableCommand {
                 if let password { try await house.store.setPassword(password, of: account.id) }
                 let link = password == nil ? try await house.store.makeLink(.welcome, for: account.id, by: actor) : nil
                 print(said(account, in: home, isNew: isNew, link: link, settings))
-                try house.close()
             }
         }
 

@@ -10,43 +10,43 @@ import Store
 extension House {
     /// Keys before a file, and a server before the keys: a folder that is refused must not leave a database behind that expects its key.
     static func opened(_ settings: ProgramSettings) async throws -> (any SQLDatabase, KeyFolder) {
-        guard let url = settings.databaseURL else {
-            let keys = try KeyFolder(settings.keys, isFirstStart: try prepare(settings.data))
-            return (try SQLiteDatabase(path: settings.data + "/digipolku.sqlite"), keys)
+        if settings.databaseURL == nil { try prepare(settings.data) }
+        guard settings.databaseURL != nil || FileManager.default.fileExists(atPath: file(in: settings.data)) else {
+            let keys = try KeyFolder(settings.keys, isFirstStart: true)
+            return (try SQLiteDatabase(path: file(in: settings.data)), keys)
         }
-        let database = try await PostgresDatabase.open(url: url)
+        let database = try await engine(settings)
         return (database, try KeyFolder(settings.keys, isFirstStart: try await database.isEmpty()))
     }
 
     /// The engine that the settings name; nothing is made or migrated in it.
     static func engine(_ settings: ProgramSettings) async throws -> any SQLDatabase {
-        guard let url = settings.databaseURL else { return try SQLiteDatabase(path: settings.data + "/digipolku.sqlite") }
+        guard let url = settings.databaseURL else { return try SQLiteDatabase(path: file(in: settings.data)) }
         return try await server(url)
     }
 
-    /// The empty store that a move goes to: a URL of PostgreSQL, or a folder for SQLite.
-    static func engine(at place: String) async throws -> any SQLDatabase {
-        guard place.hasPrefix("postgres:") || place.hasPrefix("postgresql:") else {
-            guard try prepare(place) else { throw ArchiveFault.notEmpty }
-            return try SQLiteDatabase(path: place + "/digipolku.sqlite")
-        }
-        let database = try await server(place)
-        guard try await database.isEmpty() else { throw ArchiveFault.notEmpty }
-        return database
+    static func isServer(_ place: String) -> Bool { place.hasPrefix("postgres:") || place.hasPrefix("postgresql:") }
+
+    static func file(in folder: String) -> String { folder + "/digipolku.sqlite" }
+
+    /// There is no database in the folder, or one without a table that was broken off while it was made.
+    static func isVacant(_ folder: String) async throws -> Bool {
+        guard FileManager.default.fileExists(atPath: file(in: folder)) else { return true }
+        let found = try SQLiteDatabase(path: file(in: folder))
+        defer { try? found.close() }
+        return try await found.isEmpty()
     }
 
-    private static func server(_ url: String) async throws -> PostgresDatabase {
+    static func server(_ url: String) async throws -> PostgresDatabase {
         do { return try await PostgresDatabase.open(url: url) } catch let fault as DatabaseFault { throw HouseFault.database(fault) }
     }
 
-    /// - Returns: whether the folder holds no database yet.
-    static func prepare(_ folder: String) throws -> Bool {
+    static func prepare(_ folder: String) throws {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
             throw HouseFault.folder(folder)
         }
-        return !FileManager.default.fileExists(atPath: folder + "/digipolku.sqlite")
     }
 }
 

@@ -51,25 +51,29 @@ struct House: Sendable {
     static func restore(_ file: String, _ settings: ProgramSettings, newKeys: Bool) async throws -> (house: House, summary: ArchiveSummary) {
         try Secrets.start()
         umask(0o077)
-        guard try settings.databaseURL != nil || prepare(settings.data) else { throw ArchiveFault.notEmpty }
-        let keys = try KeyFolder(settings.keys, isFirstStart: newKeys)
-        let database = try await engine(settings)
-        do {
-            let summary = try await Restore(database: database, migrations: migrations, world: .system).take(from: file)
-            let house = House(database: database, keys: keys, world: .system, content: settings.content)
-            if newKeys { try await Store(database: database, world: .system, key: keys.installation).sealAuditAnew() }
-            let damages = try await house.verification.run(summary).damages
-            guard damages.isEmpty else { throw ArchiveFault.doesNotHold(damages) }
-            return (house, summary)
-        } catch {
-            try? database.close()
-            if database.engine == .sqlite { removeDatabase(in: settings.data) }
-            throw error
+        let archive = try CheckedArchive(path: file, migrations: migrations)
+        let place = try await NewPlace(settings.databaseURL ?? settings.data)
+        return try await place.kept {
+            let database = try await place.open()
+            do {
+                let keys = try KeyFolder(settings.keys, isFirstStart: newKeys)
+                let house = House(database: database, keys: keys, world: .system, content: settings.content)
+                let summary = try await house.take(archive, sealsAnew: newKeys)
+                return (house, summary)
+            } catch {
+                try? database.close()
+                throw error
+            }
         }
     }
 
-    private static func removeDatabase(in folder: String) {
-        for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: folder + "/digipolku.sqlite" + ending) }
+    private func take(_ archive: CheckedArchive, sealsAnew: Bool) async throws -> ArchiveSummary {
+        let (store, verification) = (store, verification)
+        return try await Restore(database: base, migrations: Self.migrations, world: world).take(archive) { db in
+            if sealsAnew { try store.sealAuditAnew(in: db) }
+            let damages = try verification.damages(in: db)
+            guard damages.isEmpty else { throw ArchiveFault.doesNotHold(damages) }
+        }
     }
 
     var verification: Verification { Verification(database: base, store: store, builder: builder) }
@@ -110,6 +114,18 @@ struct House: Sendable {
 
     func close() throws {
         try database.close()
+    }
+
+    /// Closes it after the work, however that ends.
+    func closed<T>(_ work: (House) async throws -> T) async throws -> T {
+        do {
+            let answer = try await work(self)
+            try close()
+            return answer
+        } catch {
+            try? close()
+            throw error
+        }
     }
 }
 

@@ -13,6 +13,16 @@ struct PlaceOptions: ParsableArguments {
     @Flag(help: "Print JSON.") var json = false
 }
 
+extension PlaceOptions {
+    /// A command's work in the house that the options name, closed however it ends; what goes wrong is a sentence.
+    func work(_ body: (House, ProgramSettings) async throws -> Void) async throws {
+        try await Program.telling {
+            let settings = try await ProgramSettings(place: self)
+            try await House.open(settings).closed { try await body($0, settings) }
+        }
+    }
+}
+
 /// A setting's value by rank: command line, then `DIGIPOLKU_…` in the environment, then `digipolku.yaml` in the data folder.
 struct ProgramSettings: Sendable {
     let data: String

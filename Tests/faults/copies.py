@@ -1,0 +1,113 @@
+"""Archives and moves that are refused or broken off leave nothing behind."""
+import argparse
+import gzip
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import time
+
+from faults.answering import Poll
+from outside.program import Program
+from outside.report import Report
+
+
+class Place:
+    """A folder for a store that is to come, and the commands that fill it."""
+
+    def __init__(self, program: Program, name: str):
+        self.program = program
+        self.data = program.folder / name
+
+    def command(self, *arguments: str) -> list[str]:
+        return [self.program.binary, *arguments, "--data", str(self.data), "--keys", str(self.program.folder / "keys")]
+
+    def restore(self, file: pathlib.Path) -> subprocess.CompletedProcess:
+        return subprocess.run(self.command("restore", str(file)), capture_output=True, text=True, timeout=120)
+
+    @property
+    def left(self) -> list[str]:
+        return sorted(path.name for path in self.data.iterdir()) if self.data.exists() else []
+
+
+def copied(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> None:
+    """Restores and moves that do not come to their end."""
+    report.chapter("restores and moves that are refused or stopped")
+    program = Program(chosen.program, folder, demo=False, ready_within=20)
+    poll = Poll.open(program, people=60)
+    for ticket in poll.fresh(20):
+        poll.send(program.address, ticket)
+    archive = folder / "kopio.gz"
+    program.run("backup", str(archive))
+    content = program.json("verify")["content"]
+    refused(report, program, archive)
+    stopped(report, program, archive)
+    whole = Place(program, "kokonainen")
+    done = whole.restore(archive)
+    report.check(done.returncode == 0, "the whole archive is taken", done.stderr)
+    found = json.loads(subprocess.run(whole.command("verify", "--json"), capture_output=True, text=True).stdout or "{}")
+    report.check(found.get("content") == content and found.get("damages") == [], "and holds what was backed up", str(found)[:200])
+    again = whole.restore(archive)
+    report.check(again.returncode == 1 and "empty store only" in again.stderr, "a store that is there is not touched", again.stderr)
+    report.check(whole.left != [], "and stays")
+    program.stop()
+    moved(report, program, folder)
+
+
+def refused(report: Report, program: Program, archive: pathlib.Path) -> None:
+    lines = gzip.decompress(archive.read_bytes()).split(b"\n")
+    head = json.loads(lines[0])
+    row = next(index for index, line in enumerate(lines) if line.startswith(b"["))
+    bad = {
+        "another program's": b"hei",
+        "empty": b"",
+        "a cut": archive.read_bytes()[:-9],
+        "a longer": archive.read_bytes() + b"loppu",
+        "a second member's": archive.read_bytes() + gzip.compress(b""),
+        "schema -1": gzip.compress(b"\n".join([json.dumps(head | {"schema": -1}).encode()] + lines[1:])),
+        "a broken row's": gzip.compress(b"\n".join(lines[:row] + [b"[1]"] + lines[row:])),
+        "a huge": gzip.compress(b"\n".join(lines[:row] + [b"[1]"] + [b"[]"] * 20_000_000)),
+    }
+    for name, data in bad.items():
+        file = program.folder / "huono.gz"
+        file.write_bytes(data)
+        place = Place(program, "tyhja")
+        done = place.restore(file)
+        said = done.stderr.strip()
+        report.check(done.returncode == 1 and said.startswith("digipolku: ") and said.endswith(".") and "Fault" not in said and "\n" not in said, f"{name} archive is refused in a sentence", said[-300:])
+        report.check(not place.data.exists(), f"{name} archive leaves nothing behind", str(place.left))
+
+
+def stopped(report: Report, program: Program, archive: pathlib.Path) -> None:
+    """A restore is stopped while it works: told to end, and killed."""
+    for number, how in ((1, signal.SIGTERM), (2, signal.SIGINT), (3, signal.SIGKILL)):
+        place = Place(program, f"kesken-{number}")
+        stopped_at_work = False
+        for wait in (0.02, 0.05, 0.1, 0.2, 0.4):
+            working = subprocess.Popen(place.command("restore", str(archive)), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            end = time.monotonic() + 20
+            while time.monotonic() < end and not (place.data / "digipolku.sqlite").exists() and working.poll() is None:
+                time.sleep(0.002)
+            os.kill(working.pid, how)
+            if working.wait() != 0:
+                stopped_at_work = True
+                break
+            subprocess.run(["rm", "-rf", str(place.data)], check=True)
+        report.check(stopped_at_work, f"{how.name}: a restore was caught at work")
+        if how != signal.SIGKILL:
+            report.check(not place.data.exists(), f"{how.name}: it leaves nothing behind", str(place.left))
+        done = place.restore(archive)
+        report.check(done.returncode == 0, f"{how.name}: the place takes the archive afterwards", done.stderr)
+
+
+def moved(report: Report, program: Program, folder: pathlib.Path) -> None:
+    source = Place(program, "data")
+    first, second = folder / "muutto", folder / "toinen"
+    done = subprocess.run(source.command("move", "--to", str(first)), capture_output=True, text=True, timeout=120)
+    report.check(done.returncode == 0, "a store moves to another folder", done.stderr)
+    done = subprocess.run(source.command("move", "--to", str(second)), capture_output=True, text=True, timeout=120)
+    report.check(done.returncode == 1 and "moved away" in done.stderr, "what has moved does not move again", done.stderr)
+    report.check(not second.exists(), "and leaves nothing at the place it was to go to", str(second.exists() and os.listdir(second)))
+    kept = json.loads(subprocess.run([program.binary, "verify", "--json", "--data", str(first), "--keys", str(folder / "keys")], capture_output=True, text=True).stdout or "{}")
+    report.check(kept.get("state") == "serving" and kept.get("damages") == [], "the first move's store serves", str(kept)[:200])
