@@ -618,7 +618,7 @@ overview.desk.update: {fi: "Päivitä", sv: "Uppdatera", en: "Update"}
 overview.desk.drafts: {fi: "{n} {n?luonnos|luonnosta} digipolulla", sv: "{n} utkast på digistigen", en: "{n} {n?draft|drafts} on the pathway"}
 overview.desk.rounds: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}
 overview.desk.rounds.none: {fi: "Yhtään kyselyä ei ole vielä tehty.", sv: "Ingen enkät har gjorts ännu.", en: "No survey has been made yet."}
-overview.desk.dates: {fi: "kysely {opens}–{closes}", sv: "enkät {opens}–{closes}", en: "survey {opens} – {closes}"}
+overview.desk.dates: {fi: "kysely {days}", sv: "enkät {days}", en: "survey {days}"}
 overview.desk.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
 overview.desk.places: {fi: "Muualle", sv: "Andra sidor", en: "Other places"}
 overview.desk.new-round: {fi: "Kyselyt ja uusi kysely", sv: "Enkäter och ny enkät", en: "Surveys and a new survey"}
@@ -696,7 +696,7 @@ results.response: {fi: "{n} vastasi, kysyttiin {asked} ihmiseltä ({share})", sv
 results.response.few: {fi: "Vastauksia on liian vähän näytettäväksi", sv: "Svaren var för få för att visas", en: "Too few answered to be shown"}
 results.response.open: {fi: "Lisäksi avoimella linkillä tuli {n} {n?vastaus|vastausta}. Avoimeen kyselyyn vastaajat valikoituivat itse.", sv: "Dessutom kom {n} svar via den öppna länken. De som svarade där har själva valt att delta.", en: "The public link brought {n} more {n?answer|answers}, from people who chose to take part themselves."}
 results.response.open-few: {fi: "Avoimella linkillä tuli alle {k} vastausta, joten niitä ei näytetä.", sv: "Via den öppna länken kom färre än {k} svar, så de visas inte.", en: "Fewer than {k} answered through the public link, so those answers are not shown."}
-results.dates: {fi: "Kysely oli auki {opens}–{closes}. Tulokset laskettiin {released}.", sv: "Enkäten var öppen {opens}–{closes}. Resultaten räknades {released}.", en: "The survey was open from {opens} to {closes}. The results were counted on {released}."}
+results.dates: {fi: "Kysely oli auki {days}. Tulokset laskettiin {released}.", sv: "Enkäten var öppen {days}. Resultaten räknades {released}.", en: "The survey was open {days}. The results were counted on {released}."}
 results.table.internal: {fi: "Näet organisaation oman taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser organisationens egen tabell: siffrorna gäller alltid minst {k} svarande.", en: "You see the organisation's own table: figures always stand for at least {k} respondents."}
 results.table.open: {fi: "Näet kaikille avoimen taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser den öppna tabellen: siffrorna gäller alltid minst {k} svarande.", en: "You see the table open to everybody: figures always stand for at least {k} respondents."}
 results.repeatable: {fi: "Osa ryhmistä vastasi yhteisellä linkillä, joten sama ihminen on voinut vastata kahdesti.", sv: "En del av grupperna svarade via en gemensam länk, så samma person kan ha svarat två gånger.", en: "Some groups answered through a shared link, so one person may have answered twice."}
@@ -828,6 +828,8 @@ results.present.end: {fi: "Lopeta", sv: "Avsluta", en: "End"}
 
 results.sheet.title: {fi: "{name} koko henkilöstöön verrattuna", sv: "{name} jämfört med hela personalen", en: "{name} compared with all staff"}
 results.sheet.response: {fi: "Ainakin {n} vastasi, kysyttiin {asked} ihmiseltä ({share}).", sv: "Minst {n} av {asked} tillfrågade svarade ({share}).", en: "At least {n} of {asked} people answered ({share})."}
+results.sheet.mixed: {fi: "yhdessä", sv: "tillsammans", en: "together"}
+results.sheet.with: {fi: "Yhdessä: {name} näkyy näissä teemoissa vain samassa luvussa näiden kanssa: {names}. Katsokaa yhteistä lukua tulossivulta.", sv: "Tillsammans: {name} visas i de här temana bara i samma siffra som: {names}. Se den gemensamma siffran på resultatsidan.", en: "Together: in these themes {name} is shown only in one figure with: {names}. Look up the joint figure on the page of results."}
 results.sheet.together: {fi: "Toimialalla kysyttiin {asked} ihmiseltä. Luvut näkyvät vain yhdessä muiden kanssa.", sv: "I sektorn tillfrågades {asked} personer. Siffrorna visas bara tillsammans med andras.", en: "{asked} people of the sector were asked. Its figures are shown only together with others."}
 results.sheet.themes: {fi: "Teemat, asteikko 1–5", sv: "Teman, skala 1–5", en: "Themes, scale 1–5"}
 results.sheet.themes-partial: {fi: "Teemat, asteikko 1–5 (* = vain osa väittämistä näkyy omana lukunaan)", sv: "Teman, skala 1–5 (* = bara en del av påståendena visas med egna siffror)", en: "Themes, scale 1–5 (* = only some statements are shown by themselves)"}
@@ -1125,8 +1127,7 @@ rounds.test: {fi: "kokeilu", sv: "test", en: "test"}
 rounds.answer: {fi: "Vastaa", sv: "Svara", en: "Answer"}
 rounds.see-results: {fi: "Katso tulokset", sv: "Se resultaten", en: "See the results"}
 rounds.back: {fi: "Takaisin kyselyyn", sv: "Tillbaka till enkäten", en: "Back to the survey"}
-rounds.dates.open: {fi: "Avoinna {opens}–{closes}", sv: "Öppen {opens}–{closes}", en: "Open {opens} – {closes}"}
-rounds.dates.over: {fi: "{opens}–{closes}", sv: "{opens}–{closes}", en: "{opens} – {closes}"}
+rounds.dates.open: {fi: "Avoinna {days}", sv: "Öppen {days}", en: "Open {days}"}
 rounds.state.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
 rounds.state.open: {fi: "avoinna", sv: "öppen", en: "open"}
 rounds.state.closed: {fi: "suljettu", sv: "stängd", en: "closed"}
@@ -1195,6 +1196,10 @@ rounds.forecast.together: {fi: "yhdessä: {with}", sv: "tillsammans: {with}", en
 rounds.forecast.never: {fi: "ei näy", sv: "visas inte", en: "not shown"}
 rounds.forecast.staff: {fi: "Koko henkilöstö", sv: "Hela personalen", en: "All staff"}
 rounds.forecast.advice: {fi: "Jos 65 % vastaa, näitä ryhmiä ei näytetä omana lukunaan: {names}. Yhdistä toimialoja tai laajenna ryhmää, esimerkiksi johto ja esihenkilöt yhdessä.", sv: "Om 65 % svarar visas de här grupperna inte med egna siffror: {names}. Slå ihop sektorer eller bredda gruppen, till exempel ledningen och cheferna tillsammans.", en: "If 65% answer, these groups are not shown by themselves: {names}. Join sectors or widen the group, say management and supervisors together."}
+rounds.forecast.gap: {fi: "Kun 65 % vastaa, näitä ryhmiä voi verrata toisiinsa: {names}.", sv: "När 65 % svarar kan de här grupperna jämföras med varandra: {names}.", en: "When 65% answer, these groups can be compared with each other: {names}."}
+rounds.forecast.no-gap: {fi: "Vaikka 65 % vastaisi, mitään kahta ryhmää ei voi verrata toisiinsa, koska ne ovat liian pieniä näkymään omina lukuinaan. Tulosten pääasia jäisi näkemättä: suurenna ryhmiä ennen kuin avaat kyselyn.", sv: "Även om 65 % svarar kan inga två grupper jämföras med varandra, eftersom de är för små för egna siffror. Det viktigaste i resultaten skulle saknas: utöka grupperna innan du öppnar enkäten.", en: "Even if 65% answer, no two groups can be compared with each other, because they are too small to be shown by themselves. The main point of the results would be missing: widen the groups before you open the survey."}
+rounds.forecast.widen: {fi: "{name}: kysy ainakin {n} ihmiseltä lisää.", sv: "{name}: fråga minst {n} {n?person|personer} till.", en: "{name}: ask at least {n} more {n?person|people}."}
+rounds.forecast.neighbours: {fi: "{name} riittäisi yksin, mutta näkyy yhdessä liian pienen ryhmän kanssa: {others}. Suurenna sitä tai yhdistä se muuhun.", sv: "{name} skulle räcka ensam men visas tillsammans med en för liten grupp: {others}. Utöka den eller slå ihop den med en annan.", en: "{name} would be enough alone but is shown with a group that is too small: {others}. Widen that one or join it with another."}
 rounds.forecast.good: {fi: "Jokainen ryhmä on riittävän suuri näkymään omana lukunaan, kun 65 % vastaa.", sv: "Varje grupp är tillräckligt stor för egna siffror när 65 % svarar.", en: "Every group is big enough for figures of its own when 65% answer."}
 rounds.forecast.names: {fi: "Tulosten lukija näkee silloin toisenkielisen nimen, ja se merkitään. Lisää nimet riveille järjestyksessä suomi = ruotsi = englanti.", sv: "Den som läser resultaten ser då ett namn på ett annat språk, och det märks ut. Lägg till namnen på raderna i ordningen finska = svenska = engelska.", en: "Readers of the results then see a name in another language, marked as such. Add the names to the lines in the order Finnish = Swedish = English."}
 

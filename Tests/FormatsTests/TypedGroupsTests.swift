@@ -22,6 +22,11 @@ import Testing
         #expect(typed.groups.map { $0.name.text(in: .fi) } == ["Perusopetus", "Hoiva", "Tekniset palvelut", "Ruoka"])
     }
 
+    @Test func `more lines than any plan takes are not read`() {
+        let typed = TypedGroups((1...100_000).map { "Yksikkö\($0); 10" }.joined(separator: "\n"))
+        #expect(typed.groups.count == 1_001 && typed.problems.isEmpty)
+    }
+
     @Test func `names keep their commas, hyphens and ordinals`() {
         let typed = TypedGroups(
             "Kulttuuri, nuoriso ja vapaa-aika 38\nRuoka- ja puhtauspalvelut 84\n2. luokka 30\nVAKA\tVarhaiskasvatus\t170\r\n\r\nÅlands skola 9")

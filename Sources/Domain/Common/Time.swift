@@ -4,8 +4,9 @@ import Foundation
 package struct Instant: Hashable, Comparable, Sendable {
     package let milliseconds: Int64
 
+    /// Times outside the years 1…9999 are taken as the first or last of them: nothing that is read from elsewhere can overflow.
     package init(milliseconds: Int64) {
-        self.milliseconds = milliseconds
+        self.milliseconds = min(max(milliseconds, -62_135_596_800_000), 253_402_300_799_999)
     }
 
     package static func < (one: Self, other: Self) -> Bool { one.milliseconds < other.milliseconds }
@@ -33,8 +34,9 @@ package struct Day: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01.
     package let number: Int
 
+    /// Days outside the years 1…9999 are taken as the first or last of them.
     package init(number: Int) {
-        self.number = number
+        self.number = min(max(number, -719_162), 2_932_896)
     }
 
     /// - Returns: nil when there is no such day (2026-02-29) or the year is outside 1…9999.
@@ -45,7 +47,8 @@ package struct Day: Hashable, Comparable, Sendable {
         let era = (y >= 0 ? y : y - 399) / 400
         let yearOfEra = y - era * 400
         let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        number = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+        let days = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+        self.init(number: days)
     }
 
     /// Reads `2026-05-15`, and `15.5.2026` as people type it.

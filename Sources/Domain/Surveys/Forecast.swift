@@ -108,6 +108,18 @@ extension Forecast.View {
         return Forecast.Fate(label: members.min() ?? 0, alone: alone, notShown: notShown, together: Self.sorted(together))
     }
 
+    /// Keys of the groups that can be compared with another: both by themselves in one statement at least.
+    package func comparable(_ labels: [Label]) -> Set<String> {
+        let groups = Dictionary(grouping: labels.filter { !$0.isPublic }, by: \.group).mapValues { Set($0.map(\.number)) }
+        return questions.reduce(into: []) { comparable, question in
+            let alone = groups.filter { _, members in
+                let met = question.blocks.filter { !members.isDisjoint(with: $0.labels) }
+                return !met.isEmpty && met.allSatisfy { members.isSuperset(of: $0.labels) }
+            }
+            if alone.count > 1 { comparable.formUnion(alone.keys) }
+        }
+    }
+
     private static func sorted(_ together: [Block: Int]) -> [Forecast.Together] {
         together.map { Forecast.Together(block: $0, statements: $1) }
             .sorted { $0.statements == $1.statements ? $0.block < $1.block : $0.statements > $1.statements }

@@ -49,19 +49,27 @@ package struct TypedGroups: Hashable, Sendable {
         case doubled(line: Int)
     }
 
+    /// One more than a plan takes; what stands after them is not read.
+    private static let mostLines = 1_001
+
     /// - Parameter language: of a name that stands alone.
     package init(_ text: String, language: Language = .fi) {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+            .lazy.filter { !$0.element.allSatisfy(\.isWhitespace) }
+            .prefix(Self.mostLines)
             .map { (number: $0.offset + 1, text: String($0.element)) }
-            .filter { !$0.text.allSatisfy(\.isWhitespace) }
         let columnsAreLanguages = Self.areLanguages(lines.compactMap { TypedLine($0.text).columns?.names })
         var groups: [Group] = []
         var problems: [Problem] = []
+        var (keys, known): (Set<String>, [Language: [String: Int]]) = ([], [:])
         for line in lines {
             do throws(Reason) {
                 let (names, people) = try TypedLine(line.text).read(columnsAreLanguages: columnsAreLanguages)
-                let name = try Self.name(names, language, after: groups)
-                let key = Slug.unique(name.text(in: .fi), among: Set(groups.map(\.key)))
+                let name = try Self.name(names, language)
+                if let earlier = name.texts.lazy.compactMap({ known[$0.key]?[$0.value.lowercased()] }).min() { throw .doubled(line: earlier) }
+                for (language, text) in name.texts { known[language, default: [:]][text.lowercased()] = line.number }
+                let key = Slug.unique(name.text(in: .fi), among: keys)
+                keys.insert(key)
                 groups.append(Group(name: name, isByLanguage: names.count > 1, key: key, people: people, line: line.number))
             } catch {
                 problems.append(Problem(line: line.number, text: line.text, reason: error))
@@ -93,15 +101,13 @@ package struct TypedGroups: Hashable, Sendable {
             }
     }
 
-    private static func name(_ raw: [String], _ language: Language, after groups: [Group]) throws(Reason) -> LocalText {
+    private static func name(_ raw: [String], _ language: Language) throws(Reason) -> LocalText {
         let names = raw.map { Cleaned.line($0) }
         if names.count > Language.allCases.count { throw .manyNames(limit: Language.allCases.count) }
         if names.contains(where: { $0.count > 100 }) { throw .longName(limit: 100) }
         let languages = names.count > 1 ? Language.allCases : [language]
         let name = LocalText(Dictionary(zip(languages, names)) { one, _ in one })
         if name.isEmpty { throw .noName }
-        let earlier = groups.first { group in name.texts.contains { group.name[$0.key]?.lowercased() == $0.value.lowercased() } }
-        if let earlier { throw .doubled(line: earlier.line) }
         return name
     }
 }

@@ -13,7 +13,7 @@ struct AccessibilityPage: Page {
     private var t: Translator { visit.t }
 
     func write(to page: inout HTML) {
-        page.element("h1", text: title)
+        page.element("h1", text: title.withSoftHyphens)
         page.element("p", .class("lead")) { page in
             page.text(t("accessibility.lead") + " ")
             if let organisation = visit.organisation { page.written(organisation.name, visit) }

@@ -69,7 +69,7 @@ struct StatementField: View {
             page.element("legend") { page in
                 page.element("span", .class("item-number"), text: "\(desk.questionnaire.numbers[statement.id] ?? 0).")
                 page.text(" ")
-                page.written(statement.text, visit)
+                page.written(LocalText(statement.text.texts.mapValues(\.withSoftHyphens)), visit)
             }
             if let problem { page.element("p", .class("problem"), .id(problemID), text: problem) }
             page.element("div", .class("steps")) { page in

@@ -76,14 +76,9 @@ struct BoardPage: Page {
         page.element("p") { page in
             page.text(t("board.source") + " ")
             page.element("a", .href(visit.address("tulokset", round.id.description))) { $0.written(round.plan.name, visit) }
-            page.text(dates(of: round))
+            page.text(" (\(visit.days(of: round)))")
             if round.plan.isTest { page.element("span", .class("tag waiting"), text: t("board.test")) }
         }
-    }
-
-    private func dates(of round: Round) -> String {
-        let last = round.lastDay(in: visit.organisation?.zone ?? .helsinki)
-        return " (" + t("rounds.dates.over", ["opens": .day(round.plan.opens), "closes": .day(last)]) + ")"
     }
 
     private func tiles(_ page: inout HTML) {
@@ -123,7 +118,7 @@ struct BoardPage: Page {
                     page.element("p") { page in
                         page.text(t("board.source") + " ")
                         page.written(round.plan.name, visit)
-                        page.text(dates(of: round))
+                        page.text(" (\(visit.days(of: round)))")
                     }
                 }
                 if let leading = facts.leading, !facts.isAlone {

@@ -163,6 +163,6 @@ struct ThemeScores {
             case .worse: .worse
             default: .same
             }
-        return ThemeScoreFacts.Change(difference: change.difference, direction: direction, since: since)
+        return ThemeScoreFacts.Change(difference: change.shownDifference, direction: direction, since: since)
     }
 }

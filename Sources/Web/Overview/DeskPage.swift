@@ -97,11 +97,7 @@ struct DeskPage: Page {
             }
             page.element("p", .class("small quiet")) { page in
                 page.element("span", .class(round.state.tagClass), text: t(TextKey(family: "overview.round", round.state)))
-                page.text(
-                    " "
-                        + t(
-                            "overview.desk.dates",
-                            ["opens": .day(round.plan.opens), "closes": .day(round.lastDay(in: visit.organisation?.zone ?? .helsinki))]))
+                page.text(" " + t("overview.desk.dates", ["days": .text(visit.days(of: round))]))
             }
             if facts.week == nil, round.takesAnswers(at: visit.now), facts.answerable[round.id] == nil {
                 page.element("p", .class("small"), text: t("overview.desk.own-link"))

@@ -167,8 +167,7 @@ struct ResultsHead: View {
 
     private func dates(_ t: Translator) -> String {
         let released = facts.releasedAt.day(in: visit.organisation?.zone ?? .helsinki)
-        let zone = visit.organisation?.zone ?? .helsinki
-        return t("results.dates", ["opens": .day(facts.round.plan.opens), "closes": .day(facts.round.lastDay(in: zone)), "released": .day(released)])
+        return t("results.dates", ["days": .text(visit.days(of: facts.round)), "released": .day(released)])
     }
 
     private func repeats(_ page: inout HTML) {

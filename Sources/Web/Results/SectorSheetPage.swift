@@ -54,6 +54,18 @@ struct SectorSheetPage: Page {
         ) { row, column, page in
             page.text(cell(facts.instrument.themes[row], column))
         }.write(to: &page)
+        company(&page)
+    }
+
+    /// With whom the sector is shown where the table says "together".
+    private func company(_ page: inout HTML) {
+        let blocks = facts.instrument.themes.flatMap { theme in
+            if case .mixed(let blocks) = facts.results.figure(voice, theme: theme.key) { blocks } else { [Block]() }
+        }
+        let others = Set(blocks.flatMap(\.labels)).subtracting([label.number]).sorted()
+        guard !others.isEmpty else { return }
+        let names = others.map { facts.results.labels[$0].name.text(in: visit.language) }.joined(separator: ", ")
+        page.element("p", .class("small"), text: t("results.sheet.with", ["name": .text(name), "names": .text(names)]))
     }
 
     /// Some figure carries a star.
@@ -80,7 +92,7 @@ struct SectorSheetPage: Page {
     private func cell(_ figure: ThemeFigure) -> String {
         switch figure {
         case .shown(let score): t.number(score.mean) + (score.statements.count < score.asked ? "*" : "")
-        case .mixed: t("results.cell.mixed")
+        case .mixed: t("results.sheet.mixed")
         case .notShown: t("figure.none")
         case .notAsked: "–"
         }

@@ -6,6 +6,7 @@ struct ForecastView: View {
     let visit: Visit
     let plan: Plan
     let forecast: Forecast
+    private let instrument: Instrument
     private let named: [Int: String]
     /// By audience and response, then label: worked out once, for a plan may have a thousand groups.
     private let fates: [Audience: [Int: [Int: Forecast.Fate]]]
@@ -15,6 +16,7 @@ struct ForecastView: View {
         self.plan = plan
         let (forecast, language) = (Forecast(plan: plan, instrument: instrument), visit.language)
         self.forecast = forecast
+        self.instrument = instrument
         named = Dictionary(forecast.labels.map { ($0.number, $0.name.text(in: language)) }, uniquingKeysWith: { one, _ in one })
         fates = forecast.views.reduce(into: [:]) { fates, view in
             let here = view.fates(of: forecast.labels)
@@ -36,14 +38,48 @@ struct ForecastView: View {
 
     /// Voices that nobody would hear at the usual response.
     private func advice(_ page: inout HTML) {
+        comparison(&page)
         let usual = fates[.internal]?[Forecast.usualResponse] ?? [:]
         let lost = usual.values.filter { $0.alone == 0 }.sorted { $0.label < $1.label }
         guard !lost.isEmpty else { return page.element("p", .class("notice better"), text: t("rounds.forecast.good")) }
         page.element("div", .class("notice waiting")) { page in
             let names = lost.compactMap { named[$0.label] }.joined(separator: ", ")
             page.element("p", text: t("rounds.forecast.advice", ["names": .text(names)]))
+            help(for: Set(lost.map(\.label)), &page)
         }
     }
+
+    /// The headline of the results is the gap between groups: whether there will be one is said first.
+    private func comparison(_ page: inout HTML) {
+        let view = forecast.views.first { $0.audience == .internal && $0.response == Forecast.usualResponse }
+        let keys = instrument.groups.filter { group in forecast.labels.contains { !$0.isPublic && $0.group == group.key } }
+        guard let view, keys.count > 1 else { return }
+        let comparable = view.comparable(forecast.labels)
+        let names = keys.filter { comparable.contains($0.key) }.map { t.worded($0.name.text(in: visit.language)) }.joined(separator: ", ")
+        page.element(
+            "p", .class(comparable.isEmpty ? "notice waiting" : "notice better"),
+            text: comparable.isEmpty ? t("rounds.forecast.no-gap") : t("rounds.forecast.gap", ["names": .text(names)]))
+    }
+
+    /// How many more people each of them needs, or whom it is counted with though it is big enough.
+    private func help(for lost: Set<Int>, _ page: inout HTML) {
+        let suggestions = forecast.suggestions(plan: plan).filter { $0.audience == .internal && lost.contains($0.label) }
+        guard !suggestions.isEmpty else { return }
+        page.element("ul") { page in
+            for suggestion in suggestions.prefix(Self.mostSuggestions) {
+                let name = TextValue.text(named[suggestion.label] ?? "")
+                switch suggestion.reason {
+                case .widen(let people):
+                    page.element("li", text: t("rounds.forecast.widen", ["name": name, "n": .count(people)]))
+                case .neighbours(let labels):
+                    let others = labels.compactMap { named[$0] }.joined(separator: ", ")
+                    page.element("li", text: t("rounds.forecast.neighbours", ["name": name, "others": .text(others)]))
+                }
+            }
+        }
+    }
+
+    private static let mostSuggestions = 12
 
     /// Sectors without a name in a language that the organisation serves in: their results would be read in another.
     private func names(_ page: inout HTML) {

@@ -33,7 +33,7 @@ struct NewRoundPage: Page {
             time(&page)
             more(&page)
             page.element("div", .class("buttons")) { page in
-                page.element("button", .name("tee"), .value("ennuste"), .class("quiet"), text: t("rounds.new.forecast"))
+                page.element("button", .name("tee"), .value("ennuste"), .class("quiet"), .formAction(forecastAction), text: t("rounds.new.forecast"))
                 page.element("button", .name("tee"), .value("avaa"), text: t("rounds.new.open"))
                 page.element("button", .name("tee"), .value("tallenna"), .class("quiet"), text: t("rounds.new.save"))
             }
@@ -43,7 +43,14 @@ struct NewRoundPage: Page {
         if let forecast { page.add(forecast) } else { promise(&page) }
     }
 
-    private var action: Address { draft.map { visit.address("kyselyt", $0.id.description, "muokkaa") } ?? visit.address("kyselyt", "uusi") }
+    private var action: Address { address() }
+    /// Down to what was asked for; the page is long.
+    private var forecastAction: Address { address(fragment: "ennuste") }
+
+    private func address(fragment: String? = nil) -> Address {
+        draft.map { visit.address("kyselyt", $0.id.description, "muokkaa", fragment: fragment) }
+            ?? visit.address("kyselyt", "uusi", fragment: fragment)
+    }
 
     private func people(_ page: inout HTML) {
         page.element("h2", text: t("rounds.new.people"))

@@ -72,7 +72,7 @@ struct RoundListPage: Page {
     }
 
     private func dates(_ round: Round) -> String {
-        let key: TextKey = round.state == .open ? "rounds.dates.open" : "rounds.dates.over"
-        return t(key, ["opens": .day(round.plan.opens), "closes": .day(round.closes)])
+        let days = visit.days(of: round)
+        return round.state == .open ? t("rounds.dates.open", ["days": .text(days)]) : days
     }
 }

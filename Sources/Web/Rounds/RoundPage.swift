@@ -26,7 +26,7 @@ struct RoundPage: Page {
         page.element("h1") { $0.written(round.plan.name, visit) }
         page.element("p") { page in
             page.element("span", .class(round.state.tagClass), text: t(TextKey(family: "rounds.state", round.state)))
-            page.text(" " + t("rounds.dates.over", ["opens": .day(round.plan.opens), "closes": .day(round.closes)]))
+            page.text(" " + visit.days(of: round))
             if round.plan.isTest { page.element("span", .class("tag waiting"), text: t("rounds.test")) }
         }
         if visit.may(.manageRounds) { LeadPart(visit: visit, facts: facts).write(to: &page) } else { visitorPart(&page) }

@@ -138,6 +138,9 @@ package struct Visit: Sendable {
     /// - Throws: `.unreadable`, `.tooLarge`.
     func query() throws(SiteError) -> Form { try Form(urlEncoded: (request.uri.query ?? "").utf8) }
 
+    /// From the day a round opened to its last day, in the page's language.
+    func days(of round: Round) -> String { t.days(round.plan.opens, round.lastDay(in: organisation?.zone ?? .helsinki)) }
+
     /// A place of this organisation in this language: `/fi/tyrskyla/…`.
     func address(_ parts: String..., query: KeyValuePairs<String, String> = [:], fragment: String? = nil) -> Address {
         Address(path: [language.rawValue] + (organisation.map { [$0.slug] } ?? []) + parts, query: query, fragment: fragment)

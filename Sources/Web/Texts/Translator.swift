@@ -99,6 +99,11 @@ package struct Translator: Sendable {
         return "\(number) \(Self.englishMonths[month - 1]) \(year)"
     }
 
+    /// 28.9.2026–18.10.2026 · 28 September 2026 – 18 October 2026; one day where both are the same.
+    package func days(_ first: Day, _ last: Day) -> String {
+        first == last ? day(first) : day(first) + (language == .en ? " – " : "–") + day(last)
+    }
+
     private static let englishMonths = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ]

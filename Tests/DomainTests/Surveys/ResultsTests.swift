@@ -30,6 +30,15 @@ enum TestResults {
 struct ResultsTests {
     private let separate: [String: [Int]] = ["0": [2, 4, 4, 2, 0, 1], "1": [0, 0, 1, 6, 5, 0], "2": [4, 8, 6, 2, 0, 3], "3": [5, 9, 8, 2, 1, 2]]
 
+    @Test func `one sector does not speak for all staff`() {
+        let part = TestResults.round(["S1": ["0+3": [3, 6, 9, 8, 4, 0], "1": [0, 0, 1, 6, 5, 0], "2": [4, 8, 6, 2, 0, 3]]])
+        #expect(part.figure(.staff, "S1") == .mixed(Mixed(blocks: [Block(labels: [0, 3])], people: 30)))
+        #expect(part.figure(.beginning(["staff", "A"]), "S1").pool?.counts.answered == 23)
+        let most = TestResults.round(["S1": ["0+2": [3, 6, 9, 8, 4, 0], "3": [4, 8, 6, 2, 0, 3]]])
+        #expect(most.figure(.staff, "S1").pool?.without == [2])
+        #expect(TestResults.round(["S1": ["2": [4, 8, 6, 2, 0, 3]]]).figure(.staff, "S1") == .notShown)
+    }
+
     @Test func `a mean needs five people who chose a step`() throws {
         let four = Counts(steps: [0, 0, 0, 4, 0], dontKnow: 8)
         let five = Counts(steps: [1, 0, 0, 4, 0])

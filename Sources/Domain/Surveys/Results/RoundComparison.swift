@@ -30,8 +30,8 @@ package struct RoundComparison: Sendable {
         if asked.isEmpty { return .not(.notAskedNow) }
         if !old.asked.contains(where: { voice.includes(earlier.labels[$0]) }) { return .not(.notAskedBefore) }
         let boxes = boxes(old, new).filter { box in box.labels.allSatisfy { voice.includes(later.labels[$0]) } }
-        if boxes.isEmpty { return .not(.noCommonBlocks) }
         let counted = Set(boxes.flatMap(\.labels))
+        guard later.speak(counted, for: asked) else { return .not(.noCommonBlocks) }
         return .change(
             StatementChange(
                 statement: statement, voice: voice, before: boxes.reduce(Counts()) { $0 + $1.before },

@@ -85,6 +85,9 @@ package struct StatementResult: Hashable, Sendable {
 
 extension RoundResults {
     /// What can be shown of a voice (SAFETY §5.5): whole blocks inside it, or with whom it is shown together.
+    ///
+    /// Blocks of a smaller part than half of those who were asked are not shown as the voice: one sector's figure would carry the name of
+    /// all staff.
     package func figure(_ voice: Voice, _ statement: Statement.ID) -> Figure {
         guard let result = self.statement(statement) else { return .notAsked }
         return figure(labels.map(voice.includes), result)
@@ -99,14 +102,20 @@ extension RoundResults {
             let matching = block.block.labels.count { wanted[$0] }
             if matching == block.block.labels.count { inside.append(block) } else if matching > 0 { partly.append(block) }
         }
-        if inside.isEmpty {
+        let counted = inside.flatMap(\.block.labels)
+        guard speak(counted, for: asked) else {
             if partly.isEmpty { return .notShown }
             return .mixed(Mixed(blocks: partly.map(\.block), people: partly.reduce(0) { $0 + $1.counts.answered }))
         }
-        let counted = inside.flatMap(\.block.labels)
         return .shown(
             Pool(
                 counts: inside.reduce(Counts()) { $0 + $1.counts }, blocks: inside.map(\.block),
                 without: asked.count == counted.count ? [] : asked.filter { !counted.contains($0) }))
+    }
+
+    /// At least half of the people behind the labels asked are counted.
+    func speak(_ counted: some Sequence<Int>, for asked: [Int]) -> Bool {
+        let (part, whole) = (counted.reduce(0) { $0 + (labels[$1].people ?? 1) }, asked.reduce(0) { $0 + (labels[$1].people ?? 1) })
+        return part > 0 && part * 2 >= whole
     }
 }
