@@ -47,7 +47,7 @@ actions:
   - id: TY02
     kind: investment
     theme: turvallisuus
-    owner: {sector: KONS, role: {fi: ict-päällikkö, sv: ict-chefen, en: head of IT}, it: own-work}
+    owner: {sector: KONS, role: {fi: ict-päällikkö, sv: IKT-chefen, en: head of IT}, it: own-work}
     starts: 2024-09
     ends: 2025-05
     phase: done
@@ -802,7 +802,7 @@ actions:
     ends: 2026-06
     phase: going
     title:
-      fi: Varatavat tärkeimmille palveluille
+      fi: Varajärjestelyt tärkeimmille palveluille
       sv: Reservrutiner för de viktigaste tjänsterna
       en: Fallback routines for key services
     description:
@@ -815,14 +815,14 @@ actions:
       en: Food, daycare and water must not end when the network fails.
     change: new
     stops: {fi: "Varautumissuunnitelmat, joita ei ole harjoiteltu", sv: Beredskapsplaner som inte har övats, en: Preparedness plans that were never practised}
-    indicator: {text: {fi: "Niiden palvelujen määrä, joiden varatapa on harjoiteltu", sv: Antal tjänster vars reservrutin har övats, en: Number of services whose fallback has been practised}, baseline: 1, target: 9, now: 3, measured: 2026-09-14}
+    indicator: {text: {fi: "Niiden palvelujen määrä, joiden varajärjestely on harjoiteltu", sv: Antal tjänster vars reservrutin har övats, en: Number of services whose fallback has been practised}, baseline: 1, target: 9, now: 3, measured: 2026-09-14}
     money: {once: 12000, yearly: 1000, days: 35}
     goals: [G5]
     came-from: {statement: M29, round: R1}
     published: 2024-12-02
     steps:
       - {done: 2025-06-06, title: {fi: Yhdeksän tärkeintä palvelua valittu, sv: De nio viktigaste tjänsterna valda, en: The nine key services chosen}}
-      - {done: 2026-05-15, title: {fi: Varatavat kirjoitettu kuudelle palvelulle, sv: Reservrutiner skrivna för sex tjänster, en: Fallbacks written for six services}}
+      - {done: 2026-05-15, title: {fi: Varajärjestelyt kirjoitettu kuudelle palvelulle, sv: Reservrutiner skrivna för sex tjänster, en: Fallbacks written for six services}}
       - {title: {fi: Harjoitus kuudessa palvelussa, sv: Övning i sex tjänster, en: Drill in six services}}
     history:
       - {day: 2025-03-03, phase: going, now: 1, why: Ensimmäisessä kyselyssä häiriöihin ei ollut varauduttu}
@@ -1010,14 +1010,14 @@ themes:
     owner: {fi: Kunnanjohtaja, sv: Kommundirektören, en: Municipal manager}
     written: 2025-01-20
   - key: asenne
-    meaning: {fi: "Kokeilu on lupa, ei poikkeus.", sv: "Att pröva är tillåtet, inte ett undantag.", en: "Trying is allowed, not an exception."}
+    meaning: {fi: "Kokeileminen on sallittua, ei poikkeus.", sv: "Att pröva är tillåtet, inte ett undantag.", en: "Trying is allowed, not an exception."}
     target: 3.8
     owner: {fi: Kulttuuri- ja vapaa-aikajohtaja, sv: Kultur- och fritidsdirektören, en: Director of culture and leisure}
     written: 2025-01-20
   - key: tyokalut
     meaning: {fi: "Ensin se, mitä meillä jo on.", sv: "Först det som vi redan har.", en: "First what we already have."}
     target: 3.8
-    owner: {fi: Ict-päällikkö, sv: Ict-chefen, en: Head of IT}
+    owner: {fi: Ict-päällikkö, sv: IKT-chefen, en: Head of IT}
     written: 2025-01-20
   - key: tieto
     meaning: {fi: Sama tieto kysytään kerran., sv: Samma uppgift frågas en gång., en: The same thing is asked once.}
@@ -1027,7 +1027,7 @@ themes:
   - key: asukas
     meaning: {fi: Kylältä pitää päästä asioimaan ajamatta keskustaan., sv: Från byn ska man kunna sköta sina ärenden utan att köra till centrum., en: Villagers must be able to deal with us without driving to the centre.}
     target: 3.8
-    owner: {fi: Elinvoimajohtaja, sv: Livskraftsdirektören, en: Director of vitality}
+    owner: {fi: Elinvoimajohtaja, sv: Livskraftsdirektören, en: Director of economic development}
     written: 2025-01-20
   - key: osaaminen
     meaning: {fi: Kukaan ei jää yksin laitteen kanssa., sv: Ingen lämnas ensam med sin enhet., en: Nobody is left alone with a device.}
@@ -1050,7 +1050,7 @@ bodies:
   - {key: KH, name: {fi: Kunnanhallitus, sv: Kommunstyrelsen, en: Municipal executive}, seats: 9}
   - {key: SIVLTK, name: {fi: Sivistyslautakunta (suomen- ja ruotsinkielinen jaosto), sv: Bildningsnämnden (finsk- och svenskspråkig sektion), en: Education board (Finnish and Swedish sections)}, seats: 9}
   - {key: TEKNLTK, name: {fi: Tekninen lautakunta, sv: Tekniska nämnden, en: Technical board}, seats: 9}
-  - {key: HYVLTK, name: {fi: Hyvinvointi- ja elinvoimalautakunta, sv: Välfärds- och livskraftsnämnden, en: Wellbeing and vitality board}, seats: 9}
+  - {key: HYVLTK, name: {fi: Hyvinvointi- ja elinvoimalautakunta, sv: Välfärds- och livskraftsnämnden, en: Wellbeing and economic development board}, seats: 9}
   - {key: TARKLTK, name: {fi: Tarkastuslautakunta, sv: Revisionsnämnden, en: Audit committee}, seats: 5}
   - {key: JORY, name: {fi: Johtoryhmä, sv: Ledningsgruppen, en: Management team}, seats: 11}
   - {key: DIGI, name: {fi: Digiryhmä, sv: Digigruppen, en: Digital group}, seats: 9, note: {fi: Yksi yhteyshenkilö toimialaa kohti sekä viestintä, sv: En kontaktperson per sektor samt kommunikationen, en: One contact per sector and communications}}
@@ -1323,7 +1323,7 @@ sectors:
     response: [24, 44, 51]
     offsets: {johtaminen: -0.3, asenne: -0.1, tyokalut: [-0.7, -0.3, -0.1], tieto: -0.3, asukas: -0.1, osaaminen: -0.3, kumppanuus: -0.1, turvallisuus: -0.2}
   - key: ELINV
-    name: {fi: Elinvoima ja työllisyys, sv: Livskraft och sysselsättning, en: Vitality and employment}
+    name: {fi: Elinvoima ja työllisyys, sv: Livskraft och sysselsättning, en: Economic development and employment}
     staff: 24
     supervisors: 2
     mode: personal
@@ -1351,7 +1351,7 @@ management:
     - {title: {fi: talouspäällikkö, sv: ekonomichef, en: head of finance}}
     - {title: {fi: henkilöstöpäällikkö, sv: personalchef, en: head of personnel}}
     - {title: {fi: viestintäpäällikkö, sv: kommunikationschef, en: head of communications}}
-    - {title: {fi: ict-päällikkö, sv: ict-chef, en: head of IT}}
+    - {title: {fi: ict-päällikkö, sv: IKT-chef, en: head of IT}}
     - {title: {fi: "kehittämispäällikkö, digivastaava tunnin viikossa", sv: "utvecklingschef, digiansvarig en timme i veckan", en: "head of development, digi lead one hour a week"}}
     - {title: {fi: rehtori, sv: rektor, en: head teacher}, people: 2}
     - {title: {fi: varhaiskasvatuksen aluejohtaja, sv: regional chef för småbarnspedagogiken, en: area manager of early childhood education}}
@@ -1368,7 +1368,7 @@ elected:
 
 # Who signs in to the demo, one a role.
 accounts:
-  - {role: admin, title: {fi: Ict-päällikkö, sv: Ict-chef, en: Head of IT}}
+  - {role: admin, title: {fi: Ict-päällikkö, sv: IKT-chef, en: Head of IT}}
   - {role: lead, title: {fi: Kehittämispäällikkö, sv: Utvecklingschef, en: Head of development}}
   - {role: owner, sector: KUVA, title: {fi: Kulttuuri- ja vapaa-aikajohtaja, sv: Kultur- och fritidsdirektör, en: Director of culture and leisure}}
   - {role: contributor, title: {fi: Viestintäpäällikkö, sv: Kommunikationschef, en: Head of communications}}
@@ -1387,7 +1387,7 @@ year:
   - months: [10]
     what: {fi: "Kahden viikon kuluessa sulkemisesta toimialojen kokoukset: te sanoitte, me teimme", sv: "Inom två veckor efter stängningen sektorernas möten: ni sade, vi gjorde", en: "Within two weeks of closing, sector meetings: you said, we did"}
   - months: [11]
-    what: {fi: Valtuusto näkee tulokset ja polun talousarvion yhteydessä, sv: Fullmäktige ser resultaten och stigen i samband med budgeten, en: The council sees results and path with the budget}
+    what: {fi: Valtuusto näkee tulokset ja polun talousarvion yhteydessä, sv: Fullmäktige ser resultaten och stigen i samband med budgeten, en: The council sees results and pathway with the budget}
   - months: [2]
     what: {fi: "Kahdeksan väittämän pulssi, vain jos henkilöstö on nähnyt, mitä edellisestä seurasi", sv: "Pulsen med åtta påståenden, endast om personalen har sett vad den förra ledde till", en: "A pulse of eight, only if staff have seen what came of the last round"}
 

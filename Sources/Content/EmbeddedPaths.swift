@@ -213,7 +213,7 @@ steps:
     title:
       fi: Asukkaat mukaan ennen ratkaisua
       sv: Invånarna med före lösningen
-      en: Residents in before the solution
+      en: Involve residents before deciding
     need:
       fi: Palvelua uudistetaan usein talon sisältä, ja asukas näkee sen vasta valmiina. Viiden asukkaan kuuleminen alussa maksaa vähemmän kuin korjaaminen lopussa.
       sv: Tjänster förnyas ofta inifrån huset och invånaren ser dem först när de är klara. Att höra fem invånare i början kostar mindre än att rätta i slutet.
@@ -252,7 +252,7 @@ steps:
     title:
       fi: Palvelua myös ilman verkkoa
       sv: Service också utan nät
-      en: Service also without the net
+      en: Service offline too
     need:
       fi: Kaikilla ei ole laitetta, taitoa tai pankkitunnuksia. Palvelu kuuluu heillekin, samassa ajassa kuin muille.
       sv: Alla har inte en enhet, kunskap eller bankkoder. Tjänsten är till också för dem, på samma tid som för andra.

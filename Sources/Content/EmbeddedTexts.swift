@@ -188,7 +188,7 @@ answering.stay: {fi: "Päivitä sivu", sv: "Uppdatera sidan", en: "Refresh the p
 answering.new-tab: {fi: "avautuu uuteen välilehteen", sv: "öppnas i en ny flik", en: "opens in a new tab"}
 answering.head: {fi: "{n} {n?väittämä|väittämää}, noin {minutes} {minutes?minuutti|minuuttia}. Voit jättää kohtia väliin.", sv: "{n} {n?påstående|påståenden}, ungefär {minutes} {minutes?minut|minuter}. Du får hoppa över punkter.", en: "{n} {n?statement|statements}, about {minutes} {minutes?minute|minutes}. You may skip any of them."}
 answering.until: {fi: "Kysely on auki {day} asti.", sv: "Enkäten är öppen till och med {day}.", en: "The survey is open until the end of {day}."}
-answering.test: {fi: "Tämä kysely on kokeilu. Voit vastata vapaasti: tulokset merkitään kokeiluksi.", sv: "Den här enkäten är ett test. Svara fritt: resultaten märks som test.", en: "This survey is a test. Answer freely: its results are marked as a test."}
+answering.test: {fi: "Tämä kysely on harjoitus. Voit vastata vapaasti: tulokset merkitään harjoitukseksi.", sv: "Den här enkäten är en övning. Svara fritt: resultaten märks som övning.", en: "This survey is for practice. Answer freely: its results are marked as practice."}
 answering.again.personal: {fi: "Jos olet jo vastannut, vastauksesi on tallessa eikä sinun tarvitse tehdä mitään.", sv: "Om du redan har svarat är ditt svar i säkert förvar och du behöver inte göra något.", en: "If you already answered, your answer is safe and you need do nothing."}
 answering.again.group: {fi: "Tämä linkki on yhteinen koko ryhmällesi. Vastaa vain kerran: ohjelma ei voi estää, että joku vastaa kahdesti, ja se sanotaan myös tuloksissa. Jos olet jo vastannut, vastauksesi on tallessa.", sv: "Den här länken är gemensam för hela din grupp. Svara bara en gång: programmet kan inte hindra att någon svarar två gånger, och det sägs också i resultaten. Om du redan har svarat är ditt svar i säkert förvar.", en: "This link is shared by your whole group. Answer only once: the program cannot stop somebody from answering twice, and the results say so too. If you already answered, your answer is safe."}
 answering.again.public: {fi: "Tämä linkki on avoin kaikille. Vastaa vain kerran: ohjelma ei voi estää, että joku vastaa kahdesti. Siksi avoimen linkin vastaukset näytetään omana joukkonaan. Jos olet jo vastannut, vastauksesi on tallessa.", sv: "Den här länken är öppen för alla. Svara bara en gång: programmet kan inte hindra att någon svarar två gånger. Därför visas svaren via den öppna länken för sig. Om du redan har svarat är ditt svar i säkert förvar.", en: "This link is open to everyone. Answer only once: the program cannot stop somebody from answering twice. That is why answers through the open link are shown apart. If you already answered, your answer is safe."}
@@ -347,16 +347,16 @@ api.people: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään {open} 
 # Texts of the theme board, one theme, the sheet for the wall, and the lead's forms.
 board.title: {fi: "Huoneentaulu: {n} {n?teema|teemaa}, joista puhumme yhdessä", sv: "Hustavlan: {n} {n?tema|teman} som vi talar om tillsammans", en: "Theme board: {n} {n?theme|themes} that we talk about together"}
 board.title.extremes: {fi: "{group}: vahvin teema on {high} ({highest}), heikoin {low} ({lowest})", sv: "{group}: starkaste temat är {high} ({highest}), svagaste {low} ({lowest})", en: "{group}: the strongest theme is {high} ({highest}), the weakest {low} ({lowest})"}
-board.lead: {fi: "Huoneentaulussa on {n} {n?teema|teemaa}: missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä huolehtii.", sv: "Hustavlan visar {n} {n?tema|teman}: var [kommunen|staden] står nu, vart den är på väg och vem som ansvarar.", en: "The theme board shows {n} {n?theme|themes}: where the [municipality|city] stands now, where it is going and who looks after it."}
+board.lead: {fi: "Huoneentaulussa on {n} {n?teema|teemaa}: missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä vastaa.", sv: "Hustavlan visar {n} {n?tema|teman}: var [kommunen|staden] står nu, vart den är på väg och vem som ansvarar.", en: "The theme board shows {n} {n?theme|themes}: where the [municipality|city] stands now, where it is going and who looks after it."}
 board.nothing: {fi: "Huoneentaulussa ei ole vielä yhtään teemaa. Digivastaava lisää ne.", sv: "Hustavlan har inga teman ännu. Den digiansvariga lägger till dem.", en: "The board has no themes yet. The digital lead adds them."}
 board.source: {fi: "Luvut ovat kyselystä", sv: "Siffrorna kommer från enkäten", en: "The figures come from the survey"}
 board.before-first: {fi: "Luvut tulevat tähän, kun ensimmäinen kysely on julkaistu.", sv: "Siffrorna kommer hit när den första enkäten har publicerats.", en: "The figures come here once the first survey has been released."}
-board.test: {fi: "kokeilukysely", sv: "testenkät", en: "trial survey"}
+board.test: {fi: "harjoitus", sv: "övning", en: "practice"}
 board.sheet: {fi: "Arkki seinälle (A3 tai A4)", sv: "Ark för väggen (A3 eller A4)", en: "A sheet for the wall (A3 or A4)"}
 board.sheet.a3: {fi: "Sama arkki A3-koossa", sv: "Samma ark i storlek A3", en: "The same sheet in A3"}
 board.sheet.a4: {fi: "Sama arkki A4-koossa", sv: "Samma ark i storlek A4", en: "The same sheet in A4"}
 board.sheet.advice: {fi: "Tulosta tämä sivu selaimen tulostuksella. Nämä ohjeet eivät tulostu.", sv: "Skriv ut sidan med webbläsarens utskrift. De här anvisningarna skrivs inte ut.", en: "Print this page with your browser. These words are not printed."}
-board.sheet.read: {fi: "Iso luku: {group}, kaikki teeman väittämät (1–5). Viiva: ryhmät rinnakkain, vain yhteiset väittämät.", sv: "Stor siffra: {group}, temats alla påståenden (1–5). Linjen: grupperna sida vid sida, bara gemensamma påståenden.", en: "Big number: {group}, all statements of the theme (1–5). Line: the groups side by side, shared statements only."}
+board.sheet.read: {fi: "Iso luku: {group}, kaikki teeman väittämät (1–5). Viiva: ryhmät rinnakkain, vain yhteiset väittämät.", sv: "Stor siffra: {group}, alla påståenden i temat (1–5). Linjen: grupperna sida vid sida, bara gemensamma påståenden.", en: "Big number: {group}, all statements of the theme (1–5). Line: the groups side by side, shared statements only."}
 board.sheet.day: {fi: "Tulostettu {day}", sv: "Utskriven {day}", en: "Printed {day}"}
 board.back: {fi: "← Huoneentaulu", sv: "← Hustavlan", en: "← Theme board"}
 board.order: {fi: "Järjestä ja piilota", sv: "Ordna och dölj", en: "Order and hide"}
@@ -390,7 +390,7 @@ board.no-target: {fi: "ei asetettu", sv: "inte satt", en: "not set"}
 board.actions: {fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"}
 board.open: {fi: "{n} {n?avoin|avointa}", sv: "{n} {n?öppen|öppna}", en: "{n} open"}
 board.no-action: {fi: "ei toimenpidettä", sv: "ingen åtgärd", en: "no action"}
-board.owner: {fi: "Huolehtii", sv: "Ansvarig", en: "Owner"}
+board.owner: {fi: "Vastuutaho", sv: "Ansvarig", en: "Owner"}
 board.no-owner: {fi: "ei vielä kukaan", sv: "ingen ännu", en: "no owner yet"}
 board.owner-named: {fi: "nimetty", sv: "utsedd", en: "named"}
 board.no-meaning: {fi: "Mitä tämä tarkoittaa meillä? Vielä kirjoittamatta.", sv: "Vad betyder det här hos oss? Ännu inte skrivet.", en: "What does this mean here? Not written yet."}
@@ -433,7 +433,7 @@ board.field.sentence: {fi: "Kuvaus", sv: "Beskrivning", en: "Description"}
 board.field.meaning: {fi: "Mitä tämä tarkoittaa meillä", sv: "Vad det här betyder hos oss", en: "What this means here"}
 board.field.target: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
 board.field.year: {fi: "Tavoitevuosi", sv: "Målår", en: "Target year"}
-board.field.owner: {fi: "Kuka huolehtii", sv: "Vem som ansvarar", en: "Who looks after it"}
+board.field.owner: {fi: "Vastuutaho", sv: "Ansvarig", en: "Owner"}
 board.conflict: {fi: "Joku muu ehti tallentaa ensin", sv: "Någon annan hann spara först", en: "Somebody else saved first"}
 board.conflict.lead: {fi: "Mitään ei ole hävinnyt: kirjoittamasi on tallella alla. Vertaa versioita ja tallenna se, minkä haluat jäävän voimaan.", sv: "Inget har gått förlorat: det du skrev finns kvar nedan. Jämför versionerna och spara den som ska gälla.", en: "Nothing is lost: what you typed is kept below. Compare the versions and save the one that should hold."}
 board.conflict.field: {fi: "Kohta", sv: "Punkt", en: "Part"}
@@ -485,7 +485,7 @@ error.stale-form.typed: {fi: "Kirjoittamasi tekstit kopioitaviksi", sv: "Det du 
 error.not-found.title: {fi: "Sivua ei löydy", sv: "Sidan finns inte", en: "Page not found"}
 error.not-found.advice: {fi: "Osoite on voinut muuttua tai siinä on kirjoitusvirhe.", sv: "Adressen kan ha ändrats eller innehålla ett skrivfel.", en: "The address may have changed or have a typing error in it."}
 error.no-such-link.title: {fi: "Tällä linkillä ei voi nyt vastata", sv: "Med den här länken kan man inte svara nu", en: "This link takes no answers now"}
-error.no-such-link.advice: {fi: "Kysely on voinut jo päättyä. Jos vastasit ajoissa, vastauksesi on tallessa – kiitos! Jos kysely on vielä auki, linkki on ehkä katkennut: kopioi koko linkki viestistä osoiteriville.", sv: "Enkäten kan redan vara avslutad. Om du svarade i tid är ditt svar i gott förvar – tack! Om enkäten ännu är öppen kan länken ha brutits: kopiera hela länken ur meddelandet till adressfältet.", en: "The survey may have ended already. If you answered in time, your answer is safe – thank you! If the survey is still open, the link may have been cut: copy the whole link from the message to the address bar."}
+error.no-such-link.advice: {fi: "Kysely on voinut jo päättyä. Jos vastasit ajoissa, vastauksesi on tallessa – kiitos! Jos kysely on vielä auki, linkki on ehkä katkennut: kopioi koko linkki viestistä osoiteriville.", sv: "Enkäten kan redan vara avslutad. Om du svarade i tid är ditt svar i säkert förvar – tack! Om enkäten ännu är öppen kan länken ha brutits: kopiera hela länken ur meddelandet till adressfältet.", en: "The survey may have ended already. If you answered in time, your answer is safe – thank you! If the survey is still open, the link may have been cut: copy the whole link from the message to the address bar."}
 error.method.title: {fi: "Näin tätä sivua ei voi käyttää", sv: "Så kan sidan inte användas", en: "This page cannot be used that way"}
 error.method.advice: {fi: "Avaa sivu linkistä tai lähetä sen oma lomake.", sv: "Öppna sidan via en länk eller skicka dess eget formulär.", en: "Open the page from a link or send its own form."}
 error.conflict.title: {fi: "Tämä ehti muuttua", sv: "Det här hann ändras", en: "This has changed meanwhile"}
@@ -536,10 +536,10 @@ figure.verdict: {fi: "Mitä voi sanoa", sv: "Vad kan sägas", en: "What can be s
 """#),
         EmbeddedFile("texts/overview.yaml", #"""
 # The first page for everybody, and the desk of members.
-overview.title: {fi: "{name} kysyy, valitsee ja tekee – ja kertoo, mitä siitä tuli", sv: "{name} frågar, väljer och gör – och berättar vad det ledde till", en: "{name} asks, chooses and acts – and tells what came of it"}
+overview.title: {fi: "{name} kysyy, valitsee ja tekee – ja kertoo, mitä siitä tuli", sv: "{name} frågar, väljer och gör – och berättar vad det ledde till", en: "{name}: we ask, choose and act – and tell what came of it"}
 overview.lead: {fi: "Digitalisaatio muuttaa [kunnan|kaupungin] työtä ja palveluja. Täältä näet, missä olemme, mitä teemme nyt ja mitä tapahtuu seuraavaksi.", sv: "Digitaliseringen förändrar [kommunens|stadens] arbete och tjänster. Här ser du var vi står, vad vi gör nu och vad som händer härnäst.", en: "Digitalisation changes the [municipality|city]'s work and services. Here you see where we stand, what we are doing now and what comes next."}
 overview.to-desk: {fi: "Siirry työpöydällesi", sv: "Gå till ditt arbetsbord", en: "Go to your desk"}
-overview.test: {fi: "kokeilu", sv: "test", en: "test"}
+overview.test: {fi: "harjoitus", sv: "övning", en: "practice"}
 overview.answer.words: {fi: "on auki kaikille {day} asti. Vastaaminen vie noin {n} {n?minuutin|minuuttia}, ja vastaat nimettömästi.", sv: "är öppen för alla till och med {day}. Det tar ungefär {n} {n?minut|minuter}, och du svarar anonymt.", en: "is open to everyone until {day}. It takes about {n} {n?minute|minutes}, and you answer anonymously."}
 overview.answer.button: {fi: "Vastaa kyselyyn", sv: "Svara på enkäten", en: "Answer the survey"}
 overview.loop: {fi: "Näin toimimme", sv: "Så här gör vi", en: "How we work"}
@@ -553,7 +553,7 @@ overview.loop.do: {fi: "Teemme", sv: "Vi gör", en: "We act"}
 overview.loop.do.what: {fi: "ja mittaamme, mitä hyötyä siitä oli", sv: "och följer upp vilken nytta det gav", en: "and measure what good it did"}
 
 overview.headline.released: {fi: "tulokset {day}", sv: "resultat {day}", en: "results {day}"}
-overview.headline.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low} ser det här på olika sätt", en: "{high} and {low} see this differently"}
+overview.headline.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low}: olika syn på det här", en: "{high} and {low} see this differently"}
 overview.headline.no-gap: {fi: "Ryhmät näkevät asiat lähes samoin – suurin ero on tässä", sv: "Grupperna ser saker nästan lika – största skillnaden finns här", en: "The groups see things almost alike – the widest gap is here"}
 overview.headline.one: {fi: "{who}: valmius muutokseen on {score} asteikolla 1–5", sv: "{who}: beredskapen för förändring är {score} på skalan 1–5", en: "{who}: readiness for change is {score} on a scale of 1 to 5"}
 overview.headline.hidden: {fi: "Vastauksia on liian vähän avoimesti näytettäväksi", sv: "Det kom för få svar för att visas öppet", en: "Too few answers came to be shown openly"}
@@ -567,8 +567,8 @@ overview.headline.pinned: {fi: "Mitä muuta huomasimme", sv: "Vad vi också mär
 overview.kind.strength: {fi: "vahvuus", sv: "styrka", en: "strength"}
 overview.kind.weakness: {fi: "kehitettävää", sv: "att utveckla", en: "to develop"}
 overview.kind.gap: {fi: "näkemysero", sv: "olika syn", en: "gap"}
-overview.kind.drop: {fi: "heikentynyt", sv: "försämrats", en: "worse"}
-overview.kind.rise: {fi: "parantunut", sv: "förbättrats", en: "better"}
+overview.kind.drop: {fi: "heikentynyt", sv: "försämring", en: "worse"}
+overview.kind.rise: {fi: "parantunut", sv: "förbättring", en: "better"}
 overview.kind.unknowing: {fi: "moni ei osaa sanoa", sv: "många kan inte säga", en: "many don't know"}
 overview.kind.other: {fi: "havainto", sv: "iakttagelse", en: "finding"}
 overview.scale: {fi: "Keskiarvo asteikolla 1–5: 1 täysin eri mieltä, 5 täysin samaa mieltä.", sv: "Medelvärde på skalan 1–5: 1 helt av annan åsikt, 5 helt av samma åsikt.", en: "Mean on a scale of 1 to 5: 1 strongly disagree, 5 strongly agree."}
@@ -594,7 +594,7 @@ overview.going.done: {fi: "Valmiina on {n}.", sv: "{n} är {n?klar|klara}.", en:
 overview.going.all: {fi: "Koko digipolku: {n} {n?toimenpide|toimenpidettä}", sv: "Hela digistigen: {n} {n?åtgärd|åtgärder}", en: "The whole pathway: {n} {n?action|actions}"}
 overview.going.none: {fi: "Digipolulla ei ole vielä julkaistuja toimenpiteitä", sv: "Det finns ännu inga publicerade åtgärder på digistigen", en: "There are no published actions on the pathway yet"}
 overview.going.none.visitor: {fi: "Toimenpiteet valitaan kyselyn tulosten pohjalta. Kun ensimmäinen julkaistaan, se näkyy tässä omistajineen ja aikatauluineen.", sv: "Åtgärderna väljs utifrån enkätens resultat. När den första publiceras syns den här med ägare och tidsplan.", en: "Actions are chosen from what a survey shows. When the first is published, it appears here with its owner and dates."}
-overview.going.none.lead: {fi: "Poimi ensimmäinen askel kyselyn havainnosta tai mallipolusta ja julkaise se digipolulla.", sv: "Plocka det första steget från en iakttagelse i enkäten eller från modellstigen och publicera det på digistigen.", en: "Take the first step from a finding or from the model path and publish it on the pathway."}
+overview.going.none.lead: {fi: "Poimi ensimmäinen askel kyselyn havainnosta tai mallipolusta ja julkaise se digipolulla.", sv: "Plocka det första steget från en iakttagelse i enkäten eller från modellstigen och publicera det på digistigen.", en: "Take the first step from a finding or from the model pathway and publish it on the pathway."}
 overview.late: {fi: "myöhässä {n} {n?päivän|päivää}", sv: "försenad {n} {n?dag|dagar}", en: "{n} {n?day|days} late"}
 overview.silent: {fi: "ei päivityksiä {n} {n?päivään|päivään}", sv: "inga uppdateringar på {n} {n?dag|dagar}", en: "no updates for {n} {n?day|days}"}
 overview.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
@@ -604,7 +604,7 @@ overview.coming: {fi: "Mitä seuraavaksi tapahtuu", sv: "Vad som händer härnä
 overview.coming.none: {fi: "Tiedossa ei ole tulevia päivämääriä. Ne tulevat tähän, kun kysely avataan tai toimenpide aikataulutetaan.", sv: "Inga kommande datum är kända. De visas här när en enkät öppnas eller en åtgärd får en tidsplan.", en: "No coming dates are known. They appear here when a survey opens or an action gets its dates."}
 overview.coming.closing: {fi: "Kyselyn viimeinen vastauspäivä:", sv: "Enkätens sista svarsdag:", en: "Last day to answer:"}
 overview.coming.start: {fi: "Alkaa:", sv: "Börjar:", en: "Starts:"}
-overview.coming.pilot: {fi: "Päätetään kokeilun jatkosta:", sv: "Beslut om fortsättning på försöket:", en: "Decision on the pilot:"}
+overview.coming.pilot: {fi: "Päätös jatkosta:", sv: "Beslut om fortsättning:", en: "Decision on what next:"}
 
 overview.desk.week: {fi: "{n?Yksi asia|Tärkeimmät asiat} tällä viikolla", sv: "{n?En sak|De viktigaste sakerna} den här veckan", en: "{n?One thing|The things that matter} this week"}
 overview.desk.week.words: {fi: "Tärkein ensin. Muut voivat odottaa.", sv: "Det viktigaste först. Resten kan vänta.", en: "The most important first. The rest can wait."}
@@ -645,7 +645,7 @@ overview.week.ideaUnanswered: {fi: "Asukkaan ehdotus odottaa vastausta", sv: "Et
 overview.week.findingWithoutAction: {fi: "Havainto ilman toimenpidettä", sv: "En iakttagelse utan åtgärd", en: "A finding without an action"}
 overview.week.weakThemeWithoutAction: {fi: "Heikko teema ilman toimenpidettä", sv: "Ett svagt tema utan åtgärd", en: "A weak theme without an action"}
 overview.week.actionSilent: {fi: "Kysy kuulumisia", sv: "Fråga hur det går", en: "Ask how it is going"}
-overview.week.themeWithoutOwner: {fi: "Teemalla ei ole omistajaa", sv: "Ett tema saknar ägare", en: "A theme has no owner"}
+overview.week.themeWithoutOwner: {fi: "Teemalla ei ole vastuutahoa", sv: "Ett tema saknar ansvarig", en: "A theme has no owner"}
 overview.week.draftIncomplete: {fi: "Luonnos on kesken", sv: "Ett utkast är ofärdigt", en: "A draft is incomplete"}
 overview.week.actionUnmeasured: {fi: "Kerro, mitä hyötyä tästä oli", sv: "Berätta vilken nytta det gav", en: "Tell what good came of it"}
 overview.week-more: {fi: "ja {n} {n?muu samanlainen|muuta samanlaista}", sv: "och {n} {n?annan|andra} likadana", en: "and {n} more of the same"}
@@ -662,8 +662,8 @@ overview.week-why-silent: {fi: "Toimenpidettä ei ole päivitetty {n} {n?päivä
 overview.week-why-idea: {fi: "Ehdotus on odottanut {n} {n?päivän|päivää}.", sv: "Förslaget har väntat i {n} {n?dag|dagar}.", en: "It has waited for {n} {n?day|days}."}
 overview.week-why-finding: {fi: "Nostitte tämän esiin, mutta siitä ei ole vielä syntynyt toimenpidettä. Tee siitä kevyt ensimmäinen askel.", sv: "Ni lyfte fram det här, men ingen åtgärd har kommit av det ännu. Gör ett lätt första steg av det.", en: "You pinned this, but no action has come of it yet. Make a light first step of it."}
 overview.week-why-weak: {fi: "Teema sai kyselyssä heikon arvion, eikä sen hyväksi tehdä nyt mitään.", sv: "Temat fick ett svagt betyg i enkäten, och inget görs för det nu.", en: "The theme scored low in the survey, and nothing is being done for it."}
-overview.week-why-owner: {fi: "Kun teemalla on omistaja, joku kysyy siitä ensi kokouksessa.", sv: "När temat har en ägare är det någon som frågar om det på nästa möte.", en: "When a theme has an owner, somebody asks about it in the next meeting."}
-overview.week-why-draft: {fi: "Julkaisusta puuttuu vielä tietoja: omistaja, mittari tai lähtötaso.", sv: "För publicering saknas uppgifter: ägare, indikator eller utgångsnivå.", en: "Something is missing before it can be published: owner, indicator or baseline."}
+overview.week-why-owner: {fi: "Kun teemalla on vastuutaho, joku kysyy siitä ensi kokouksessa.", sv: "När temat har en ansvarig är det någon som frågar om det på nästa möte.", en: "When a theme has an owner, somebody asks about it in the next meeting."}
+overview.week-why-draft: {fi: "Julkaisusta puuttuu vielä tietoja: vastuutaho, mittari tai lähtötaso.", sv: "För publicering saknas uppgifter: ansvarig, indikator eller utgångsnivå.", en: "Something is missing before it can be published: owner, indicator or baseline."}
 overview.week-why-unmeasured: {fi: "Toimenpide on valmis, mutta hyöty on kirjaamatta. Kirjaa se, niin muutkin näkevät, kannattiko työ.", sv: "Åtgärden är klar men nyttan har inte antecknats. Anteckna den, så ser också andra om arbetet lönade sig.", en: "It is done, but its benefit is not recorded. Record it so that others see whether the work paid off."}
 overview.week-do.firstRound: {fi: "Aloita pikatesti", sv: "Starta snabbtestet", en: "Start the quick test"}
 overview.week-do.roundClosing: {fi: "Avaa kysely", sv: "Öppna enkäten", en: "Open the survey"}
@@ -675,7 +675,7 @@ overview.week-do.ideaUnanswered: {fi: "Vastaa ehdotukseen", sv: "Besvara försla
 overview.week-do.findingWithoutAction: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av det", en: "Make an action of this"}
 overview.week-do.weakThemeWithoutAction: {fi: "Valitse toimenpide", sv: "Välj en åtgärd", en: "Choose an action"}
 overview.week-do.actionSilent: {fi: "Päivitä tilanne", sv: "Uppdatera läget", en: "Update it"}
-overview.week-do.themeWithoutOwner: {fi: "Nimeä omistaja", sv: "Utse en ägare", en: "Name an owner"}
+overview.week-do.themeWithoutOwner: {fi: "Nimeä vastuutaho", sv: "Utse en ansvarig", en: "Name an owner"}
 overview.week-do.draftIncomplete: {fi: "Täydennä luonnos", sv: "Komplettera utkastet", en: "Complete the draft"}
 overview.week-do.actionUnmeasured: {fi: "Kirjaa hyöty", sv: "Anteckna nyttan", en: "Record the benefit"}
 overview.inside: {fi: "sisäinen näkymä", sv: "intern vy", en: "internal view"}
@@ -688,11 +688,11 @@ overview.inside.only: {fi: "Nämä tulokset näkyvät vain organisaation kirjaut
 results.none.title: {fi: "Tuloksia ei ole vielä", sv: "Det finns inga resultat ännu", en: "There are no results yet"}
 results.none.why: {fi: "Tulokset julkaistaan, kun ensimmäinen kysely on suljettu.", sv: "Resultaten publiceras när den första enkäten har stängts.", en: "Results are published when the first survey has closed."}
 results.none.rounds: {fi: "Katso kyselyt", sv: "Se enkäterna", en: "See the surveys"}
-results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} ser olika på saken: {theme}", en: "{high} and {low} see it differently: {theme}"}
+results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} med olika syn: {theme}", en: "{high} and {low} see it differently: {theme}"}
 results.title.levels: {fi: "{who}: vahvin teema on {best} ({high}), heikoin {least} ({low})", sv: "{who}: starkaste temat är {best} ({high}), svagaste {least} ({low})", en: "{who}: the strongest theme is {best} ({high}), the weakest {least} ({low})"}
 results.quoted: {fi: "”{text}”", sv: "”{text}”", en: "“{text}”"}
 results.list.and: {fi: "{first} ja {last}", sv: "{first} och {last}", en: "{first} and {last}"}
-results.response: {fi: "{n} vastasi, kysyttiin {asked} ihmiseltä ({share})", sv: "{n} svarade av {asked} tillfrågade ({share})", en: "{n} of {asked} people answered ({share})"}
+results.response: {fi: "{n} vastasi, {asked} ihmiseltä kysyttiin ({share})", sv: "{n} svarade av {asked} tillfrågade ({share})", en: "{n} of {asked} people answered ({share})"}
 results.response.few: {fi: "Vastauksia on liian vähän näytettäväksi", sv: "Svaren var för få för att visas", en: "Too few answered to be shown"}
 results.response.open: {fi: "Lisäksi avoimella linkillä tuli {n} {n?vastaus|vastausta}. Avoimeen kyselyyn vastaajat valikoituivat itse.", sv: "Dessutom kom {n} svar via den öppna länken. De som svarade där har själva valt att delta.", en: "The public link brought {n} more {n?answer|answers}, from people who chose to take part themselves."}
 results.response.open-few: {fi: "Avoimella linkillä tuli alle {k} vastausta, joten niitä ei näytetä.", sv: "Via den öppna länken kom färre än {k} svar, så de visas inte.", en: "Fewer than {k} answered through the public link, so those answers are not shown."}
@@ -724,13 +724,13 @@ results.themes.lead-one: {fi: "Asteikko 1–5: 1 on täysin eri mieltä, 5 täys
 results.themes.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
 results.themes.dont-know: {fi: "En osaa sanoa", sv: "Kan inte säga", en: "Don't know"}
 results.themes.people: {fi: "Vastaajia", sv: "Svarande", en: "Respondents"}
-results.themes.of: {fi: "{k}/{m} väittämää", sv: "{k}/{m} påståenden", en: "{k} of {m} statements"}
+results.themes.of: {fi: "{k}/{m} {m?väittämä|väittämää}", sv: "{k}/{m} {m?påstående|påståenden}", en: "{k} of {m} {m?statement|statements}"}
 results.themes.note: {fi: "Teeman luku on sen väittämien keskiarvojen keskiarvo. Vastaajia: pienin ja suurin määrä, joka valitsi jonkin väittämän asteikolta.", sv: "Temats siffra är medelvärdet av påståendenas medelvärden. Svarande: det minsta och största antalet som valde ett steg på skalan.", en: "A theme's figure is the mean of its statements' means. Respondents: the smallest and largest number of people who rated a statement."}
 results.cell.mixed: {fi: "näkyy yhdessä muiden kanssa", sv: "visas tillsammans med andra", en: "shown together with others"}
 results.cell.not-asked: {fi: "ei kysytty", sv: "frågades inte", en: "not asked"}
 results.cell.few: {fi: "alle viisi valitsi asteikolta, ei keskiarvoa", sv: "färre än fem valde på skalan, inget medelvärde", en: "fewer than five chose a step, no mean"}
-results.voice.only: {fi: "{group} (vain siltä kysyttiin)", sv: "{group} (bara de tillfrågades)", en: "{group} (only they were asked)"}
-results.voice.everyone: {fi: "Kaikki kysytyt", sv: "Alla tillfrågade", en: "All respondents"}
+results.voice.only: {fi: "{group} (vain siltä kysyttiin)", sv: "{group} (bara den här gruppen tillfrågades)", en: "{group} (only this group was asked)"}
+results.voice.everyone: {fi: "Kaikki vastaajat", sv: "Alla svarande", en: "All respondents"}
 results.voice.open: {fi: "Avoin linkki", sv: "Öppen länk", en: "Public link"}
 results.voice.choose: {fi: "Kenen vastaukset", sv: "Vems svar", en: "Whose answers"}
 results.voice.show: {fi: "Näytä", sv: "Visa", en: "Show"}
@@ -745,7 +745,7 @@ results.seen.pin: {fi: "Nosta esiin", sv: "Lyft fram", en: "Pin"}
 results.seen.act: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av detta", en: "Make an action of this"}
 results.seen.rule: {fi: "Millä säännöllä nämä on poimittu", sv: "Med vilken regel de här har valts", en: "By what rule these were picked"}
 results.seen.rule-text: {fi: "Vahvuus: keskiarvo on vähintään {strength}. Kehitettävää: keskiarvo on enintään {need}. Ero: kaksi ryhmää on vähintään {gap} askeleen päässä toisistaan, ja ero on suurempi kuin sattuma selittäisi. Moni ei osaa sanoa: vähintään {share} vastauksista. Nousi tai laski: vähintään {change} askelta, eikä muutos ole sattumaa.", sv: "Styrka: medelvärdet är minst {strength}. Utvecklingsbehov: medelvärdet är högst {need}. Skillnad: två grupper ligger minst {gap} steg från varandra, mer än slumpen förklarar. Många kan inte säga: minst {share} av svaren. Steg eller sjönk: minst {change} steg, och förändringen är inte slump.", en: "Strength: a mean of {strength} or more. Development need: a mean of {need} or less. Gap: two groups are {gap} steps or more apart, beyond what chance explains. Many cannot say: {share} of the answers or more. Went up or down: by {change} steps or more, and not by chance."}
-results.seen.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin: {what} ({highmean} ja {lowmean}).", sv: "{high} och {low} ser olika på detta: {what} ({highmean} och {lowmean}).", en: "{high} and {low} see this differently: {what} ({highmean} and {lowmean})."}
+results.seen.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin: {what} ({highmean} ja {lowmean}).", sv: "{high} och {low} med olika syn: {what} ({highmean} och {lowmean}).", en: "{high} and {low} see this differently: {what} ({highmean} and {lowmean})."}
 results.seen.strength: {fi: "{who}: {what} ({mean}).", sv: "{who}: {what} ({mean}).", en: "{who}: {what} ({mean})."}
 results.seen.need: {fi: "{who}: {what} ({mean}).", sv: "{who}: {what} ({mean}).", en: "{who}: {what} ({mean})."}
 results.seen.dont-know: {fi: "{who}: {share} vastasi ”en osaa sanoa” kohtaan {what}.", sv: "{who}: {share} svarade ”kan inte säga” på {what}.", en: "{who}: {share} answered “don't know” to {what}."}
@@ -759,7 +759,7 @@ results.kind.drop: {fi: "Laski", sv: "Sjönk", en: "Went down"}
 results.kind.rise: {fi: "Nousi", sv: "Steg", en: "Went up"}
 results.pinned.title: {fi: "Esiin nostetut havainnot", sv: "Framlyfta iakttagelser", en: "Pinned findings"}
 results.pinned.edit: {fi: "Muokkaa huomiota", sv: "Redigera anteckningen", en: "Edit the note"}
-results.pinned.answers: {fi: "Onko polulla jo toimenpide tähän?", sv: "Finns det redan en åtgärd på stigen för det här?", en: "Is there an action for this on the path already?"}
+results.pinned.answers: {fi: "Onko polulla jo toimenpide tähän?", sv: "Finns det redan en åtgärd på stigen för det här?", en: "Is there an action for this on the pathway already?"}
 results.pinned.answers.which: {fi: "Mikä toimenpide vastaa tähän", sv: "Vilken åtgärd svarar på det här", en: "Which action answers this"}
 results.pinned.answers.none: {fi: "ei mikään vielä", sv: "ingen ännu", en: "none yet"}
 results.pinned.answers.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
@@ -801,7 +801,7 @@ results.statement.overlap: {fi: "{before} → {after} vuodesta {year} (vastaajia
 results.legend: {fi: "Asteikko", sv: "Skala", en: "Scale"}
 
 results.together.title: {fi: "Kuka näkyy kenen kanssa", sv: "Vem visas med vem", en: "Who is shown with whom"}
-results.together.why: {fi: "Kun ryhmässä on alle {k} vastaajaa tai lähes kaikki vastasivat samoin, se lasketaan yhteen ennalta valitun ryhmän kanssa.", sv: "När en grupp har färre än {k} svarande eller nästan alla svarade lika, räknas den ihop med en grupp som valts på förhand.", en: "When a group has fewer than {k} respondents, or nearly all answered alike, it is counted together with a group chosen beforehand."}
+results.together.why: {fi: "Ryhmä näytetään ennalta valitun toisen ryhmän kanssa, kun alle {k} vastasi (kaikille yhteisellä linkillä tarvitaan vähintään kymmenen), kun lähes kaikki vastasivat samoin tai kun toista ryhmää ei muuten voisi näyttää.", sv: "En grupp visas tillsammans med en annan, vald på förhand, när färre än {k} svarade (via en gemensam länk behövs minst tio), när nästan alla svarade lika eller när den andra gruppen annars inte kunde visas.", en: "A group is shown with another, chosen beforehand, when fewer than {k} answered (through one link for all at least ten are needed), when nearly all answered alike, or when the other group could not be shown otherwise."}
 results.together.none: {fi: "Jokainen ryhmä näkyy omana lukunaan kaikissa väittämissä.", sv: "Varje grupp visas med egna siffror i alla påståenden.", en: "Every group is shown by itself in every statement."}
 results.together.block: {fi: "{names}: {n} {n?väittämässä|väittämässä}", sv: "{names}: i {n} {n?påstående|påståenden}", en: "{names}: in {n} {n?statement|statements}"}
 results.together.hidden: {fi: "{n} {n?väittämän|väittämän} lukuja ei näytetä mistään ryhmästä.", sv: "{n} {n?påstående|påståenden} visas inte för någon grupp.", en: "{n} {n?statement is|statements are} not shown for any group."}
@@ -810,13 +810,13 @@ results.texts.lead: {fi: "Vain organisaatio näkee nämä. Jokainen teksti on lu
 
 results.present.title: {fi: "Tulokset yhdessä, kuva {n}/{of}", sv: "Resultaten tillsammans, bild {n}/{of}", en: "The results together, screen {n} of {of}"}
 results.present.opening-say: {fi: "Käymme läpi yhden havainnon kerrallaan. Luvut koskevat aina vähintään {k} vastaajaa.", sv: "Vi går igenom en iakttagelse i taget. Siffrorna gäller alltid minst {k} svarande.", en: "We take one finding at a time. Figures always stand for at least {k} respondents."}
-results.present.answered: {fi: "{n} vastasi, kysyttiin {asked} ihmiseltä", sv: "{n} svarade av {asked} tillfrågade", en: "{n} of {asked} people answered"}
+results.present.answered: {fi: "{n} vastasi, {asked} ihmiseltä kysyttiin", sv: "{n} svarade av {asked} tillfrågade", en: "{n} of {asked} people answered"}
 results.present.themes: {fi: "Missä olemme kahdeksassa teemassa", sv: "Var vi står i åtta teman", en: "Where we stand on eight themes"}
 results.present.themes-say: {fi: "{who}: vahvin teema on {best}, heikoin {least}.", sv: "{who}: starkaste temat är {best}, svagaste {least}.", en: "{who}: the strongest theme is {best}, the weakest {least}."}
-results.present.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low} ser olika på detta", en: "{high} and {low} see this differently"}
+results.present.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low}: olika syn på det här", en: "{high} and {low} see this differently"}
 results.present.before: {fi: "viimeksi {mean}", sv: "förra gången {mean}", en: "last time {mean}"}
 results.present.closing: {fi: "Mistä aloitamme?", sv: "Var börjar vi?", en: "Where do we begin?"}
-results.present.closing-say: {fi: "Valitkaa yksi asia ja kirjatkaa se polulle ennen kuin lähdette.", sv: "Välj en sak och för in den på stigen innan ni går.", en: "Choose one thing and put it on the path before you leave."}
+results.present.closing-say: {fi: "Valitkaa yksi asia ja kirjatkaa se polulle ennen kuin lähdette.", sv: "Välj en sak och för in den på stigen innan ni går.", en: "Choose one thing and put it on the pathway before you leave."}
 results.present.question-1: {fi: "Mikä näistä yllätti?", sv: "Vad överraskade?", en: "Which of these was a surprise?"}
 results.present.question-2: {fi: "Mistä ero johtuu?", sv: "Vad beror skillnaden på?", en: "What lies behind the gap?"}
 results.present.question-3: {fi: "Mitä pientä voimme tehdä heti?", sv: "Vad kan vi göra genast i liten skala?", en: "What small thing can we do right away?"}
@@ -827,9 +827,9 @@ results.present.place: {fi: "{n} / {of}", sv: "{n} / {of}", en: "{n} / {of}"}
 results.present.end: {fi: "Lopeta", sv: "Avsluta", en: "End"}
 
 results.sheet.title: {fi: "{name} koko henkilöstöön verrattuna", sv: "{name} jämfört med hela personalen", en: "{name} compared with all staff"}
-results.sheet.response: {fi: "Ainakin {n} vastasi, kysyttiin {asked} ihmiseltä ({share}).", sv: "Minst {n} av {asked} tillfrågade svarade ({share}).", en: "At least {n} of {asked} people answered ({share})."}
 results.sheet.mixed: {fi: "yhdessä", sv: "tillsammans", en: "together"}
 results.sheet.with: {fi: "Yhdessä: {name} näkyy näissä teemoissa vain samassa luvussa näiden kanssa: {names}. Katsokaa yhteistä lukua tulossivulta.", sv: "Tillsammans: {name} visas i de här temana bara i samma siffra som: {names}. Se den gemensamma siffran på resultatsidan.", en: "Together: in these themes {name} is shown only in one figure with: {names}. Look up the joint figure on the page of results."}
+results.sheet.response: {fi: "Ainakin {n} vastasi, {asked} ihmiseltä kysyttiin ({share}).", sv: "Minst {n} av {asked} tillfrågade svarade ({share}).", en: "At least {n} of {asked} people answered ({share})."}
 results.sheet.together: {fi: "Toimialalla kysyttiin {asked} ihmiseltä. Luvut näkyvät vain yhdessä muiden kanssa.", sv: "I sektorn tillfrågades {asked} personer. Siffrorna visas bara tillsammans med andras.", en: "{asked} people of the sector were asked. Its figures are shown only together with others."}
 results.sheet.themes: {fi: "Teemat, asteikko 1–5", sv: "Teman, skala 1–5", en: "Themes, scale 1–5"}
 results.sheet.themes-partial: {fi: "Teemat, asteikko 1–5 (* = vain osa väittämistä näkyy omana lukunaan)", sv: "Teman, skala 1–5 (* = bara en del av påståendena visas med egna siffror)", en: "Themes, scale 1–5 (* = only some statements are shown by themselves)"}
@@ -843,7 +843,7 @@ results.guide.1: {fi: "5 min: Jokainen lukee sivun hiljaa ja merkitsee yhden yll
 results.guide.2: {fi: "10 min: Kierros: mikä yllätti ja miksi? Ei selityksiä vielä.", sv: "10 min: Laget runt: vad överraskade och varför? Inga förklaringar ännu.", en: "10 min: Around the table: what surprised you and why? No explanations yet."}
 results.guide.3: {fi: "15 min: Valitkaa yksi asia. Mistä se johtuu? Kysykää kolme kertaa ”miksi”.", sv: "15 min: Välj en sak. Vad beror den på? Fråga ”varför” tre gånger.", en: "15 min: Choose one thing. What lies behind it? Ask “why” three times."}
 results.guide.4: {fi: "10 min: Mitä voimme kokeilla itse, kevyesti, seuraavan kuukauden aikana?", sv: "10 min: Vad kan vi själva pröva, i liten skala, inom en månad?", en: "10 min: What can we try ourselves, on a small scale, within a month?"}
-results.guide.5: {fi: "5 min: Kirjatkaa yksi teko, sen tekijä ja päivä. Viekää se polulle.", sv: "5 min: Skriv ner en sak att göra, vem som gör den och när. För in den på stigen.", en: "5 min: Write down one thing to do, who does it and by when. Put it on the path."}
+results.guide.5: {fi: "5 min: Kirjatkaa yksi teko, sen tekijä ja päivä. Viekää se polulle.", sv: "5 min: Skriv ner en sak att göra, vem som gör den och när. För in den på stigen.", en: "5 min: Write down one thing to do, who does it and by when. Put it on the pathway."}
 results.guide.never: {fi: "Älkää arvailko, kuka vastasi mitäkin. Sitä ei voi tietää, eikä sen kuulukaan voida.", sv: "Gissa inte vem som svarade vad. Det går inte att veta, och så ska det vara.", en: "Do not guess who answered what. It cannot be known, and it should not be."}
 results.guide.deed: {fi: "Mitä teemme", sv: "Vad gör vi", en: "What we do"}
 results.guide.who: {fi: "Kuka", sv: "Vem", en: "Who"}
@@ -859,10 +859,10 @@ roadmap.title.all: {fi: "{n} {n?toimenpide|toimenpidettä} digipolulla", sv: "{n
 roadmap.title.late: {fi: ", {n} myöhässä", sv: ", {n} {n?försenad|försenade}", en: ", {n} late"}
 roadmap.title.empty: {fi: "Digipolku alkaa tästä", sv: "Digistigen börjar här", en: "The digital pathway begins here"}
 roadmap.lead: {fi: "Digipolku kertoo, mitä [kunta|kaupunki] muuttaa, kuka siitä vastaa ja mistä näkee, että se toimii.", sv: "Digistigen berättar vad [kommunen|staden] förändrar, vem som ansvarar och hur vi ser att det fungerar.", en: "The digital pathway tells what the [municipality|city] is changing, who is responsible and how we know it works."}
-roadmap.as-of: {fi: "Näet polun sellaisena kuin se oli {day}.", sv: "Du ser stigen som den var {day}.", en: "You see the path as it was on {day}."}
+roadmap.as-of: {fi: "Näet polun sellaisena kuin se oli {day}.", sv: "Du ser stigen som den var {day}.", en: "You see the pathway as it was on {day}."}
 roadmap.as-of.now: {fi: "Katso nykyinen", sv: "Visa nuläget", en: "See it as it is now"}
-roadmap.nothing: {fi: "Polulla ei ole vielä yhtään julkaistua toimenpidettä.", sv: "Det finns ännu inga publicerade åtgärder på stigen.", en: "There are no published actions on the path yet."}
-roadmap.nothing.lead: {fi: "Aloita kyselyn havainnosta, mallipolun askeleesta tai tyhjästä.", sv: "Börja med en iakttagelse från enkäten, ett steg på modellstigen eller från början.", en: "Begin from a finding, from a step of the model path, or from nothing."}
+roadmap.nothing: {fi: "Polulla ei ole vielä yhtään julkaistua toimenpidettä.", sv: "Det finns ännu inga publicerade åtgärder på stigen.", en: "There are no published actions on the pathway yet."}
+roadmap.nothing.lead: {fi: "Aloita kyselyn havainnosta, mallipolun askeleesta tai tyhjästä.", sv: "Börja med en iakttagelse från enkäten, ett steg på modellstigen eller från början.", en: "Begin from a finding, from a step of the model pathway, or from nothing."}
 roadmap.nothing.visitor: {fi: "Toimenpiteet näkyvät tässä, kun [kunta|kaupunki] julkaisee ne.", sv: "Åtgärderna visas här när [kommunen|staden] publicerar dem.", en: "Actions appear here when the [municipality|city] publishes them."}
 roadmap.no-match: {fi: "Mikään toimenpide ei vastaa rajausta.", sv: "Ingen åtgärd motsvarar urvalet.", en: "No action matches the filter."}
 roadmap.views: {fi: "Näkymä", sv: "Vy", en: "View"}
@@ -982,7 +982,7 @@ roadmap.chain.next.missing: {fi: "Seuraava kysely kertoo, muuttuiko mitään.", 
 roadmap.chain.benefit.missing: {fi: "Kukaan ei ole vielä mitannut.", sv: "Ingen har mätt ännu.", en: "Nobody has measured yet."}
 roadmap.chain.together: {fi: "ei näy erikseen, luvut ovat koko henkilöstöltä", sv: "visas inte för sig, siffrorna gäller hela personalen", en: "not shown by itself, the figures are for all staff"}
 roadmap.history: {fi: "Muutokset", sv: "Ändringar", en: "Changes"}
-roadmap.history.first: {fi: "Otettiin polulle.", sv: "Togs med på stigen.", en: "Put on the path."}
+roadmap.history.first: {fi: "Otettiin polulle.", sv: "Togs med på stigen.", en: "Put on the pathway."}
 roadmap.history.published: {fi: "Julkaistiin.", sv: "Publicerades.", en: "Published."}
 roadmap.history.withdrawn: {fi: "Julkaisu peruttiin.", sv: "Publiceringen drogs tillbaka.", en: "Withdrawn."}
 roadmap.history.changed: {fi: "Muuttui: {fields}", sv: "Ändrades: {fields}", en: "Changed: {fields}"}
@@ -1011,8 +1011,8 @@ roadmap.conflict.again: {fi: "Tee muutos silti", sv: "Gör ändringen ändå", e
 roadmap.conflict.leave: {fi: "Jätä tallennettu voimaan", sv: "Låt den sparade gälla", en: "Leave the saved one"}
 
 roadmap.new: {fi: "Lisää toimenpide", sv: "Lägg till en åtgärd", en: "Add an action"}
-roadmap.new.title: {fi: "Lisää toimenpide polulle", sv: "Lägg till en åtgärd på stigen", en: "Add an action to the path"}
-roadmap.new.lead: {fi: "Otsikko ja teema riittävät alkuun. Muut näkevät toimenpiteen vasta, kun julkaiset sen.", sv: "Rubrik och tema räcker till en början. Andra ser åtgärden först när du publicerar den.", en: "A title and a theme are enough to begin with. Others see the action only when you publish it."}
+roadmap.new.title: {fi: "Lisää toimenpide polulle", sv: "Lägg till en åtgärd på stigen", en: "Add an action to the pathway"}
+roadmap.new.lead: {fi: "Otsikko ja teema riittävät alkuun. Julkaisuun tarvitaan myös vastuutaho, mittari ja lähtötaso. Muut näkevät toimenpiteen vasta, kun julkaiset sen.", sv: "Rubrik och tema räcker till en början. För publicering behövs också ansvarig, indikator och utgångsnivå. Andra ser åtgärden först när du publicerar den.", en: "A title and a theme are enough to begin with. Publishing also needs an owner, an indicator and a baseline. Others see the action only when you publish it."}
 roadmap.edit.title: {fi: "Muokkaa toimenpidettä", sv: "Redigera åtgärden", en: "Edit the action"}
 roadmap.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
 roadmap.save.mine: {fi: "Tallenna minun versioni", sv: "Spara min version", en: "Save my version"}
@@ -1096,14 +1096,14 @@ roadmap.problem.published-needs: {fi: "Julkinen toimenpide tarvitsee tämän", s
 roadmap.problem.publish: {fi: "Ennen julkaisua puuttuu: {field}", sv: "Före publicering saknas: {field}", en: "Before publishing, add: {field}"}
 roadmap.problem.gaps: {fi: "Täydennä puuttuvat kielet tai rastita, että julkaistaan silti", sv: "Komplettera språken som saknas eller kryssa för att publicera ändå", en: "Add the missing languages, or tick that it is published anyway"}
 
-roadmap.model: {fi: "Katso mallipolkua", sv: "Se modellstigen", en: "See the model path"}
-roadmap.model.title: {fi: "Mallipolku: tyypillisiä ensimmäisiä askelia", sv: "Modellstigen: typiska första steg", en: "The model path: typical first steps"}
-roadmap.model.lead: {fi: "Ota askel omalle polulle luonnokseksi yhdellä napilla ja muokkaa se omannäköiseksi.", sv: "Ta ett steg till den egna stigen som utkast med en knapp och gör det till ert eget.", en: "Take a step onto your own path as a draft with one button, and make it your own."}
+roadmap.model: {fi: "Katso mallipolkua", sv: "Se modellstigen", en: "See the model pathway"}
+roadmap.model.title: {fi: "Mallipolku: tyypillisiä ensimmäisiä askelia", sv: "Modellstigen: typiska första steg", en: "The model pathway: typical first steps"}
+roadmap.model.lead: {fi: "Ota askel omalle polulle luonnokseksi yhdellä napilla ja muokkaa se omannäköiseksi.", sv: "Ta ett steg till den egna stigen som utkast med en knapp och gör det till ert eget.", en: "Take a step onto your own pathway as a draft with one button, and make it your own."}
 roadmap.model.suggested: {fi: "Näistä kannattaa aloittaa:", sv: "Börja med de här:", en: "Begin with these:"}
 roadmap.model.others: {fi: "Muut askeleet", sv: "Övriga steg", en: "Other steps"}
 roadmap.model.more: {fi: "Pienet askeleet ja mittari", sv: "Små steg och indikator", en: "Small steps and indicator"}
-roadmap.model.take: {fi: "Ota polulle luonnoksena", sv: "Ta med som utkast", en: "Put on our path as a draft"}
-roadmap.model.taken: {fi: "jo polulla", sv: "redan på stigen", en: "already on the path"}
+roadmap.model.take: {fi: "Ota polulle luonnoksena", sv: "Ta med som utkast", en: "Put on our pathway as a draft"}
+roadmap.model.taken: {fi: "jo polulla", sv: "redan på stigen", en: "already on the pathway"}
 
 """#),
         EmbeddedFile("texts/rounds.yaml", #"""
@@ -1123,7 +1123,7 @@ rounds.begin.full-do: {fi: "Tee muutosvalmiuskysely", sv: "Gör en enkät om fö
 rounds.begin.quick: {fi: "Johtoryhmän pikatesti", sv: "Ledningsgruppens snabbtest", en: "The management team's quick test"}
 rounds.begin.quick-what: {fi: "Kahdeksan väittämää kokouksessa: koodi ruudulle, vastaukset puhelimella, huoneentaulu näkyviin. Kaksikymmentä minuuttia.", sv: "Åtta påståenden under ett möte: koden på skärmen, svar med telefonen, och sedan visas hustavlan. Tjugo minuter.", en: "Eight statements in a meeting: the code on the screen, answers by phone, and then the board. Twenty minutes."}
 rounds.begin.quick-do: {fi: "Aloita pikatesti", sv: "Starta snabbtestet", en: "Start the quick test"}
-rounds.test: {fi: "kokeilu", sv: "test", en: "test"}
+rounds.test: {fi: "harjoitus", sv: "övning", en: "practice"}
 rounds.answer: {fi: "Vastaa", sv: "Svara", en: "Answer"}
 rounds.see-results: {fi: "Katso tulokset", sv: "Se resultaten", en: "See the results"}
 rounds.back: {fi: "Takaisin kyselyyn", sv: "Tillbaka till enkäten", en: "Back to the survey"}
@@ -1169,8 +1169,8 @@ rounds.field.public: {fi: "Kysy myös asukkailta avoimella linkillä", sv: "Frå
 rounds.field.public-hint: {fi: "Avoimen linkin vastaukset näytetään aina erikseen. Vastaajat valikoituvat itse, ja se kerrotaan tuloksissa.", sv: "Svaren via den öppna länken visas alltid för sig. De som svarar har själva valt att delta, och det sägs i resultaten.", en: "Answers through the public link are always shown apart. Those who answer choose themselves, and the results say so."}
 rounds.field.publishes: {fi: "Julkaise tulokset kaikille", sv: "Publicera resultaten för alla", en: "Publish the results to everybody"}
 rounds.field.publishes-hint: {fi: "Ilman tätä tulokset näkyvät vain organisaation kirjautuneille käyttäjille. Valintaa ei voi muuttaa, kun kysely on avattu.", sv: "Utan detta visas resultaten bara för organisationens inloggade användare. Valet kan inte ändras när enkäten har öppnats.", en: "Without this only the organisation's signed-in members see the results. The choice cannot be changed once the survey is open."}
-rounds.field.test: {fi: "Tämä on kokeilu", sv: "Detta är ett test", en: "This is a test"}
-rounds.field.test-hint: {fi: "Kaikki tulossivut kertovat, että kysely oli kokeilu.", sv: "Alla resultatsidor säger att enkäten var ett test.", en: "Every page of results says that the survey was a test."}
+rounds.field.test: {fi: "Tämä on harjoituskysely", sv: "Det här är en övningsenkät", en: "This is a practice survey"}
+rounds.field.test-hint: {fi: "Kaikki tulossivut kertovat, että kysely oli harjoitus.", sv: "Alla resultatsidor säger att enkäten var en övning.", en: "Every page of results says that the survey was for practice."}
 rounds.join.title: {fi: "Liian pieni ryhmä lasketaan toisen kanssa", sv: "En för liten grupp räknas ihop med en annan", en: "A group that is too small is counted with another"}
 rounds.join.why: {fi: "Näin pienestä ryhmästä ei voi näyttää lukuja. Sen vastaukset lasketaan valitsemasi ryhmän mukana, ja se saa samat väittämät. Voit myös laajentaa ryhmää: esimerkiksi johto ja esihenkilöt yhdessä.", sv: "Siffror om en så liten grupp kan inte visas. Svaren räknas tillsammans med gruppen du väljer, och gruppen får samma påståenden. Du kan också bredda gruppen: till exempel ledningen och cheferna tillsammans.", en: "Figures of such a small group cannot be shown. Its answers are counted with the group you choose, and it gets the same statements. You can also widen the group: management and supervisors together, say."}
 rounds.join.field: {fi: "{name} ({people}) lasketaan ryhmän kanssa", sv: "{name} ({people}) räknas med gruppen", en: "{name} ({people}) is counted with"}
@@ -1249,7 +1249,7 @@ rounds.links.shared: {fi: "Yhteiset linkit", sv: "Gemensamma länkar", en: "Link
 rounds.links.shared-what: {fi: "Pane linkki intranetiin tai juliste taukotilaan. Samalla linkillä voi vastata kahdesti, ja se kerrotaan tulossivuilla.", sv: "Lägg länken på intranätet eller affischen i kafferummet. Det går att svara två gånger med samma länk, och det sägs på resultatsidorna.", en: "Put the link on the intranet or the poster in the coffee room. One person can answer twice through it, and the pages of results say so."}
 rounds.links.poster: {fi: "Juliste tulostettavaksi", sv: "Affisch att skriva ut", en: "A poster to print"}
 rounds.links.personal: {fi: "Henkilökohtaiset linkit ({n})", sv: "Personliga länkar ({n})", en: "Personal links ({n})"}
-rounds.links.personal-what: {fi: "Anna jokaiselle yksi lappu tai lähetä linkit sähköpostin joukkokirjeenä. Linkki kelpaa yhteen vastaukseen, eikä vastausta voi yhdistää linkkiin.", sv: "Ge var och en en lapp eller skicka länkarna med kopplad utskrift. En länk gäller för ett svar, och svaret kan inte kopplas till länken.", en: "Give everyone one slip, or send the links by mail merge. A link is good for one answer, and the answer cannot be tied to the link."}
+rounds.links.personal-what: {fi: "Anna jokaiselle yksi lappu tai lähetä linkit sähköpostilla joukkokirjeenä. Linkki kelpaa yhteen vastaukseen, eikä vastausta voi yhdistää linkkiin.", sv: "Ge var och en en lapp eller skicka länkarna med kopplad utskrift. En länk gäller för ett svar, och svaret kan inte kopplas till länken.", en: "Give everyone one slip, or send the links by mail merge. A link is good for one answer, and the answer cannot be tied to the link."}
 rounds.links.qr: {fi: "QR-koodi osoitteeseen {link}", sv: "QR-kod till {link}", en: "QR code to {link}"}
 rounds.links.qr-personal: {fi: "QR-koodi viereiseen linkkiin", sv: "QR-kod till länken intill", en: "QR code to the link beside it"}
 rounds.links.more: {fi: "Loput {n} linkkiä ovat tiedostossa.", sv: "De övriga {n} länkarna finns i filen.", en: "The other {n} links are in the file."}

@@ -41,7 +41,7 @@ struct RoadmapScene {
     private static func fillBoard(_ house: TestHouse) async throws {
         let meanings: [(String, String, String, Int?)] = [
             ("johtaminen", "Joka toimialalla on yksi digitavoite, ja siitä puhutaan joka kuukausi.", "Kunnanjohtaja", 38),
-            ("asenne", "Kokeilu on lupa, ei poikkeus.", "Kehittämispäällikkö", 38),
+            ("asenne", "Kokeileminen on sallittua, ei poikkeus.", "Kehittämispäällikkö", 38),
             ("tyokalut", "Ensin se, mitä meillä jo on.", "Ict-päällikkö", 38), ("tieto", "Sama tieto kysytään kerran.", "Hallintopäällikkö", 38),
             ("asukas", "Kylältä pitää päästä asioimaan ajamatta keskustaan.", "Viestintäpäällikkö", 38),
             ("osaaminen", "Kukaan ei jää yksin laitteen kanssa.", "Henkilöstöpäällikkö", 38),
@@ -91,7 +91,7 @@ struct RoadmapScene {
         ),
         ("TY17", ("Hyötykortti jokaiselle hankkeelle", "johtaminen", .action, .going, "Konsernipalvelut (talous)", "10/2025", "12/2028", 0, 100, 43)),
         ("TY19", ("Muuttajan palvelut yhdestä paikasta", "asukas", .action, .planned, "Elinvoima", "9/2028", "12/2029", 7, 3, 7)),
-        ("TY22", ("Varatavat tärkeimmille palveluille", "turvallisuus", .action, .going, "Konsernipalvelut", "3/2025", "6/2027", 1, 9, 3)),
+        ("TY22", ("Varajärjestelyt tärkeimmille palveluille", "turvallisuus", .action, .going, "Konsernipalvelut", "3/2025", "6/2027", 1, 9, 3)),
         ("TY23", ("Seudullinen hankintarengas", "kumppanuus", .action, .draft, "Konsernipalvelut", "1/2028", nil, nil, nil, nil)),
         ("TY24", ("Paperikirjeistä Suomi.fi-viesteihin", "asukas", .action, .going, "Konsernipalvelut", "1/2026", "12/2027", 21400, 9000, 14800)),
     ]

@@ -59,7 +59,7 @@ import Testing
     @Test func `filters are plain links and forms`() async throws {
         let scene = try await RoadmapScene()
         let page = try await scene.house.get(scene.path("digipolku?nakyma=lista&teema=turvallisuus&vaihe=kaynnissa&omistaja="))
-        #expect(page.body.contains("Varatavat tärkeimmille palveluille"))
+        #expect(page.body.contains("Varajärjestelyt tärkeimmille palveluille"))
         #expect(!page.body.contains("Monivaiheinen tunnistautuminen"))
         #expect(!page.body.contains("Digituki kirjastoihin"))
         let none = try await scene.house.get(scene.path("digipolku?omistaja=Joku%20muu"))
