@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Prints the speed table: every figure of one run, on this machine, beside what the disk and ready bytes can do.
 
-    bench.py --program .build/release/digipolku [--quick] [--engine sqlite|postgresql]
+    bench.py --program .build/release/digipolku [--quick] [--engine sqlite|postgresql] [--most ANSWERS]
 """
 import argparse
 import contextlib
@@ -33,8 +33,8 @@ CLIENTS = (1, 16, 64)
 class Bench:
     """One store, measured from outside."""
 
-    def __init__(self, program: Program, table: Table, quick: bool):
-        self.program, self.table, self.quick = program, table, quick
+    def __init__(self, program: Program, table: Table, quick: bool, most: int):
+        self.program, self.table, self.quick, self.most = program, table, quick, most
         self.seconds, self.runs = (2, 1) if quick else (5, 3)
         self.rounds = 0
 
@@ -74,7 +74,7 @@ class Bench:
         sizes = (1_000, 10_000) if self.quick else (1_000, 100_000, 1_000_000)
         aims = {100_000: "≤ 0.4 s", 1_000_000: "≤ 4 s"}
         first: dict[str, Load] = {}
-        for people in sizes:
+        for people in (size for size in sizes if size <= self.most):
             round = self.round(people)
             round.send_rest()
             before = self.program.memory()
@@ -198,9 +198,9 @@ def store(engine: str, binary: str):
         cluster.close()
 
 
-def measure(engine: str, binary: str, table: Table, quick: bool) -> None:
+def measure(engine: str, binary: str, table: Table, quick: bool, most: int) -> None:
     with store(engine, binary) as program:
-        bench = Bench(program, table, quick)
+        bench = Bench(program, table, quick, most)
         table.about = ""
         if engine == "sqlite":
             bench.at_rest()
@@ -216,6 +216,7 @@ def main() -> int:
     options.add_argument("--program", required=True)
     options.add_argument("--quick", action="store_true", help="small numbers, to see that it works")
     options.add_argument("--engine", choices=("sqlite", "postgresql"), help="only this one")
+    options.add_argument("--most", type=int, default=1_000_000, help="answers of the largest round")
     chosen = options.parse_args()
     end_on_signals()
     table = Table()
@@ -223,7 +224,7 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as content:
             os.environ["DIGIPOLKU_CONTENT"] = all_asked(pathlib.Path(content))  # for the server and the commands beside it
             for engine in (chosen.engine,) if chosen.engine else ("sqlite", "postgresql"):
-                measure(engine, chosen.program, table, chosen.quick)
+                measure(engine, chosen.program, table, chosen.quick, chosen.most)
     except Broken as problem:
         print(problem, file=sys.stderr)
         return 1
