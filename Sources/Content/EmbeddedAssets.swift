@@ -33,7 +33,7 @@ a:hover { text-decoration-thickness: 2px; }
 main:focus { outline: none; }
 img, svg { max-width: 100%; height: auto; }
 small, .small { font-size: 15px; } .quiet { color: var(--quiet); } .lead { font-size: 22px; line-height: 1.45; max-width: 60ch; }
-.number { text-align: right; white-space: nowrap; } .nowrap { white-space: nowrap; }
+.number { text-align: right; white-space: nowrap; } td.number .small { white-space: normal; } .nowrap { white-space: nowrap; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: var(--s4); top: -100px; background: var(--panel); color: var(--ink); padding: var(--s3) var(--s4); z-index: 9; }
 .skip:focus { top: var(--s3); }
@@ -258,7 +258,7 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 .narrow-only { display: none; } @media screen and (max-width: 699px) { .has-narrow .drawing { display: none; } .narrow-only { display: block; } .figure-box { padding: var(--s3); } .strip-line { gap: var(--s4); } .strip-line.bars { grid-template-columns: minmax(0, 1fr) 70px; gap: var(--s2); } .strip-none { width: 70px; } }
 @media print { .strip, .strip-none { print-color-adjust: exact; } .strip-rows > li { break-inside: avoid; margin-bottom: 1mm; } }
 /* A table whose columns do not fit becomes cards; each cell says its column. */
-@media screen and (max-width: 699px) {
+@media screen and (max-width: 859px) {
   .stacks, .stacks tbody, .stacks tr { display: block; } .stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; } .stacks caption { display: block; }
   .stacks tr { display: grid; grid-template-columns: repeat(auto-fill, minmax(9em, 1fr)); gap: var(--s1) var(--s3); padding: var(--s3); border-bottom: 1px solid var(--line); } .stacks th[scope=row] { grid-column: 1 / -1; }
   .stacks th[scope=row], .stacks td { border: none; padding: var(--s1) 0; text-align: left; white-space: normal; min-width: 0; } .stacks td::before { content: attr(data-column); display: block; font-size: 15px; line-height: 1.25; color: var(--quiet); hyphens: auto; overflow-wrap: anywhere; }

@@ -1,6 +1,5 @@
-/// Two rounds that ask overlapping groups the same too soon: their tables could be subtracted from each other (SAFETY §5.12).
-///
-/// Why a round cannot open yet, or cannot stay open for longer.
+/// Why a round cannot open yet, or cannot stay open for longer: another one asks overlapping groups the same too soon, and their tables
+/// could be subtracted from each other (SAFETY §5.12).
 package struct RoundOverlap: Error, Hashable {
     package let round: Round
     /// The groups of that round that are met and differ, with their headcounts: what this plan would have to say to be asked at once.

@@ -46,6 +46,7 @@ struct TileView: View {
         }
         guard let score = tile.score, score.score != nil else { return }
         if let shared = Self.shared(score, t) { page.element("p", .class("tile-label"), text: shared) }
+        guard !score.groups.isEmpty || theme.target != nil else { return }
         page.add(ScoreTrack(id: "asteikko-\(theme.key)", title: Self.words(score, theme, visit), means: score.groups, target: theme.target?.level))
         if !score.isAlone { page.add(TrackFigures(means: score.groups, t: t)) }
     }
