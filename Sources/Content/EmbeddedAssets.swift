@@ -33,7 +33,7 @@ a:hover { text-decoration-thickness: 2px; }
 main:focus { outline: none; }
 img, svg { max-width: 100%; height: auto; }
 small, .small { font-size: 15px; } .quiet { color: var(--quiet); } .lead { font-size: 22px; line-height: 1.45; max-width: 60ch; }
-.number { text-align: right; white-space: nowrap; } td.number .small { white-space: normal; } .nowrap { white-space: nowrap; }
+.number { text-align: right; white-space: nowrap; } @media screen { td.number .small { white-space: normal; } } .nowrap { white-space: nowrap; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: var(--s4); top: -100px; background: var(--panel); color: var(--ink); padding: var(--s3) var(--s4); z-index: 9; }
 .skip:focus { top: var(--s3); }
