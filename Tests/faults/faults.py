@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Faults of the machine, made for real: the program is killed, stopped, its disk filled and broken, its clock set, while people answer.
 
-    faults.py --program .build/debug/digipolku [--rounds 5] [--edits 50] [--only unsynced,jumped] [--all]
+    faults.py --program .build/debug/digipolku [--rounds 5] [--edits 50] [--every] [--only unsynced,jumped] [--all]
 
 Nothing that was acknowledged may be lost, nothing stored twice, and what is stored must hold (`digipolku verify`).
 """
@@ -19,6 +19,7 @@ import time
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
 from faults.answering import Crowd, Poll
 from faults.copies import copied
+from faults.cut import Files, Stores, migrated, released
 from faults.editing import edited
 from faults.machine import jumped, unsynced
 from outside.program import Broken, Program, end_on_signals
@@ -80,32 +81,11 @@ def stopped(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) ->
     program.stop()
 
 
-def released(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> None:
-    """kill -9 in the middle of a release."""
-    report.chapter("kill -9 in the middle of a release")
-    program = start(chosen, folder)
-    poll = Poll.open(program, people=200)
-    crowd = Crowd(program, poll, clients=4, tickets=200)
-    crowd.start()
-    crowd.join()
-    program.stop()
-    chance = random.Random(chosen.seed + 1)
-    for number in range(chosen.rounds):
-        closing = subprocess.Popen(
-            [chosen.program, "round", "close", poll.round], cwd=folder, env=program.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(chance.uniform(0.01, 0.25))
-        closing.kill()
-        closing.wait()
-        holds(report, program, f"kill {number} of a release")
-    time.sleep(0.1)
-    for _ in range(70):  # a killed holder's lease ends by itself
-        done = subprocess.run([chosen.program, "round", "close", poll.round], cwd=folder, env=program.environment, capture_output=True, text=True)
-        if "underWay" not in done.stdout + done.stderr and "under way" not in done.stdout + done.stderr:
-            break
-        time.sleep(1)
-    rows = program.json("verify")["rows"]
-    report.check(rows["release_round"] == 1 and rows["pool"] == 0, "it is released once, and no sealed answer is left", f"{done.stdout}{done.stderr} {rows}")
-    holds(report, program, "after the release")
+def cut(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> None:
+    """kill -9 in the middle of a migration and of a release."""
+    stores = Stores(chosen.program, Files(), folder)
+    migrated(report, stores, chosen.every)
+    released(report, stores, chosen.every)
 
 
 def full(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> None:
@@ -175,6 +155,7 @@ def main() -> int:
     options.add_argument("--program", required=True, type=os.path.abspath)
     options.add_argument("--rounds", type=int, default=5)
     options.add_argument("--edits", type=int, default=50, help="of each of eight clients")
+    options.add_argument("--every", action="store_true", help="kill a migration and a release at every write")
     options.add_argument("--only", default="", help="names of chapters, separated by commas")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--all", action="store_true")
@@ -185,7 +166,7 @@ def main() -> int:
         inner_disk(chosen)
         return 0
     report = Report("faults", everything=chosen.all)
-    chapters = (killed, stopped, released, full, unsynced, jumped, copied, rewritten)
+    chapters = (killed, stopped, cut, full, unsynced, jumped, copied, rewritten)
     for chapter in [chapter for chapter in chapters if chapter.__name__ in chosen.only.split(",") or not chosen.only]:
         folder = pathlib.Path(tempfile.mkdtemp(prefix="digipolku-"))
         try:

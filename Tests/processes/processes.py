@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Two `digipolku serve` on one PostgreSQL behind a plain load balancer behave as one, and lose nothing when a process or the server is killed.
 
-    processes.py --program .build/debug/digipolku [--edits 50] [--all]
+    processes.py --program .build/debug/digipolku [--edits 50] [--every] [--all]
 """
 import argparse
 import collections
@@ -21,6 +21,7 @@ import urllib.parse
 
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
 from attack.voting import sending
+from faults.cut import Server, Stores, migrated, released
 from faults.editing import edited
 from outside.program import Broken, Program, end_on_signals
 from outside.report import Report
@@ -255,6 +256,7 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--program", required=True)
     options.add_argument("--edits", type=int, default=50, help="of each of eight clients")
+    options.add_argument("--every", action="store_true", help="kill a migration and a release at every write")
     options.add_argument("--all", action="store_true")
     chosen = options.parse_args()
     end_on_signals()
@@ -277,6 +279,9 @@ def main() -> int:
             statuses = pair.close()
             report.check(statuses == [0, 0], "SIGTERM ends both in order", str(statuses))
             report.check(time.monotonic() - began < 11, "each within five seconds", f"{time.monotonic() - began:.1f} s")
+            stores = Stores(chosen.program, Server(cluster), pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="digipolku-"))))
+            migrated(report, stores, chosen.every)
+            released(report, stores, chosen.every)
             sealed(report, chosen.program, pair.folder / "tls")
         except Broken as problem:
             report.check(False, "two processes work as one", str(problem))
