@@ -17,10 +17,10 @@ HOUR = 3_600
 class Machine:
     """The program under the shim, and the orders to it."""
 
-    def __init__(self, chosen: argparse.Namespace, folder: pathlib.Path):
+    def __init__(self, chosen: argparse.Namespace, folder: pathlib.Path, place: dict[str, str] = {}):
         self.orders = folder / "orders"
         self.orders.mkdir()
-        environment = {"LD_PRELOAD": str(shim(folder)), "DIGIPOLKU_SHIM": str(self.orders)}
+        environment = {"LD_PRELOAD": str(shim(folder)), "DIGIPOLKU_SHIM": str(self.orders)} | place
         self.program = Program(chosen.program, folder, demo=False, ready_within=20, environment=environment)
 
     def fail_next_sync(self) -> None:
@@ -72,10 +72,11 @@ def unsynced(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -
     program.stop()
 
 
-def jumped(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> None:
+def jumped(report: Report, chosen: argparse.Namespace, folder: pathlib.Path, place: dict[str, str] = {}) -> None:
     """The clock jumps forward and back."""
     report.chapter("a clock that jumps")
-    machine = Machine(chosen, folder)
+    folder.mkdir(exist_ok=True)
+    machine = Machine(chosen, folder, place)
     program = machine.program
     poll = Poll.open(program, people=300)
     lead = Visitor(program.address)

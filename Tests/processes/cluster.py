@@ -48,9 +48,6 @@ class Cluster:
             raise Broken(f"PostgreSQL refused '{statement}': {done.stderr.strip()}")
         return done.stdout.strip()
 
-    def number(self, statement: str, database: str) -> int:
-        return int(self.ask(statement, database))
-
     def close(self) -> None:
         try:
             self.stop("immediate")
