@@ -67,6 +67,7 @@ def copied(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> 
     report.check(again.returncode == 1 and "empty store only" in again.stderr, "a store that is there is not touched", again.stderr)
     report.check(whole.left != [], "and stays")
     program.stop()
+    missing(report, program)
     moved(report, program, folder)
     decided(report, program, poll, archive)
 
@@ -115,6 +116,20 @@ def stopped(report: Report, program: Program, archive: pathlib.Path) -> None:
             report.check(not place.data.exists(), f"{how.name}: it leaves nothing behind", str(place.left))
         done = place.restore(archive)
         report.check(done.returncode == 0, f"{how.name}: the place takes the archive afterwards", done.stderr)
+
+
+def missing(report: Report, program: Program) -> None:
+    """A slip in a path, or a disk that is not mounted, never passes for an empty store."""
+    slip = Place(program, "datta")
+    for command in ("verify", "backup varmuus.gz", "copy continue", "serve"):
+        done = slip.run(*command.split())
+        report.check(done.returncode == 1 and "There is no store in" in done.stderr, f"'{command}' of a store that is not there says so", done.stdout + done.stderr)
+    report.check(not (slip.data / "digipolku.sqlite").exists(), "and makes none")
+    keys = program.folder / "keys"
+    keys.rename(program.folder / "muualla")
+    done = Place(program, "data").run("verify")
+    report.check(done.returncode == 1 and "is missing in" in done.stderr and not keys.exists(), "keys that are away are missed, and nothing is put in their place", done.stderr)
+    (program.folder / "muualla").rename(keys)
 
 
 def moved(report: Report, program: Program, folder: pathlib.Path) -> None:
