@@ -6,7 +6,6 @@
 Nothing that was acknowledged may be lost, nothing stored twice, and what is stored must hold (`digipolku verify`).
 """
 import argparse
-import contextlib
 import os
 import pathlib
 import random
@@ -20,13 +19,13 @@ sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the fol
 from faults.answering import Crowd, Poll
 from faults.copies import copied
 from faults.cut import Files, Stores, migrated, released
+from faults.disk import full
 from faults.editing import edited
 from faults.machine import jumped, unsynced
 from outside.program import Broken, Program, end_on_signals
 from outside.report import Report
 
 READY_WITHIN = 10
-DISK = "32m"
 
 
 def start(chosen: argparse.Namespace, folder: pathlib.Path) -> Program:
@@ -88,52 +87,6 @@ def cut(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> Non
     released(report, stores, chosen.every)
 
 
-def full(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> None:
-    """A disk that fills up and is freed. Runs itself in a mount namespace of its own."""
-    report.chapter("a full disk")
-    inner = subprocess.run(
-        ["unshare", "--user", "--map-root-user", "--mount", sys.executable, os.path.abspath(__file__), "--program", chosen.program, "--inner-disk", str(folder)],
-        capture_output=True, text=True, timeout=180)
-    for line in inner.stdout.splitlines():
-        word, _, sentence = line.partition(" ")
-        if word in ("ok", "no"):
-            report.check(word == "ok", sentence)
-    report.check(inner.returncode == 0, "the disk's test ran to its end", (inner.stdout + inner.stderr)[-600:])
-
-
-def inner_disk(chosen: argparse.Namespace) -> None:
-    folder = pathlib.Path(chosen.inner_disk) / "disk"
-    folder.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={DISK}", "tmpfs", str(folder)], check=True)
-    def say(holds: object, sentence: str) -> None:
-        print("ok" if holds else "no", sentence, flush=True)
-    program = start(chosen, folder)
-    poll = Poll.open(program, people=300)
-    crowd = Crowd(program, poll, clients=2, tickets=50)
-    crowd.start()
-    crowd.join()
-    say(len(crowd.acknowledged) == 50, f"while there is room, answers are taken ({len(crowd.acknowledged)} of 50)")
-    ballast = folder / "ballast"
-    with ballast.open("wb", buffering=0) as file, contextlib.suppress(OSError):
-        while True:
-            file.write(b"\0" * 4096)
-    statuses, pages = set(), []
-    for ticket in poll.fresh(60):
-        status, body = poll.send_with_body(program.address, ticket)
-        statuses.add(status)
-        pages.append(body)
-    say(statuses & {503, 507} and statuses <= {303, 503, 507}, f"a full disk is said so: {sorted(statuses)}")
-    say(any("levy" in page.lower() or "täynnä" in page.lower() for page in pages), "in a sentence in the reader's language")
-    say(poll.reads(program.address) == 200, "reading goes on")
-    ballast.unlink()
-    again = [poll.send(program.address, ticket) for ticket in poll.fresh(40)]
-    say(all(status == 303 for status in again), f"freed, it takes answers again without a restart: {sorted(set(again))}")
-    stored = poll.stored(program)
-    say(stored == len(poll.taken), f"one sheet for each of {len(poll.taken)} acknowledged answers, {stored} found")
-    say(program.stop() == 0, "it ends in order")
-    say(program.json("verify")["damages"] == [], "everything holds")
-
-
 def rewritten(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> None:
     """Eight clients edit one action."""
     report.chapter("eight clients edit one action")
@@ -159,12 +112,8 @@ def main() -> int:
     options.add_argument("--only", default="", help="names of chapters, separated by commas")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--all", action="store_true")
-    options.add_argument("--inner-disk", help=argparse.SUPPRESS)
     chosen = options.parse_args()
     end_on_signals()
-    if chosen.inner_disk:
-        inner_disk(chosen)
-        return 0
     report = Report("faults", everything=chosen.all)
     chapters = (killed, stopped, cut, full, unsynced, jumped, copied, rewritten)
     for chapter in [chapter for chapter in chapters if chapter.__name__ in chosen.only.split(",") or not chosen.only]:

@@ -23,6 +23,7 @@ import urllib.parse
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
 from attack.voting import sending
 from faults.cut import Server, Stores, migrated, released
+from faults.disk import full
 from faults.editing import edited
 from faults.machine import jumped
 from outside.program import Broken, Program, end_on_signals
@@ -284,7 +285,7 @@ def main() -> int:
     options.add_argument("--program", required=True)
     options.add_argument("--rounds", type=int, default=3, help="kills of a process under load; the server is killed once more for each ten")
     options.add_argument("--edits", type=int, default=50, help="of each of eight clients")
-    options.add_argument("--every", action="store_true", help="kill a migration and a release at every write, and let the clock jump")
+    options.add_argument("--every", action="store_true", help="kill a migration and a release at every write")
     options.add_argument("--all", action="store_true")
     chosen = options.parse_args()
     end_on_signals()
@@ -315,8 +316,8 @@ def main() -> int:
             stores = Stores(chosen.program, Server(cluster), pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="digipolku-"))))
             migrated(report, stores, chosen.every)
             released(report, stores, chosen.every)
-            if chosen.every:
-                jumped(report, chosen, pair.folder / "kello", {"DIGIPOLKU_DATABASE_URL": cluster.make("kello")})
+            full(report, chosen, pair.folder / "taysi", is_server=True)
+            jumped(report, chosen, pair.folder / "kello", {"DIGIPOLKU_DATABASE_URL": cluster.make("kello")})
             sealed(report, chosen.program, pair.folder / "tls")
         except Broken as problem:
             report.check(False, "two processes work as one", str(problem))
