@@ -32,6 +32,7 @@ from outside.visitor import Visitor
 from processes.balancer import Balancer
 from processes.broken_off import broken_off
 from processes.cluster import Cluster
+from processes.failover import failed_over
 from processes.sealed import sealed
 
 TOWN = "rinnakkala"
@@ -318,6 +319,7 @@ def main() -> int:
             released(report, stores, chosen.every)
             full(report, chosen, pair.folder / "taysi", is_server=True)
             jumped(report, chosen, pair.folder / "kello", {"DIGIPOLKU_DATABASE_URL": cluster.make("kello")})
+            failed_over(report, chosen.program, pair.folder / "vara")
             sealed(report, chosen.program, pair.folder / "tls")
         except Broken as problem:
             report.check(False, "two processes work as one", str(problem))
