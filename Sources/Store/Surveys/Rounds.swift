@@ -53,7 +53,9 @@ extension Store {
     package func roundsToClose() async throws -> [Round] {
         let now = world.now()
         return try await database.read { db in
-            try db.rows("SELECT * FROM round WHERE state = 'open' AND closes_at <= \(now.milliseconds) ORDER BY closes_at, id").map { try knownRounds.round($0) }
+            try db.rows("SELECT * FROM round WHERE state = 'open' AND closes_at <= \(now.milliseconds) ORDER BY closes_at, id").map {
+                try knownRounds.round($0)
+            }
         }
     }
 
@@ -113,7 +115,9 @@ extension Store {
 
     private func rounds(in organisation: Organisation.ID) async throws -> [Round] {
         try await database.read { db in
-            try db.rows("SELECT * FROM round WHERE organisation = \(organisation.number) ORDER BY closes_at DESC, id DESC").map { try knownRounds.round($0) }
+            try db.rows("SELECT * FROM round WHERE organisation = \(organisation.number) ORDER BY closes_at DESC, id DESC").map {
+                try knownRounds.round($0)
+            }
         }
     }
 }
