@@ -2,23 +2,6 @@ import Ballot
 import Domain
 import Store
 
-/// A released round with its results as one reader may see them.
-struct ReleasedRound: Sendable {
-    let round: Round
-    let results: RoundResults
-
-    /// Staff, or in a round that did not ask staff its first group.
-    var leading: AskedGroup? { results.groups.first { $0.key == AskedGroup.staff } ?? results.groups.first }
-
-    /// Mean of each group on one statement, where it can be shown.
-    func means(of statement: Statement.ID) -> [GroupMean] {
-        results.groups.compactMap { group in
-            guard let pool = results.figure(.beginning([group.key]), statement).pool, let mean = try? pool.counts.mean() else { return nil }
-            return GroupMean(group: group.key, name: group.name, mean: mean)
-        }
-    }
-}
-
 extension ReleasedRound {
     /// How the sector that owns an action answered: its mean, or none where it is shown only together with others.
     ///
@@ -45,6 +28,12 @@ extension ReleasedRound {
     }
 }
 
+/// What the board speaks of: a release, and how it compares with the one before it.
+struct BoardRounds: Sendable {
+    let now: ReleasedRound
+    var before: (round: Round, comparison: RoundComparison)?
+}
+
 /// How the sector behind an action answered one statement.
 struct SectorMean: Sendable {
     let name: LocalText
@@ -60,27 +49,22 @@ extension Site {
         try await store.openedRounds(in: try visit.home().id).filter { $0.state == .released && (visit.audience == .internal || $0.plan.publishes) }
     }
 
-    func results(of round: Round, _ visit: Visit) async throws -> ReleasedRound? {
-        guard let facts = try await ballot.releaseFacts(of: round.id) else { return nil }
-        return ReleasedRound(round: round, results: try await releasedResults(of: round, facts, for: visit.audience))
-    }
-
     /// The newest release that asked staff, else the newest one that asked any group; and the one before it of the same questionnaire.
-    func boardRounds(_ visit: Visit) async throws -> (now: ReleasedRound, before: ReleasedRound?)? {
+    func boardRounds(_ visit: Visit) async throws -> BoardRounds? {
         let rounds = try await releasedRounds(visit).filter { $0.labels.contains { !$0.isPublic } }
         guard let newest = rounds.first(where: { $0.labels.contains { $0.group == AskedGroup.staff } }) ?? rounds.first,
-            let now = try await results(of: newest, visit)
+            let now = try await released(newest, for: visit.audience)
         else { return nil }
         let earlier = rounds.first { $0.instrument.id == newest.instrument.id && $0.id != newest.id && $0.closesAt <= newest.closesAt }
-        guard let earlier else { return (now, nil) }
-        return (now, try await results(of: earlier, visit))
+        guard let earlier, let before = try await released(earlier, for: visit.audience) else { return BoardRounds(now: now) }
+        return BoardRounds(now: now, before: (before.round, results.comparison(before, now)))
     }
 
     func board(_ visit: Visit) async throws -> BoardFacts {
         let organisation = try visit.home()
         let rounds = try await boardRounds(visit)
         let actions = try await pathNow(visit)
-        let scores = rounds.map { ThemeScores(now: $0.now, before: $0.before, zone: organisation.zone) }
+        let scores = rounds.map { ThemeScores($0, zone: organisation.zone) }
         let tiles = try await store.board(in: organisation.id).map { theme in
             BoardTile(theme: theme, score: scores?.facts(of: theme.key), actions: actions.filter { $0.theme == theme.key })
         }
@@ -95,7 +79,7 @@ extension Site {
             if let insider = visit.insider { try await store.theme(key, for: insider) } else { try await store.theme(key, in: organisation.id) }
         let rounds = try await boardRounds(visit)
         let actions = try await pathNow(visit).filter { $0.theme == key }
-        let score = rounds.flatMap { ThemeScores(now: $0.now, before: $0.before, zone: organisation.zone).facts(of: key) }
+        let score = rounds.flatMap { ThemeScores($0, zone: organisation.zone).facts(of: key) }
         let findings =
             if let insider = visit.insider { try await store.findings(for: insider) } else { try await store.openFindings(in: organisation.id) }
         return ThemeFacts(
@@ -127,13 +111,13 @@ struct ThemeScores {
     private let gaps: [ThemeGap]
     private let since: Day?
 
-    init(now: ReleasedRound, before: ReleasedRound?, zone: Zone) {
-        self.now = now
+    init(_ rounds: BoardRounds, zone: Zone) {
+        now = rounds.now
         leading = now.leading
         gaps = now.results.themeGaps()
-        since = before?.round.closes
+        since = rounds.before?.round.closes
         let voice = now.leading.map { Voice.beginning([$0.key]) }
-        changes = before.flatMap { before in voice.map { RoundComparison(earlier: before.results, later: now.results).verdicts([$0]) } } ?? []
+        changes = rounds.before.flatMap { before in voice.map { before.comparison.verdicts([$0]) } } ?? []
     }
 
     /// Nil for a theme that the questionnaire does not ask about.
