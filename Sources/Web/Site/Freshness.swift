@@ -10,6 +10,8 @@ struct Freshness: Sendable {
 
     /// Unit: milliseconds.
     private static let lifetime: Int64 = 500
+    /// From this age on one reader may read anew, while the others still use what is there. Unit: milliseconds.
+    private static let ageing: Int64 = 250
 
     /// Make it before the reading begins.
     init(_ store: Store, at now: Instant) {
@@ -21,4 +23,6 @@ struct Freshness: Sendable {
     func holds(at now: Freshness) -> Bool {
         change == now.change && now.at >= at && now.at.milliseconds - at.milliseconds < Self.lifetime
     }
+
+    func isAgeing(at now: Freshness) -> Bool { now.at.milliseconds - at.milliseconds >= Self.ageing }
 }
