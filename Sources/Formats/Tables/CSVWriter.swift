@@ -36,6 +36,9 @@ package struct CSVWriter {
 
     package mutating func row(_ cells: CSVCell...) { row(cells) }
 
+    /// Bytes written since the last `take()`.
+    package var size: Int { bytes.count }
+
     /// What has been written since the last call: a large table goes out in pieces.
     package mutating func take() -> [UInt8] {
         defer { bytes.removeAll(keepingCapacity: true) }

@@ -2,9 +2,9 @@ import Domain
 import Formats
 
 /// The path as a table for spreadsheets: one row an action, texts in all three languages, days in their ISO form.
-struct PathFile {
+struct PathFile: Sendable {
     let facts: PathFacts
-    let address: (Action.ID) -> String
+    let address: @Sendable (Action.ID) -> String
 
     static let columns = [
         "id", "title_fi", "title_sv", "title_en", "theme", "kind", "phase", "owner_fi", "owner_sv", "owner_en", "starts", "ends", "days_late",
@@ -12,11 +12,9 @@ struct PathFile {
         "steps", "steps_done", "euros_once", "euros_yearly", "person_days", "decision_day", "verdict", "changed", "address",
     ]
 
-    func bytes() -> [UInt8] {
-        var table = CSVWriter()
-        table.row(Self.columns.map { .text($0) })
-        for action in facts.matching { table.row(cells(action)) }
-        return table.take()
+    func table(named name: String) -> TableFile {
+        let actions = facts.matching
+        return TableFile(name: name, columns: Self.columns.map { .text($0) }, count: actions.count) { cells(actions[$0]) }
     }
 
     private func cells(_ action: Revision<Action>) -> [CSVCell] {

@@ -24,7 +24,7 @@ struct RoadmapRoutes: Sendable {
         let file = PathFile(facts: try await facts(visit)) { id in
             visit.address("digipolku", id.description).absolute(under: site.settings.baseURL)
         }
-        return visit.download(file.bytes(), type: "text/csv; charset=utf-8", name: "digipolku-\(visit.organisation?.slug ?? "").csv")
+        return visit.download(file.table(named: "digipolku-\(visit.organisation?.slug ?? "").csv"))
     }
 
     /// Published actions for everybody, drafts too for members.

@@ -22,13 +22,13 @@ struct LinkRoutes: Sendable {
 
     @Sendable private func file(_ visit: Visit) async throws -> Response {
         let round = try await openRound(visit)
-        var csv = CSVWriter()
-        csv.row(round.plan.variables.map { .text($0) } + ["link"])
-        for link in try await links(visit) {
-            let key = link.label.key + Array(repeating: "", count: max(0, round.plan.variables.count - link.label.key.count))
-            csv.row(key.map { .text($0) } + [.text(link.address)])
+        let (links, variables) = (try await links(visit), round.plan.variables)
+        let file = TableFile(name: "linkit.csv", columns: variables.map { .text($0) } + ["link"], count: links.count) { place in
+            let key = links[place].label.key
+            let cells = key + Array(repeating: "", count: max(0, variables.count - key.count))
+            return cells.map { .text($0) } + [.text(links[place].address)]
         }
-        return visit.download(csv.take(), type: "text/csv; charset=utf-8", name: "linkit.csv")
+        return visit.download(file)
     }
 
     @Sendable private func poster(_ visit: Visit) async throws -> Response {
