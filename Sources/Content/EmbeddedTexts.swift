@@ -305,6 +305,9 @@ answering.answered.again: {fi: "Olen toinen vastaaja samalla laitteella: avaa uu
 answering.next.title: {fi: "Mitä seuraavaksi tapahtuu", sv: "Vad som händer härnäst", en: "What happens next"}
 answering.next.open: {fi: "Kysely on auki {day} asti.", sv: "Enkäten är öppen till och med {day}.", en: "The survey is open until the end of {day}."}
 answering.next.closed: {fi: "Kysely on päättynyt.", sv: "Enkäten har avslutats.", en: "The survey has ended."}
+answering.next.meeting-wait: {fi: "Odottakaa, kunnes kaikki ovat vastanneet. Siihen asti vastaukset pysyvät sinetöityinä.", sv: "Vänta tills alla har svarat. Tills dess hålls svaren förseglade.", en: "Wait until everybody has answered. Answers stay sealed until then."}
+answering.next.meeting-see: {fi: "Testi suljetaan ja tulokset näytetään heti tässä kokouksessa.", sv: "Testet stängs och resultaten visas genast på det här mötet.", en: "The test is closed and the results are shown at once, in this meeting."}
+answering.next.meeting-choose: {fi: "Katsotte tulokset yhdessä ja valitsette yhden asian, josta aloitatte.", sv: "Ni tittar på resultaten tillsammans och väljer en sak att börja med.", en: "You look at the results together and choose one thing to begin with."}
 answering.next.sealed: {fi: "Siihen saakka vastaukset pysyvät sinetöityinä.", sv: "Tills dess hålls svaren förseglade.", en: "Answers stay sealed until then."}
 answering.next.results: {fi: "Sen jälkeen tulokset lasketaan kerran ja julkaistaan:", sv: "Därefter räknas resultaten en gång och publiceras:", en: "After that the results are counted once and published:"}
 answering.next.inside: {fi: "Sen jälkeen tulokset lasketaan kerran ja näytetään organisaation sisällä.", sv: "Därefter räknas resultaten en gång och visas inom organisationen.", en: "After that the results are counted once and shown inside the organisation."}
@@ -346,7 +349,6 @@ api.people: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään {open} 
         EmbeddedFile("texts/board.yaml", #"""
 # Texts of the theme board, one theme, the sheet for the wall, and the lead's forms.
 board.title: {fi: "Huoneentaulu: {n} {n?teema|teemaa}, joista puhumme yhdessä", sv: "Hustavlan: {n} {n?tema|teman} som vi talar om tillsammans", en: "Theme board: {n} {n?theme|themes} that we talk about together"}
-board.title.extremes: {fi: "{group}: vahvin teema on {high} ({highest}), heikoin {low} ({lowest})", sv: "{group}: starkaste temat är {high} ({highest}), svagaste {low} ({lowest})", en: "{group}: the strongest theme is {high} ({highest}), the weakest {low} ({lowest})"}
 board.lead: {fi: "Huoneentaulussa on {n} {n?teema|teemaa}: missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä vastaa.", sv: "Hustavlan visar {n} {n?tema|teman}: var [kommunen|staden] står nu, vart den är på väg och vem som ansvarar.", en: "The theme board shows {n} {n?theme|themes}: where the [municipality|city] stands now, where it is going and who looks after it."}
 board.nothing: {fi: "Huoneentaulussa ei ole vielä yhtään teemaa. Digivastaava lisää ne.", sv: "Hustavlan har inga teman ännu. Den digiansvariga lägger till dem.", en: "The board has no themes yet. The digital lead adds them."}
 board.source: {fi: "Luvut ovat kyselystä", sv: "Siffrorna kommer från enkäten", en: "The figures come from the survey"}
@@ -370,8 +372,11 @@ board.score-of.part: {fi: "{group}, {k}/{m} väittämää", sv: "{group}, {k} av
 board.shared-of: {fi: "{group}, yhteiset väittämät", sv: "{group}, gemensamma påståenden", en: "{group}, shared statements"}
 board.help: {fi: "Näin luet taulua", sv: "Så läser du tavlan", en: "How to read the board"}
 board.how-to-read.number: {fi: "Iso luku kertoo, mitä ”{group}” vastasi teeman väittämiin. Se on kaikkien niiden väittämien keskiarvo, jotka ryhmältä kysyttiin: 1 on täysin eri mieltä, 5 täysin samaa mieltä.", sv: "Den stora siffran visar hur gruppen ”{group}” svarade på temats påståenden. Den är medelvärdet av alla påståenden som gruppen fick: 1 är helt av annan åsikt, 5 helt av samma åsikt.", en: "The big number tells how the group “{group}” answered the statements of the theme. It is the mean of all the statements that the group was asked: 1 is strongly disagree, 5 strongly agree."}
-board.how-to-read.line: {fi: "Viiva näyttää ryhmät rinnakkain, ja siksi siinä ovat mukana vain yhteiset väittämät: ne, jotka kysyttiin kaikilta ryhmiltä. Niitä on vähemmän, joten merkki ”{group}” voi olla eri kohdassa kuin iso luku. Kumpikin luku on oikein. Ryhmä, jossa on liian vähän vastaajia, puuttuu viivalta.", sv: "Linjen visar grupperna sida vid sida och omfattar därför bara de gemensamma påståendena: de som alla grupper fick. De är färre, och därför kan märket ”{group}” ligga på ett annat ställe än den stora siffran. Båda siffrorna stämmer. En grupp med för få svar saknas på linjen.", en: "The line shows the groups side by side, so it covers only the shared statements: those that every group was asked. They are fewer, so the mark “{group}” may lie elsewhere than the big number. Both figures are right. A group with too few answers is missing from the line."}
+board.how-to-read.everyone: {fi: "Iso luku kertoo, miten kaikki kysytyt yhdessä vastasivat teeman väittämiin, koska ryhmät näytetään enimmäkseen yhdessä. Se on väittämien keskiarvojen keskiarvo: 1 on täysin eri mieltä, 5 täysin samaa mieltä.", sv: "Den stora siffran visar hur alla tillfrågade tillsammans svarade på temats påståenden, eftersom grupperna till största delen visas tillsammans. Den är medelvärdet av påståendenas medelvärden: 1 är helt av annan åsikt, 5 helt av samma åsikt.", en: "The big number tells how all who were asked answered the theme's statements together, because the groups are mostly shown together. It is the mean of the statements' means: 1 is strongly disagree, 5 strongly agree."}
+board.how-to-read.line: {fi: "Viiva näyttää ryhmät rinnakkain, ja siksi siinä ovat mukana vain yhteiset väittämät: ne, jotka kysyttiin kaikilta ryhmiltä. Ryhmä puuttuu viivalta, kun se näytetään vain yhdessä muiden kanssa.", sv: "Linjen visar grupperna sida vid sida och omfattar därför bara de gemensamma påståendena: de som alla grupper fick. En grupp saknas på linjen när den visas bara tillsammans med andra.", en: "The line shows the groups side by side, so it covers only the shared statements: those that every group was asked. A group is missing from the line when it is shown only together with others."}
 board.how-to-read.one: {fi: "Merkki viivalla on sama luku.", sv: "Märket på linjen är samma siffra.", en: "The mark on the line is the same number."}
+board.how-to-read.line-own: {fi: "Yhteisiä väittämiä on vähemmän, joten merkki ”{group}” voi olla eri kohdassa kuin iso luku. Kumpikin luku on oikein.", sv: "De gemensamma påståendena är färre, och därför kan märket ”{group}” ligga på ett annat ställe än den stora siffran. Båda siffrorna stämmer.", en: "The shared statements are fewer, so the mark “{group}” may lie elsewhere than the big number. Both figures are right."}
+board.how-to-read.line-everyone: {fi: "Kun mitään kahta ryhmää ei voi näyttää rinnakkain, viiva on tyhjä.", sv: "När inga två grupper kan visas sida vid sida är linjen tom.", en: "When no two groups can be shown side by side, the line is empty."}
 board.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
 board.change.better: {fi: "parani vuodesta {year}", sv: "bättre sedan {year}", en: "better since {year}"}
 board.change.worse: {fi: "huononi vuodesta {year}", sv: "sämre sedan {year}", en: "worse since {year}"}
@@ -379,8 +384,11 @@ board.change.same: {fi: "ei selvää muutosta", sv: "ingen säker förändring",
 board.first-time: {fi: "ensimmäinen mittaus", sv: "första mätningen", en: "measured for the first time"}
 board.not-asked: {fi: "oma teema, jota kysely ei mittaa", sv: "eget tema som enkäten inte mäter", en: "our own theme, not measured by the survey"}
 board.not-yet: {fi: "ei vielä mitattu", sv: "inte mätt ännu", en: "not measured yet"}
-board.not-shown: {fi: "vastaajia on liian vähän näytettäväksi", sv: "för få svar för att visas", en: "too few answers to be shown"}
-board.no-groups: {fi: "ryhmiä ei voi verrata", sv: "grupperna kan inte jämföras", en: "the groups cannot be compared"}
+board.together: {fi: "näytetään yhdessä: {names}", sv: "visas tillsammans med: {names}", en: "shown together with: {names}"}
+board.together-many: {fi: "näytetään yhdessä {n} muun ryhmän kanssa", sv: "visas tillsammans med {n} andra grupper", en: "shown together with {n} other groups"}
+board.groups-together: {fi: "ryhmät näytetään vain yhdessä", sv: "grupperna visas bara tillsammans", en: "the groups are shown together only"}
+board.not-shown: {fi: "ei näytetä: vastauksia on liian vähän tai ne ovat liian samanlaisia", sv: "visas inte: svaren är för få eller alltför lika", en: "not shown: too few answers, or the answers are too alike"}
+board.no-groups: {fi: "ryhmiä ei voi näyttää rinnakkain", sv: "grupperna kan inte visas sida vid sida", en: "the groups cannot be shown side by side"}
 board.shared: {fi: "Yhteiset väittämät ({k}/{m})", sv: "Gemensamma påståenden ({k}/{m})", en: "Shared statements ({k}/{m})"}
 board.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
 board.target-level: {fi: "tavoitetaso", sv: "målnivå", en: "target level"}
@@ -575,8 +583,7 @@ overview.scale: {fi: "Keskiarvo asteikolla 1–5: 1 täysin eri mieltä, 5 täys
 overview.people: {fi: "{n} {n?vastaaja|vastaajaa}", sv: "{n} svarande", en: "{n} {n?respondent|respondents}"}
 
 overview.themes: {fi: "Huoneentaulu: {n} {n?teema|teemaa}", sv: "Hustavlan: {n} {n?tema|teman}", en: "The theme board: {n} {n?theme|themes}"}
-overview.themes.staff: {fi: "Luku on henkilöstön keskiarvo asteikolla 1–5, pystyviiva on tavoite.", sv: "Siffran är personalens medelvärde på skalan 1–5, det lodräta strecket är målet.", en: "The number is the staff's mean on a scale of 1 to 5, the upright line is the target."}
-overview.themes.everyone: {fi: "Luku on kaikkien vastaajien keskiarvo asteikolla 1–5, pystyviiva on tavoite.", sv: "Siffran är alla svarandes medelvärde på skalan 1–5, det lodräta strecket är målet.", en: "The number is the mean of everyone who answered on a scale of 1 to 5, the upright line is the target."}
+overview.themes.who: {fi: "Luku on keskiarvo asteikolla 1–5: {who}. Pystyviiva on tavoite.", sv: "Siffran är medelvärdet på skalan 1–5: {who}. Det lodräta strecket är målet.", en: "The number is the mean on a scale of 1 to 5: {who}. The upright line is the target."}
 overview.themes.none: {fi: "Näistä teemoista kysymme. Luvut tulevat huoneentauluun, kun ensimmäinen kysely on julkaistu.", sv: "Det här är temana vi frågar om. Siffrorna kommer till hustavlan när den första enkäten har publicerats.", en: "These are the themes we ask about. Figures come onto the board once the first survey has been released."}
 overview.themes.unknown: {fi: "ei lukua", sv: "ingen siffra", en: "no figure"}
 overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä}", sv: "{n} {n?åtgärd|åtgärder}", en: "{n} {n?action|actions}"}
@@ -689,7 +696,11 @@ results.none.title: {fi: "Tuloksia ei ole vielä", sv: "Det finns inga resultat 
 results.none.why: {fi: "Tulokset julkaistaan, kun ensimmäinen kysely on suljettu.", sv: "Resultaten publiceras när den första enkäten har stängts.", en: "Results are published when the first survey has closed."}
 results.none.rounds: {fi: "Katso kyselyt", sv: "Se enkäterna", en: "See the surveys"}
 results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} med olika syn: {theme}", en: "{high} and {low} see it differently: {theme}"}
-results.title.levels: {fi: "{who}: vahvin teema on {best} ({high}), heikoin {least} ({low})", sv: "{who}: starkaste temat är {best} ({high}), svagaste {least} ({low})", en: "{who}: the strongest theme is {best} ({high}), the weakest {least} ({low})"}
+results.levels: {fi: "{who}: {what}", sv: "{who}: {what}", en: "{who}: {what}"}
+results.levels.high: {fi: "{n?vahvin teema on|vahvimmat teemat ovat} {names} ({mean})", sv: "{n?starkaste temat är|starkaste temana är} {names} ({mean})", en: "{n?the strongest theme is|the strongest themes are} {names} ({mean})"}
+results.levels.low: {fi: "{n?heikoin teema on|heikoimmat teemat ovat} {names} ({mean})", sv: "{n?svagaste temat är|svagaste temana är} {names} ({mean})", en: "{n?the weakest theme is|the weakest themes are} {names} ({mean})"}
+results.levels.low-too: {fi: "{n?heikoin|heikoimmat} {names} ({mean})", sv: "{n?svagaste|svagaste} {names} ({mean})", en: "{n?the weakest|the weakest} {names} ({mean})"}
+results.levels.two: {fi: "{first} sekä {last}", sv: "{first} samt {last}", en: "{first} along with {last}"}
 results.quoted: {fi: "”{text}”", sv: "”{text}”", en: "“{text}”"}
 results.list.and: {fi: "{first} ja {last}", sv: "{first} och {last}", en: "{first} and {last}"}
 results.response: {fi: "{n} vastasi, {asked} ihmiseltä kysyttiin ({share})", sv: "{n} svarade av {asked} tillfrågade ({share})", en: "{n} of {asked} people answered ({share})"}
@@ -705,6 +716,7 @@ results.overfull: {fi: "Ryhmästä {name} tuli enemmän vastauksia kuin siinä o
 results.led-to: {fi: "Tähän vastaa toimenpide:", sv: "Åtgärd som svarar på det här:", en: "The action that answers this:"}
 results.came-of-it: {fi: "Mitä tästä seurasi", sv: "Vad det ledde till", en: "What came of it"}
 results.present: {fi: "Käykää läpi yhdessä", sv: "Gå igenom tillsammans", en: "Walk through together"}
+results.board: {fi: "Katso huoneentaulu", sv: "Se hustavlan", en: "See the theme board"}
 results.csv: {fi: "Taulukko (CSV)", sv: "Tabell (CSV)", en: "Table (CSV)"}
 results.plan: {fi: "Keneltä kysyttiin", sv: "Vem tillfrågades", en: "Who was asked"}
 results.back: {fi: "Kaikki tulokset", sv: "Alla resultat", en: "All results"}
@@ -726,7 +738,9 @@ results.themes.dont-know: {fi: "En osaa sanoa", sv: "Kan inte säga", en: "Don't
 results.themes.people: {fi: "Vastaajia", sv: "Svarande", en: "Respondents"}
 results.themes.of: {fi: "{k}/{m} {m?väittämä|väittämää}", sv: "{k}/{m} {m?påstående|påståenden}", en: "{k} of {m} {m?statement|statements}"}
 results.themes.note: {fi: "Teeman luku on sen väittämien keskiarvojen keskiarvo. Vastaajia: pienin ja suurin määrä, joka valitsi jonkin väittämän asteikolta.", sv: "Temats siffra är medelvärdet av påståendenas medelvärden. Svarande: det minsta och största antalet som valde ett steg på skalan.", en: "A theme's figure is the mean of its statements' means. Respondents: the smallest and largest number of people who rated a statement."}
-results.cell.mixed: {fi: "näkyy yhdessä muiden kanssa", sv: "visas tillsammans med andra", en: "shown together with others"}
+results.cell.together: {fi: "yhdessä: {names}", sv: "tillsammans: {names}", en: "together with: {names}"}
+results.cell.together-many: {fi: "yhdessä {n} muun ryhmän kanssa", sv: "tillsammans med {n} andra grupper", en: "together with {n} other groups"}
+results.cell.hidden: {fi: "ei näytetä: liian vähän vastauksia tai liian samanlaisia", sv: "visas inte: för få svar eller alltför lika", en: "not shown: too few answers, or too alike"}
 results.cell.not-asked: {fi: "ei kysytty", sv: "frågades inte", en: "not asked"}
 results.cell.few: {fi: "alle viisi valitsi asteikolta, ei keskiarvoa", sv: "färre än fem valde på skalan, inget medelvärde", en: "fewer than five chose a step, no mean"}
 results.voice.only: {fi: "{group} (vain siltä kysyttiin)", sv: "{group} (bara den här gruppen tillfrågades)", en: "{group} (only this group was asked)"}
@@ -742,6 +756,7 @@ results.seen.strong: {fi: "Tämä sujuu", sv: "Det här går bra", en: "This goe
 results.seen.more: {fi: "Näytä loput {n}", sv: "Visa de övriga {n}", en: "Show the other {n}"}
 results.seen.how: {fi: "miten vastattiin", sv: "se svaren", en: "how they answered"}
 results.seen.pin: {fi: "Nosta esiin", sv: "Lyft fram", en: "Pin"}
+results.seen.pinned: {fi: "nostettu esiin", sv: "framlyft", en: "pinned"}
 results.seen.act: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av detta", en: "Make an action of this"}
 results.seen.rule: {fi: "Millä säännöllä nämä on poimittu", sv: "Med vilken regel de här har valts", en: "By what rule these were picked"}
 results.seen.rule-text: {fi: "Vahvuus: keskiarvo on vähintään {strength}. Kehitettävää: keskiarvo on enintään {need}. Ero: kaksi ryhmää on vähintään {gap} askeleen päässä toisistaan, ja ero on suurempi kuin sattuma selittäisi. Moni ei osaa sanoa: vähintään {share} vastauksista. Nousi tai laski: vähintään {change} askelta, eikä muutos ole sattumaa.", sv: "Styrka: medelvärdet är minst {strength}. Utvecklingsbehov: medelvärdet är högst {need}. Skillnad: två grupper ligger minst {gap} steg från varandra, mer än slumpen förklarar. Många kan inte säga: minst {share} av svaren. Steg eller sjönk: minst {change} steg, och förändringen är inte slump.", en: "Strength: a mean of {strength} or more. Development need: a mean of {need} or less. Gap: two groups are {gap} steps or more apart, beyond what chance explains. Many cannot say: {share} of the answers or more. Went up or down: by {change} steps or more, and not by chance."}
@@ -812,13 +827,14 @@ results.present.title: {fi: "Tulokset yhdessä, kuva {n}/{of}", sv: "Resultaten 
 results.present.opening-say: {fi: "Käymme läpi yhden havainnon kerrallaan. Luvut koskevat aina vähintään {k} vastaajaa.", sv: "Vi går igenom en iakttagelse i taget. Siffrorna gäller alltid minst {k} svarande.", en: "We take one finding at a time. Figures always stand for at least {k} respondents."}
 results.present.answered: {fi: "{n} vastasi, {asked} ihmiseltä kysyttiin", sv: "{n} svarade av {asked} tillfrågade", en: "{n} of {asked} people answered"}
 results.present.themes: {fi: "Missä olemme kahdeksassa teemassa", sv: "Var vi står i åtta teman", en: "Where we stand on eight themes"}
-results.present.themes-say: {fi: "{who}: vahvin teema on {best}, heikoin {least}.", sv: "{who}: starkaste temat är {best}, svagaste {least}.", en: "{who}: the strongest theme is {best}, the weakest {least}."}
 results.present.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low}: olika syn på det här", en: "{high} and {low} see this differently"}
 results.present.before: {fi: "viimeksi {mean}", sv: "förra gången {mean}", en: "last time {mean}"}
+results.present.scale: {fi: "Asteikko 1–5: 1 täysin eri mieltä, 5 täysin samaa mieltä", sv: "Skala 1–5: 1 helt av annan åsikt, 5 helt av samma åsikt", en: "Scale 1–5: 1 strongly disagree, 5 strongly agree"}
 results.present.closing: {fi: "Mistä aloitamme?", sv: "Var börjar vi?", en: "Where do we begin?"}
 results.present.closing-say: {fi: "Valitkaa yksi asia ja kirjatkaa se polulle ennen kuin lähdette.", sv: "Välj en sak och för in den på stigen innan ni går.", en: "Choose one thing and put it on the pathway before you leave."}
 results.present.question-1: {fi: "Mikä näistä yllätti?", sv: "Vad överraskade?", en: "Which of these was a surprise?"}
 results.present.question-2: {fi: "Mistä ero johtuu?", sv: "Vad beror skillnaden på?", en: "What lies behind the gap?"}
+results.present.question-why: {fi: "Mistä tulokset johtuvat?", sv: "Vad beror resultaten på?", en: "What lies behind the results?"}
 results.present.question-3: {fi: "Mitä pientä voimme tehdä heti?", sv: "Vad kan vi göra genast i liten skala?", en: "What small thing can we do right away?"}
 results.present.navigation: {fi: "Kuvasta toiseen", sv: "Från bild till bild", en: "From screen to screen"}
 results.present.previous: {fi: "Edellinen", sv: "Föregående", en: "Previous"}
@@ -983,6 +999,7 @@ roadmap.chain.benefit.missing: {fi: "Kukaan ei ole vielä mitannut.", sv: "Ingen
 roadmap.chain.together: {fi: "ei näy erikseen, luvut ovat koko henkilöstöltä", sv: "visas inte för sig, siffrorna gäller hela personalen", en: "not shown by itself, the figures are for all staff"}
 roadmap.history: {fi: "Muutokset", sv: "Ändringar", en: "Changes"}
 roadmap.history.first: {fi: "Otettiin polulle.", sv: "Togs med på stigen.", en: "Put on the pathway."}
+roadmap.history.draft: {fi: "Aloitettiin luonnoksena.", sv: "Påbörjades som utkast.", en: "Begun as a draft."}
 roadmap.history.published: {fi: "Julkaistiin.", sv: "Publicerades.", en: "Published."}
 roadmap.history.withdrawn: {fi: "Julkaisu peruttiin.", sv: "Publiceringen drogs tillbaka.", en: "Withdrawn."}
 roadmap.history.changed: {fi: "Muuttui: {fields}", sv: "Ändrades: {fields}", en: "Changed: {fields}"}
@@ -1177,7 +1194,7 @@ rounds.join.field: {fi: "{name} ({people}) lasketaan ryhmän kanssa", sv: "{name
 rounds.join.choose: {fi: "Valitse ryhmä", sv: "Välj en grupp", en: "Choose a group"}
 
 rounds.promise.title: {fi: "Mitä näytetään ja mitä ei", sv: "Vad visas och vad visas inte", en: "What is shown and what is not"}
-rounds.promise.blocks: {fi: "Luvut koskevat aina vähintään {k} vastaajaa. Liian pieni ryhmä tai ryhmä, jonka vastaukset ovat liian samanlaisia, näytetään toisen ryhmän kanssa.", sv: "Siffrorna gäller alltid minst {k} svarande. En grupp som är för liten eller vars svar är alltför lika visas tillsammans med en annan.", en: "Figures always stand for at least {k} respondents. A group that is too small, or whose answers are too alike, is shown together with another."}
+rounds.promise.blocks: {fi: "Luvut koskevat aina vähintään {k} vastaajaa.", sv: "Siffrorna gäller alltid minst {k} svarande.", en: "Figures always stand for at least {k} respondents."}
 rounds.promise.once: {fi: "Tulokset lasketaan yhden kerran, kun kysely on suljettu. Sitä ennen ohjelma ei näytä vastauksia kenellekään, ei edes ylläpidolle.", sv: "Resultaten räknas en enda gång, när enkäten har stängts. Innan dess visar programmet inte svaren för någon, inte ens för administratören.", en: "Results are counted once, when the survey has closed. Before that the program shows no answer to anybody, not even to the administrators."}
 rounds.promise.once-past: {fi: "Tulokset laskettiin yhden kerran, kun kysely oli suljettu. Sitä ennen ohjelma ei näyttänyt vastauksia kenellekään, ei edes ylläpidolle.", sv: "Resultaten räknades en enda gång, när enkäten hade stängts. Innan dess visade programmet inte svaren för någon, inte ens för administratören.", en: "Results were counted once, when the survey had closed. Before that the program showed no answer to anybody, not even to the administrators."}
 rounds.promise.open: {fi: "Kaikille avoimilla sivuilla raja on {k} vastaajaa.", sv: "På de öppna sidorna är gränsen {k} svarande.", en: "On the pages open to everybody the limit is {k} respondents."}
@@ -1185,7 +1202,7 @@ rounds.promise.inside: {fi: "Tuloksia ei julkaista kirjautumattomille.", sv: "Re
 rounds.promise.not-shown: {fi: "Yksittäistä vastausta ei näytetä kenellekään, eikä sitä voi etsiä jälkikäteen.", sv: "Ett enskilt svar visas inte för någon, och det kan inte sökas fram i efterhand.", en: "No single answer is shown to anybody, and none can be looked up afterwards."}
 
 rounds.forecast.title: {fi: "Ennuste: mitä tuloksissa näkyy", sv: "Prognos: vad resultaten visar", en: "Forecast: what the results will show"}
-rounds.forecast.lead: {fi: "Laskettu pelkistä henkilömääristä. Lopullisesti ratkaisee myös se, kuinka erilaisia vastaukset ovat: ryhmä, jonka vastaukset ovat liian samanlaisia, näytetään toisen kanssa.", sv: "Räknat enbart på antalet personer. Till sist avgör också hur olika svaren är: en grupp vars svar är alltför lika visas tillsammans med en annan.", en: "Counted from headcounts alone. In the end it also matters how varied the answers are: a group whose answers are too alike is shown with another."}
+rounds.forecast.lead: {fi: "Laskettu pelkistä henkilömääristä. Lopullisesti ratkaisevat vastaukset: kuinka moni vastaa ja kuinka erilaisia vastaukset ovat.", sv: "Räknat enbart på antalet personer. Till sist avgör svaren: hur många som svarar och hur olika svaren är.", en: "Counted from headcounts alone. In the end the answers decide: how many come and how varied they are."}
 rounds.forecast.caption: {fi: "Näkyykö ryhmä omana lukunaan, kun vastausprosentti on …", sv: "Visas gruppen med egna siffror när svarsprocenten är …", en: "Is the group shown by itself when the response rate is …"}
 rounds.forecast.percent: {fi: "{n} %", sv: "{n} %", en: "{n}%"}
 rounds.forecast.inside: {fi: "Omassa organisaatiossa", sv: "I den egna organisationen", en: "Inside the organisation"}
@@ -1221,12 +1238,15 @@ rounds.plan.tree-why: {fi: "Järjestys on päätetty ennen ensimmäistä vastaus
 rounds.plan.together: {fi: "yhdessä", sv: "tillsammans", en: "together"}
 
 rounds.visitor.open: {fi: "Kysely on avoinna {closes} asti. Vastauslinkin saat työpaikaltasi tai toimielimeltäsi.", sv: "Enkäten är öppen till och med {closes}. Svarslänken får du av din arbetsplats eller ditt organ.", en: "The survey is open until {closes}. The link comes from your workplace, or from the council or committee you sit on."}
+rounds.visitor.open-public: {fi: "Kysely on avoinna {closes} asti, ja kuka tahansa voi vastata.", sv: "Enkäten är öppen till och med {closes}, och vem som helst kan svara.", en: "The survey is open until {closes}, and anybody may answer."}
+rounds.visitor.own-link: {fi: "Jos kuulut kysyttäviin ryhmiin, vastaa linkillä, jonka saat työpaikaltasi tai toimielimeltäsi.", sv: "Om du hör till de tillfrågade grupperna, svara via länken som du får av din arbetsplats eller ditt organ.", en: "If you belong to one of the groups that are asked, answer by the link from your workplace, or from the council or committee you sit on."}
 rounds.visitor.closed: {fi: "Kysely on suljettu. Tulokset julkaistaan tällä sivulla.", sv: "Enkäten är stängd. Resultaten publiceras på den här sidan.", en: "The survey has closed. The results will be published here."}
 rounds.visitor.closed-inside: {fi: "Kysely on suljettu. Tuloksia ei julkaista organisaation ulkopuolelle.", sv: "Enkäten är stängd. Resultaten publiceras inte utanför organisationen.", en: "The survey has closed. Its results are not published outside the organisation."}
 rounds.visitor.inside: {fi: "Kysely on päättynyt. Tuloksia ei julkaista organisaation ulkopuolelle.", sv: "Enkäten har avslutats. Resultaten publiceras inte utanför organisationen.", en: "The survey has ended. Its results are not published outside the organisation."}
 rounds.lead.draft: {fi: "Luonnos. Kukaan ei vielä voi vastata.", sv: "Utkast. Ingen kan svara ännu.", en: "A draft. Nobody can answer yet."}
 rounds.lead.continue: {fi: "Jatka valmistelua", sv: "Fortsätt förbereda", en: "Go on preparing"}
 rounds.lead.open: {fi: "Kysely on avoinna {closes} asti. Jaa linkit. Vastausten määrä päivittyy kerran vuorokaudessa.", sv: "Enkäten är öppen till och med {closes}. Dela länkarna. Antalet svar uppdateras en gång per dygn.", en: "The survey is open until {closes}. Share the links. The number of answers is updated once a day."}
+rounds.lead.quick: {fi: "Näytä koodi kokouksessa ja sulje testi, kun kaikki ovat vastanneet. Tulokset näkyvät heti. Testi on auki {closes} asti.", sv: "Visa koden på mötet och stäng testet när alla har svarat. Resultaten visas genast. Testet är öppet till och med {closes}.", en: "Show the code in the meeting and close the test when everybody has answered. The results show at once. The test is open until {closes}."}
 rounds.lead.links: {fi: "Linkit ja julisteet", sv: "Länkar och affischer", en: "Links and posters"}
 rounds.lead.screen: {fi: "Näytä kokouksessa", sv: "Visa på ett möte", en: "Show in a meeting"}
 rounds.lead.extend: {fi: "Siirrä viimeistä päivää", sv: "Flytta sista dagen", en: "Move the last day"}
@@ -1240,16 +1260,21 @@ rounds.lead.too-few-what: {fi: "Yhtään vastausta ei avattu, eikä kukaan näe 
 rounds.meter: {fi: "Vastauksia vähintään {n} / {asked}", sv: "Minst {n} svar av {asked}", en: "At least {n} answers of {asked}"}
 rounds.meter.when: {fi: "Laskettu {day}.", sv: "Räknat {day}.", en: "Counted on {day}."}
 rounds.meter.none: {fi: "Vastauksia ei ole vielä laskettu. Määrä lasketaan kerran yössä.", sv: "Svaren har inte räknats ännu. Antalet räknas en gång per natt.", en: "The answers have not been counted yet. They are counted once a night."}
+rounds.meter.under-five: {fi: "Vastauksia oli alle viisi, kun ne laskettiin {day}.", sv: "Svaren var färre än fem när de räknades {day}.", en: "There were fewer than five answers when they were counted on {day}."}
+rounds.meter.quick: {fi: "Vastausten määrä ei näy kokouksen aikana, jotta kukaan ei voi päätellä, kuka vastasi ja milloin. Kysy ääneen, ovatko kaikki vastanneet.", sv: "Antalet svar visas inte under mötet, så att ingen kan sluta sig till vem som svarade och när. Fråga högt om alla har svarat.", en: "The number of answers is not shown during the meeting, so that nobody can tell who answered and when. Ask aloud whether everybody has answered."}
 rounds.meter.why: {fi: "Määrä näkyy viiden välein ja kerran yössä, jotta kukaan ei voi päätellä, kuka vastasi ja milloin.", sv: "Antalet visas i steg om fem och en gång per natt, så att ingen kan sluta sig till vem som svarade och när.", en: "The number is shown in steps of five and once a night, so that nobody can tell who answered and when."}
 
 rounds.links.title: {fi: "Linkit ja julisteet", sv: "Länkar och affischer", en: "Links and posters"}
 rounds.links.lead: {fi: "Jaa linkit ennen kuin kysely sulkeutuu {closes}.", sv: "Dela länkarna innan enkäten stängs {closes}.", en: "Share the links before the survey closes on {closes}."}
 rounds.links.csv: {fi: "Lataa kaikki linkit (CSV)", sv: "Ladda ner alla länkar (CSV)", en: "Download all links (CSV)"}
-rounds.links.shared: {fi: "Yhteiset linkit", sv: "Gemensamma länkar", en: "Links for all"}
+rounds.links.shared: {fi: "Ryhmien yhteiset linkit", sv: "Gruppernas gemensamma länkar", en: "One link for each group"}
 rounds.links.shared-what: {fi: "Pane linkki intranetiin tai juliste taukotilaan. Samalla linkillä voi vastata kahdesti, ja se kerrotaan tulossivuilla.", sv: "Lägg länken på intranätet eller affischen i kafferummet. Det går att svara två gånger med samma länk, och det sägs på resultatsidorna.", en: "Put the link on the intranet or the poster in the coffee room. One person can answer twice through it, and the pages of results say so."}
+rounds.links.open: {fi: "Avoin linkki kaikille", sv: "Öppen länk för alla", en: "Public link for everybody"}
+rounds.links.open-what: {fi: "Jaa linkki asukkaille verkkosivuilla ja julisteena. Nämä vastaukset näytetään aina erikseen, koska vastaajat valikoituvat itse.", sv: "Dela länken med invånarna på webbplatsen och som affisch. De här svaren visas alltid för sig, eftersom de svarande själva väljer att delta.", en: "Share the link with residents on the web and as a poster. These answers are always shown apart, because those who answer choose themselves."}
+rounds.links.slip: {fi: "Vastaa viimeistään {closes}: lue koodi puhelimella tai kirjoita osoite selaimeen. Vastaus on nimetön.", sv: "Svara senast {closes}: läs koden med telefonen eller skriv adressen i webbläsaren. Svaret är anonymt.", en: "Answer by {closes}: scan the code with a phone, or type the address into a browser. The answer is anonymous."}
 rounds.links.poster: {fi: "Juliste tulostettavaksi", sv: "Affisch att skriva ut", en: "A poster to print"}
 rounds.links.personal: {fi: "Henkilökohtaiset linkit ({n})", sv: "Personliga länkar ({n})", en: "Personal links ({n})"}
-rounds.links.personal-what: {fi: "Anna jokaiselle yksi lappu tai lähetä linkit sähköpostilla joukkokirjeenä. Linkki kelpaa yhteen vastaukseen, eikä vastausta voi yhdistää linkkiin.", sv: "Ge var och en en lapp eller skicka länkarna med kopplad utskrift. En länk gäller för ett svar, och svaret kan inte kopplas till länken.", en: "Give everyone one slip, or send the links by mail merge. A link is good for one answer, and the answer cannot be tied to the link."}
+rounds.links.personal-what: {fi: "Leikkaa laput irti ja anna jokaiselle yksi, tai lähetä linkit sähköpostilla joukkokirjeenä. Linkki kelpaa yhteen vastaukseen, eikä vastausta voi yhdistää linkkiin.", sv: "Klipp ut lapparna och ge var och en en, eller skicka länkarna med kopplad utskrift. En länk gäller för ett svar, och svaret kan inte kopplas till länken.", en: "Cut the slips apart and give everyone one, or send the links by mail merge. A link is good for one answer, and the answer cannot be tied to the link."}
 rounds.links.qr: {fi: "QR-koodi osoitteeseen {link}", sv: "QR-kod till {link}", en: "QR code to {link}"}
 rounds.links.qr-personal: {fi: "QR-koodi viereiseen linkkiin", sv: "QR-kod till länken intill", en: "QR code to the link beside it"}
 rounds.links.more: {fi: "Loput {n} linkkiä ovat tiedostossa.", sv: "De övriga {n} länkarna finns i filen.", en: "The other {n} links are in the file."}

@@ -45,7 +45,7 @@ import Testing
         let scene = try await RoadmapScene()
         let board = try await scene.house.get(scene.path("huoneentaulu")).body
         #expect(board.contains("Henkilöstö, kaikki 4 väittämää") && board.contains("Yhteiset väittämät (2/4)"))
-        #expect(board.contains("Niitä on vähemmän, joten merkki ”Henkilöstö” voi olla eri kohdassa kuin iso luku."))
+        #expect(board.contains("Yhteisiä väittämiä on vähemmän, joten merkki ”Henkilöstö” voi olla eri kohdassa kuin iso luku."))
         #expect(try await scene.house.get(scene.path("huoneentaulu/arkki")).body.contains("Viiva: ryhmät rinnakkain, vain yhteiset väittämät."))
         let theme = try await scene.house.get(scene.path("huoneentaulu/johtaminen")).body
         #expect(theme.contains("Henkilöstö, kaikki 4 väittämää") && theme.contains("Yhteiset väittämät (2/4)"))

@@ -27,20 +27,10 @@ struct ResultsPage: Page {
             ])
     }
 
-    /// The strongest and the weakest theme, and whose score that is.
+    /// The strongest and the weakest theme, and whose score that is: the same as on the board, and in a column of the table below.
     private var levels: String? {
-        let voice: Voice = results.groups.isEmpty ? .open : .everyone
-        let scores = results.scores(voice).compactMap { theme, figure in
-            figure.score.map { (theme.key, $0.mean) }
-        }
-        guard scores.count > 1, let best = scores.max(by: { $0.1 < $1.1 }), let least = scores.min(by: { $0.1 < $1.1 }) else { return nil }
-        return t(
-            "results.title.levels",
-            [
-                "who": .text(words.voice(voice)), "best": .text(words.theme(best.0)), "high": .decimal(best.1, digits: 1),
-                "least": .text(words.theme(least.0)),
-                "low": .decimal(least.1, digits: 1),
-            ])
+        Extremes(results.scores(results.telling).compactMap { theme, figure in figure.score.map { (words.theme(theme.key), $0.mean) } })
+            .map { LevelWords(who: words.voice(results.telling), extremes: $0, t: t).sentence }
     }
 
     func write(to page: inout HTML) {
@@ -159,7 +149,15 @@ struct ResultsHead: View {
             repeats(&page)
         }
         page.element("div", .class("buttons no-print")) { page in
-            page.element("a", .class("button"), .href(visit.address("tulokset", id, "esitys")), text: t("results.present"))
+            // In the meeting of a quick test the board comes next; elsewhere the walk through the findings.
+            let boardFirst = facts.isOnBoard && facts.round.plan.isQuickTest
+            func board(_ style: StaticString) {
+                page.element("a", .class(style), .href(visit.address("huoneentaulu")), text: t("results.board"))
+            }
+            if boardFirst { board("button") }
+            page.element(
+                "a", .class(boardFirst ? "button quiet" : "button"), .href(visit.address("tulokset", id, "esitys")), text: t("results.present"))
+            if facts.isOnBoard && !boardFirst { board("button quiet") }
             page.element("a", .class("button quiet"), .href(visit.address("tulokset", id, "taulukko.csv")), text: t("results.csv"))
             page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id)), text: t("results.plan"))
         }

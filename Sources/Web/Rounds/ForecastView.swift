@@ -30,6 +30,7 @@ struct ForecastView: View {
         page.element("section", .id("ennuste"), .class("forecast")) { page in
             page.element("h2", text: t("rounds.forecast.title"))
             page.element("p", text: t("rounds.forecast.lead"))
+            page.element("p", text: t("results.together.why", ["k": .count(plan.k)]))
             advice(&page)
             names(&page)
             for audience in plan.audiences { table(audience, &page) }
