@@ -120,6 +120,8 @@ input[type=radio], input[type=checkbox] { width: 22px; height: 22px; accent-colo
 .in-row { display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .in-row > .field { flex: 1 1 12em; }
 input[type="date"]:focus-within { outline: 3px solid var(--strong); outline-offset: 2px; } /* Its parts take the focus from it. */
 .facts.typed dd { white-space: pre-wrap; overflow-wrap: anywhere; }
+/* The organisation's other languages: folded, with the text to translate above each field. */
+.other-languages { border-top: 1px solid var(--line); margin: 0 0 var(--s5); padding: var(--s2) 0; } .other-languages > summary { font-weight: 600; } .field + .other-languages { border-top: none; margin-top: calc(-1 * var(--s4)); } .field + .other-languages > summary { font-weight: 400; font-size: 16px; } .original { border-left: 3px solid var(--line); padding-left: var(--s3); }
 
 """#),
         EmbeddedFile("assets/css/30-answering.css", #"""
@@ -229,7 +231,7 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 .screen { display: grid; grid-template-columns: minmax(0, 1fr) minmax(260px, min(52vw, calc(100vh - 150px))); gap: var(--s7); align-items: center; max-width: 1700px; margin: 0 auto; } body.bare:has(.screen) main { max-width: none; padding-top: var(--s5); } .screen h1 { font-size: 52px; } .screen .lead { font-size: 26px; } .screen .qr { width: 100%; height: auto; } .screen-link { font-size: clamp(17px, 2.4vw, 34px); }
 .address-part { display: inline-block; max-width: 100%; } .poster-link { font-size: 22px; } .poster-what { font-weight: 600; }
 @media (max-width: 800px) { .screen { grid-template-columns: 1fr; } .screen h1 { font-size: 36px; } }
-@media print { .slips { display: block; columns: 2; column-gap: 0; } .slips li { padding: 4mm; min-height: 44mm; gap: 4mm; } .slips p { font-size: 9.5pt; } .slips .slip-who { font-size: 11pt; } .slips code { font-size: 8.5pt; } .slips .qr { width: 28mm; height: 28mm; } section:has(> .slips) > h3 { break-before: page; } section:has(> .slips) > h2 ~ h3:first-of-type { break-before: auto; } .bare-header { border: none; } .poster { padding-top: 6mm; } .poster h1 { font-size: 30pt; } .poster .qr { width: 88mm; margin: 6mm auto; } .poster ul { font-size: 14pt; margin: 0; } .poster-link, .poster-what { font-size: 15pt; } .poster li { break-inside: avoid; } }
+@media print { .slips { display: block; columns: 2; column-gap: 0; } .slips li { padding: 4mm; min-height: 44mm; gap: 4mm; } .slips p { font-size: 9.5pt; } .slips .slip-who { font-size: 11pt; } .slips code { font-size: 8.5pt; } .slips .qr { width: 28mm; height: 28mm; } section:has(> .cards.links) { break-inside: avoid; } .links .qr { width: 36mm; height: 36mm; } section:has(> .slips) { break-before: page; } section:has(> .slips) > h3 { break-before: page; } section:has(> .slips) > h2 ~ h3:first-of-type { break-before: auto; } .bare-header { border: none; } .poster { padding-top: 6mm; } .poster h1 { font-size: 30pt; } .poster .qr { width: 88mm; margin: 6mm auto; } .poster ul { font-size: 14pt; margin: 0; } .poster-link, .poster-what { font-size: 15pt; } .poster li { break-inside: avoid; } }
 #f-toimialat { max-width: none; }
 
 """#),
@@ -268,7 +270,7 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 """#),
         EmbeddedFile("assets/css/55-results.css", #"""
 .response .big { margin-bottom: var(--s2); } .stacks td strong { font-size: 20px; } .stacks .of { display: block; line-height: 1.2; }
-.seen { list-style: none; padding: 0; max-width: none; } .seen li { padding: var(--s3) 0; border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); justify-content: space-between; } .seen li > div { flex: 1 1 28em; max-width: 75ch; } .seen form { margin: 0; display: flex; gap: var(--s4); align-items: center; }
+.seen { list-style: none; padding: 0; max-width: none; } .seen li { padding: var(--s3) 0; border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); justify-content: space-between; } .seen li > div { flex: 1 1 28em; max-width: 75ch; } .seen form { margin: 0; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); align-items: center; }
 .pins { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 400px), 1fr)); max-width: none; } .pins li { margin: 0; } .pin-sentence { font-size: 20px; font-weight: 600; line-height: 1.35; }
 blockquote { margin: 0 0 var(--s4); padding: var(--s1) 0 var(--s1) var(--s5); border-left: 3px solid var(--strong); font-size: 20px; } blockquote p { margin: 0; }
 .statements { list-style: none; padding: 0; max-width: none; } .statements li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--s5); padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .statements a { max-width: 70ch; display: inline-block; min-height: 24px; }

@@ -72,6 +72,8 @@ accounts.start.other.choice: {fi: "Jokin muu organisaatio", sv: "Någon annan or
 accounts.start.other: {fi: "Emme ole kunta", sv: "Vi är inte en kommun", en: "We are not a municipality"}
 accounts.start.other.name: {fi: "Organisaation nimi", sv: "Organisationens namn", en: "Name of the organisation"}
 accounts.start.other.hint: {fi: "Valitse yllä ”Jokin muu organisaatio” ja kirjoita nimi tähän.", sv: "Välj ”Någon annan organisation” ovan och skriv namnet här.", en: "Choose “Some other organisation” above and write its name here."}
+accounts.start.languages: {fi: "Millä kielillä kirjoitatte?", sv: "På vilka språk skriver ni?", en: "Which languages do you write in?"}
+accounts.start.languages.hint: {fi: "Lomakkeissa oma kieli on ensin ja muut taitettuina. Jos et valitse mitään, kielet ovat kunnan viralliset kielet. Voit muuttaa kieliä asetuksissa.", sv: "I formulären kommer det egna språket först och de andra hopvikta. Om du inte väljer något används kommunens officiella språk. Språken kan ändras i inställningarna.", en: "Forms show your own language first, with the others folded away. If you choose none, the municipality's official languages are used. You can change them in the settings."}
 accounts.start.person: {fi: "Sinä", sv: "Du", en: "You"}
 accounts.start.person.hint: {fi: "Sinusta tulee pääkäyttäjä ja digivastaava. Muut voit lisätä asetuksissa.", sv: "Du blir administratör och digiansvarig. Andra kan du lägga till i inställningarna.", en: "You become administrator and digital lead. You can add others in the settings."}
 accounts.start.contact: {fi: "Mihin asukas voi ottaa yhteyttä?", sv: "Vart kan invånarna vända sig?", en: "How can residents get in touch?"}
@@ -90,7 +92,7 @@ accounts.settings.name.hint: {fi: "Niin kuin sen kirjoitatte: Tyrskylän kunta, 
 accounts.settings.first: {fi: "Organisaation oma kieli", sv: "Organisationens eget språk", en: "The organisation's own language"}
 accounts.settings.first.hint: {fi: "Teksti näytetään tällä kielellä, jos se puuttuu lukijan kielellä. Muutosten perustelut kirjoitetaan aina tällä kielellä.", sv: "En text visas på det här språket om den saknas på läsarens språk. Motiveringar till ändringar skrivs alltid på det här språket.", en: "A text is shown in this language when it is missing in the reader's. Reasons for changes are always written in it."}
 accounts.settings.languages: {fi: "Kielet, joilla palvelette", sv: "Språk som ni betjänar på", en: "Languages you serve in"}
-accounts.settings.languages.hint: {fi: "Jos jokin teksti puuttuu näillä kielillä, sivu näyttää sen ja julkaiseminen kysyy siitä.", sv: "Om en text saknas på något av dessa språk visar sidan det och publiceringen frågar om det.", en: "When a text is missing in one of these, the page shows it and publishing asks about it."}
+accounts.settings.languages.hint: {fi: "Lomakkeissa organisaation oma kieli on ensin. Jos jokin teksti puuttuu muilla kielillä, lukija näkee sen omalla kielellänne, ja se merkitään.", sv: "I formulären kommer organisationens eget språk först. Om en text saknas på de andra språken ser läsaren den på ert eget språk, och det märks ut.", en: "Forms show the organisation's own language first. Where a text is missing in the others, readers see it in your own language, marked as such."}
 accounts.settings.contact: {fi: "Yhteystieto", sv: "Kontaktuppgift", en: "Contact"}
 accounts.settings.contact.hint: {fi: "Sähköposti tai puhelin, joka näkyy jokaisen sivun alareunassa.", sv: "E-post eller telefon som syns längst ner på varje sida.", en: "An e-mail or phone number that shows at the foot of every page."}
 accounts.settings.accent: {fi: "Tunnusväri", sv: "Profilfärg", en: "Accent colour"}
@@ -142,6 +144,10 @@ accounts.problem.accent-pale: {fi: "Väri on liian vaalea: valkoinen teksti ei e
 accounts.log.title: {fi: "Mitä on tehty", sv: "Vad som har gjorts", en: "What has been done"}
 accounts.log.lead: {fi: "Jokainen rivi on sidottu edelliseen: muutettu tai poistettu rivi paljastuu, kun loki tarkistetaan komennolla digipolku verify.", sv: "Varje rad är bunden till den föregående: en ändrad eller borttagen rad avslöjas när loggen granskas med kommandot digipolku verify.", en: "Each line is bound to the one before: a changed or missing line shows when the log is checked with the command digipolku verify."}
 accounts.log.line: {fi: "rivi {n}", sv: "rad {n}", en: "line {n}"}
+accounts.log.hash: {fi: "tarkiste {start}…", sv: "kontrollsumma {start}…", en: "checksum {start}…"}
+accounts.log.link.welcome: {fi: "uudelle käyttäjälle", sv: "för en ny användare", en: "for a new account"}
+accounts.log.link.reset: {fi: "uutta salasanaa varten", sv: "för ett nytt lösenord", en: "for a new password"}
+accounts.log.link.sign-in: {fi: "kirjautumista varten", sv: "för inloggning", en: "for signing in"}
 accounts.log.program: {fi: "ohjelma", sv: "programmet", en: "the program"}
 accounts.log.older: {fi: "Vanhemmat rivit", sv: "Äldre rader", en: "Older lines"}
 accounts.log.deed.organisation-added: {fi: "organisaatio lisättiin", sv: "organisationen lades till", en: "organisation added"}
@@ -159,6 +165,7 @@ accounts.log.deed.round-opened: {fi: "kysely avattiin", sv: "en enkät öppnades
 accounts.log.deed.round-extended: {fi: "kyselyn vastausaikaa jatkettiin", sv: "en enkäts svarstid förlängdes", en: "a survey's answering time extended"}
 accounts.log.deed.round-closed: {fi: "kysely suljettiin", sv: "en enkät stängdes", en: "survey closed"}
 accounts.log.deed.round-released: {fi: "tulokset laskettiin", sv: "resultaten räknades", en: "results released"}
+accounts.log.deed.results-walked: {fi: "tulokset avattiin yhdessä läpikäytäviksi", sv: "resultaten öppnades för gemensam genomgång", en: "results opened for walking through together"}
 accounts.log.deed.text-approved: {fi: "avoin vastaus luettiin ja hyväksyttiin", sv: "ett öppet svar lästes och godkändes", en: "open answer read and approved"}
 accounts.log.deed.theme-added: {fi: "teema lisättiin", sv: "ett tema lades till", en: "theme added"}
 accounts.log.deed.theme-changed: {fi: "teemaa muutettiin", sv: "ett tema ändrades", en: "theme changed"}
@@ -525,6 +532,12 @@ error.unexpected.title: {fi: "Jokin meni vikaan", sv: "Något gick fel", en: "So
 error.unexpected.advice: {fi: "Vika on meillä, ei sinussa. Yritä uudelleen; jos vika toistuu, kerro ylläpidolle tunnus {id}.", sv: "Felet är vårt, inte ditt. Försök på nytt; om felet återkommer, uppge koden {id} för administratören.", en: "The fault is ours, not yours. Try again; if it happens again, tell the operators the code {id}."}
 
 form.problems: {fi: "{n?Yksi kohta pitää korjata|Korjaa nämä kohdat}", sv: "{n?En punkt behöver rättas|Rätta de här punkterna}", en: "{n?There is a problem|There are problems}"}
+form.other-languages: {fi: "Muut kielet: {names}", sv: "Andra språk: {names}", en: "Other languages: {names}"}
+form.other-languages.done: {fi: "({n}/{of} kirjoitettu)", sv: "({n}/{of} skrivna)", en: "({n} of {of} written)"}
+form.other-languages.hint: {fi: "Voit jättää nämä myöhemmäksi. Kun teksti puuttuu, lukija näkee sen organisaation omalla kielellä, ja se merkitään. Lisää kohtia tulee tähän, kun olet kirjoittanut ne omalla kielellä ja tallentanut.", sv: "Du kan lämna de här till senare. När en text saknas ser läsaren den på organisationens eget språk, och det märks ut. Fler punkter kommer hit när du har skrivit dem på det egna språket och sparat.", en: "You can leave these for later. Where a text is missing, readers see it in the organisation's own language, marked as such. More parts come here once you have written them in your own language and saved."}
+form.in.fi: {fi: "suomeksi", sv: "på finska", en: "in Finnish"}
+form.in.sv: {fi: "ruotsiksi", sv: "på svenska", en: "in Swedish"}
+form.in.en: {fi: "englanniksi", sv: "på engelska", en: "in English"}
 form.reason-in.en: {fi: "Perustelua ei käännetä, joten kirjoita se organisaation omalla kielellä, englanniksi.", sv: "Motiveringen översätts inte, så skriv den på organisationens eget språk, engelska.", en: "It is not translated, so please write in the organisation's own language, English."}
 form.reason-in.sv: {fi: "Perustelua ei käännetä, joten kirjoita se organisaation omalla kielellä, ruotsiksi.", sv: "Motiveringen översätts inte, så skriv den på organisationens eget språk, svenska.", en: "It is not translated, so please write in the organisation's own language, Swedish."}
 form.reason-in.fi: {fi: "Perustelua ei käännetä, joten kirjoita se organisaation omalla kielellä, suomeksi.", sv: "Motiveringen översätts inte, så skriv den på organisationens eget språk, finska.", en: "It is not translated, so please write in the organisation's own language, Finnish."}
@@ -657,11 +670,12 @@ overview.week.draftIncomplete: {fi: "Luonnos on kesken", sv: "Ett utkast är of�
 overview.week.actionUnmeasured: {fi: "Kerro, mitä hyötyä tästä oli", sv: "Berätta vilken nytta det gav", en: "Tell what good came of it"}
 overview.week-more: {fi: "ja {n} {n?muu samanlainen|muuta samanlaista}", sv: "och {n} {n?annan|andra} likadana", en: "and {n} more of the same"}
 overview.week-full-round: {fi: "tai tee suoraan koko muutosvalmiuskysely", sv: "eller gör hela enkäten om förändringsberedskap direkt", en: "or go straight to the full change-readiness survey"}
+overview.week-results: {fi: "tai selaa tuloksia", sv: "eller bläddra i resultaten", en: "or browse the results"}
 overview.week-why-first: {fi: "Pikatestissä johtoryhmä vastaa kahdeksaan väittämään kokouksessa ja näkee taulun heti: 20 minuuttia.", sv: "I snabbtestet svarar ledningsgruppen på åtta påståenden på mötet och ser tavlan genast: 20 minuter.", en: "In the quick test the management team answers eight statements in a meeting and sees the board at once: 20 minutes."}
 overview.week-why-round-closing: {fi: "Vastausaikaa on jäljellä {n} {n?päivä|päivää}. Katso vastauskertymä ja muistuta kaikkia.", sv: "{n} {n?dag|dagar} kvar att svara. Se hur många som svarat och påminn alla.", en: "{n} {n?day|days} left to answer. See how many have answered and remind everyone."}
 overview.week-why-round-over: {fi: "Viimeinen vastauspäivä oli {n} {n?päivä|päivää} sitten. Sulje kysely, niin näet tulokset.", sv: "Sista svarsdagen var för {n} {n?dag|dagar} sedan. Stäng enkäten, så ser du resultaten.", en: "The last day to answer was {n} {n?day|days} ago. Close the survey to see the results."}
 overview.week-why-unreleased: {fi: "Tuloksia ei ole laskettu. Laske ne tai jatka vastausaikaa.", sv: "Resultaten har inte räknats. Räkna dem eller förläng svarstiden.", en: "The results have not been counted. Count them or give more time."}
-overview.week-why-undiscussed: {fi: "Tulokset ovat valmiit, mutta yhtään havaintoa ei ole vielä nostettu. Esitystila vie havainnosta toiseen.", sv: "Resultaten är klara men ingen iakttagelse har lyfts fram ännu. Presentationsläget tar er från en iakttagelse till nästa.", en: "The results are ready, but no finding has been pinned yet. The present mode leads from one finding to the next."}
+overview.week-why-undiscussed: {fi: "Tulokset ovat valmiit, mutta niitä ei ole vielä käyty yhdessä läpi. Esitystila vie havainnosta toiseen.", sv: "Resultaten är klara men har inte gåtts igenom tillsammans ännu. Presentationsläget tar er från en iakttagelse till nästa.", en: "The results are ready, but nobody has walked through them together yet. The present mode leads from one finding to the next."}
 overview.week-why-pilot: {fi: "Päätöspäivään on {n} {n?päivä|päivää}. Lopetetaanko, uusitaanko vai laajennetaanko?", sv: "{n} {n?dag|dagar} till beslutsdagen. Sluta, göra om eller utvidga?", en: "{n} {n?day|days} to the decision day. Stop, repeat or scale?"}
 overview.week-why-pilot-over: {fi: "Päätöspäivä oli {n} {n?päivä|päivää} sitten. Lopetetaanko, uusitaanko vai laajennetaanko?", sv: "Beslutsdagen var för {n} {n?dag|dagar} sedan. Sluta, göra om eller utvidga?", en: "The decision day was {n} {n?day|days} ago. Stop, repeat or scale?"}
 overview.week-why-late: {fi: "Aikataulu ylittyi {n} {n?päivä|päivää} sitten. Kysy omistajalta uusi aika tai kerro, mikä estää.", sv: "Tidsplanen överskreds för {n} {n?dag|dagar} sedan. Be ägaren om en ny tid eller berätta vad som hindrar.", en: "It went past its date {n} {n?day|days} ago. Ask the owner for a new date or say what stands in the way."}
@@ -675,7 +689,7 @@ overview.week-why-unmeasured: {fi: "Toimenpide on valmis, mutta hyöty on kirjaa
 overview.week-do.firstRound: {fi: "Aloita pikatesti", sv: "Starta snabbtestet", en: "Start the quick test"}
 overview.week-do.roundClosing: {fi: "Avaa kysely", sv: "Öppna enkäten", en: "Open the survey"}
 overview.week-do.roundUnreleased: {fi: "Laske tai jatka", sv: "Räkna eller förläng", en: "Count or extend"}
-overview.week-do.resultsUndiscussed: {fi: "Avaa tulokset", sv: "Öppna resultaten", en: "Open the results"}
+overview.week-do.resultsUndiscussed: {fi: "Aloita esitys", sv: "Starta presentationen", en: "Start the presentation"}
 overview.week-do.pilotUndecided: {fi: "Kirjaa päätös", sv: "Anteckna beslutet", en: "Record the decision"}
 overview.week-do.actionLate: {fi: "Päivitä aikataulu", sv: "Uppdatera tidsplanen", en: "Update the dates"}
 overview.week-do.ideaUnanswered: {fi: "Vastaa ehdotukseen", sv: "Besvara förslaget", en: "Answer the idea"}
@@ -700,6 +714,7 @@ results.levels: {fi: "{who}: {what}", sv: "{who}: {what}", en: "{who}: {what}"}
 results.levels.high: {fi: "{n?vahvin teema on|vahvimmat teemat ovat} {names} ({mean})", sv: "{n?starkaste temat är|starkaste temana är} {names} ({mean})", en: "{n?the strongest theme is|the strongest themes are} {names} ({mean})"}
 results.levels.low: {fi: "{n?heikoin teema on|heikoimmat teemat ovat} {names} ({mean})", sv: "{n?svagaste temat är|svagaste temana är} {names} ({mean})", en: "{n?the weakest theme is|the weakest themes are} {names} ({mean})"}
 results.levels.low-too: {fi: "{n?heikoin|heikoimmat} {names} ({mean})", sv: "{n?svagaste|svagaste} {names} ({mean})", en: "{n?the weakest|the weakest} {names} ({mean})"}
+results.levels.even: {fi: "{who}: mikään teema ei erotu muista", sv: "{who}: inget tema skiljer sig från de andra", en: "{who}: no theme stands out from the others"}
 results.levels.two: {fi: "{first} sekä {last}", sv: "{first} samt {last}", en: "{first} along with {last}"}
 results.quoted: {fi: "”{text}”", sv: "”{text}”", en: "“{text}”"}
 results.list.and: {fi: "{first} ja {last}", sv: "{first} och {last}", en: "{first} and {last}"}
@@ -723,7 +738,8 @@ results.back: {fi: "Kaikki tulokset", sv: "Alla resultat", en: "All results"}
 
 results.gaps.title: {fi: "Missä ryhmät näkevät asiat eri tavoin", sv: "Var grupperna ser olika på saken", en: "Where the groups see things differently"}
 results.gaps.lead: {fi: "Nämä väittämät kysyttiin kaikilta ryhmiltä. Noin yhden askeleen ero on hyvä keskustelun avaus.", sv: "De här påståendena ställdes till alla grupper. En skillnad på ungefär ett steg är en bra början på ett samtal.", en: "These statements were put to every group. A gap of about one step is a good opener for a discussion."}
-results.gaps.none: {fi: "Ryhmiä ei voi verrata tässä kyselyssä: yhteisiä väittämiä ei ole tai vain yhden ryhmän luvut voidaan näyttää.", sv: "Grupperna kan inte jämföras i den här enkäten: gemensamma påståenden saknas eller bara en grupps siffror kan visas.", en: "The groups cannot be compared in this survey: there are no shared statements, or only one group's figures can be shown."}
+results.gaps.none: {fi: "Ryhmiä ei voi verrata tässä kyselyssä, koska kaikilta ryhmiltä ei kysytty samoja väittämiä.", sv: "Grupperna kan inte jämföras i den här enkäten, eftersom de inte fick några gemensamma påståenden.", en: "The groups cannot be compared in this survey, because no statement was put to all of them."}
+results.gaps.together: {fi: "Ryhmiä ei voi tässä kyselyssä verrata toisiinsa, koska ne näytetään vain yhdessä. Syy on kohdassa", sv: "Grupperna kan inte jämföras i den här enkäten, eftersom de bara visas tillsammans. Orsaken finns under", en: "The groups cannot be compared in this survey, because they are shown together only. The reason is under"}
 results.gaps.rest: {fi: "Muut {n} yhteistä väittämää", sv: "De övriga {n} gemensamma påståendena", en: "The other {n} shared statements"}
 results.gaps.figure: {fi: "Ryhmien keskiarvot yhteisistä väittämistä, suurin ero ensin", sv: "Gruppernas medelvärden för gemensamma påståenden, störst skillnad först", en: "Means of the groups on shared statements, widest gap first"}
 results.gaps.description: {fi: "Suurin ero: ”{statement}” – {high} {highmean}, {low} {lowmean}.", sv: "Störst skillnad: ”{statement}” – {high} {highmean}, {low} {lowmean}.", en: "Widest gap: “{statement}” – {high} {highmean}, {low} {lowmean}."}
@@ -1010,8 +1026,9 @@ roadmap.publish: {fi: "Julkaise", sv: "Publicera", en: "Publish"}
 roadmap.publish.missing: {fi: "Julkaisua varten puuttuu vielä:", sv: "För publicering saknas ännu:", en: "Before it can be published, add:"}
 roadmap.withdraw: {fi: "Peru julkaisu", sv: "Dra tillbaka publiceringen", en: "Withdraw from the public"}
 roadmap.withdraw.do: {fi: "Peru julkaisu", sv: "Dra tillbaka", en: "Withdraw"}
-roadmap.gaps: {fi: "Nämä tekstit eivät ole kaikilla [kunnan|kaupungin] kielillä:", sv: "De här texterna finns inte på alla [kommunens|stadens] språk:", en: "These texts are not in all languages of the [municipality|city]:"}
-roadmap.gaps.known: {fi: "Julkaistaan silti; sivulla näkyy, mitä puuttuu", sv: "Publiceras ändå; sidan visar vad som saknas", en: "Publish anyway; the page shows what is missing"}
+roadmap.gaps: {fi: "Puuttuu: {missing}. Lukija näkee ne {own}, ja ne merkitään.", sv: "Saknas: {missing}. Läsaren ser dem {own}, och det märks ut.", en: "Missing: {missing}. Readers see them {own}, marked as such."}
+roadmap.gaps.of: {fi: "{language} {n} {n?teksti|tekstiä}", sv: "{n} {n?text|texter} {language}", en: "{n} {n?text|texts} {language}"}
+roadmap.gaps.write: {fi: "Täydennä", sv: "Komplettera", en: "Add them"}
 roadmap.phase.set: {fi: "Missä vaiheessa tämä on?", sv: "I vilken fas är den?", en: "How far is it?"}
 roadmap.phase.save: {fi: "Tallenna vaihe", sv: "Spara fasen", en: "Save the phase"}
 roadmap.reason: {fi: "Miksi muutit?", sv: "Varför ändrade du?", en: "Why did you change it?"}
@@ -1111,7 +1128,6 @@ roadmap.problem.verdict: {fi: "Valitse, mitä kokeilusta päätettiin", sv: "Vä
 roadmap.problem.reason: {fi: "Kerro, miksi muutit: toimenpide on julkinen", sv: "Berätta varför du ändrade: åtgärden är offentlig", en: "Say why you changed it: the action is public"}
 roadmap.problem.published-needs: {fi: "Julkinen toimenpide tarvitsee tämän", sv: "En offentlig åtgärd behöver det här", en: "A public action needs this"}
 roadmap.problem.publish: {fi: "Ennen julkaisua puuttuu: {field}", sv: "Före publicering saknas: {field}", en: "Before publishing, add: {field}"}
-roadmap.problem.gaps: {fi: "Täydennä puuttuvat kielet tai rastita, että julkaistaan silti", sv: "Komplettera språken som saknas eller kryssa för att publicera ändå", en: "Add the missing languages, or tick that it is published anyway"}
 
 roadmap.model: {fi: "Katso mallipolkua", sv: "Se modellstigen", en: "See the model pathway"}
 roadmap.model.title: {fi: "Mallipolku: tyypillisiä ensimmäisiä askelia", sv: "Modellstigen: typiska första steg", en: "The model pathway: typical first steps"}
@@ -1355,6 +1371,8 @@ rounds.inside: {fi: "tulokset vain organisaatiossa", sv: "resultaten bara inom o
 rounds.unnamed.fi: {fi: "Suomenkielinen nimi puuttuu: {names}.", sv: "Namnet på finska saknas: {names}.", en: "The Finnish name is missing: {names}."}
 rounds.unnamed.sv: {fi: "Ruotsinkielinen nimi puuttuu: {names}.", sv: "Namnet på svenska saknas: {names}.", en: "The Swedish name is missing: {names}."}
 rounds.unnamed.en: {fi: "Englanninkielinen nimi puuttuu: {names}.", sv: "Namnet på engelska saknas: {names}.", en: "The English name is missing: {names}."}
+rounds.unnamed: {fi: "Toimialojen nimiä puuttuu: {missing}", sv: "Namn på sektorer saknas: {missing}", en: "Names of sectors are missing: {missing}"}
+rounds.unnamed.of: {fi: "{language} {n}", sv: "{n} {language}", en: "{n} {language}"}
 
 """#),
         EmbeddedFile("texts/statements.yaml", #"""

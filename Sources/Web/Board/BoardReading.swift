@@ -157,15 +157,15 @@ struct ThemeScores {
         let gap = gaps.first { $0.theme == theme }
         return ThemeScoreFacts(
             round: now.round.id, who: who, isEveryone: voice == .everyone && now.results.groups.count > 1, score: score?.mean,
-            together: together(figure), people: score?.people.lowerBound, change: change(of: theme), groups: marks(of: gap, score), shared: (gap?.statements.count ?? 0, gap?.shared ?? 0),
+            together: together(figure), people: score?.people.lowerBound, change: change(of: theme), groups: marks(of: gap, score),
+            shared: (gap?.statements.count ?? 0, gap?.shared ?? 0),
             own: (score?.statements.count ?? 0, score?.asked ?? 0), isAlone: now.results.groups.count == 1)
     }
 
     /// The labels with which the voice is counted where it has no figure of its own.
     private func together(_ figure: ThemeFigure) -> [LocalText] {
         guard case .mixed(let blocks) = figure else { return [] }
-        let labels = now.results.labels
-        return Set(blocks.flatMap(\.labels)).sorted().filter { labels.indices.contains($0) && !voice.includes(labels[$0]) }.map { labels[$0].name }
+        return now.results.company(blocks, beside: voice)
     }
 
     /// Each group on the shared statements; in a round of one group its score itself.

@@ -57,13 +57,14 @@ struct TileView: View {
         guard let score = tile.score else { return t("board.not-yet") }
         guard !score.together.isEmpty else { return t("board.not-shown") }
         let names = score.together.map { $0.text(in: visit.language, first: visit.ownLanguage) }
-        return names.count > 3 ? t("board.together-many", ["n": .count(names.count)]) : t("board.together", ["names": .text(names.joined(separator: ", "))])
+        guard names.count <= 3 else { return t("board.together-many", ["n": .count(names.count)]) }
+        return t("board.together", ["names": .text(names.joined(separator: ", "))])
     }
 
     /// "Yhteiset väittämät (2/4)": the line tells of other statements than the big number, and must not be read as the same.
     static func shared(_ score: ThemeScoreFacts, _ t: Translator) -> String? {
         guard !score.isAlone else { return nil }
-        guard !score.groups.isEmpty else { return t("board.no-groups") }
+        guard !score.groups.isEmpty else { return t(score.isEveryone ? "board.groups-together" : "board.no-groups") }
         return t("board.shared", ["k": .count(score.shared.counted), "m": .count(score.own.asked)])
     }
 

@@ -161,19 +161,31 @@ struct PinView: View {
             page.element("summary", text: t("results.pinned.edit"))
             PostForm(visit: visit, action: visit.address("tulokset", round, "havainnot", pin.id.description)).write(to: &page) { page in
                 page.void("input", .type("hidden"), .name("versio"), .value(String(pin.number)))
-                for language in visit.organisation?.languages ?? [visit.language] {
-                    let field = "huomio-\(language.rawValue)"
-                    page.element("div", .class("field")) { page in
-                        page.element("label", .with("for", "\(field)-\(pin.id)"), text: "\(t("results.pinned.note")) (\(language.ownName))")
-                        page.element("textarea", .id("\(field)-\(pin.id)"), .name(field), .with("rows", 2), .lang(language.rawValue)) {
-                            $0.text(pin.content.note[language] ?? "")
-                        }
+                let languages = visit.organisation?.languages ?? [visit.language]
+                for language in languages.prefix(1) { note(in: language, &page) }
+                if languages.count > 1 {
+                    let names = languages.dropFirst().map(\.ownName).joined(separator: ", ")
+                    page.element("details", .class("other-languages")) { page in
+                        page.element("summary", text: t("form.other-languages", ["names": .text(names)]))
+                        for language in languages.dropFirst() { note(in: language, &page) }
                     }
                 }
                 page.element("div", .class("buttons")) { page in
                     page.element("button", .name("tee"), .value("huomio"), text: t("results.pinned.save"))
                     page.element("button", .class("quiet"), .name("tee"), .value("irrota"), text: t("results.pinned.unpin"))
                 }
+            }
+        }
+    }
+}
+
+extension PinView {
+    private func note(in language: Language, _ page: inout HTML) {
+        let field = "huomio-\(language.rawValue)"
+        page.element("div", .class("field")) { page in
+            page.element("label", .with("for", "\(field)-\(pin.id)"), text: "\(visit.t("results.pinned.note")) (\(language.ownName))")
+            page.element("textarea", .id("\(field)-\(pin.id)"), .name(field), .with("rows", 2), .lang(language.rawValue)) {
+                $0.text(pin.content.note[language] ?? "")
             }
         }
     }

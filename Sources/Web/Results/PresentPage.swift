@@ -152,10 +152,10 @@ struct PresentPage: Page {
         both(&page, heading: t(TextKey(family: "results.kind", seen.kind)), say: words.sentence(seen)) { page in
             let point = seen.points.first
             page.element("p", .class("slide-number"), text: point?.mean.map { t.number($0) } ?? t.percent(point?.dontKnowShare ?? 0))
-            if let mean = point?.mean { page.add(SlideTrack(mean: mean, before: point?.before, t: t)) }
             if let before = point?.before {
                 page.element("p", .class("slide-under"), text: t("results.present.before", ["mean": .decimal(before, digits: 1)]))
             }
+            if let mean = point?.mean { page.add(SlideTrack(mean: mean, before: point?.before, t: t)) }
         }
     }
 

@@ -49,8 +49,7 @@ struct ResultWords {
 
     /// With whom a voice is shown where it has no figure of its own; beyond three only how many.
     func others(_ blocks: [Block], beside voice: Voice) -> String {
-        let others = Set(blocks.flatMap(\.labels)).sorted().filter { results.labels.indices.contains($0) && !voice.includes(results.labels[$0]) }
-        let names = others.map { results.labels[$0].name.text(in: t.language) }
+        let names = results.company(blocks, beside: voice).map { $0.text(in: t.language) }
         guard names.count <= 3 else { return t("results.cell.together-many", ["n": .count(names.count)]) }
         return t("results.cell.together", ["names": .text(names.joined(separator: ", "))])
     }
@@ -87,6 +86,18 @@ struct ResultWords {
             return t(
                 seen.kind == .drop ? "results.seen.drop" : "results.seen.rise",
                 ["what": what, "before": .decimal(first.before ?? 0, digits: 1), "after": mean, "who": who])
+        }
+    }
+}
+
+extension RoundResults {
+    /// Who stands in these blocks beside a voice: a whole group by its name, parts of one by their own.
+    func company(_ blocks: [Block], beside voice: Voice) -> [LocalText] {
+        let inside = Set(blocks.flatMap(\.labels)).sorted().filter { labels.indices.contains($0) && !voice.includes(labels[$0]) }
+        return groups.flatMap { group -> [LocalText] in
+            let here = inside.filter { labels[$0].group == group.key }
+            let whole = labels.count { $0.group == group.key && !$0.isPublic }
+            return here.count == whole && whole > 1 ? [group.name] : here.map { labels[$0].name }
         }
     }
 }

@@ -36,7 +36,9 @@ struct ResultsFacts: Sendable {
     func pin(of seen: Observation, words: ResultWords) -> Revision<Finding>? {
         let names = Set(seen.points.map { words.voice($0.voice) })
         return pinned.first { pin in
-            guard pin.isPinned, pin.kind == seen.pinKind, pin.statement == seen.statement, pin.theme == seen.theme(in: instrument) else { return false }
+            guard pin.isPinned, pin.kind == seen.pinKind, pin.statement == seen.statement, pin.theme == seen.theme(in: instrument) else {
+                return false
+            }
             guard [.drop, .rise, .dontKnow].contains(seen.kind) else { return true }
             return Set(pin.groups.map { $0.text(in: words.t.language) }) == names
         }

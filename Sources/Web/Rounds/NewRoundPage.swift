@@ -118,7 +118,7 @@ struct NewRoundPage: Page {
             page.add(
                 LocalTextField(
                     name: "nimi", label: t("rounds.field.name"), value: form.name, languages: visit.organisation?.languages ?? Language.allCases,
-                    problems: problems))
+                    problems: problems, t: t))
             page.add(
                 Field(
                     name: "laajuus", label: t("rounds.field.selection"),
