@@ -84,6 +84,9 @@ package struct Row: Sendable {
         self.values = values
     }
 
+    /// Whether the other one, of the same `SELECT`, has the same values.
+    package func holds(_ other: Row) -> Bool { values == other.values }
+
     /// - Throws: `DatabaseFault.column` when there is no such column.
     package func value(_ column: String) throws -> Value {
         guard let index = columns[column] else { throw DatabaseFault.column(column) }

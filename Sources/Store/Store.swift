@@ -14,6 +14,7 @@ package struct Store: Sendable {
     let key: Key
     let passwords = PasswordRoom()
     let revisions = KnownRevisions()
+    let knownRounds = KnownRounds()
     private let changes = ChangeCount()
 
     package init(database: any SQLDatabase, world: World, key: Key) {

@@ -42,44 +42,57 @@ extension Connection {
 
     /// Writes the new marks once more, among neighbours.
     private func stirMarks(of stored: [Submission]) throws {
-        for group in Company.groups(stored) {
-            let old = try Company.chosen(
-                below: rows(
-                    """
-                    SELECT mac FROM spent WHERE round = \(group.one.round) AND mac < \(group.one.mac) ORDER BY mac DESC LIMIT \(group.neighbours)
-                    """
-                ).map { try $0.bytes("mac") },
-                above: rows(
-                    """
-                    SELECT mac FROM spent WHERE round = \(group.one.round) AND mac > \(group.one.mac) ORDER BY mac LIMIT \(group.neighbours)
-                    """
-                ).map { try $0.bytes("mac") }, of: group.neighbours)
-            try run(
-                """
-                WITH near AS (
-                    SELECT round, mac FROM spent
-                     WHERE round = \(group.one.round) AND mac IN (
-                        SELECT substr(CAST(\((old + [group.one.mac]).flatMap(\.self)) AS BYTEA), CAST(16 * place - 15 AS INTEGER), 16)
-                          FROM generate_series(1, CAST(\(old.count + 1) AS INTEGER)) AS place)
-                       FOR UPDATE SKIP LOCKED),
-                     gone AS (
-                    DELETE FROM spent USING near WHERE spent.round = near.round AND spent.mac = near.mac RETURNING spent.round, spent.mac)
-                INSERT INTO spent (round, mac) SELECT round, mac FROM gone ORDER BY mac
-                """)
-        }
+        let company = Company(of: stored.count)
+        guard company.neighbours > 0 else { return }
+        let rounds = list(stored.map(\.round))
+        let near = try rows(
+            """
+            SELECT new.place, near.is_below, near.mac
+              FROM (SELECT round, place, substr(CAST(\(stored.flatMap(\.mac)) AS BYTEA), CAST(16 * place - 15 AS INTEGER), 16) AS mac
+                      FROM unnest(CAST(\(rounds) AS BIGINT[])) WITH ORDINALITY AS one (round, place)) AS new
+             CROSS JOIN LATERAL (
+                (SELECT TRUE AS is_below, mac FROM spent WHERE spent.round = new.round AND spent.mac < new.mac ORDER BY mac DESC LIMIT \(company.enough))
+                UNION ALL
+                (SELECT FALSE, mac FROM spent WHERE spent.round = new.round AND spent.mac > new.mac ORDER BY mac LIMIT \(company.enough))) AS near
+             ORDER BY new.place, near.mac
+            """
+        ).map { row in Near(place: Int(try row.integer("place")) - 1, isBelow: try row.boolean("is_below"), key: try row.bytes("mac")) }
+        let old = company.chosen(near, besides: stored.map(\.mac))
+        let (marks, homes) = (stored.map(\.mac) + old.map(\.key), stored.map(\.round) + old.map { stored[$0.place].round })
+        try run(
+            """
+            WITH near AS (
+                SELECT spent.round, spent.mac
+                  FROM spent
+                  JOIN (SELECT round, substr(CAST(\(marks.flatMap(\.self)) AS BYTEA), CAST(16 * place - 15 AS INTEGER), 16) AS mac
+                          FROM unnest(CAST(\(list(homes)) AS BIGINT[])) WITH ORDINALITY AS one (round, place)) AS chosen USING (round, mac)
+                   FOR UPDATE OF spent SKIP LOCKED),
+                 gone AS (
+                DELETE FROM spent USING near WHERE spent.round = near.round AND spent.mac = near.mac RETURNING spent.round, spent.mac)
+            INSERT INTO spent (round, mac) SELECT round, mac FROM gone ORDER BY mac
+            """)
+    }
+
+    /// Numbers of sheets that are in the pool already, to be written together with the new ones.
+    private func neighbours(of stored: [Submission]) throws -> [Int64] {
+        let company = Company(of: stored.count)
+        guard company.neighbours > 0 else { return [] }
+        let near = try rows(
+            """
+            SELECT new.place, near.is_below, near.id
+              FROM unnest(CAST(\(list(stored.map(\.round))) AS BIGINT[]), CAST(\(list(stored.map(\.id))) AS BIGINT[])) WITH ORDINALITY AS new (round, id, place)
+             CROSS JOIN LATERAL (
+                (SELECT TRUE AS is_below, id FROM pool WHERE pool.round = new.round AND pool.id < new.id ORDER BY id DESC LIMIT \(company.enough))
+                UNION ALL
+                (SELECT FALSE, id FROM pool WHERE pool.round = new.round AND pool.id > new.id ORDER BY id LIMIT \(company.enough))) AS near
+             ORDER BY new.place, near.id
+            """
+        ).map { row in Near(place: Int(try row.integer("place")) - 1, isBelow: try row.boolean("is_below"), key: try row.integer("id")) }
+        return company.chosen(near, besides: stored.map(\.id)).map(\.key)
     }
 
     private func insertSheets(of stored: [Submission]) throws {
-        var old: [Int64] = []
-        for group in Company.groups(stored) {
-            old += try Company.chosen(
-                below: rows(
-                    "SELECT id FROM pool WHERE round = \(group.one.round) AND id < \(group.one.id) ORDER BY id DESC LIMIT \(group.neighbours)"
-                ).map { try $0.integer("id") },
-                above: rows(
-                    "SELECT id FROM pool WHERE round = \(group.one.round) AND id > \(group.one.id) ORDER BY id LIMIT \(group.neighbours)"
-                ).map { try $0.integer("id") }, of: group.neighbours)
-        }
+        let old = try neighbours(of: stored)
         var (starts, next): ([Int64], Int64) = ([], 1)
         for submission in stored {
             starts.append(next)
@@ -113,27 +126,50 @@ private struct Mark: Hashable {
 }
 
 /// Which rows keep the new ones of a batch company.
-enum Company {
+struct Company {
     /// So many rows of a table are written together at least, if it has as many: the chance to name the new one of them is one in so many.
     static let size = 16
 
-    struct Group {
-        let one: Submission
-        let neighbours: Int
+    /// How many old rows each new one brings; none when the batch is company enough for itself.
+    let neighbours: Int
+    /// So many on each side of a new row are enough to choose from, even where new ones lie close together.
+    let enough: Int
+
+    /// - Parameter count: new rows, one or more.
+    init(of count: Int) {
+        neighbours = (Self.size + count - 1) / count - 1
+        enough = neighbours * count + count
     }
 
-    /// Each new row with the number of neighbours it needs; none when the batch is company enough for itself.
-    static func groups(_ stored: [Submission]) -> [Group] {
-        let neighbours = (size + stored.count - 1) / stored.count - 1
-        return neighbours == 0 ? [] : stored.map { Group(one: $0, neighbours: neighbours) }
-    }
-
-    /// A run of rows around the new one, which may have any place in it.
+    /// For each new row a run of old ones around it, in which it may have any place; no row is chosen twice.
     ///
     /// - Parameters:
-    ///   - below: the nearest first, as many as there are up to `count`; the same for `above`.
-    static func chosen<Key>(below: [Key], above: [Key], of count: Int) -> [Key] {
-        let fromBelow = min(below.count, max(Int.random(in: 0...count), count - above.count))
-        return Array(below.prefix(fromBelow)) + above.prefix(count - fromBelow)
+    ///   - near: what lies around the new rows, by their place and then by key.
+    ///   - new: the keys of the new rows, by place.
+    func chosen<Key>(_ near: [Near<Key>], besides new: [Key]) -> [Near<Key>] {
+        var (taken, chosen) = (Set(new), [Near<Key>]())
+        let around = Dictionary(grouping: near, by: \.place)
+        for place in new.indices {
+            let free = around[place, default: []].filter { !taken.contains($0.key) }
+            let run = run(below: free.filter(\.isBelow).reversed(), above: free.filter { !$0.isBelow })
+            taken.formUnion(run.map(\.key))
+            chosen += run
+        }
+        return chosen
     }
+
+    /// - Parameters:
+    ///   - below: the nearest first, as many as there are up to `enough`; the same for `above`.
+    private func run<Key>(below: [Near<Key>], above: [Near<Key>]) -> [Near<Key>] {
+        let fromBelow = min(below.count, max(Int.random(in: 0...neighbours), neighbours - above.count))
+        return Array(below.prefix(fromBelow)) + above.prefix(neighbours - fromBelow)
+    }
+}
+
+/// An old row beside a new one.
+struct Near<Key: Hashable> {
+    /// Of the new one in its batch, 0….
+    let place: Int
+    let isBelow: Bool
+    let key: Key
 }

@@ -8,7 +8,7 @@ extension Store {
         return try await database.read { db in
             try db.rows(
                 "SELECT * FROM round WHERE organisation = \(organisation.number) AND state = 'open' AND closes_at > \(now) ORDER BY id"
-            ).map { try Round($0) }
+            ).map { try knownRounds.round($0) }
         }
     }
 }

@@ -54,7 +54,7 @@ extension Store {
         try actor.require(.comment)
         let id: Finding.ID = world.id()
         return try await change(.findingPinned, by: actor) { ledger in
-            let round = try Self.round(finding.round, in: actor.organisation, ledger.db)
+            let round = try self.round(finding.round, in: actor.organisation, ledger.db)
             guard round.state == .released else { throw StoreFault.state(round.state) }
             guard finding.isPinned else { throw StoreFault.unfit }
             return try ledger.add(finding, id: id)
@@ -114,7 +114,7 @@ extension Store {
     package func openFindings(of round: Round.ID? = nil, in organisation: Organisation.ID) async throws -> [Revision<Finding>] {
         try await database.read { db in
             try revisions.all(Finding.self, in: organisation, db)
-                .filter { try $0.isPinned && (round == nil || $0.round == round) && Self.isOpen($0.content, in: organisation, db) }
+                .filter { try $0.isPinned && (round == nil || $0.round == round) && isOpen($0.content, in: organisation, db) }
         }
     }
 
@@ -132,7 +132,7 @@ extension Store {
     package func openFinding(_ id: Finding.ID, in organisation: Organisation.ID) async throws -> Revision<Finding> {
         try await database.read { db in
             let finding = try Objects.current(id, in: organisation, db)
-            guard try Self.isOpen(finding.content, in: organisation, db) else { throw StoreFault.missing }
+            guard try isOpen(finding.content, in: organisation, db) else { throw StoreFault.missing }
             return finding
         }
     }
@@ -145,7 +145,7 @@ extension Store {
         return (finding.statement, finding.round)
     }
 
-    private static func isOpen(_ finding: Finding, in organisation: Organisation.ID, _ db: any Connection) throws -> Bool {
+    private func isOpen(_ finding: Finding, in organisation: Organisation.ID, _ db: any Connection) throws -> Bool {
         try finding.audience == .open && round(finding.round, in: organisation, db).plan.publishes
     }
 }

@@ -36,7 +36,7 @@ extension Store {
                         \(try Canonical.text(PlanBody(plan))), FALSE,
                         \(span.opensAt.milliseconds), \(plan.closes.number), \(span.closesAt.milliseconds))
                 """)
-            return try Self.round(id, in: actor.organisation, db)
+            return try self.round(id, in: actor.organisation, db)
         }
     }
 
@@ -142,11 +142,11 @@ extension Store {
     ) async throws -> Round {
         try actor.require(.manageRounds)
         return try await change(deed, by: actor) { ledger in
-            let round = try Self.round(id, in: actor.organisation, ledger.db)
+            let round = try self.round(id, in: actor.organisation, ledger.db)
             guard states.contains(round.state) else { throw StoreFault.state(round.state) }
             ledger.object = id.number
             try body(ledger, round)
-            return try Self.round(id, in: actor.organisation, ledger.db)
+            return try self.round(id, in: actor.organisation, ledger.db)
         }
     }
 }

@@ -6,7 +6,7 @@ extension Store {
     ///
     /// - Throws: `.missing`.
     package func round(_ id: Round.ID, for actor: Actor) async throws -> Round {
-        let round = try await database.read { try Self.round(id, in: actor.organisation, $0) }
+        let round = try await database.read { try self.round(id, in: actor.organisation, $0) }
         guard round.state != .draft || actor.may(.readInternal) else { throw StoreFault.missing }
         return round
     }
@@ -14,7 +14,7 @@ extension Store {
     /// A round that was opened, for those who are not signed in; nil for a draft, a foreign one and none alike.
     package func openedRound(_ id: Round.ID, in organisation: Organisation.ID) async throws -> Round? {
         do {
-            let round = try await database.read { try Self.round(id, in: organisation, $0) }
+            let round = try await database.read { try self.round(id, in: organisation, $0) }
             return round.state == .draft ? nil : round
         } catch StoreFault.missing {
             return nil
@@ -45,7 +45,7 @@ extension Store {
         let now = world.now()
         return try await database.read { db in
             try db.rows("SELECT * FROM round WHERE state = 'draft' AND scheduled = TRUE AND opens_at <= \(now.milliseconds) ORDER BY opens_at, id")
-                .map { try Round($0) }
+                .map { try knownRounds.round($0) }
         }
     }
 
@@ -53,7 +53,9 @@ extension Store {
     package func roundsToClose() async throws -> [Round] {
         let now = world.now()
         return try await database.read { db in
-            try db.rows("SELECT * FROM round WHERE state = 'open' AND closes_at <= \(now.milliseconds) ORDER BY closes_at, id").map { try Round($0) }
+            try db.rows("SELECT * FROM round WHERE state = 'open' AND closes_at <= \(now.milliseconds) ORDER BY closes_at, id").map {
+                try knownRounds.round($0)
+            }
         }
     }
 
@@ -67,7 +69,7 @@ extension Store {
     /// Closed rounds whose release is due and has not come: whoever closed them broke off or met a fault. For `Jobs`, over all organisations.
     package func roundsToRelease() async throws -> [Round] {
         try await database.read { db in
-            try db.rows("SELECT * FROM round WHERE state = 'closed' AND scheduled = TRUE ORDER BY closed_at, id").map { try Round($0) }
+            try db.rows("SELECT * FROM round WHERE state = 'closed' AND scheduled = TRUE ORDER BY closed_at, id").map { try knownRounds.round($0) }
         }
     }
 
@@ -102,18 +104,20 @@ extension Store {
 
     /// A round by its id alone, for `Jobs` and commands; nil when there is none.
     package func roundForProgram(_ id: Round.ID) async throws -> Round? {
-        try await database.read { try $0.row("SELECT * FROM round WHERE id = \(id.number)").map { try Round($0) } }
+        try await database.read { try $0.row("SELECT * FROM round WHERE id = \(id.number)").map { try knownRounds.round($0) } }
     }
 
-    static func round(_ id: Round.ID, in organisation: Organisation.ID, _ db: any Connection) throws -> Round {
+    func round(_ id: Round.ID, in organisation: Organisation.ID, _ db: any Connection) throws -> Round {
         let row = try db.row("SELECT * FROM round WHERE id = \(id.number) AND organisation = \(organisation.number)")
         guard let row else { throw StoreFault.missing }
-        return try Round(row)
+        return try knownRounds.round(row)
     }
 
     private func rounds(in organisation: Organisation.ID) async throws -> [Round] {
         try await database.read { db in
-            try db.rows("SELECT * FROM round WHERE organisation = \(organisation.number) ORDER BY closes_at DESC, id DESC").map { try Round($0) }
+            try db.rows("SELECT * FROM round WHERE organisation = \(organisation.number) ORDER BY closes_at DESC, id DESC").map {
+                try knownRounds.round($0)
+            }
         }
     }
 }

@@ -1,4 +1,3 @@
-import Ballot
 import Domain
 import Formats
 import Store
@@ -12,12 +11,11 @@ struct APIResults: Sendable {
 
     /// - Throws: `.notFound` while nothing is released, and to visitors when the round publishes nothing.
     init(_ round: Round, _ visit: Visit) async throws {
-        guard let facts = try await visit.site.ballot.releaseFacts(of: round.id), visit.audience == .internal || round.plan.publishes
-        else { throw SiteError.notFound }
+        guard let released = try await visit.site.released(round, for: visit.audience) else { throw SiteError.notFound }
         self.round = round
-        releasedAt = facts.at
-        k = visit.audience == .internal ? facts.k : max(Plan.openFloor, facts.k)
-        results = try await visit.site.releasedResults(of: round, facts, for: visit.audience)
+        releasedAt = released.releasedAt
+        k = released.k
+        results = released.results
     }
 
     /// Every voice that has figures of its own: everyone invited, each group, the public link.
@@ -41,16 +39,5 @@ struct APIResults: Sendable {
             }
         }
         return table.take()
-    }
-}
-
-extension Site {
-    /// The results of a round from its frozen release.
-    func releasedResults(of round: Round, _ facts: ReleaseFacts, for audience: Audience) async throws -> RoundResults {
-        let least = round.plan.k(for: audience)
-        return RoundResults(
-            rows: try await store.released(round, for: audience), audience: audience, sheets: facts.sheets.filter { $0.value >= least },
-            overfull: facts.overfull,
-            labels: round.labels, instrument: try await instrument(of: round))
     }
 }

@@ -39,7 +39,7 @@ struct FirstStartRoutes: Sendable {
     private func begin(with start: FirstOrganisation, _ typed: FirstStartForm, _ visit: Visit) async throws -> Response {
         let organisation = try await site.store.addOrganisation(
             slug: start.slug, name: start.name, languages: start.languages, wording: start.wording, contact: typed.contact,
-            themes: try site.instrument(for: .full).themes)
+            themes: try site.instruments.shipped().themes)
         let (account, _) = try await site.store.addMember(
             email: typed.email, name: typed.name, roles: [.admin, .lead], by: .program(in: organisation.id))
         try await site.store.setPassword(typed.password, of: account.id)

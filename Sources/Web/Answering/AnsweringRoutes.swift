@@ -11,7 +11,7 @@ struct AnsweringRoutes: Sendable {
 
     init(site: Site) {
         self.site = site
-        rounds = OpenRounds(store: site.store, ballot: site.ballot)
+        rounds = OpenRounds(store: site.store, ballot: site.ballot, instruments: site.instruments)
         limits = site.answerLimits
     }
 

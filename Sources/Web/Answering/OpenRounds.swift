@@ -1,6 +1,5 @@
 import Ballot
 import Domain
-import Formats
 import Store
 import Synchronization
 
@@ -20,12 +19,11 @@ final class OpenRounds: Sendable {
         var forms: [Organisation.ID: OpenForms] = [:]
         /// Organisations for which somebody reads anew while the others use what is there.
         var underWay: Set<Organisation.ID> = []
-        /// By the hash of its bytes; never outdated.
-        var instruments: [[UInt8]: Instrument] = [:]
     }
 
     private let store: Store
     private let ballot: Ballot
+    private let instruments: KnownInstruments
     private let state = Mutex(State())
 
     /// Nothing older is used.
@@ -33,16 +31,17 @@ final class OpenRounds: Sendable {
     /// From this age on the first to come reads anew.
     private static let ageing = Duration.milliseconds(500)
 
-    init(store: Store, ballot: Ballot) {
+    init(store: Store, ballot: Ballot, instruments: KnownInstruments) {
         self.store = store
         self.ballot = ballot
+        self.instruments = instruments
     }
 
     /// As of now.
     func current(_ organisation: Organisation.ID) async throws -> OpenForms {
         let (links, open) = (try await ballot.openLinks(of: organisation), try await store.roundsTakingAnswers(in: organisation))
         var rounds: [Round.ID: AskedRound] = [:]
-        for round in open { rounds[round.id] = AskedRound(round: round, instrument: try await instrument(of: round)) }
+        for round in open { rounds[round.id] = AskedRound(round: round, instrument: try await instruments.instrument(of: round)) }
         let forms = OpenForms(links: links, rounds: rounds, readAt: .now)
         keep(forms, for: organisation)
         return forms
@@ -85,15 +84,5 @@ final class OpenRounds: Sendable {
             }
             if isGone { return }
         }
-    }
-
-    /// Parsed once: the frozen bytes of a round never change.
-    private func instrument(of round: Round) async throws -> Instrument {
-        let hash = round.instrument.hash ?? []
-        if let known = state.withLock({ $0.instruments[hash] }) { return known }
-        guard let bytes = try await store.instrumentBytes(hash) else { throw StoreFault.missing }
-        let instrument = try InstrumentFile.read(bytes)
-        state.withLock { $0.instruments[hash] = instrument }
-        return instrument
     }
 }

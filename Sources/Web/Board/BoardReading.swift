@@ -2,20 +2,6 @@ import Ballot
 import Domain
 import Store
 
-/// A released round with its results as one reader may see them.
-struct ReleasedRound: Sendable {
-    let round: Round
-    let results: RoundResults
-
-    /// Mean of each group on one statement, where it can be shown.
-    func means(of statement: Statement.ID) -> [GroupMean] {
-        results.groups.compactMap { group in
-            guard let pool = results.figure(.beginning([group.key]), statement).pool, let mean = try? pool.counts.mean() else { return nil }
-            return GroupMean(group: group.key, name: group.name, mean: mean)
-        }
-    }
-}
-
 extension ReleasedRound {
     /// How the sector that owns an action answered: its mean, or none where it is shown only together with others.
     ///
@@ -42,6 +28,12 @@ extension ReleasedRound {
     }
 }
 
+/// What the board speaks of: a release, and how it compares with the one before it.
+struct BoardRounds: Sendable {
+    let now: ReleasedRound
+    var before: (round: Round, comparison: RoundComparison)?
+}
+
 /// How the sector behind an action answered one statement.
 struct SectorMean: Sendable {
     let name: LocalText
@@ -57,18 +49,13 @@ extension Site {
         try await store.openedRounds(in: try visit.home().id).filter { $0.state == .released && (visit.audience == .internal || $0.plan.publishes) }
     }
 
-    func results(of round: Round, _ visit: Visit) async throws -> ReleasedRound? {
-        guard let facts = try await ballot.releaseFacts(of: round.id) else { return nil }
-        return ReleasedRound(round: round, results: try await releasedResults(of: round, facts, for: visit.audience))
-    }
-
     /// The newest release that asked staff, else the newest one that asked any group; and the one before it of the same questionnaire.
-    func boardRounds(_ visit: Visit) async throws -> (now: ReleasedRound, before: ReleasedRound?)? {
+    func boardRounds(_ visit: Visit) async throws -> BoardRounds? {
         let rounds = try await releasedRounds(visit).filter { $0.labels.contains { !$0.isPublic } }
-        guard let newest = Self.forBoard(rounds), let now = try await results(of: newest, visit) else { return nil }
+        guard let newest = Self.forBoard(rounds), let now = try await released(newest, for: visit.audience) else { return nil }
         let earlier = rounds.first { $0.instrument.id == newest.instrument.id && $0.id != newest.id && $0.closesAt <= newest.closesAt }
-        guard let earlier else { return (now, nil) }
-        return (now, try await results(of: earlier, visit))
+        guard let earlier, let before = try await released(earlier, for: visit.audience) else { return BoardRounds(now: now) }
+        return BoardRounds(now: now, before: (before.round, results.comparison(before, now)))
     }
 
     /// The round whose figures the board tells.
@@ -84,7 +71,7 @@ extension Site {
         let organisation = try visit.home()
         let rounds = try await boardRounds(visit)
         let actions = try await pathNow(visit)
-        let scores = rounds.map { ThemeScores(now: $0.now, before: $0.before, everyone: everyone(visit), zone: organisation.zone) }
+        let scores = rounds.map { ThemeScores($0, everyone: everyone(visit), zone: organisation.zone) }
         let tiles = try await store.board(in: organisation.id).map { theme in
             BoardTile(theme: theme, score: scores?.facts(of: theme.key), actions: actions.filter { $0.theme == theme.key })
         }
@@ -99,9 +86,7 @@ extension Site {
             if let insider = visit.insider { try await store.theme(key, for: insider) } else { try await store.theme(key, in: organisation.id) }
         let rounds = try await boardRounds(visit)
         let actions = try await pathNow(visit).filter { $0.theme == key }
-        let score = rounds.flatMap {
-            ThemeScores(now: $0.now, before: $0.before, everyone: everyone(visit), zone: organisation.zone).facts(of: key)
-        }
+        let score = rounds.flatMap { ThemeScores($0, everyone: everyone(visit), zone: organisation.zone).facts(of: key) }
         let findings =
             if let insider = visit.insider { try await store.findings(for: insider) } else { try await store.openFindings(in: organisation.id) }
         return ThemeFacts(
@@ -139,14 +124,14 @@ struct ThemeScores {
     private let gaps: [ThemeGap]
     private let since: Day?
 
-    init(now: ReleasedRound, before: ReleasedRound?, everyone: LocalText, zone: Zone) {
-        self.now = now
+    init(_ rounds: BoardRounds, everyone: LocalText, zone: Zone) {
+        now = rounds.now
         let voice = now.results.telling
         self.voice = voice
         who = now.results.groups.first { voice == .beginning([$0.key]) }?.name ?? everyone
         gaps = now.results.themeGaps()
-        since = before?.round.closes
-        changes = before.map { RoundComparison(earlier: $0.results, later: now.results).verdicts([voice]) } ?? []
+        since = rounds.before?.round.closes
+        changes = rounds.before.map { $0.comparison.verdicts([voice]) } ?? []
     }
 
     /// Nil for a theme that the questionnaire does not ask about.

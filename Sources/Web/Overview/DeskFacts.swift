@@ -69,8 +69,8 @@ extension Site {
 extension Site {
     /// Themes that the newest release calls weak by the published rule, weakest first.
     private func weakThemes(_ rounds: [Round]) async throws -> [String] {
-        guard let round = rounds.first(where: { $0.state == .released }), let facts = try await ballot.releaseFacts(of: round.id) else { return [] }
-        let scores = try await releasedResults(of: round, facts, for: .internal).scores(.everyone)
+        guard let round = rounds.first(where: { $0.state == .released }), let released = try await released(round, for: .internal) else { return [] }
+        let scores = released.results.scores(.everyone)
         let means = scores.compactMap { theme, figure in figure.score.map { (theme.key, $0.mean) } }
         return means.filter { $0.1 <= ObservationRule.need }.sorted { $0.1 < $1.1 }.map(\.0)
     }

@@ -118,18 +118,16 @@ extension Site {
     }
 
     private func latestResults(_ rounds: [Round], _ visit: Visit) async throws -> OverviewFacts.LatestResults? {
-        let released = rounds.filter { $0.state == .released && (visit.audience == .internal || $0.plan.publishes) }
+        let rounds = rounds.filter { $0.state == .released && (visit.audience == .internal || $0.plan.publishes) }
         // A full round tells more than a quick test that came after it.
-        guard let round = released.first(where: { $0.plan.selection == .full }) ?? released.first,
-            let facts = try await ballot.releaseFacts(of: round.id)
+        guard let round = rounds.first(where: { $0.plan.selection == .full }) ?? rounds.first,
+            let released = try await released(round, for: visit.audience)
         else { return nil }
-        let results = try await releasedResults(of: round, facts, for: visit.audience)
         let pinned =
             if let insider = visit.insider { try await store.findings(of: round.id, for: insider) } else {
                 try await store.openFindings(of: round.id, in: try visit.home().id)
             }
         return OverviewFacts.LatestResults(
-            round: round, releasedAt: facts.at, results: results, gap: results.gaps().first,
-            pinned: pinned)
+            round: round, releasedAt: released.releasedAt, results: released.results, gap: released.results.gaps().first, pinned: pinned)
     }
 }

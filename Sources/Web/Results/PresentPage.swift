@@ -95,7 +95,7 @@ struct PresentPage: Page {
         let response = facts.results.response
         both(
             &page, heading: facts.round.plan.name.text(in: visit.language),
-            say: t("results.present.opening-say", ["k": .count(facts.k)])
+            say: t("results.present.opening-say", ["k": .count(facts.released.k)])
         ) { page in
             page.element("p", .class("slide-number"), text: response.map { t.percent(min(1, $0.share)) } ?? "–")
             page.element(

@@ -4,13 +4,10 @@ import Store
 
 /// The results of a released round as one reader sees them, with the round before it and what people pinned.
 struct ResultsFacts: Sendable {
-    let round: Round
-    let releasedAt: Instant
-    /// The least number of people a figure stands for in this reader's table.
-    let k: Int
-    let results: RoundResults
+    let released: ReleasedRound
     /// The released round before it, where there is one that this reader may see.
-    let earlier: (round: Round, results: RoundResults)?
+    let earlier: ReleasedRound?
+    let comparison: RoundComparison?
     let pinned: [Revision<Finding>]
     /// Approved open answers; for members only.
     let texts: [FreeText]
@@ -21,14 +18,14 @@ struct ResultsFacts: Sendable {
     /// The board tells the figures of this round now.
     let isOnBoard: Bool
 
+    var round: Round { released.round }
+    var results: RoundResults { released.results }
     var instrument: Instrument { results.instrument }
-
-    var comparison: RoundComparison? { earlier.map { RoundComparison(earlier: $0.results, later: results) } }
 
     /// The voice whose change is drawn: staff where the round asked it beside others, otherwise everyone.
     var leading: Voice { results.groups.contains { $0.key == AskedGroup.staff } && results.groups.count > 1 ? .staff : .everyone }
 
-    var observations: [Observation] { results.findings(since: earlier?.results) }
+    var observations: [Observation] { results.findings(since: comparison) }
 
     /// The pin of what the rule saw, whichever table its figures are from: same kind, same subject.
     ///
@@ -77,9 +74,7 @@ extension Site {
     /// - Throws: `.notFound` for a round that is not released, or whose results this reader may not see.
     func resultsFacts(_ visit: Visit) async throws -> ResultsFacts {
         let round = try await round(visit)
-        guard let facts = try await ballot.releaseFacts(of: round.id), visit.audience == .internal || round.plan.publishes else {
-            throw SiteError.notFound
-        }
+        guard let released = try await released(round, for: visit.audience) else { throw SiteError.notFound }
         let organisation = try visit.home()
         let isMember = visit.audience == .internal
         let pinned: [Revision<Finding>] =
@@ -87,9 +82,9 @@ extension Site {
                 try await store.openFindings(of: round.id, in: organisation.id)
             }
         let actions = try await actions(visit, organisation)
+        let earlier = try await earlier(round, visit.audience)
         return ResultsFacts(
-            round: round, releasedAt: facts.at, k: round.plan.k(for: visit.audience),
-            results: try await releasedResults(of: round, facts, for: visit.audience), earlier: try await earlier(round, visit.audience),
+            released: released, earlier: earlier, comparison: earlier.map { results.comparison($0, released) },
             pinned: pinned, texts: isMember ? try await ballot.approvedTexts(of: round.id) : [],
             actions: actions, hiddenSources: isMember ? [:] : try await hiddenSources(of: actions, beside: pinned, organisation),
             isOnBoard: try await boardRound(visit)?.id == round.id)
@@ -113,16 +108,8 @@ extension Site {
         return try await store.path(in: organisation.id)
     }
 
-    private func earlier(_ round: Round, _ audience: Audience) async throws -> (round: Round, results: RoundResults)? {
-        guard let previous = try await store.previousRelease(before: round), audience == .internal || previous.plan.publishes,
-            let results = try await results(of: previous, for: audience)
-        else { return nil }
-        return (previous, results)
-    }
-
-    /// Nil while the round is not released.
-    func results(of round: Round, for audience: Audience) async throws -> RoundResults? {
-        guard let facts = try await ballot.releaseFacts(of: round.id) else { return nil }
-        return try await releasedResults(of: round, facts, for: audience)
+    private func earlier(_ round: Round, _ audience: Audience) async throws -> ReleasedRound? {
+        guard let previous = try await store.previousRelease(before: round) else { return nil }
+        return try await released(previous, for: audience)
     }
 }

@@ -152,12 +152,12 @@ struct ResultsHead: View {
             if let open = facts.results.sheets[.open] {
                 page.element("p", text: t("results.response.open", ["n": .count(open)]))
             } else if facts.round.plan.publicLink {
-                page.element("p", text: t("results.response.open-few", ["k": .count(facts.k)]))
+                page.element("p", text: t("results.response.open-few", ["k": .count(facts.released.k)]))
             }
             page.element("p", .class("quiet"), text: dates(t))
             page.element(
                 "p", .class("quiet small"),
-                text: t(facts.results.audience == .internal ? "results.table.internal" : "results.table.open", ["k": .count(facts.k)]))
+                text: t(facts.results.audience == .internal ? "results.table.internal" : "results.table.open", ["k": .count(facts.released.k)]))
             if facts.round.plan.isTest { page.element("p") { $0.element("span", .class("tag waiting"), text: t("rounds.test")) } }
             repeats(&page)
         }
@@ -176,7 +176,7 @@ struct ResultsHead: View {
     }
 
     private func dates(_ t: Translator) -> String {
-        let released = facts.releasedAt.day(in: visit.organisation?.zone ?? .helsinki)
+        let released = facts.released.releasedAt.day(in: visit.organisation?.zone ?? .helsinki)
         return t("results.dates", ["days": .text(visit.days(of: facts.round)), "released": .day(released)])
     }
 

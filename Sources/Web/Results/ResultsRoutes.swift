@@ -91,17 +91,18 @@ struct ResultsRoutes: Sendable {
     /// The same thing is pinned once; with the open table's figures where it is seen there too, so that everybody may read it.
     private func pinned(_ seen: Observation, _ facts: ResultsFacts, _ visit: Visit) async throws -> Revision<Finding> {
         var finding = Finding(seen, facts.results, facts.round, visit)
-        if let open = try await openResults(facts), let same = open.now.findings(since: open.before).first(where: { $0.key == seen.key }) {
-            finding = Finding(same, open.now, facts.round, visit)
+        if let open = try await site.released(facts.round, for: .open),
+            let same = try await openFindings(open, facts).first(where: { $0.key == seen.key })
+        {
+            finding = Finding(same, open.results, facts.round, visit)
         }
         if let there = facts.pinned.first(where: { $0.content.isPinned && $0.content.sentence == finding.sentence }) { return there }
         return try await site.store.pin(finding, by: try visit.member())
     }
 
-    private func openResults(_ facts: ResultsFacts) async throws -> (now: RoundResults, before: RoundResults?)? {
-        guard facts.round.plan.publishes, let now = try await site.results(of: facts.round, for: .open) else { return nil }
-        guard let earlier = facts.earlier?.round, earlier.plan.publishes else { return (now, nil) }
-        return (now, try await site.results(of: earlier, for: .open))
+    private func openFindings(_ open: ReleasedRound, _ facts: ResultsFacts) async throws -> [Observation] {
+        guard let earlier = facts.earlier?.round, let before = try await site.released(earlier, for: .open) else { return open.results.findings() }
+        return open.results.findings(since: site.results.comparison(before, open))
     }
 
     @Sendable private func change(_ visit: Visit) async throws -> Response {

@@ -27,7 +27,8 @@ struct SectorSheetPage: Page {
                 guide(&page)
             }
             page.element(
-                "p", .class("quiet small"), text: t(audience == .internal ? "results.table.internal" : "results.table.open", ["k": .count(facts.k)]))
+                "p", .class("quiet small"),
+                text: t(audience == .internal ? "results.table.internal" : "results.table.open", ["k": .count(facts.released.k)]))
         }
         page.element("p", .class("no-print")) {
             $0.element("a", .href(visit.address("tulokset", facts.round.id.description)), text: t("results.back"))

@@ -16,7 +16,7 @@ struct TogetherSection: View {
         guard facts.results.labels.count(where: { !$0.isPublic }) > 1 || hidden > 0 else { return }
         page.element("section") { page in
             page.element("h2", .id("yhdessa"), text: t("results.together.title"))
-            page.element("p", text: t("results.together.why", ["k": .count(facts.k)]))
+            page.element("p", text: t("results.together.why", ["k": .count(facts.released.k)]))
             guard !blocks.isEmpty || hidden > 0 else { return page.element("p", text: t("results.together.none")) }
             page.element("ul") { page in
                 for (block, count) in blocks {

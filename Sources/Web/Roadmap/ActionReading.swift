@@ -102,7 +102,7 @@ extension Site {
     private func statement(_ id: Statement.ID, in round: Round.ID, _ visit: Visit) async throws -> (statement: Statement, round: Round) {
         let organisation = try visit.home()
         guard let round = try await store.openedRound(round, in: organisation.id),
-            let statement = try await instrument(of: round).statement(id)
+            let statement = try await instruments.instrument(of: round).statement(id)
         else { throw SiteError.notFound }
         return (statement, round)
     }
@@ -122,7 +122,7 @@ extension Site {
     /// The owner's own sector, where it can be shown, beside the groups: first when the sector itself owns the action, last when a role in
     /// it does, for such a one often leads what concerns everybody. Nil when nothing can be shown.
     private func answered(_ statement: Statement.ID, in round: Round, _ owner: ActionOwner, _ visit: Visit) async throws -> ChainFacts.Answered? {
-        guard let released = try await results(of: round, visit) else { return nil }
+        guard let released = try await released(round, for: visit.audience) else { return nil }
         let sector = released.sectorMean(of: owner, statement)
         let (own, groups) = ([sector?.mean].compactMap { $0 }, released.means(of: statement))
         let means = sector?.isWhole == true ? own + groups : groups + own

@@ -17,7 +17,8 @@ struct OpenAnswerRoutes: Sendable {
         let round = try await releasedRound(visit)
         return visit.page(
             OpenAnswersPage(
-                visit: visit, round: round, instrument: try await site.instrument(of: round), unread: try await site.ballot.unreadTexts(of: round.id),
+                visit: visit, round: round, instrument: try await site.instruments.instrument(of: round),
+                unread: try await site.ballot.unreadTexts(of: round.id),
                 approved: try await site.ballot.approvedTexts(of: round.id)))
     }
 

@@ -32,7 +32,7 @@ struct QuickTestRoutes: Sendable {
             return again(visit.t("rounds.quick.problem", ["k": .count(Plan.floor)]))
         }
         let plan = try plan(people, publishes: publishes, visit)
-        let instrument = try site.instrument(for: .pulse)
+        let instrument = try site.instruments.shipped()
         if let overlap = try await site.overlap(plan, of: instrument, visit) { return again(OverlapWords(found: overlap, t: visit.t).sentence) }
         let actor = try visit.member()
         let round = try await site.store.addRound(plan, of: InstrumentReference(id: instrument.id, version: instrument.version), by: actor)
@@ -44,7 +44,7 @@ struct QuickTestRoutes: Sendable {
         let today = site.today(in: try visit.home())
         let name = LocalText(
             Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, visit.t.in($0)("rounds.quick.name", ["day": .day(today)])) }))
-        let management = try site.instrument(for: .pulse).group("management")?.name ?? LocalText()
+        let management = try site.instruments.shipped().group("management")?.name ?? LocalText()
         return Plan(
             name: name, selection: .pulse, opens: today, closes: today.adding(1),
             groups: [PlanGroup(key: ["management"], name: management, people: people, mode: .groupLink)], publishes: publishes)
@@ -52,7 +52,7 @@ struct QuickTestRoutes: Sendable {
 
     /// What an earlier round leaves open, known before anything is typed: a headcount that nobody has shows what stands against all others.
     private func terms(_ visit: Visit) async throws -> QuickTestTerms {
-        let instrument = try site.instrument(for: .pulse)
+        let instrument = try site.instruments.shipped()
         guard let found = try await site.overlap(try plan(0, visit), of: instrument, visit) else { return .free }
         guard found.met.count == 1, let people = found.met[0].people, try await site.overlap(try plan(people, visit), of: instrument, visit) == nil
         else { return .blocked(found) }

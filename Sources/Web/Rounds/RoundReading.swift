@@ -1,6 +1,4 @@
-import Content
 import Domain
-import Formats
 import Store
 
 /// The round's page just after a release that found fewer answers than k; the store keeps no such mark.
@@ -37,7 +35,7 @@ extension Site {
         let today = today(in: try visit.home())
         let nobody = [AskedGroup.staff, "management", "elected"].map { PlanGroup(key: [$0], name: LocalText(), people: 0, mode: .personal) }
         let plan = Plan(name: LocalText(), opens: today, closes: today, groups: nobody)
-        return try await overlap(plan, of: try instrument(for: .full), visit)
+        return try await overlap(plan, of: try instruments.shipped(), visit)
     }
 
     /// A round by the address: any for a member, an opened one for everybody else.
@@ -47,17 +45,5 @@ extension Site {
         if let actor = visit.actor, actor.may(.readInternal) { return try await store.round(id, for: actor) }
         guard let round = try await store.openedRound(id, in: organisation.id) else { throw SiteError.notFound }
         return round
-    }
-
-    /// The newest shipped readiness instrument; both selections are asked from it.
-    func instrument(for selection: Selection) throws -> Instrument {
-        guard let bytes = content.bytes("instruments/muutosvalmius-1.yaml") else { throw SiteError.notFound }
-        return try InstrumentFile.read(bytes)
-    }
-
-    /// The instrument that a round asks: its frozen bytes, for a draft the shipped file.
-    func instrument(of round: Round) async throws -> Instrument {
-        guard let hash = round.instrument.hash, let bytes = try await store.instrumentBytes(hash) else { return try instrument(for: .full) }
-        return try InstrumentFile.read(bytes)
     }
 }

@@ -50,7 +50,7 @@ struct RoundsRoutes: Sendable {
     /// The shipped instrument's name with the year, and the people of the last round.
     private func defaults(_ visit: Visit) async throws -> RoundForm {
         let organisation = try visit.home()
-        let instrument = try site.instrument(for: .full)
+        let instrument = try site.instruments.shipped()
         let today = site.today(in: organisation)
         // In every language that a page can be read in, also where the organisation serves in fewer.
         let names = LocalText(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, "\(instrument.name.text(in: $0)) \(today.year)") }))
@@ -66,7 +66,7 @@ struct RoundsRoutes: Sendable {
     @Sendable private func editRound(_ visit: Visit) async throws -> Response {
         let round = try await draft(visit)
         let form = RoundForm(round.plan, language: visit.language)
-        let overlap = try await site.overlap(round.plan, of: try site.instrument(for: .full), visit)
+        let overlap = try await site.overlap(round.plan, of: try site.instruments.shipped(), visit)
         return visit.page(
             NewRoundPage(
                 visit: visit, form: form, small: [], groups: round.plan.groups, tooSoon: overlap.map { OverlapWords(found: $0, t: visit.t).sentence },
@@ -85,7 +85,7 @@ struct RoundsRoutes: Sendable {
 
     /// Forecast, save or open what was typed, by the button that was pressed.
     private func keep(_ visit: Visit, draft: Round?) async throws -> Response {
-        let instrument = try site.instrument(for: .full)
+        let instrument = try site.instruments.shipped()
         let form = RoundForm(visit.form)
         let known = try await site.askedRounds(visit).flatMap(\.plan.groups)
         let checked = CheckedRound(
@@ -120,7 +120,7 @@ struct RoundsRoutes: Sendable {
 
     @Sendable private func show(_ visit: Visit) async throws -> Response {
         let round = try await site.round(visit)
-        var facts = RoundFacts(round: round, instrument: try await site.instrument(of: round))
+        var facts = RoundFacts(round: round, instrument: try await site.instruments.instrument(of: round))
         if visit.may(.manageRounds), round.state != .draft {
             facts.links = try await site.ballot.entryLinks(of: round.id)
             facts.meter = try await site.ballot.meter(of: round.id)

@@ -19,7 +19,9 @@ package struct Site: Sendable {
     package let content: ContentFolder
     /// Shared by all copies.
     var answerLimits = AnswerLimits()
-    let known = KnownOrganisations()
+    let organisations = KnownOrganisations()
+    let instruments: KnownInstruments
+    let results = KnownResults()
 
     package init(
         store: Store, ballot: Ballot, keeper: any RoundKeeper, settings: Settings, world: World, key: Key, content: ContentFolder
@@ -33,6 +35,7 @@ package struct Site: Sendable {
         self.content = content
         texts = try TextTable(content: content)
         assets = Assets(content: content)
+        instruments = KnownInstruments(store: store, content: content)
     }
 
     /// Today in the organisation's zone.

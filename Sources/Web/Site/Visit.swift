@@ -90,7 +90,7 @@ package struct Visit: Sendable {
     /// Members see their own changes at once, whichever process they come to next.
     private func named(_ slug: String) async throws -> Organisation? {
         guard request.cookies[site.cookieName] == nil else { return try await site.store.organisation(slug: slug) }
-        return try await site.known.organisation(slug: slug, in: site.store, at: now)
+        return try await site.organisations.organisation(slug: slug, in: site.store, at: now)
     }
 
     /// For the frame of an error page: the organisation that the address names or the home one, as far as they can be had.

@@ -37,6 +37,6 @@ struct ObservationTests {
     }
 
     @Test func `nothing is found where nothing is shown`() {
-        #expect(TestResults.round([:]).findings(since: TestResults.round([:])) == [])
+        #expect(TestResults.round([:]).findings(since: RoundComparison(earlier: TestResults.round([:]), later: TestResults.round([:]))) == [])
     }
 }

@@ -45,24 +45,25 @@ package struct GroupScore: Hashable, Sendable {
 
 extension RoundResults {
     /// Statements that every invited group was asked (●); none in a round with one group.
-    package var sharedStatements: [StatementResult] {
-        let groups = groups.map(\.key)
+    package var sharedStatements: [StatementResult] { sharedPlaces.map { statements[$0] } }
+
+    /// Where they stand among `statements`.
+    private var sharedPlaces: [Int] {
         guard groups.count > 1 else { return [] }
-        return statements.filter { result in
-            let asked = Set(result.asked.map { labels[$0] }.filter { !$0.isPublic }.map(\.group))
-            return groups.allSatisfy(asked.contains)
+        return statements.indices.filter { place in
+            let asked = Set(statements[place].asked.map { labels[$0] }.filter { !$0.isPublic }.map(\.group))
+            return groups.allSatisfy { asked.contains($0.key) }
         }
     }
 
     /// The headline of a round: shared statements for which two groups or more can be shown, widest gap first.
     package func gaps() -> [StatementGap] {
-        let groups = groups.map { ($0.key, labels.map(Voice.beginning([$0.key]).includes)) }
-        let found = sharedStatements.compactMap { result in gap(result, groups) }
-        return found.enumerated().sorted { $0.1.width == $1.1.width ? $0.0 < $1.0 : $0.1.width > $1.1.width }.map(\.1)
+        foundGaps.answer { sharedPlaces.compactMap(gap).widestFirst(\.width) }
     }
 
-    private func gap(_ result: StatementResult, _ groups: [(String, [Bool])]) -> StatementGap? {
-        let figures = groups.map { GroupFigure(group: $0.0, figure: figure($0.1, result)) }
+    /// - Parameter place: among `statements`.
+    private func gap(_ place: Int) -> StatementGap? {
+        let figures = groups.map { GroupFigure(group: $0.key, figure: self.figures(.beginning([$0.key]))[place]) }
         let points = figures.compactMap { figure in
             figure.figure.pool.flatMap { pool in (try? pool.counts.mean()).map { GroupPoint(group: figure.group, pool: pool, mean: $0) } }
         }
@@ -70,7 +71,7 @@ extension RoundResults {
         let shown = Set(points.map(\.group))
         let test = Welch(low.pool.counts, high.pool.counts)
         return StatementGap(
-            statement: result.statement, points: points, others: figures.filter { !shown.contains($0.group) }, low: low, high: high,
+            statement: statements[place].statement, points: points, others: figures.filter { !shown.contains($0.group) }, low: low, high: high,
             isDistinct: (test?.chance ?? 1) < Welch.level)
     }
 
@@ -79,20 +80,21 @@ extension RoundResults {
     /// Only statements shown for all groups compared count; a group that leaves no statement in common is left out, the one with the
     /// fewest statements first.
     package func themeGaps() -> [ThemeGap] {
-        let shared = sharedStatements
-        let found = instrument.themes.compactMap { theme in themeGap(theme.key, shared.filter { $0.statement.theme == theme.key }) }
-        return found.enumerated().sorted { $0.1.width == $1.1.width ? $0.0 < $1.0 : $0.1.width > $1.1.width }.map(\.1)
+        foundThemeGaps.answer {
+            let shared = sharedPlaces
+            return instrument.themes.compactMap { theme in
+                themeGap(theme.key, shared.filter { statements[$0].statement.theme == theme.key })
+            }.widestFirst(\.width)
+        }
     }
 
-    private func themeGap(_ theme: String, _ shared: [StatementResult]) -> ThemeGap? {
+    /// - Parameter shared: places among `statements`.
+    private func themeGap(_ theme: String, _ shared: [Int]) -> ThemeGap? {
+        let ids = shared.map { statements[$0].statement.id }
         var pools = groups.map { group in
-            let wanted = labels.map(Voice.beginning([group.key]).includes)
-            return (
-                group.key,
-                shared.compactMap { result in figure(wanted, result).pool.map { (result.statement.id, $0) } }.filter {
-                    (try? $0.1.counts.mean()) != nil
-                }
-            )
+            let figures = figures(.beginning([group.key]))
+            let pools = zip(ids, shared).compactMap { id, place in figures[place].pool.map { (id, $0) } }
+            return (group.key, pools.filter { (try? $0.1.counts.mean()) != nil })
         }
         while pools.count > 1 {
             let common = pools.dropFirst().reduce(Set(pools[0].1.map(\.0))) { $0.intersection($1.1.map(\.0)) }
@@ -101,11 +103,18 @@ extension RoundResults {
                     Self.score(theme, pools.filter { common.contains($0.0) }, asked: shared.count).map { GroupScore(group: group, score: $0) }
                 }
                 return ThemeGap(
-                    theme: theme, statements: shared.map(\.statement.id).filter(common.contains), shared: shared.count, scores: scores)
+                    theme: theme, statements: ids.filter(common.contains), shared: shared.count, scores: scores)
             }
             guard let fewest = pools.indices.min(by: { pools[$0].1.count < pools[$1].1.count }) else { return nil }
             pools.remove(at: fewest)
         }
         return nil
+    }
+}
+
+extension Array {
+    /// Equally wide ones keep their order.
+    fileprivate func widestFirst(_ width: (Element) -> Double) -> [Element] {
+        enumerated().map { ($0.offset, width($0.element), $0.element) }.sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }.map(\.2)
     }
 }

@@ -14,9 +14,11 @@ package enum ObservationRule {
 extension RoundResults {
     /// All observations of the round: gaps first, then changes since the earlier round, needs, strengths, "don't know"; within a kind the
     /// strongest first.
-    package func findings(since earlier: RoundResults? = nil) -> [Observation] {
+    ///
+    /// - Parameter comparison: with the earlier round.
+    package func findings(since comparison: RoundComparison? = nil) -> [Observation] {
         let voices = groups.map { Voice.beginning([$0.key]) }
-        let changes = earlier.map { RoundComparison(earlier: $0, later: self).findings(voices) } ?? []
+        let changes = comparison?.findings(voices) ?? []
         return gapFindings() + changes + levelFindings(.everyone) + dontKnowFindings(voices)
     }
 
@@ -31,14 +33,13 @@ extension RoundResults {
 
     /// Strengths and development needs of one voice: themes and statements; the sheet of a sector asks for its own.
     package func levelFindings(_ voice: Voice) -> [Observation] {
-        let wanted = labels.map(voice.includes)
         let ofThemes = scores(voice).compactMap { theme, figure in
             figure.score.map { score in
                 (Observation.Subject.theme(theme.key), Observation.Point(voice: voice, score))
             }
         }
-        let ofStatements = statements.compactMap { result -> (Observation.Subject, Observation.Point)? in
-            guard let pool = figure(wanted, result).pool, let mean = try? pool.counts.mean() else { return nil }
+        let ofStatements = zip(statements, figures(voice)).compactMap { result, figure -> (Observation.Subject, Observation.Point)? in
+            guard let pool = figure.pool, let mean = try? pool.counts.mean() else { return nil }
             return (.statement(result.statement.id), Observation.Point(voice: voice, mean: mean, pool.counts))
         }
         let all = ofThemes + ofStatements
@@ -52,8 +53,8 @@ extension RoundResults {
     /// Statements to which many of a group cannot say anything.
     package func dontKnowFindings(_ voices: [Voice]) -> [Observation] {
         voices.flatMap { voice in
-            statements.compactMap { result -> Observation? in
-                guard let counts = figure(voice, result.statement.id).pool?.counts, counts.answered >= Counts.leastForMean,
+            zip(statements, figures(voice)).compactMap { result, figure -> Observation? in
+                guard let counts = figure.pool?.counts, counts.answered >= Counts.leastForMean,
                     counts.dontKnowShare >= ObservationRule.dontKnow
                 else { return nil }
                 return Observation(

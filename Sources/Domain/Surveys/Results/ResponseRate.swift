@@ -19,8 +19,7 @@ extension RoundResults {
     ///
     /// How many sheets a group sent is not released, only this can be said of it.
     package func response(of voice: Voice) -> ResponseRate? {
-        let wanted = labels.map(voice.includes)
-        let answered = statements.compactMap { figure(wanted, $0).pool?.counts.answered }.max()
+        let answered = figures(voice).compactMap { $0.pool?.counts.answered }.max()
         return answered.map { ResponseRate(answered: $0, asked: people(voice), isAtLeast: true) }
     }
 

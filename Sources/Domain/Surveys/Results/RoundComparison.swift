@@ -9,6 +9,12 @@ package struct RoundComparison: Sendable {
     private let now: [Int?]
     /// Statements of the later round that read the same in both.
     private let sameWords: Set<Statement.ID>
+    private struct Asked: Hashable, Sendable {
+        let voice: Voice
+        let statement: Statement.ID
+    }
+    private let changes = Remembered<Asked, Comparison<StatementChange>>()
+    private let judged = Remembered<[Voice], [ThemeVerdict]>()
 
     package init(earlier: RoundResults, later: RoundResults) {
         self.earlier = earlier
@@ -24,6 +30,10 @@ package struct RoundComparison: Sendable {
     }
 
     package func change(_ voice: Voice, _ statement: Statement.ID) -> Comparison<StatementChange> {
+        changes.answer(to: Asked(voice: voice, statement: statement)) { compared(voice, statement) }
+    }
+
+    private func compared(_ voice: Voice, _ statement: Statement.ID) -> Comparison<StatementChange> {
         guard sameWords.contains(statement), let new = later.statement(statement) else { return .not(.wording) }
         guard let old = earlier.statement(statement) else { return .not(.notAskedBefore) }
         let asked = new.asked.filter { voice.includes(later.labels[$0]) }
@@ -51,7 +61,9 @@ package struct RoundComparison: Sendable {
 
     /// "Got worse" and "moved", theme by theme for each voice: judged together with Holm's correction over all that can be shown,
     /// and only from `ThemeChange.least` upwards.
-    package func verdicts(_ voices: [Voice]) -> [ThemeVerdict] {
+    package func verdicts(_ voices: [Voice]) -> [ThemeVerdict] { judged.answer(to: voices) { judge(voices) } }
+
+    private func judge(_ voices: [Voice]) -> [ThemeVerdict] {
         let pairs = voices.flatMap { voice in later.instrument.themes.map { (voice, $0.key, change(voice, theme: $0.key)) } }
             .filter { $0.2 != .not(.notAskedNow) }
         var chances = Holm.adjusted(pairs.compactMap { $0.2.change?.chance })[...]

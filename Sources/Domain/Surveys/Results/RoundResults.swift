@@ -9,7 +9,14 @@ package struct RoundResults: Sendable {
     package let overfull: [Int]
     /// What was asked of anyone, in the instrument's order.
     package let statements: [StatementResult]
+    /// The invited groups of the round, in the instrument's order.
+    package let groups: [AskedGroup]
     private let places: [Statement.ID: Int]
+    /// By the places of the statements.
+    private let figures = Remembered<Voice, [Figure]>()
+    let themeFigures = Remembered<Voice, [String: ThemeFigure]>()
+    let foundGaps = Once<[StatementGap]>()
+    let foundThemeGaps = Once<[ThemeGap]>()
 
     /// - Parameter rows: of any order; rows of the other audience are passed over.
     package init(
@@ -20,6 +27,8 @@ package struct RoundResults: Sendable {
         self.labels = labels
         self.sheets = sheets
         self.overfull = overfull
+        let invited = Set(labels.filter { !$0.isPublic }.map(\.group))
+        groups = instrument.groups.filter { invited.contains($0.key) }
         statements = Self.statements(rows, audience, labels, instrument)
         places = Dictionary(uniqueKeysWithValues: statements.enumerated().map { ($1.statement.id, $0) })
     }
@@ -31,12 +40,6 @@ package struct RoundResults: Sendable {
 
     /// Nil when nobody was asked it.
     package func statement(_ id: Statement.ID) -> StatementResult? { places[id].map { statements[$0] } }
-
-    /// The invited groups of the round, in the instrument's order.
-    package var groups: [AskedGroup] {
-        let asked = Set(labels.filter { !$0.isPublic }.map(\.group))
-        return instrument.groups.filter { asked.contains($0.key) }
-    }
 
     private static func statements(
         _ rows: [ReleasedCount], _ audience: Audience, _ labels: [Label], _ instrument: Instrument
@@ -89,12 +92,19 @@ extension RoundResults {
     /// Blocks of a smaller part than half of those who were asked are not shown as the voice: one sector's figure would carry the name of
     /// all staff.
     package func figure(_ voice: Voice, _ statement: Statement.ID) -> Figure {
-        guard let result = self.statement(statement) else { return .notAsked }
-        return figure(labels.map(voice.includes), result)
+        places[statement].map { figures(voice)[$0] } ?? .notAsked
+    }
+
+    /// In the order of `statements`.
+    func figures(_ voice: Voice) -> [Figure] {
+        figures.answer(to: voice) {
+            let wanted = labels.map(voice.includes)
+            return statements.map { figure(wanted, $0) }
+        }
     }
 
     /// - Parameter wanted: by label number.
-    func figure(_ wanted: [Bool], _ result: StatementResult) -> Figure {
+    private func figure(_ wanted: [Bool], _ result: StatementResult) -> Figure {
         let asked = result.asked.filter { wanted[$0] }
         if asked.isEmpty { return .notAsked }
         var (inside, partly): ([BlockResult], [BlockResult]) = ([], [])

@@ -32,9 +32,17 @@ package enum ThemeFigure: Hashable, Sendable {
 }
 
 extension RoundResults {
-    package func figure(_ voice: Voice, theme: String) -> ThemeFigure {
-        let wanted = labels.map(voice.includes)
-        let figures = statements.filter { $0.statement.theme == theme }.map { ($0.statement.id, figure(wanted, $0)) }
+    package func figure(_ voice: Voice, theme: String) -> ThemeFigure { themes(voice)[theme] ?? .notAsked }
+
+    private func themes(_ voice: Voice) -> [String: ThemeFigure] {
+        themeFigures.answer(to: voice) {
+            let figures = zip(statements.map(\.statement), figures(voice))
+            let themes = Dictionary(grouping: figures, by: \.0.theme)
+            return themes.reduce(into: [:]) { $0[$1.key] = figure($1.key, $1.value.map { ($0.0.id, $0.1) }) }
+        }
+    }
+
+    private func figure(_ theme: String, _ figures: [(Statement.ID, Figure)]) -> ThemeFigure {
         let asked = figures.filter { $0.1 != .notAsked }
         if asked.isEmpty { return .notAsked }
         let pools = asked.compactMap { id, figure in figure.pool.map { (id, $0) } }
