@@ -107,7 +107,7 @@ struct LogPage: Page {
     private func row(_ line: AuditLine, _ page: inout HTML) {
         page.element("span", .class("log-time quiet"), text: t.time(line.at, in: zone))
         page.element("span", .class("log-what")) { page in
-            page.text((line.deed.map { t(TextKey(family: "accounts.log.deed", $0)) } ?? line.what) + " ")
+            page.text((line.deed.map { t(TextKey(family: "accounts.log.deed", $0)) } ?? line.what) + (things[line.object] == nil ? " " : ": "))
             if let thing = things[line.object] { self.thing(thing, &page) }
             page.element("span", .class("small quiet log-trace")) { page in
                 page.text(t("accounts.log.line", ["n": .count(Int(line.number))]))
