@@ -22,7 +22,11 @@ package struct Succession: Sendable {
     ///
     /// - Throws: `ArchiveFault.state` unless the store was restored.
     package func discard() async throws {
-        try await decide(.storeDiscarded, from: [.restored]) { db in try Ballot.discardUnreleased(in: db) }
+        let store = store
+        try await decide(.storeDiscarded, from: [.restored]) { db in
+            try store.closeOpenRounds(in: db)
+            try Ballot.discardUnreleased(in: db)
+        }
     }
 
     private func decide(_ deed: Deed, from states: Set<InstallationState>, _ body: @escaping @Sendable (any Connection) throws -> Void) async throws {

@@ -29,7 +29,7 @@ package final class PostgresDatabase: SQLDatabase {
         let door = Door(url: url)
         readers = Crew("postgres-read", size: max(1, connections)) { try door.open() }
         writer = Crew("postgres-write", size: 1) { try door.open() }
-        appender = Crew("postgres-append", size: 1) { try door.open() }
+        appender = Crew("postgres-append", size: 1) { try door.open(isForAdditions: true) }
     }
 
     package func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
@@ -88,10 +88,10 @@ private final class Door: Sendable {
         self.url = url
     }
 
-    func open() throws -> Session {
+    func open(isForAdditions: Bool = false) throws -> Session {
         if let shut = shut.withLock({ $0 }), shut.until > .now { throw shut.fault }
         do {
-            let session = try Session(url: url)
+            let session = try Session(url: url, isForAdditions: isForAdditions)
             shut.withLock { $0 = nil }
             return session
         } catch let fault as DatabaseFault {

@@ -15,11 +15,13 @@ final class Session {
 
     /// Connects within five seconds, unless the address says otherwise.
     ///
+    /// - Parameter isForAdditions: its statements touch a few rows of tables that grow fast.
     /// - Throws: `DatabaseFault.unavailable`.
-    init(url: String) throws {
+    init(url: String, isForAdditions: Bool = false) throws {
         handle = try Self.connect(url)
         do {
             _ = try commands(Self.settings)
+            if isForAdditions { _ = try commands(Self.settingsForAdditions) }
         } catch {
             PQfinish(handle)
             throw error
@@ -113,11 +115,19 @@ final class Session {
 
     /// Deadlines: a statement 60 s, waiting for a lock 10 s, a transaction that stands still 30 s. The server holds them, so a process that
     /// froze keeps nobody waiting for longer. A commit is on the server's disk before it is acknowledged, whatever its default is.
+    /// No statement here is long enough to be compiled first.
     private static let settings = """
         SET client_encoding = 'UTF8'; SET statement_timeout = '60s'; SET lock_timeout = '10s';
-        SET idle_in_transaction_session_timeout = '30s'; SET client_min_messages = warning; SET DateStyle = ISO;
+        SET idle_in_transaction_session_timeout = '30s'; SET client_min_messages = warning; SET DateStyle = ISO; SET jit = off;
         SELECT set_config('synchronous_commit',
             CASE current_setting('synchronous_commit') WHEN 'off' THEN 'on' ELSE current_setting('synchronous_commit') END, FALSE)
+        """
+
+    /// The server plans a statement once and by what it knew of the tables then: of a pool that was empty a minute ago it would read every row
+    /// for each answer. So it may only look rows up.
+    private static let settingsForAdditions = """
+        SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off;
+        SET plan_cache_mode = force_generic_plan
         """
 
     /// What stands before `dbname` gives way to the address; a dead network is noticed within half a minute.

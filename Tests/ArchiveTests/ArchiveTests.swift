@@ -120,6 +120,7 @@ struct CopyTests {
         let report = try await town.verification(of: copy)
         #expect(report.rows["pool"] == 0)
         #expect(report.rows["spent"] == 0)
+        #expect(try await copy.read { try $0.row("SELECT count(*) AS count FROM round WHERE state = 'open'")?.integer("count") } == 0)
         #expect(report.rows["release"] == written.rows["release"])
         #expect(report.state == "serving")
         #expect(report.holds)

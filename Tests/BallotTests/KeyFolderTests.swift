@@ -38,6 +38,7 @@ import Testing
 
     @Test func `a missing key is refused, in either folder, and never made by the way`() throws {
         #expect(throws: KeyFault.missing(.installation, folder: one)) { try KeyFolder([one], isFirstStart: false) }
+        #expect(!FileManager.default.fileExists(atPath: one))
         let keys = try KeyFolder([one, two], isFirstStart: true)
         #expect(throws: KeyFault.missing(.round(round), folder: one)) { try keys.key(.round(round)) }
         _ = try keys.make(.round(round))

@@ -144,6 +144,9 @@ import Testing
         let link = try #require(try await house.ballot.personalLinks(of: house.round.id).first { $0.contact != nil })
         try await house.ballot.forget(try await house.ticket(link.ticket))
         try await house.ballot.sweepContacts()
+        // Whoever read while it was deleted (the server's own housekeeping does) kept the old row alive; the second sweep comes after them.
+        house.goOn(days: 1)
+        try await house.ballot.sweepContacts()
         #expect(!contains(Data(contact.utf8), try await TestCluster.files(of: house.folder.place, since: start).tables))
         #expect(try await house.personalTickets(TestRound.management).count == 4)
     }

@@ -72,8 +72,8 @@ package final class TestHouse: Sendable {
     }
 
     /// Moves the clock of every room.
-    package func sleep(days: Int64 = 0, seconds: Int64 = 0) {
-        testClock.move(by: days * 86_400 + seconds)
+    package func sleep(days: Int64 = 0, seconds: Int64 = 0, milliseconds: Int64 = 0) {
+        testClock.move(by: (days * 86_400 + seconds) * 1_000 + milliseconds)
     }
 
     /// The program itself, with every right.
@@ -146,7 +146,7 @@ final class TestClock: Sendable {
 
     var now: Instant { instant.withLock { $0 } }
 
-    func move(by seconds: Int64) {
-        instant.withLock { $0 = $0.adding(seconds: seconds) }
+    func move(by milliseconds: Int64) {
+        instant.withLock { $0 = Instant(milliseconds: $0.milliseconds + milliseconds) }
     }
 }

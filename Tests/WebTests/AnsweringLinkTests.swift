@@ -5,7 +5,7 @@ import Store
 import TestKit
 import Testing
 
-@Suite struct AnsweringLinkTests {
+@Suite(.bothEngines) struct AnsweringLinkTests {
     let house: TestHouse
     let browser: AnsweringBrowser
     let round: Round

@@ -1,5 +1,6 @@
 """Archives and moves that are refused or broken off leave nothing behind."""
 import argparse
+import contextlib
 import gzip
 import json
 import os
@@ -25,6 +26,20 @@ class Place:
 
     def restore(self, file: pathlib.Path) -> subprocess.CompletedProcess:
         return subprocess.run(self.command("restore", str(file)), capture_output=True, text=True, timeout=120)
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess:
+        return subprocess.run(self.command(*arguments), capture_output=True, text=True, timeout=120)
+
+    def verified(self) -> dict:
+        return json.loads(self.run("verify", "--json").stdout or "{}")
+
+    @contextlib.contextmanager
+    def served(self):
+        program = Program(self.program.binary, self.program.folder, demo=False, ready_within=20, options=("--data", str(self.data)))
+        try:
+            yield program
+        finally:
+            program.stop()
 
     @property
     def left(self) -> list[str]:
@@ -52,7 +67,9 @@ def copied(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> 
     report.check(again.returncode == 1 and "empty store only" in again.stderr, "a store that is there is not touched", again.stderr)
     report.check(whole.left != [], "and stays")
     program.stop()
+    missing(report, program)
     moved(report, program, folder)
+    decided(report, program, poll, archive)
 
 
 def refused(report: Report, program: Program, archive: pathlib.Path) -> None:
@@ -101,6 +118,20 @@ def stopped(report: Report, program: Program, archive: pathlib.Path) -> None:
         report.check(done.returncode == 0, f"{how.name}: the place takes the archive afterwards", done.stderr)
 
 
+def missing(report: Report, program: Program) -> None:
+    """A slip in a path, or a disk that is not mounted, never passes for an empty store."""
+    slip = Place(program, "datta")
+    for command in ("verify", "backup varmuus.gz", "copy continue", "serve"):
+        done = slip.run(*command.split())
+        report.check(done.returncode == 1 and "There is no store in" in done.stderr, f"'{command}' of a store that is not there says so", done.stdout + done.stderr)
+    report.check(not (slip.data / "digipolku.sqlite").exists(), "and makes none")
+    keys = program.folder / "keys"
+    keys.rename(program.folder / "muualla")
+    done = Place(program, "data").run("verify")
+    report.check(done.returncode == 1 and "is missing in" in done.stderr and not keys.exists(), "keys that are away are missed, and nothing is put in their place", done.stderr)
+    (program.folder / "muualla").rename(keys)
+
+
 def moved(report: Report, program: Program, folder: pathlib.Path) -> None:
     source = Place(program, "data")
     first, second = folder / "muutto", folder / "toinen"
@@ -111,3 +142,32 @@ def moved(report: Report, program: Program, folder: pathlib.Path) -> None:
     report.check(not second.exists(), "and leaves nothing at the place it was to go to", str(second.exists() and os.listdir(second)))
     kept = json.loads(subprocess.run([program.binary, "verify", "--json", "--data", str(first), "--keys", str(folder / "keys")], capture_output=True, text=True).stdout or "{}")
     report.check(kept.get("state") == "serving" and kept.get("damages") == [], "the first move's store serves", str(kept)[:200])
+
+
+def decided(report: Report, program: Program, poll: Poll, archive: pathlib.Path) -> None:
+    """Two copies of one store are served at the same time; which of them goes on is decided while both run."""
+    first, copy, thrown = Place(program, "muutto"), Place(program, "jatkaja"), Place(program, "hylkaaja")
+    copy.restore(archive)
+    with first.served() as old, copy.served() as new:
+        report.check(poll.reads(new.address) == 200, "a restored copy can be read")
+        report.check(poll.send(new.address, poll.fresh(1)[0]) == 503, "it collects nothing before somebody decides")
+        report.check(poll.send(old.address, poll.fresh(1)[0]) == 303, "the store that it was copied from collects meanwhile")
+        done = copy.run("copy", "continue")
+        report.check(done.returncode == 0, "it is chosen to go on", done.stderr)
+        report.check(poll.send(new.address, poll.fresh(1)[0]) == 303, "it collects at once, without a restart")
+        report.check(poll.send(old.address, poll.fresh(1)[0]) == 503 and poll.reads(old.address) == 200, "the other one takes nothing any more, though it still runs")
+        again = copy.run("copy", "continue")
+        report.check(again.returncode == 1 and "serving" in again.stderr, "it is decided once", again.stderr)
+        later = program.folder / "jatko.gz"
+        copy.run("backup", str(later))
+    refused = first.run("serve", "--port", "0")
+    report.check(refused.returncode == 1 and "older copy" in refused.stderr, "the older one is not served again", refused.stderr)
+    thrown.restore(later)
+    done = thrown.run("copy", "discard")
+    found = thrown.verified()
+    report.check(done.returncode == 0 and found["rows"]["pool"] == found["rows"]["spent"] == 0 and found["damages"] == [], "a copy that is discarded lets go of what it had collected", f"{done.stderr} {found}")
+    with thrown.served() as new:
+        status = poll.send(new.address, poll.fresh(1)[0])
+        report.check(status not in (303, 503) and poll.reads(new.address) == 200, "its round is closed, its pages are read", str(status))
+    refused = copy.run("round", "meter", poll.round)
+    report.check(refused.returncode == 1 and "older copy" in refused.stderr, "and the one before it is the older one then", refused.stderr)

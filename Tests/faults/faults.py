@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
 """Faults of the machine, made for real: the program is killed, stopped, its disk filled and broken, its clock set, while people answer.
 
-    faults.py --program .build/debug/digipolku [--rounds 5] [--edits 50] [--only unsynced,jumped] [--all]
+    faults.py --program .build/debug/digipolku [--rounds 5] [--edits 50] [--every] [--only unsynced,jumped] [--all]
 
 Nothing that was acknowledged may be lost, nothing stored twice, and what is stored must hold (`digipolku verify`).
 """
 import argparse
-import contextlib
 import os
 import pathlib
 import random
@@ -19,13 +18,14 @@ import time
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
 from faults.answering import Crowd, Poll
 from faults.copies import copied
+from faults.cut import Files, Stores, migrated, released
+from faults.disk import full
 from faults.editing import edited
 from faults.machine import jumped, unsynced
 from outside.program import Broken, Program, end_on_signals
 from outside.report import Report
 
 READY_WITHIN = 10
-DISK = "32m"
 
 
 def start(chosen: argparse.Namespace, folder: pathlib.Path) -> Program:
@@ -80,78 +80,11 @@ def stopped(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) ->
     program.stop()
 
 
-def released(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> None:
-    """kill -9 in the middle of a release."""
-    report.chapter("kill -9 in the middle of a release")
-    program = start(chosen, folder)
-    poll = Poll.open(program, people=200)
-    crowd = Crowd(program, poll, clients=4, tickets=200)
-    crowd.start()
-    crowd.join()
-    program.stop()
-    chance = random.Random(chosen.seed + 1)
-    for number in range(chosen.rounds):
-        closing = subprocess.Popen(
-            [chosen.program, "round", "close", poll.round], cwd=folder, env=program.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(chance.uniform(0.01, 0.25))
-        closing.kill()
-        closing.wait()
-        holds(report, program, f"kill {number} of a release")
-    time.sleep(0.1)
-    for _ in range(70):  # a killed holder's lease ends by itself
-        done = subprocess.run([chosen.program, "round", "close", poll.round], cwd=folder, env=program.environment, capture_output=True, text=True)
-        if "underWay" not in done.stdout + done.stderr and "under way" not in done.stdout + done.stderr:
-            break
-        time.sleep(1)
-    rows = program.json("verify")["rows"]
-    report.check(rows["release_round"] == 1 and rows["pool"] == 0, "it is released once, and no sealed answer is left", f"{done.stdout}{done.stderr} {rows}")
-    holds(report, program, "after the release")
-
-
-def full(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> None:
-    """A disk that fills up and is freed. Runs itself in a mount namespace of its own."""
-    report.chapter("a full disk")
-    inner = subprocess.run(
-        ["unshare", "--user", "--map-root-user", "--mount", sys.executable, os.path.abspath(__file__), "--program", chosen.program, "--inner-disk", str(folder)],
-        capture_output=True, text=True, timeout=180)
-    for line in inner.stdout.splitlines():
-        word, _, sentence = line.partition(" ")
-        if word in ("ok", "no"):
-            report.check(word == "ok", sentence)
-    report.check(inner.returncode == 0, "the disk's test ran to its end", (inner.stdout + inner.stderr)[-600:])
-
-
-def inner_disk(chosen: argparse.Namespace) -> None:
-    folder = pathlib.Path(chosen.inner_disk) / "disk"
-    folder.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={DISK}", "tmpfs", str(folder)], check=True)
-    def say(holds: object, sentence: str) -> None:
-        print("ok" if holds else "no", sentence, flush=True)
-    program = start(chosen, folder)
-    poll = Poll.open(program, people=300)
-    crowd = Crowd(program, poll, clients=2, tickets=50)
-    crowd.start()
-    crowd.join()
-    say(len(crowd.acknowledged) == 50, f"while there is room, answers are taken ({len(crowd.acknowledged)} of 50)")
-    ballast = folder / "ballast"
-    with ballast.open("wb", buffering=0) as file, contextlib.suppress(OSError):
-        while True:
-            file.write(b"\0" * 4096)
-    statuses, pages = set(), []
-    for ticket in poll.fresh(60):
-        status, body = poll.send_with_body(program.address, ticket)
-        statuses.add(status)
-        pages.append(body)
-    say(statuses & {503, 507} and statuses <= {303, 503, 507}, f"a full disk is said so: {sorted(statuses)}")
-    say(any("levy" in page.lower() or "täynnä" in page.lower() for page in pages), "in a sentence in the reader's language")
-    say(poll.reads(program.address) == 200, "reading goes on")
-    ballast.unlink()
-    again = [poll.send(program.address, ticket) for ticket in poll.fresh(40)]
-    say(all(status == 303 for status in again), f"freed, it takes answers again without a restart: {sorted(set(again))}")
-    stored = poll.stored(program)
-    say(stored == len(poll.taken), f"one sheet for each of {len(poll.taken)} acknowledged answers, {stored} found")
-    say(program.stop() == 0, "it ends in order")
-    say(program.json("verify")["damages"] == [], "everything holds")
+def cut(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> None:
+    """kill -9 in the middle of a migration and of a release."""
+    stores = Stores(chosen.program, Files(), folder)
+    migrated(report, stores, chosen.every)
+    released(report, stores, chosen.every)
 
 
 def rewritten(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> None:
@@ -175,17 +108,14 @@ def main() -> int:
     options.add_argument("--program", required=True, type=os.path.abspath)
     options.add_argument("--rounds", type=int, default=5)
     options.add_argument("--edits", type=int, default=50, help="of each of eight clients")
+    options.add_argument("--every", action="store_true", help="kill a migration and a release at every write")
     options.add_argument("--only", default="", help="names of chapters, separated by commas")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--all", action="store_true")
-    options.add_argument("--inner-disk", help=argparse.SUPPRESS)
     chosen = options.parse_args()
     end_on_signals()
-    if chosen.inner_disk:
-        inner_disk(chosen)
-        return 0
     report = Report("faults", everything=chosen.all)
-    chapters = (killed, stopped, released, full, unsynced, jumped, copied, rewritten)
+    chapters = (killed, stopped, cut, full, unsynced, jumped, copied, rewritten)
     for chapter in [chapter for chapter in chapters if chapter.__name__ in chosen.only.split(",") or not chosen.only]:
         folder = pathlib.Path(tempfile.mkdtemp(prefix="digipolku-"))
         try:

@@ -2,12 +2,12 @@
 import argparse
 import os
 import pathlib
-import subprocess
 import threading
 import time
 
 from faults.answering import Crowd, Poll
-from outside.program import Broken, Program
+from faults.shim import shim
+from outside.program import Program
 from outside.report import Report
 from outside.visitor import Visitor
 
@@ -17,15 +17,11 @@ HOUR = 3_600
 class Machine:
     """The program under the shim, and the orders to it."""
 
-    def __init__(self, chosen: argparse.Namespace, folder: pathlib.Path):
+    def __init__(self, chosen: argparse.Namespace, folder: pathlib.Path, place: dict[str, str] = {}):
         self.orders = folder / "orders"
         self.orders.mkdir()
-        library = folder / "shim.so"
-        made = subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", str(library), str(pathlib.Path(__file__).with_name("shim.c"))], capture_output=True, text=True)
-        if made.returncode != 0:
-            raise Broken(f"the shim cannot be built: {made.stderr[-300:]}")
-        shim = {"LD_PRELOAD": str(library), "DIGIPOLKU_SHIM": str(self.orders)}
-        self.program = Program(chosen.program, folder, demo=False, ready_within=20, environment=shim)
+        environment = {"LD_PRELOAD": str(shim(folder)), "DIGIPOLKU_SHIM": str(self.orders)} | place
+        self.program = Program(chosen.program, folder, demo=False, ready_within=20, environment=environment)
 
     def fail_next_sync(self) -> None:
         (self.orders / "sync").touch()
@@ -76,10 +72,11 @@ def unsynced(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -
     program.stop()
 
 
-def jumped(report: Report, chosen: argparse.Namespace, folder: pathlib.Path) -> None:
+def jumped(report: Report, chosen: argparse.Namespace, folder: pathlib.Path, place: dict[str, str] = {}) -> None:
     """The clock jumps forward and back."""
     report.chapter("a clock that jumps")
-    machine = Machine(chosen, folder)
+    folder.mkdir(exist_ok=True)
+    machine = Machine(chosen, folder, place)
     program = machine.program
     poll = Poll.open(program, people=300)
     lead = Visitor(program.address)

@@ -48,9 +48,6 @@ class Cluster:
             raise Broken(f"PostgreSQL refused '{statement}': {done.stderr.strip()}")
         return done.stdout.strip()
 
-    def number(self, statement: str, database: str) -> int:
-        return int(self.ask(statement, database))
-
     def close(self) -> None:
         try:
             self.stop("immediate")
@@ -64,3 +61,24 @@ class Cluster:
         done = subprocess.run([str(SCRIPT), *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, timeout=120)
         if done.returncode != 0:
             raise Broken(f"bin/cluster {' '.join(arguments)}: {done.stderr.strip()}")
+
+
+class Replica(Cluster):
+    """A standby that follows another cluster until it is promoted."""
+
+    def __init__(self, primary: Cluster):
+        self.primary = primary
+        super().__init__()
+
+    def start(self) -> None:
+        data = self.folder / "data"
+        if not data.exists():
+            user = []
+            if os.geteuid() == 0:
+                shutil.chown(self.folder, "nobody", "nogroup")
+                user = ["setpriv", "--reuid", "nobody", "--regid", "nogroup", "--clear-groups"]
+            copy = ["pg_basebackup", "-h", "127.0.0.1", "-p", str(self.primary.port), "-U", "digipolku", "-D", str(data), "-R", "-X", "stream", "-c", "fast"]
+            done = subprocess.run(user + copy, cwd="/", stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+            if done.returncode != 0:
+                raise Broken(f"the standby cannot be made: {done.stderr}")
+        super().start()

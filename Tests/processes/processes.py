@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Two `digipolku serve` on one PostgreSQL behind a plain load balancer behave as one, and lose nothing when a process or the server is killed.
 
-    processes.py --program .build/debug/digipolku [--edits 50] [--all]
+    processes.py --program .build/debug/digipolku [--rounds 3] [--edits 50] [--every] [--all]
 """
 import argparse
 import collections
@@ -13,6 +13,7 @@ import io
 import json
 import pathlib
 import queue
+import random
 import sys
 import tempfile
 import threading
@@ -21,17 +22,23 @@ import urllib.parse
 
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
 from attack.voting import sending
+from faults.cut import Server, Stores, migrated, released
+from faults.disk import full
 from faults.editing import edited
+from faults.machine import jumped
 from outside.program import Broken, Program, end_on_signals
 from outside.report import Report
 from outside.visitor import Visitor
 from processes.balancer import Balancer
+from processes.broken_off import broken_off
 from processes.cluster import Cluster
+from processes.failover import failed_over
 from processes.sealed import sealed
 
 TOWN = "rinnakkala"
 INSTRUMENT = "muutosvalmius"
-PEOPLE = 1_200
+#: Who answer around one kill.
+BATCH = 400
 
 
 class Pair:
@@ -71,8 +78,11 @@ class Pair:
         self.programs[index].process.kill()
         self.programs[index].process.wait()
 
+    def ask(self, statement: str) -> str:
+        return self.cluster.ask(statement, "digipolku")
+
     def number(self, statement: str) -> int:
-        return self.cluster.number(statement, "digipolku")
+        return int(self.ask(statement))
 
     def close(self) -> list[int]:
         return [program.stop() for program in self.programs if program]
@@ -112,17 +122,22 @@ def wrong_try(visitor: Visitor) -> int:
     return visitor.submit(page, form, {"email": f"admin@{TOWN}.example", "password": "tämä ei ole oikea"}).status
 
 
+def creating(pair: Pair, name: str, people: int) -> tuple[str, ...]:
+    """The command that opens a round for a group of so many people."""
+    plan, today = pair.folder / f"{name}.yaml", datetime.date.today()
+    plan.write_text(json.dumps({
+        "name": name, "opens": today.isoformat(), "closes": (today + datetime.timedelta(days=7)).isoformat(), "selection": "pulse",
+        "groups": [{"group": "management", "name": "Johto", "people": people, "mode": "personal"}],
+    }))
+    return "round", "create", "--organisation", TOWN, "--instrument", INSTRUMENT, "--plan", str(plan)
+
+
 class Answers:
     """Many people who answer through the balancer, each with a link; whoever gets no answer tries again."""
 
-    def __init__(self, pair: Pair, address: str, name: str, answering: int = PEOPLE):
-        program, today = pair.programs[0], datetime.date.today()
-        plan = pair.folder / f"{name}.yaml"
-        plan.write_text(json.dumps({
-            "name": name, "opens": today.isoformat(), "closes": (today + datetime.timedelta(days=7)).isoformat(), "selection": "pulse",
-            "groups": [{"group": "management", "name": "Johto", "people": PEOPLE, "mode": "personal"}],
-        }))
-        self.id = program.json("round", "create", "--organisation", TOWN, "--instrument", INSTRUMENT, "--plan", str(plan))["round"]
+    def __init__(self, pair: Pair, address: str, name: str, people: int):
+        program = pair.programs[0]
+        self.id = program.json(*creating(pair, name, people))["round"]
         self.address = address
         paths = [urllib.parse.urlsplit(row["link"]).path for row in csv.DictReader(io.StringIO(program.run("round", "links", self.id)))]
         page = Visitor(address).get(paths[0])
@@ -130,16 +145,18 @@ class Answers:
         self.own = paths[0].rsplit("/", 1)[-1]
         self.fields = urllib.parse.urlencode(self.form.fields({name: "4" for name in self.form.questions}, sending(self.form)))
         self.action = urllib.parse.urljoin(page.path, self.form.action) if self.form.action else page.path
+        self.tickets = [path.rsplit("/", 1)[-1] for path in paths]
         self.waiting: queue.Queue[str] = queue.Queue()
-        for path in paths[:answering]:
-            self.waiting.put(path.rsplit("/", 1)[-1])
         #: Tickets whose answer was acknowledged, with what was said: 303, or 409 after a lost acknowledgement.
         self.acknowledged: dict[str, int] = {}
         self.statuses: collections.Counter = collections.Counter()
         self.slowest = 0.0
         self.lock = threading.Lock()
 
-    def begin(self, clients: int = 12) -> None:
+    def begin(self, count: int, clients: int = 12) -> None:
+        """So many more people answer."""
+        for _ in range(count):
+            self.waiting.put(self.tickets.pop())
         self.threads = [threading.Thread(target=self._answer, daemon=True) for _ in range(clients)]
         for thread in self.threads:
             thread.start()
@@ -185,32 +202,37 @@ def stored(pair: Pair) -> tuple[int, int]:
     return pair.number("SELECT count(*) FROM spent"), pair.number("SELECT count(*) FROM pool")
 
 
-def killed(report: Report, pair: Pair, balancer: Balancer) -> Answers:
-    report.chapter("a process is killed under load")
-    answers = Answers(pair, balancer.address, "tapettu")
-    answers.begin()
-    for index in (0, 1, 0):
-        time.sleep(0.7)
+def killed(report: Report, pair: Pair, balancer: Balancer, rounds: int, asked: int) -> int:
+    """- Returns: how many answered."""
+    report.chapter(f"a process is killed under load, {rounds} times")
+    people = rounds * BATCH
+    answers = Answers(pair, balancer.address, "tapettu", asked)
+    chance = random.Random(rounds)
+    for number in range(rounds):
+        index = number % 2
+        answers.begin(BATCH)
+        time.sleep(chance.uniform(0.1, 0.7))
         held = len(answers.acknowledged)
         pair.kill(index)
         marks, _ = stored(pair)
         report.check(marks >= held, "a process killed with -9 takes no acknowledged answer with it", f"{held} acknowledged, {marks} stored")
         time.sleep(0.5)
         pair.start(index)
-    answers.wait()
-    report.check(len(answers.acknowledged) == PEOPLE, "everybody's answer is acknowledged in the end", str(answers.statuses))
-    report.check(stored(pair) == (PEOPLE, PEOPLE), "each is stored once, with its mark", f"{stored(pair)} of {PEOPLE}")
+        answers.wait()
+    report.check(len(answers.acknowledged) == people, "everybody's answer is acknowledged in the end", str(answers.statuses))
+    report.check(stored(pair) == (people, people), "each is stored once, with its mark", f"{stored(pair)} of {people}")
     again = collections.Counter(answers.send(ticket) for ticket in list(answers.acknowledged)[:60])
     report.check(again == {409: 60}, "who sends again is told that the answer is there", str(again))
     report.say(f"   statuses {dict(answers.statuses)}, slowest {answers.slowest:.1f} s")
-    return answers
+    return people
 
 
-def server_gone(report: Report, pair: Pair, balancer: Balancer) -> Answers:
+def server_gone(report: Report, pair: Pair, balancer: Balancer, name: str, asked: int) -> int:
+    """- Returns: how many answered."""
     report.chapter("PostgreSQL is killed under load, and comes back")
     before = stored(pair)[0]
-    answers = Answers(pair, balancer.address, "palvelin", answering=600)
-    answers.begin()
+    answers = Answers(pair, balancer.address, name, asked)
+    answers.begin(600)
     time.sleep(0.7)
     held = len(answers.acknowledged)
     pair.cluster.stop("immediate")
@@ -227,13 +249,21 @@ def server_gone(report: Report, pair: Pair, balancer: Balancer) -> Answers:
     report.check(stored(pair) == (before + 600, before + 600), "each is stored once, with its mark", str(stored(pair)))
     report.check(visitor.get("/readyz").status == 200, "the store is ready again")
     report.say(f"   statuses {dict(answers.statuses)}, slowest {answers.slowest:.1f} s")
-    return answers
+    return 600
 
 
-def once(report: Report, pair: Pair, rounds: list[Answers]) -> None:
-    """Both look at the clock every twenty seconds; a round whose day has passed is closed and released by one of them."""
+def too_soon(report: Report, pair: Pair, people: int) -> None:
+    try:
+        pair.programs[0].run(*creating(pair, "liian-pian", people))
+        report.check(False, "a group of another size is not asked the same within sixty days")
+    except Broken as said:
+        report.check("subtracted from each other" in str(said), "a group of another size is not asked the same within sixty days", str(said))
+
+
+def once(report: Report, pair: Pair, rounds: list[int]) -> None:
+    """Both look at the clock every twenty seconds; rounds whose day has passed are closed and released by one of them."""
     report.chapter("scheduled work")
-    pair.cluster.ask("UPDATE round SET closes_at = opens_at + 1 WHERE state = 'open'", "digipolku")
+    said = [len(program.output) for program in pair.programs]
     end = time.monotonic() + 60
     while time.monotonic() < end and pair.number("SELECT count(*) FROM round WHERE state = 'released'") < len(rounds):
         time.sleep(0.5)
@@ -244,17 +274,19 @@ def once(report: Report, pair: Pair, rounds: list[Answers]) -> None:
         report.check(lines == len(rounds), f"each once: {what}", f"{lines} lines for {len(rounds)} rounds")
     report.check(stored(pair) == (0, 0), "marks and sealed answers are gone")
     sheets = pair.number("SELECT sum(invited_sheets) FROM release_round")
-    report.check(sheets == PEOPLE + 600, "every answer was counted", str(sheets))
+    report.check(sheets == sum(rounds), "every answer was counted", str(sheets))
     left = [path.name for path in (pair.folder / "keys").glob("round-*.key")]
     report.check(not left, "no key of a released round is left", str(left))
-    complaints = [line for program in pair.programs for line in program.output if "scheduled work failed" in line]
+    complaints = [line for program, before in zip(pair.programs, said) for line in program.output[before:] if "scheduled work failed" in line]
     report.check(not complaints, "no scheduled work failed", "; ".join(complaints[:3]))
 
 
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--program", required=True)
+    options.add_argument("--rounds", type=int, default=3, help="kills of a process under load; the server is killed once more for each ten")
     options.add_argument("--edits", type=int, default=50, help="of each of eight clients")
+    options.add_argument("--every", action="store_true", help="kill a migration and a release at every write")
     options.add_argument("--all", action="store_true")
     chosen = options.parse_args()
     end_on_signals()
@@ -271,12 +303,23 @@ def main() -> int:
             people(report, pair, balancer)
             report.chapter("eight clients edit one action through both processes")
             edited(report, pair.programs[0], [balancer.address], chosen.edits)
-            rounds = [killed(report, pair, balancer), server_gone(report, pair, balancer)]
+            # The same group each time: another size of it may not be asked the same for sixty days.
+            asked = max(600, chosen.rounds * BATCH)
+            rounds = [killed(report, pair, balancer, chosen.rounds, asked)]
+            rounds += [server_gone(report, pair, balancer, f"palvelin{number}", asked) for number in range(1 + chosen.rounds // 10)]
+            too_soon(report, pair, asked - 1)
+            broken_off(report, pair)
             once(report, pair, rounds)
             began = time.monotonic()
             statuses = pair.close()
             report.check(statuses == [0, 0], "SIGTERM ends both in order", str(statuses))
             report.check(time.monotonic() - began < 11, "each within five seconds", f"{time.monotonic() - began:.1f} s")
+            stores = Stores(chosen.program, Server(cluster), pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="digipolku-"))))
+            migrated(report, stores, chosen.every)
+            released(report, stores, chosen.every)
+            full(report, chosen, pair.folder / "taysi", is_server=True)
+            jumped(report, chosen, pair.folder / "kello", {"DIGIPOLKU_DATABASE_URL": cluster.make("kello")})
+            failed_over(report, chosen.program, pair.folder / "vara")
             sealed(report, chosen.program, pair.folder / "tls")
         except Broken as problem:
             report.check(False, "two processes work as one", str(problem))

@@ -10,9 +10,9 @@ import Secrets
 struct KeyFiles: Sendable {
     let path: String
 
-    /// Makes the folder, or checks the one that is there.
-    func prepare() throws {
-        if mkdir(path, 0o700) != 0, errno != EEXIST { throw fault(path) }
+    /// Checks the folder. One that is not there is made for a new store alone: in the place of a disk that is away it would only be in the way.
+    func prepare(makesFolder: Bool) throws {
+        if makesFolder, mkdir(path, 0o700) != 0, errno != EEXIST { throw fault(path) }
         let folder = try Descriptor(path, O_RDONLY | O_DIRECTORY)
         defer { folder.shut() }
         try folder.checkPrivate(S_IFDIR)

@@ -1,6 +1,12 @@
 import Domain
 import Secrets
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Where keys live: one folder, or two on different disks or machines, shared by all processes of an installation.
 ///
 /// Folders are for the owner only (0700), so are the files in them (0600). A key is read from every folder and compared: missing,
@@ -10,18 +16,22 @@ package struct KeyFolder: Sendable {
     /// MACs of sessions, links and audit heads: everything that outlives a round.
     package let installation: Key
 
-    /// Makes the folders where they are missing.
-    ///
     /// - Parameters:
     ///   - paths: one or two.
-    ///   - isFirstStart: the store is new, so a missing installation key may be made.
+    ///   - isFirstStart: the store is new, so missing folders and a missing installation key may be made.
     /// - Throws: `KeyFault`.
     package init(_ paths: [String], isFirstStart: Bool) throws {
         guard (1...2).contains(paths.count), Set(paths).count == paths.count else { throw KeyFault.folderCount(paths.count) }
         let folders = paths.map(KeyFiles.init)
-        for folder in folders { try folder.prepare() }
+        for folder in folders { try Self.prepare(folder, makesFolder: isFirstStart) }
         self.folders = folders
         installation = try isFirstStart ? Self.make(.installation, in: folders) : Self.read(.installation, in: folders)
+    }
+
+    private static func prepare(_ folder: KeyFiles, makesFolder: Bool) throws {
+        do { try folder.prepare(makesFolder: makesFolder) } catch KeyFault.system(_, ENOENT) where !makesFolder {
+            throw KeyFault.missing(.installation, folder: folder.path)
+        }
     }
 
     /// The key that `name` names.

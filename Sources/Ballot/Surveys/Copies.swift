@@ -3,7 +3,7 @@ import Domain
 
 /// For archives and their restoration.
 extension Ballot {
-    /// Throws away what was collected for rounds that are not released, and closes those that are open.
+    /// Throws away what was collected for rounds that are not released.
     package static func discardUnreleased(in db: any Connection) throws {
         try db.run("DELETE FROM pool WHERE round IN (SELECT id FROM round WHERE state <> 'released')")
         try db.run("DELETE FROM spent WHERE round IN (SELECT id FROM round WHERE state <> 'released')")

@@ -5,17 +5,30 @@ import Synchronization
 /// Versions that were read before, as the objects that their bodies make: a version never changes once it is on disk, and to read two
 /// thousand bodies anew takes a hundred times as long as to ask which ones they are.
 ///
-/// For reads alone: inside a write a version can be seen that is taken back, and then its number is another's.
+/// For reads alone: inside a write a version can be seen that is taken back, and then its number is another's. So it is in a store of
+/// another past – a replica that lagged behind and took over, an archive that was restored under this process –; its log tells.
 final class KnownRevisions: Sendable {
     private struct Version: Hashable {
         let object: Int64
         let number: Int64
     }
 
+    /// The last line of an organisation's log.
+    private struct LogEnd: Hashable {
+        let number: Int64
+        let hash: [UInt8]
+    }
+
     private struct State {
         var revisions: [Version: any Sendable] = [:]
+        /// As they were seen last. As long as such a line stands in its log, the log has only grown, and with it the versions.
+        var logs: [Organisation.ID: LogEnd] = [:]
+        /// Another one whenever everything was forgotten.
+        var era = 0
         /// Bytes of their bodies.
         var size = 0
+
+        mutating func forget() { self = State(era: era + 1) }
     }
 
     /// Unit: bytes of bodies; beyond it, it begins anew.
@@ -27,12 +40,37 @@ final class KnownRevisions: Sendable {
     func all<Content: Revisable>(
         _ type: Content.Type = Content.self, in organisation: Organisation.ID, _ db: any Connection
     ) throws -> [Revision<Content>] {
+        let era = try era(of: organisation, db)
         let versions = try versions(of: Content.self, in: organisation, db)
-        let known: [Revision<Content>?] = state.withLock { state in versions.map { state.revisions[$0] as? Revision<Content> } }
+        let known: [Revision<Content>?] = state.withLock { state in
+            versions.map { state.era == era ? state.revisions[$0] as? Revision<Content> : nil }
+        }
         let missing = known.count { $0 == nil }
-        if missing * 4 > versions.count { return try keep(Objects.rows(of: Content.self, in: organisation, db)) }
+        if missing * 4 > versions.count { return try keep(Objects.rows(of: Content.self, in: organisation, db), era) }
         return try zip(versions, known).map { version, known in
-            try known ?? keep([Objects.row(of: version.object, number: version.number, db)])[0]
+            try known ?? keep([Objects.row(of: version.object, number: version.number, db)], era)[0]
+        }
+    }
+
+    /// Compares the log with what was seen of it, and forgets everything when it is another one.
+    ///
+    /// - Returns: what is kept from this era stands in the transaction's snapshot; nil when that cannot be told because others read meanwhile.
+    private func era(of organisation: Organisation.ID, _ db: any Connection) throws -> Int? {
+        let seen = state.withLock { $0.logs[organisation] }
+        let row = try db.row(
+            """
+            SELECT h.number AS number, h.hash AS hash, a.hash AS seen
+              FROM audit_head h LEFT JOIN audit a ON a.chain = h.chain AND a.number = \(seen?.number ?? 0)
+             WHERE h.chain = \(organisation.number)
+            """)
+        guard let row else { return nil }
+        let now = LogEnd(number: try row.integer("number"), hash: try row.bytes("hash"))
+        let goesOn = try row.optional("seen", Row.bytes) == seen?.hash
+        return state.withLock { state in
+            guard state.logs[organisation] == seen else { return nil }
+            if !goesOn { state.forget() }
+            state.logs[organisation] = now
+            return state.era
         }
     }
 
@@ -50,12 +88,12 @@ final class KnownRevisions: Sendable {
         return versions
     }
 
-    private func keep<Content: Revisable>(_ rows: [Row]) throws -> [Revision<Content>] {
+    private func keep<Content: Revisable>(_ rows: [Row], _ era: Int?) throws -> [Revision<Content>] {
         let revisions = try rows.map { try Revision<Content>($0) }
         let size = try rows.reduce(0) { try $0 + $1.text("body").utf8.count }
         state.withLock { state in
-            if state.size + size > Self.most { state = State() }
-            guard size <= Self.most else { return }
+            guard state.era == era, size <= Self.most else { return }
+            if state.size + size > Self.most { (state.revisions, state.size) = ([:], 0) }
             state.size += size
             for revision in revisions { state.revisions[Version(object: revision.id.number, number: Int64(revision.number))] = revision }
         }

@@ -25,7 +25,7 @@ final class Compression: Sendable {
         else { return }
         response.headers[.vary] = [response.headers[.vary], "Accept-Encoding"].compactMap { $0 }.joined(separator: ", ")
         let isFile = response.headers[.cacheControl]?.contains("immutable") ?? false
-        guard length <= Self.most, request.method != .head, isFile || !hasSession, Self.takesGzip(request.headers[.acceptEncoding] ?? "")
+        guard length <= Self.most, isFile || !hasSession, Self.takesGzip(request.headers[.acceptEncoding] ?? "")
         else { return }
         guard let small = try await compressed(response.body, file: isFile ? request.uri.path : nil) else { return }
         response.headers[.contentEncoding] = "gzip"

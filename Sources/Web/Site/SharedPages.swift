@@ -20,6 +20,8 @@ final class SharedPages: Sendable {
         let headers: HTTPFields
         let bytes: ByteBuffer
         let read: Freshness
+        /// Somebody makes it anew while the others get this one: otherwise all who come in the same moment would make it.
+        var isBeingRenewed = false
     }
 
     /// Together at most 32 MiB.
@@ -27,10 +29,19 @@ final class SharedPages: Sendable {
 
     private let pages = Mutex<[Key: Kept]>([:])
 
-    /// - Returns: the kept answer, nil when there is none that is fresh.
+    /// - Returns: the kept answer; nil when there is none that is fresh, and for the one whose turn it is to make it anew.
     func answer(to request: Request, at now: Freshness) -> Response? {
-        guard let kept = pages.withLock({ $0[key(request)] }), kept.read.holds(at: now) else { return nil }
+        guard let kept = kept(key(request), at: now) else { return nil }
         return Response(status: kept.status, headers: kept.headers, body: ResponseBody(byteBuffer: kept.bytes))
+    }
+
+    private func kept(_ key: Key, at now: Freshness) -> Kept? {
+        pages.withLock { pages in
+            guard let kept = pages[key], kept.read.holds(at: now) else { return nil }
+            guard kept.read.isAgeing(at: now), !kept.isBeingRenewed else { return kept }
+            pages[key]?.isBeingRenewed = true
+            return nil
+        }
     }
 
     /// Keeps a whole answer and makes it one that can be written again.

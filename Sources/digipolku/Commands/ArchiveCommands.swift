@@ -153,7 +153,8 @@ struct UpgradeCommand: AsyncParsableCommand {
     func run() async throws {
         try await Program.telling {
             let settings = try await ProgramSettings(place: place)
-            let database = try await House.engine(settings)
+            // Keys are made with a new store: one that had none could never be opened again.
+            let database = try await dryRun ? House.engine(settings) : House.opened(settings).0
             let now = World.system.now().milliseconds
             let steps = try await dryRun ? database.rehearse(House.migrations, at: now) : database.migrate(House.migrations, at: now)
             try place.say(["steps": steps]) {

@@ -24,7 +24,7 @@ struct UserCommand: AsyncParsableCommand {
         @Flag(name: .customLong("password-stdin"), help: "Read the password from standard input.") var passwordStdin = false
 
         func run() async throws {
-            try await place.work { house, settings in
+            try await place.work(makesStore: true) { house, settings in
                 guard Account.problems(email: email, name: name).isEmpty else { throw UserFault.account }
                 let password = passwordStdin ? readLine(strippingNewline: true) ?? "" : nil
                 if let password, !Account.problems(password: password).isEmpty { throw UserFault.password }

@@ -26,16 +26,17 @@ struct House: Sendable {
     let content: ContentFolder
     let logger: Logger
 
-    /// Opens what the settings name; a missing data folder is made, an older schema brought up to date.
+    /// Opens what the settings name; an older schema is brought up to date.
     ///
+    /// - Parameter makesStore: where there is none yet.
     /// - Throws: `HouseFault` in a sentence for the person at the console.
-    static func open(_ settings: ProgramSettings) async throws -> House {
+    static func open(_ settings: ProgramSettings, makesStore: Bool = true) async throws -> House {
         try Secrets.start()
         let world = World.system
         // Whatever is made from here on is the owner's alone.
         umask(0o077)
         do {
-            let (database, keys) = try await opened(settings)
+            let (database, keys) = try await opened(settings, makesStore: makesStore)
             try await database.migrate(Self.migrations, at: world.now().milliseconds)
             try Generations.check(try await database.read { try Installation.read($0) }, keys: keys)
             return House(database: database, keys: keys, world: world, content: settings.content)

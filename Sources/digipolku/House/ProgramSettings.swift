@@ -15,10 +15,12 @@ struct PlaceOptions: ParsableArguments {
 
 extension PlaceOptions {
     /// A command's work in the house that the options name, closed however it ends; what goes wrong is a sentence.
-    func work(_ body: (House, ProgramSettings) async throws -> Void) async throws {
+    ///
+    /// - Parameter makesStore: where there is none; else a slip in a path would pass for an empty store.
+    func work(makesStore: Bool = false, _ body: (House, ProgramSettings) async throws -> Void) async throws {
         try await Program.telling {
             let settings = try await ProgramSettings(place: self)
-            try await House.open(settings).closed { try await body($0, settings) }
+            try await House.open(settings, makesStore: makesStore).closed { try await body($0, settings) }
         }
     }
 }
