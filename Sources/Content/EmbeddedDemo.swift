@@ -656,16 +656,16 @@ actions:
     phase: going
     title:
       fi: Asukaspaneeli ennen ratkaisua
-      sv: Invånarpanel före lösningen
-      en: Residents' panel before the solution
+      sv: Invånarpanel innan man beslutar om lösningen
+      en: A residents' panel before the solution is decided
     description:
       fi: Kaksikymmentä arvottua asukasta kutsutaan koolle ennen kuin ratkaisu valitaan. Matkat korvataan ja kahvit tarjotaan.
-      sv: Tjugo lottade invånare sammankallas innan lösningen väljs. Resorna ersätts och det bjuds på kaffe.
-      en: Twenty residents drawn by lot are called together before the solution is chosen. Travel costs are paid and coffee is served.
+      sv: Tjugo lottade invånare kallas samman innan man beslutar om lösningen. Resorna ersätts och det bjuds på kaffe.
+      en: Twenty residents drawn by lot are invited before the solution is decided. Travel costs are paid and coffee is served.
     need:
       fi: Asukkaalta kysytään vasta, kun kaikki on jo päätetty.
       sv: Invånaren tillfrågas först när allt redan är beslutat.
-      en: Residents are asked only when all is decided.
+      en: Residents are asked only when everything has been decided.
     change: renews
     stops: {fi: Kuulemistilaisuudet valmiista suunnitelmista, sv: Höranden om färdiga planer, en: Hearings on finished plans}
     indicator: {text: {fi: "Niiden uudistusten osuus, joissa paneelia kuultiin ajoissa", sv: Andel förnyelser där panelen hördes i tid, en: Share of renewals in which the panel was heard in time}, unit: "%", baseline: 0, target: 100, now: 33, measured: 2026-10-30}
@@ -676,7 +676,7 @@ actions:
     steps:
       - {done: 2026-04-22, title: {fi: Paneelin kutsu ja arvonta, sv: Inbjudan och lottning, en: Invitation and draw}}
       - {done: 2026-09-17, title: {fi: Kaksi ensimmäistä paneelia, sv: De två första panelerna, en: The first two panels}}
-      - {title: {fi: "Kerrotaan, mitä paneelin viesti muutti", sv: Berätta vad panelens synpunkter förändrade, en: Tell what the panel's message changed}}
+      - {title: {fi: "Kerrotaan, mitä paneelin viesti muutti", sv: Berätta vad panelens synpunkter förändrade, en: Tell what the panel's views changed}}
     history:
       - {day: 2026-03-02, phase: going, now: 0, why: Toisessa kyselyssä asukkaita kuultiin liian myöhään}
       - {day: 2026-10-30, now: 33, why: Kaksi kuudesta uudistuksesta}
@@ -1020,7 +1020,7 @@ themes:
     owner: {fi: Ict-päällikkö, sv: IKT-chefen, en: Head of IT}
     written: 2025-01-20
   - key: tieto
-    meaning: {fi: Sama tieto kysytään kerran., sv: Samma uppgift frågas en gång., en: The same thing is asked once.}
+    meaning: {fi: Sama tieto kysytään kerran., sv: Samma uppgift frågas en gång., en: The same information is asked for only once.}
     target: 3.8
     owner: {fi: Hallintopäällikkö, sv: Förvaltningschefen, en: Head of administration}
     written: 2025-01-20

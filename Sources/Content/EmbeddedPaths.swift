@@ -11,7 +11,7 @@ version: 1
 name:
   fi: Mallipolku
   sv: Modellstig
-  en: Model path
+  en: Model pathway
 author: Digipolku-projekti
 licence: CC-BY-4.0
 steps:
@@ -46,7 +46,7 @@ steps:
         en: Reserve the hour in the calendar for a year ahead
       - fi: Nimetään jokaiselle hankkeelle vastuuhenkilö siltä toimialalta, jonka työ muuttuu
         sv: Utse för varje projekt en ansvarsperson inom den sektor vars arbete förändras
-        en: Name for each project a responsible person in the sector whose work changes
+        en: Name a person responsible for each project, in the sector whose work changes
       - fi: Valitaan kolme lukua, joita katsotaan joka kerta
         sv: Välj tre siffror som ni ser på varje gång
         en: Choose three figures to look at every time
@@ -130,15 +130,15 @@ steps:
         en: Go through the list before every new purchase
       - fi: Kysytään kolmelta toimialalta, mikä väline hidastaa eniten, ja korjataan se
         sv: Fråga tre sektorer vilket verktyg som bromsar mest och åtgärda det
-        en: Ask three sectors which tool slows them most, and mend it
+        en: Ask three sectors which tool slows them most, and fix it
 
   - key: kerran-kysytty
     theme: tieto
     suggested-by: [M12, M14]
     title:
       fi: Sama tieto kysytään vain kerran
-      sv: Samma uppgift frågas bara en gång
-      en: The same thing is asked only once
+      sv: Invånaren ger samma uppgift bara en gång
+      en: Residents give the same information only once
     need:
       fi: Asukas kirjoittaa nimensä, osoitteensa ja lapsensa tiedot moneen lomakkeeseen. Työntekijä kirjaa samat tiedot moneen järjestelmään.
       sv: Invånaren skriver namn, adress och barnets uppgifter på många blanketter. Den anställda för in samma uppgifter i flera system.
@@ -174,7 +174,7 @@ steps:
     title:
       fi: Vastuuhenkilö jokaiselle tärkeälle tietovarannolle
       sv: En ansvarsperson för varje viktig informationsresurs
-      en: A responsible person for every important data asset
+      en: A named person responsible for each important data asset
     need:
       fi: Asukas ja yritys voivat luottaa tietoon vain, jos joku pitää sen ajan tasalla. Tieto, jolla on vastuuhenkilö, voidaan myös avata muiden käyttöön.
       sv: Invånare och företag kan lita på uppgifterna bara om någon håller dem aktuella. Information som har en ansvarsperson kan också öppnas för andra.
@@ -187,12 +187,12 @@ steps:
     indicator:
       fi: Tärkeistä tietovarannoista nimetty vastuuhenkilö
       sv: Viktiga informationsresurser med namngiven ansvarsperson
-      en: Important data assets with a named responsible person
+      en: Important data assets with a named person responsible
     unit: "%"
     baseline-question:
       fi: Kuinka monella tärkeimmistä tietovarannoista on nimetty vastuuhenkilö?
       sv: Hur många av de viktigaste informationsresurserna har en namngiven ansvarsperson?
-      en: How many of the most important data assets have a named responsible person?
+      en: How many of the most important data assets have a named person responsible?
     small-steps:
       - fi: Luetellaan kaksikymmentä tärkeintä tietovarantoa
         sv: Lista de tjugo viktigaste informationsresurserna
@@ -212,12 +212,12 @@ steps:
     suggested-by: [M16, M17, M18]
     title:
       fi: Asukkaat mukaan ennen ratkaisua
-      sv: Invånarna med före lösningen
-      en: Involve residents before deciding
+      sv: Invånarna med innan man beslutar om lösningen
+      en: Residents take part before the solution is decided
     need:
       fi: Palvelua uudistetaan usein talon sisältä, ja asukas näkee sen vasta valmiina. Viiden asukkaan kuuleminen alussa maksaa vähemmän kuin korjaaminen lopussa.
-      sv: Tjänster förnyas ofta inifrån huset och invånaren ser dem först när de är klara. Att höra fem invånare i början kostar mindre än att rätta i slutet.
-      en: Services are often renewed from the inside, and residents see them only when ready. Hearing five residents at the start costs less than mending at the end.
+      sv: Tjänster förnyas ofta inifrån organisationen och invånaren ser dem först när de är klara. Att höra fem invånare i början kostar mindre än att rätta i slutet.
+      en: Services are often renewed from inside the organisation, and residents see them only when they are ready. Hearing five residents at the start costs less than putting things right at the end.
     change: renews
     stops:
       fi: Kuulemiset, jotka järjestetään vasta päätöksen jälkeen.
@@ -225,34 +225,34 @@ steps:
       en: Hearings that are held only after the decision.
     indicator:
       fi: Uudistuksia, joissa asukkaita kuultiin ennen ratkaisua
-      sv: Förnyelser där invånarna hördes före lösningen
-      en: Renewals in which residents were heard before the solution
+      sv: Förnyelser där invånarna hördes innan man beslutade om lösningen
+      en: Renewals in which residents were heard before the solution was decided
     unit: "%"
     baseline-question:
       fi: Kuinka monessa viime vuoden palvelu-uudistuksessa asukkaita kuultiin ennen ratkaisun valintaa?
-      sv: I hur många av fjolårets förnyelser hördes invånarna innan lösningen valdes?
-      en: In how many of last year's renewals were residents heard before the solution was chosen?
+      sv: I hur många av fjolårets förnyelser hördes invånarna innan man beslutade om lösningen?
+      en: In how many of last year's renewals were residents heard before the solution was decided?
     small-steps:
       - fi: Valitaan yksi palvelu, jota uudistetaan tänä vuonna
         sv: Välj en tjänst som förnyas i år
         en: Choose one service that is renewed this year
       - fi: Kutsutaan viisi asukasta kertomaan, miten asia hoituu nyt
         sv: Bjud in fem invånare att berätta hur ärendet sköts nu
-        en: Invite five residents to tell how the matter goes now
+        en: Invite five residents to tell how it works for them now
       - fi: Karsitaan turhat vaiheet yhdessä ennen kuin mitään hankitaan
         sv: Slopa onödiga moment tillsammans innan något skaffas
         en: Remove needless steps together before anything is bought
       - fi: Kerrotaan osallistujille, mitä heidän viestinsä muutti
         sv: Berätta för deltagarna vad deras synpunkter förändrade
-        en: Tell the participants what their message changed
+        en: Tell those who took part what their views changed
 
   - key: ilman-verkkoa
     theme: asukas
     suggested-by: [M19]
     title:
       fi: Palvelua myös ilman verkkoa
-      sv: Service också utan nät
-      en: Service offline too
+      sv: Service också utan nätet
+      en: Service without the internet too
     need:
       fi: Kaikilla ei ole laitetta, taitoa tai pankkitunnuksia. Palvelu kuuluu heillekin, samassa ajassa kuin muille.
       sv: Alla har inte en enhet, kunskap eller bankkoder. Tjänsten är till också för dem, på samma tid som för andra.
@@ -261,16 +261,16 @@ steps:
     stops:
       fi: Ohjeet, joiden ainoa neuvo on verkko-osoite.
       sv: Anvisningar vars enda råd är en webbadress.
-      en: Instructions whose only advice is a web address.
+      en: Instructions that give nothing but a web address.
     indicator:
       fi: Palveluja, joiden toinen asiointitapa on kerrottu samalla sivulla
-      sv: Tjänster vars andra kontaktsätt berättas på samma sida
-      en: Services whose other way is told on the same page
+      sv: Tjänster där ett annat sätt att uträtta ärendet anges på samma sida
+      en: Services with another way to use them given on the same page
     unit: "%"
     baseline-question:
       fi: Kuinka monen verkkopalvelun sivulla kerrotaan, miten asia hoituu ilman verkkoa?
-      sv: På hur många e-tjänsters sidor berättas hur ärendet sköts utan nät?
-      en: On how many e-service pages is it told how to manage without the net?
+      sv: På hur många e-tjänsters sidor står det hur ärendet uträttas utan nätet?
+      en: How many e-service pages tell how to do the same without the internet?
     small-steps:
       - fi: Käydään läpi kymmenen käytetyintä verkkopalvelua
         sv: Gå igenom de tio mest använda e-tjänsterna
@@ -292,7 +292,7 @@ steps:
     need:
       fi: Asukkaalle luvattu parannus ei valmistu, jos se tehdään muun työn ohessa ilman aikaa. Pieni varattu aika on enemmän kuin suuri toive.
       sv: En förbättring som utlovats invånarna blir inte klar om den görs vid sidan av allt annat. Lite reserverad tid är mer än en stor förhoppning.
-      en: An improvement promised to residents is not finished if it is done beside all else. A little reserved time is more than a great hope.
+      en: An improvement promised to residents will not be finished if it is done alongside everything else. A little time set aside is worth more than a great hope.
     change: new
     stops:
       fi: Yksi toistuva kokous tai raportti, jonka aika siirretään kehittämiseen.
@@ -306,7 +306,7 @@ steps:
     baseline-question:
       fi: Kuinka monella tiimillä on tänään varattu aika kehittämiseen?
       sv: Hur många team har i dag reserverad tid för utveckling?
-      en: How many teams have time reserved for development today?
+      en: How many teams have time set aside for development today?
     small-steps:
       - fi: Sovitaan, kuinka monta tuntia kuussa ja mistä ne otetaan
         sv: Kom överens om hur många timmar i månaden och varifrån de tas
@@ -328,12 +328,12 @@ steps:
     need:
       fi: Palvelu ei saa pysähtyä, kun yksi osaaja on poissa. Jokaisella on oikeus osata se, mitä oma työ vaatii.
       sv: Tjänsten får inte stanna när en kunnig person är borta. Alla har rätt att kunna det som det egna arbetet kräver.
-      en: The service must not stop when one skilled person is away. Everyone has the right to know what their own work asks.
+      en: The service must not stop when one skilled person is away. Everyone has the right to the skills that their own work calls for.
     change: renews
     stops:
       fi: Samat kurssit kaikille tehtävästä riippumatta.
       sv: Samma kurser för alla oberoende av uppgift.
-      en: The same courses for everyone whatever the task.
+      en: The same courses for everyone, whatever their role.
     indicator:
       fi: Avaintehtäviä, joilla on varahenkilö
       sv: Nyckeluppgifter som har en ersättare
@@ -355,24 +355,24 @@ steps:
         en: Describe the five most common roles and their digital skills
       - fi: Opetellaan puuttuvat taidot työn lomassa, vertaisen kanssa
         sv: Lär er de färdigheter som saknas i arbetet, tillsammans med en kollega
-        en: Learn the missing skills during work, beside a colleague
+        en: Learn the missing skills at work, together with a colleague
 
   - key: naapurin-ratkaisu
     theme: kumppanuus
     suggested-by: [M24, M25, M26]
     title:
       fi: Kysytään ensin, mitä naapurilla on
-      sv: Vi frågar först vad grannen har
-      en: We first ask what the neighbour has
+      sv: Fråga först vad grannen har
+      en: First ask what the neighbours have
     need:
       fi: Asukas maksaa, kun jokainen kunta tekee saman työn alusta. Samanlainen palvelu naapurissa on myös helpompi käyttää.
       sv: Invånaren betalar när varje kommun gör samma arbete från början. En likadan tjänst hos grannen är också lättare att använda.
-      en: Residents pay when every municipality does the same work from the start. A service like the neighbour's is also easier to use.
+      en: Residents pay when every municipality does the same work from scratch. A service like the neighbour's is also easier to use.
     change: renews
     stops:
       fi: Selvitykset, joissa ei ole katsottu muiden ratkaisuja.
       sv: Utredningar där man inte har sett på andras lösningar.
-      en: Studies in which nobody has looked at the solutions of others.
+      en: Studies that do not look at what others already have.
     indicator:
       fi: Hankkeita, joissa toisen kunnan ratkaisu katsottiin ensin
       sv: Projekt där en annan kommuns lösning granskades först
@@ -403,7 +403,7 @@ steps:
     need:
       fi: Asukkaan tiedot ovat turvassa, kun jokainen työntekijä tietää, mitä tekee ensimmäiseksi. Palvelu jatkuu paperilla, jos järjestelmä kaatuu.
       sv: Invånarnas uppgifter är trygga när varje anställd vet vad man gör först. Tjänsten fortsätter på papper om systemet kraschar.
-      en: Residents' data are safe when every employee knows what to do first. The service goes on with paper if a system fails.
+      en: Residents' data are safe when every employee knows what to do first. The service goes on with paper when IT systems are down.
     change: new
     stops:
       fi: Pitkät ohjeet, joita kukaan ei ehdi lukea hädän hetkellä.
@@ -416,18 +416,18 @@ steps:
     unit: "%"
     baseline-question:
       fi: Kuinka suuri osa henkilöstöstä on harjoitellut tietoturvaloukkausta tai järjestelmäkatkoa?
-      sv: Hur stor del av personalen har övat på en säkerhetsincident eller ett systemavbrott?
-      en: What share of the staff has practised for a security breach or a system failure?
+      sv: Hur stor del av personalen har övat på en informationssäkerhetsincident eller ett systemavbrott?
+      en: What share of the staff has practised for a security breach or for IT systems being down?
     small-steps:
       - fi: "Tehdään yhden sivun kortti: mitä teen, kenelle soitan"
         sv: "Gör ett kort på en sida: vad gör jag, vem ringer jag"
         en: "Make a one-page card: what I do, whom I call"
       - fi: Viedään kortti jokaiseen taukotilaan ja puhelimeen
         sv: Sätt kortet i varje pausrum och i telefonerna
-        en: Take the card to every break room and telephone
+        en: Put the card in every break room and on every phone
       - fi: Harjoitellaan yksi tunti, jonka ajan järjestelmä on poissa
         sv: Öva en timme då systemet är ur bruk
-        en: Practise for one hour with the system away
+        en: Practise for one hour as if the system were down
 
   - key: digiriskit
     theme: turvallisuus
@@ -462,8 +462,8 @@ steps:
         sv: "Besluta om var och en: undanröj, minska, överför eller godta"
         en: "Decide on each: remove, reduce, transfer or accept"
       - fi: Arvioidaan tietosuoja ennen kuin mitään uutta otetaan käyttöön
-        sv: Bedöm dataskyddet innan något nytt tas i bruk
-        en: Assess data protection before anything new is taken into use
+        sv: Bedöm dataskyddsriskerna innan en ny tjänst tas i bruk
+        en: Assess the data protection risks before a new service is taken into use
       - fi: Viedään luettelo johtoryhmään kaksi kertaa vuodessa
         sv: För listan till ledningsgruppen två gånger om året
         en: Bring the list to the management team twice a year

@@ -72,6 +72,8 @@ accounts.start.other.choice: {fi: "Jokin muu organisaatio", sv: "Någon annan or
 accounts.start.other: {fi: "Emme ole kunta", sv: "Vi är inte en kommun", en: "We are not a municipality"}
 accounts.start.other.name: {fi: "Organisaation nimi", sv: "Organisationens namn", en: "Name of the organisation"}
 accounts.start.other.hint: {fi: "Valitse yllä ”Jokin muu organisaatio” ja kirjoita nimi tähän.", sv: "Välj ”Någon annan organisation” ovan och skriv namnet här.", en: "Choose “Some other organisation” above and write its name here."}
+accounts.start.languages: {fi: "Millä kielillä kirjoitatte?", sv: "På vilka språk skriver ni?", en: "Which languages do you write in?"}
+accounts.start.languages.hint: {fi: "Lomakkeissa oma kieli on ensin ja muut taitettuina. Jos et valitse mitään, kielet ovat kunnan viralliset kielet. Voit muuttaa kieliä asetuksissa.", sv: "I formulären kommer det egna språket först och de andra hopvikta. Om du inte väljer något används kommunens officiella språk. Språken kan ändras i inställningarna.", en: "Forms show your own language first, with the others folded away. If you choose none, the municipality's official languages are used. You can change them in the settings."}
 accounts.start.person: {fi: "Sinä", sv: "Du", en: "You"}
 accounts.start.person.hint: {fi: "Sinusta tulee pääkäyttäjä ja digivastaava. Muut voit lisätä asetuksissa.", sv: "Du blir administratör och digiansvarig. Andra kan du lägga till i inställningarna.", en: "You become administrator and digital lead. You can add others in the settings."}
 accounts.start.contact: {fi: "Mihin asukas voi ottaa yhteyttä?", sv: "Vart kan invånarna vända sig?", en: "How can residents get in touch?"}
@@ -90,7 +92,7 @@ accounts.settings.name.hint: {fi: "Niin kuin sen kirjoitatte: Tyrskylän kunta, 
 accounts.settings.first: {fi: "Organisaation oma kieli", sv: "Organisationens eget språk", en: "The organisation's own language"}
 accounts.settings.first.hint: {fi: "Teksti näytetään tällä kielellä, jos se puuttuu lukijan kielellä. Muutosten perustelut kirjoitetaan aina tällä kielellä.", sv: "En text visas på det här språket om den saknas på läsarens språk. Motiveringar till ändringar skrivs alltid på det här språket.", en: "A text is shown in this language when it is missing in the reader's. Reasons for changes are always written in it."}
 accounts.settings.languages: {fi: "Kielet, joilla palvelette", sv: "Språk som ni betjänar på", en: "Languages you serve in"}
-accounts.settings.languages.hint: {fi: "Jos jokin teksti puuttuu näillä kielillä, sivu näyttää sen ja julkaiseminen kysyy siitä.", sv: "Om en text saknas på något av dessa språk visar sidan det och publiceringen frågar om det.", en: "When a text is missing in one of these, the page shows it and publishing asks about it."}
+accounts.settings.languages.hint: {fi: "Lomakkeissa organisaation oma kieli on ensin. Jos jokin teksti puuttuu muilla kielillä, lukija näkee sen omalla kielellänne, ja se merkitään.", sv: "I formulären kommer organisationens eget språk först. Om en text saknas på de andra språken ser läsaren den på ert eget språk, och det märks ut.", en: "Forms show the organisation's own language first. Where a text is missing in the others, readers see it in your own language, marked as such."}
 accounts.settings.contact: {fi: "Yhteystieto", sv: "Kontaktuppgift", en: "Contact"}
 accounts.settings.contact.hint: {fi: "Sähköposti tai puhelin, joka näkyy jokaisen sivun alareunassa.", sv: "E-post eller telefon som syns längst ner på varje sida.", en: "An e-mail or phone number that shows at the foot of every page."}
 accounts.settings.accent: {fi: "Tunnusväri", sv: "Profilfärg", en: "Accent colour"}
@@ -142,6 +144,10 @@ accounts.problem.accent-pale: {fi: "Väri on liian vaalea: valkoinen teksti ei e
 accounts.log.title: {fi: "Mitä on tehty", sv: "Vad som har gjorts", en: "What has been done"}
 accounts.log.lead: {fi: "Jokainen rivi on sidottu edelliseen: muutettu tai poistettu rivi paljastuu, kun loki tarkistetaan komennolla digipolku verify.", sv: "Varje rad är bunden till den föregående: en ändrad eller borttagen rad avslöjas när loggen granskas med kommandot digipolku verify.", en: "Each line is bound to the one before: a changed or missing line shows when the log is checked with the command digipolku verify."}
 accounts.log.line: {fi: "rivi {n}", sv: "rad {n}", en: "line {n}"}
+accounts.log.hash: {fi: "tarkiste {start}…", sv: "kontrollsumma {start}…", en: "checksum {start}…"}
+accounts.log.link.welcome: {fi: "uudelle käyttäjälle", sv: "för en ny användare", en: "for a new account"}
+accounts.log.link.reset: {fi: "uutta salasanaa varten", sv: "för ett nytt lösenord", en: "for a new password"}
+accounts.log.link.sign-in: {fi: "kirjautumista varten", sv: "för inloggning", en: "for signing in"}
 accounts.log.program: {fi: "ohjelma", sv: "programmet", en: "the program"}
 accounts.log.older: {fi: "Vanhemmat rivit", sv: "Äldre rader", en: "Older lines"}
 accounts.log.deed.organisation-added: {fi: "organisaatio lisättiin", sv: "organisationen lades till", en: "organisation added"}
@@ -159,6 +165,7 @@ accounts.log.deed.round-opened: {fi: "kysely avattiin", sv: "en enkät öppnades
 accounts.log.deed.round-extended: {fi: "kyselyn vastausaikaa jatkettiin", sv: "en enkäts svarstid förlängdes", en: "a survey's answering time extended"}
 accounts.log.deed.round-closed: {fi: "kysely suljettiin", sv: "en enkät stängdes", en: "survey closed"}
 accounts.log.deed.round-released: {fi: "tulokset laskettiin", sv: "resultaten räknades", en: "results released"}
+accounts.log.deed.results-walked: {fi: "tulokset avattiin yhdessä läpikäytäviksi", sv: "resultaten öppnades för gemensam genomgång", en: "results opened for walking through together"}
 accounts.log.deed.text-approved: {fi: "avoin vastaus luettiin ja hyväksyttiin", sv: "ett öppet svar lästes och godkändes", en: "open answer read and approved"}
 accounts.log.deed.theme-added: {fi: "teema lisättiin", sv: "ett tema lades till", en: "theme added"}
 accounts.log.deed.theme-changed: {fi: "teemaa muutettiin", sv: "ett tema ändrades", en: "theme changed"}
@@ -305,6 +312,9 @@ answering.answered.again: {fi: "Olen toinen vastaaja samalla laitteella: avaa uu
 answering.next.title: {fi: "Mitä seuraavaksi tapahtuu", sv: "Vad som händer härnäst", en: "What happens next"}
 answering.next.open: {fi: "Kysely on auki {day} asti.", sv: "Enkäten är öppen till och med {day}.", en: "The survey is open until the end of {day}."}
 answering.next.closed: {fi: "Kysely on päättynyt.", sv: "Enkäten har avslutats.", en: "The survey has ended."}
+answering.next.meeting-wait: {fi: "Odottakaa, kunnes kaikki ovat vastanneet. Siihen asti vastaukset pysyvät sinetöityinä.", sv: "Vänta tills alla har svarat. Tills dess hålls svaren förseglade.", en: "Wait until everybody has answered. Answers stay sealed until then."}
+answering.next.meeting-see: {fi: "Testi suljetaan ja tulokset näytetään heti tässä kokouksessa.", sv: "Testet stängs och resultaten visas genast på det här mötet.", en: "The test is closed and the results are shown at once, in this meeting."}
+answering.next.meeting-choose: {fi: "Katsotte tulokset yhdessä ja valitsette yhden asian, josta aloitatte.", sv: "Ni tittar på resultaten tillsammans och väljer en sak att börja med.", en: "You look at the results together and choose one thing to begin with."}
 answering.next.sealed: {fi: "Siihen saakka vastaukset pysyvät sinetöityinä.", sv: "Tills dess hålls svaren förseglade.", en: "Answers stay sealed until then."}
 answering.next.results: {fi: "Sen jälkeen tulokset lasketaan kerran ja julkaistaan:", sv: "Därefter räknas resultaten en gång och publiceras:", en: "After that the results are counted once and published:"}
 answering.next.inside: {fi: "Sen jälkeen tulokset lasketaan kerran ja näytetään organisaation sisällä.", sv: "Därefter räknas resultaten en gång och visas inom organisationen.", en: "After that the results are counted once and shown inside the organisation."}
@@ -346,7 +356,6 @@ api.people: {fi: "Avoimissa tuloksissa jokainen luku kertoo vähintään {open} 
         EmbeddedFile("texts/board.yaml", #"""
 # Texts of the theme board, one theme, the sheet for the wall, and the lead's forms.
 board.title: {fi: "Huoneentaulu: {n} {n?teema|teemaa}, joista puhumme yhdessä", sv: "Hustavlan: {n} {n?tema|teman} som vi talar om tillsammans", en: "Theme board: {n} {n?theme|themes} that we talk about together"}
-board.title.extremes: {fi: "{group}: vahvin teema on {high} ({highest}), heikoin {low} ({lowest})", sv: "{group}: starkaste temat är {high} ({highest}), svagaste {low} ({lowest})", en: "{group}: the strongest theme is {high} ({highest}), the weakest {low} ({lowest})"}
 board.lead: {fi: "Huoneentaulussa on {n} {n?teema|teemaa}: missä [kunta|kaupunki] on nyt, minne se on menossa ja kuka siitä vastaa.", sv: "Hustavlan visar {n} {n?tema|teman}: var [kommunen|staden] står nu, vart den är på väg och vem som ansvarar.", en: "The theme board shows {n} {n?theme|themes}: where the [municipality|city] stands now, where it is going and who looks after it."}
 board.nothing: {fi: "Huoneentaulussa ei ole vielä yhtään teemaa. Digivastaava lisää ne.", sv: "Hustavlan har inga teman ännu. Den digiansvariga lägger till dem.", en: "The board has no themes yet. The digital lead adds them."}
 board.source: {fi: "Luvut ovat kyselystä", sv: "Siffrorna kommer från enkäten", en: "The figures come from the survey"}
@@ -370,8 +379,11 @@ board.score-of.part: {fi: "{group}, {k}/{m} väittämää", sv: "{group}, {k} av
 board.shared-of: {fi: "{group}, yhteiset väittämät", sv: "{group}, gemensamma påståenden", en: "{group}, shared statements"}
 board.help: {fi: "Näin luet taulua", sv: "Så läser du tavlan", en: "How to read the board"}
 board.how-to-read.number: {fi: "Iso luku kertoo, mitä ”{group}” vastasi teeman väittämiin. Se on kaikkien niiden väittämien keskiarvo, jotka ryhmältä kysyttiin: 1 on täysin eri mieltä, 5 täysin samaa mieltä.", sv: "Den stora siffran visar hur gruppen ”{group}” svarade på temats påståenden. Den är medelvärdet av alla påståenden som gruppen fick: 1 är helt av annan åsikt, 5 helt av samma åsikt.", en: "The big number tells how the group “{group}” answered the statements of the theme. It is the mean of all the statements that the group was asked: 1 is strongly disagree, 5 strongly agree."}
-board.how-to-read.line: {fi: "Viiva näyttää ryhmät rinnakkain, ja siksi siinä ovat mukana vain yhteiset väittämät: ne, jotka kysyttiin kaikilta ryhmiltä. Niitä on vähemmän, joten merkki ”{group}” voi olla eri kohdassa kuin iso luku. Kumpikin luku on oikein. Ryhmä, jossa on liian vähän vastaajia, puuttuu viivalta.", sv: "Linjen visar grupperna sida vid sida och omfattar därför bara de gemensamma påståendena: de som alla grupper fick. De är färre, och därför kan märket ”{group}” ligga på ett annat ställe än den stora siffran. Båda siffrorna stämmer. En grupp med för få svar saknas på linjen.", en: "The line shows the groups side by side, so it covers only the shared statements: those that every group was asked. They are fewer, so the mark “{group}” may lie elsewhere than the big number. Both figures are right. A group with too few answers is missing from the line."}
+board.how-to-read.everyone: {fi: "Iso luku kertoo, miten kaikki kysytyt yhdessä vastasivat teeman väittämiin, koska ryhmät näytetään enimmäkseen yhdessä. Se on väittämien keskiarvojen keskiarvo: 1 on täysin eri mieltä, 5 täysin samaa mieltä.", sv: "Den stora siffran visar hur alla tillfrågade tillsammans svarade på temats påståenden, eftersom grupperna till största delen visas tillsammans. Den är medelvärdet av påståendenas medelvärden: 1 är helt av annan åsikt, 5 helt av samma åsikt.", en: "The big number tells how all who were asked answered the theme's statements together, because the groups are mostly shown together. It is the mean of the statements' means: 1 is strongly disagree, 5 strongly agree."}
+board.how-to-read.line: {fi: "Viiva näyttää ryhmät rinnakkain, ja siksi siinä ovat mukana vain yhteiset väittämät: ne, jotka kysyttiin kaikilta ryhmiltä. Ryhmä puuttuu viivalta, kun se näytetään vain yhdessä muiden kanssa.", sv: "Linjen visar grupperna sida vid sida och omfattar därför bara de gemensamma påståendena: de som alla grupper fick. En grupp saknas på linjen när den visas bara tillsammans med andra.", en: "The line shows the groups side by side, so it covers only the shared statements: those that every group was asked. A group is missing from the line when it is shown only together with others."}
 board.how-to-read.one: {fi: "Merkki viivalla on sama luku.", sv: "Märket på linjen är samma siffra.", en: "The mark on the line is the same number."}
+board.how-to-read.line-own: {fi: "Yhteisiä väittämiä on vähemmän, joten merkki ”{group}” voi olla eri kohdassa kuin iso luku. Kumpikin luku on oikein.", sv: "De gemensamma påståendena är färre, och därför kan märket ”{group}” ligga på ett annat ställe än den stora siffran. Båda siffrorna stämmer.", en: "The shared statements are fewer, so the mark “{group}” may lie elsewhere than the big number. Both figures are right."}
+board.how-to-read.line-everyone: {fi: "Kun mitään kahta ryhmää ei voi näyttää rinnakkain, viiva on tyhjä.", sv: "När inga två grupper kan visas sida vid sida är linjen tom.", en: "When no two groups can be shown side by side, the line is empty."}
 board.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
 board.change.better: {fi: "parani vuodesta {year}", sv: "bättre sedan {year}", en: "better since {year}"}
 board.change.worse: {fi: "huononi vuodesta {year}", sv: "sämre sedan {year}", en: "worse since {year}"}
@@ -379,8 +391,11 @@ board.change.same: {fi: "ei selvää muutosta", sv: "ingen säker förändring",
 board.first-time: {fi: "ensimmäinen mittaus", sv: "första mätningen", en: "measured for the first time"}
 board.not-asked: {fi: "oma teema, jota kysely ei mittaa", sv: "eget tema som enkäten inte mäter", en: "our own theme, not measured by the survey"}
 board.not-yet: {fi: "ei vielä mitattu", sv: "inte mätt ännu", en: "not measured yet"}
-board.not-shown: {fi: "vastaajia on liian vähän näytettäväksi", sv: "för få svar för att visas", en: "too few answers to be shown"}
-board.no-groups: {fi: "ryhmiä ei voi verrata", sv: "grupperna kan inte jämföras", en: "the groups cannot be compared"}
+board.together: {fi: "näytetään yhdessä: {names}", sv: "visas tillsammans med: {names}", en: "shown together with: {names}"}
+board.together-many: {fi: "näytetään yhdessä {n} muun ryhmän kanssa", sv: "visas tillsammans med {n} andra grupper", en: "shown together with {n} other groups"}
+board.groups-together: {fi: "ryhmät näytetään vain yhdessä", sv: "grupperna visas bara tillsammans", en: "the groups are shown together only"}
+board.not-shown: {fi: "ei näytetä: vastauksia on liian vähän tai ne ovat liian samanlaisia", sv: "visas inte: svaren är för få eller alltför lika", en: "not shown: too few answers, or the answers are too alike"}
+board.no-groups: {fi: "ryhmiä ei voi näyttää rinnakkain", sv: "grupperna kan inte visas sida vid sida", en: "the groups cannot be shown side by side"}
 board.shared: {fi: "Yhteiset väittämät ({k}/{m})", sv: "Gemensamma påståenden ({k}/{m})", en: "Shared statements ({k}/{m})"}
 board.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
 board.target-level: {fi: "tavoitetaso", sv: "målnivå", en: "target level"}
@@ -517,6 +532,12 @@ error.unexpected.title: {fi: "Jokin meni vikaan", sv: "Något gick fel", en: "So
 error.unexpected.advice: {fi: "Vika on meillä, ei sinussa. Yritä uudelleen; jos vika toistuu, kerro ylläpidolle tunnus {id}.", sv: "Felet är vårt, inte ditt. Försök på nytt; om felet återkommer, uppge koden {id} för administratören.", en: "The fault is ours, not yours. Try again; if it happens again, tell the operators the code {id}."}
 
 form.problems: {fi: "{n?Yksi kohta pitää korjata|Korjaa nämä kohdat}", sv: "{n?En punkt behöver rättas|Rätta de här punkterna}", en: "{n?There is a problem|There are problems}"}
+form.other-languages: {fi: "Muut kielet: {names}", sv: "Andra språk: {names}", en: "Other languages: {names}"}
+form.other-languages.done: {fi: "({n}/{of} kirjoitettu)", sv: "({n}/{of} skrivna)", en: "({n} of {of} written)"}
+form.other-languages.hint: {fi: "Voit jättää nämä myöhemmäksi. Kun teksti puuttuu, lukija näkee sen organisaation omalla kielellä, ja se merkitään. Lisää kohtia tulee tähän, kun olet kirjoittanut ne omalla kielellä ja tallentanut.", sv: "Du kan lämna de här till senare. När en text saknas ser läsaren den på organisationens eget språk, och det märks ut. Fler punkter kommer hit när du har skrivit dem på det egna språket och sparat.", en: "You can leave these for later. Where a text is missing, readers see it in the organisation's own language, marked as such. More parts come here once you have written them in your own language and saved."}
+form.in.fi: {fi: "suomeksi", sv: "på finska", en: "in Finnish"}
+form.in.sv: {fi: "ruotsiksi", sv: "på svenska", en: "in Swedish"}
+form.in.en: {fi: "englanniksi", sv: "på engelska", en: "in English"}
 form.reason-in.en: {fi: "Perustelua ei käännetä, joten kirjoita se organisaation omalla kielellä, englanniksi.", sv: "Motiveringen översätts inte, så skriv den på organisationens eget språk, engelska.", en: "It is not translated, so please write in the organisation's own language, English."}
 form.reason-in.sv: {fi: "Perustelua ei käännetä, joten kirjoita se organisaation omalla kielellä, ruotsiksi.", sv: "Motiveringen översätts inte, så skriv den på organisationens eget språk, svenska.", en: "It is not translated, so please write in the organisation's own language, Swedish."}
 form.reason-in.fi: {fi: "Perustelua ei käännetä, joten kirjoita se organisaation omalla kielellä, suomeksi.", sv: "Motiveringen översätts inte, så skriv den på organisationens eget språk, finska.", en: "It is not translated, so please write in the organisation's own language, Finnish."}
@@ -575,8 +596,7 @@ overview.scale: {fi: "Keskiarvo asteikolla 1–5: 1 täysin eri mieltä, 5 täys
 overview.people: {fi: "{n} {n?vastaaja|vastaajaa}", sv: "{n} svarande", en: "{n} {n?respondent|respondents}"}
 
 overview.themes: {fi: "Huoneentaulu: {n} {n?teema|teemaa}", sv: "Hustavlan: {n} {n?tema|teman}", en: "The theme board: {n} {n?theme|themes}"}
-overview.themes.staff: {fi: "Luku on henkilöstön keskiarvo asteikolla 1–5, pystyviiva on tavoite.", sv: "Siffran är personalens medelvärde på skalan 1–5, det lodräta strecket är målet.", en: "The number is the staff's mean on a scale of 1 to 5, the upright line is the target."}
-overview.themes.everyone: {fi: "Luku on kaikkien vastaajien keskiarvo asteikolla 1–5, pystyviiva on tavoite.", sv: "Siffran är alla svarandes medelvärde på skalan 1–5, det lodräta strecket är målet.", en: "The number is the mean of everyone who answered on a scale of 1 to 5, the upright line is the target."}
+overview.themes.who: {fi: "Luku on keskiarvo asteikolla 1–5: {who}. Pystyviiva on tavoite.", sv: "Siffran är medelvärdet på skalan 1–5: {who}. Det lodräta strecket är målet.", en: "The number is the mean on a scale of 1 to 5: {who}. The upright line is the target."}
 overview.themes.none: {fi: "Näistä teemoista kysymme. Luvut tulevat huoneentauluun, kun ensimmäinen kysely on julkaistu.", sv: "Det här är temana vi frågar om. Siffrorna kommer till hustavlan när den första enkäten har publicerats.", en: "These are the themes we ask about. Figures come onto the board once the first survey has been released."}
 overview.themes.unknown: {fi: "ei lukua", sv: "ingen siffra", en: "no figure"}
 overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä}", sv: "{n} {n?åtgärd|åtgärder}", en: "{n} {n?action|actions}"}
@@ -650,11 +670,12 @@ overview.week.draftIncomplete: {fi: "Luonnos on kesken", sv: "Ett utkast är of�
 overview.week.actionUnmeasured: {fi: "Kerro, mitä hyötyä tästä oli", sv: "Berätta vilken nytta det gav", en: "Tell what good came of it"}
 overview.week-more: {fi: "ja {n} {n?muu samanlainen|muuta samanlaista}", sv: "och {n} {n?annan|andra} likadana", en: "and {n} more of the same"}
 overview.week-full-round: {fi: "tai tee suoraan koko muutosvalmiuskysely", sv: "eller gör hela enkäten om förändringsberedskap direkt", en: "or go straight to the full change-readiness survey"}
+overview.week-results: {fi: "tai selaa tuloksia", sv: "eller bläddra i resultaten", en: "or browse the results"}
 overview.week-why-first: {fi: "Pikatestissä johtoryhmä vastaa kahdeksaan väittämään kokouksessa ja näkee taulun heti: 20 minuuttia.", sv: "I snabbtestet svarar ledningsgruppen på åtta påståenden på mötet och ser tavlan genast: 20 minuter.", en: "In the quick test the management team answers eight statements in a meeting and sees the board at once: 20 minutes."}
 overview.week-why-round-closing: {fi: "Vastausaikaa on jäljellä {n} {n?päivä|päivää}. Katso vastauskertymä ja muistuta kaikkia.", sv: "{n} {n?dag|dagar} kvar att svara. Se hur många som svarat och påminn alla.", en: "{n} {n?day|days} left to answer. See how many have answered and remind everyone."}
 overview.week-why-round-over: {fi: "Viimeinen vastauspäivä oli {n} {n?päivä|päivää} sitten. Sulje kysely, niin näet tulokset.", sv: "Sista svarsdagen var för {n} {n?dag|dagar} sedan. Stäng enkäten, så ser du resultaten.", en: "The last day to answer was {n} {n?day|days} ago. Close the survey to see the results."}
 overview.week-why-unreleased: {fi: "Tuloksia ei ole laskettu. Laske ne tai jatka vastausaikaa.", sv: "Resultaten har inte räknats. Räkna dem eller förläng svarstiden.", en: "The results have not been counted. Count them or give more time."}
-overview.week-why-undiscussed: {fi: "Tulokset ovat valmiit, mutta yhtään havaintoa ei ole vielä nostettu. Esitystila vie havainnosta toiseen.", sv: "Resultaten är klara men ingen iakttagelse har lyfts fram ännu. Presentationsläget tar er från en iakttagelse till nästa.", en: "The results are ready, but no finding has been pinned yet. The present mode leads from one finding to the next."}
+overview.week-why-undiscussed: {fi: "Tulokset ovat valmiit, mutta niitä ei ole vielä käyty yhdessä läpi. Esitystila vie havainnosta toiseen.", sv: "Resultaten är klara men har inte gåtts igenom tillsammans ännu. Presentationsläget tar er från en iakttagelse till nästa.", en: "The results are ready, but nobody has walked through them together yet. The present mode leads from one finding to the next."}
 overview.week-why-pilot: {fi: "Päätöspäivään on {n} {n?päivä|päivää}. Lopetetaanko, uusitaanko vai laajennetaanko?", sv: "{n} {n?dag|dagar} till beslutsdagen. Sluta, göra om eller utvidga?", en: "{n} {n?day|days} to the decision day. Stop, repeat or scale?"}
 overview.week-why-pilot-over: {fi: "Päätöspäivä oli {n} {n?päivä|päivää} sitten. Lopetetaanko, uusitaanko vai laajennetaanko?", sv: "Beslutsdagen var för {n} {n?dag|dagar} sedan. Sluta, göra om eller utvidga?", en: "The decision day was {n} {n?day|days} ago. Stop, repeat or scale?"}
 overview.week-why-late: {fi: "Aikataulu ylittyi {n} {n?päivä|päivää} sitten. Kysy omistajalta uusi aika tai kerro, mikä estää.", sv: "Tidsplanen överskreds för {n} {n?dag|dagar} sedan. Be ägaren om en ny tid eller berätta vad som hindrar.", en: "It went past its date {n} {n?day|days} ago. Ask the owner for a new date or say what stands in the way."}
@@ -668,7 +689,7 @@ overview.week-why-unmeasured: {fi: "Toimenpide on valmis, mutta hyöty on kirjaa
 overview.week-do.firstRound: {fi: "Aloita pikatesti", sv: "Starta snabbtestet", en: "Start the quick test"}
 overview.week-do.roundClosing: {fi: "Avaa kysely", sv: "Öppna enkäten", en: "Open the survey"}
 overview.week-do.roundUnreleased: {fi: "Laske tai jatka", sv: "Räkna eller förläng", en: "Count or extend"}
-overview.week-do.resultsUndiscussed: {fi: "Avaa tulokset", sv: "Öppna resultaten", en: "Open the results"}
+overview.week-do.resultsUndiscussed: {fi: "Aloita esitys", sv: "Starta presentationen", en: "Start the presentation"}
 overview.week-do.pilotUndecided: {fi: "Kirjaa päätös", sv: "Anteckna beslutet", en: "Record the decision"}
 overview.week-do.actionLate: {fi: "Päivitä aikataulu", sv: "Uppdatera tidsplanen", en: "Update the dates"}
 overview.week-do.ideaUnanswered: {fi: "Vastaa ehdotukseen", sv: "Besvara förslaget", en: "Answer the idea"}
@@ -689,7 +710,12 @@ results.none.title: {fi: "Tuloksia ei ole vielä", sv: "Det finns inga resultat 
 results.none.why: {fi: "Tulokset julkaistaan, kun ensimmäinen kysely on suljettu.", sv: "Resultaten publiceras när den första enkäten har stängts.", en: "Results are published when the first survey has closed."}
 results.none.rounds: {fi: "Katso kyselyt", sv: "Se enkäterna", en: "See the surveys"}
 results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} med olika syn: {theme}", en: "{high} and {low} see it differently: {theme}"}
-results.title.levels: {fi: "{who}: vahvin teema on {best} ({high}), heikoin {least} ({low})", sv: "{who}: starkaste temat är {best} ({high}), svagaste {least} ({low})", en: "{who}: the strongest theme is {best} ({high}), the weakest {least} ({low})"}
+results.levels: {fi: "{who}: {what}", sv: "{who}: {what}", en: "{who}: {what}"}
+results.levels.high: {fi: "{n?vahvin teema on|vahvimmat teemat ovat} {names} ({mean})", sv: "{n?starkaste temat är|starkaste temana är} {names} ({mean})", en: "{n?the strongest theme is|the strongest themes are} {names} ({mean})"}
+results.levels.low: {fi: "{n?heikoin teema on|heikoimmat teemat ovat} {names} ({mean})", sv: "{n?svagaste temat är|svagaste temana är} {names} ({mean})", en: "{n?the weakest theme is|the weakest themes are} {names} ({mean})"}
+results.levels.low-too: {fi: "{n?heikoin|heikoimmat} {names} ({mean})", sv: "{n?svagaste|svagaste} {names} ({mean})", en: "{n?the weakest|the weakest} {names} ({mean})"}
+results.levels.even: {fi: "{who}: mikään teema ei erotu muista", sv: "{who}: inget tema skiljer sig från de andra", en: "{who}: no theme stands out from the others"}
+results.levels.two: {fi: "{first} sekä {last}", sv: "{first} samt {last}", en: "{first} along with {last}"}
 results.quoted: {fi: "”{text}”", sv: "”{text}”", en: "“{text}”"}
 results.list.and: {fi: "{first} ja {last}", sv: "{first} och {last}", en: "{first} and {last}"}
 results.response: {fi: "{n} vastasi, {asked} ihmiseltä kysyttiin ({share})", sv: "{n} svarade av {asked} tillfrågade ({share})", en: "{n} of {asked} people answered ({share})"}
@@ -705,13 +731,15 @@ results.overfull: {fi: "Ryhmästä {name} tuli enemmän vastauksia kuin siinä o
 results.led-to: {fi: "Tähän vastaa toimenpide:", sv: "Åtgärd som svarar på det här:", en: "The action that answers this:"}
 results.came-of-it: {fi: "Mitä tästä seurasi", sv: "Vad det ledde till", en: "What came of it"}
 results.present: {fi: "Käykää läpi yhdessä", sv: "Gå igenom tillsammans", en: "Walk through together"}
+results.board: {fi: "Katso huoneentaulu", sv: "Se hustavlan", en: "See the theme board"}
 results.csv: {fi: "Taulukko (CSV)", sv: "Tabell (CSV)", en: "Table (CSV)"}
 results.plan: {fi: "Keneltä kysyttiin", sv: "Vem tillfrågades", en: "Who was asked"}
 results.back: {fi: "Kaikki tulokset", sv: "Alla resultat", en: "All results"}
 
 results.gaps.title: {fi: "Missä ryhmät näkevät asiat eri tavoin", sv: "Var grupperna ser olika på saken", en: "Where the groups see things differently"}
 results.gaps.lead: {fi: "Nämä väittämät kysyttiin kaikilta ryhmiltä. Noin yhden askeleen ero on hyvä keskustelun avaus.", sv: "De här påståendena ställdes till alla grupper. En skillnad på ungefär ett steg är en bra början på ett samtal.", en: "These statements were put to every group. A gap of about one step is a good opener for a discussion."}
-results.gaps.none: {fi: "Ryhmiä ei voi verrata tässä kyselyssä: yhteisiä väittämiä ei ole tai vain yhden ryhmän luvut voidaan näyttää.", sv: "Grupperna kan inte jämföras i den här enkäten: gemensamma påståenden saknas eller bara en grupps siffror kan visas.", en: "The groups cannot be compared in this survey: there are no shared statements, or only one group's figures can be shown."}
+results.gaps.none: {fi: "Ryhmiä ei voi verrata tässä kyselyssä, koska kaikilta ryhmiltä ei kysytty samoja väittämiä.", sv: "Grupperna kan inte jämföras i den här enkäten, eftersom de inte fick några gemensamma påståenden.", en: "The groups cannot be compared in this survey, because no statement was put to all of them."}
+results.gaps.together: {fi: "Ryhmiä ei voi tässä kyselyssä verrata toisiinsa, koska ne näytetään vain yhdessä. Syy on kohdassa", sv: "Grupperna kan inte jämföras i den här enkäten, eftersom de bara visas tillsammans. Orsaken finns under", en: "The groups cannot be compared in this survey, because they are shown together only. The reason is under"}
 results.gaps.rest: {fi: "Muut {n} yhteistä väittämää", sv: "De övriga {n} gemensamma påståendena", en: "The other {n} shared statements"}
 results.gaps.figure: {fi: "Ryhmien keskiarvot yhteisistä väittämistä, suurin ero ensin", sv: "Gruppernas medelvärden för gemensamma påståenden, störst skillnad först", en: "Means of the groups on shared statements, widest gap first"}
 results.gaps.description: {fi: "Suurin ero: ”{statement}” – {high} {highmean}, {low} {lowmean}.", sv: "Störst skillnad: ”{statement}” – {high} {highmean}, {low} {lowmean}.", en: "Widest gap: “{statement}” – {high} {highmean}, {low} {lowmean}."}
@@ -726,7 +754,9 @@ results.themes.dont-know: {fi: "En osaa sanoa", sv: "Kan inte säga", en: "Don't
 results.themes.people: {fi: "Vastaajia", sv: "Svarande", en: "Respondents"}
 results.themes.of: {fi: "{k}/{m} {m?väittämä|väittämää}", sv: "{k}/{m} {m?påstående|påståenden}", en: "{k} of {m} {m?statement|statements}"}
 results.themes.note: {fi: "Teeman luku on sen väittämien keskiarvojen keskiarvo. Vastaajia: pienin ja suurin määrä, joka valitsi jonkin väittämän asteikolta.", sv: "Temats siffra är medelvärdet av påståendenas medelvärden. Svarande: det minsta och största antalet som valde ett steg på skalan.", en: "A theme's figure is the mean of its statements' means. Respondents: the smallest and largest number of people who rated a statement."}
-results.cell.mixed: {fi: "näkyy yhdessä muiden kanssa", sv: "visas tillsammans med andra", en: "shown together with others"}
+results.cell.together: {fi: "yhdessä: {names}", sv: "tillsammans: {names}", en: "together with: {names}"}
+results.cell.together-many: {fi: "yhdessä {n} muun ryhmän kanssa", sv: "tillsammans med {n} andra grupper", en: "together with {n} other groups"}
+results.cell.hidden: {fi: "ei näytetä: liian vähän vastauksia tai liian samanlaisia", sv: "visas inte: för få svar eller alltför lika", en: "not shown: too few answers, or too alike"}
 results.cell.not-asked: {fi: "ei kysytty", sv: "frågades inte", en: "not asked"}
 results.cell.few: {fi: "alle viisi valitsi asteikolta, ei keskiarvoa", sv: "färre än fem valde på skalan, inget medelvärde", en: "fewer than five chose a step, no mean"}
 results.voice.only: {fi: "{group} (vain siltä kysyttiin)", sv: "{group} (bara den här gruppen tillfrågades)", en: "{group} (only this group was asked)"}
@@ -742,6 +772,7 @@ results.seen.strong: {fi: "Tämä sujuu", sv: "Det här går bra", en: "This goe
 results.seen.more: {fi: "Näytä loput {n}", sv: "Visa de övriga {n}", en: "Show the other {n}"}
 results.seen.how: {fi: "miten vastattiin", sv: "se svaren", en: "how they answered"}
 results.seen.pin: {fi: "Nosta esiin", sv: "Lyft fram", en: "Pin"}
+results.seen.pinned: {fi: "nostettu esiin", sv: "framlyft", en: "pinned"}
 results.seen.act: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av detta", en: "Make an action of this"}
 results.seen.rule: {fi: "Millä säännöllä nämä on poimittu", sv: "Med vilken regel de här har valts", en: "By what rule these were picked"}
 results.seen.rule-text: {fi: "Vahvuus: keskiarvo on vähintään {strength}. Kehitettävää: keskiarvo on enintään {need}. Ero: kaksi ryhmää on vähintään {gap} askeleen päässä toisistaan, ja ero on suurempi kuin sattuma selittäisi. Moni ei osaa sanoa: vähintään {share} vastauksista. Nousi tai laski: vähintään {change} askelta, eikä muutos ole sattumaa.", sv: "Styrka: medelvärdet är minst {strength}. Utvecklingsbehov: medelvärdet är högst {need}. Skillnad: två grupper ligger minst {gap} steg från varandra, mer än slumpen förklarar. Många kan inte säga: minst {share} av svaren. Steg eller sjönk: minst {change} steg, och förändringen är inte slump.", en: "Strength: a mean of {strength} or more. Development need: a mean of {need} or less. Gap: two groups are {gap} steps or more apart, beyond what chance explains. Many cannot say: {share} of the answers or more. Went up or down: by {change} steps or more, and not by chance."}
@@ -812,13 +843,14 @@ results.present.title: {fi: "Tulokset yhdessä, kuva {n}/{of}", sv: "Resultaten 
 results.present.opening-say: {fi: "Käymme läpi yhden havainnon kerrallaan. Luvut koskevat aina vähintään {k} vastaajaa.", sv: "Vi går igenom en iakttagelse i taget. Siffrorna gäller alltid minst {k} svarande.", en: "We take one finding at a time. Figures always stand for at least {k} respondents."}
 results.present.answered: {fi: "{n} vastasi, {asked} ihmiseltä kysyttiin", sv: "{n} svarade av {asked} tillfrågade", en: "{n} of {asked} people answered"}
 results.present.themes: {fi: "Missä olemme kahdeksassa teemassa", sv: "Var vi står i åtta teman", en: "Where we stand on eight themes"}
-results.present.themes-say: {fi: "{who}: vahvin teema on {best}, heikoin {least}.", sv: "{who}: starkaste temat är {best}, svagaste {least}.", en: "{who}: the strongest theme is {best}, the weakest {least}."}
 results.present.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low}: olika syn på det här", en: "{high} and {low} see this differently"}
 results.present.before: {fi: "viimeksi {mean}", sv: "förra gången {mean}", en: "last time {mean}"}
+results.present.scale: {fi: "Asteikko 1–5: 1 täysin eri mieltä, 5 täysin samaa mieltä", sv: "Skala 1–5: 1 helt av annan åsikt, 5 helt av samma åsikt", en: "Scale 1–5: 1 strongly disagree, 5 strongly agree"}
 results.present.closing: {fi: "Mistä aloitamme?", sv: "Var börjar vi?", en: "Where do we begin?"}
 results.present.closing-say: {fi: "Valitkaa yksi asia ja kirjatkaa se polulle ennen kuin lähdette.", sv: "Välj en sak och för in den på stigen innan ni går.", en: "Choose one thing and put it on the pathway before you leave."}
 results.present.question-1: {fi: "Mikä näistä yllätti?", sv: "Vad överraskade?", en: "Which of these was a surprise?"}
 results.present.question-2: {fi: "Mistä ero johtuu?", sv: "Vad beror skillnaden på?", en: "What lies behind the gap?"}
+results.present.question-why: {fi: "Mistä tulokset johtuvat?", sv: "Vad beror resultaten på?", en: "What lies behind the results?"}
 results.present.question-3: {fi: "Mitä pientä voimme tehdä heti?", sv: "Vad kan vi göra genast i liten skala?", en: "What small thing can we do right away?"}
 results.present.navigation: {fi: "Kuvasta toiseen", sv: "Från bild till bild", en: "From screen to screen"}
 results.present.previous: {fi: "Edellinen", sv: "Föregående", en: "Previous"}
@@ -983,6 +1015,7 @@ roadmap.chain.benefit.missing: {fi: "Kukaan ei ole vielä mitannut.", sv: "Ingen
 roadmap.chain.together: {fi: "ei näy erikseen, luvut ovat koko henkilöstöltä", sv: "visas inte för sig, siffrorna gäller hela personalen", en: "not shown by itself, the figures are for all staff"}
 roadmap.history: {fi: "Muutokset", sv: "Ändringar", en: "Changes"}
 roadmap.history.first: {fi: "Otettiin polulle.", sv: "Togs med på stigen.", en: "Put on the pathway."}
+roadmap.history.draft: {fi: "Aloitettiin luonnoksena.", sv: "Påbörjades som utkast.", en: "Begun as a draft."}
 roadmap.history.published: {fi: "Julkaistiin.", sv: "Publicerades.", en: "Published."}
 roadmap.history.withdrawn: {fi: "Julkaisu peruttiin.", sv: "Publiceringen drogs tillbaka.", en: "Withdrawn."}
 roadmap.history.changed: {fi: "Muuttui: {fields}", sv: "Ändrades: {fields}", en: "Changed: {fields}"}
@@ -993,8 +1026,9 @@ roadmap.publish: {fi: "Julkaise", sv: "Publicera", en: "Publish"}
 roadmap.publish.missing: {fi: "Julkaisua varten puuttuu vielä:", sv: "För publicering saknas ännu:", en: "Before it can be published, add:"}
 roadmap.withdraw: {fi: "Peru julkaisu", sv: "Dra tillbaka publiceringen", en: "Withdraw from the public"}
 roadmap.withdraw.do: {fi: "Peru julkaisu", sv: "Dra tillbaka", en: "Withdraw"}
-roadmap.gaps: {fi: "Nämä tekstit eivät ole kaikilla [kunnan|kaupungin] kielillä:", sv: "De här texterna finns inte på alla [kommunens|stadens] språk:", en: "These texts are not in all languages of the [municipality|city]:"}
-roadmap.gaps.known: {fi: "Julkaistaan silti; sivulla näkyy, mitä puuttuu", sv: "Publiceras ändå; sidan visar vad som saknas", en: "Publish anyway; the page shows what is missing"}
+roadmap.gaps: {fi: "Puuttuu: {missing}. Lukija näkee ne {own}, ja ne merkitään.", sv: "Saknas: {missing}. Läsaren ser dem {own}, och det märks ut.", en: "Missing: {missing}. Readers see them {own}, marked as such."}
+roadmap.gaps.of: {fi: "{language} {n} {n?teksti|tekstiä}", sv: "{n} {n?text|texter} {language}", en: "{n} {n?text|texts} {language}"}
+roadmap.gaps.write: {fi: "Täydennä", sv: "Komplettera", en: "Add them"}
 roadmap.phase.set: {fi: "Missä vaiheessa tämä on?", sv: "I vilken fas är den?", en: "How far is it?"}
 roadmap.phase.save: {fi: "Tallenna vaihe", sv: "Spara fasen", en: "Save the phase"}
 roadmap.reason: {fi: "Miksi muutit?", sv: "Varför ändrade du?", en: "Why did you change it?"}
@@ -1094,7 +1128,6 @@ roadmap.problem.verdict: {fi: "Valitse, mitä kokeilusta päätettiin", sv: "Vä
 roadmap.problem.reason: {fi: "Kerro, miksi muutit: toimenpide on julkinen", sv: "Berätta varför du ändrade: åtgärden är offentlig", en: "Say why you changed it: the action is public"}
 roadmap.problem.published-needs: {fi: "Julkinen toimenpide tarvitsee tämän", sv: "En offentlig åtgärd behöver det här", en: "A public action needs this"}
 roadmap.problem.publish: {fi: "Ennen julkaisua puuttuu: {field}", sv: "Före publicering saknas: {field}", en: "Before publishing, add: {field}"}
-roadmap.problem.gaps: {fi: "Täydennä puuttuvat kielet tai rastita, että julkaistaan silti", sv: "Komplettera språken som saknas eller kryssa för att publicera ändå", en: "Add the missing languages, or tick that it is published anyway"}
 
 roadmap.model: {fi: "Katso mallipolkua", sv: "Se modellstigen", en: "See the model pathway"}
 roadmap.model.title: {fi: "Mallipolku: tyypillisiä ensimmäisiä askelia", sv: "Modellstigen: typiska första steg", en: "The model pathway: typical first steps"}
@@ -1177,7 +1210,7 @@ rounds.join.field: {fi: "{name} ({people}) lasketaan ryhmän kanssa", sv: "{name
 rounds.join.choose: {fi: "Valitse ryhmä", sv: "Välj en grupp", en: "Choose a group"}
 
 rounds.promise.title: {fi: "Mitä näytetään ja mitä ei", sv: "Vad visas och vad visas inte", en: "What is shown and what is not"}
-rounds.promise.blocks: {fi: "Luvut koskevat aina vähintään {k} vastaajaa. Liian pieni ryhmä tai ryhmä, jonka vastaukset ovat liian samanlaisia, näytetään toisen ryhmän kanssa.", sv: "Siffrorna gäller alltid minst {k} svarande. En grupp som är för liten eller vars svar är alltför lika visas tillsammans med en annan.", en: "Figures always stand for at least {k} respondents. A group that is too small, or whose answers are too alike, is shown together with another."}
+rounds.promise.blocks: {fi: "Luvut koskevat aina vähintään {k} vastaajaa.", sv: "Siffrorna gäller alltid minst {k} svarande.", en: "Figures always stand for at least {k} respondents."}
 rounds.promise.once: {fi: "Tulokset lasketaan yhden kerran, kun kysely on suljettu. Sitä ennen ohjelma ei näytä vastauksia kenellekään, ei edes ylläpidolle.", sv: "Resultaten räknas en enda gång, när enkäten har stängts. Innan dess visar programmet inte svaren för någon, inte ens för administratören.", en: "Results are counted once, when the survey has closed. Before that the program shows no answer to anybody, not even to the administrators."}
 rounds.promise.once-past: {fi: "Tulokset laskettiin yhden kerran, kun kysely oli suljettu. Sitä ennen ohjelma ei näyttänyt vastauksia kenellekään, ei edes ylläpidolle.", sv: "Resultaten räknades en enda gång, när enkäten hade stängts. Innan dess visade programmet inte svaren för någon, inte ens för administratören.", en: "Results were counted once, when the survey had closed. Before that the program showed no answer to anybody, not even to the administrators."}
 rounds.promise.open: {fi: "Kaikille avoimilla sivuilla raja on {k} vastaajaa.", sv: "På de öppna sidorna är gränsen {k} svarande.", en: "On the pages open to everybody the limit is {k} respondents."}
@@ -1185,7 +1218,7 @@ rounds.promise.inside: {fi: "Tuloksia ei julkaista kirjautumattomille.", sv: "Re
 rounds.promise.not-shown: {fi: "Yksittäistä vastausta ei näytetä kenellekään, eikä sitä voi etsiä jälkikäteen.", sv: "Ett enskilt svar visas inte för någon, och det kan inte sökas fram i efterhand.", en: "No single answer is shown to anybody, and none can be looked up afterwards."}
 
 rounds.forecast.title: {fi: "Ennuste: mitä tuloksissa näkyy", sv: "Prognos: vad resultaten visar", en: "Forecast: what the results will show"}
-rounds.forecast.lead: {fi: "Laskettu pelkistä henkilömääristä. Lopullisesti ratkaisee myös se, kuinka erilaisia vastaukset ovat: ryhmä, jonka vastaukset ovat liian samanlaisia, näytetään toisen kanssa.", sv: "Räknat enbart på antalet personer. Till sist avgör också hur olika svaren är: en grupp vars svar är alltför lika visas tillsammans med en annan.", en: "Counted from headcounts alone. In the end it also matters how varied the answers are: a group whose answers are too alike is shown with another."}
+rounds.forecast.lead: {fi: "Laskettu pelkistä henkilömääristä. Lopullisesti ratkaisevat vastaukset: kuinka moni vastaa ja kuinka erilaisia vastaukset ovat.", sv: "Räknat enbart på antalet personer. Till sist avgör svaren: hur många som svarar och hur olika svaren är.", en: "Counted from headcounts alone. In the end the answers decide: how many come and how varied they are."}
 rounds.forecast.caption: {fi: "Näkyykö ryhmä omana lukunaan, kun vastausprosentti on …", sv: "Visas gruppen med egna siffror när svarsprocenten är …", en: "Is the group shown by itself when the response rate is …"}
 rounds.forecast.percent: {fi: "{n} %", sv: "{n} %", en: "{n}%"}
 rounds.forecast.inside: {fi: "Omassa organisaatiossa", sv: "I den egna organisationen", en: "Inside the organisation"}
@@ -1221,12 +1254,15 @@ rounds.plan.tree-why: {fi: "Järjestys on päätetty ennen ensimmäistä vastaus
 rounds.plan.together: {fi: "yhdessä", sv: "tillsammans", en: "together"}
 
 rounds.visitor.open: {fi: "Kysely on avoinna {closes} asti. Vastauslinkin saat työpaikaltasi tai toimielimeltäsi.", sv: "Enkäten är öppen till och med {closes}. Svarslänken får du av din arbetsplats eller ditt organ.", en: "The survey is open until {closes}. The link comes from your workplace, or from the council or committee you sit on."}
+rounds.visitor.open-public: {fi: "Kysely on avoinna {closes} asti, ja kuka tahansa voi vastata.", sv: "Enkäten är öppen till och med {closes}, och vem som helst kan svara.", en: "The survey is open until {closes}, and anybody may answer."}
+rounds.visitor.own-link: {fi: "Jos kuulut kysyttäviin ryhmiin, vastaa linkillä, jonka saat työpaikaltasi tai toimielimeltäsi.", sv: "Om du hör till de tillfrågade grupperna, svara via länken som du får av din arbetsplats eller ditt organ.", en: "If you belong to one of the groups that are asked, answer by the link from your workplace, or from the council or committee you sit on."}
 rounds.visitor.closed: {fi: "Kysely on suljettu. Tulokset julkaistaan tällä sivulla.", sv: "Enkäten är stängd. Resultaten publiceras på den här sidan.", en: "The survey has closed. The results will be published here."}
 rounds.visitor.closed-inside: {fi: "Kysely on suljettu. Tuloksia ei julkaista organisaation ulkopuolelle.", sv: "Enkäten är stängd. Resultaten publiceras inte utanför organisationen.", en: "The survey has closed. Its results are not published outside the organisation."}
 rounds.visitor.inside: {fi: "Kysely on päättynyt. Tuloksia ei julkaista organisaation ulkopuolelle.", sv: "Enkäten har avslutats. Resultaten publiceras inte utanför organisationen.", en: "The survey has ended. Its results are not published outside the organisation."}
 rounds.lead.draft: {fi: "Luonnos. Kukaan ei vielä voi vastata.", sv: "Utkast. Ingen kan svara ännu.", en: "A draft. Nobody can answer yet."}
 rounds.lead.continue: {fi: "Jatka valmistelua", sv: "Fortsätt förbereda", en: "Go on preparing"}
 rounds.lead.open: {fi: "Kysely on avoinna {closes} asti. Jaa linkit. Vastausten määrä päivittyy kerran vuorokaudessa.", sv: "Enkäten är öppen till och med {closes}. Dela länkarna. Antalet svar uppdateras en gång per dygn.", en: "The survey is open until {closes}. Share the links. The number of answers is updated once a day."}
+rounds.lead.quick: {fi: "Näytä koodi kokouksessa ja sulje testi, kun kaikki ovat vastanneet. Tulokset näkyvät heti. Testi on auki {closes} asti.", sv: "Visa koden på mötet och stäng testet när alla har svarat. Resultaten visas genast. Testet är öppet till och med {closes}.", en: "Show the code in the meeting and close the test when everybody has answered. The results show at once. The test is open until {closes}."}
 rounds.lead.links: {fi: "Linkit ja julisteet", sv: "Länkar och affischer", en: "Links and posters"}
 rounds.lead.screen: {fi: "Näytä kokouksessa", sv: "Visa på ett möte", en: "Show in a meeting"}
 rounds.lead.extend: {fi: "Siirrä viimeistä päivää", sv: "Flytta sista dagen", en: "Move the last day"}
@@ -1240,16 +1276,21 @@ rounds.lead.too-few-what: {fi: "Yhtään vastausta ei avattu, eikä kukaan näe 
 rounds.meter: {fi: "Vastauksia vähintään {n} / {asked}", sv: "Minst {n} svar av {asked}", en: "At least {n} answers of {asked}"}
 rounds.meter.when: {fi: "Laskettu {day}.", sv: "Räknat {day}.", en: "Counted on {day}."}
 rounds.meter.none: {fi: "Vastauksia ei ole vielä laskettu. Määrä lasketaan kerran yössä.", sv: "Svaren har inte räknats ännu. Antalet räknas en gång per natt.", en: "The answers have not been counted yet. They are counted once a night."}
+rounds.meter.under-five: {fi: "Vastauksia oli alle viisi, kun ne laskettiin {day}.", sv: "Svaren var färre än fem när de räknades {day}.", en: "There were fewer than five answers when they were counted on {day}."}
+rounds.meter.quick: {fi: "Vastausten määrä ei näy kokouksen aikana, jotta kukaan ei voi päätellä, kuka vastasi ja milloin. Kysy ääneen, ovatko kaikki vastanneet.", sv: "Antalet svar visas inte under mötet, så att ingen kan sluta sig till vem som svarade och när. Fråga högt om alla har svarat.", en: "The number of answers is not shown during the meeting, so that nobody can tell who answered and when. Ask aloud whether everybody has answered."}
 rounds.meter.why: {fi: "Määrä näkyy viiden välein ja kerran yössä, jotta kukaan ei voi päätellä, kuka vastasi ja milloin.", sv: "Antalet visas i steg om fem och en gång per natt, så att ingen kan sluta sig till vem som svarade och när.", en: "The number is shown in steps of five and once a night, so that nobody can tell who answered and when."}
 
 rounds.links.title: {fi: "Linkit ja julisteet", sv: "Länkar och affischer", en: "Links and posters"}
 rounds.links.lead: {fi: "Jaa linkit ennen kuin kysely sulkeutuu {closes}.", sv: "Dela länkarna innan enkäten stängs {closes}.", en: "Share the links before the survey closes on {closes}."}
 rounds.links.csv: {fi: "Lataa kaikki linkit (CSV)", sv: "Ladda ner alla länkar (CSV)", en: "Download all links (CSV)"}
-rounds.links.shared: {fi: "Yhteiset linkit", sv: "Gemensamma länkar", en: "Links for all"}
+rounds.links.shared: {fi: "Ryhmien yhteiset linkit", sv: "Gruppernas gemensamma länkar", en: "One link for each group"}
 rounds.links.shared-what: {fi: "Pane linkki intranetiin tai juliste taukotilaan. Samalla linkillä voi vastata kahdesti, ja se kerrotaan tulossivuilla.", sv: "Lägg länken på intranätet eller affischen i kafferummet. Det går att svara två gånger med samma länk, och det sägs på resultatsidorna.", en: "Put the link on the intranet or the poster in the coffee room. One person can answer twice through it, and the pages of results say so."}
+rounds.links.open: {fi: "Avoin linkki kaikille", sv: "Öppen länk för alla", en: "Public link for everybody"}
+rounds.links.open-what: {fi: "Jaa linkki asukkaille verkkosivuilla ja julisteena. Nämä vastaukset näytetään aina erikseen, koska vastaajat valikoituvat itse.", sv: "Dela länken med invånarna på webbplatsen och som affisch. De här svaren visas alltid för sig, eftersom de svarande själva väljer att delta.", en: "Share the link with residents on the web and as a poster. These answers are always shown apart, because those who answer choose themselves."}
+rounds.links.slip: {fi: "Vastaa viimeistään {closes}: lue koodi puhelimella tai kirjoita osoite selaimeen. Vastaus on nimetön.", sv: "Svara senast {closes}: läs koden med telefonen eller skriv adressen i webbläsaren. Svaret är anonymt.", en: "Answer by {closes}: scan the code with a phone, or type the address into a browser. The answer is anonymous."}
 rounds.links.poster: {fi: "Juliste tulostettavaksi", sv: "Affisch att skriva ut", en: "A poster to print"}
 rounds.links.personal: {fi: "Henkilökohtaiset linkit ({n})", sv: "Personliga länkar ({n})", en: "Personal links ({n})"}
-rounds.links.personal-what: {fi: "Anna jokaiselle yksi lappu tai lähetä linkit sähköpostilla joukkokirjeenä. Linkki kelpaa yhteen vastaukseen, eikä vastausta voi yhdistää linkkiin.", sv: "Ge var och en en lapp eller skicka länkarna med kopplad utskrift. En länk gäller för ett svar, och svaret kan inte kopplas till länken.", en: "Give everyone one slip, or send the links by mail merge. A link is good for one answer, and the answer cannot be tied to the link."}
+rounds.links.personal-what: {fi: "Leikkaa laput irti ja anna jokaiselle yksi, tai lähetä linkit sähköpostilla joukkokirjeenä. Linkki kelpaa yhteen vastaukseen, eikä vastausta voi yhdistää linkkiin.", sv: "Klipp ut lapparna och ge var och en en, eller skicka länkarna med kopplad utskrift. En länk gäller för ett svar, och svaret kan inte kopplas till länken.", en: "Cut the slips apart and give everyone one, or send the links by mail merge. A link is good for one answer, and the answer cannot be tied to the link."}
 rounds.links.qr: {fi: "QR-koodi osoitteeseen {link}", sv: "QR-kod till {link}", en: "QR code to {link}"}
 rounds.links.qr-personal: {fi: "QR-koodi viereiseen linkkiin", sv: "QR-kod till länken intill", en: "QR code to the link beside it"}
 rounds.links.more: {fi: "Loput {n} linkkiä ovat tiedostossa.", sv: "De övriga {n} länkarna finns i filen.", en: "The other {n} links are in the file."}
@@ -1330,6 +1371,8 @@ rounds.inside: {fi: "tulokset vain organisaatiossa", sv: "resultaten bara inom o
 rounds.unnamed.fi: {fi: "Suomenkielinen nimi puuttuu: {names}.", sv: "Namnet på finska saknas: {names}.", en: "The Finnish name is missing: {names}."}
 rounds.unnamed.sv: {fi: "Ruotsinkielinen nimi puuttuu: {names}.", sv: "Namnet på svenska saknas: {names}.", en: "The Swedish name is missing: {names}."}
 rounds.unnamed.en: {fi: "Englanninkielinen nimi puuttuu: {names}.", sv: "Namnet på engelska saknas: {names}.", en: "The English name is missing: {names}."}
+rounds.unnamed: {fi: "Toimialojen nimiä puuttuu: {missing}", sv: "Namn på sektorer saknas: {missing}", en: "Names of sectors are missing: {missing}"}
+rounds.unnamed.of: {fi: "{language} {n}", sv: "{n} {language}", en: "{n} {language}"}
 
 """#),
         EmbeddedFile("texts/statements.yaml", #"""

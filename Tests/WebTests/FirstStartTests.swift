@@ -41,6 +41,17 @@ import Testing
         #expect(try await house.get("/fi/alku").status == 404)
     }
 
+    @Test(arguments: [(["fi"], [Language.fi]), (["en", "fi"], [.fi, .en]), ([], [.fi, .sv])])
+    func `the languages are asked once, the municipality's own first`(chosen: [String], kept: [Language]) async throws {
+        let house = try await TestHouse(setUpCode: "koodi-123", isEmpty: true)
+        let fields = [
+            ("code", "koodi-123"), ("municipality", "049"), ("wording", "city"), ("name", "Digi Vastaava"), ("email", "digi@kunta.example"),
+            ("new-password", TestHouse.phrase),
+        ]
+        #expect(try await house.postFields("/fi/alku", fields + chosen.map { ("languages", $0) }, session: "").status == 303)
+        #expect(try await house.store.organisation(slug: "espoo")?.languages == kept)
+    }
+
     @Test func `what is missing is said all at once`() async throws {
         let house = try await TestHouse(setUpCode: "koodi-123", isEmpty: true)
         let answer = try await house.post("/sv/alku", ["code": "koodi-123"])

@@ -17,7 +17,7 @@ import Testing
         let link = try #require(answer.body.firstMatch(of: /http:\/\/localhost(\/fi\/testila\/kirjaudu\/linkki\/[0-9a-z]+)/)).1
         #expect(try await house.get(String(link)).status == 200)
         let list = try await house.get("/fi/testila/asetukset/tilit", session: admin)
-        #expect(list.body.contains("olli@testila.example"))
+        #expect(list.body.contains("olli<wbr/>@testila<wbr/>.example"))
         #expect(!list.body.contains(link))
     }
 
@@ -48,6 +48,20 @@ import Testing
         #expect(try await house.post("/fi/testila/asetukset/tilit/\(account)", ["roles": "viewer"], session: admin).status == 303)
         #expect(try await house.get("/fi/testila/tyopoyta", session: session).status == 401)
         #expect(try await house.get("/fi/testila/asetukset/tilit/\(account)", session: admin).body.contains("olli@testila.example"))
+    }
+
+    @Test func `the log and the list of members read as words`() async throws {
+        let house = try await TestHouse()
+        let admin = try await house.signIn(.admin)
+        let added = try await house.post(
+            "/fi/testila/asetukset/tilit", ["name": "Uusi", "email": "uusi.ihminen@testila.example", "roles": "viewer"], session: admin)
+        #expect(added.status < 400)
+        _ = try await house.releasedRound()
+        let log = try await house.get("/fi/testila/loki", session: admin).body
+        #expect(log.contains("<span>Lukija</span>") && log.contains("<span>uudelle käyttäjälle</span>") && log.contains("tarkiste "))
+        #expect(!log.contains("welcome") && log.firstMatch(of: /[0-9a-f]{12}/) == nil)
+        let members = try await house.get("/fi/testila/asetukset/tilit", session: admin).body
+        #expect(members.contains("<bdi>uusi<wbr/>.ihminen<wbr/>@testila<wbr/>.example</bdi>"))
     }
 
     @Test func `the auditor reads who did what`() async throws {

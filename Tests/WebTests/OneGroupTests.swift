@@ -45,7 +45,7 @@ import Testing
         let scene = try await RoadmapScene()
         let board = try await scene.house.get(scene.path("huoneentaulu")).body
         #expect(board.contains("Henkilöstö, kaikki 4 väittämää") && board.contains("Yhteiset väittämät (2/4)"))
-        #expect(board.contains("Niitä on vähemmän, joten merkki ”Henkilöstö” voi olla eri kohdassa kuin iso luku."))
+        #expect(board.contains("Yhteisiä väittämiä on vähemmän, joten merkki ”Henkilöstö” voi olla eri kohdassa kuin iso luku."))
         #expect(try await scene.house.get(scene.path("huoneentaulu/arkki")).body.contains("Viiva: ryhmät rinnakkain, vain yhteiset väittämät."))
         let theme = try await scene.house.get(scene.path("huoneentaulu/johtaminen")).body
         #expect(theme.contains("Henkilöstö, kaikki 4 väittämää") && theme.contains("Yhteiset väittämät (2/4)"))
@@ -59,6 +59,13 @@ import Testing
         ("en", "So do not compare the columns", "compare them on"),
     ])
     func `the themes say that the columns cannot be compared`(language: String, said: String, unsaid: String) async throws {
+        let (house, round) = try await merged()
+        let page = try await house.get("/\(language)/testila/tulokset/\(round.id)", session: house.signIn(.viewer)).body
+        #expect(page.contains(said) && !page.contains(unsaid))
+    }
+
+    /// Staff and management, of whom none can be shown beside the other.
+    private func merged() async throws -> (TestHouse, Round) {
         let house = try await TestHouse()
         func group(_ key: String, _ fi: String, _ people: Int) -> PlanGroup {
             PlanGroup(key: [key], name: LocalText(fi: fi, sv: fi, en: fi), people: people, mode: .personal)
@@ -71,9 +78,25 @@ import Testing
         }
         _ = try await house.store.closeRound(round.id, by: house.program)
         _ = try await house.office.release(round.id, by: house.program)
+        return (house, round)
+    }
+
+    @Test func `headings tell the figures of the column beside them, and cells the true reason`() async throws {
+        let (house, round) = try await merged()
         let viewer = try await house.signIn(.viewer)
-        let page = try await house.get("/\(language)/testila/tulokset/\(round.id)", session: viewer).body
-        #expect(page.contains(said) && !page.contains(unsaid))
+        let results = try await house.get("/fi/testila/tulokset/\(round.id)", session: viewer).body
+        let heading = try #require(results.components(separatedBy: "<h1>").last?.components(separatedBy: "</h1>").first)
+        #expect(heading.hasPrefix("Kaikki vastaajat: "))
+        let figures = heading.matches(of: /\((\d,\d)\)/).map { String($0.1) }
+        #expect(!figures.isEmpty)
+        for figure in figures { #expect(results.contains("data-column=\"Kaikki vastaajat\"><strong>\(figure)</strong>")) }
+        #expect(results.contains("yhdessä: Johto") && results.contains("yhdessä: Henkilöstö") && !results.contains("liian vähän"))
+        #expect(results.contains("koska ne näytetään vain yhdessä"))
+        let board = try await house.get("/fi/testila/huoneentaulu", session: viewer).body
+        #expect(board.contains("<h1>\(heading)</h1>") && board.contains("Kaikki vastaajat, 1 väittämä"))
+        #expect(board.contains("ryhmät näytetään vain yhdessä") && !board.contains("vastauksia on liian vähän"))
+        let slide = try await house.get("/fi/testila/tulokset/\(round.id)/esitys?n=2", session: viewer).body
+        #expect(slide.contains(heading) && slide.contains("Asteikko 1–5"))
     }
 }
 

@@ -107,6 +107,20 @@ import Testing
         #expect(desk.body.contains("1 luonnos digipolulla"))
     }
 
+    @Test func `after a release the walk through its results comes before what they call weak, until somebody has begun it`() async throws {
+        let house = try await TestHouse()
+        let round = try await house.releasedRound()
+        let lead = try await house.signIn(.lead)
+        let walk = "/fi/testila/tulokset/\(round.id)/esitys"
+        let desk = try await house.get("/fi/testila/tyopoyta", session: lead).body
+        #expect(desk.contains("Käykää tulokset yhdessä läpi") && desk.contains("action=\"\(walk)\"") && !desk.contains("Heikko teema"))
+        #expect(try await house.post(walk, [:], session: house.signIn(.viewer)).status == 403)
+        for _ in 0..<2 { #expect(try await house.post(walk, [:], session: lead).location == walk) }
+        #expect(!(try await house.get("/fi/testila/tyopoyta", session: lead)).body.contains("Käykää tulokset yhdessä läpi"))
+        let lines = try await house.store.auditLines(for: house.program)
+        #expect(lines.count { $0.deed == .resultsWalked } == 1)
+    }
+
     @Test func `an owner finds the actions that are theirs`() async throws {
         let town = try await TestTown()
         let account = try await town.house.person("omistaja@testila.example", .owner)

@@ -1,5 +1,6 @@
 import Ballot
 import Domain
+import Foundation
 import Store
 import TestKit
 import Testing
@@ -77,6 +78,29 @@ import Testing
         #expect(try await house.get(path + "?tulos=muu").status == 400)
     }
 
+    @Test func `in the meeting its page, its thanks and its results say what comes next`() async throws {
+        let house = try await TestHouse()
+        _ = try await start(house, ["osallistujia": "12"])
+        let lead = try await house.signIn(.lead)
+        let round = try await answered(house, 12)
+        try await house.ballot.countMeters(on: house.world.now().day(in: house.organisation.zone))
+        let page = try await house.get("/fi/testila/kyselyt/\(round.id)", session: lead).body
+        #expect(page.contains("Kysy ääneen, ovatko kaikki vastanneet.") && !page.contains("kerran yössä") && !page.contains(" / 12"))
+        let thanks = try await house.get("/fi/testila/kiitos/\(round.id)").body
+        #expect(thanks.contains("tulokset näytetään heti tässä kokouksessa") && !thanks.contains("Sen jälkeen tulokset lasketaan kerran"))
+        let closed = try await house.post("/fi/testila/kyselyt/\(round.id)/sulje", [:], session: lead)
+        let results = try await house.get(closed.location ?? "", session: lead).body
+        #expect(results.contains("<a class=\"button\" href=\"/fi/testila/huoneentaulu\">Katso huoneentaulu</a>"))
+    }
+
+    @Test func `a meter without five answers says so rather than nought`() async throws {
+        let house = try await TestHouse()
+        let round = try await house.openRound()
+        try await house.ballot.countMeters(on: house.world.now().day(in: house.organisation.zone))
+        let page = try await house.get("/fi/testila/kyselyt/\(round.id)", session: house.signIn(.lead)).body
+        #expect(page.contains("Vastauksia oli alle viisi") && !page.contains("vähintään 0"))
+    }
+
     @Test func `the screen's address breaks after slashes and its code stays whole`() async throws {
         let house = try await TestHouse()
         let screen = try await house.get(try await start(house, ["osallistujia": "12"]).location ?? "", session: house.signIn(.lead)).body
@@ -107,6 +131,31 @@ import Testing
         house.sleep(days: 90)
         let pulse = try await house.openRound(.pulse, groups: [], publicLink: true)
         #expect(try await poster(house, pulse, isPublic: true, language: "sv").contains("Ungefär 2 minuter"))
+    }
+
+    @Test func `a slip says who asks what, until when and what to do; the open link has a heading of its own`() async throws {
+        let house = try await TestHouse()
+        let round = try await house.openRound(publicLink: true)
+        let page = try await house.get("/fi/testila/kyselyt/\(round.id)/linkit", session: house.signIn(.lead)).body
+        let slip = try #require(page.components(separatedBy: "<ul class=\"slips\">").last?.components(separatedBy: "</li>").first)
+        let (year, month, day) = round.closes.parts
+        let last = "Vastaa viimeistään \(day).\(month).\(year)"
+        for words in ["Testilä", "Kysely 2026", last, "lue koodi puhelimella"] { #expect(slip.contains(words)) }
+        let open = try #require(page.components(separatedBy: "<h2>Avoin linkki kaikille</h2>").last)
+        #expect(open.contains("Avoimen linkin vastaajat</bdi></h3>") && !open.contains("Koulu</bdi></h3>"))
+    }
+
+    @Test func `a visitor of an open round with a public link can answer from its page`() async throws {
+        let house = try await TestHouse()
+        let round = try await house.openRound(publicLink: true)
+        let slug = try #require(
+            try await house.ballot.entryLinks(of: round.id).first { link in round.labels[link.label].isPublic }
+        ).slug
+        let path = "/fi/testila/kyselyt/\(round.id)"
+        let page = try await house.get(path).body
+        #expect(page.contains("<a class=\"button\" href=\"/fi/testila/kysely/\(slug)\">Vastaa kyselyyn</a>"))
+        house.sleep(days: 40)
+        #expect(!(try await house.get(path)).body.contains("/kysely/\(slug)"))
     }
 
     @Test(arguments: [("group", false, false), ("personal", true, false), ("mixed", false, true)])

@@ -15,6 +15,8 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case roundExtended = "round-extended"
     case roundClosed = "round-closed"
     case roundReleased = "round-released"
+    /// The results were opened for walking through together.
+    case resultsWalked = "results-walked"
     case textApproved = "text-approved"
     case themeAdded = "theme-added"
     case themeChanged = "theme-changed"

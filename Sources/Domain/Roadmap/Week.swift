@@ -30,7 +30,7 @@ package struct Week: Hashable, Sendable {
         case roundClosing
         /// closed, and nothing was released yet
         case roundUnreleased
-        /// released, and nobody has pinned a finding from it
+        /// released, and nobody has walked through it, pinned a finding of it or made an action of it
         case resultsUndiscussed
         /// a pilot's decision day has passed or comes within thirty days
         case pilotUndecided

@@ -10,6 +10,8 @@ extension Week {
         package var ideas: [Revision<Idea>]
         /// Keys of themes that the published rule calls weak in the newest release, weakest first.
         package var weakThemes: [String]
+        /// Rounds whose results were opened for walking through together.
+        package var walked: Set<Round.ID> = []
 
         package init(
             today: Day, zone: Zone, rounds: [Round], actions: [Revision<Action>], themes: [Revision<Theme>], findings: [Revision<Finding>],
@@ -46,6 +48,8 @@ extension Week.Facts {
             ideas.filter { !$0.isAnswered && today.number - $0.sent.number >= 14 }
                 .sorted { ($0.sent, $0.id) < ($1.sent, $1.id) }.map { (.idea($0.id), today.number - $0.sent.number) }
         case .findingWithoutAction: findingCandidates
+        // What a round calls weak is for the talk about it: first the walk through its results, then this.
+        case .weakThemeWithoutAction where !roundCandidates(.resultsUndiscussed).isEmpty: []
         case .weakThemeWithoutAction: weakThemes.filter { key in isOnBoard(key) && !hasOpenAction(key) }.map { (.theme($0), nil) }
         case .themeWithoutOwner:
             themes.filter { !$0.isHidden && $0.owner.isMissing }.map { (.theme($0.key), nil) }
@@ -61,8 +65,16 @@ extension Week.Facts {
         case .roundUnreleased:
             rounds.filter { $0.state == .closed }.sorted { ($0.closes, $0.id) < ($1.closes, $1.id) }.map { (.round($0.id), nil) }
         default:
-            newestRelease.map { round in findings.contains { $0.round == round.id } ? [] : [(.round(round.id), nil)] } ?? []
+            newestRelease.map { round in isDiscussed(round.id) ? [] : [(.round(round.id), nil)] } ?? []
         }
+    }
+
+    /// It was opened for walking through, something of it was pinned, or an action came of it.
+    private func isDiscussed(_ round: Round.ID) -> Bool {
+        walked.contains(round) || findings.contains { $0.round == round }
+            || actions.contains { action in
+                if case .statement(_, round) = action.origin { true } else { false }
+            }
     }
 
     private var newestRelease: Round? {

@@ -82,7 +82,7 @@ package struct Housekeeping: Service {
             for round in try await store.roundsToRelease() {
                 await step("release round \(round.id)") {
                     let outcome = try await office.release(round.id, by: .program(in: round.organisation))
-                    logger.info("a round closed", metadata: ["round": "\(round.id)", "outcome": "\(outcome)"])
+                    logger.info("A round that was closed came up for its results.", metadata: ["round": "\(round.id)", "outcome": "\(outcome)"])
                 }
             }
         }
@@ -118,7 +118,9 @@ package struct Housekeeping: Service {
 
     /// A step that fails is logged and tried again at the next look; the others go on.
     private func step(_ name: String, _ body: () async throws -> Void) async {
-        do { try await body() } catch { logger.error("scheduled work failed: \(name)", metadata: ["error": "\(String(reflecting: error))"]) }
+        do { try await body() } catch {
+            logger.error("Scheduled work failed and is tried again: \(name).", metadata: ["error": "\(String(reflecting: error))"])
+        }
     }
 }
 

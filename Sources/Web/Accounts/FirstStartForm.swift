@@ -10,6 +10,8 @@ struct FirstStartForm: Sendable {
     var wording = Wording.municipality.rawValue
     /// The name of an organisation that is no municipality.
     var other = ""
+    /// Those that it writes in; none chosen means the municipality's official ones.
+    var languages: [String] = []
     var name = ""
     var email = ""
     /// What the foot of every page shows; may stay empty.
@@ -25,6 +27,7 @@ struct FirstStartForm: Sendable {
         municipality = form.line("municipality")
         wording = form.line("wording")
         other = form.line("other")
+        languages = form.values("languages")
         name = form.line("name")
         email = form.line("email")
         contact = form.line("contact")
@@ -54,10 +57,18 @@ struct FirstStartForm: Sendable {
 
     private func organisation(among municipalities: MunicipalityTable, language: Language) -> FirstOrganisation? {
         let wording = Wording(rawValue: wording) ?? .municipality
-        guard municipality == Self.other else { return municipalities.municipality(code: municipality).map { FirstOrganisation($0, wording) } }
+        let chosen = Language.allCases.filter { languages.contains($0.rawValue) }
+        guard municipality == Self.other else {
+            return municipalities.municipality(code: municipality).map { FirstOrganisation($0, wording, writesIn: chosen) }
+        }
         let slug = Slug.of(other)
         guard Organisation.isSlug(slug), other.count <= TextLimit.title else { return nil }
-        return FirstOrganisation(slug: slug, name: LocalText([language: other]), languages: [language], wording: wording)
+        return FirstOrganisation(slug: slug, name: LocalText([language: other]), languages: Self.inOrder([language], chosen), wording: wording)
+    }
+
+    /// The chosen ones, the organisation's own first.
+    fileprivate static func inOrder(_ own: [Language], _ chosen: [Language]) -> [Language] {
+        chosen.isEmpty ? own : own.filter(chosen.contains) + chosen.filter { !own.contains($0) }
     }
 }
 
@@ -71,12 +82,12 @@ struct FirstOrganisation {
 
 extension FirstOrganisation {
     /// English speakers call a municipality by its majority's name.
-    init(_ municipality: Municipality, _ wording: Wording) {
+    init(_ municipality: Municipality, _ wording: Wording, writesIn chosen: [Language]) {
         let first = municipality.languages.first ?? .fi
         self.init(
             slug: municipality.slug,
             name: LocalText(fi: municipality.name.text(in: .fi), sv: municipality.name.text(in: .sv), en: municipality.name.text(in: first)),
-            languages: municipality.languages, wording: wording)
+            languages: FirstStartForm.inOrder(municipality.languages, chosen), wording: wording)
     }
 }
 

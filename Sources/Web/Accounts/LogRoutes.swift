@@ -24,7 +24,11 @@ struct LogRoutes: Sendable {
         let lines = try await site.store.auditLines(for: try visit.member(), before: before, limit: Self.size)
         var names: [Account.ID: String] = [:]
         for id in Set(lines.compactMap(\.actor)) { names[id] = try await site.store.account(id)?.name }
-        let things = try await things(visit)
+        var things = try await things(visit)
+        for line in lines where line.deed?.isAboutSomebody == true {
+            guard let name = try await site.store.account(ID(line.object))?.name else { continue }
+            things[line.object] = LogPage.Thing(name: LocalText(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, name) })), place: [])
+        }
         return visit.page(LogPage(visit: visit, lines: lines, names: names, things: things, isWhole: lines.count < Self.size))
     }
 
@@ -46,6 +50,11 @@ struct LogRoutes: Sendable {
         for decision in try await site.store.decisions(in: home) { things[decision.id.number] = LogPage.Thing(name: decision.text, place: []) }
         return things
     }
+}
+
+extension Deed {
+    /// The line's object is an account.
+    fileprivate var isAboutSomebody: Bool { [.memberAdded, .rolesChanged, .accountChanged, .linkMade, .passwordSet].contains(self) }
 }
 
 /// Who did what and when, newest first; each line is bound to the one before it.
@@ -98,15 +107,29 @@ struct LogPage: Page {
     private func row(_ line: AuditLine, _ page: inout HTML) {
         page.element("span", .class("log-time quiet"), text: t.time(line.at, in: zone))
         page.element("span", .class("log-what")) { page in
-            page.text((line.deed.map { t(TextKey(family: "accounts.log.deed", $0)) } ?? line.what) + " ")
+            page.text((line.deed.map { t(TextKey(family: "accounts.log.deed", $0)) } ?? line.what) + (things[line.object] == nil ? " " : ": "))
             if let thing = things[line.object] { self.thing(thing, &page) }
             page.element("span", .class("small quiet log-trace")) { page in
                 page.text(t("accounts.log.line", ["n": .count(Int(line.number))]))
-                if line.object != 0 { page.element("code", text: ID<AuditLine>(line.object).description) }
-                if !line.detail.isEmpty { page.element("code", text: line.detail) }
+                if line.object != 0, things[line.object] == nil { page.element("code", text: ID<AuditLine>(line.object).description) }
+                if !detail(line).isEmpty { page.element("span", text: detail(line)) }
             }
         }
         page.element("span", .class("log-who")) { $0.written(line.actor.map { names[$0] ?? $0.description } ?? t("accounts.log.program")) }
+    }
+
+    /// What the line says besides, in words: roles, what a link is for, a day, the beginning of a hash.
+    private func detail(_ line: AuditLine) -> String {
+        let parts = line.detail.split(separator: " ").map(String.init)
+        switch line.deed {
+        case .memberAdded, .rolesChanged: return Set(parts.compactMap(Role.init(rawValue:))).names(t)
+        case .linkMade: return LinkPurpose(rawValue: line.detail).map { t(TextKey(family: "accounts.log.link", $0)) } ?? ""
+        case .roundExtended: return Day(line.detail).map { t.day($0) } ?? line.detail
+        case .roundOpened, .roundReleased: return t("accounts.log.hash", ["start": .text(String(line.detail.prefix(8)))])
+        // The order itself is on the board.
+        case .themesOrdered: return ""
+        default: return line.detail
+        }
     }
 
     private func thing(_ thing: Thing, _ page: inout HTML) {

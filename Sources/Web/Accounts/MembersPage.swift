@@ -34,7 +34,7 @@ struct MembersPage: Page {
     private func table(_ page: inout HTML) {
         let names = [t("accounts.name"), t("accounts.email"), t("accounts.roles"), t("accounts.members.state")]
         StackedTable(
-            caption: t("accounts.members.caption"), columns: names.map { StackedTable.Column(name: $0) }, count: members.count
+            caption: t("accounts.members.caption"), columns: names.map { StackedTable.Column(name: $0) }, count: members.count, isOfWords: true
         ) { row, column, page in
             cell(members[row], column, &page)
         }.write(to: &page)
@@ -43,11 +43,31 @@ struct MembersPage: Page {
     private func cell(_ member: Membership, _ column: Int, _ page: inout HTML) {
         switch column {
         case 0: page.element("a", .href(visit.address("asetukset", "tilit", member.account.id.description))) { $0.written(member.account.name) }
-        case 1: page.written(member.account.email)
+        case 1: page.add(EmailText(address: member.account.email))
         case 2: page.text(member.roles.names(t))
         default:
             let waits = !member.account.hasPassword
             page.element("span", .class(waits ? "tag waiting" : "tag"), text: t(waits ? "accounts.members.invited" : "accounts.members.active"))
+        }
+    }
+}
+
+/// An e-mail address that breaks at its @ and dots rather than inside a word.
+struct EmailText: View {
+    let address: String
+
+    func write(to page: inout HTML) {
+        page.element("bdi") { page in
+            var part = ""
+            for letter in address {
+                if letter == "@" || letter == ".", !part.isEmpty {
+                    page.text(part)
+                    page.void("wbr")
+                    part = ""
+                }
+                part.append(letter)
+            }
+            page.text(part)
         }
     }
 }

@@ -32,7 +32,8 @@ struct SettingsPage: Page {
         page.add(
             LocalTextField(
                 name: "name", label: t("accounts.settings.name"), hint: t("accounts.settings.name.hint"), value: typed.name,
-                languages: Language.allCases, problems: problems))
+                languages: Language(rawValue: typed.first).map { first in [first] + Language.allCases.filter { $0 != first } } ?? Language.allCases,
+                problems: problems, t: t))
         page.add(
             Field(
                 name: "wording", label: t("accounts.wording"), hint: t("accounts.wording.hint"),

@@ -74,6 +74,7 @@ struct NextSteps: View {
     func write(to page: inout HTML) {
         let t = visit.t
         page.element("h2", text: t("answering.next.title"))
+        if round.plan.isQuickTest, round.state == .open { return meeting(&page) }
         page.element("ol", .class("answer-next")) { page in
             page.element("li") { page in
                 page.element(
@@ -87,6 +88,15 @@ struct NextSteps: View {
             }
         }
         if let reminder { page.element("p", .class("quiet"), text: t(reminder)) }
+    }
+
+    /// A quick test ends while everybody is still in the room.
+    private func meeting(_ page: inout HTML) {
+        page.element("ol", .class("answer-next")) { page in
+            page.element("li", text: visit.t("answering.next.meeting-wait"))
+            page.element("li", text: visit.t("answering.next.meeting-see"))
+            page.element("li", text: visit.t("answering.next.meeting-choose"))
+        }
     }
 
     /// Whoever may not read the results is not sent to a page that is not there for them.

@@ -60,11 +60,16 @@ struct NewThemePage: Page {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("board.new.lead"))
         PostForm(visit: visit, action: visit.address("huoneentaulu", "uusi")).write(to: &page) { page in
-            page.add(LocalTextField(name: "name", label: t("board.field.name"), value: form.text("name"), languages: languages, problems: problems))
-            page.add(
+            let texts = [
+                LocalTextField(
+                    name: "name", label: t("board.field.name"), value: form.text("name"), languages: languages, problems: problems, t: t,
+                    isOthersElsewhere: true),
                 LocalTextField(
                     name: "sentence", label: t("board.field.sentence"), hint: t("board.sentence.hint"), value: form.text("sentence"),
-                    languages: languages, rows: 2, problems: problems))
+                    languages: languages, rows: 2, problems: problems, t: t, isOthersElsewhere: true),
+            ]
+            for text in texts { page.add(text) }
+            page.add(OtherLanguages(fields: texts, t: t))
             page.element("div", .class("buttons")) { page in
                 page.element("button", .type("submit"), text: t("board.new.save"))
                 page.element("a", .href(visit.address("huoneentaulu")), text: t("board.cancel"))

@@ -19,15 +19,9 @@ struct BoardPage: Page {
 
     /// The finding: where we are strongest and weakest.
     var title: String {
-        guard let (high, low) = facts.extremes, let leading = facts.leading else { return t("board.title", ["n": .count(facts.tiles.count)]) }
-        func words(_ tile: BoardTile) -> TextValue { .text(t.worded(tile.theme.name.text(in: visit.language, first: first))) }
-        return t(
-            "board.title.extremes",
-            [
-                "group": .text(leading.name.text(in: visit.language, first: first)), "high": words(high),
-                "highest": .decimal(high.score?.score ?? 0, digits: 1), "low": words(low),
-                "lowest": .decimal(low.score?.score ?? 0, digits: 1),
-            ])
+        guard let found = facts.extremes, let who = facts.who else { return t("board.title", ["n": .count(facts.tiles.count)]) }
+        let named = found.named { t.worded($0.text(in: visit.language, first: first)) }
+        return LevelWords(who: who.text(in: visit.language, first: first), extremes: named, t: t).sentence
     }
 
     func write(to page: inout HTML) {
@@ -51,12 +45,14 @@ struct BoardPage: Page {
 
     /// Why the big number and the same group's mark differ: asked by everybody who reads the board for the first time.
     private func help(_ page: inout HTML) {
-        guard let leading = facts.leading else { return }
-        let name = TextValue.text(leading.name.text(in: visit.language, first: first))
+        guard let who = facts.who else { return }
+        let name = TextValue.text(who.text(in: visit.language, first: first))
         page.element("details", .class("board-help")) { page in
             page.element("summary", text: t("board.help"))
-            page.element("p", text: t("board.how-to-read.number", ["group": name]))
-            page.element("p", text: facts.isAlone ? t("board.how-to-read.one") : t("board.how-to-read.line", ["group": name]))
+            page.element("p", text: t(facts.isEveryone ? "board.how-to-read.everyone" : "board.how-to-read.number", ["group": name]))
+            if facts.isAlone { return page.element("p", text: t("board.how-to-read.one")) }
+            page.element("p", text: t("board.how-to-read.line"))
+            page.element("p", text: facts.isEveryone ? t("board.how-to-read.line-everyone") : t("board.how-to-read.line-own", ["group": name]))
         }
     }
 
@@ -121,9 +117,8 @@ struct BoardPage: Page {
                         page.text(" (\(visit.days(of: round)))")
                     }
                 }
-                if let leading = facts.leading, !facts.isAlone {
-                    page.element(
-                        "p", text: t("board.sheet.read", ["group": .text(leading.name.text(in: visit.language, first: first))]))
+                if let who = facts.who, !facts.isAlone {
+                    page.element("p", text: t("board.sheet.read", ["group": .text(who.text(in: visit.language, first: first))]))
                 }
                 page.element("p", text: t("board.sheet.day", ["day": .day(facts.today)]))
             }
@@ -141,7 +136,7 @@ struct BoardTable: View {
     func write(to page: inout HTML) {
         let first = visit.organisation?.firstLanguage ?? .fi
         func named(_ key: TextKey, _ name: LocalText) -> String { t(key, ["group": .text(name.text(in: visit.language, first: first))]) }
-        let score = facts.leading.map { named("board.score-of", $0.name) } ?? t("board.score")
+        let score = facts.who.map { named("board.score-of", $0) } ?? t("board.score")
         let marks = facts.groups.map { StackedTable.Column(name: named("board.shared-of", $0.name), isNumber: true) }
         StackedTable(
             caption: t("board.table"),

@@ -52,19 +52,26 @@ extension Site {
     /// The newest release that asked staff, else the newest one that asked any group; and the one before it of the same questionnaire.
     func boardRounds(_ visit: Visit) async throws -> BoardRounds? {
         let rounds = try await releasedRounds(visit).filter { $0.labels.contains { !$0.isPublic } }
-        guard let newest = rounds.first(where: { $0.labels.contains { $0.group == AskedGroup.staff } }) ?? rounds.first,
-            let now = try await released(newest, for: visit.audience)
-        else { return nil }
+        guard let newest = Self.forBoard(rounds), let now = try await released(newest, for: visit.audience) else { return nil }
         let earlier = rounds.first { $0.instrument.id == newest.instrument.id && $0.id != newest.id && $0.closesAt <= newest.closesAt }
         guard let earlier, let before = try await released(earlier, for: visit.audience) else { return BoardRounds(now: now) }
         return BoardRounds(now: now, before: (before.round, results.comparison(before, now)))
+    }
+
+    /// The round whose figures the board tells.
+    func boardRound(_ visit: Visit) async throws -> Round? {
+        Self.forBoard(try await releasedRounds(visit).filter { $0.labels.contains { !$0.isPublic } })
+    }
+
+    private static func forBoard(_ rounds: [Round]) -> Round? {
+        rounds.first { $0.labels.contains { $0.group == AskedGroup.staff } } ?? rounds.first
     }
 
     func board(_ visit: Visit) async throws -> BoardFacts {
         let organisation = try visit.home()
         let rounds = try await boardRounds(visit)
         let actions = try await pathNow(visit)
-        let scores = rounds.map { ThemeScores($0, zone: organisation.zone) }
+        let scores = rounds.map { ThemeScores($0, everyone: everyone(visit), zone: organisation.zone) }
         let tiles = try await store.board(in: organisation.id).map { theme in
             BoardTile(theme: theme, score: scores?.facts(of: theme.key), actions: actions.filter { $0.theme == theme.key })
         }
@@ -79,17 +86,22 @@ extension Site {
             if let insider = visit.insider { try await store.theme(key, for: insider) } else { try await store.theme(key, in: organisation.id) }
         let rounds = try await boardRounds(visit)
         let actions = try await pathNow(visit).filter { $0.theme == key }
-        let score = rounds.flatMap { ThemeScores($0, zone: organisation.zone).facts(of: key) }
+        let score = rounds.flatMap { ThemeScores($0, everyone: everyone(visit), zone: organisation.zone).facts(of: key) }
         let findings =
             if let insider = visit.insider { try await store.findings(for: insider) } else { try await store.openFindings(in: organisation.id) }
         return ThemeFacts(
             tile: BoardTile(theme: theme, score: score, actions: actions), history: try await history(of: theme, visit),
             statements: rounds.map { rounds in
                 rounds.now.results.statements.filter { $0.statement.theme == key }
-                    .map { ThemeStatement(statement: $0.statement, means: rounds.now.means(of: $0.statement.id)) }
+                    .map { ThemeStatement(statement: $0.statement, means: rounds.now.means(of: $0.statement.id), isTogether: !$0.blocks.isEmpty) }
             } ?? [],
             findings: findings.filter { $0.theme == key }, actions: actions, round: rounds?.now.round, people: try await people(visit),
             today: today(in: organisation), zone: organisation.zone)
+    }
+
+    /// What all who were invited are called together, in every language.
+    private func everyone(_ visit: Visit) -> LocalText {
+        LocalText(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, visit.t.in($0)("results.voice.everyone")) }))
     }
 
     private func history(of theme: Revision<Theme>, _ visit: Visit) async throws -> [Revision<Theme>] {
@@ -106,34 +118,45 @@ extension Site {
 /// The scores of all themes of a release, with what may be said of their change.
 struct ThemeScores {
     let now: ReleasedRound
-    private let leading: AskedGroup?
+    private let voice: Voice
+    private let who: LocalText
     private let changes: [ThemeVerdict]
     private let gaps: [ThemeGap]
     private let since: Day?
 
-    init(_ rounds: BoardRounds, zone: Zone) {
+    init(_ rounds: BoardRounds, everyone: LocalText, zone: Zone) {
         now = rounds.now
-        leading = now.leading
+        let voice = now.results.telling
+        self.voice = voice
+        who = now.results.groups.first { voice == .beginning([$0.key]) }?.name ?? everyone
         gaps = now.results.themeGaps()
         since = rounds.before?.round.closes
-        let voice = now.leading.map { Voice.beginning([$0.key]) }
-        changes = rounds.before.flatMap { before in voice.map { before.comparison.verdicts([$0]) } } ?? []
+        changes = rounds.before.map { $0.comparison.verdicts([voice]) } ?? []
     }
 
     /// Nil for a theme that the questionnaire does not ask about.
     func facts(of theme: String) -> ThemeScoreFacts? {
-        guard let leading, now.results.instrument.theme(theme) != nil else { return nil }
-        let score = now.results.figure(.beginning([leading.key]), theme: theme).score
+        guard !now.results.groups.isEmpty, now.results.instrument.theme(theme) != nil else { return nil }
+        let figure = now.results.figure(voice, theme: theme)
+        let score = figure.score
         let gap = gaps.first { $0.theme == theme }
         return ThemeScoreFacts(
-            round: now.round.id, leading: leading, score: score?.mean, people: score?.people.lowerBound, change: change(of: theme),
-            groups: marks(of: gap, leading, score), shared: (gap?.statements.count ?? 0, gap?.shared ?? 0),
+            round: now.round.id, who: who, isEveryone: voice == .everyone && now.results.groups.count > 1, score: score?.mean,
+            together: together(figure), people: score?.people.lowerBound, change: change(of: theme), groups: marks(of: gap, score),
+            shared: (gap?.statements.count ?? 0, gap?.shared ?? 0),
             own: (score?.statements.count ?? 0, score?.asked ?? 0), isAlone: now.results.groups.count == 1)
     }
 
+    /// The labels with which the voice is counted where it has no figure of its own.
+    private func together(_ figure: ThemeFigure) -> [LocalText] {
+        guard case .mixed(let blocks) = figure else { return [] }
+        return now.results.company(blocks, beside: voice)
+    }
+
     /// Each group on the shared statements; in a round of one group its score itself.
-    private func marks(of gap: ThemeGap?, _ leading: AskedGroup, _ score: ThemeScore?) -> [GroupMean] {
-        if now.results.groups.count == 1 { return score.map { [GroupMean(group: leading.key, name: leading.name, mean: $0.mean)] } ?? [] }
+    private func marks(of gap: ThemeGap?, _ score: ThemeScore?) -> [GroupMean] {
+        let groups = now.results.groups
+        if groups.count == 1 { return score.map { [GroupMean(group: groups[0].key, name: groups[0].name, mean: $0.mean)] } ?? [] }
         return (gap?.scores ?? []).map { score in
             GroupMean(group: score.group, name: now.results.instrument.group(score.group)?.name ?? LocalText(), mean: score.score.mean)
         }

@@ -24,22 +24,26 @@ struct ThemeFormPage: Page {
         if let conflict { page.add(ThemeConflict(mine: conflict.mine, theirs: conflict.theirs, visit: visit, people: people)) }
         PostForm(visit: visit, action: visit.address("huoneentaulu", theme.key, "muokkaa")).write(to: &page) { page in
             page.void("input", .type("hidden"), .name("version"), .value(String(conflict?.theirs.number ?? form.version)))
-            text("meaning", "board.field.meaning", hint: "board.meaning.hint", rows: 4, &page)
+            let meaning = text("meaning", "board.field.meaning", hint: "board.meaning.hint", rows: 4)
+            let owner = text("owner", "board.field.owner", hint: "board.owner.hint")
+            let (name, sentence) = (text("name", "board.field.name", hint: "board.name.hint"), text("sentence", "board.field.sentence", rows: 2))
+            page.add(meaning)
             page.element("div", .class("in-row")) { page in
                 page.add(field("target", "board.field.target", hint: "board.target.hint"))
                 page.add(field("year", "board.field.year", hint: "board.year.hint"))
             }
-            text("owner", "board.field.owner", hint: "board.owner.hint", &page)
+            page.add(owner)
             let choices = [(value: "", text: t("board.nobody"))] + people.map { (value: $0.account.description, text: $0.name) }
             page.add(
                 Field(name: "account", label: t("board.account"), control: .choice(choices), value: form["account"], problems: problems))
             page.element("h2", text: t("board.names"))
-            text("name", "board.field.name", hint: "board.name.hint", &page)
-            text("sentence", "board.field.sentence", rows: 2, &page)
+            page.add(name)
+            page.add(sentence)
             page.element("label", .class("choice")) { page in
                 page.void("input", .type("checkbox"), .name("hidden"), .value("1"), .flag("checked", form["hidden"] == "1"))
                 page.element("span", text: t("board.hide"))
             }
+            page.add(OtherLanguages(fields: [meaning, owner, name, sentence], t: t))
             page.add(
                 Field(
                     name: "reason", label: t("board.reason"), hint: visit.reasonHint(t("board.reason.hint")), value: form["reason"],
@@ -51,10 +55,10 @@ struct ThemeFormPage: Page {
         }
     }
 
-    private func text(_ name: String, _ label: TextKey, hint: TextKey? = nil, rows: Int? = nil, _ page: inout HTML) {
-        page.add(
-            LocalTextField(
-                name: name, label: t(label), hint: hint.map { t($0) }, value: form.text(name), languages: languages, rows: rows, problems: problems))
+    private func text(_ name: String, _ label: TextKey, hint: TextKey? = nil, rows: Int? = nil) -> LocalTextField {
+        LocalTextField(
+            name: name, label: t(label), hint: hint.map { t($0) }, value: form.text(name), languages: languages, rows: rows, problems: problems, t: t,
+            isOthersElsewhere: true)
     }
 
     private func field(_ name: String, _ label: TextKey, hint: TextKey) -> Field {

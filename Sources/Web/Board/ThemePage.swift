@@ -40,8 +40,8 @@ struct ThemePage: Page {
                 actions(&page)
             }
             page.element("div", .class("action-side")) { side(&$0) }
+            page.element("div", .class("action-story")) { history(&$0) }
         }
-        history(&page)
     }
 
     private func meaning(_ page: inout HTML) {
@@ -86,7 +86,9 @@ struct ThemePage: Page {
         page.element("p") { page in
             page.element("a", .href(visit.address("tulokset", round.id.description, "vaittamat", statement.statement.id)), text: text)
         }
-        guard !statement.means.isEmpty else { return page.element("p", .class("small empty"), text: t("board.not-shown")) }
+        guard !statement.means.isEmpty else {
+            return page.element("p", .class("small empty"), text: t(statement.isTogether ? "board.groups-together" : "board.not-shown"))
+        }
         let words = statement.means.map { mean in
             mean.name.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi) + " " + t.number(mean.mean)
         }.joined(separator: " · ")
@@ -164,8 +166,7 @@ struct ThemePage: Page {
                 page.element("p", .class("tile-number"), text: t.number(number))
                 if let change = score.change { page.element("p") { $0.add(ChangeMark(change: change, t: t)) } }
             } else {
-                page.element(
-                    "p", .class("empty"), text: t(theme.isOwn ? "board.not-asked" : facts.tile.score == nil ? "board.not-yet" : "board.not-shown"))
+                page.element("p", .class("empty"), text: TileView.why(facts.tile, visit))
             }
         }
         if let score = facts.tile.score, score.score != nil {

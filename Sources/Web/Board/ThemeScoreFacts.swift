@@ -3,10 +3,14 @@ import Domain
 /// What the newest release says of one theme, in the form that the board shows.
 struct ThemeScoreFacts: Sendable {
     let round: Round.ID
-    /// Whose score it is: staff, or in a round that did not ask staff its first group.
-    let leading: AskedGroup
-    /// That group's mean over all the statements it was asked; nil when nothing can be shown.
+    /// Whose score it is: staff, or the only group; everyone's where that group is mostly shown together with others.
+    let who: LocalText
+    /// It is the score of all groups together.
+    let isEveryone: Bool
+    /// The mean over all the statements that they were asked; nil when it cannot be shown.
     let score: Double?
+    /// With whom they are shown together where there is no score; empty where too few answered, or too much alike.
+    let together: [LocalText]
     /// Fewest people behind one of those statements.
     let people: Int?
     /// Against the round before, over the same people and the same statements; nil when they cannot be compared.
@@ -46,6 +50,8 @@ struct GroupMean: Sendable {
 struct ThemeStatement: Sendable {
     let statement: Statement
     let means: [GroupMean]
+    /// It was answered, and the groups are shown together only.
+    let isTogether: Bool
 }
 
 /// What the board draws: tiles in their order, as this reader may see them.
@@ -66,22 +72,20 @@ struct BoardFacts: Sendable {
         }
     }
 
-    /// The highest and the lowest score, when they differ as shown and most themes have one.
-    var extremes: (high: BoardTile, low: BoardTile)? {
-        let scored = tiles.filter { $0.score?.score != nil }
-        // Two of eight are no finding about the whole.
-        guard scored.count > 1, scored.count * 2 > tiles.count else { return nil }
-        guard let high = scored.max(by: { $0.level < $1.level }), let low = scored.min(by: { $0.level < $1.level }),
-            (high.level * 10).rounded() > (low.level * 10).rounded()
-        else { return nil }
-        return (high, low)
+    /// The strongest and the weakest, when most themes have a score: two of eight are no finding about the whole.
+    var extremes: Extremes<LocalText>? {
+        let scored = tiles.compactMap { tile in tile.score?.score.map { (item: tile.theme.name, mean: $0) } }
+        return scored.count * 2 > tiles.count ? Extremes(scored) : nil
     }
 
     /// The figures are one group's, and there is nobody beside it.
     var isAlone: Bool { tiles.compactMap(\.score?.isAlone).first ?? false }
 
     /// Whose scores the big numbers are.
-    var leading: AskedGroup? { tiles.compactMap(\.score?.leading).first }
+    var who: LocalText? { tiles.compactMap(\.score?.who).first }
+
+    /// The groups are mostly shown together, so the numbers are everyone's.
+    var isEveryone: Bool { tiles.compactMap(\.score?.isEveryone).first ?? false }
 }
 
 /// One theme on the board.
@@ -96,8 +100,6 @@ struct BoardTile: Sendable {
         self.score = score
         open = actions.count { $0.phase.isOpen }
     }
-
-    fileprivate var level: Double { score?.score ?? 0 }
 
     /// Something that should be there is not: the tile's edge shows it.
     var isIncomplete: Bool { theme.owner.isMissing || open == 0 }

@@ -31,8 +31,7 @@ struct TileView: View {
         page.element("div", .class("tile-score")) { page in
             guard let score = tile.score, let number = score.score else {
                 page.element("p", .class("tile-number none"), text: "–")
-                page.element(
-                    "p", .class("small empty"), text: t(theme.isOwn ? "board.not-asked" : tile.score == nil ? "board.not-yet" : "board.not-shown"))
+                page.element("p", .class("small empty"), text: Self.why(tile, visit))
                 return
             }
             page.element("p", .class("tile-number"), text: t.number(number))
@@ -51,16 +50,27 @@ struct TileView: View {
         if !score.isAlone { page.add(TrackFigures(means: score.groups, t: t)) }
     }
 
+    /// Why a theme has no number.
+    static func why(_ tile: BoardTile, _ visit: Visit) -> String {
+        let t = visit.t
+        guard !tile.theme.isOwn else { return t("board.not-asked") }
+        guard let score = tile.score else { return t("board.not-yet") }
+        guard !score.together.isEmpty else { return t("board.not-shown") }
+        let names = score.together.map { $0.text(in: visit.language, first: visit.ownLanguage) }
+        guard names.count <= 3 else { return t("board.together-many", ["n": .count(names.count)]) }
+        return t("board.together", ["names": .text(names.joined(separator: ", "))])
+    }
+
     /// "Yhteiset väittämät (2/4)": the line tells of other statements than the big number, and must not be read as the same.
     static func shared(_ score: ThemeScoreFacts, _ t: Translator) -> String? {
         guard !score.isAlone else { return nil }
-        guard !score.groups.isEmpty else { return t("board.no-groups") }
+        guard !score.groups.isEmpty else { return t(score.isEveryone ? "board.groups-together" : "board.no-groups") }
         return t("board.shared", ["k": .count(score.shared.counted), "m": .count(score.own.asked)])
     }
 
     /// "Henkilöstö, kaikki 4 väittämää": whose number the big one is, and of what.
     static func whose(_ score: ThemeScoreFacts, _ visit: Visit) -> String {
-        let group = TextValue.text(score.leading.name.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi))
+        let group = TextValue.text(score.who.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi))
         guard score.own.counted == score.own.asked else {
             return visit.t("board.score-of.part", ["group": group, "k": .count(score.own.counted), "m": .count(score.own.asked)])
         }

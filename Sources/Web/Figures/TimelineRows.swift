@@ -28,11 +28,15 @@ struct TimelineRows: View {
                 page.void("line", .class("year"), .with("x1", x), .with("x2", x), .with("y1", 0.0), .with("y2", 20.0))
                 page.element("text", .class("year-word"), .with("x", x), .with("dx", 4), .with("y", 15.0), text: String(year))
             }
+            // Long names of a day have room above the line; near an end they stand beside it.
+            let isAbove = (0.3...0.7).contains(today)
             page.void(
-                "line", .class("today"), .with("x1", HTML.percent(today)), .with("x2", HTML.percent(today)), .with("y1", 22.0), .with("y2", 48.0))
+                "line", .class("today"), .with("x1", HTML.percent(today)), .with("x2", HTML.percent(today)), .with("y1", isAbove ? 41.0 : 22.0),
+                .with("y2", 48.0))
             page.element(
-                "text", .class("today-name"), .with("x", HTML.percent(today)), .with("dx", today > 0.5 ? -6 : 6), .with("y", 39.0),
-                .with("text-anchor", ifSome: today > 0.5 ? "end" : nil), text: timeline.dayLabel)
+                "text", .class("today-name"), .with("x", HTML.percent(today)), .with("dx", isAbove ? 0 : today > 0.5 ? -6 : 6),
+                .with("y", isAbove ? 36.0 : 39.0), .with("text-anchor", ifSome: isAbove ? "middle" : today > 0.5 ? "end" : nil),
+                text: timeline.dayLabel)
         }
     }
 

@@ -61,6 +61,7 @@ extension Site {
     private func week(_ rounds: [Round], for actor: Actor) async throws -> Week {
         var facts = try await store.weekFacts(for: actor, weakThemes: try await weakThemes(rounds))
         facts.ideas = []
+        facts.walked = try await store.walkedThrough(for: actor)
         return Week(facts)
     }
 }

@@ -28,8 +28,8 @@ struct OverviewFacts: Sendable {
             pinned.filter { gap == nil || $0.kind != .gap || $0.statement != gap?.statement.id }
         }
 
-        /// The voice that the board shows first: staff where the round asked it, otherwise everyone.
-        var voice: Voice { results.groups.contains { $0.key == AskedGroup.staff } ? .staff : .everyone }
+        /// The voice that the board tells.
+        var voice: Voice { results.telling }
     }
 
     /// Actions under way, late ones first, then by their end.

@@ -21,7 +21,7 @@ struct ThemesSection: View {
 
     private var words: String {
         guard let latest = facts.latest else { return t("overview.themes.none") }
-        return t(latest.voice == .staff ? "overview.themes.staff" : "overview.themes.everyone")
+        return t("overview.themes.who", ["who": .text(ResultWords(results: latest.results, t: t).voice(latest.voice))])
     }
 
     private func tile(_ theme: Revision<Theme>, _ page: inout HTML) {

@@ -26,14 +26,18 @@ struct WeekList: View {
             page.text(t(TextKey(family: "overview.week", task.kind)))
             if let subject = subject(task.subject) {
                 page.text(": ")
-                page.written(subject, visit)
+                page.written(LocalText(subject.texts.mapValues(\.withSoftHyphens)), visit)
             }
         }
         page.element("p", text: why(task))
         if task.more > 0 { page.element("p", .class("small quiet"), text: t("overview.week-more", ["n": .count(task.more)])) }
-        page.element("p", .class("buttons")) { page in
-            page.element(
-                "a", .class(isFirst ? "button" : "button quiet"), .href(address(task)), text: t(TextKey(family: "overview.week-do", task.kind)))
+        page.element("div", .class("buttons")) { page in
+            let (style, words): (StaticString, String) = (isFirst ? "button" : "button quiet", t(TextKey(family: "overview.week-do", task.kind)))
+            if case .round(let round) = task.subject, task.kind == .resultsUndiscussed {
+                WalkButton(visit: visit, round: round, isQuiet: !isFirst, words: words).write(to: &page)
+                return page.element("a", .href(address(task)), text: t("overview.week-results"))
+            }
+            page.element("a", .class(style), .href(address(task)), text: words)
             // Who has never asked chooses between eight statements in a meeting and thirty for everybody.
             if task.kind == .firstRound { page.element("a", .href(visit.address("kyselyt", "uusi")), text: t("overview.week-full-round")) }
         }

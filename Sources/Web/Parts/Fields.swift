@@ -93,33 +93,6 @@ struct Field: View {
     }
 }
 
-/// One text in the languages of the organisation, its own first; fields `name-fi`, `name-sv`, `name-en`.
-struct LocalTextField: View {
-    let name: String
-    let label: String
-    var hint: String?
-    var value: LocalText
-    var languages: [Language]
-    /// Nil for one line.
-    var rows: Int?
-    var problems: [FieldProblem] = []
-
-    func write(to page: inout HTML) {
-        page.element("fieldset", .class("field")) { page in
-            page.element("legend", text: label)
-            if let hint { page.element("p", .class("hint"), text: hint) }
-            page.element("div", .class("languages-of-text")) { page in
-                for language in languages + Language.allCases.filter({ !languages.contains($0) && value[$0] != nil }) {
-                    page.add(
-                        Field(
-                            name: "\(name)-\(language.rawValue)", label: language.ownName, control: rows.map { .text(rows: $0) } ?? .line(),
-                            value: value[language] ?? "", problems: problems, language: language))
-                }
-            }
-        }
-    }
-}
-
 /// A form that posts, with the token of the signed-in person.
 struct PostForm {
     let visit: Visit

@@ -59,7 +59,9 @@ struct ObservationList: View {
                     page.element("a", .href(visit.address("tulokset", id, "vaittamat", statement)), text: t("results.seen.how"))
                 }
             }
-            if visit.may(.comment) {
+            if let pin = facts.pin(of: seen, words: words) {
+                alreadyPinned(pin, &page)
+            } else if visit.may(.comment) {
                 PostForm(visit: visit, action: visit.address("tulokset", id, "havainnot")).write(to: &page) { page in
                     page.void("input", .type("hidden"), .name("havainto"), .value(seen.key))
                     page.element("button", .class("link"), .name("tee"), .value("kiinnita"), text: t("results.seen.pin"))
@@ -67,6 +69,20 @@ struct ObservationList: View {
                         page.element("button", .class("link"), .name("tee"), .value("toimi"), text: t("results.seen.act"))
                     }
                 }
+            }
+        }
+    }
+
+    /// It stands above already: its note, the way off, and the way on.
+    private func alreadyPinned(_ pin: Revision<Finding>, _ page: inout HTML) {
+        guard visit.may(.comment) else { return }
+        PostForm(visit: visit, action: visit.address("tulokset", id, "havainnot", pin.id.description)).write(to: &page) { page in
+            page.void("input", .type("hidden"), .name("versio"), .value(String(pin.number)))
+            page.element("span", .class("tag"), text: t("results.seen.pinned"))
+            page.element("a", .href(visit.address("tulokset", id, fragment: "havainto-\(pin.id)")), text: t("results.pinned.edit"))
+            page.element("button", .class("link"), .name("tee"), .value("irrota"), text: t("results.pinned.unpin"))
+            if visit.may(.editRoadmap) {
+                page.element("a", .href(visit.address("digipolku", "uusi", query: ["havainto": pin.id.description])), text: t("results.seen.act"))
             }
         }
     }
@@ -145,19 +161,31 @@ struct PinView: View {
             page.element("summary", text: t("results.pinned.edit"))
             PostForm(visit: visit, action: visit.address("tulokset", round, "havainnot", pin.id.description)).write(to: &page) { page in
                 page.void("input", .type("hidden"), .name("versio"), .value(String(pin.number)))
-                for language in visit.organisation?.languages ?? [visit.language] {
-                    let field = "huomio-\(language.rawValue)"
-                    page.element("div", .class("field")) { page in
-                        page.element("label", .with("for", "\(field)-\(pin.id)"), text: "\(t("results.pinned.note")) (\(language.ownName))")
-                        page.element("textarea", .id("\(field)-\(pin.id)"), .name(field), .with("rows", 2), .lang(language.rawValue)) {
-                            $0.text(pin.content.note[language] ?? "")
-                        }
+                let languages = visit.organisation?.languages ?? [visit.language]
+                for language in languages.prefix(1) { note(in: language, &page) }
+                if languages.count > 1 {
+                    let names = languages.dropFirst().map(\.ownName).joined(separator: ", ")
+                    page.element("details", .class("other-languages")) { page in
+                        page.element("summary", text: t("form.other-languages", ["names": .text(names)]))
+                        for language in languages.dropFirst() { note(in: language, &page) }
                     }
                 }
                 page.element("div", .class("buttons")) { page in
                     page.element("button", .name("tee"), .value("huomio"), text: t("results.pinned.save"))
                     page.element("button", .class("quiet"), .name("tee"), .value("irrota"), text: t("results.pinned.unpin"))
                 }
+            }
+        }
+    }
+}
+
+extension PinView {
+    private func note(in language: Language, _ page: inout HTML) {
+        let field = "huomio-\(language.rawValue)"
+        page.element("div", .class("field")) { page in
+            page.element("label", .with("for", "\(field)-\(pin.id)"), text: "\(visit.t("results.pinned.note")) (\(language.ownName))")
+            page.element("textarea", .id("\(field)-\(pin.id)"), .name(field), .with("rows", 2), .lang(language.rawValue)) {
+                $0.text(pin.content.note[language] ?? "")
             }
         }
     }

@@ -9,6 +9,10 @@ enum Slide {
     case themes
     case closing
 
+    var isGap: Bool {
+        if case .gap = self { true } else { false }
+    }
+
     /// The opening, the themes, the three widest gaps, what the rule saw besides, and a question to end with.
     static func all(of facts: ResultsFacts) -> [Slide] {
         let gaps = facts.results.gaps().filter { $0.width >= ObservationRule.gap }.prefix(3).map { Slide.gap($0) }
@@ -17,6 +21,28 @@ enum Slide {
             observations.filter { kinds.contains($0.kind) }.prefix(count).map { .seen($0) }
         }
         return [.opening, .themes] + gaps + some([.drop], 2) + some([.need], 2) + some([.strength, .rise], 2) + [.closing]
+    }
+}
+
+/// A mean on its way from 1 to 5, with the mean of last time as a hollow mark; the numbers stand beside.
+struct SlideTrack: View {
+    let mean: Double
+    let before: Double?
+    let t: Translator
+
+    func write(to page: inout HTML) {
+        let scale = StepScale(left: 14, right: 386)
+        page.element("svg", .class("slide-track"), .with("viewBox", "0 0 400 52"), .aria(.hidden, "true")) { page in
+            page.void("line", .class("rail-line"), .with("x1", 14.0), .with("x2", 386.0), .with("y1", 16.0), .with("y2", 16.0))
+            page.void("line", .class("run-line"), .with("x1", 14.0), .with("x2", scale.x(mean)), .with("y1", 16.0), .with("y2", 16.0))
+            for step in 1...5 {
+                page.element(
+                    "text", .with("x", Int(scale.x(Double(step)))), .with("y", 48), .with("text-anchor", "middle"), text: String(step))
+            }
+            if let before { page.void("circle", .class("was"), .with("cx", scale.x(before)), .with("cy", 16.0), .with("r", 8.0)) }
+            page.void("circle", .class("is"), .with("cx", scale.x(mean)), .with("cy", 16.0), .with("r", 11.0))
+        }
+        page.element("p", .class("slide-scale"), text: t("results.present.scale"))
     }
 }
 
@@ -50,7 +76,7 @@ struct PresentPage: Page {
             both(&page, heading: t("results.present.closing"), say: t("results.present.closing-say")) { page in
                 page.element("ol", .class("questions")) { page in
                     page.element("li", text: t("results.present.question-1"))
-                    page.element("li", text: t("results.present.question-2"))
+                    page.element("li", text: t(slides.contains(where: \.isGap) ? "results.present.question-2" : "results.present.question-why"))
                     page.element("li", text: t("results.present.question-3"))
                 }
             }
@@ -80,21 +106,13 @@ struct PresentPage: Page {
     }
 
     private func themes(_ page: inout HTML) {
-        let scores = facts.results.scores(facts.leading).compactMap { theme, figure in figure.score.map { (theme, $0) } }.sorted {
-            $0.1.mean > $1.1.mean
-        }
+        let telling = facts.results.telling
+        let scores = facts.results.scores(telling).compactMap { theme, figure in figure.score.map { (theme, $0) } }.sorted { $0.1.mean > $1.1.mean }
+        let extremes = Extremes(scores.map { (words.theme($0.0.key), $0.1.mean) })
         both(
             &page, heading: t("results.present.themes"),
-            say: scores.first.flatMap { best in
-                scores.last.map { least in
-                    t(
-                        "results.present.themes-say",
-                        [
-                            "best": .text(best.0.name.text(in: visit.language)), "least": .text(least.0.name.text(in: visit.language)),
-                            "who": .text(words.voice(facts.leading)),
-                        ])
-                }
-            } ?? t("figure.none")
+            say: extremes.map { LevelWords(who: words.voice(telling), extremes: $0, t: t).sentence + "." }
+                ?? (scores.isEmpty ? t("figure.none") : words.voice(telling))
         ) { page in
             page.element("ul", .class("slide-bars")) { page in
                 for (theme, score) in scores {
@@ -108,6 +126,7 @@ struct PresentPage: Page {
                     }
                 }
             }
+            page.element("p", .class("slide-scale"), text: t("results.present.scale"))
         }
     }
 
@@ -125,6 +144,7 @@ struct PresentPage: Page {
                     }
                 }
             }
+            page.element("p", .class("slide-scale"), text: t("results.present.scale"))
         }
     }
 
@@ -135,6 +155,7 @@ struct PresentPage: Page {
             if let before = point?.before {
                 page.element("p", .class("slide-under"), text: t("results.present.before", ["mean": .decimal(before, digits: 1)]))
             }
+            if let mean = point?.mean { page.add(SlideTrack(mean: mean, before: point?.before, t: t)) }
         }
     }
 

@@ -12,9 +12,6 @@ struct ReleasedRound: Sendable {
     /// The least number of people a figure stands for in this reader's table.
     var k: Int { round.plan.k(for: results.audience) }
 
-    /// Staff, or in a round that did not ask staff its first group.
-    var leading: AskedGroup? { results.groups.first { $0.key == AskedGroup.staff } ?? results.groups.first }
-
     /// Mean of each group on one statement, where it can be shown.
     func means(of statement: Statement.ID) -> [GroupMean] {
         results.groups.compactMap { group in

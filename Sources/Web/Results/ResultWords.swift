@@ -47,6 +47,13 @@ struct ResultWords {
         return t("results.list.and", ["first": .text(names.dropLast().joined(separator: ", ")), "last": .text(last)])
     }
 
+    /// With whom a voice is shown where it has no figure of its own; beyond three only how many.
+    func others(_ blocks: [Block], beside voice: Voice) -> String {
+        let names = results.company(blocks, beside: voice).map { $0.text(in: t.language) }
+        guard names.count <= 3 else { return t("results.cell.together-many", ["n": .count(names.count)]) }
+        return t("results.cell.together", ["names": .text(names.joined(separator: ", "))])
+    }
+
     private func subject(_ subject: Observation.Subject) -> String {
         switch subject {
         case .statement(let id):
@@ -80,6 +87,38 @@ struct ResultWords {
                 seen.kind == .drop ? "results.seen.drop" : "results.seen.rise",
                 ["what": what, "before": .decimal(first.before ?? 0, digits: 1), "after": mean, "who": who])
         }
+    }
+}
+
+extension RoundResults {
+    /// Who stands in these blocks beside a voice: a whole group by its name, parts of one by their own.
+    func company(_ blocks: [Block], beside voice: Voice) -> [LocalText] {
+        let inside = Set(blocks.flatMap(\.labels)).sorted().filter { labels.indices.contains($0) && !voice.includes(labels[$0]) }
+        return groups.flatMap { group -> [LocalText] in
+            let here = inside.filter { labels[$0].group == group.key }
+            let whole = labels.count { $0.group == group.key && !$0.isPublic }
+            return here.count == whole && whole > 1 ? [group.name] : here.map { labels[$0].name }
+        }
+    }
+}
+
+/// "Henkilöstö: vahvin teema on Työkalut (3,9), heikoimmat Johtaminen sekä Tieto ja data (2,4)": one sentence for all headings.
+struct LevelWords {
+    let who: String
+    let extremes: Extremes<String>
+    let t: Translator
+
+    var sentence: String {
+        let high = extremes.strongest.map { t("results.levels.high", values($0)) }
+        let low = extremes.weakest.map { t(high == nil ? "results.levels.low" : "results.levels.low-too", values($0)) }
+        return t("results.levels", ["who": .text(who), "what": .text([high, low].compactMap { $0 }.joined(separator: ", "))])
+    }
+
+    private func values(_ place: Extremes<String>.Place) -> KeyValuePairs<String, TextValue> {
+        let names = place.items
+        // Names of themes hold an "and" of their own.
+        let together = names.count == 2 ? t("results.levels.two", ["first": .text(names[0]), "last": .text(names[1])]) : names.first ?? ""
+        return ["n": .count(names.count), "names": .text(together), "mean": .decimal(place.mean, digits: 1)]
     }
 }
 

@@ -15,15 +15,31 @@ struct ResultsFacts: Sendable {
     let actions: [Revision<Action>]
     /// Statements that they came from by findings which this reader does not see.
     let hiddenSources: [Action.ID: Statement.ID]
+    /// The board tells the figures of this round now.
+    let isOnBoard: Bool
 
     var round: Round { released.round }
     var results: RoundResults { released.results }
     var instrument: Instrument { results.instrument }
 
-    /// The voice that leads: staff where the round asked it, otherwise everyone.
+    /// The voice whose change is drawn: staff where the round asked it beside others, otherwise everyone.
     var leading: Voice { results.groups.contains { $0.key == AskedGroup.staff } && results.groups.count > 1 ? .staff : .everyone }
 
     var observations: [Observation] { results.findings(since: comparison) }
+
+    /// The pin of what the rule saw, whichever table its figures are from: same kind, same subject.
+    ///
+    /// Changes and "don't know" are seen of each group by itself, so there the group must be the same too.
+    func pin(of seen: Observation, words: ResultWords) -> Revision<Finding>? {
+        let names = Set(seen.points.map { words.voice($0.voice) })
+        return pinned.first { pin in
+            guard pin.isPinned, pin.kind == seen.pinKind, pin.statement == seen.statement, pin.theme == seen.theme(in: instrument) else {
+                return false
+            }
+            guard [.drop, .rise, .dontKnow].contains(seen.kind) else { return true }
+            return Set(pin.groups.map { $0.text(in: words.t.language) }) == names
+        }
+    }
 
     /// What came of a pinned finding, or straight of a statement.
     func actions(of pin: Revision<Finding>) -> [Revision<Action>] {
@@ -70,7 +86,8 @@ extension Site {
         return ResultsFacts(
             released: released, earlier: earlier, comparison: earlier.map { results.comparison($0, released) },
             pinned: pinned, texts: isMember ? try await ballot.approvedTexts(of: round.id) : [],
-            actions: actions, hiddenSources: isMember ? [:] : try await hiddenSources(of: actions, beside: pinned, organisation))
+            actions: actions, hiddenSources: isMember ? [:] : try await hiddenSources(of: actions, beside: pinned, organisation),
+            isOnBoard: try await boardRound(visit)?.id == round.id)
     }
 
     /// A visitor reads which statement an action came from, not what was found in it (the chain of the action does the same).

@@ -27,24 +27,18 @@ struct ResultsPage: Page {
             ])
     }
 
-    /// The strongest and the weakest theme, and whose score that is.
+    /// The strongest and the weakest theme, and whose score that is: the same as on the board, and in a column of the table below.
     private var levels: String? {
-        let voice: Voice = results.groups.isEmpty ? .open : .everyone
-        let scores = results.scores(voice).compactMap { theme, figure in
-            figure.score.map { (theme.key, $0.mean) }
-        }
-        guard scores.count > 1, let best = scores.max(by: { $0.1 < $1.1 }), let least = scores.min(by: { $0.1 < $1.1 }) else { return nil }
-        return t(
-            "results.title.levels",
-            [
-                "who": .text(words.voice(voice)), "best": .text(words.theme(best.0)), "high": .decimal(best.1, digits: 1),
-                "least": .text(words.theme(least.0)),
-                "low": .decimal(least.1, digits: 1),
-            ])
+        let scores = results.scores(results.telling).compactMap { theme, figure in figure.score.map { (words.theme(theme.key), $0.mean) } }
+        guard scores.count > 1 else { return nil }
+        let who = words.voice(results.telling)
+        return Extremes(scores).map { LevelWords(who: who, extremes: $0, t: t).sentence } ?? t("results.levels.even", ["who": .text(who)])
     }
 
     func write(to page: inout HTML) {
-        page.element("p", .class("quiet")) { $0.written(facts.round.plan.name, visit) }
+        if title != facts.round.plan.name.text(in: visit.language) {
+            page.element("p", .class("quiet")) { $0.written(facts.round.plan.name, visit) }
+        }
         page.element("h1", text: title)
         ResultsHead(visit: visit, facts: facts).write(to: &page)
         gaps(&page)
@@ -63,7 +57,7 @@ struct ResultsPage: Page {
         let gaps = results.gaps()
         page.element("section") { page in
             page.element("h2", .id("erot"), text: t("results.gaps.title"))
-            guard !gaps.isEmpty else { return page.element("p", .class("nothing"), text: t("results.gaps.none")) }
+            guard !gaps.isEmpty else { return apart(&page) }
             page.element("p", text: t("results.gaps.lead"))
             GapFigure(visit: visit, facts: facts, gaps: Array(gaps.prefix(7)), id: "erot-kuva").write(to: &page)
             if gaps.count > 7 {
@@ -72,6 +66,15 @@ struct ResultsPage: Page {
                     GapFigure(visit: visit, facts: facts, gaps: Array(gaps.dropFirst(7)), id: "erot-loput").write(to: &page)
                 }
             }
+        }
+    }
+
+    /// Why no two groups stand side by side.
+    private func apart(_ page: inout HTML) {
+        guard !results.sharedStatements.isEmpty else { return page.element("p", .class("nothing"), text: t("results.gaps.none")) }
+        page.element("p", .class("nothing")) { page in
+            page.text(t("results.gaps.together") + " ")
+            page.element("a", .href(Address(fragment: "yhdessa")), text: t("results.together.title"))
         }
     }
 
@@ -159,7 +162,14 @@ struct ResultsHead: View {
             repeats(&page)
         }
         page.element("div", .class("buttons no-print")) { page in
-            page.element("a", .class("button"), .href(visit.address("tulokset", id, "esitys")), text: t("results.present"))
+            // In the meeting of a quick test the board comes next; elsewhere the walk through the findings.
+            let boardFirst = facts.isOnBoard && facts.round.plan.isQuickTest
+            func board(_ style: StaticString) {
+                page.element("a", .class(style), .href(visit.address("huoneentaulu")), text: t("results.board"))
+            }
+            if boardFirst { board("button") }
+            WalkButton(visit: visit, round: facts.round.id, isQuiet: boardFirst, words: t("results.present")).write(to: &page)
+            if facts.isOnBoard && !boardFirst { board("button quiet") }
             page.element("a", .class("button quiet"), .href(visit.address("tulokset", id, "taulukko.csv")), text: t("results.csv"))
             page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id)), text: t("results.plan"))
         }
@@ -180,6 +190,20 @@ struct ResultsHead: View {
         for number in facts.results.overfull where facts.results.labels.indices.contains(number) {
             page.element("p", .class("waiting"), text: visit.t("results.overfull", ["name": .text(words.block(Block(labels: [number])))]))
         }
+    }
+}
+
+/// The way to the present mode. Whoever leads rounds leaves a note that the results were walked through, so that the desk asks no more.
+struct WalkButton: View {
+    let visit: Visit
+    let round: Round.ID
+    var isQuiet = false
+    let words: String
+
+    func write(to page: inout HTML) {
+        let address = visit.address("tulokset", round.description, "esitys")
+        guard visit.may(.manageRounds) else { return page.element("a", .class(isQuiet ? "button quiet" : "button"), .href(address), text: words) }
+        PostForm(visit: visit, action: address).write(to: &page) { $0.element("button", .class(isQuiet ? "quiet" : ""), text: words) }
     }
 }
 

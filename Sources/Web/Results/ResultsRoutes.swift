@@ -16,6 +16,7 @@ struct ResultsRoutes: Sendable {
             routes.shared("/:round/taulukko.csv", table)
             routes.shared("/:round/esitys", query: ["n"], present)
             routes.shared("/:round/toimiala/:sector", sector)
+            routes.post("/:round/esitys", .member(.manageRounds), walk)
             routes.post("/:round/havainnot", .member(.comment), pin)
             routes.post("/:round/havainnot/:finding", .member(.comment), change)
         }
@@ -60,6 +61,13 @@ struct ResultsRoutes: Sendable {
         let slides = Slide.all(of: facts)
         guard (1...slides.count).contains(place) else { throw SiteError.unknownParameter("n") }
         return visit.page(PresentPage(visit: visit, facts: facts, slides: slides, place: place))
+    }
+
+    /// Begins the walk through the results together.
+    @Sendable private func walk(_ visit: Visit) async throws -> Response {
+        let facts = try await facts(visit)
+        try await site.store.noteWalk(through: facts.round.id, by: try visit.member())
+        return visit.see(visit.address("tulokset", facts.round.id.description, "esitys"))
     }
 
     @Sendable private func sector(_ visit: Visit) async throws -> Response {

@@ -13,7 +13,8 @@ struct ThemeTable: View {
     private var voices: [Voice] {
         let groups = results.groups.map { Voice.beginning([$0.key]) }
         // A round by the public link alone has invited nobody.
-        let invited = groups.isEmpty && results.labels.contains(where: \.isPublic) ? [] : groups.count > 1 ? groups : [Voice.everyone]
+        // All of them stand beside the groups: headings and observations tell their figures.
+        let invited = groups.isEmpty && results.labels.contains(where: \.isPublic) ? [] : groups.count > 1 ? groups + [.everyone] : [.everyone]
         return invited + (results.labels.contains(where: \.isPublic) ? [.open] : [])
     }
 
@@ -40,7 +41,9 @@ struct ThemeTable: View {
         guard column > 0 else {
             return page.element("a", .href(visit.address("huoneentaulu", theme.key)), text: theme.name.text(in: visit.language))
         }
-        guard column > voices.count else { return cell(results.figure(voices[column - 1], theme: theme.key), &page) }
+        guard column > voices.count else {
+            return cell(results.figure(voices[column - 1], theme: theme.key), of: voices[column - 1], &page)
+        }
         let whole = results.figure(results.groups.isEmpty ? .open : .everyone, theme: theme.key).score
         page.text(whole.map { column == voices.count + 1 ? t.percent($0.dontKnowShare) : people($0) } ?? "–")
     }
@@ -50,14 +53,14 @@ struct ThemeTable: View {
         return least == most ? t.number(least) : "\(t.number(least))–\(t.number(most))"
     }
 
-    private func cell(_ figure: ThemeFigure, _ page: inout HTML) {
+    private func cell(_ figure: ThemeFigure, of voice: Voice, _ page: inout HTML) {
         switch figure {
         case .shown(let score):
             page.element("strong", text: t.number(score.mean))
             page.element(
                 "span", .class("quiet small of"), text: t("results.themes.of", ["k": .count(score.statements.count), "m": .count(score.asked)]))
-        case .mixed: page.element("span", .class("quiet small"), text: t("results.cell.mixed"))
-        case .notShown: page.element("span", .class("quiet small"), text: t("figure.none"))
+        case .mixed(let blocks): page.element("span", .class("quiet small"), text: words.others(blocks, beside: voice))
+        case .notShown: page.element("span", .class("quiet small"), text: t("results.cell.hidden"))
         case .notAsked: page.element("span", .class("quiet small"), text: t("results.cell.not-asked"))
         }
     }

@@ -37,6 +37,8 @@ struct ActionFormPage: Page {
         needed(&page)
         how(&page)
         more(&page)
+        // What is not written in the own language yet, and seldom is, would only make the list long.
+        page.add(OtherLanguages(fields: texts.filter { text in !text.value.isEmpty || Self.before.contains { $0.name == text.name } }, t: t))
         if id != nil {
             page.add(
                 Field(
@@ -53,11 +55,11 @@ struct ActionFormPage: Page {
     }
 
     private func needed(_ page: inout HTML) {
-        text("title", "roadmap.field.title", hint: "roadmap.title.hint", &page)
+        text("title", &page)
         let themes = choices.themes.map { (value: $0.key, text: $0.name.text(in: visit.language, first: first)) }
         choice("theme", "roadmap.theme", [("", t("roadmap.choose"))] + themes, &page)
-        text("need", "roadmap.field.need", hint: "roadmap.need.hint", rows: 3, &page)
-        text("sector", "roadmap.field.sector", hint: "roadmap.owner.hint", &page)
+        text("need", &page)
+        text("sector", &page)
         page.element("div", .class("in-row")) { page in
             line("starts", "roadmap.field.starts", hint: "roadmap.moment.hint", &page)
             line("ends", "roadmap.field.ends", hint: "roadmap.moment.hint", &page)
@@ -68,8 +70,8 @@ struct ActionFormPage: Page {
     private func how(_ page: inout HTML) {
         page.element("h2", text: t("roadmap.how"))
         page.element("p", text: t("roadmap.how.lead"))
-        text("indicator", "roadmap.field.indicator", hint: "roadmap.indicator.hint", &page)
-        text("unit", "roadmap.field.unit", hint: "roadmap.unit.hint", &page)
+        text("indicator", &page)
+        text("unit", &page)
         page.element("div", .class("in-row")) { page in
             line("baseline", "roadmap.field.baseline", &page)
             line("target", "roadmap.field.target", &page)
@@ -84,11 +86,11 @@ struct ActionFormPage: Page {
             for number in form.stepNumbers() { step(number, &page) }
         }
         group("roadmap.more.what", names: ["description", "change", "stopsDoing", "benefit"], &page) { page in
-            text("description", "roadmap.field.description", rows: 5, &page)
+            text("description", &page)
             let changes = Action.Change.allCases.map { (value: $0.rawValue, text: t(TextKey(family: "roadmap.change", $0))) }
             choice("change", "roadmap.field.change", [("", t("roadmap.choose.none"))] + changes, &page)
-            text("stopsDoing", "roadmap.field.stopsDoing", hint: "roadmap.stops.hint", rows: 3, &page)
-            text("benefit", "roadmap.field.benefit", hint: "roadmap.benefit.hint", rows: 3, &page)
+            text("stopsDoing", &page)
+            text("benefit", &page)
         }
         group("roadmap.more.why", names: ["origin", "goals"], &page) { origin(&$0) }
         group("roadmap.more.who", names: ["account", "it", "contributors", "once", "yearly", "days"], &page) { people(&$0) }
@@ -106,10 +108,7 @@ struct ActionFormPage: Page {
     }
 
     private func step(_ number: Int, _ page: inout HTML) {
-        page.add(
-            LocalTextField(
-                name: "step-\(number)", label: t("roadmap.step", ["n": .count(number)]), value: form.text("step-\(number)"), languages: languages,
-                problems: problems))
+        page.add(stepText(number))
         page.add(
             Field(
                 name: "step-\(number)-done", label: t("roadmap.step.done-day", ["n": .count(number)]), control: .line(size: "middle"),
@@ -119,7 +118,7 @@ struct ActionFormPage: Page {
     private func origin(_ page: inout HTML) {
         let origins = choices.origins.map { (value: OriginChoice.value(of: $0.origin), text: $0.name.text(in: visit.language, first: first)) }
         choice("origin", "roadmap.field.origin", [("", t("roadmap.choose.none"))] + origins, &page)
-        text("origin-text", "roadmap.origin.text", rows: 2, &page)
+        text("origin-text", &page)
         guard !choices.goals.isEmpty else { return }
         page.element("fieldset", .class("field"), .id("f-goals")) { page in
             page.element("legend", text: t("roadmap.goals"))
@@ -137,7 +136,7 @@ struct ActionFormPage: Page {
         choice("account", "roadmap.field.account", hint: "roadmap.account.hint", [("", t("roadmap.choose.none"))] + people, &page)
         tick("it", value: "1", isOn: form["it"] == "1", &page) { $0.text(t("roadmap.field.it")) }
         tick("it-own", value: "1", isOn: form["it-own"] == "1", &page) { $0.text(t("roadmap.field.it-own")) }
-        text("contributors", "roadmap.field.contributors", hint: "roadmap.contributors.hint", rows: 3, &page)
+        text("contributors", &page)
         page.element("div", .class("in-row")) { page in
             line("once", "roadmap.field.once", &page)
             line("yearly", "roadmap.field.yearly", &page)
@@ -150,19 +149,18 @@ struct ActionFormPage: Page {
         let phases = Action.Phase.allCases.filter { !isPublished || $0 != .draft }
         choice("phase", "roadmap.phase", phases.map { ($0.rawValue, t(TextKey(family: "roadmap.phase", $0))) }, &page)
         page.element("h3", text: t("roadmap.pilot"))
-        text("hypothesis", "roadmap.field.hypothesis", hint: "roadmap.hypothesis.hint", rows: 3, &page)
-        text("limit", "roadmap.field.limit", hint: "roadmap.limit.hint", &page)
+        text("hypothesis", &page)
+        text("limit", &page)
         line("decisionDay", "roadmap.field.decisionDay", hint: "roadmap.day.hint", &page)
         let outcomes = Verdict.Outcome.allCases.map { (value: $0.rawValue, text: t(TextKey(family: "roadmap.verdict", $0))) }
         choice("verdict", "roadmap.field.verdict", [("", t("roadmap.verdict.open"))] + outcomes, &page)
-        text("verdict-reason", "roadmap.verdict.reason", rows: 3, &page)
+        text("verdict-reason", &page)
         line("verdict-day", "roadmap.verdict.day", hint: "roadmap.day.hint", &page)
     }
 
-    private func text(_ name: String, _ label: TextKey, hint: TextKey? = nil, rows: Int? = nil, _ page: inout HTML) {
-        page.add(
-            LocalTextField(
-                name: name, label: t(label), hint: hint.map { t($0) }, value: form.text(name), languages: languages, rows: rows, problems: problems))
+    /// In the organisation's own language, where it belongs in the form.
+    private func text(_ name: String, _ page: inout HTML) {
+        if let field = texts.first(where: { $0.name == name }) { page.add(field) }
     }
 
     private func line(_ name: String, _ label: TextKey, hint: TextKey? = nil, _ page: inout HTML) {
@@ -181,5 +179,42 @@ struct ActionFormPage: Page {
             page.void("input", .type("checkbox"), .name(name), .value(value), .flag("checked", isOn))
             page.element("span", content: words)
         }
+    }
+}
+
+/// The texts of the form, in its order: each stands in its own language at its place, and all of them in the others at the end.
+extension ActionFormPage {
+    private typealias Line = (name: String, label: TextKey, hint: TextKey?, rows: Int?)
+
+    private static var before: [Line] {
+        [
+            ("title", "roadmap.field.title", "roadmap.title.hint", nil), ("need", "roadmap.field.need", "roadmap.need.hint", 3),
+            ("sector", "roadmap.field.sector", "roadmap.owner.hint", nil),
+            ("indicator", "roadmap.field.indicator", "roadmap.indicator.hint", nil), ("unit", "roadmap.field.unit", "roadmap.unit.hint", nil),
+        ]
+    }
+
+    private static var after: [Line] {
+        [
+            ("description", "roadmap.field.description", nil, 5), ("stopsDoing", "roadmap.field.stopsDoing", "roadmap.stops.hint", 3),
+            ("benefit", "roadmap.field.benefit", "roadmap.benefit.hint", 3), ("origin-text", "roadmap.origin.text", nil, 2),
+            ("contributors", "roadmap.field.contributors", "roadmap.contributors.hint", 3),
+            ("hypothesis", "roadmap.field.hypothesis", "roadmap.hypothesis.hint", 3), ("limit", "roadmap.field.limit", "roadmap.limit.hint", nil),
+            ("verdict-reason", "roadmap.verdict.reason", nil, 3),
+        ]
+    }
+
+    private var texts: [LocalTextField] { Self.before.map(field) + form.stepNumbers().map(stepText) + Self.after.map(field) }
+
+    private func field(_ line: Line) -> LocalTextField {
+        LocalTextField(
+            name: line.name, label: t(line.label), hint: line.hint.map { t($0) }, value: form.text(line.name), languages: languages, rows: line.rows,
+            problems: problems, t: t, isOthersElsewhere: true)
+    }
+
+    private func stepText(_ number: Int) -> LocalTextField {
+        LocalTextField(
+            name: "step-\(number)", label: t("roadmap.step", ["n": .count(number)]), value: form.text("step-\(number)"), languages: languages,
+            problems: problems, t: t, isOthersElsewhere: true)
     }
 }

@@ -47,9 +47,12 @@ struct ActionPage: Page {
                 if mayEdit { page.add(ActionTools(visit: visit, action: action, problems: problems)) }
                 side(&page)
             }
+            // Beside the facts, so that a short draft leaves no hole above its story.
+            page.element("div", .class("action-story")) { page in
+                page.add(ChainView(chain: facts.chain, visit: visit))
+                page.add(HistoryView(visit: visit, facts: facts))
+            }
         }
-        page.add(ChainView(chain: facts.chain, visit: visit))
-        page.add(HistoryView(visit: visit, facts: facts))
     }
 
     private func past(_ day: Day, _ page: inout HTML) {

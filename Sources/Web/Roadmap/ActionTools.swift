@@ -29,7 +29,7 @@ struct ActionTools: View {
         }
     }
 
-    /// What publishing needs, as links to the fields; else the button, and the question about missing languages.
+    /// What publishing needs, as links to the fields; else the button, and a line about missing languages.
     private func publication(_ page: inout HTML) {
         let missing = action.content.missing()
         guard missing.isEmpty else {
@@ -47,9 +47,8 @@ struct ActionTools: View {
             return
         }
         form("julkaisu", &page) { page in
-            let gaps = action.content.languageGaps(in: visit.organisation?.languages ?? [])
-            if !gaps.isEmpty { page.add(LanguageGaps(gaps: gaps, problems: problems, t: t)) }
             page.element("button", .type("submit"), text: t("roadmap.publish"))
+            page.add(LanguageGaps(visit: visit, action: action))
         }
     }
 
@@ -84,29 +83,25 @@ struct ActionTools: View {
     }
 }
 
-/// Before publishing in a bilingual organisation: which texts lack a language, and a tick that says it is known.
+/// How many texts lack a language of the organisation, and what a reader of that language sees in their place.
 struct LanguageGaps: View {
-    let gaps: [(field: Action.Field, languages: [Language])]
-    let problems: [FieldProblem]
-    let t: Translator
+    let visit: Visit
+    let action: Revision<Action>
 
     func write(to page: inout HTML) {
-        let problem = problems.first { $0.field == "gaps" }
-        page.element("div", .class(problem == nil ? "field" : "field wrong")) { page in
-            page.element("p", text: t("roadmap.gaps"))
-            page.element("ul") { page in
-                for gap in gaps {
-                    let languages = gap.languages.map(\.ownName).joined(separator: ", ")
-                    page.element("li", text: t(TextKey(family: "roadmap.field", gap.field)) + ": " + languages)
-                }
-            }
-            if let problem { page.element("p", .class("problem"), .id("f-gaps-virhe"), text: problem.sentence) }
-            page.element("label", .class("choice")) { page in
-                page.void(
-                    "input", .type("checkbox"), .id("f-gaps"), .name("gaps"), .value("1"),
-                    .with("aria-describedby", ifSome: problem.map { _ in "f-gaps-virhe" }))
-                page.element("span", text: t("roadmap.gaps.known"))
-            }
+        let t = visit.t
+        let gaps = action.content.languageGaps(in: visit.organisation?.languages ?? [])
+        let counts = Language.allCases.map { language in (language, gaps.count { $0.languages.contains(language) }) }.filter { $0.1 > 0 }
+        guard !counts.isEmpty else { return }
+        let missing = counts.map { language, count in
+            t("roadmap.gaps.of", ["language": .text(t(TextKey(family: "form.in", language))), "n": .count(count)])
+        }
+        page.element("p", .class("small quiet gaps")) { page in
+            let own = t(TextKey(family: "form.in", visit.ownLanguage))
+            page.text(t("roadmap.gaps", ["missing": .text(missing.joined(separator: ", ")), "own": .text(own)]))
+            page.text(" ")
+            page.element(
+                "a", .href(visit.address("digipolku", action.id.description, "muokkaa", fragment: "muut-kielet")), text: t("roadmap.gaps.write"))
         }
     }
 }

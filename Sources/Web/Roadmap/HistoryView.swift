@@ -37,7 +37,8 @@ struct HistoryView: View {
     }
 
     private func words(_ fields: [Action.Field]?, _ revision: Revision<Action>, _ previous: Revision<Action>?) -> String {
-        guard let fields, let previous else { return t("roadmap.history.first") }
+        // Visitors see the past from the first published version on.
+        guard let fields, let previous else { return t(revision.publishedAt == nil ? "roadmap.history.draft" : "roadmap.history.first") }
         var parts: [String] = []
         if previous.publishedAt == nil && revision.publishedAt != nil { parts.append(t("roadmap.history.published")) }
         if previous.publishedAt != nil && revision.publishedAt == nil { parts.append(t("roadmap.history.withdrawn")) }

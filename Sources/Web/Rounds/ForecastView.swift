@@ -30,6 +30,7 @@ struct ForecastView: View {
         page.element("section", .id("ennuste"), .class("forecast")) { page in
             page.element("h2", text: t("rounds.forecast.title"))
             page.element("p", text: t("rounds.forecast.lead"))
+            page.element("p", text: t("results.together.why", ["k": .count(plan.k)]))
             advice(&page)
             names(&page)
             for audience in plan.audiences { table(audience, &page) }
@@ -87,7 +88,9 @@ struct ForecastView: View {
         let gaps = (visit.organisation?.languages ?? []).map { language in (language, sectors.filter { $0.name[language] == nil }) }
             .filter { !$0.1.isEmpty }
         guard !gaps.isEmpty else { return }
-        page.element("div", .class("notice waiting")) { page in
+        let counts = gaps.map { t("rounds.unnamed.of", ["language": .text(t(TextKey(family: "form.in", $0.0))), "n": .count($0.1.count)]) }
+        page.element("details") { page in
+            page.element("summary", text: t("rounds.unnamed", ["missing": .text(counts.joined(separator: ", "))]))
             for (language, sectors) in gaps {
                 let names = sectors.map { $0.name.text(in: t.language, first: visit.ownLanguage) }.joined(separator: ", ")
                 page.element("p", text: t(TextKey(family: "rounds.unnamed", language), ["names": .text(names)]))

@@ -24,13 +24,18 @@ struct LinkListPage: Page {
     }
 
     private func shared(_ page: inout HTML) {
-        let shared = links.filter { $0.slug != nil }
-        guard !shared.isEmpty else { return }
+        let (shared, open) = (links.filter { $0.slug != nil && !$0.label.isPublic }, links.filter { $0.slug != nil && $0.label.isPublic })
+        cards(shared, t("rounds.links.shared"), t("rounds.links.shared-what"), &page)
+        cards(open, t("rounds.links.open"), t("rounds.links.open-what"), &page)
+    }
+
+    private func cards(_ links: [RoundLink], _ title: String, _ what: String, _ page: inout HTML) {
+        guard !links.isEmpty else { return }
         page.element("section") { page in
-            page.element("h2", text: t("rounds.links.shared"))
-            page.element("p", text: t("rounds.links.shared-what"))
+            page.element("h2", text: title)
+            page.element("p", text: what)
             page.element("ul", .class("cards links")) { page in
-                for link in shared { card(link, &page) }
+                for link in links { card(link, &page) }
             }
         }
     }
@@ -71,13 +76,18 @@ struct LinkListPage: Page {
             for link in links.prefix(200) {
                 page.element("li") { page in
                     if let code = QRCode(link.address) { page.add(QRImage(code: code, label: t("rounds.links.qr-personal"))) }
-                    page.element("div") { page in
-                        page.element("p", .class("small")) { $0.written(round.plan.name, visit) }
-                        page.element("code", .class("small"), text: link.address)
-                    }
+                    page.element("div") { slip(link, &$0) }
                 }
             }
         }
         if links.count > 200 { page.element("p", text: t("rounds.links.more", ["n": .count(links.count - 200)])) }
+    }
+
+    /// What somebody holds in the hand: who asks and what, until when, and what to do with it.
+    private func slip(_ link: RoundLink, _ page: inout HTML) {
+        page.element("p", .class("slip-who")) { $0.written(visit.organisation?.name ?? LocalText(), visit) }
+        page.element("p") { $0.written(round.plan.name, visit) }
+        page.element("p", text: t("rounds.links.slip", ["closes": .day(round.closes)]))
+        page.element("code") { $0.add(AddressText(address: link.address)) }
     }
 }

@@ -118,7 +118,7 @@ struct NewRoundPage: Page {
             page.add(
                 LocalTextField(
                     name: "nimi", label: t("rounds.field.name"), value: form.name, languages: visit.organisation?.languages ?? Language.allCases,
-                    problems: problems))
+                    problems: problems, t: t))
             page.add(
                 Field(
                     name: "laajuus", label: t("rounds.field.selection"),
@@ -141,7 +141,9 @@ struct NewRoundPage: Page {
         page.element("section") { page in
             page.element("h2", text: t("rounds.promise.title"))
             page.element("ul") { page in
-                page.element("li", text: t("rounds.promise.blocks", ["k": .count(max(Plan.floor, Int(form.k) ?? 0))]))
+                let k: KeyValuePairs<String, TextValue> = ["k": .count(max(Plan.floor, Int(form.k) ?? 0))]
+                page.element("li", text: t("rounds.promise.blocks", k))
+                page.element("li", text: t("results.together.why", k))
                 page.element("li", text: t("rounds.promise.once"))
                 page.element("li", text: t("rounds.promise.open", ["k": .count(Plan.openFloor)]))
                 page.element("li", text: t("rounds.promise.not-shown"))

@@ -17,6 +17,7 @@ struct PlanPart: View {
         page.element("h2", text: t("rounds.plan.shown"))
         page.element("ul") { page in
             page.element("li", text: t("rounds.promise.blocks", ["k": .count(round.plan.k)]))
+            page.element("li", text: t("results.together.why", ["k": .count(round.plan.k)]))
             page.element("li", text: t(round.state == .released ? "rounds.promise.once-past" : "rounds.promise.once"))
             page.element(
                 "li",

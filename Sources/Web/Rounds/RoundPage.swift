@@ -11,6 +11,8 @@ struct RoundFacts: Sendable {
     var unreadTexts = 0
     /// A release was tried just now, and fewer answered than a figure may stand for.
     var hadTooFew = false
+    /// Of the public link, while it takes answers.
+    var publicSlug: String?
 }
 
 /// A round as everyone may see it – who is asked, by which rules it is shown – and for its lead the next step.
@@ -33,6 +35,17 @@ struct RoundPage: Page {
         PlanPart(visit: visit, round: round, instrument: facts.instrument).write(to: &page)
     }
 
+    /// Whoever may answer finds the way here; members of a group have their own link.
+    private func openToVisitors(_ page: inout HTML) {
+        let closes: KeyValuePairs<String, TextValue> = ["closes": .day(round.closes)]
+        guard let slug = facts.publicSlug else { return page.element("p", .class("lead"), text: t("rounds.visitor.open", closes)) }
+        page.element("p", .class("lead"), text: t("rounds.visitor.open-public", closes))
+        page.element("p", .class("buttons")) {
+            $0.element("a", .class("button"), .href(visit.address("kysely", slug)), text: t("overview.answer.button"))
+        }
+        if !round.plan.groups.isEmpty { page.element("p", .class("quiet"), text: t("rounds.visitor.own-link")) }
+    }
+
     private func visitorPart(_ page: inout HTML) {
         switch round.state {
         case .released where round.plan.publishes || visit.audience == .internal:
@@ -40,7 +53,7 @@ struct RoundPage: Page {
                 $0.element("a", .class("button"), .href(visit.address("tulokset", round.id.description)), text: t("rounds.see-results"))
             }
         case .released: page.element("p", .class("lead"), text: t("rounds.visitor.inside"))
-        case .open: page.element("p", .class("lead"), text: t("rounds.visitor.open", ["closes": .day(round.closes)]))
+        case .open: openToVisitors(&page)
         case .closed, .draft:
             page.element("p", .class("lead"), text: t(round.plan.publishes ? "rounds.visitor.closed" : "rounds.visitor.closed-inside"))
         }
@@ -73,24 +86,31 @@ private struct LeadPart: View {
     }
 
     private func open(_ page: inout HTML) {
-        page.element("p", .class("lead"), text: t("rounds.lead.open", ["closes": .day(round.closes)]))
+        let isQuick = round.plan.isQuickTest
+        page.element("p", .class("lead"), text: t(isQuick ? "rounds.lead.quick" : "rounds.lead.open", ["closes": .day(round.closes)]))
         meter(&page)
         page.element("div", .class("buttons")) { page in
-            page.element("a", .class("button"), .href(visit.address("kyselyt", id, "linkit")), text: t("rounds.lead.links"))
-            page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id, "naytto")), text: t("rounds.lead.screen"))
+            let links = visit.address("kyselyt", id, "linkit")
+            if !isQuick { page.element("a", .class("button"), .href(links), text: t("rounds.lead.links")) }
+            page.element(
+                "a", .class(isQuick ? "button" : "button quiet"), .href(visit.address("kyselyt", id, "naytto")), text: t("rounds.lead.screen"))
+            if isQuick { page.element("a", .class("button quiet"), .href(links), text: t("rounds.lead.links")) }
             page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id, "jatka")), text: t("rounds.lead.extend"))
             page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id, "sulje")), text: t("rounds.lead.close"))
         }
     }
 
     private func meter(_ page: inout HTML) {
+        // A meeting is over before the first night.
+        guard !round.plan.isQuickTest else { return page.element("p", .class("panel"), text: t("rounds.meter.quick")) }
         let asked = round.labels.compactMap(\.people).reduce(0, +)
         page.element("div", .class("panel")) { page in
-            if let meter = facts.meter {
+            switch facts.meter {
+            case let meter? where meter.sheets > 0:
                 page.element("p", .class("big"), text: t("rounds.meter", ["n": .count(meter.sheets), "asked": .count(asked)]))
                 page.element("p", .class("quiet"), text: t("rounds.meter.when", ["day": .day(meter.day)]))
-            } else {
-                page.element("p", text: t("rounds.meter.none"))
+            case let meter?: page.element("p", text: t("rounds.meter.under-five", ["day": .day(meter.day)]))
+            case nil: page.element("p", text: t("rounds.meter.none"))
             }
             page.element("p", .class("quiet small"), text: t("rounds.meter.why"))
         }

@@ -33,11 +33,13 @@ struct RoundsRoutes: Sendable {
             if let actor = visit.actor { try await site.store.rounds(for: actor) } else { try await site.store.openedRounds(in: organisation.id) }
         var links: [Round.ID: String] = [:]
         for round in rounds where round.takesAnswers(at: visit.now) && round.plan.publicLink {
-            links[round.id] = try await site.ballot.entryLinks(of: round.id).first { link in
-                round.labels.contains { $0.number == link.label && $0.isPublic }
-            }?.slug
+            links[round.id] = try await publicSlug(of: round)
         }
         return visit.page(RoundListPage(visit: visit, rounds: rounds, publicLinks: links))
+    }
+
+    private func publicSlug(of round: Round) async throws -> String? {
+        try await site.ballot.entryLinks(of: round.id).first { link in round.labels.contains { $0.number == link.label && $0.isPublic } }?.slug
     }
 
     @Sendable private func newRound(_ visit: Visit) async throws -> Response {
@@ -124,6 +126,7 @@ struct RoundsRoutes: Sendable {
             facts.meter = try await site.ballot.meter(of: round.id)
             facts.unreadTexts = round.state == .released ? try await site.ballot.unreadTexts(of: round.id).count : 0
         }
+        if round.takesAnswers(at: visit.now), round.plan.publicLink { facts.publicSlug = try await publicSlug(of: round) }
         facts.hadTooFew = try TooFew.isSaid(in: visit) && round.state == .closed
         return visit.page(RoundPage(visit: visit, facts: facts))
     }

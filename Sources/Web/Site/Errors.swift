@@ -19,7 +19,7 @@ extension Gate {
         case DatabaseFault.full: return .full
         case DatabaseFault.disk(let said):
             // Not acknowledged; the store is opened anew for the next one.
-            logger.error("the disk failed", metadata: ["said": "\(said)"])
+            logger.error("The disk failed to take a change; nothing of it was kept.", metadata: ["said": "\(said)"])
             return .busy(seconds: 5)
         case DatabaseFault.busy, DatabaseFault.unavailable: return .busy(seconds: 5)
         case let held as InstallationHeld: return .held(held.state)
@@ -28,7 +28,9 @@ extension Gate {
         case is CancellationError: return .busy(seconds: 5)
         default:
             let id = String(UInt32.random(in: 0...UInt32.max), radix: 36)
-            logger.error("unexpected error", metadata: ["id": "\(id)", "error": "\(String(reflecting: error))"])
+            logger.error(
+                "A request failed for an unexpected reason; its reader was given this id.",
+                metadata: ["id": "\(id)", "error": "\(String(reflecting: error))"])
             return .unexpected(id: id)
         }
     }

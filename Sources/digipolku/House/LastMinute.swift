@@ -17,7 +17,7 @@ final class LastMinute {
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
             source.setEventHandler {
                 DispatchQueue.global(qos: .userInteractive).asyncAfter(deadline: .now() + Self.time) {
-                    logger.warning("work that would not end was left undone")
+                    logger.warning("The program ends now; work that would not end in time was left undone.")
                     fflush(nil)
                     _exit(0)
                 }

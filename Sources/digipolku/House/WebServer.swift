@@ -68,7 +68,7 @@ struct WebServer: Sendable {
     /// Tells on standard output where the pages are; the demo's sign-in links and the first account's code only here.
     private func announce(_ port: Int, _ setUpCode: String?) async {
         print("Digipolku \(Program.version) is ready: \(address(port: port))/")
-        if let setUpCode { print("To make the first account open \(address(port: port))/fi/alku?koodi=\(setUpCode)") }
+        if let setUpCode { print("To make the first account, open \(address(port: port))/fi/alku?koodi=\(setUpCode)") }
         if demo, isLoopback { await announceDemoLinks(base: address(port: port)) }
         fflush(nil)
     }
@@ -76,11 +76,12 @@ struct WebServer: Sendable {
     /// A one-time sign-in link for each role of the demo municipality.
     private func announceDemoLinks(base: String) async {
         do {
+            print("Sign in to the demo municipality by one of these links. Each works once and opens the desk of its role:")
             for (role, token) in try await DemoTown.signInLinks(store: house.store) {
                 print("  \(role.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0)) \(base)/fi/\(DemoTown.slug)/kirjaudu/linkki/\(token)")
             }
         } catch {
-            house.logger.error("no sign-in links for the demo", metadata: ["error": "\(error)"])
+            house.logger.error("The sign-in links of the demo municipality could not be made.", metadata: ["error": "\(error)"])
         }
     }
 }
