@@ -1023,11 +1023,13 @@ roadmap.history.changed: {fi: "Muuttui: {fields}", sv: "Ändrades: {fields}", en
 roadmap.tools: {fi: "Päivitä", sv: "Uppdatera", en: "Update"}
 roadmap.edit: {fi: "Muokkaa kaikkia tietoja", sv: "Redigera alla uppgifter", en: "Edit everything"}
 roadmap.publish: {fi: "Julkaise", sv: "Publicera", en: "Publish"}
+roadmap.publish.anyway: {fi: "Julkaise silti", sv: "Publicera ändå", en: "Publish anyway"}
 roadmap.publish.missing: {fi: "Julkaisua varten puuttuu vielä:", sv: "För publicering saknas ännu:", en: "Before it can be published, add:"}
 roadmap.withdraw: {fi: "Peru julkaisu", sv: "Dra tillbaka publiceringen", en: "Withdraw from the public"}
 roadmap.withdraw.do: {fi: "Peru julkaisu", sv: "Dra tillbaka", en: "Withdraw"}
 roadmap.gaps: {fi: "Puuttuu: {missing}. Lukija näkee ne {own}, ja ne merkitään.", sv: "Saknas: {missing}. Läsaren ser dem {own}, och det märks ut.", en: "Missing: {missing}. Readers see them {own}, marked as such."}
 roadmap.gaps.of: {fi: "{language} {n} {n?teksti|tekstiä}", sv: "{n} {n?text|texter} {language}", en: "{n} {n?text|texts} {language}"}
+roadmap.problem.gaps: {fi: "Jokin teksti puuttuu toiselta kieleltä: täydennä se tai julkaise silti", sv: "Någon text saknas på det andra språket: komplettera den eller publicera ändå", en: "A text is missing in another language: add it, or publish anyway"}
 roadmap.gaps.write: {fi: "Täydennä", sv: "Komplettera", en: "Add them"}
 roadmap.phase.set: {fi: "Missä vaiheessa tämä on?", sv: "I vilken fas är den?", en: "How far is it?"}
 roadmap.phase.save: {fi: "Tallenna vaihe", sv: "Spara fasen", en: "Save the phase"}

@@ -143,8 +143,10 @@ private struct SQLiteConnection: Connection {
     }
 
     /// By place: `SQL` numbers its values in the order in which they stand, each once.
+    ///
+    /// The library reads a sequence of its own values by a key path, which costs more than the statement; of any convertible ones, by a call.
     private func arguments(_ sql: BoundSQL) -> StatementArguments {
-        StatementArguments(sql.values.map(databaseValue))
+        StatementArguments(sql.values.lazy.map { databaseValue($0) as (any DatabaseValueConvertible)? })
     }
 
     private func databaseValue(_ value: Value) -> DatabaseValue {

@@ -127,7 +127,7 @@ import Testing
         #expect(now.content.stepsDone == 2)
     }
 
-    @Test func `publishing asks for an indicator and a baseline, and says calmly which languages are missing`() async throws {
+    @Test func `publishing asks for an indicator, a baseline and the missing languages`() async throws {
         let scene = try await RoadmapScene()
         let house = scene.house
         let lead = try await house.signIn(.lead)
@@ -141,7 +141,10 @@ import Testing
         let edited = try await house.store.editAction(draft.id, to: ready, expecting: 1, by: house.program)
         let page = try await house.get(scene.path("digipolku/\(draft.id)"), session: lead).body
         #expect(page.contains("Lukija näkee ne suomeksi, ja ne merkitään.") && page.contains("muokkaa#muut-kielet"))
-        #expect(try await house.post(address, ["version": String(edited.number)], session: lead).status == 303)
+        let asked = try await house.post(address, ["version": String(edited.number)], session: lead)
+        #expect(asked.status == 422)
+        #expect(asked.body.contains("href=\"#f-gaps\"") && asked.field("gaps") == "1")
+        #expect(try await house.post(address, ["version": String(edited.number), "gaps": "1"], session: lead).status == 303)
         #expect(try await house.get(scene.path("digipolku/\(draft.id)")).status == 200)
         let withdraw = scene.path("digipolku/\(draft.id)/julkaisun-peruutus")
         #expect(try await house.post(withdraw, ["version": "3", "withdrawal-reason": ""], session: lead).status == 422)

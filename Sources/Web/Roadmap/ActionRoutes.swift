@@ -95,6 +95,8 @@ struct ActionRoutes: Sendable {
                     FieldProblem("phase", visit.t("roadmap.problem.publish", ["field": .text(visit.t(TextKey(family: "roadmap.field", $0)))]))
                 }
             }
+            let gaps = current.content.languageGaps(in: try visit.home().languages)
+            guard gaps.isEmpty || visit.form["gaps"] == "1" else { return [FieldProblem("gaps", visit.t("roadmap.problem.gaps"))] }
             _ = try await site.store.publishAction(current.id, expecting: version, by: member)
             return []
         }

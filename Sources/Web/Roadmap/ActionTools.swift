@@ -29,7 +29,7 @@ struct ActionTools: View {
         }
     }
 
-    /// What publishing needs, as links to the fields; else the button, and a line about missing languages.
+    /// What publishing needs, as links to the fields; else the button, which is the answer where a language is missing.
     private func publication(_ page: inout HTML) {
         let missing = action.content.missing()
         guard missing.isEmpty else {
@@ -47,8 +47,11 @@ struct ActionTools: View {
             return
         }
         form("julkaisu", &page) { page in
-            page.element("button", .type("submit"), text: t("roadmap.publish"))
+            guard !action.content.languageGaps(in: visit.organisation?.languages ?? []).isEmpty else {
+                return page.element("button", .type("submit"), text: t("roadmap.publish"))
+            }
             page.add(LanguageGaps(visit: visit, action: action))
+            page.element("button", .type("submit"), .id("f-gaps"), .name("gaps"), .value("1"), text: t("roadmap.publish.anyway"))
         }
     }
 
@@ -83,7 +86,7 @@ struct ActionTools: View {
     }
 }
 
-/// How many texts lack a language of the organisation, and what a reader of that language sees in their place.
+/// What publishing asks in a bilingual organisation: how many texts lack a language of the organisation, and what a reader of that language sees in their place.
 struct LanguageGaps: View {
     let visit: Visit
     let action: Revision<Action>
