@@ -99,10 +99,10 @@ extension Migration {
                 at BIGINT NOT NULL
             )
             """)
-        let done = try db.row("SELECT coalesce(max(number), 0) AS last FROM schema_migration")?.integer("last") ?? 0
-        let known = migrations.map(\.number).max() ?? 0
-        guard done <= known else { throw NewerSchema(found: Int(done), known: known) }
-        let wanted = migrations.filter { $0.number > done }.sorted { $0.number < $1.number }
+        let done = Set(try db.rows("SELECT number FROM schema_migration").map { Int(try $0.integer("number")) })
+        let (found, known) = (done.max() ?? 0, migrations.map(\.number).max() ?? 0)
+        guard found <= known else { throw NewerSchema(found: found, known: known) }
+        let wanted = migrations.filter { !done.contains($0.number) }.sorted { $0.number < $1.number }
         for migration in wanted {
             try db.script(migration.text(for: engine))
             try db.run("INSERT INTO schema_migration (number, name, at) VALUES (\(migration.number), \(migration.name), \(milliseconds))")

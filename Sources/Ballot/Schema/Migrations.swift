@@ -124,6 +124,15 @@ extension Ballot {
                     fencing BIGINT NOT NULL CHECK (fencing >= 1)
                 );
                 """,
-            postgresql: postgresql)
+            postgresql: postgresql),
+        Migration(
+            4, "approved-texts",
+            sqlite: """
+                -- A page that shows what was let through does not read what was not. SQLite takes the index only if it holds all that is asked.
+                CREATE INDEX free_text_approved ON free_text (round, id, stream, question, approved) WHERE approved IS NOT NULL;
+                """,
+            postgresql: """
+                CREATE INDEX free_text_approved ON free_text (round, id) WHERE approved IS NOT NULL;
+                """),
     ]
 }
