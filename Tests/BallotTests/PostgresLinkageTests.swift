@@ -134,6 +134,40 @@ import Testing
         _ = try await PoolReader(round: house.round, key: house.keys.key(.round(house.round.id))).sheets(in: house.database)
     }
 
+    @Test func `one answer among many of another round has company of its own round`() async throws {
+        let house = try await house()
+        let other = TestRound(number: 8)
+        try await other.lay(in: house.database)
+        try await other.open(house.ballot, in: house.database)
+        let link = try #require(try await house.ballot.entryLinks(of: other.id).first { $0.label == TestRound.elected })
+        @Sendable func one(_ number: Int) async throws {
+            try await house.ballot.submit(sheet(number, other), with: house.ballot.freshTicket(for: link), codec: other.codec)
+        }
+        for number in 0..<30 { try await one(number) }
+        for turn in 0..<4 {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<40 {
+                    group.addTask {
+                        if number == 20 { return try await one(100 + turn) }
+                        try await house.submit(sheet(number, house.round), try await house.formTicket(TestRound.elected))
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let together = try await house.database.read { db in
+                try ["spent", "pool"].map { table in
+                    let rows =
+                        table == "pool"
+                        ? try db.rows("SELECT CAST(CAST(xmin AS TEXT) AS BIGINT) AS turn FROM pool WHERE round = \(other.id.number)")
+                        : try db.rows("SELECT CAST(CAST(xmin AS TEXT) AS BIGINT) AS turn FROM spent WHERE round = \(other.id.number)")
+                    let turns = try rows.map { try $0.integer("turn") }
+                    return turns.count { $0 == turns.max() }
+                }
+            }
+            #expect(together.allSatisfy { $0 >= 16 }, "\(together)")
+        }
+    }
+
     @Test func `a deleted contact leaves no bytes in the table's files after the sweep`() async throws {
         let house = try await house(isOpen: false)
         let contact = "poistettava.henkilo@example.fi"

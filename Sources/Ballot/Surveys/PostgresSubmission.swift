@@ -42,22 +42,22 @@ extension Connection {
 
     /// Writes the new marks once more, among neighbours.
     private func stirMarks(of stored: [Submission]) throws {
-        let company = Company(of: stored.count)
-        guard company.neighbours > 0 else { return }
-        let rounds = list(stored.map(\.round))
+        let stored = Company.lonely(stored)
+        guard !stored.isEmpty else { return }
+        let (rounds, enough) = (list(stored.map(\.round)), Company.enough(for: stored))
         let near = try rows(
             """
             SELECT new.place, near.is_below, near.mac
               FROM (SELECT round, place, substr(CAST(\(stored.flatMap(\.mac)) AS BYTEA), CAST(16 * place - 15 AS INTEGER), 16) AS mac
                       FROM unnest(CAST(\(rounds) AS BIGINT[])) WITH ORDINALITY AS one (round, place)) AS new
              CROSS JOIN LATERAL (
-                (SELECT TRUE AS is_below, mac FROM spent WHERE spent.round = new.round AND spent.mac < new.mac ORDER BY mac DESC LIMIT \(company.enough))
+                (SELECT TRUE AS is_below, mac FROM spent WHERE spent.round = new.round AND spent.mac < new.mac ORDER BY mac DESC LIMIT \(enough))
                 UNION ALL
-                (SELECT FALSE, mac FROM spent WHERE spent.round = new.round AND spent.mac > new.mac ORDER BY mac LIMIT \(company.enough))) AS near
+                (SELECT FALSE, mac FROM spent WHERE spent.round = new.round AND spent.mac > new.mac ORDER BY mac LIMIT \(enough))) AS near
              ORDER BY new.place, near.mac
             """
         ).map { row in Near(place: Int(try row.integer("place")) - 1, isBelow: try row.boolean("is_below"), key: try row.bytes("mac")) }
-        let old = company.chosen(near, besides: stored.map(\.mac))
+        let old = Company.chosen(near, besides: stored.map { ($0.round, $0.mac) })
         let (marks, homes) = (stored.map(\.mac) + old.map(\.key), stored.map(\.round) + old.map { stored[$0.place].round })
         try run(
             """
@@ -75,20 +75,21 @@ extension Connection {
 
     /// Numbers of sheets that are in the pool already, to be written together with the new ones.
     private func neighbours(of stored: [Submission]) throws -> [Int64] {
-        let company = Company(of: stored.count)
-        guard company.neighbours > 0 else { return [] }
+        let stored = Company.lonely(stored)
+        guard !stored.isEmpty else { return [] }
+        let enough = Company.enough(for: stored)
         let near = try rows(
             """
             SELECT new.place, near.is_below, near.id
               FROM unnest(CAST(\(list(stored.map(\.round))) AS BIGINT[]), CAST(\(list(stored.map(\.id))) AS BIGINT[])) WITH ORDINALITY AS new (round, id, place)
              CROSS JOIN LATERAL (
-                (SELECT TRUE AS is_below, id FROM pool WHERE pool.round = new.round AND pool.id < new.id ORDER BY id DESC LIMIT \(company.enough))
+                (SELECT TRUE AS is_below, id FROM pool WHERE pool.round = new.round AND pool.id < new.id ORDER BY id DESC LIMIT \(enough))
                 UNION ALL
-                (SELECT FALSE, id FROM pool WHERE pool.round = new.round AND pool.id > new.id ORDER BY id LIMIT \(company.enough))) AS near
+                (SELECT FALSE, id FROM pool WHERE pool.round = new.round AND pool.id > new.id ORDER BY id LIMIT \(enough))) AS near
              ORDER BY new.place, near.id
             """
         ).map { row in Near(place: Int(try row.integer("place")) - 1, isBelow: try row.boolean("is_below"), key: try row.integer("id")) }
-        return company.chosen(near, besides: stored.map(\.id)).map(\.key)
+        return Company.chosen(near, besides: stored.map { ($0.round, $0.id) }).map(\.key)
     }
 
     private func insertSheets(of stored: [Submission]) throws {
@@ -125,33 +126,34 @@ private struct Mark: Hashable {
     let mac: [UInt8]
 }
 
-/// Which rows keep the new ones of a batch company.
-struct Company {
-    /// So many rows of a table are written together at least, if it has as many: the chance to name the new one of them is one in so many.
+/// Which rows keep the new ones of a batch company, round by round: rows of another round are none.
+enum Company {
+    /// So many rows of a round's table are written together at least, if it has as many: the chance to name the new one of them is one in so many.
     static let size = 16
 
-    /// How many old rows each new one brings; none when the batch is company enough for itself.
-    let neighbours: Int
-    /// So many on each side of a new row are enough to choose from, even where new ones lie close together.
-    let enough: Int
+    /// The new rows of rounds that have too few of them in the batch to be company enough for each other.
+    static func lonely(_ stored: [Submission]) -> [Submission] {
+        let counts = counts(stored.map(\.round))
+        return stored.filter { neighbours(of: counts[$0.round, default: 0]) > 0 }
+    }
 
-    /// - Parameter count: new rows, one or more.
-    init(of count: Int) {
-        neighbours = (Self.size + count - 1) / count - 1
-        enough = neighbours * count + count
+    /// So many rows on each side of a new one are enough to choose from, even where new ones lie close together.
+    static func enough(for lonely: [Submission]) -> Int {
+        counts(lonely.map(\.round)).values.map { $0 * neighbours(of: $0) + $0 }.max() ?? 0
     }
 
     /// For each new row a run of old ones around it, in which it may have any place; no row is chosen twice.
     ///
     /// - Parameters:
     ///   - near: what lies around the new rows, by their place and then by key.
-    ///   - new: the keys of the new rows, by place.
-    func chosen<Key>(_ near: [Near<Key>], besides new: [Key]) -> [Near<Key>] {
-        var (taken, chosen) = (Set(new), [Near<Key>]())
-        let around = Dictionary(grouping: near, by: \.place)
+    ///   - new: round and key of the new rows, by place.
+    static func chosen<Key>(_ near: [Near<Key>], besides new: [(round: Int64, key: Key)]) -> [Near<Key>] {
+        var (taken, chosen) = (Set(new.map(\.key)), [Near<Key>]())
+        let (around, counts) = (Dictionary(grouping: near, by: \.place), counts(new.map(\.round)))
         for place in new.indices {
             let free = around[place, default: []].filter { !taken.contains($0.key) }
-            let run = run(below: free.filter(\.isBelow).reversed(), above: free.filter { !$0.isBelow })
+            let count = neighbours(of: counts[new[place].round, default: 0])
+            let run = run(below: free.filter(\.isBelow).reversed(), above: free.filter { !$0.isBelow }, of: count)
             taken.formUnion(run.map(\.key))
             chosen += run
         }
@@ -160,10 +162,15 @@ struct Company {
 
     /// - Parameters:
     ///   - below: the nearest first, as many as there are up to `enough`; the same for `above`.
-    private func run<Key>(below: [Near<Key>], above: [Near<Key>]) -> [Near<Key>] {
-        let fromBelow = min(below.count, max(Int.random(in: 0...neighbours), neighbours - above.count))
-        return Array(below.prefix(fromBelow)) + above.prefix(neighbours - fromBelow)
+    private static func run<Key>(below: [Near<Key>], above: [Near<Key>], of count: Int) -> [Near<Key>] {
+        let fromBelow = min(below.count, max(Int.random(in: 0...count), count - above.count))
+        return Array(below.prefix(fromBelow)) + above.prefix(count - fromBelow)
     }
+
+    /// How many old rows each of so many new ones of a round brings; none when they are company enough for themselves.
+    private static func neighbours(of new: Int) -> Int { new == 0 ? 0 : (size + new - 1) / new - 1 }
+
+    private static func counts(_ rounds: [Int64]) -> [Int64: Int] { rounds.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
 }
 
 /// An old row beside a new one.

@@ -24,6 +24,9 @@ package struct Round: Hashable, Sendable {
     package let closedAt: Instant?
     package let releasedAt: Instant?
 
+    /// When it took its last answer at the latest: when it was closed, which may be early, or will close.
+    package var ended: Instant { closedAt ?? closesAt }
+
     /// The last day on which it took answers, or will: a round may be closed early.
     package func lastDay(in zone: Zone) -> Day { min(closes, closedAt?.day(in: zone) ?? closes) }
 

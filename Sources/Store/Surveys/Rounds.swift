@@ -34,10 +34,9 @@ extension Store {
 
     /// The released round of the same instrument that closed last before this one; nil for the first.
     package func previousRelease(before round: Round) async throws -> Round? {
-        try await rounds(in: round.organisation).first {
-            $0.state == .released && $0.instrument.id == round.instrument.id && $0.plan.selection == round.plan.selection && $0.id != round.id
-                && $0.closesAt <= round.closesAt
-        }
+        try await rounds(in: round.organisation).filter {
+            $0.state == .released && $0.instrument.id == round.instrument.id && $0.plan.selection == round.plan.selection && $0.ended < round.ended
+        }.max { $0.ended < $1.ended }
     }
 
     /// Drafts whose opening day has begun and that open by themselves. For `Jobs`, over all organisations.

@@ -53,7 +53,7 @@ extension Site {
     func boardRounds(_ visit: Visit) async throws -> BoardRounds? {
         let rounds = try await releasedRounds(visit).filter { $0.labels.contains { !$0.isPublic } }
         guard let newest = Self.forBoard(rounds), let now = try await released(newest, for: visit.audience) else { return nil }
-        let earlier = rounds.first { $0.instrument.id == newest.instrument.id && $0.id != newest.id && $0.closesAt <= newest.closesAt }
+        let earlier = rounds.filter { $0.instrument.id == newest.instrument.id && $0.ended < newest.ended }.max { $0.ended < $1.ended }
         guard let earlier, let before = try await released(earlier, for: visit.audience) else { return BoardRounds(now: now) }
         return BoardRounds(now: now, before: (before.round, results.comparison(before, now)))
     }

@@ -44,7 +44,7 @@ struct HeadlineSection: View {
     private func write(_ gap: StatementGap, _ latest: OverviewFacts.LatestResults, _ page: inout HTML) {
         let names = (name(gap.high.group, latest), name(gap.low.group, latest))
         let heading =
-            gap.isDistinct
+            gap.isFinding
             ? t("overview.headline.gap", ["high": .text(names.0), "low": .text(names.1.lowercased())])
             : t("overview.headline.no-gap")
         page.element("h2", .id("havainto"), text: heading)

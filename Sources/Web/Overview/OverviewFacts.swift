@@ -128,6 +128,7 @@ extension Site {
                 try await store.openFindings(of: round.id, in: try visit.home().id)
             }
         return OverviewFacts.LatestResults(
-            round: round, releasedAt: released.releasedAt, results: released.results, gap: released.results.gaps().first, pinned: pinned)
+            round: round, releasedAt: released.releasedAt, results: released.results,
+            gap: released.results.gaps().first(where: \.isFinding) ?? released.results.gaps().first, pinned: pinned)
     }
 }

@@ -15,12 +15,13 @@ enum Slide {
 
     /// The opening, the themes, the three widest gaps, what the rule saw besides, and a question to end with.
     static func all(of facts: ResultsFacts) -> [Slide] {
-        let gaps = facts.results.gaps().filter { $0.width >= ObservationRule.gap }.prefix(3).map { Slide.gap($0) }
-        let observations = facts.observations
+        let gaps = facts.results.gaps().filter(\.isFinding).prefix(3)
+        let told = Set(gaps.map(\.statement.id))
+        let observations = facts.observations.filter { seen in seen.statement.map { !told.contains($0) } ?? true }
         func some(_ kinds: [Observation.Kind], _ count: Int) -> [Slide] {
             observations.filter { kinds.contains($0.kind) }.prefix(count).map { .seen($0) }
         }
-        return [.opening, .themes] + gaps + some([.drop], 2) + some([.need], 2) + some([.strength, .rise], 2) + [.closing]
+        return [.opening, .themes] + gaps.map { .gap($0) } + some([.drop], 2) + some([.need], 2) + some([.strength, .rise], 2) + [.closing]
     }
 }
 

@@ -16,7 +16,7 @@ struct ResultsPage: Page {
 
     /// The widest gap is the headline; without one, the first thing the rule saw.
     var title: String {
-        guard let gap = results.gaps().first, gap.width >= ObservationRule.gap else {
+        guard let gap = results.gaps().first(where: \.isFinding) else {
             return levels ?? facts.round.plan.name.text(in: visit.language)
         }
         return t(
@@ -125,7 +125,7 @@ struct GapFigure {
                 Dumbbell.Row(
                     name: words.statement(gap.statement.id),
                     address: visit.address("tulokset", facts.round.id.description, "vaittamat", gap.statement.id),
-                    means: gap.points.map { ($0.group, $0.mean) }, gap: gap.width)
+                    means: gap.points.map { ($0.group, $0.mean) }, gap: gap.shownWidth)
             }, groups: groups.map { (key: $0.0, name: $0.1) }, t: t
         ).write(to: &page)
     }

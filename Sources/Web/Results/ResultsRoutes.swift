@@ -90,11 +90,11 @@ struct ResultsRoutes: Sendable {
 
     /// The same thing is pinned once; with the open table's figures where it is seen there too, so that everybody may read it.
     private func pinned(_ seen: Observation, _ facts: ResultsFacts, _ visit: Visit) async throws -> Revision<Finding> {
-        var finding = Finding(seen, facts.results, facts.round, visit)
+        var finding = try Finding(seen, facts.results, facts.round, visit)
         if let open = try await site.released(facts.round, for: .open),
             let same = try await openFindings(open, facts).first(where: { $0.key == seen.key })
         {
-            finding = Finding(same, open.results, facts.round, visit)
+            finding = try Finding(same, open.results, facts.round, visit)
         }
         if let there = facts.pinned.first(where: { $0.content.isPinned && $0.content.sentence == finding.sentence }) { return there }
         return try await site.store.pin(finding, by: try visit.member())
@@ -119,11 +119,18 @@ struct ResultsRoutes: Sendable {
             _ = try await site.store.setAnswers(actions, of: id, expecting: number, by: actor)
             return visit.see(visit.address("tulokset", visit.parameterText("round") ?? "", fragment: "havainto-\(id)"))
         }
-        _ = try await site.store.setNote(visit.form.localText("huomio"), of: id, expecting: number, by: actor)
+        _ = try await site.store.setNote(try Self.note(visit), of: id, expecting: number, by: actor)
         return visit.see(visit.address("tulokset", visit.parameterText("round") ?? "", fragment: "havainto-\(id)"))
     }
 
     private func facts(_ visit: Visit) async throws -> ResultsFacts { try await site.resultsFacts(visit) }
+
+    /// - Throws: `.textTooLong`.
+    fileprivate static func note(_ visit: Visit) throws(SiteError) -> LocalText {
+        let note = visit.form.localText("huomio")
+        guard note.tooLong(for: TextLimit.text).isEmpty else { throw .textTooLong(limit: TextLimit.text) }
+        return note
+    }
 
     /// - Throws: `.unknownParameter` for a group that the round does not have.
     private func voice(_ visit: Visit, _ facts: ResultsFacts) throws -> Voice {
@@ -135,8 +142,8 @@ struct ResultsRoutes: Sendable {
 
 extension Finding {
     /// A pin of what the rule saw, worded in every language of the interface.
-    fileprivate init(_ seen: Observation, _ results: RoundResults, _ round: Round, _ visit: Visit) {
-        let note = visit.form.localText("huomio")
+    fileprivate init(_ seen: Observation, _ results: RoundResults, _ round: Round, _ visit: Visit) throws {
+        let note = try ResultsRoutes.note(visit)
         func texts(_ make: (ResultWords) -> String) -> LocalText {
             LocalText(
                 Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, make(ResultWords(results: results, t: visit.t.in($0)))) }))

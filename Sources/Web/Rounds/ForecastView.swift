@@ -6,13 +6,16 @@ struct ForecastView: View {
     let visit: Visit
     let plan: Plan
     let forecast: Forecast
+    /// Another round within 60 days holds groups and headcounts: no advice changes them.
+    private let isBound: Bool
     private let instrument: Instrument
     private let named: [Int: String]
     /// By audience and response, then label: worked out once, for a plan may have a thousand groups.
     private let fates: [Audience: [Int: [Int: Forecast.Fate]]]
 
-    init(visit: Visit, plan: Plan, instrument: Instrument) {
+    init(visit: Visit, plan: Plan, instrument: Instrument, isBound: Bool = false) {
         self.visit = visit
+        self.isBound = isBound
         self.plan = plan
         let (forecast, language) = (Forecast(plan: plan, instrument: instrument), visit.language)
         self.forecast = forecast
@@ -45,6 +48,7 @@ struct ForecastView: View {
         guard !lost.isEmpty else { return page.element("p", .class("notice better"), text: t("rounds.forecast.good")) }
         page.element("div", .class("notice waiting")) { page in
             let names = lost.compactMap { named[$0.label] }.joined(separator: ", ")
+            guard !isBound else { return page.element("p", text: t("rounds.forecast.advice-bound", ["names": .text(names)])) }
             page.element("p", text: t("rounds.forecast.advice", ["names": .text(names)]))
             help(for: Set(lost.map(\.label)), &page)
         }

@@ -86,7 +86,11 @@ struct LinkListPage: Page {
     /// What somebody holds in the hand: who asks and what, until when, and what to do with it.
     private func slip(_ link: RoundLink, _ page: inout HTML) {
         page.element("p", .class("slip-who")) { $0.written(visit.organisation?.name ?? LocalText(), visit) }
-        page.element("p") { $0.written(round.plan.name, visit) }
+        page.element("p") { page in
+            page.written(round.plan.name, visit)
+            page.text(" · ")
+            page.written(link.label.name, visit)
+        }
         page.element("p", text: t("rounds.links.slip", ["closes": .day(round.closes)]))
         page.element("code") { $0.add(AddressText(address: link.address)) }
     }

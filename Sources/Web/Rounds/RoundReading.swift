@@ -30,9 +30,10 @@ extension Site {
         return try await keeper.overlap(plan, of: reference, by: try visit.member())
     }
 
-    /// The round that binds groups and headcounts of one that opens today: what stands against a plan in which nobody is as many as before.
-    func binding(_ visit: Visit) async throws -> RoundOverlap? {
-        let today = today(in: try visit.home())
+    /// The round that binds groups and headcounts of one that opens today, or on that day: what stands against a plan in which nobody is as
+    /// many as before.
+    func binding(_ visit: Visit, on day: Day? = nil) async throws -> RoundOverlap? {
+        let today = try day ?? today(in: visit.home())
         let nobody = [AskedGroup.staff, "management", "elected"].map { PlanGroup(key: [$0], name: LocalText(), people: 0, mode: .personal) }
         let plan = Plan(name: LocalText(), opens: today, closes: today, groups: nobody)
         return try await overlap(plan, of: try instruments.shipped(), visit)

@@ -96,7 +96,8 @@ struct RoundsRoutes: Sendable {
         guard checked.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
         let overlap = try await site.overlap(checked.plan, of: instrument, visit).map { OverlapWords(found: $0, t: visit.t).sentence }
         guard deed != "ennuste" else {
-            page.forecast = ForecastView(visit: visit, plan: checked.plan, instrument: instrument)
+            page.bound = try await site.binding(visit, on: checked.plan.opens)
+            page.forecast = ForecastView(visit: visit, plan: checked.plan, instrument: instrument, isBound: page.bound != nil)
             page.tooSoon = overlap
             // As it was understood: names in several languages stand in their order.
             page.form.sectors = RoundForm.lines(checked.plan.groups, visit.language)

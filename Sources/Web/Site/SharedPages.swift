@@ -31,14 +31,14 @@ final class SharedPages: Sendable {
 
     /// - Returns: the kept answer; nil when there is none that is fresh, and for the one whose turn it is to make it anew.
     func answer(to request: Request, at now: Freshness) -> Response? {
-        guard let kept = kept(key(request), at: now) else { return nil }
+        guard let kept = kept(key(request), at: now, mayRenew: request.method == .get) else { return nil }
         return Response(status: kept.status, headers: kept.headers, body: ResponseBody(byteBuffer: kept.bytes))
     }
 
-    private func kept(_ key: Key, at now: Freshness) -> Kept? {
+    private func kept(_ key: Key, at now: Freshness, mayRenew: Bool) -> Kept? {
         pages.withLock { pages in
             guard let kept = pages[key], kept.read.holds(at: now) else { return nil }
-            guard kept.read.isAgeing(at: now), !kept.isBeingRenewed else { return kept }
+            guard mayRenew, kept.read.isAgeing(at: now), !kept.isBeingRenewed else { return kept }
             pages[key]?.isBeingRenewed = true
             return nil
         }

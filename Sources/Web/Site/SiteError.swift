@@ -36,6 +36,8 @@ package enum SiteError: Error, Hashable {
     case unknownHost
     /// 429
     case tooOften(seconds: Int)
+    /// 422, a text of a form that has no page of its own is longer than so many characters
+    case textTooLong(limit: Int)
     /// 431
     case headTooLarge
     /// 501, a method that nobody here knows
@@ -62,6 +64,7 @@ package enum SiteError: Error, Hashable {
         case .addressTooLong: 414
         case .mediaType: 415
         case .unknownHost: 421
+        case .textTooLong: 422
         case .tooOften: 429
         case .headTooLarge: 431
         case .unknownMethod: 501
@@ -87,6 +90,7 @@ package enum SiteError: Error, Hashable {
         case .tooLarge(limit: 0): (t("error.method.title"), t("error.method.advice"))
         case .tooLarge(let limit): (t("error.too-large.title"), t("error.too-large.advice", ["kib": .count(limit / 1_024)]))
         case .tooManyFields: (t("error.too-large.title"), t("error.too-many-fields"))
+        case .textTooLong(let limit): (t("error.text-too-long.title"), t("error.text-too-long.advice", ["n": .count(limit)]))
         case .addressTooLong: (t("error.address-too-long.title"), t("error.address-too-long.advice"))
         case .headTooLarge: (t("error.head-too-large.title"), t("error.head-too-large.advice"))
         case .mediaType: (t("error.media-type.title"), t("error.media-type.advice"))

@@ -12,6 +12,12 @@ package struct StatementGap: Hashable, Sendable {
 
     /// Steps between the highest and the lowest group, 0…4.
     package var width: Double { high.mean - low.mean }
+
+    /// Between the two means as readers see them, with one decimal: beside 2,2 and 3,7 stands 1,5.
+    package var shownWidth: Double { ((high.mean * 10).rounded() - (low.mean * 10).rounded()) / 10 }
+
+    /// Far enough apart to be told as one, by the published rule.
+    package var isFinding: Bool { width >= ObservationRule.gap - 1e-9 && isDistinct }
 }
 
 package struct GroupPoint: Hashable, Sendable {

@@ -24,7 +24,7 @@ extension RoundResults {
 
     /// Shared statements on which two groups lie far apart, by more than chance would explain.
     package func gapFindings() -> [Observation] {
-        gaps().filter { $0.width >= ObservationRule.gap - 1e-9 && $0.isDistinct }.map { gap in
+        gaps().filter(\.isFinding).map { gap in
             Observation(
                 kind: .gap, subject: .statement(gap.statement.id),
                 points: [gap.low, gap.high].map { Observation.Point(voice: .beginning([$0.group]), mean: $0.mean, $0.pool.counts) }, size: gap.width)
