@@ -145,11 +145,14 @@ import Testing
         }
         for number in 0..<30 { try await one(number) }
         for turn in 0..<4 {
-            try await withThrowingTaskGroup(of: Void.self) { group in
+            // Made before, so that they come to the queue at once.
+            var tickets: [Ticket] = []
+            for _ in 0..<40 { tickets.append(try await house.formTicket(TestRound.elected)) }
+            try await withThrowingTaskGroup(of: Void.self) { [tickets] group in
                 for number in 0..<40 {
                     group.addTask {
                         if number == 20 { return try await one(100 + turn) }
-                        try await house.submit(sheet(number, house.round), try await house.formTicket(TestRound.elected))
+                        try await house.submit(sheet(number, house.round), tickets[number])
                     }
                 }
                 try await group.waitForAll()

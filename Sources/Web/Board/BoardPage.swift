@@ -33,6 +33,7 @@ struct BoardPage: Page {
             return tools(&page)
         }
         source(&page)
+        if let released = facts.released { page.add(PartNote(results: released.results, t: t)) }
         page.add(GroupLegend(groups: facts.groups, hasTarget: facts.tiles.contains { $0.theme.target != nil }, visit: visit))
         help(&page)
         tiles(&page)
@@ -120,6 +121,7 @@ struct BoardPage: Page {
                 if let who = facts.who, !facts.isAlone {
                     page.element("p", text: t("board.sheet.read", ["group": .text(who.text(in: visit.language, first: first))]))
                 }
+                if let released = facts.released { page.add(PartNote(results: released.results, t: t)) }
                 page.element("p", text: t("board.sheet.day", ["day": .day(facts.today)]))
             }
         }

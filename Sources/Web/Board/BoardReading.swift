@@ -75,7 +75,7 @@ extension Site {
         let tiles = try await store.board(in: organisation.id).map { theme in
             BoardTile(theme: theme, score: scores?.facts(of: theme.key), actions: actions.filter { $0.theme == theme.key })
         }
-        return BoardFacts(tiles: tiles, round: rounds?.now.round, today: today(in: organisation))
+        return BoardFacts(tiles: tiles, released: rounds?.now, today: today(in: organisation))
     }
 
     /// - Throws: `.missing` for an unknown theme, and for a hidden one to visitors.

@@ -58,14 +58,16 @@ struct ThemeStatement: Sendable {
 struct BoardFacts: Sendable {
     let tiles: [BoardTile]
     /// The newest release; nil before the first.
-    let round: Round?
+    let released: ReleasedRound?
     let today: Day
     /// Groups that have a mark on some tile, in their order.
     let groups: [GroupMean]
 
-    init(tiles: [BoardTile], round: Round?, today: Day) {
+    var round: Round? { released?.round }
+
+    init(tiles: [BoardTile], released: ReleasedRound?, today: Day) {
         self.tiles = tiles
-        self.round = round
+        self.released = released
         self.today = today
         groups = tiles.flatMap { $0.score?.groups ?? [] }.reduce(into: []) { groups, mean in
             if !groups.contains(where: { $0.group == mean.group }) { groups.append(mean) }

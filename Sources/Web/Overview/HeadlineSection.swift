@@ -55,6 +55,7 @@ struct HeadlineSection: View {
             }
         }
         page.element("p", .class("small quiet"), text: t("overview.scale"))
+        page.add(PartNote(results: latest.results, t: t))
     }
 
     /// A round without two groups to compare: how everyone sees it, in one number.

@@ -160,6 +160,7 @@ struct ResultsHead: View {
                 text: t(facts.results.audience == .internal ? "results.table.internal" : "results.table.open", ["k": .count(facts.released.k)]))
             if facts.round.plan.isTest { page.element("p") { $0.element("span", .class("tag waiting"), text: t("rounds.test")) } }
             repeats(&page)
+            page.add(PartNote(results: facts.results, t: t))
         }
         page.element("div", .class("buttons no-print")) { page in
             // In the meeting of a quick test the board comes next; elsewhere the walk through the findings.

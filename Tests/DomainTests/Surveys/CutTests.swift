@@ -121,6 +121,7 @@ struct CutTests {
         let results = RoundResults(table: x, audience: .internal, labels: labels, instrument: TestInstrument.small)
         #expect(results.figure(.beginning(["management"]), "S1") == .mixed(Mixed(blocks: [Block(labels: [1, 2])], people: 19)))
         #expect(results.figure(.staff, "S1").pool?.without == [2])
+        #expect(results.leftOut(of: .staff).map(\.number) == [2])
         #expect(results.figure(.everyone, "S1").pool?.counts.answered == 69)
         #expect(try cut([elected, [0, 0, 0, 6, 1, 0], culture, technical], labels, tree: tree).blocks() == ["0", "1+2", "3"])
         #expect(try cut([elected, [0, 0, 0, 5, 2, 0], culture, technical], labels, tree: tree).blocks() == ["0", "1", "2", "3"])

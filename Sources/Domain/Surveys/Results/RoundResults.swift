@@ -95,6 +95,12 @@ extension RoundResults {
         places[statement].map { figures(voice)[$0] } ?? .notAsked
     }
 
+    /// Labels of a voice that at least one of its figures leaves out.
+    package func leftOut(of voice: Voice) -> [Label] {
+        let numbers = Set(figures(voice).compactMap(\.pool).flatMap(\.without))
+        return labels.filter { numbers.contains($0.number) }
+    }
+
     /// In the order of `statements`.
     func figures(_ voice: Voice) -> [Figure] {
         figures.answer(to: voice) {
