@@ -140,7 +140,7 @@ import Testing
         let slip = try #require(page.components(separatedBy: "<ul class=\"slips\">").last?.components(separatedBy: "</li>").first)
         let (year, month, day) = round.closes.parts
         let last = "Vastaa viimeistään \(day).\(month).\(year)"
-        for words in ["Testilä", "Kysely 2026", last, "lue koodi puhelimella"] { #expect(slip.contains(words)) }
+        for words in ["Testilä", "Kysely 2026", last, "lue koodi puhelimen kameralla"] { #expect(slip.contains(words)) }
         let open = try #require(page.components(separatedBy: "<h2>Avoin linkki kaikille</h2>").last)
         #expect(open.contains("Avoimen linkin vastaajat</bdi></h3>") && !open.contains("Koulu</bdi></h3>"))
     }
