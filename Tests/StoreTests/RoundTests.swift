@@ -110,6 +110,14 @@ import Testing
         let inner = try await store.pin(
             Finding(round: round.id, kind: .drop, audience: .internal, sentence: LocalText(fi: "Pieni ryhmä"), theme: "tieto"), by: lead)
         #expect(try await store.findings(of: round.id, for: lead).map(\.id) == [open.id, inner.id])
+        let fresh = Finding(round: round.id, kind: .weakness, audience: .open, sentence: LocalText(fi: "Aikaa ei ole"), theme: "osaaminen")
+        let pinned = try await withThrowingTaskGroup(of: Finding.ID.self) { group in
+            for _ in 0..<8 { group.addTask { try await store.pin(fresh, by: lead).id } }
+            return try await group.reduce(into: Set<Finding.ID>()) { $0.insert($1) }
+        }
+        #expect(pinned.count == 1)
+        #expect(try await store.findings(of: round.id, for: lead).count == 3)
+        for id in pinned { _ = try await store.unpin(id, expecting: 1, by: lead) }
         #expect(try await store.openFindings(of: round.id, in: home).map(\.id) == [open.id])
         await #expect(throws: StoreFault.missing) { try await store.openFinding(inner.id, in: home) }
 

@@ -47,17 +47,25 @@ extension Finding: Revisable {
 }
 
 extension Store {
-    /// Pins what the results of a released round showed.
+    /// Pins what the results of a released round showed; what is pinned already, in the same words, is given back as it stands.
     ///
     /// - Throws: `.notAllowed(.comment)`, `.missing` for a foreign round, `.state` unless it is released, `.unfit`.
     package func pin(_ finding: Finding, by actor: Actor) async throws -> Revision<Finding> {
         try actor.require(.comment)
         let id: Finding.ID = world.id()
-        return try await change(.findingPinned, by: actor) { ledger in
-            let round = try self.round(finding.round, in: actor.organisation, ledger.db)
-            guard round.state == .released else { throw StoreFault.state(round.state) }
-            guard finding.isPinned else { throw StoreFault.unfit }
-            return try ledger.add(finding, id: id)
+        do {
+            return try await change(.findingPinned, by: actor) { ledger in
+                let round = try self.round(finding.round, in: actor.organisation, ledger.db)
+                guard round.state == .released else { throw StoreFault.state(round.state) }
+                guard finding.isPinned else { throw StoreFault.unfit }
+                let there = try Objects.all(Finding.self, in: actor.organisation, ledger.db).first {
+                    $0.isPinned && $0.round == finding.round && $0.sentence == finding.sentence
+                }
+                if let there { throw Unchanged(current: there) }
+                return try ledger.add(finding, id: id)
+            }
+        } catch let unchanged as Unchanged<Revision<Finding>> {
+            return unchanged.current
         }
     }
 

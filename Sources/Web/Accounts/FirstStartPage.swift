@@ -55,18 +55,8 @@ struct FirstStartPage: Page {
 
     /// Asked once: every form then shows the organisation's own language first, and the others behind a fold.
     private func languages(_ page: inout HTML) {
-        page.element("fieldset", .class("field"), .id("f-languages")) { page in
-            page.element("legend", text: t("accounts.start.languages"))
-            page.element("p", .class("hint"), text: t("accounts.start.languages.hint"))
-            for language in Language.allCases {
-                page.element("label", .class("choice")) { page in
-                    page.void(
-                        "input", .type("checkbox"), .name("languages"), .value(language.rawValue),
-                        .flag("checked", typed.languages.contains(language.rawValue)))
-                    page.element("span", .lang(language.rawValue), text: language.ownName)
-                }
-            }
-        }
+        page.add(
+            LanguageBoxes(legend: t("accounts.start.languages"), hint: t("accounts.start.languages.hint"), chosen: Set(typed.languages)))
     }
 
     private var choices: [(value: String, text: String)] {

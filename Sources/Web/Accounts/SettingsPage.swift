@@ -50,18 +50,8 @@ struct SettingsPage: Page {
             Field(
                 name: "first", label: t("accounts.settings.first"), hint: t("accounts.settings.first.hint"),
                 control: .choice(Language.allCases.map { ($0.rawValue, $0.ownName) }), value: typed.first, problems: problems))
-        page.element("fieldset", .class("field"), .id("f-languages")) { page in
-            page.element("legend", text: t("accounts.settings.languages"))
-            page.element("p", .class("hint"), text: t("accounts.settings.languages.hint"))
-            for language in Language.allCases {
-                page.element("label", .class("choice")) { page in
-                    page.void(
-                        "input", .type("checkbox"), .name("languages"), .value(language.rawValue),
-                        .flag("checked", typed.languages.contains(language.rawValue)))
-                    page.element("span", .lang(language.rawValue), text: language.ownName)
-                }
-            }
-        }
+        page.add(
+            LanguageBoxes(legend: t("accounts.settings.languages"), hint: t("accounts.settings.languages.hint"), chosen: Set(typed.languages)))
     }
 
     private func look(_ page: inout HTML) {

@@ -96,7 +96,6 @@ struct ResultsRoutes: Sendable {
         {
             finding = try Finding(same, open.results, facts.round, visit)
         }
-        if let there = facts.pinned.first(where: { $0.content.isPinned && $0.content.sentence == finding.sentence }) { return there }
         return try await site.store.pin(finding, by: try visit.member())
     }
 
