@@ -108,6 +108,7 @@ struct ResultsRoutes: Sendable {
         let id = try visit.id("finding", of: Finding.self)
         let number = visit.form["versio"].flatMap { Int($0) } ?? 0
         let actor = try visit.member()
+        guard try await site.store.finding(id, for: actor).round == visit.id("round", of: Round.self) else { throw SiteError.notFound }
         if visit.form["tee"] == "irrota" {
             _ = try await site.store.unpin(id, expecting: number, by: actor)
             return visit.see(visit.address("tulokset", visit.parameterText("round") ?? "", fragment: "havainnot"))
