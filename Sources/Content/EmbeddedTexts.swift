@@ -482,7 +482,9 @@ frame.accessibility: {fi: "Saavutettavuus", sv: "Tillgänglighet", en: "Accessib
 frame.privacy: {fi: "Tietosuoja", sv: "Dataskydd", en: "Privacy"}
 frame.data: {fi: "Avoin data", sv: "Öppna data", en: "Open data"}
 frame.contact: {fi: "Yhteys: {contact}", sv: "Kontakt: {contact}", en: "Contact: {contact}"}
-frame.other-language: {fi: "tekstiä ei ole suomeksi", sv: "texten finns inte på svenska", en: "not available in English"}
+frame.in.fi: {fi: "suomeksi", sv: "på finska", en: "in Finnish"}
+frame.in.sv: {fi: "ruotsiksi", sv: "på svenska", en: "in Swedish"}
+frame.in.en: {fi: "englanniksi", sv: "på engelska", en: "in English"}
 
 error.home: {fi: "Etusivulle", sv: "Till startsidan", en: "To the front page"}
 error.contact: {fi: "Jos linkki oli tarkoitettu sinulle, ota yhteyttä: {contact}", sv: "Om länken var avsedd för dig, ta kontakt: {contact}", en: "If the link was meant for you, get in touch: {contact}"}
@@ -598,7 +600,8 @@ overview.scale: {fi: "Keskiarvo asteikolla 1–5: 1 täysin eri mieltä, 5 täys
 overview.people: {fi: "{n} {n?vastaaja|vastaajaa}", sv: "{n} svarande", en: "{n} {n?respondent|respondents}"}
 
 overview.themes: {fi: "Huoneentaulu: {n} {n?teema|teemaa}", sv: "Hustavlan: {n} {n?tema|teman}", en: "The theme board: {n} {n?theme|themes}"}
-overview.themes.who: {fi: "Luku on keskiarvo asteikolla 1–5: {who}. Pystyviiva on tavoite.", sv: "Siffran är medelvärdet på skalan 1–5: {who}. Det lodräta strecket är målet.", en: "The number is the mean on a scale of 1 to 5: {who}. The upright line is the target."}
+overview.themes.who: {fi: "Luku on keskiarvo asteikolla 1–5: {who}.", sv: "Siffran är medelvärdet på skalan 1–5: {who}.", en: "The number is the mean on a scale of 1 to 5: {who}."}
+overview.themes.target: {fi: "Pystyviiva on tavoite.", sv: "Det lodräta strecket är målet.", en: "The upright line is the target."}
 overview.themes.none: {fi: "Näistä teemoista kysymme. Luvut tulevat huoneentauluun, kun ensimmäinen kysely on julkaistu.", sv: "Det här är temana vi frågar om. Siffrorna kommer till hustavlan när den första enkäten har publicerats.", en: "These are the themes we ask about. Figures come onto the board once the first survey has been released."}
 overview.themes.unknown: {fi: "ei lukua", sv: "ingen siffra", en: "no figure"}
 overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä}", sv: "{n} {n?åtgärd|åtgärder}", en: "{n} {n?action|actions}"}

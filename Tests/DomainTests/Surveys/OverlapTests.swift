@@ -21,7 +21,8 @@ struct OverlapTests {
             id: ID(1), organisation: ID(2), state: .open, number: 1, instrument: InstrumentReference(id: "koe", version: 1), plan: other,
             isScheduled: false, closes: other.closes, closesAt: Instant(milliseconds: 0), labels: labels, tree: "", openedAt: nil, closedAt: closed?.start(in: .helsinki),
             releasedAt: nil)
-        return round.stands(against: one.labels(instrument: instrument), opens: one.opens, closes: one.closes, in: .helsinki)?.met.map(\.key)
+        let asked = one.labels(instrument: instrument)
+        return round.stands(against: asked, opens: one.opens, closes: one.closes, in: .helsinki)?.met.map(\.key)
     }
 
     @Test func `the same labels and headcounts may be asked again at once`() {
