@@ -473,6 +473,7 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   .site-nav, .languages, .skip, .buttons, .no-print, button, summary, .site-footer { display: none !important; }
   main, main.wide, main.column { max-width: none; padding: 0; } .site-header { border: none; } .site-mark { print-color-adjust: exact; } .site-header-row { max-width: none; margin: 0; padding: 0 0 6mm; }
   h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 6mm; } h3 { font-size: 12.5pt; margin-top: 5mm; } small, .small { font-size: 9.5pt; } h1, h2, h3, caption { break-after: avoid; } figure, tr, .panel, .tile { break-inside: avoid; }
+  .paper-foot { font-size: 9pt; color: #333; margin-top: 6mm; border-top: 1px solid #999; padding-top: 2mm; }
   a { color: inherit; text-decoration: none; } .scroll { overflow: visible; }
 }
 @media print {

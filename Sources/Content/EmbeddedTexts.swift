@@ -481,6 +481,8 @@ frame.sign-in: {fi: "Kirjaudu", sv: "Logga in", en: "Sign in"}
 frame.accessibility: {fi: "Saavutettavuus", sv: "Tillgänglighet", en: "Accessibility"}
 frame.privacy: {fi: "Tietosuoja", sv: "Dataskydd", en: "Privacy"}
 frame.data: {fi: "Avoin data", sv: "Öppna data", en: "Open data"}
+frame.paper: {fi: "Tulosta sivu selaimella tai lataa se:", sv: "Skriv ut sidan i webbläsaren eller ladda ner den:", en: "Print this page in your browser or download it:"}
+frame.print: {fi: "Voit tulostaa sivun selaimella.", sv: "Du kan skriva ut sidan i webbläsaren.", en: "You can print this page in your browser."}
 frame.contact: {fi: "Yhteys: {contact}", sv: "Kontakt: {contact}", en: "Contact: {contact}"}
 frame.in.fi: {fi: "suomeksi", sv: "på finska", en: "in Finnish"}
 frame.in.sv: {fi: "ruotsiksi", sv: "på svenska", en: "in Swedish"}

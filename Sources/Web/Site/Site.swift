@@ -3,6 +3,7 @@ import Content
 import Domain
 import Formats
 import Secrets
+import Sheets
 import Store
 
 /// Everything the pages stand on, made once at start.
@@ -22,9 +23,12 @@ package struct Site: Sendable {
     let organisations = KnownOrganisations()
     let instruments: KnownInstruments
     let results = KnownResults()
+    let press: PaperPress
+    let sheets: SheetChild
 
     package init(
-        store: Store, ballot: Ballot, keeper: any RoundKeeper, settings: Settings, world: World, key: Key, content: ContentFolder
+        store: Store, ballot: Ballot, keeper: any RoundKeeper, settings: Settings, world: World, key: Key, content: ContentFolder,
+        press: PaperPress = PaperPress(), sheets: SheetChild = SheetChild()
     ) throws {
         self.store = store
         self.ballot = ballot
@@ -33,6 +37,8 @@ package struct Site: Sendable {
         self.world = world
         self.key = key
         self.content = content
+        self.press = press
+        self.sheets = sheets
         texts = try TextTable(content: content)
         assets = Assets(content: content)
         instruments = KnownInstruments(store: store, content: content)

@@ -24,13 +24,14 @@ struct WebServer: Sendable {
     /// Whose word about the sender is taken.
     let proxies: [Network]
     let demo: Bool
+    let press: PaperPress
 
     func run() async throws {
         let setUpCode = try await house.store.homeOrganisation() == nil ? SetUpCode.text(house.keys.installation) : nil
         let site = try Site(
             store: house.store, ballot: house.ballot, keeper: house.office,
             settings: Settings(baseURL: address(port: port), hosts: allowedHosts, version: Program.version, setUpCode: setUpCode, proxies: proxies),
-            world: house.world, key: house.keys.installation, content: house.content)
+            world: house.world, key: house.keys.installation, content: house.content, press: press)
         let gate = Gate(site: site)
         let limits = OpenFiles.raised()
         let application = Application(
