@@ -13,22 +13,28 @@ extension PathColumn {
         return nil
     }
 
-    static let kind = choice(.kind, family: "roadmap.kind", get: { $0.kind }, set: { action, kind in
-        action.kind = kind ?? .action
-        if action.kind == .pilot, action.pilot == nil { action.pilot = Pilot() }
-        if action.kind != .pilot, action.pilot == Pilot() { action.pilot = nil }
-        return true
-    })
+    static let kind = choice(
+        .kind, family: "roadmap.kind", get: { $0.kind },
+        set: { action, kind in
+            action.kind = kind ?? .action
+            if action.kind == .pilot, action.pilot == nil { action.pilot = Pilot() }
+            if action.kind != .pilot, action.pilot == Pilot() { action.pilot = nil }
+            return true
+        })
 
-    static let phase = choice(.phase, family: "roadmap.phase", get: { $0.phase }, set: { action, phase in
-        action.phase = phase ?? .draft
-        return true
-    })
+    static let phase = choice(
+        .phase, family: "roadmap.phase", get: { $0.phase },
+        set: { action, phase in
+            action.phase = phase ?? .draft
+            return true
+        })
 
-    static let change = choice(.change, family: "roadmap.change", get: { $0.change }, set: { action, change in
-        action.change = change
-        return true
-    })
+    static let change = choice(
+        .change, family: "roadmap.change", get: { $0.change },
+        set: { action, change in
+            action.change = change
+            return true
+        })
 
     /// Who updates it, by name; one name must mean one person.
     static let person = one(
@@ -48,7 +54,8 @@ extension PathColumn {
 
     /// Codes with spaces between them.
     static let goals = one(
-        .goals, write: { action, words in
+        .goals,
+        write: { action, words in
             let codes = words.goals.filter { action.goals.contains($0.id) }.map(\.code).joined(separator: " ")
             return codes.isEmpty ? .empty : .text(codes)
         }
@@ -61,29 +68,35 @@ extension PathColumn {
     }
 
     /// One name a line; the same line is the same name in each language, a dash stands where a language has none.
-    static let contributors = lists(.contributors, get: { $0.contributors }) { action, names in
-        action.contributors = names
+    static let contributors = lists(.contributors, get: { $0.contributors.map(\.name) }) { action, names in
+        let before = action.contributors
+        // Who stays keeps kind and share; a new name in the place of another is somebody else.
+        action.contributors = names.map { name in before.first { $0.name == name } ?? Contributor(name: name) }
         return nil
     }
 
     /// One step a line, and beside them a line each for the day on which it was done.
-    static let steps = lists(.steps, get: { $0.steps.map(\.title) }) { action, titles in
-        let days = action.steps.map(\.done)
-        action.steps = titles.enumerated().map { Step(title: $1, done: days.indices.contains($0) ? days[$0] : nil) }
-        return nil
-    } + [
-        one(.steps, key: "steps-done", write: { action, _ in
-            guard action.steps.contains(where: { $0.done != nil }) else { return .empty }
-            return .text(action.steps.map { $0.done?.iso ?? "–" }.joined(separator: "\n"))
-        }) { cell, action, _ in
-            let lines = cell.day.map { [$0.iso] } ?? lines(of: cell)
-            guard lines.count <= action.steps.count else { return .step }
-            let days = lines.map { $0 == "–" || $0 == "-" ? nil : Day($0) }
-            guard zip(lines, days).allSatisfy({ $1 != nil || $0 == "–" || $0 == "-" }) else { return .day }
-            for index in action.steps.indices { action.steps[index].done = days.indices.contains(index) ? days[index] : nil }
+    static let steps =
+        lists(.steps, get: { $0.steps.map(\.title) }) { action, titles in
+            let days = action.steps.map(\.done)
+            action.steps = titles.enumerated().map { Step(title: $1, done: days.indices.contains($0) ? days[$0] : nil) }
             return nil
-        }
-    ]
+        } + [
+            one(
+                .steps, key: "steps-done",
+                write: { action, _ in
+                    guard action.steps.contains(where: { $0.done != nil }) else { return .empty }
+                    return .text(action.steps.map { $0.done?.iso ?? "–" }.joined(separator: "\n"))
+                }
+            ) { cell, action, _ in
+                let lines = cell.day.map { [$0.iso] } ?? lines(of: cell)
+                guard lines.count <= action.steps.count else { return .step }
+                let days = lines.map { $0 == "–" || $0 == "-" ? nil : Day($0) }
+                guard zip(lines, days).allSatisfy({ $1 != nil || $0 == "–" || $0 == "-" }) else { return .day }
+                for index in action.steps.indices { action.steps[index].done = days.indices.contains(index) ? days[index] : nil }
+                return nil
+            }
+        ]
 
     static let indicator =
         texts(.indicator, line: true, width: 30, get: { $0.indicator.text }, set: { $0.indicator.text = $1 })
@@ -117,12 +130,17 @@ extension PathColumn {
         + texts(.limit, line: true, width: 20, get: { $0.pilot?.limit ?? LocalText() }, set: { action, text in action.change { $0.limit = text } })
         + [
             day(.decisionDay, get: { $0.pilot?.decisionDay }, set: { action, day in action.change { $0.decisionDay = day } }),
-            choice(.verdict, family: "roadmap.verdict", get: { $0.pilot?.verdict?.outcome }, set: { (action, outcome: Verdict.Outcome?) in
-                action.change { pilot in
-                    pilot.verdict = outcome.map { Verdict(outcome: $0, reason: pilot.verdict?.reason ?? LocalText(), day: pilot.verdict?.day) }
-                }
-                return true
-            }),
+            choice(
+                .verdict, family: "roadmap.verdict", get: { $0.pilot?.verdict?.outcome },
+                set: { (action, outcome: Verdict.Outcome?) in
+                    action.change { pilot in
+                        pilot.verdict = outcome.map {
+                            Verdict(
+                                outcome: $0, reason: pilot.verdict?.reason ?? LocalText(), day: pilot.verdict?.day, decision: pilot.verdict?.decision)
+                        }
+                    }
+                    return true
+                }),
         ] + verdictReason + [
             one(.verdict, key: "verdict-day", write: { action, _ in action.pilot?.verdict?.day.map { .day($0) } ?? .empty }) { cell, action, _ in
                 guard action.pilot?.verdict != nil else { return cell.isBlank ? nil : .verdict }
