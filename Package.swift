@@ -56,6 +56,7 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Kits: they know nothing of municipalities
@@ -73,6 +74,7 @@ let package = Package(
         room("Ballot", arrows: ["Domain", "Database", "Secrets"]),
         room("BallotRelease", arrows: ["Ballot", "Domain", "Database", "Secrets"]),
         room("Archive", arrows: ["Domain", "Database", "Secrets", "Store", "Ballot", "BallotRelease", "CZlib"]),
+        room("Mail", arrows: ["Domain", "HTML", "CCurl"]),
         room("Jobs", arrows: ["Domain", "Formats", "Store", "Ballot", "BallotRelease", lifecycle, logging]),
         room(
             "Web",
@@ -85,7 +87,7 @@ let package = Package(
             name: "digipolku",
             dependencies: [
                 "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
-                "Archive", "Jobs", "Web", "Demo",
+                "Archive", "Jobs", "Mail", "Web", "Demo",
                 arguments, configuration, hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore, signals,
             ],
             swiftSettings: ours),
@@ -95,7 +97,7 @@ let package = Package(
             name: "TestKit",
             dependencies: [
                 "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
-                "Jobs",
+                "Jobs", "Mail",
                 "Web", "Demo", hummingbird, httpTypes, logging, nioCore, nioEmbedded,
             ],
             path: "Tests/TestKit", swiftSettings: ours),
@@ -125,6 +127,7 @@ let package = Package(
                 "Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "TestKit",
                 hummingbird, httpTypes, logging, nioCore, nioEmbedded, nioHTTP1, nioPosix,
             ]),
+        tests("MailTests", of: ["Mail", "Domain", "TestKit"]),
         tests("HouseTests", of: ["Content", "Domain", "Formats"]),
     ]
 )

@@ -51,6 +51,7 @@ accounts.choose.button: {fi: "Tallenna ja jatka", sv: "Spara och fortsätt", en:
 accounts.own.title: {fi: "Oma tili", sv: "Mitt konto", en: "My account"}
 accounts.own.done.salasana: {fi: "Salasana on vaihdettu. Muut selaimet kirjattiin ulos.", sv: "Lösenordet har bytts. Andra webbläsare loggades ut.", en: "The password was changed. Other browsers were signed out."}
 accounts.own.done.istunnot: {fi: "Muut selaimet kirjattiin ulos.", sv: "Andra webbläsare loggades ut.", en: "Other browsers were signed out."}
+accounts.own.done.posti: {fi: "Valintasi on tallennettu.", sv: "Ditt val har sparats.", en: "Your choice was saved."}
 accounts.own.password: {fi: "Vaihda salasana", sv: "Byt lösenord", en: "Change your password"}
 accounts.own.password.none: {fi: "Tällä tilillä ei ole vielä salasanaa. Pyydä pääkäyttäjältä kertalinkki, jolla valitset sen.", sv: "Det här kontot har ännu inget lösenord. Be administratören om en engångslänk som du väljer det med.", en: "This account has no password yet. Ask the administrator for a one-time link to choose it with."}
 accounts.own.password.effect: {fi: "Vaihto kirjaa ulos muut selaimet, joissa olet kirjautuneena.", sv: "Bytet loggar ut de andra webbläsare där du är inloggad.", en: "Changing it signs out every other browser you are signed in with."}
@@ -555,6 +556,79 @@ figure.people: {fi: "Vastaajia", sv: "Svarande", en: "Respondents"}
 figure.none: {fi: "ei näytetä", sv: "visas inte", en: "not shown"}
 figure.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
 figure.verdict: {fi: "Mitä voi sanoa", sv: "Vad kan sägas", en: "What can be said"}
+
+"""#),
+        EmbeddedFile("texts/mail.yaml", #"""
+# Mail: letters, the outbox, a forgotten password, wishes.
+mail.sign-in.subject: {fi: "Kirjautumislinkki – {name}", sv: "Inloggningslänk – {name}", en: "Your sign-in link – {name}"}
+mail.sign-in.lead: {fi: "Pyysit linkkiä, jolla pääset kirjautumaan digipolkuun ({name}). Avaa linkki ja valitse salasana.", sv: "Du bad om en länk för att logga in på digistigen ({name}). Öppna länken och välj ett lösenord.", en: "You asked for a link to sign in to the digital pathway ({name}). Open it and choose a password."}
+mail.sign-in.link: {fi: "Valitse salasana ja kirjaudu", sv: "Välj lösenord och logga in", en: "Choose a password and sign in"}
+mail.sign-in.hint: {fi: "Linkki toimii kerran ja {hours} tuntia. Älä lähetä sitä eteenpäin: kuka tahansa pääsee sillä tilillesi.", sv: "Länken fungerar en gång och i {hours} timmar. Skicka den inte vidare: vem som helst kommer in på ditt konto med den.", en: "The link works once, for {hours} hours. Do not forward it: it would let anyone in to your account."}
+mail.sign-in.not-you: {fi: "Jos et pyytänyt linkkiä, sinun ei tarvitse tehdä mitään. Salasanasi pysyy ennallaan.", sv: "Om du inte bad om länken behöver du inte göra något. Ditt lösenord ändras inte.", en: "If you did not ask for it, you need do nothing. Your password stays as it is."}
+mail.test.subject: {fi: "Sähköposti toimii – {name}", sv: "E-posten fungerar – {name}", en: "Mail works – {name}"}
+mail.test.lead: {fi: "Tämä on koeviesti. Ääkköset näkyvät oikein, jos luet tästä: yö, älyä, Åbo.", sv: "Det här är ett provmeddelande. Bokstäverna är rätt om du här läser: ö, ä, Åbo.", en: "This is a test message. Letters come through if you can read these: yö, älyä, Åbo."}
+mail.test.link: {fi: "Takaisin lähtevään postiin", sv: "Tillbaka till utgående post", en: "Back to outgoing mail"}
+
+mail.forgotten.to: {fi: "Lähetä minulle kirjautumislinkki", sv: "Skicka mig en inloggningslänk", en: "Send me a sign-in link"}
+mail.forgotten.title: {fi: "Lähetämme sinulle kirjautumislinkin", sv: "Vi skickar dig en inloggningslänk", en: "We will send you a sign-in link"}
+mail.forgotten.lead: {fi: "Kirjoita sähköpostiosoite, jolla sinut on lisätty käyttäjäksi. Linkillä valitset uuden salasanan.", sv: "Skriv den e-postadress som ditt konto har. Med länken väljer du ett nytt lösenord.", en: "Write the e-mail address of your account. The link lets you choose a new password."}
+mail.forgotten.button: {fi: "Lähetä linkki", sv: "Skicka länken", en: "Send the link"}
+mail.forgotten.asked.title: {fi: "Katso sähköpostisi", sv: "Titta i din e-post", en: "Look in your mail"}
+mail.forgotten.asked: {fi: "Jos osoitteella on käyttäjä, linkki on matkalla. Se tulee yleensä minuutissa.", sv: "Om adressen har ett konto är länken på väg. Den kommer oftast inom en minut.", en: "If the address has an account, the link is on its way. It usually takes a minute."}
+mail.forgotten.asked.none: {fi: "Eikö viestiä kuulu? Katso roskapostista. Osoite voi myös olla toinen: kysy pääkäyttäjältä, millä osoitteella sinut on lisätty.", sv: "Kommer inget? Titta i skräpposten. Adressen kan också vara en annan: fråga administratören vilken adress ditt konto har.", en: "Nothing there? Look in the junk mail. The address may also be another one: ask the administrator which address your account has."}
+
+mail.page.to-page: {fi: "Lähtevä posti", sv: "Utgående post", en: "Outgoing mail"}
+mail.page.title: {fi: "Sähköposti on käytössä", sv: "E-posten är i bruk", en: "Mail is set up"}
+mail.page.title.off: {fi: "Sähköpostia ei lähetetä", sv: "Ingen e-post skickas", en: "No mail is sent"}
+mail.page.off: {fi: "Palvelimen asetuksissa ei ole sähköpostipalvelinta. Viestit odottavat eivätkä lähde minnekään.", sv: "I serverns inställningar finns ingen e-postserver. Meddelandena väntar och går ingenstans.", en: "The server's settings name no mail server. Messages wait and go nowhere."}
+mail.page.off.how: {fi: "Palvelimen ylläpitäjä ottaa sähköpostin käyttöön asetuksilla smtp-url ja mail-from.", sv: "Den som sköter servern tar e-posten i bruk med inställningarna smtp-url och mail-from.", en: "Whoever runs the server sets mail up with the settings smtp-url and mail-from."}
+mail.page.from: {fi: "Lähettäjä", sv: "Avsändare", en: "Sender"}
+mail.page.server: {fi: "Sähköpostipalvelin", sv: "E-postserver", en: "Mail server"}
+mail.page.test.hint: {fi: "Koeviesti lähtee omaan osoitteeseesi heti, ja näet, mitä palvelin vastasi.", sv: "Provmeddelandet går genast till din egen adress, och du ser vad servern svarade.", en: "A test message goes to your own address at once, and you see what the server answered."}
+mail.page.test.button: {fi: "Lähetä koeviesti", sv: "Skicka ett provmeddelande", en: "Send a test message"}
+mail.page.test.taken: {fi: "Palvelin otti viestin vastaan. Katso, tuliko se perille: {email}.", sv: "Servern tog emot meddelandet. Kontrollera att det kom fram: {email}.", en: "The server took the message. See whether it arrived: {email}."}
+mail.page.test.address: {fi: "Palvelin ei ota viestejä vastaan osoitteeseen {email}. Tarkista osoite.", sv: "Servern tar inte emot meddelanden till {email}. Kontrollera adressen.", en: "The server takes no messages for {email}. Check the address."}
+mail.page.test.refused: {fi: "Palvelin kieltäytyi viestistä. Usein syynä on lähettäjän osoite tai se, ettei tältä koneelta saa lähettää.", sv: "Servern vägrade ta emot meddelandet. Ofta beror det på avsändaradressen eller på att den här datorn inte får skicka.", en: "The server refused the message. Often the sender's address is the reason, or this machine may not send."}
+mail.page.test.later: {fi: "Palvelin pyysi yrittämään myöhemmin uudelleen. Tavallisia viestejä yritetään itsestään uudelleen.", sv: "Servern bad oss försöka senare. Vanliga meddelanden skickas på nytt av sig själva.", en: "The server asked us to try later. Ordinary messages are tried again by themselves."}
+mail.page.test.away: {fi: "Palvelimeen ei saatu yhteyttä, se ei päästänyt sisään tai se ei vastannut ajoissa. Tarkista osoite, portti, käyttäjä ja salasana.", sv: "Servern gick inte att nå, släppte inte in oss eller svarade inte i tid. Kontrollera adress, port, användare och lösenord.", en: "The server could not be reached, did not let us in or did not answer in time. Check address, port, user and password."}
+mail.page.outbox: {fi: "{n} {n?viesti odottaa|viestiä odottaa} lähtöä", sv: "{n} {n?meddelande|meddelanden} väntar på att gå", en: "{n} {n?message is|messages are} waiting to go"}
+mail.page.outbox.empty: {fi: "Viestejä ei ole vielä ollut. Ne syntyvät, kun joku pyytää kirjautumislinkin, ja maanantaisin.", sv: "Inga meddelanden ännu. De kommer till när någon ber om en inloggningslänk, och på måndagar.", en: "No messages yet. They come when somebody asks for a sign-in link, and on Mondays."}
+mail.page.caption: {fi: "Viimeisimmät viestit", sv: "De senaste meddelandena", en: "The latest messages"}
+mail.page.to: {fi: "Kenelle", sv: "Till vem", en: "To whom"}
+mail.page.kind: {fi: "Mikä", sv: "Vad", en: "What"}
+mail.page.queued: {fi: "Syntyi", sv: "Skapades", en: "Queued"}
+mail.page.state: {fi: "Tila", sv: "Status", en: "State"}
+mail.kind.sign-in: {fi: "kirjautumislinkki", sv: "inloggningslänk", en: "sign-in link"}
+mail.kind.week: {fi: "viikkoviesti", sv: "veckomeddelande", en: "weekly message"}
+mail.state.sent: {fi: "lähetetty {time}", sv: "skickat {time}", en: "sent {time}"}
+mail.state.waiting: {fi: "odottaa, seuraava yritys {time}", sv: "väntar, nästa försök {time}", en: "waiting, next try {time}"}
+mail.failure.address: {fi: "osoitteeseen ei saa postia", sv: "adressen tar inte emot post", en: "the address takes no mail"}
+mail.failure.refused: {fi: "palvelin kieltäytyi viestistä", sv: "servern vägrade ta emot meddelandet", en: "the server refused the message"}
+mail.failure.too-late: {fi: "ei ehtinyt lähteä ajoissa", sv: "hann inte gå i tid", en: "could not go in time"}
+mail.failure.replaced: {fi: "uudempi viesti korvasi", sv: "ett nyare ersatte", en: "replaced by a newer one"}
+mail.failure.not-member: {fi: "ei ole enää käyttäjä", sv: "har inget konto längre", en: "no member any more"}
+
+mail.own: {fi: "Viestit sähköpostiin", sv: "Meddelanden per e-post", en: "Messages by mail"}
+mail.own.weekly: {fi: "Viikkoviesti maanantaisin", sv: "Veckomeddelande på måndagar", en: "A weekly message on Mondays"}
+mail.own.weekly.hint: {fi: "Tulee vain, kun jokin odottaa sinua. Voit päivittää asian suoraan viestin linkistä.", sv: "Kommer bara när något väntar på dig. Du kan uppdatera direkt via länken i meddelandet.", en: "It comes only when something waits for you. You can update it straight from the link in the message."}
+mail.own.language: {fi: "Viestien kieli", sv: "Språk i meddelandena", en: "Language of the messages"}
+mail.own.button: {fi: "Tallenna", sv: "Spara", en: "Save"}
+
+mail.settings: {fi: "Hiljaiset tunnit", sv: "Tysta timmar", en: "Quiet hours"}
+mail.settings.hint: {fi: "Silloin ei lähetetä sähköpostia: viestit odottavat seuraavaan aamuun. Kirjautumislinkit lähtevät aina heti. Sama tunti kumpaankin: hiljaista ei ole.", sv: "Då skickas ingen e-post: meddelandena väntar till nästa morgon. Inloggningslänkar går alltid genast. Samma timme i båda: inga tysta timmar.", en: "No mail is sent then: messages wait until the next morning. Sign-in links always go at once. The same hour in both: no quiet hours."}
+mail.settings.from: {fi: "Alkavat kello", sv: "Börjar klockan", en: "Begin at (hour)"}
+mail.settings.until: {fi: "Päättyvät kello", sv: "Slutar klockan", en: "End at (hour)"}
+mail.settings.weekends: {fi: "Myös viikonloput ovat hiljaisia", sv: "Också veckosluten är tysta", en: "Weekends are quiet too"}
+mail.problem.hours: {fi: "Kirjoita tunnit lukuina 0–23.", sv: "Skriv timmarna som tal 0–23.", en: "Write the hours as numbers 0–23."}
+mail.problem.taken: {fi: "Osoite on jo toisella käyttäjällä.", sv: "Adressen finns redan på ett annat konto.", en: "Another account has this address already."}
+
+mail.member.refused: {fi: "Tähän osoitteeseen lähetetty posti palautui {day}. Uutta ei lähetetä, ennen kuin osoite on korjattu.", sv: "Post till den här adressen kom tillbaka {day}. Ny skickas inte förrän adressen har rättats.", en: "Mail to this address came back on {day}. No more is sent until the address is put right."}
+mail.member.works: {fi: "Osoite toimii sittenkin", sv: "Adressen fungerar ändå", en: "The address works after all"}
+mail.member.email: {fi: "Sähköpostiosoite", sv: "E-postadress", en: "E-mail address"}
+mail.member.email.hint: {fi: "Henkilö kirjautuu jatkossa tällä osoitteella. Vanhaan osoitteeseen lähetetyt linkit lakkaavat toimimasta.", sv: "Personen loggar framöver in med den här adressen. Länkar som skickats till den gamla slutar fungera.", en: "The person signs in with this address from now on. Links sent to the old one stop working."}
+mail.member.email.button: {fi: "Korjaa osoite", sv: "Rätta adressen", en: "Correct the address"}
+mail.member.bounced.hint: {fi: "Palautuiko viesti sinulle? Merkitse se, niin osoitteeseen ei lähetetä enempää.", sv: "Kom ett meddelande tillbaka till dig? Markera det, så skickas inget mer till adressen.", en: "Did a message come back to you? Mark it, and nothing more is sent to the address."}
+mail.member.bounced: {fi: "Viesti palautui", sv: "Meddelandet kom tillbaka", en: "A message came back"}
 
 """#),
         EmbeddedFile("texts/overview.yaml", #"""

@@ -175,6 +175,7 @@ extension Store {
                 hash BYTEA NOT NULL,
                 seal BYTEA NOT NULL
             );
-            """)
+            """),
+        mailMigration,
     ]
 }

@@ -17,6 +17,8 @@ package struct Site: Sendable {
     /// Signs form tokens; from the key folder, the same in every process.
     package let key: Key
     package let content: ContentFolder
+    /// Nil: the settings name no mail server, and nothing is sent.
+    package let carrier: (any LetterCarrier)?
     /// Shared by all copies.
     var answerLimits = AnswerLimits()
     let organisations = KnownOrganisations()
@@ -24,7 +26,8 @@ package struct Site: Sendable {
     let results = KnownResults()
 
     package init(
-        store: Store, ballot: Ballot, keeper: any RoundKeeper, settings: Settings, world: World, key: Key, content: ContentFolder
+        store: Store, ballot: Ballot, keeper: any RoundKeeper, settings: Settings, world: World, key: Key, content: ContentFolder,
+        carrier: (any LetterCarrier)? = nil
     ) throws {
         self.store = store
         self.ballot = ballot
@@ -33,6 +36,7 @@ package struct Site: Sendable {
         self.world = world
         self.key = key
         self.content = content
+        self.carrier = carrier
         texts = try TextTable(content: content)
         assets = Assets(content: content)
         instruments = KnownInstruments(store: store, content: content)
@@ -52,6 +56,7 @@ package struct Site: Sendable {
         RoadmapRoutes(site: self).add(to: &routes)
         OverviewRoutes(site: self).add(to: &routes)
         AccountsRoutes(site: self).add(to: &routes)
+        MailLinkRoutes(site: self).add(to: &routes)
         APIRoutes(site: self).add(to: &routes)
         return routes
     }
