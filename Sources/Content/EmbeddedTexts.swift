@@ -630,6 +630,50 @@ mail.member.email.button: {fi: "Korjaa osoite", sv: "Rätta adressen", en: "Corr
 mail.member.bounced.hint: {fi: "Palautuiko viesti sinulle? Merkitse se, niin osoitteeseen ei lähetetä enempää.", sv: "Kom ett meddelande tillbaka till dig? Markera det, så skickas inget mer till adressen.", en: "Did a message come back to you? Mark it, and nothing more is sent to the address."}
 mail.member.bounced: {fi: "Viesti palautui", sv: "Meddelandet kom tillbaka", en: "A message came back"}
 
+mail.week.subject: {fi: "{n} {n?asia odottaa|asiaa odottaa} sinua – {name}", sv: "{n} {n?sak|saker} väntar på dig – {name}", en: "{n} {n?thing waits|things wait} for you – {name}"}
+mail.week.lead: {fi: "{n} {n?toimenpiteesi kaipaa|toimenpidettäsi kaipaa} päivitystä. Jokaiseen riittää minuutti: avaa linkki, valitse tila ja kirjoita lause. Kirjautua ei tarvitse.", sv: "{n} av dina åtgärder behöver en uppdatering. En minut räcker för var och en: öppna länken, välj status och skriv en mening. Du behöver inte logga in.", en: "{n} of your actions {n?needs|need} an update. A minute is enough for each: open the link, choose the status, write a sentence. No sign-in needed."}
+mail.week.link: {fi: "Päivitä tämä", sv: "Uppdatera den här", en: "Update this one"}
+mail.week.more: {fi: "Ja {n} {n?muu|muuta} työpöydälläsi", sv: "Och {n} till på ditt arbetsbord", en: "And {n} more at your desk"}
+mail.week.links: {fi: "Linkit ovat vain sinulle. Ne toimivat kerran ja {n} päivää.", sv: "Länkarna är bara för dig. De fungerar en gång och i {n} dagar.", en: "The links are for you only. They work once, for {n} days."}
+mail.week.three: {fi: "Digivastaavana: {n} {n?asia|asiaa} tälle viikolle", sv: "Som digiansvarig: {n} {n?sak|saker} den här veckan", en: "As digital lead: {n} {n?thing|things} for this week"}
+mail.week.end: {fi: "En halua viikkoviestejä", sv: "Jag vill inte ha veckomeddelanden", en: "I want no weekly messages"}
+mail.week.pilot: {fi: "Kokeilun päätöspäivään on {n} {n?päivä|päivää}.", sv: "{n} {n?dag|dagar} till försökets beslutsdag.", en: "{n} {n?day|days} to the pilot's decision day."}
+mail.week.pilot-over: {fi: "Kokeilun päätöspäivä oli {n} {n?päivä|päivää} sitten.", sv: "Försökets beslutsdag var för {n} {n?dag|dagar} sedan.", en: "The pilot's decision day was {n} {n?day|days} ago."}
+mail.week.late: {fi: "Myöhässä {n} {n?päivän|päivää}. Merkitse valmiiksi tai anna uusi aika.", sv: "Försenad {n} {n?dag|dagar}. Markera den som klar eller ge en ny tid.", en: "{n} {n?day|days} late. Mark it done or give a new date."}
+mail.week.silent: {fi: "Ei päivitystä {n} {n?päivään|päivään}. Miten menee?", sv: "Ingen uppdatering på {n} {n?dag|dagar}. Hur går det?", en: "No update for {n} {n?day|days}. How is it going?"}
+mail.week.draft: {fi: "Luonnoksesta puuttuu tietoja, ennen kuin sen voi julkaista.", sv: "Utkastet saknar uppgifter innan det kan publiceras.", en: "The draft lacks something before it can be published."}
+mail.week.unmeasured: {fi: "Valmis, mutta hyötyä ei ole kirjattu. Mitä tästä seurasi?", sv: "Klar, men nyttan är inte antecknad. Vad ledde den till?", en: "Done, but nobody has told what good it did. What came of it?"}
+
+mail.minute.title: {fi: "Miten menee? {name}", sv: "Hur går det? {name}", en: "How is it going? {name}"}
+mail.minute.lead: {fi: "Päivität tämän yhden toimenpiteen nimelläsi {name}. Muutos näkyy heti.", sv: "Du uppdaterar den här enda åtgärden i ditt namn, {name}. Ändringen syns genast.", en: "You update this one action in your name, {name}. The change shows at once."}
+mail.minute.sentence: {fi: "Tilanne yhdellä lauseella", sv: "Läget i en mening", en: "How it stands, in a sentence"}
+mail.minute.sentence.hint: {fi: "Esimerkiksi: Koulutus pidetty kahdessa yksikössä, kolmas helmikuussa.", sv: "Till exempel: Utbildningen har hållits på två enheter, den tredje i februari.", en: "For example: Two units trained, the third in February."}
+mail.minute.ends.hint: {fi: "Kuukausi (3/2027) tai päivä (15.3.2027). Muuta, jos aikataulu siirtyy.", sv: "Månad (3/2027) eller dag (15.3.2027). Ändra om tidsplanen flyttas.", en: "A month (3/2027) or a day (2027-03-15). Change it if the schedule moves."}
+mail.minute.now.hint: {fi: "Lähtötaso {baseline}, viimeksi {now}, tavoite {target}. Jätä tyhjäksi, jos uutta lukua ei ole.", sv: "Utgångsläge {baseline}, senast {now}, mål {target}. Lämna tomt om det inte finns någon ny siffra.", en: "Baseline {baseline}, latest {now}, target {target}. Leave empty if there is no new figure."}
+mail.minute.benefit: {fi: "Mitä hyötyä tästä oli ja kenelle?", sv: "Vilken nytta gav den, och för vem?", en: "What good came of it, and for whom?"}
+mail.minute.button: {fi: "Tallenna", sv: "Spara", en: "Save"}
+mail.minute.missing: {fi: "Ennen julkaisua puuttuu: {names}. Ne täydennät kirjautumalla.", sv: "Före publicering saknas: {names}. Dem kompletterar du genom att logga in.", en: "Before publishing, this lacks: {names}. Sign in to add them."}
+mail.minute.all: {fi: "Muuta muita tietoja (vaatii kirjautumisen)", sv: "Ändra andra uppgifter (kräver inloggning)", en: "Change anything else (needs sign-in)"}
+mail.minute.problem.sentence: {fi: "Kirjoita lause siitä, miten menee", sv: "Skriv en mening om hur det går", en: "Write a sentence on how it is going"}
+mail.minute.problem.other: {fi: "Tällä tavalla toimenpidettä ei voi tallentaa: muuta sitä kirjautumalla", sv: "Åtgärden kan inte sparas så här: ändra den genom att logga in", en: "The action cannot be saved like this: change it by signing in"}
+mail.minute.reason: {fi: "Viikkoviestistä: {words}", sv: "Ur veckomeddelandet: {words}", en: "From the weekly mail: {words}"}
+mail.minute.done.title: {fi: "Kiitos, tallennettu", sv: "Tack, sparat", en: "Thank you, saved"}
+mail.minute.done: {fi: "Päivityksesi näkyy digipolulla. Linkki on nyt käytetty.", sv: "Din uppdatering syns på digistigen. Länken är nu använd.", en: "Your update shows on the pathway. The link is used up now."}
+mail.minute.look: {fi: "Katso digipolkua", sv: "Se digistigen", en: "See the pathway"}
+mail.minute.used.title: {fi: "Tämä linkki on jo käytetty", sv: "Den här länken är redan använd", en: "This link has been used"}
+mail.minute.used: {fi: "Linkillä tallennettiin päivitys kerran, eikä sillä voi muuttaa enempää. Seuraavan voit tehdä kirjautumalla.", sv: "Med länken sparades en uppdatering en gång, och mer kan inte ändras med den. Nästa kan du göra genom att logga in.", en: "It saved one update and can change nothing more. You can make the next one by signing in."}
+mail.minute.expired.title: {fi: "Linkki on vanhentunut", sv: "Länken har gått ut", en: "The link is too old"}
+mail.minute.expired: {fi: "Viikkoviestin linkit toimivat seitsemän päivää. Avaa uudempi viesti tai kirjaudu.", sv: "Länkarna i veckomeddelandet fungerar i sju dagar. Öppna ett nyare meddelande eller logga in.", en: "The links of a weekly message work for seven days. Open a newer message or sign in."}
+mail.minute.withdrawn.title: {fi: "Et voi enää muuttaa tätä toimenpidettä", sv: "Du kan inte längre ändra den här åtgärden", en: "You may not change this action any more"}
+mail.minute.withdrawn: {fi: "Omistaja tai oikeudet ovat vaihtuneet viestin lähettämisen jälkeen. Mitään ei tallennettu.", sv: "Ägaren eller rättigheterna har ändrats sedan meddelandet skickades. Inget sparades.", en: "The owner or the rights have changed since the message was sent. Nothing was saved."}
+mail.link.unknown.title: {fi: "Linkki ei toimi", sv: "Länken fungerar inte", en: "The link does not work"}
+mail.link.unknown: {fi: "Sähköpostiohjelma on voinut katkaista sen, tai uudempi viesti on korvannut sen. Avaa viimeisin viesti tai kirjaudu.", sv: "E-postprogrammet kan ha brutit den, eller så har ett nyare meddelande ersatt den. Öppna det senaste meddelandet eller logga in.", en: "The mail program may have cut it, or a newer message has replaced it. Open the latest message or sign in."}
+mail.ending.title: {fi: "Lopetetaanko viikkoviestit?", sv: "Ska veckomeddelandena sluta?", en: "Stop the weekly messages?"}
+mail.ending.lead: {fi: "Sen jälkeen sinulle ei enää kerrota sähköpostilla, kun toimenpiteesi kaipaa päivitystä. Voit ottaa viestit takaisin omalla tililläsi.", sv: "Därefter får du inte längre e-post när en åtgärd behöver en uppdatering. Du kan ta dem tillbaka på ditt konto.", en: "You will no longer be told by mail when an action of yours needs an update. You can have them back on your account page."}
+mail.ending.button: {fi: "Lopeta viikkoviestit", sv: "Sluta med veckomeddelandena", en: "Stop the weekly messages"}
+mail.ending.done.title: {fi: "Viikkoviestejä ei enää tule", sv: "Det kommer inga fler veckomeddelanden", en: "No more weekly messages"}
+mail.ending.done: {fi: "Kirjautumislinkit saat edelleen, kun pyydät niitä.", sv: "Inloggningslänkar får du fortfarande när du ber om dem.", en: "You still get sign-in links when you ask for them."}
+
 """#),
         EmbeddedFile("texts/overview.yaml", #"""
 # The first page for everybody, and the desk of members.

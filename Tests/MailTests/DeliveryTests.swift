@@ -38,7 +38,7 @@ import Testing
         ], ending: "https://digi.example.fi/sv/testila/viestit/abc")
 
     @Test func `what arrives is what was written, in both forms`() async throws {
-        #expect(try await carrier().deliver(try envelope()) == .taken)
+        #expect(try await carrier().deliver(envelope()) == .taken)
         let mail = try #require(try await postbox.mails(1).first)
         #expect(mail.recipient == "anna@testila.example")
         #expect(mail.header("subject") == "Tre åtgärder väntar på dig – och en är försenad")
@@ -63,7 +63,7 @@ import Testing
     @Test func `nothing that somebody typed can begin a header or end the letter`() async throws {
         let attack = "Anna\r\nBcc: eve@evil.example\r\n\r\nhaha\n.\nMAIL FROM:<x@y>\u{0}"
         let letter = Letter(language: .fi, subject: attack, blocks: [.heading(attack), .paragraph(attack), .link(words: attack, address: attack)])
-        #expect(try await carrier().deliver(try envelope(name: attack, letter: letter)) == .taken)
+        #expect(try await carrier().deliver(envelope(name: attack, letter: letter)) == .taken)
         let mails = try await postbox.mails(1)
         #expect(mails.count == 1)
         #expect(mails[0].header("bcc") == nil)
@@ -74,48 +74,57 @@ import Testing
 
     @Test func `a letter that nobody asked to come again has no way to end it`() async throws {
         let letter = Letter(language: .fi, subject: "Linkki", blocks: [.paragraph("Hei")])
-        #expect(try await carrier().deliver(try envelope(letter: letter)) == .taken)
+        #expect(try await carrier().deliver(envelope(letter: letter)) == .taken)
         #expect(try await postbox.mails(1).first?.header("list-unsubscribe") == nil)
     }
 
     @Test func `the server's refusals are told apart`() async throws {
         let carrier = try carrier()
-        #expect(try await carrier.deliver(try envelope("nobody@testila.example")) == .refusedAddress("550 5.1.1 There is no such person here"))
-        #expect(try await carrier.deliver(try envelope("later@testila.example")) == .later("451 4.2.0 Come again later"))
+        #expect(try await carrier.deliver(envelope("nobody@testila.example")) == .refusedAddress("550 5.1.1 There is no such person here"))
+        #expect(try await carrier.deliver(envelope("later@testila.example")) == .later("451 4.2.0 Come again later"))
         // A server that does not forward for us says nothing of the address.
-        #expect(try await carrier.deliver(try envelope("anna@elsewhere.fi")) == .refused("550 relay not permitted"))
+        #expect(try await carrier.deliver(envelope("anna@elsewhere.fi")) == .refused("550 relay not permitted"))
         #expect(try postbox.mails().isEmpty)
     }
 
     @Test func `a server that is down is away, and takes letters when it is back`() async throws {
         try postbox.stop()
-        guard case .away = try await carrier().deliver(try envelope()) else { return Issue.record("there was nobody") }
+        guard case .away = try await carrier().deliver(envelope()) else {
+            Issue.record("there was nobody")
+            return
+        }
         try postbox.start()
-        #expect(try await carrier().deliver(try envelope()) == .taken)
+        #expect(try await carrier().deliver(envelope()) == .taken)
     }
 
     @Test func `a server that does not answer in time is away`() async throws {
         let carrier = try carrier(limits: .init(connect: 500, whole: 700))
-        guard case .away = try await carrier.deliver(try envelope("slow@testila.example")) else { return Issue.record("it waited") }
+        guard case .away = try await carrier.deliver(envelope("slow@testila.example")) else {
+            Issue.record("it waited")
+            return
+        }
     }
 
     @Test func `who is told to end does not wait for the server`() async throws {
         let (carrier, envelope) = (try carrier(), try envelope("slow@testila.example"))
         let delivery = Task { await carrier.deliver(envelope) }
         delivery.cancel()
-        guard case .away = await delivery.value else { return Issue.record("it waited") }
+        guard case .away = await delivery.value else {
+            Issue.record("it waited")
+            return
+        }
     }
 
     @Test func `STARTTLS is asked for, with a certificate that holds and the right password`() async throws {
         let url = "smtp://localhost:\(postbox.port)"
         let trusted = try carrier(url, user: "digipolku", password: "salasana", authorities: postbox.certificate)
-        #expect(try await trusted.deliver(try envelope()) == .taken)
+        #expect(try await trusted.deliver(envelope()) == .taken)
         #expect(try await postbox.mails(1).first?.raw.contains("esmtpsa") == true)
         for wrong in [
             try carrier(url), try carrier(url, user: "digipolku", password: "väärä", authorities: postbox.certificate),
             try carrier("smtp://127.0.0.1:\(postbox.port)", authorities: postbox.certificate),
         ] {
-            guard case .away = try await wrong.deliver(try envelope()) else {
+            guard case .away = try await wrong.deliver(envelope()) else {
                 Issue.record("it was taken")
                 continue
             }

@@ -75,9 +75,9 @@ package final class TestHouse: Sendable {
             settings: Settings(baseURL: baseURL, hosts: ["localhost"], version: "test", setUpCode: setUpCode), world: world,
             key: keys.installation, content: content, carrier: carrier)
         gate = Gate(site: site)
-        let (store, database, world, letters) = (store, database, world, LetterDesk(site: site))
+        let (store, database, world, letters, logger) = (store, database, world, LetterDesk(site: site), quiet)
         postman = {
-            Postman(store: store, writer: letters, carrier: $0, leases: Leases(database: database), world: world, logger: quiet)
+            Postman(store: store, writer: letters, carrier: $0, leases: Leases(database: database), world: world, logger: logger)
         }
     }
 

@@ -1,4 +1,6 @@
+import Domain
 import Foundation
+import Mail
 import Testing
 
 /// A mail server of its own for one test: a real Exim on the loopback (`bin/postbox`), which is stopped and started as the test wants.
@@ -87,5 +89,13 @@ package struct ArrivedMail: Decodable, Sendable {
     package func header(_ name: String) -> String? {
         let found = headers.filter { $0.first == name.lowercased() }
         return found.count == 1 ? found[0].last : nil
+    }
+}
+
+extension TestPostbox {
+    /// Carries letters to this server, as `digi@testila.example`.
+    package func carrier(at world: World = .fixed(at: TestHouse.noon)) throws -> SMTPCarrier {
+        let server = try MailServer(url: "smtp+plain://127.0.0.1:\(port)", user: nil, password: nil, authorities: nil)
+        return SMTPCarrier(server: server, sender: Sender(address: try #require(EmailAddress("digi@testila.example"))), world: world)
     }
 }
