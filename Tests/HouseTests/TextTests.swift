@@ -17,7 +17,7 @@ import Testing
                 return one
             }
         }
-        code = try Self.files("Sources/Web", "swift").map { try String(contentsOf: $0, encoding: .utf8) }.joined(separator: "\n")
+        code = try (Self.files("Sources/Web", "swift") + Self.files("Sources/Formats/Roadmap", "swift")).map { try String(contentsOf: $0, encoding: .utf8) }.joined(separator: "\n")
     }
 
     @Test func `every key in the code has its three languages`() {

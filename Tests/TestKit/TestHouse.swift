@@ -38,7 +38,9 @@ package final class TestHouse: Sendable {
     /// An organisation `testila` with the shipped themes; its languages are Finnish and Swedish.
     ///
     /// - Parameter isEmpty: without the organisation; `organisation` is then a name alone.
-    package init(baseURL: String = "http://localhost", setUpCode: String? = nil, isEmpty: Bool = false) async throws {
+    package init(
+        baseURL: String = "http://localhost", setUpCode: String? = nil, isEmpty: Bool = false, press: PaperPress = PaperPress()
+    ) async throws {
         folder = try TemporaryFolder()
         let clock = TestClock(at: Self.noon)
         world = World(now: { clock.now }, random: { UInt64.random(in: .min ... .max) })
@@ -68,7 +70,7 @@ package final class TestHouse: Sendable {
             site: try Site(
                 store: store, ballot: ballot, keeper: office,
                 settings: Settings(baseURL: baseURL, hosts: ["localhost"], version: "test", setUpCode: setUpCode), world: world,
-                key: keys.installation, content: content))
+                key: keys.installation, content: content, press: press, sheets: TestProgram.sheetChild()))
     }
 
     /// Moves the clock of every room.

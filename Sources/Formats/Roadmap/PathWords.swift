@@ -32,10 +32,10 @@ package struct PathWords: Sendable {
         themes.first { $0.key == key }?.name.reading(in: language)?.text ?? key
     }
 
-    func word<Choice: RawRepresentable<String>>(_ family: String, _ choice: Choice) -> String { word("\(family).\(choice.rawValue)", language) }
+    func word<Choice: RawRepresentable<String>>(family: String, _ choice: Choice) -> String { word("\(family).\(choice.rawValue)", language) }
 
     /// The choice that a word means in any language.
-    func choice<Choice: RawRepresentable<String> & CaseIterable>(_ family: String, _ typed: String) -> Choice? {
+    func choice<Choice: RawRepresentable<String> & CaseIterable>(family: String, _ typed: String) -> Choice? {
         let typed = typed.lowercased()
         return Choice.allCases.first { choice in
             choice.rawValue == typed || Language.allCases.contains { word("\(family).\(choice.rawValue)", $0).lowercased() == typed }

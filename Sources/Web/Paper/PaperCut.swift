@@ -3,7 +3,8 @@ enum PaperCut {
     /// For Word: drawings have their tables beside them, buttons and forms are for the screen.
     static func forWord(_ html: [UInt8]) -> [UInt8] {
         removing(html) { name, attributes in
-            ["script", "style", "svg", "form", "button", "nav"].contains(name) || attributes.contains("no-print") || attributes.contains("class=\"skip\"")
+            ["script", "style", "svg", "form", "button", "nav"].contains(name) || attributes.contains("no-print")
+                || attributes.contains("class=\"skip\"")
         }
     }
 

@@ -16,7 +16,8 @@ struct Serve: AsyncParsableCommand {
         name: .customLong("proxy"),
         help: "Address or block of a proxy of yours, such as 127.0.0.1 or 10.0.0.0/8, whose X-Forwarded-For is believed; may be given several times."
     ) var proxies: [String] = []
-    @Option(name: .customLong("pdf-program"), help: "Chromium or Chrome, for pages as PDF (where Debian puts it); none for no PDF.") var pdfProgram: String?
+    @Option(name: .customLong("pdf-program"), help: "Chromium or Chrome, for pages as PDF (where Debian puts it); none for no PDF.") var pdfProgram:
+        String?
     @Option(name: .customLong("word-program"), help: "pandoc, for pages as Word (where Debian puts it); none for no Word.") var wordProgram: String?
     @Flag(help: "Fill an empty store with the demo municipality; on the loopback, print a sign-in link per role.") var demo = false
 
