@@ -1458,6 +1458,7 @@ sheets.column.assessed: {fi: "Muutosvaikutukset arvioitu", sv: "Förändringens 
 sheets.contributor.sector: {fi: "toimiala", sv: "sektor", en: "sector"}
 sheets.contributor.municipality: {fi: "kunta", sv: "kommun", en: "municipality"}
 sheets.contributor.partner: {fi: "kumppani", sv: "partner", en: "partner"}
+sheets.save.unfit: {fi: "Valitut kohdat eivät sovi yhteen: tarkista ajat ja pakolliset tiedot", sv: "De valda uppgifterna passar inte ihop: kontrollera tiderna och de obligatoriska uppgifterna", en: "What was chosen does not fit together: check the times and what must be filled in"}
 sheets.old: {fi: "Ladattaessa", sv: "Vid nedladdningen", en: "When downloaded"}
 sheets.new: {fi: "Muuttuu", sv: "Blir", en: "Becomes"}
 sheets.theirs: {fi: "Digipolulla nyt", sv: "På digistigen nu", en: "On the pathway now"}

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import HTTPTypes
+import Store
 import TestKit
 import Testing
 
@@ -115,7 +116,8 @@ import Testing
     }
 
     @Test func `what is nothing on paper is taken out with all that is in it`() {
-        let html = "<main><h1>A &lt; b</h1><form a=\"1\"><p>x<input><svg><g/></svg></p></form><p class=\"no-print\">y</p><svg><svg></svg>z</svg><br><p>c</p></main>"
+        let html =
+            "<main><h1>A &lt; b</h1><form a=\"1\"><p>x<input><svg><g/></svg></p></form><p class=\"no-print\">y</p><svg><svg></svg>z</svg><br><p>c</p></main>"
         #expect(String(decoding: PaperCut.forWord(Array(html.utf8)), as: UTF8.self) == "<main><h1>A &lt; b</h1><br><p>c</p></main>")
     }
 }

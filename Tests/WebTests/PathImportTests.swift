@@ -1,6 +1,7 @@
 import Domain
 import Formats
 import Foundation
+import HTTPTypes
 import Sheets
 import Store
 import TestKit
@@ -97,7 +98,7 @@ import Testing
         #expect(action.title[.fi] == "Hankintarengas <b>seudulle</b>" && action.title[.sv] == "Seudullinen hankintarengas (sv)")
         #expect(action.starts == MonthOrDay("3/2028") && action.number == 2)
         #expect(after.filter { $0.value.number != before[$0.key]?.number }.count == 1)
-        #expect(try await house.store.audit(for: house.program).first?.deed == .pathImported)
+        #expect(try await house.store.auditLines(for: house.program).first?.deed == .pathImported)
     }
 
     @Test func `a new row becomes a draft, and what everybody reads changes with a reason`() async throws {

@@ -63,7 +63,7 @@ extension TestHouse {
         let whole = Upload.body([("a", "1")], files: [("f", "x", [1, 2, 3])])
         for cut in 0..<(whole.count - 4) { #expect(throws: SiteError.unreadable) { try read(Array(whole.prefix(cut))) } }
         #expect(throws: SiteError.unreadable) { try read(Array("x".utf8) + whole) }
-        #expect(throws: SiteError.unreadable) { try read(Upload.body([], files: []) .dropLast(3) + Array("x".utf8)) }
+        #expect(throws: SiteError.unreadable) { try read(Upload.body([], files: []).dropLast(3) + Array("x".utf8)) }
         #expect(throws: SiteError.tooManyFields) { try read(Upload.body((0..<1_000).map { ("a\($0)", "") }, files: [])) }
         #expect(throws: SiteError.tooLarge(limit: 4_096)) { try read(Upload.body([(String(repeating: "n", count: 5_000), "")], files: [])) }
         let noName = Array("--\(Upload.boundary)\r\nContent-Disposition: form-data\r\n\r\nx\r\n--\(Upload.boundary)--".utf8)

@@ -18,7 +18,7 @@ package struct PathColumn: Sendable {
 
     /// Why a cell is not taken; the raw value is the end of the sentence's key (`roadmap.problem.…`).
     package enum CellProblem: String, CaseIterable, Hashable, Sendable {
-        case choice, moment, day, figure, amount, person, fault, step, verdict, origin, lines
+        case choice, moment, day, figure, amount, person, fault, verdict, origin, lines
     }
 
     package static let all: [PathColumn] =

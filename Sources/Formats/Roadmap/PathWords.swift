@@ -22,6 +22,14 @@ package struct PathWords: Sendable {
         self.word = word
     }
 
+    /// The same with keys in the place of words: for programs.
+    package var asKeys: PathWords {
+        var keys = self
+        keys.themes = themes.map { ($0.key, LocalText()) }
+        keys.word = { key, _ in key.split(separator: ".").last.map(String.init) ?? key }
+        return keys
+    }
+
     /// The key of a theme by its key or its name in any language.
     func theme(_ typed: String) -> String? {
         let typed = typed.lowercased()

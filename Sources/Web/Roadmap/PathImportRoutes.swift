@@ -79,6 +79,9 @@ struct PathImportRoutes: Sendable {
             try await site.store.take(
                 plan.choosing { visit.form["ristiriita-\($0)"] == "tiedosto" }, reason: visit.form.line("reason"), by: try visit.member())
             return visit.see(visit.address("digipolku"))
+        } catch StoreFault.unfit, StoreFault.notComplete {
+            page.formProblems = [FieldProblem("reason", visit.t("sheets.save.unfit"))]
+            return visit.page(page, status: .unprocessableContent)
         } catch is EditConflict<Revision<Action>> {
             page = PathPreviewPage(
                 visit: visit, plan: try await self.plan(reading, words, visit), reading: reading, words: words, fileName: nil, hasMoved: true)

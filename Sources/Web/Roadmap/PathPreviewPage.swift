@@ -107,7 +107,7 @@ struct PathPreviewPage: Page {
             for change in plan.changes.filter({ !$0.conflicts.isEmpty }) { section(change, &page) }
             for change in plan.changes.filter(\.conflicts.isEmpty) { section(change, &page) }
             additions(&page)
-            if plan.changes.contains(where: { $0.current.isPublished }) {
+            if !formProblems.isEmpty || plan.changes.contains(where: { $0.current.isPublished }) {
                 page.add(
                     Field(
                         name: "reason", label: t("roadmap.reason"), hint: t("roadmap.reason.needed"), value: visit.form["reason"] ?? "",

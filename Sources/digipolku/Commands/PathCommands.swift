@@ -29,7 +29,7 @@ struct ExportPath: AsyncParsableCommand {
                 switch format {
                 case .xlsx: try XLSXWriter.write(table)
                 case .csv: table.csv()
-                case .json: Self.json(actions, words)
+                case .json: Self.json(actions, words.asKeys)
                 }
             try Data(bytes).write(to: URL(fileURLWithPath: file))
             print(place.json ? "{\"actions\":\(actions.count)}" : "\(actions.count) actions are in \(file).")
@@ -103,7 +103,7 @@ struct ImportPath: AsyncParsableCommand {
 /// What a file would do, for the person at the console.
 enum PathReport {
     static func text(_ plan: PathPlan, _ words: PathWords) -> String {
-        var lines = plan.problems.map { "row \($0.row)\($0.column.map { ", column \($0)" } ?? ""): \($0.kind)" }
+        var lines = plan.problems.map { "row \($0.row)\($0.column.map { ", column \($0)" } ?? ""): \(sentence($0.kind))" }
         for change in plan.changes {
             lines.append("\(change.current.id) \(change.current.title.text(in: words.language))")
             for difference in change.differences {
@@ -128,11 +128,35 @@ enum PathReport {
                         array.object {
                             $0.field("row", problem.row)
                             $0.field("column", problem.column)
-                            $0.field("problem", "\(problem.kind)")
+                            $0.field("problem", sentence(problem.kind))
                         }
                     }
                 }
             }, as: UTF8.self)
+    }
+
+    private static func sentence(_ kind: PathPlan.Problem.Kind) -> String {
+        switch kind {
+        case .cell(.choice): "not one of the words that may stand here"
+        case .cell(.moment): "neither a month (3/2026) nor a day (15.3.2026)"
+        case .cell(.day): "not a day (15.3.2026)"
+        case .cell(.figure), .action(.outOfRange): "not a number"
+        case .cell(.amount): "not a whole number"
+        case .cell(.person): "not the name of one member"
+        case .cell(.fault): "a formula with an error"
+        case .cell(.lines): "more lines than names"
+        case .cell(.verdict): "there is no verdict to which this belongs"
+        case .cell(.origin): "it came from something that is chosen in the program"
+        case .action(.missing): "must be filled in"
+        case .action(.tooLong(_, let long)): "\(long.length) characters, at most \(long.limit)"
+        case .action(.tooMany(_, let limit)): "at most \(limit)"
+        case .action(.endsBeforeStart): "it ends before it starts"
+        case .action(.pilotParts): "fields of a pilot on another kind of action"
+        case .published: "everybody reads this action, so it needs this"
+        case .unknownID: "there is no such action here; leave the id empty for a new one"
+        case .idTwice: "stands on another row already"
+        case .noVersion: "no such version; export anew"
+        }
     }
 
     private static func said(_ cell: SheetCell) -> String { cell.isEmpty ? "–" : cell.text.split(separator: "\n").joined(separator: " / ") }
