@@ -180,6 +180,7 @@ accounts.log.deed.action-published: {fi: "toimenpide julkaistiin", sv: "en åtg�
 accounts.log.deed.action-withdrawn: {fi: "toimenpiteen julkaisu peruttiin", sv: "publiceringen av en åtgärd återtogs", en: "action withdrawn"}
 accounts.log.deed.phase-changed: {fi: "toimenpiteen vaihe muutettiin", sv: "en åtgärds fas ändrades", en: "phase of an action changed"}
 accounts.log.deed.step-changed: {fi: "toimenpiteen askel muutettiin", sv: "ett steg i en åtgärd ändrades", en: "step of an action changed"}
+accounts.log.deed.path-imported: {fi: "digipolku päivitettiin taulukosta", sv: "digistigen uppdaterades från en tabell", en: "pathway updated from a spreadsheet"}
 accounts.log.deed.goal-added: {fi: "tavoite lisättiin", sv: "ett mål lades till", en: "goal added"}
 accounts.log.deed.body-added: {fi: "toimielin lisättiin", sv: "ett organ lades till", en: "body added"}
 accounts.log.deed.decision-added: {fi: "päätös lisättiin", sv: "ett beslut lades till", en: "decision added"}
@@ -1277,6 +1278,9 @@ roadmap.field.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-
 roadmap.field.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "Goals of the strategy"}
 roadmap.field.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
 
+roadmap.problem.lines: {fi: "Tässä on enemmän rivejä kuin nimiä: yksi rivi kutakin nimeä kohti", sv: "Här finns fler rader än namn: en rad för varje namn", en: "There are more lines here than names: one line for each name"}
+roadmap.problem.person: {fi: "Kirjoita jäsenen nimi niin kuin se on käyttäjäluettelossa", sv: "Skriv en medlems namn som det står i användarlistan", en: "Write a member's name as it stands in the list of accounts"}
+roadmap.problem.fault: {fi: "Kaavassa on virhe: kirjoita arvo sen tilalle", sv: "Formeln har ett fel: skriv ett värde i stället", en: "The formula has an error: write a value in its place"}
 roadmap.problem.title: {fi: "Kirjoita toimenpiteelle otsikko", sv: "Skriv en rubrik för åtgärden", en: "Give the action a title"}
 roadmap.problem.theme: {fi: "Valitse teema", sv: "Välj ett tema", en: "Choose a theme"}
 roadmap.problem.missing: {fi: "Täytä tämä kohta", sv: "Fyll i den här punkten", en: "Fill this in"}
@@ -1541,6 +1545,83 @@ rounds.unnamed.sv: {fi: "Ruotsinkielinen nimi puuttuu: {names}.", sv: "Namnet p�
 rounds.unnamed.en: {fi: "Englanninkielinen nimi puuttuu: {names}.", sv: "Namnet på engelska saknas: {names}.", en: "The English name is missing: {names}."}
 rounds.unnamed: {fi: "Toimialojen nimiä puuttuu: {missing}", sv: "Namn på sektorer saknas: {missing}", en: "Names of sectors are missing: {missing}"}
 rounds.unnamed.of: {fi: "{language} {n}", sv: "{n} {language}", en: "{n} {language}"}
+
+"""#),
+        EmbeddedFile("texts/sheets.yaml", #"""
+# The path as a spreadsheet, and why a file that was sent is not read.
+sheets.title: {fi: "Muokkaa digipolkua taulukossa", sv: "Redigera digistigen i en tabell", en: "Edit the pathway in a spreadsheet"}
+sheets.lead: {fi: "Lataa toimenpiteet taulukkona, muokkaa niitä ja tuo tiedosto takaisin. Näet ensin, mikä muuttuu; vasta sitten mitään tallennetaan.", sv: "Ladda ner åtgärderna som en tabell, redigera dem och ta tillbaka filen. Du ser först vad som ändras; ingenting sparas innan dess.", en: "Download the actions as a spreadsheet, edit them and bring the file back. You see first what changes; nothing is saved before that."}
+sheets.link: {fi: "Muokkaa taulukossa", sv: "Redigera i en tabell", en: "Edit in a spreadsheet"}
+sheets.xlsx: {fi: "Lataa taulukkona (XLSX)", sv: "Ladda ner som tabell (XLSX)", en: "Download as a spreadsheet (XLSX)"}
+sheets.out: {fi: "1. Lataa taulukko", sv: "1. Ladda ner tabellen", en: "1. Download the spreadsheet"}
+sheets.out.lead: {fi: "Jokainen rivi on yksi toimenpide. Älä muuta saraketta Tunnus äläkä saraketta Versio: niistä rivi tunnistetaan.", sv: "Varje rad är en åtgärd. Ändra inte kolumnerna Id och Version: de säger vilken åtgärd raden gäller.", en: "Each row is one action. Leave the columns Id and Version as they are: they say which action a row is about."}
+sheets.out.xlsx: {fi: "Lataa XLSX", sv: "Ladda ner XLSX", en: "Download XLSX"}
+sheets.out.csv: {fi: "Lataa CSV", sv: "Ladda ner CSV", en: "Download CSV"}
+sheets.in: {fi: "2. Tuo muokattu taulukko", sv: "2. Ta tillbaka den redigerade tabellen", en: "2. Bring back the edited spreadsheet"}
+sheets.in.lead: {fi: "Uusi rivi ilman tunnusta lisää luonnoksen. Rivin poistaminen taulukosta ei poista toimenpidettä.", sv: "En ny rad utan id lägger till ett utkast. Att ta bort en rad ur tabellen tar inte bort åtgärden.", en: "A new row without an id adds a draft. Removing a row from the spreadsheet does not remove the action."}
+sheets.file: {fi: "Tiedosto", sv: "Fil", en: "File"}
+sheets.file.hint: {fi: "XLSX tai CSV, enintään {limit} megatavua", sv: "XLSX eller CSV, högst {limit} megabyte", en: "XLSX or CSV, {limit} megabytes at most"}
+sheets.show: {fi: "Näytä, mikä muuttuu", sv: "Visa vad som ändras", en: "Show what changes"}
+sheets.save: {fi: "Tallenna {n} {n?muutos|muutosta}", sv: "Spara {n} {n?ändring|ändringar}", en: "Save {n} {n?change|changes}"}
+sheets.column.id: {fi: "Tunnus", sv: "Id", en: "Id"}
+sheets.column.version: {fi: "Versio", sv: "Version", en: "Version"}
+sheets.column.steps-done: {fi: "Askel valmis (päivä)", sv: "Steget klart (datum)", en: "Step done (day)"}
+sheets.column.contributors-kind: {fi: "Mukana: laji", sv: "Medverkande: typ", en: "Taking part: kind"}
+sheets.column.contributors-share: {fi: "Mukana: osuus (%)", sv: "Medverkande: andel (%)", en: "Taking part: share (%)"}
+sheets.column.pilot-measure: {fi: "Kokeilun mittari", sv: "Försökets mått", en: "Measure of the pilot"}
+sheets.column.verdict-reason: {fi: "Päätöksen perustelu", sv: "Beslutets motivering", en: "Reasons for the decision"}
+sheets.column.verdict-day: {fi: "Kokeilun päätöksen päivä", sv: "Datum för försökets beslut", en: "Day the pilot was decided"}
+sheets.column.changes-system: {fi: "Muuttaa tietojärjestelmää (1 = kyllä)", sv: "Ändrar ett informationssystem (1 = ja)", en: "Changes an information system (1 = yes)"}
+sheets.column.assessed: {fi: "Muutosvaikutukset arvioitu", sv: "Förändringens konsekvenser bedömda", en: "Change-impact assessment done"}
+sheets.contributor.sector: {fi: "toimiala", sv: "sektor", en: "sector"}
+sheets.contributor.municipality: {fi: "kunta", sv: "kommun", en: "municipality"}
+sheets.contributor.partner: {fi: "kumppani", sv: "partner", en: "partner"}
+sheets.save.unfit: {fi: "Valitut kohdat eivät sovi yhteen: tarkista ajat ja pakolliset tiedot", sv: "De valda uppgifterna passar inte ihop: kontrollera tiderna och de obligatoriska uppgifterna", en: "What was chosen does not fit together: check the times and what must be filled in"}
+sheets.old: {fi: "Ladattaessa", sv: "Vid nedladdningen", en: "When downloaded"}
+sheets.new: {fi: "Muuttuu", sv: "Blir", en: "Becomes"}
+sheets.theirs: {fi: "Digipolulla nyt", sv: "På digistigen nu", en: "On the pathway now"}
+sheets.mine: {fi: "Taulukossasi", sv: "I din tabell", en: "In your spreadsheet"}
+sheets.new-actions: {fi: "Uudet luonnokset", sv: "Nya utkast", en: "New drafts"}
+sheets.conflict: {fi: "Joku muu muutti samaa kohtaa sen jälkeen, kun latasit taulukon. Kumpi jää voimaan?", sv: "Någon annan ändrade samma sak efter att du laddade ner tabellen. Vad ska gälla?", en: "Somebody else changed the same after you downloaded the spreadsheet. Which one stands?"}
+sheets.conflict.path: {fi: "Digipolulla nyt oleva", sv: "Det som står på digistigen nu", en: "What is on the pathway now"}
+sheets.conflict.file: {fi: "Taulukossasi oleva", sv: "Det som står i din tabell", en: "What is in your spreadsheet"}
+sheets.place: {fi: "Rivi {row}, sarake {column}", sv: "Rad {row}, kolumn {column}", en: "Row {row}, column {column}"}
+sheets.place.row: {fi: "rivi {row}", sv: "rad {row}", en: "row {row}"}
+sheets.preview.title: {fi: "{n} {n?toimenpide muuttuu|toimenpidettä muuttuu}, {new} {new?uusi luonnos|uutta luonnosta}", sv: "{n} {n?åtgärd ändras|åtgärder ändras}, {new} {new?nytt utkast|nya utkast}", en: "{n} {n?action changes|actions change}, {new} {new?new draft|new drafts}"}
+sheets.preview.same: {fi: "Taulukossa ei ole muutoksia", sv: "Tabellen innehåller inga ändringar", en: "The spreadsheet changes nothing"}
+sheets.preview.problems: {fi: "Korjaa taulukosta {n} {n?kohta|kohtaa}", sv: "Rätta {n} {n?ställe|ställen} i tabellen", en: "Mend {n} {n?place|places} in the spreadsheet"}
+sheets.preview.nothing-done: {fi: "Mitään ei tallennettu. Korjaa nämä taulukkoon ja tuo se uudelleen.", sv: "Ingenting sparades. Rätta det här i tabellen och ta in den på nytt.", en: "Nothing was saved. Mend these in the spreadsheet and bring it again."}
+sheets.preview.more: {fi: "ja vielä {n} muuta", sv: "och {n} till", en: "and {n} more"}
+sheets.preview.again: {fi: "Tuo taulukko uudelleen", sv: "Ta in tabellen på nytt", en: "Bring the spreadsheet again"}
+sheets.preview.unchanged: {fi: "Ennallaan {n?pysyy|pysyvät} {n} {n?rivi|riviä}.", sv: "{n} {n?rad är oförändrad|rader är oförändrade}.", en: "{n} {n?row stays|rows stay} as they are."}
+sheets.preview.unknown: {fi: "Näitä sarakkeita ei tunneta, eikä niitä lueta:", sv: "De här kolumnerna är okända och läses inte:", en: "These columns are unknown and not read:"}
+sheets.preview.moved: {fi: "Digipolku muuttui sillä välin, joten mitään ei tallennettu. Tässä on sama taulukko verrattuna siihen, mitä polulla on nyt.", sv: "Digistigen ändrades under tiden, så ingenting sparades. Här är samma tabell jämförd med det som står på stigen nu.", en: "The pathway changed meanwhile, so nothing was saved. Here is the same spreadsheet against what is there now."}
+sheets.problem-row.unknown-id: {fi: "tällaista tunnusta ei ole tällä digipolulla; jätä tunnus tyhjäksi, jos toimenpide on uusi", sv: "det finns inget sådant id på digistigen; lämna id tomt om åtgärden är ny", en: "there is no such id on this pathway; leave it empty for a new action"}
+sheets.problem-row.id-twice: {fi: "sama tunnus on jo toisella rivillä", sv: "samma id finns redan på en annan rad", en: "the same id stands on another row already"}
+sheets.problem-row.no-version: {fi: "versio puuttuu tai sitä ei ole: lataa taulukko uudelleen", sv: "versionen saknas eller finns inte: ladda ner tabellen på nytt", en: "the version is missing or there is no such one: download the spreadsheet again"}
+sheets.head.no-rows: {fi: "Taulukko on tyhjä.", sv: "Tabellen är tom.", en: "The spreadsheet is empty."}
+sheets.head.no-id: {fi: "Ensimmäiseltä riviltä puuttuu sarake Tunnus tai Versio. Lataa digipolku taulukkona ja muokkaa sitä.", sv: "Kolumnen Id eller Version saknas på första raden. Ladda ner digistigen som tabell och redigera den.", en: "The first row has no column Id or Version. Download the pathway as a spreadsheet and edit that."}
+sheets.head.twice: {fi: "Sarake {name} on taulukossa kahdesti.", sv: "Kolumnen {name} finns två gånger i tabellen.", en: "The column {name} stands there twice."}
+sheets.problem.empty: {fi: "Valitse tiedosto, jossa on jotakin.", sv: "Välj en fil som innehåller något.", en: "Choose a file that has something in it."}
+sheets.problem.notTable: {fi: "Tämä ei ole taulukko (.xlsx tai .csv). Tallenna se taulukkona ja lähetä uudelleen.", sv: "Det här är ingen tabell (.xlsx eller .csv). Spara den som tabell och skicka på nytt.", en: "This is not a spreadsheet (.xlsx or .csv). Save it as one and send it again."}
+sheets.problem.locked: {fi: "Tiedosto on vanhaa muotoa (.xls) tai suojattu salasanalla. Tallenna se ilman salasanaa muodossa .xlsx.", sv: "Filen är av gammalt slag (.xls) eller skyddad med lösenord. Spara den utan lösenord som .xlsx.", en: "The file is an old .xls or has a password. Save it without a password as .xlsx."}
+sheets.problem.tooLarge: {fi: "Tiedosto on suurempi kuin {limit} megatavua. Poista siitä kuvat ja ylimääräiset taulukot.", sv: "Filen är större än {limit} megabyte. Ta bort bilder och extra blad.", en: "The file is larger than {limit} megabytes. Remove pictures and spare sheets."}
+sheets.problem.unpacksTooFar: {fi: "Tiedosto purkautuu liian suureksi (yli {limit} megatavua tai satakertaiseksi). Tallenna pelkkä taulukko uuteen tiedostoon.", sv: "Filen packas upp för mycket (över {limit} megabyte eller hundra gånger sin storlek). Spara bara tabellen i en ny fil.", en: "The file unpacks too far (beyond {limit} megabytes or a hundred times its size). Save the table alone in a new file."}
+sheets.problem.damaged: {fi: "Tiedosto on vaurioitunut. Avaa se taulukko-ohjelmassa, tallenna ja lähetä uudelleen.", sv: "Filen är skadad. Öppna den i ett kalkylprogram, spara och skicka på nytt.", en: "The file is damaged. Open it in a spreadsheet program, save it and send it again."}
+sheets.problem.tooManyEntries: {fi: "Tiedoston sisällä on yli {limit} osaa. Tallenna pelkkä taulukko uuteen tiedostoon.", sv: "Filen innehåller över {limit} delar. Spara bara tabellen i en ny fil.", en: "There are more than {limit} parts in the file. Save the table alone in a new file."}
+sheets.problem.unsafeName: {fi: "Tiedoston sisällä on osia, joiden nimi ei kelpaa. Tallenna taulukko uuteen tiedostoon.", sv: "Filen innehåller delar vars namn inte duger. Spara tabellen i en ny fil.", en: "Parts of the file have names that are not accepted. Save the table in a new file."}
+sheets.problem.encrypted: {fi: "Tiedosto on salattu. Tallenna se ilman salasanaa.", sv: "Filen är krypterad. Spara den utan lösenord.", en: "The file is encrypted. Save it without a password."}
+sheets.problem.doctype: {fi: "Tiedostossa on DOCTYPE-määritys, jota ei sallita.", sv: "Filen innehåller en DOCTYPE, som inte är tillåten.", en: "The file holds a DOCTYPE, which is not allowed."}
+sheets.problem.tooDeep: {fi: "Tiedoston rakenne on liian syvä. Tallenna taulukko uuteen tiedostoon.", sv: "Filens struktur är för djup. Spara tabellen i en ny fil.", en: "The file is nested too deep. Save the table in a new file."}
+sheets.problem.tooManyRows: {fi: "Taulukossa on yli {limit} riviä.", sv: "Tabellen har över {limit} rader.", en: "The table has more than {limit} rows."}
+sheets.problem.tooManyColumns: {fi: "Rivillä {row} on yli {limit} saraketta.", sv: "Rad {row} har över {limit} kolumner.", en: "Row {row} has more than {limit} columns."}
+sheets.problem.tooManyCells: {fi: "Taulukossa on liikaa tekstiä tai yli {limit} solua.", sv: "Tabellen har för mycket text eller över {limit} celler.", en: "The table has too much text or more than {limit} cells."}
+sheets.problem.cellTooLong: {fi: "Rivillä {row} on solu, jossa on yli {limit} merkkiä.", sv: "På rad {row} finns en cell med över {limit} tecken.", en: "On row {row} a cell has more than {limit} characters."}
+sheets.problem.noSuchSheet: {fi: "Tiedostossa ei ole näkyvää taulukkoa.", sv: "Filen har inget synligt blad.", en: "The file has no visible sheet."}
+sheets.problem.unclosedQuote: {fi: "Riviltä {row} alkava lainausmerkki jää auki.", sv: "Citattecknet som börjar på rad {row} avslutas inte.", en: "The quotation mark that begins on line {row} is never closed."}
+sheets.problem.textAfterQuote: {fi: "Rivillä {row} on tekstiä heti lainausmerkin jälkeen.", sv: "På rad {row} står text direkt efter ett citattecken.", en: "On line {row} text follows right behind a quotation mark."}
+sheets.problem.unreadable: {fi: "Tiedostoa ei voitu lukea. Avaa se taulukko-ohjelmassa, tallenna ja lähetä uudelleen.", sv: "Filen gick inte att läsa. Öppna den i ett kalkylprogram, spara och skicka på nytt.", en: "The file could not be read. Open it in a spreadsheet program, save it and send it again."}
+sheets.problem.busy: {fi: "Juuri nyt luetaan muita tiedostoja. Yritä hetken kuluttua uudelleen.", sv: "Andra filer läses just nu. Försök på nytt om en stund.", en: "Other files are being read just now. Try again in a moment."}
 
 """#),
         EmbeddedFile("texts/statements.yaml", #"""

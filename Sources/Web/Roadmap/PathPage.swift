@@ -44,6 +44,8 @@ struct PathPage: Page {
         }
         if facts.parts > 1 { parts(&page) }
         page.element("p", .class("no-print")) {
+            $0.element("a", .href(facts.query.address(visit, file: "digipolku.xlsx")), text: t("sheets.xlsx"))
+            $0.text(" ")
             $0.element("a", .href(facts.query.address(visit, file: "digipolku.csv")), text: t("roadmap.csv"))
         }
     }
@@ -73,6 +75,7 @@ struct PathPage: Page {
         page.element("p", .class("buttons")) { page in
             page.element("a", .class("button"), .href(visit.address("digipolku", "uusi")), text: t("roadmap.new"))
             page.element("a", .class("button quiet"), .href(visit.address("digipolku", "malli")), text: t("roadmap.model"))
+            page.element("a", .class("button quiet"), .href(visit.address("digipolku", "taulukko")), text: t("sheets.link"))
         }
     }
 

@@ -46,6 +46,7 @@ package struct Gate: HTTPResponder {
             response = try await crowd.admit { try await line.handler(entered) }
             if let format { response = try await visit.paper(response, as: format) }
         } catch {
+            visit.forgetPaper()
             await visit.findHome()
             response = await visit.answer(to: Self.siteError(error, context.logger))
         }

@@ -92,6 +92,9 @@ package struct Visit: Sendable {
         try checkOrigin(line.access)
     }
 
+    /// What went wrong is told on a page.
+    mutating func forgetPaper() { (paper, isPrintable) = (nil, false) }
+
     /// Members see their own changes at once, whichever process they come to next.
     private func named(_ slug: String) async throws -> Organisation? {
         guard request.cookies[site.cookieName] == nil else { return try await site.store.organisation(slug: slug) }
