@@ -105,8 +105,11 @@ package struct Housekeeping: Service {
     }
 
     /// Runs `body` unless another process does the same work now.
+    ///
+    /// Work that outlives its lease may be done twice at a time, which each step bears; a process or server that dies in the middle keeps
+    /// it from the others for a minute.
     private func alone(_ work: String, _ body: () async throws -> Void) async throws {
-        guard let lease = try await leases.take(work, seconds: 300) else { return }
+        guard let lease = try await leases.take(work, seconds: 60) else { return }
         do {
             try await body()
             try await leases.giveBack(lease)
