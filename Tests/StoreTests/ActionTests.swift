@@ -12,7 +12,7 @@ import Testing
         action.kind = .pilot
         action.need = LocalText(fi: "Tarve", sv: "Behov", en: "Need / \"quoted\" \u{1F642}")
         action.owner = ActionOwner(sector: LocalText(fi: "Toimiala"), account: town.owner.account, isIT: true, isITsOwnWork: true)
-        action.contributors = [LocalText(sv: "Partner")]
+        action.contributors = [Contributor(name: LocalText(sv: "Partner"), kind: .partner, share: 30)]
         action.starts = .day(try #require(Day("2026-02-28")))
         action.steps = [Step(title: LocalText(fi: "Askel"), done: Day("2026-03-01")), Step(title: LocalText(en: "Step"))]
         action.indicator.measured = Day("2026-05-15")

@@ -52,7 +52,7 @@ import Testing
         #expect(!action.isOwnedByITAlone)
         action.owner.isIT = true
         #expect(action.isOwnedByITAlone)
-        action.contributors = [LocalText(fi: "Varhaiskasvatus")]
+        action.contributors = [Contributor(name: LocalText(fi: "Varhaiskasvatus"))]
         #expect(!action.isOwnedByITAlone)
         action.contributors = []
         action.owner.isITsOwnWork = true

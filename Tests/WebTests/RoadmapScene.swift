@@ -139,7 +139,10 @@ struct RoadmapScene {
         ]
         action.change = .new
         action.stopsDoing = LocalText(fi: "Digiasiat listan viimeisenä kohtana.", sv: "Digitala frågor sist på listan.")
-        action.contributors = [LocalText(fi: "Kaikki toimialat", sv: "Alla sektorer"), LocalText(fi: "Viestintä", sv: "Kommunikation")]
+        action.contributors = [
+            Contributor(name: LocalText(fi: "Kaikki toimialat", sv: "Alla sektorer")),
+            Contributor(name: LocalText(fi: "Viestintä", sv: "Kommunikation")),
+        ]
         action.money = Money(once: 0, yearly: 1_200, days: 12)
     }
 

@@ -12,8 +12,8 @@ package struct Action: Hashable, Sendable {
     package var need: LocalText
     package var description: LocalText
     package var owner: ActionOwner
-    /// Sectors and partners who take part; twenty at most.
-    package var contributors: [LocalText]
+    /// Sectors, municipalities and partners who take part; twenty at most.
+    package var contributors: [Contributor]
     package var starts: MonthOrDay?
     package var ends: MonthOrDay?
     /// Small steps inside, in order; fifty at most.
@@ -28,6 +28,16 @@ package struct Action: Hashable, Sendable {
     package var money: Money
     /// Goals of the strategy it serves.
     package var goals: [Goal.ID]
+    /// Needs of residents that it answers; twenty at most.
+    package var needs: [Need.ID]
+    /// Codes of the national list of life events; ten at most.
+    package var lifeEvents: [String]
+    /// Keys of national goals, from the reference lists; twenty at most.
+    package var references: [String]
+    /// It changes an information system: the law asks for an assessment of what that changes (906/2019, section 5).
+    package var changesSystem: Bool
+    /// When that assessment was made.
+    package var assessed: Day?
     /// What came of it, for whom; empty: nobody has measured, and the page says so.
     package var benefit: LocalText
     /// Since when everybody reads it. Only publishing and withdrawing change this; an edit keeps what was.
@@ -35,9 +45,10 @@ package struct Action: Hashable, Sendable {
 
     package init(
         title: LocalText, theme: String, kind: Kind = .action, phase: Phase = .draft, need: LocalText = LocalText(),
-        description: LocalText = LocalText(), owner: ActionOwner = ActionOwner(), contributors: [LocalText] = [], starts: MonthOrDay? = nil,
+        description: LocalText = LocalText(), owner: ActionOwner = ActionOwner(), contributors: [Contributor] = [], starts: MonthOrDay? = nil,
         ends: MonthOrDay? = nil, steps: [Step] = [], indicator: Indicator = Indicator(), change: Change? = nil,
         stopsDoing: LocalText = LocalText(), origin: Origin? = nil, pilot: Pilot? = nil, money: Money = Money(), goals: [Goal.ID] = [],
+        needs: [Need.ID] = [], lifeEvents: [String] = [], references: [String] = [], changesSystem: Bool = false, assessed: Day? = nil,
         benefit: LocalText = LocalText(), publishedAt: Instant? = nil
     ) {
         self.title = title
@@ -58,6 +69,11 @@ package struct Action: Hashable, Sendable {
         self.pilot = pilot
         self.money = money
         self.goals = goals
+        self.needs = needs
+        self.lifeEvents = lifeEvents
+        self.references = references
+        self.changesSystem = changesSystem
+        self.assessed = assessed
         self.benefit = benefit
         self.publishedAt = publishedAt
     }

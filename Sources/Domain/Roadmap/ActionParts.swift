@@ -17,6 +17,24 @@ package struct ActionOwner: Hashable, Sendable {
     }
 }
 
+/// Who takes part beside the owner.
+package struct Contributor: Hashable, Sendable {
+    package var name: LocalText
+    package var kind: Kind
+    /// Its part of the cost and the work. Unit: per cent, 0…100; nil where nobody has said.
+    package var share: Int?
+
+    package init(name: LocalText, kind: Kind = .sector, share: Int? = nil) {
+        self.name = name
+        self.kind = kind
+        self.share = share
+    }
+
+    package enum Kind: String, CaseIterable, Hashable, Sendable {
+        case sector, municipality, partner
+    }
+}
+
 /// A small step inside an action.
 package struct Step: Hashable, Sendable {
     package var title: LocalText
@@ -75,13 +93,19 @@ package enum Origin: Hashable, Sendable {
 package struct Pilot: Hashable, Sendable {
     /// "If …, then …".
     package var hypothesis: LocalText
+    /// What is measured to see whether the hypothesis holds.
+    package var measure: LocalText
     /// The most that it may cost or touch: euros, users, places.
     package var limit: LocalText
     package var decisionDay: Day?
     package var verdict: Verdict?
 
-    package init(hypothesis: LocalText = LocalText(), limit: LocalText = LocalText(), decisionDay: Day? = nil, verdict: Verdict? = nil) {
+    package init(
+        hypothesis: LocalText = LocalText(), measure: LocalText = LocalText(), limit: LocalText = LocalText(), decisionDay: Day? = nil,
+        verdict: Verdict? = nil
+    ) {
         self.hypothesis = hypothesis
+        self.measure = measure
         self.limit = limit
         self.decisionDay = decisionDay
         self.verdict = verdict
@@ -94,11 +118,14 @@ package struct Verdict: Hashable, Sendable {
     /// What was seen and learned.
     package var reason: LocalText
     package var day: Day?
+    /// The decision of a body that it stands on.
+    package var decision: Decision.ID?
 
-    package init(outcome: Outcome, reason: LocalText, day: Day? = nil) {
+    package init(outcome: Outcome, reason: LocalText, day: Day? = nil, decision: Decision.ID? = nil) {
         self.outcome = outcome
         self.reason = reason
         self.day = day
+        self.decision = decision
     }
 
     package enum Outcome: String, CaseIterable, Hashable, Sendable {

@@ -14,7 +14,7 @@ extension Action {
     package enum Field: String, CaseIterable, Hashable, Sendable {
         case title, theme, kind, phase, need, description, sector, contributors, starts, ends, steps
         case indicator, unit, baseline, target, now, measured, change, stopsDoing, origin
-        case hypothesis, limit, decisionDay, verdict, once, yearly, days, goals, benefit
+        case hypothesis, measure, limit, decisionDay, verdict, once, yearly, days, goals, needs, lifeEvents, references, assessed, benefit
     }
 
     /// Everything that is wrong at once; empty when it may be kept, also as a draft.
@@ -26,7 +26,11 @@ extension Action {
         if contributors.count > 20 { found.append(.tooMany(.contributors, limit: 20)) }
         if steps.count > 50 { found.append(.tooMany(.steps, limit: 50)) }
         if steps.contains(where: \.title.isEmpty) { found.append(.missing(.steps)) }
+        if contributors.contains(where: { $0.share.map { !(0...100).contains($0) } ?? false }) { found.append(.outOfRange(.contributors)) }
         if goals.count > 20 { found.append(.tooMany(.goals, limit: 20)) }
+        if needs.count > 20 { found.append(.tooMany(.needs, limit: 20)) }
+        if lifeEvents.count > 10 { found.append(.tooMany(.lifeEvents, limit: 10)) }
+        if references.count > 20 { found.append(.tooMany(.references, limit: 20)) }
         if let starts, let ends, ends.last < starts.first { found.append(.endsBeforeStart) }
         if (kind == .pilot) != (pilot != nil) { found.append(.pilotParts) }
         return found + figureProblems
@@ -67,11 +71,13 @@ extension Action {
             (.sector, owner.sector, TextLimit.title), (.indicator, indicator.text, TextLimit.title), (.unit, indicator.unit, TextLimit.title),
             (.stopsDoing, stopsDoing, TextLimit.text), (.benefit, benefit, TextLimit.text),
         ]
-        all += contributors.map { (.contributors, $0, TextLimit.title) }
+        all += contributors.map { (.contributors, $0.name, TextLimit.title) }
         all += steps.map { (.steps, $0.title, TextLimit.title) }
         if case .text(let text) = origin { all.append((.origin, text, TextLimit.text)) }
         if let pilot {
-            all += [(.hypothesis, pilot.hypothesis, TextLimit.text), (.limit, pilot.limit, TextLimit.title)]
+            all += [
+                (.hypothesis, pilot.hypothesis, TextLimit.text), (.measure, pilot.measure, TextLimit.title), (.limit, pilot.limit, TextLimit.title),
+            ]
             if let verdict = pilot.verdict { all.append((.verdict, verdict.reason, TextLimit.text)) }
         }
         return all

@@ -20,13 +20,15 @@ package struct Finding: Hashable, Sendable {
     package let figures: [Figure]
     /// Actions that answer it though they did not begin from it: most often they were there first. Fifty at most.
     package var answers: [Action.ID]
+    /// Why nothing was done about it, or not yet: what those who answered are told; empty while nobody has said.
+    package var reply: LocalText
     /// False once it was taken off; what came of it keeps pointing here.
     package var isPinned: Bool
 
     package init(
         round: Round.ID, kind: Kind, audience: Audience, sentence: LocalText, note: LocalText = LocalText(), statement: Statement.ID? = nil,
         theme: String,
-        groups: [LocalText] = [], figures: [Figure] = [], answers: [Action.ID] = [], isPinned: Bool = true
+        groups: [LocalText] = [], figures: [Figure] = [], answers: [Action.ID] = [], reply: LocalText = LocalText(), isPinned: Bool = true
     ) {
         self.round = round
         self.kind = kind
@@ -38,6 +40,7 @@ package struct Finding: Hashable, Sendable {
         self.groups = groups
         self.figures = figures
         self.answers = answers
+        self.reply = reply
         self.isPinned = isPinned
     }
 
@@ -63,6 +66,7 @@ package struct Finding: Hashable, Sendable {
     package func problems() -> [FindingProblem] {
         (sentence.isEmpty ? [.sentenceMissing] : [])
             + sentence.tooLong(for: TextLimit.text).map { .sentenceTooLong($0) } + note.tooLong(for: TextLimit.text).map { .noteTooLong($0) }
+            + reply.tooLong(for: TextLimit.text).map { .noteTooLong($0) }
             + (groups.count > 50 || figures.count > 50 || answers.count > 50 ? [.tooManyFigures] : [])
     }
 }

@@ -52,9 +52,10 @@ struct DemoActionReading {
         return ActionOwner(sector: texts.map { LocalText($0) } ?? sector, isIT: own != nil, isITsOwnWork: own == "own-work")
     }
 
-    private func contributor(_ place: YAMLPlace) -> LocalText {
-        if place.isMapping { return place.localText() }
-        return place.word() == "all" ? LocalText(fi: "Kaikki toimialat", sv: "Alla sektorer", en: "All sectors") : name(of: place)
+    private func contributor(_ place: YAMLPlace) -> Contributor {
+        if place.isMapping { return Contributor(name: place.localText(), kind: .partner) }
+        let all = LocalText(fi: "Kaikki toimialat", sv: "Alla sektorer", en: "All sectors")
+        return Contributor(name: place.word() == "all" ? all : name(of: place))
     }
 
     private func name(of place: YAMLPlace) -> LocalText {

@@ -87,7 +87,7 @@ extension Store {
         try await database.read { db in
             let now = try revisions.all(Theme.self, in: organisation, db)
             guard let day else { return (now, now) }
-            return (now, try Objects.all(Theme.self, in: organisation, before: day.end(in: Self.zone(of: organisation, db)), db))
+            return (now, try revisions.all(Theme.self, in: organisation, before: day.end(in: Self.zone(of: organisation, db)), db))
         }
     }
 }

@@ -36,17 +36,17 @@ final class KnownRevisions: Sendable {
 
     private let state = Mutex(State())
 
-    /// What `Objects.all` gives, from memory where it is there.
+    /// What `Objects.all` gives, from memory where it is there: now, or just before `end`.
     func all<Content: Revisable>(
-        _ type: Content.Type = Content.self, in organisation: Organisation.ID, _ db: any Connection
+        _ type: Content.Type = Content.self, in organisation: Organisation.ID, before end: Instant? = nil, _ db: any Connection
     ) throws -> [Revision<Content>] {
         let era = try era(of: organisation, db)
-        let versions = try versions(of: Content.self, in: organisation, db)
+        let versions = try versions(of: Content.self, in: organisation, before: end, db)
         let known: [Revision<Content>?] = state.withLock { state in
             versions.map { state.era == era ? state.revisions[$0] as? Revision<Content> : nil }
         }
         let missing = known.count { $0 == nil }
-        if missing * 4 > versions.count { return try keep(Objects.rows(of: Content.self, in: organisation, db), era) }
+        if missing * 4 > versions.count { return try keep(Objects.rows(of: Content.self, in: organisation, before: end, db), era) }
         return try zip(versions, known).map { version, known in
             try known ?? keep([Objects.row(of: version.object, number: version.number, db)], era)[0]
         }
@@ -75,16 +75,26 @@ final class KnownRevisions: Sendable {
     }
 
     private func versions<Content: Revisable>(
-        of type: Content.Type, in organisation: Organisation.ID, _ db: any Connection
+        of type: Content.Type, in organisation: Organisation.ID, before end: Instant?, _ db: any Connection
     ) throws -> [Version] {
         var versions: [Version] = []
-        try db.forEach(
-            """
-            SELECT id, number FROM object
-             WHERE organisation = \(organisation.number) AND kind = \(Content.objectKind.rawValue)
-             ORDER BY place, id
-            """
-        ) { versions.append(Version(object: try $0.integer(0), number: try $0.integer(1))) }
+        let question: SQL =
+            if let end {
+                """
+                SELECT o.id, r.number
+                  FROM object o JOIN revision r ON r.object = o.id
+                 WHERE o.organisation = \(organisation.number) AND o.kind = \(Content.objectKind.rawValue)
+                   AND r.number = (SELECT max(s.number) FROM revision s WHERE s.object = o.id AND s.at < \(end.milliseconds))
+                 ORDER BY o.place, o.id
+                """
+            } else {
+                """
+                SELECT id, number FROM object
+                 WHERE organisation = \(organisation.number) AND kind = \(Content.objectKind.rawValue)
+                 ORDER BY place, id
+                """
+            }
+        try db.forEach(question) { versions.append(Version(object: try $0.integer(0), number: try $0.integer(1))) }
         return versions
     }
 

@@ -18,13 +18,26 @@ enum Objects {
 
     /// In the order that people chose.
     static func all<Content: Revisable>(
-        _ type: Content.Type = Content.self, in organisation: Organisation.ID, _ db: any Connection
+        _ type: Content.Type = Content.self, in organisation: Organisation.ID, before end: Instant? = nil, _ db: any Connection
     ) throws -> [Revision<Content>] {
-        try rows(of: Content.self, in: organisation, db).map { try Revision($0) }
+        try rows(of: Content.self, in: organisation, before: end, db).map { try Revision($0) }
     }
 
-    static func rows<Content: Revisable>(of type: Content.Type, in organisation: Organisation.ID, _ db: any Connection) throws -> [Row] {
-        try db.rows(
+    /// Each object as it is, or as it was just before `end`: its greatest number written until then.
+    static func rows<Content: Revisable>(
+        of type: Content.Type, in organisation: Organisation.ID, before end: Instant?, _ db: any Connection
+    ) throws -> [Row] {
+        if let end {
+            return try db.rows(
+                """
+                SELECT r.object, r.organisation, r.number, r.at, r.actor, r.reason, r.body
+                  FROM object o JOIN revision r ON r.object = o.id
+                 WHERE o.organisation = \(organisation.number) AND o.kind = \(Content.objectKind.rawValue)
+                   AND r.number = (SELECT max(s.number) FROM revision s WHERE s.object = o.id AND s.at < \(end.milliseconds))
+                 ORDER BY o.place, o.id
+                """)
+        }
+        return try db.rows(
             """
             SELECT r.object, r.organisation, r.number, r.at, r.actor, r.reason, r.body
               FROM object o JOIN revision r ON r.object = o.id AND r.number = o.number
@@ -39,21 +52,6 @@ enum Objects {
             "SELECT object, organisation, number, at, actor, reason, body FROM revision WHERE object = \(object) AND number = \(number)")
         guard let row else { throw StoreFault.missing }
         return row
-    }
-
-    /// Each object as it was just before `end`: its greatest number written until then.
-    static func all<Content: Revisable>(
-        _ type: Content.Type = Content.self, in organisation: Organisation.ID, before end: Instant, _ db: any Connection
-    ) throws -> [Revision<Content>] {
-        try db.rows(
-            """
-            SELECT r.object, r.organisation, r.number, r.at, r.actor, r.reason, r.body
-              FROM object o JOIN revision r ON r.object = o.id
-             WHERE o.organisation = \(organisation.number) AND o.kind = \(Content.objectKind.rawValue)
-               AND r.number = (SELECT max(s.number) FROM revision s WHERE s.object = o.id AND s.at < \(end.milliseconds))
-             ORDER BY o.place, o.id
-            """
-        ).map { try Revision($0) }
     }
 
     /// Every version, oldest first.

@@ -4,7 +4,7 @@ extension Action: Revisable {
     static var objectKind: ObjectKind { .action }
     var isFit: Bool { problems().isEmpty }
     var themeKey: String? { theme }
-    var names: [Int64] { goals.map(\.number) + (origin?.named.map { [$0] } ?? []) }
+    var names: [Int64] { goals.map(\.number) + needs.map(\.number) + [origin?.named, pilot?.verdict?.decision?.number].compactMap { $0 } }
 
     /// Version 1 of the form in which actions are kept; what was not said is left out.
     struct Body: Codable {
@@ -16,7 +16,7 @@ extension Action: Revisable {
         let need: Texts?
         let description: Texts?
         let owner: OwnerBody?
-        let contributors: [Texts]?
+        let contributors: [ContributorBody]?
         let starts: String?
         let ends: String?
         let steps: [StepBody]?
@@ -29,6 +29,11 @@ extension Action: Revisable {
         let yearly: Int?
         let days: Int?
         let goals: [String]?
+        let needs: [String]?
+        let lifeEvents: [String]?
+        let references: [String]?
+        let changesSystem: Bool?
+        let assessed: String?
         let benefit: Texts?
         let publishedAt: Int64?
     }
@@ -36,10 +41,12 @@ extension Action: Revisable {
     var body: Body {
         Body(
             title: title.body, theme: theme, kind: kind.rawValue, phase: phase.rawValue, need: need.written, description: description.written,
-            owner: OwnerBody(owner), contributors: contributors.isEmpty ? nil : contributors.map(\.body), starts: starts?.iso,
+            owner: OwnerBody(owner), contributors: contributors.isEmpty ? nil : contributors.map { ContributorBody($0) }, starts: starts?.iso,
             ends: ends?.iso, steps: steps.isEmpty ? nil : steps.map { StepBody($0) }, indicator: IndicatorBody(indicator),
             change: change?.rawValue, stopsDoing: stopsDoing.written, origin: origin.map { OriginBody($0) }, pilot: pilot.map { PilotBody($0) },
             once: money.once, yearly: money.yearly, days: money.days, goals: goals.isEmpty ? nil : goals.map(\.description),
+            needs: needs.isEmpty ? nil : needs.map(\.description), lifeEvents: lifeEvents.isEmpty ? nil : lifeEvents,
+            references: references.isEmpty ? nil : references, changesSystem: changesSystem ? true : nil, assessed: assessed?.iso,
             benefit: benefit.written, publishedAt: publishedAt?.milliseconds)
     }
 
@@ -47,12 +54,14 @@ extension Action: Revisable {
         self.init(
             title: LocalText(body.title), theme: body.theme, kind: try known(body.kind), phase: try known(body.phase),
             need: LocalText(body.need), description: LocalText(body.description), owner: try body.owner?.owner() ?? ActionOwner(),
-            contributors: (body.contributors ?? []).map { LocalText($0) }, starts: try body.starts.map { try MonthOrDay(stored: $0) },
+            contributors: try (body.contributors ?? []).map { try $0.contributor() }, starts: try body.starts.map { try MonthOrDay(stored: $0) },
             ends: try body.ends.map { try MonthOrDay(stored: $0) }, steps: try (body.steps ?? []).map { try $0.step() },
             indicator: try body.indicator?.indicator() ?? Indicator(), change: try body.change.map { try known($0) },
             stopsDoing: LocalText(body.stopsDoing), origin: try body.origin?.origin(), pilot: try body.pilot?.pilot(),
             money: Money(once: body.once, yearly: body.yearly, days: body.days),
-            goals: try (body.goals ?? []).map { try Domain.ID(stored: $0) }, benefit: LocalText(body.benefit),
+            goals: try (body.goals ?? []).map { try Domain.ID(stored: $0) }, needs: try (body.needs ?? []).map { try Domain.ID(stored: $0) },
+            lifeEvents: body.lifeEvents ?? [], references: body.references ?? [], changesSystem: body.changesSystem ?? false,
+            assessed: try body.assessed.map { try Day(stored: $0) }, benefit: LocalText(body.benefit),
             publishedAt: body.publishedAt.map { Instant(milliseconds: $0) })
     }
 }

@@ -21,6 +21,36 @@ struct OwnerBody: Codable {
     }
 }
 
+/// Before schema 5 a contributor was its name alone.
+struct ContributorBody: Codable {
+    let name: Texts
+    let kind: String
+    let share: Int?
+
+    init(_ contributor: Contributor) {
+        name = contributor.name.body
+        kind = contributor.kind.rawValue
+        share = contributor.share
+    }
+
+    init(from decoder: any Decoder) throws {
+        if let name = try? Texts(from: decoder) {
+            (self.name, kind, share) = (name, Contributor.Kind.sector.rawValue, nil)
+            return
+        }
+        let parts = try decoder.container(keyedBy: CodingKeys.self)
+        name = try parts.decode(Texts.self, forKey: .name)
+        kind = try parts.decode(String.self, forKey: .kind)
+        share = try parts.decodeIfPresent(Int.self, forKey: .share)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case name, kind, share
+    }
+
+    func contributor() throws -> Contributor { Contributor(name: LocalText(name), kind: try known(kind), share: share) }
+}
+
 struct StepBody: Codable {
     let title: Texts
     let done: String?
@@ -92,26 +122,33 @@ struct OriginBody: Codable {
 
 struct PilotBody: Codable {
     let hypothesis: Texts?
+    let measure: Texts?
     let limit: Texts?
     let decisionDay: String?
     let outcome: String?
     let reason: Texts?
     let decided: String?
+    let decision: String?
 
     init(_ pilot: Pilot) {
         hypothesis = pilot.hypothesis.written
+        measure = pilot.measure.written
         limit = pilot.limit.written
         decisionDay = pilot.decisionDay?.iso
         outcome = pilot.verdict?.outcome.rawValue
         reason = pilot.verdict?.reason.written
         decided = pilot.verdict?.day?.iso
+        decision = pilot.verdict?.decision?.description
     }
 
     func pilot() throws -> Pilot {
         Pilot(
-            hypothesis: LocalText(hypothesis), limit: LocalText(limit), decisionDay: try decisionDay.map { try Day(stored: $0) },
+            hypothesis: LocalText(hypothesis), measure: LocalText(measure), limit: LocalText(limit),
+            decisionDay: try decisionDay.map { try Day(stored: $0) },
             verdict: try outcome.map {
-                Verdict(outcome: try known($0), reason: LocalText(reason), day: try decided.map { try Day(stored: $0) })
+                Verdict(
+                    outcome: try known($0), reason: LocalText(reason), day: try decided.map { try Day(stored: $0) },
+                    decision: try decision.map { try Domain.ID(stored: $0) })
             })
     }
 }

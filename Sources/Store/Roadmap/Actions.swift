@@ -67,7 +67,7 @@ extension Store {
         try await database.read { db in
             let now = try revisions.all(Action.self, in: organisation, db)
             guard let day else { return (now, now) }
-            return (now, try Objects.all(Action.self, in: organisation, before: day.end(in: Self.zone(of: organisation, db)), db))
+            return (now, try revisions.all(Action.self, in: organisation, before: day.end(in: Self.zone(of: organisation, db)), db))
         }
     }
 }

@@ -3,18 +3,26 @@ import Domain
 extension Goal: Revisable {
     static var objectKind: ObjectKind { .goal }
     var objectKey: String? { code }
-    var isFit: Bool { !name.isEmpty && !code.isEmpty && code.count <= 20 && name.tooLong(for: TextLimit.title).isEmpty }
+    var isFit: Bool { problems().isEmpty }
 
+    /// What came with schema 5 is left out where nothing was said.
     struct Body: Codable {
         var version = 1
         let code: String
         let name: Texts
+        let level: String?
+        let until: Int?
+        let dropped: Texts?
     }
 
-    var body: Body { Body(code: code, name: name.body) }
+    var body: Body {
+        Body(code: code, name: name.body, level: level == .municipality ? nil : level.rawValue, until: until, dropped: dropped.written)
+    }
 
     init(_ body: Body) throws {
-        self.init(code: body.code, name: LocalText(body.name))
+        self.init(
+            code: body.code, name: LocalText(body.name), level: try body.level.map { try known($0) } ?? .municipality, until: body.until,
+            dropped: LocalText(body.dropped))
     }
 }
 
@@ -38,11 +46,8 @@ extension Domain.Body: Revisable {
 
 extension Decision: Revisable {
     static var objectKind: ObjectKind { .decision }
-    var names: [Int64] { [madeBy.number] }
-    var isFit: Bool {
-        !text.isEmpty && text.tooLong(for: TextLimit.text).isEmpty && section.count <= 20
-            && (minutes.isEmpty || minutes.hasPrefix("https://")) && minutes.utf8.count <= 2_000
-    }
+    var names: [Int64] { [madeBy.number] + goals.map(\.number) + actions.map(\.number) }
+    var isFit: Bool { problems().isEmpty }
 
     struct Body: Codable {
         var version = 1
@@ -51,16 +56,30 @@ extension Decision: Revisable {
         let section: String
         let text: Texts
         let minutes: String
+        let kind: String?
+        let goals: [Goal.ID]?
+        let actions: [Action.ID]?
+        let money: MoneyBody?
+    }
+
+    struct MoneyBody: Codable {
+        let year: Int
+        let from: Int
+        let to: Int
     }
 
     var body: Body {
-        Body(madeBy: madeBy.description, day: day.iso, section: section, text: text.body, minutes: minutes)
+        Body(
+            madeBy: madeBy.description, day: day.iso, section: section, text: text.body, minutes: minutes,
+            kind: kind == .other ? nil : kind.rawValue, goals: goals.isEmpty ? nil : goals, actions: actions.isEmpty ? nil : actions,
+            money: money.map { MoneyBody(year: $0.year, from: $0.from, to: $0.to) })
     }
 
     init(_ body: Body) throws {
         self.init(
             madeBy: try Domain.ID(stored: body.madeBy), day: try Day(stored: body.day), section: body.section, text: LocalText(body.text),
-            minutes: body.minutes)
+            minutes: body.minutes, kind: try body.kind.map { try known($0) } ?? .other, goals: body.goals ?? [], actions: body.actions ?? [],
+            money: body.money.map { MoneyChange(year: $0.year, from: $0.from, to: $0.to) })
     }
 }
 

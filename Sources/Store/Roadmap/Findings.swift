@@ -20,6 +20,7 @@ extension Finding: Revisable {
         let figures: [FigureBody]
         /// Missing where nothing was named.
         let answers: [String]?
+        let reply: Texts?
         let isPinned: Bool
     }
 
@@ -33,7 +34,7 @@ extension Finding: Revisable {
             round: round.description, kind: kind.rawValue, audience: audience.rawValue, sentence: sentence.body, note: note.written,
             statement: statement, theme: theme, groups: groups.map(\.body),
             figures: figures.map { FigureBody(name: $0.name.body, value: $0.value) },
-            answers: answers.isEmpty ? nil : answers.map(\.description), isPinned: isPinned)
+            answers: answers.isEmpty ? nil : answers.map(\.description), reply: reply.written, isPinned: isPinned)
     }
 
     init(_ body: Body) throws {
@@ -42,7 +43,7 @@ extension Finding: Revisable {
             sentence: LocalText(body.sentence), note: LocalText(body.note), statement: body.statement, theme: body.theme,
             groups: body.groups.map { LocalText($0) },
             figures: body.figures.map { Finding.Figure(name: LocalText($0.name), value: $0.value) },
-            answers: try (body.answers ?? []).map { try Domain.ID(stored: $0) }, isPinned: body.isPinned)
+            answers: try (body.answers ?? []).map { try Domain.ID(stored: $0) }, reply: LocalText(body.reply), isPinned: body.isPinned)
     }
 }
 
@@ -71,12 +72,13 @@ extension Store {
 
     /// A new note beside it; the figures stay as they were pinned.
     ///
-    /// - Throws: `.notAllowed(.comment)`, `.missing`, `.unfit`, `EditConflict<Revision<Finding>>`.
+    /// - Throws: `.notAllowed(.comment)`, `.missing` also for one that was taken off, `.unfit`, `EditConflict<Revision<Finding>>`.
     package func setNote(
         _ note: LocalText, of id: Finding.ID, expecting number: Int, by actor: Actor
     ) async throws -> Revision<Finding> {
         try actor.require(.comment)
         return try await edit(id, .findingChanged, expecting: number, by: actor) { current in
+            guard current.isPinned else { throw StoreFault.missing }
             var next = current
             next.note = note
             return next
@@ -91,6 +93,7 @@ extension Store {
     ) async throws -> Revision<Finding> {
         try actor.require(.editRoadmap)
         return try await edit(id, .findingChanged, expecting: number, by: actor) { current in
+            guard current.isPinned else { throw StoreFault.missing }
             var next = current
             next.answers = actions
             return next
@@ -153,7 +156,7 @@ extension Store {
         return (finding.statement, finding.round)
     }
 
-    private func isOpen(_ finding: Finding, in organisation: Organisation.ID, _ db: any Connection) throws -> Bool {
+    func isOpen(_ finding: Finding, in organisation: Organisation.ID, _ db: any Connection) throws -> Bool {
         try finding.audience == .open && round(finding.round, in: organisation, db).plan.publishes
     }
 }

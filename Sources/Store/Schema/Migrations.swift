@@ -175,6 +175,77 @@ extension Store {
                 hash BYTEA NOT NULL,
                 seal BYTEA NOT NULL
             );
-            """)
+            """),
+        Migration(
+            5, "kinds-of-the-whole-path",
+            sqlite: """
+                -- Kinds stand in a table from now on: a new one is a row. SQLite cannot change a CHECK, so the three tables are made anew.
+                DROP INDEX object_kind;
+                CREATE TABLE object_kind (kind TEXT PRIMARY KEY);
+                INSERT INTO object_kind (kind) VALUES
+                    ('organisation'), ('theme'), ('finding'), ('action'), ('goal'), ('body'), ('decision'), ('idea'), ('strategy'), ('need'),
+                    ('external-change'), ('benefit'), ('effect'), ('budget'), ('occasion'), ('baseline'), ('report');
+                CREATE TABLE new_object (
+                    id BIGINT PRIMARY KEY,
+                    organisation BIGINT NOT NULL REFERENCES organisation (id),
+                    kind TEXT NOT NULL REFERENCES object_kind (kind),
+                    number BIGINT NOT NULL CHECK (number >= 1),
+                    place BIGINT NOT NULL,
+                    key TEXT,
+                    round BIGINT,
+                    UNIQUE (organisation, id),
+                    UNIQUE (organisation, kind, key),
+                    FOREIGN KEY (organisation, round) REFERENCES round (organisation, id)
+                );
+                INSERT INTO new_object (id, organisation, kind, number, place, key, round)
+                    SELECT id, organisation, kind, number, place, key, round FROM object;
+                CREATE TABLE new_revision (
+                    object BIGINT NOT NULL,
+                    number BIGINT NOT NULL CHECK (number >= 1),
+                    organisation BIGINT NOT NULL,
+                    kind TEXT NOT NULL,
+                    at BIGINT NOT NULL,
+                    actor BIGINT,
+                    reason TEXT NOT NULL,
+                    body TEXT NOT NULL,
+                    line BIGINT NOT NULL,
+                    PRIMARY KEY (object, number),
+                    FOREIGN KEY (organisation, object) REFERENCES new_object (organisation, id)
+                );
+                INSERT INTO new_revision (object, number, organisation, kind, at, actor, reason, body, line)
+                    SELECT object, number, organisation, kind, at, actor, reason, body, line FROM revision ORDER BY object, number;
+                CREATE TABLE new_link (
+                    organisation BIGINT NOT NULL,
+                    source BIGINT NOT NULL,
+                    target BIGINT NOT NULL,
+                    PRIMARY KEY (source, target),
+                    FOREIGN KEY (organisation, source) REFERENCES new_object (organisation, id),
+                    FOREIGN KEY (organisation, target) REFERENCES new_object (organisation, id)
+                );
+                INSERT INTO new_link (organisation, source, target) SELECT organisation, source, target FROM link;
+                DROP TABLE link;
+                DROP TABLE revision;
+                DROP TABLE object;
+                -- The references follow the new name.
+                ALTER TABLE new_object RENAME TO object;
+                ALTER TABLE new_revision RENAME TO revision;
+                ALTER TABLE new_link RENAME TO link;
+                CREATE INDEX object_kind_place ON object (organisation, kind, place);
+                CREATE INDEX object_round ON object (round);
+                CREATE INDEX revision_day ON revision (organisation, kind, at);
+                CREATE INDEX revision_line ON revision (organisation, line);
+                CREATE INDEX link_target ON link (target);
+                """,
+            postgresql: """
+                -- Kinds stand in a table from now on: a new one is a row.
+                ALTER INDEX object_kind RENAME TO object_kind_place;
+                CREATE TABLE object_kind (kind TEXT PRIMARY KEY);
+                INSERT INTO object_kind (kind) VALUES
+                    ('organisation'), ('theme'), ('finding'), ('action'), ('goal'), ('body'), ('decision'), ('idea'), ('strategy'), ('need'),
+                    ('external-change'), ('benefit'), ('effect'), ('budget'), ('occasion'), ('baseline'), ('report');
+                ALTER TABLE object DROP CONSTRAINT object_kind_check;
+                ALTER TABLE object ADD FOREIGN KEY (kind) REFERENCES object_kind (kind);
+                """),
+        mailMigration,
     ]
 }

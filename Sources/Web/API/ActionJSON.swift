@@ -17,7 +17,7 @@ extension JSONObject {
         field("need", action.need)
         field("description", action.description)
         field("owner", action.owner.sector)
-        array("contributors") { array in action.contributors.forEach { text in array.object { $0.write(text) } } }
+        array("contributors") { array in action.contributors.forEach { contributor in array.object { $0.write(contributor.name) } } }
         field("starts", action.starts?.iso)
         field("ends", action.ends?.iso)
         write(action.steps)

@@ -53,14 +53,14 @@ struct ActionCheck {
     }
 
     /// One name a line; the same line is the same name in each language, and a dash stands where a language has none.
-    private func contributors() -> [LocalText] {
+    private func contributors() -> [Contributor] {
         let lines = Dictionary(
             uniqueKeysWithValues: Language.allCases.map { language in
                 (language, form["contributors-\(language.rawValue)"].split(separator: "\n").map { Cleaned.line($0) }.filter { !$0.isEmpty })
             })
         return (0..<(lines.values.map(\.count).max() ?? 0)).map { index in
             LocalText(lines.compactMapValues { index < $0.count && $0[index] != "–" ? $0[index] : nil })
-        }.filter { !$0.isEmpty }
+        }.filter { !$0.isEmpty }.map { Contributor(name: $0) }
     }
 
     private mutating func steps() -> [Step] {

@@ -72,7 +72,7 @@ struct ActionWords: Sendable {
         case .need: texts(action.need)
         case .description: texts(action.description)
         case .sector: texts(action.owner.sector) + (action.owner.isIT ? [t("roadmap.field.it")] : []) + person(action.owner.account)
-        case .contributors: action.contributors.flatMap { texts($0) }
+        case .contributors: action.contributors.flatMap { texts($0.name) }
         case .steps: action.steps.flatMap { step in texts(step.title).map { step.done == nil ? $0 : "✓ " + $0 } }
         case .stopsDoing: texts(action.stopsDoing)
         case .benefit: texts(action.benefit)

@@ -23,10 +23,15 @@ extension Action {
         case .stopsDoing: stopsDoing == other.stopsDoing
         case .origin: origin == other.origin
         case .hypothesis: pilot?.hypothesis == other.pilot?.hypothesis
+        case .measure: pilot?.measure == other.pilot?.measure
         case .limit: pilot?.limit == other.pilot?.limit
         case .decisionDay: pilot?.decisionDay == other.pilot?.decisionDay
         case .verdict: pilot?.verdict == other.pilot?.verdict
         case .goals: goals == other.goals
+        case .needs: needs == other.needs
+        case .lifeEvents: lifeEvents == other.lifeEvents
+        case .references: references == other.references
+        case .assessed: changesSystem == other.changesSystem && assessed == other.assessed
         case .benefit: benefit == other.benefit
         case .indicator, .unit, .baseline, .target, .now, .measured: isSameIndicator(field, as: other.indicator)
         case .once: money.once == other.money.once

@@ -67,7 +67,7 @@ struct ActionForm: Sendable {
     static func anchor(of field: Action.Field, in language: Language? = nil, first: Language) -> String {
         let language = (language ?? first).rawValue
         switch field {
-        case .title, .need, .description, .sector, .contributors, .indicator, .unit, .stopsDoing, .hypothesis, .limit, .benefit:
+        case .title, .need, .description, .sector, .contributors, .indicator, .unit, .stopsDoing, .hypothesis, .measure, .limit, .benefit:
             return "\(field.rawValue)-\(language)"
         case .steps: return "step-1-\(language)"
         case .verdict: return "verdict-reason-\(language)"
@@ -86,8 +86,8 @@ struct ActionForm: Sendable {
             ("indicator", action.indicator.text), ("unit", action.indicator.unit), ("stopsDoing", action.stopsDoing), ("benefit", action.benefit),
         ]
         for (name, text) in texts { write(name, text) }
-        for language in Language.allCases where action.contributors.contains(where: { $0[language] != nil }) {
-            values["contributors-\(language.rawValue)"] = action.contributors.map { $0[language] ?? "–" }.joined(separator: "\n")
+        for language in Language.allCases where action.contributors.contains(where: { $0.name[language] != nil }) {
+            values["contributors-\(language.rawValue)"] = action.contributors.map { $0.name[language] ?? "–" }.joined(separator: "\n")
         }
         if case .text(let words) = action.origin { write("origin-text", words) }
     }

@@ -154,7 +154,7 @@ struct ActionPage: Page {
             if !action.contributors.isEmpty {
                 row("roadmap.contributors", &page) { page in
                     page.element("ul", .class("bare-list")) { page in
-                        for name in action.contributors { page.element("li") { $0.written(name, visit) } }
+                        for contributor in action.contributors { page.element("li") { $0.written(contributor.name, visit) } }
                     }
                 }
             }

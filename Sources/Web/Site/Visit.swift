@@ -11,6 +11,10 @@ package struct Visit: Sendable {
     private(set) var language: Language
     private var known = Known()
     private var pattern: [String] = []
+    /// The page becomes a file.
+    var paper: PaperFormat?
+    /// The page can be had as a file.
+    private(set) var isPrintable = false
     /// Read once; a POST's fields.
     private(set) var form = Form()
 
@@ -85,6 +89,7 @@ package struct Visit: Sendable {
     /// Finds organisation, actor and form, and checks the line's access. Permission comes before anything else.
     mutating func enter(_ line: RouteLine) async throws {
         pattern = line.path
+        isPrintable = line.isPrintable
         // Whether the process lives does not depend on its store.
         if line.path == ["healthz"] { return }
         if let slug = parameterText("organisation") {
@@ -107,7 +112,7 @@ package struct Visit: Sendable {
             form = await formToGiveBack(line)
             throw SiteError.tooLarge(limit: line.bodyLimit)
         }
-        form = try await readForm(limit: line.bodyLimit)
+        form = try await readForm(limit: line.bodyLimit, takesFiles: line.takesFiles)
         try checkOrigin(line.access)
     }
 

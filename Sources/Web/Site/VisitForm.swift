@@ -4,8 +4,14 @@ import Hummingbird
 
 /// Reading what a form sends.
 extension Visit {
-    func readForm(limit: Int) async throws -> Form {
-        guard Self.isForm(request.headers[one: .contentType] ?? Self.formType) else { throw SiteError.mediaType }
+    /// - Throws: `.mediaType` for anything but a form, and for files where none belong.
+    func readForm(limit: Int, takesFiles: Bool = false) async throws -> Form {
+        let type = request.headers[one: .contentType] ?? Self.formType
+        if takesFiles, type.lowercased().hasPrefix("multipart/") {
+            let boundary = try Multipart.boundary(type)
+            return try Form(multipart: Multipart(try await body(limit: limit), boundary: boundary))
+        }
+        guard Self.isForm(type) else { throw SiteError.mediaType }
         return try Form(urlEncoded: try await body(limit: limit))
     }
 
@@ -45,7 +51,7 @@ extension Visit {
 
     /// What a refused form holds, for its page to show; empty when it does not come at once or cannot be read.
     func formToGiveBack(_ line: RouteLine) async -> Form {
-        guard line.access != .open, request.headers[one: .contentLength] != nil else { return Form() }
+        guard line.access != .open, !line.takesFiles, request.headers[one: .contentLength] != nil else { return Form() }
         return await withTaskGroup { group in
             group.addTask { (try? await readForm(limit: line.bodyCeiling)) ?? Form() }
             group.addTask {

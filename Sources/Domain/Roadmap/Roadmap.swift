@@ -1,0 +1,64 @@
+/// The whole path at the end of one day, as one reader may see it: what the rules on coverage, money, benefits and changes look at.
+package struct Roadmap: Sendable {
+    /// Its end is what is shown.
+    package var day: Day
+    package var zone: Zone
+    /// True when drafts and internal needs are in it; false for what everybody reads.
+    package var isInternal: Bool
+    package var strategy: Revision<Strategy>?
+    package var themes: [Revision<Theme>]
+    package var goals: [Revision<Goal>]
+    package var needs: [Revision<Need>]
+    package var actions: [Revision<Action>]
+    /// Parts of `actions` only.
+    package var benefits: [Revision<Benefit>]
+    package var effects: [Revision<EffectClaim>]
+    package var budgets: [Revision<Budget>]
+    package var bodies: [Revision<Body>]
+    /// Newest first; those of meetings ahead too.
+    package var decisions: [Revision<Decision>]
+    package var ideas: [Revision<Idea>]
+    /// Pinned ones.
+    package var findings: [Revision<Finding>]
+    package var externalChanges: [Revision<ExternalChange>]
+
+    package init(
+        day: Day, zone: Zone, isInternal: Bool, strategy: Revision<Strategy>? = nil, themes: [Revision<Theme>] = [],
+        goals: [Revision<Goal>] = [], needs: [Revision<Need>] = [], actions: [Revision<Action>] = [], benefits: [Revision<Benefit>] = [],
+        effects: [Revision<EffectClaim>] = [], budgets: [Revision<Budget>] = [], bodies: [Revision<Body>] = [],
+        decisions: [Revision<Decision>] = [], ideas: [Revision<Idea>] = [], findings: [Revision<Finding>] = [],
+        externalChanges: [Revision<ExternalChange>] = []
+    ) {
+        self.day = day
+        self.zone = zone
+        self.isInternal = isInternal
+        self.strategy = strategy
+        self.themes = themes
+        self.goals = goals
+        self.needs = needs
+        self.actions = actions
+        self.benefits = benefits
+        self.effects = effects
+        self.budgets = budgets
+        self.bodies = bodies
+        self.decisions = decisions
+        self.ideas = ideas
+        self.findings = findings
+        self.externalChanges = externalChanges
+    }
+
+    package func benefits(of action: Action.ID) -> [Revision<Benefit>] { benefits.filter { $0.content.action == action } }
+    package func effects(of action: Action.ID) -> [Revision<EffectClaim>] { effects.filter { $0.content.action == action } }
+    package func budget(of action: Action.ID) -> Revision<Budget>? { budgets.first { $0.content.action == action } }
+
+    /// Done, and nobody has measured what came of it: neither in words on the action nor in a figure.
+    package func isUnmeasured(_ action: Revision<Action>) -> Bool {
+        action.content.isUnmeasured && !benefits(of: action.id).contains { $0.content.latest != nil }
+    }
+
+    /// How much a need weighs: how often it and those merged into it were heard, times how much it hampers (`docs/path.md`).
+    package func weight(of need: Revision<Need>) -> Int {
+        let merged = needs.filter { $0.content.mergedInto == need.id }
+        return (need.heard + merged.reduce(0) { $0 + $1.heard }) * need.harm
+    }
+}

@@ -1,0 +1,44 @@
+import Database
+import Domain
+
+extension Store {
+    /// The whole path in one snapshot.
+    ///
+    /// - Parameters:
+    ///   - reader: nil for visitors, who read what is published. Of the past they see what was public then and is today.
+    ///   - day: as it was at the end of that day; nil for now.
+    /// - Throws: `.notAllowed(.readInternal)` for a member without that right.
+    package func roadmap(
+        in organisation: Organisation.ID, for reader: Actor? = nil, on day: Day? = nil
+    ) async throws -> Roadmap {
+        try reader?.require(.readInternal)
+        let now = world.now()
+        return try await database.read { db in
+            let zone = try Self.zone(of: organisation, db)
+            let end = day?.end(in: zone)
+            func all<Content: Revisable>(_ type: Content.Type = Content.self) throws -> [Revision<Content>] {
+                try revisions.all(in: organisation, before: end, db)
+            }
+            let whole = Roadmap(
+                day: day ?? now.day(in: zone), zone: zone, isInternal: reader != nil, strategy: try all(Strategy.self).first, themes: try all(),
+                goals: try all(), needs: try all(), actions: try all(), benefits: try all(), effects: try all(), budgets: try all(),
+                bodies: try all(), decisions: try all(Decision.self).sorted { ($0.day, $0.id) > ($1.day, $1.id) }, ideas: try all(),
+                findings: try all(Finding.self).filter(\.content.isPinned), externalChanges: try all())
+            return reader == nil ? try forVisitors(whole, in: organisation, db) : whole
+        }
+    }
+
+    private func forVisitors(_ whole: Roadmap, in organisation: Organisation.ID, _ db: any Connection) throws -> Roadmap {
+        var shown = whole
+        let published = Set(try revisions.all(Action.self, in: organisation, db).filter(\.content.isPublished).map(\.id))
+        let heard = Set(try revisions.all(Need.self, in: organisation, db).filter(\.content.isPublic).map(\.id))
+        shown.actions = whole.actions.filter { $0.content.isPublished && published.contains($0.id) }
+        let actions = Set(shown.actions.map(\.id))
+        shown.needs = whole.needs.filter { $0.content.isPublic && heard.contains($0.id) }
+        shown.benefits = whole.benefits.filter { actions.contains($0.content.action) }
+        shown.effects = whole.effects.filter { actions.contains($0.content.action) }
+        shown.budgets = whole.budgets.filter { actions.contains($0.content.action) }
+        shown.findings = try whole.findings.filter { try isOpen($0.content, in: organisation, db) }
+        return shown
+    }
+}

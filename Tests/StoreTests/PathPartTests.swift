@@ -1,0 +1,105 @@
+import Domain
+import Store
+import TestKit
+import Testing
+
+@Suite(.bothEngines) struct PathPartTests {
+    @Test func `what an action brings, takes and claims comes back as it was written`() async throws {
+        let town = try await Town()
+        let (store, lead) = (town.store, town.lead)
+        let round = try await town.releasedRound()
+        let action = try await store.addAction(Town.action(), by: lead)
+        let due = try #require(Day("2026-06-30"))
+        let benefit = Benefit(
+            action: action.id, text: LocalText(fi: "Käsittelyaika", sv: "Handläggningstid"), kind: .time, unit: LocalText(fi: "päivää"),
+            baseline: 11, target: 5, owner: LocalText(fi: "Varhaiskasvatusjohtaja"), pays: LocalText(fi: "Varhaiskasvatus"),
+            gains: LocalText(fi: "huoltajat"), yearly: 12_000,
+            measurements: [Benefit.Measurement(due: due, measured: due.adding(3), value: 5.5, note: LocalText(fi: "Nopeutui"))])
+        let effect = EffectClaim(
+            action: action.id, statement: "M09", group: "staff", sector: LocalText(fi: "Ruoka"), hundredths: 50, since: round.id)
+        let budget = Budget(
+            action: action.id,
+            years: [
+                Budget.Year(year: 2025, plan: .init(once: 24_000, days: 30), actual: .init(once: 21_500, running: 0, days: 41)),
+                Budget.Year(year: 2026, plan: .init(running: 6_000)),
+            ])
+        let kept = (
+            try await store.addBenefit(benefit, by: lead), try await store.addEffect(effect, by: lead), try await store.addBudget(budget, by: lead)
+        )
+        await #expect(throws: StoreFault.taken) { try await store.addBudget(budget, by: lead) }
+        let path = try await store.roadmap(in: town.home.id, for: lead)
+        #expect(path.benefits == [kept.0] && path.effects == [kept.1] && path.budgets == [kept.2])
+        #expect(kept.0.content == benefit && kept.1.content == effect && kept.2.content == budget)
+        var bolder = effect
+        bolder = EffectClaim(action: action.id, statement: "M09", group: "staff", hundredths: 10, since: round.id)
+        await #expect(throws: StoreFault.unfit) { try await store.editEffect(kept.1.id, to: bolder, expecting: 1, by: lead) }
+        bolder = effect
+        bolder.withdrawn = LocalText(fi: "Rahat loppuivat")
+        #expect(try await store.editEffect(kept.1.id, to: bolder, expecting: 1, by: lead).number == 2)
+    }
+
+    @Test func `only who may edit the action edits its parts, and strangers find nothing`() async throws {
+        let town = try await Town()
+        let neighbour = try await town.neighbour()
+        let (store, lead) = (town.store, town.lead)
+        let action = try await store.addAction(Town.action(), by: lead)
+        let benefit = Benefit(action: action.id, text: LocalText(fi: "Hyöty"))
+        await #expect(throws: StoreFault.notAllowed(.editRoadmap)) { try await store.addBenefit(benefit, by: town.owner) }
+        await #expect(throws: StoreFault.missing) { try await store.addBenefit(benefit, by: neighbour) }
+        let kept = try await store.addBenefit(benefit, by: lead)
+        await #expect(throws: StoreFault.missing) { try await store.editBenefit(kept.id, to: benefit, expecting: 1, by: neighbour) }
+        let other = try await store.addAction(Town.action("Toinen"), by: lead)
+        var moved = Benefit(action: other.id, text: LocalText(fi: "Hyöty"))
+        await #expect(throws: StoreFault.unfit) { try await store.editBenefit(kept.id, to: moved, expecting: 1, by: lead) }
+        moved = benefit
+        moved.dropped = LocalText(fi: "Ei tullut")
+        _ = try await store.editBenefit(kept.id, to: moved, expecting: 1, by: lead)
+        let conflict = await #expect(throws: EditConflict<Revision<Benefit>>.self) {
+            try await store.editBenefit(kept.id, to: benefit, expecting: 1, by: lead)
+        }
+        #expect(conflict?.current.content == moved)
+    }
+
+    @Test func `visitors read the parts of what is published, and of the past what is public today`() async throws {
+        let town = try await Town()
+        let (store, lead) = (town.store, town.lead)
+        let (open, inner) = (try await store.addAction(Town.action(), by: lead), try await store.addAction(Town.action("Sisäinen"), by: lead))
+        for action in [open, inner] { _ = try await store.addBenefit(Benefit(action: action.id, text: LocalText(fi: "Hyöty")), by: lead) }
+        let heard = try await store.addNeed(Need(title: LocalText(fi: "Kuulutaan"), heard: 4, harm: 3, isPublic: true), by: lead)
+        let twin = try await store.addNeed(Need(title: LocalText(fi: "Sama"), heard: 2, mergedInto: heard.id), by: lead)
+        _ = try await store.publishAction(open.id, expecting: 1, by: lead)
+        let (all, seen) = (try await store.roadmap(in: town.home.id, for: lead), try await store.roadmap(in: town.home.id))
+        #expect(all.benefits.count == 2 && all.needs.map(\.id) == [heard.id, twin.id] && all.weight(of: heard) == 18)
+        #expect(seen.actions.map(\.id) == [open.id] && seen.benefits.map(\.content.action) == [open.id] && seen.needs.map(\.id) == [heard.id])
+        let before = try await store.roadmap(in: town.home.id, for: lead, on: all.day.adding(-1))
+        #expect(before.actions.isEmpty && before.benefits.isEmpty)
+    }
+
+    @Test func `the strategy is one, and a goal, a decision and a change from outside tell what they touch`() async throws {
+        let town = try await Town()
+        let (store, lead) = (town.store, town.lead)
+        let body = try await store.addBody(Body(name: LocalText(fi: "Kunnanvaltuusto")), by: lead)
+        let goal = try await store.addGoal(Goal(code: "G1", name: LocalText(fi: "Arki sujuu")), by: lead)
+        let action = try await store.addAction(Town.action(), by: lead)
+        let day = try #require(Day("2025-11-10"))
+        let cut = try await store.addDecision(
+            Decision(
+                madeBy: body.id, day: day, section: "214", text: LocalText(fi: "Säästöohjelma"), kind: .savings, goals: [goal.id],
+                actions: [action.id], money: Decision.MoneyChange(year: 2026, from: 176_000, to: 131_000)), by: lead)
+        let strategy = Strategy(
+            name: LocalText(fi: "Arki sujuu"), values: [LocalText(fi: "rohkeus")], starts: day, ends: day.adding(months: 48), approved: cut.id,
+            guide: .init(start: cut.id, leader: LocalText(fi: "kehittämispäällikkö"), rhythm: 6, reviewed: day),
+            free: [.init(sector: LocalText(fi: "Ruoka"), days: 40)])
+        #expect(try await store.addStrategy(strategy, by: lead).content == strategy)
+        await #expect(throws: StoreFault.taken) { try await store.addStrategy(strategy, by: lead) }
+        let change = ExternalChange(title: LocalText(fi: "Sähköinen tiedoksianto"), touches: [.init(action: action.id, asked: day)])
+        #expect(try await store.addExternalChange(change, by: lead).content == change)
+        let path = try await store.roadmap(in: town.home.id)
+        #expect(path.decisions.map(\.content) == [cut.content] && path.strategy?.content == strategy)
+        #expect(strategy.nextReview(after: nil)?.iso == "2026-05-10")
+        await #expect(throws: StoreFault.missing) {
+            try await store.addDecision(
+                Decision(madeBy: body.id, day: day, section: "", text: LocalText(fi: "x"), goals: [Goal.ID(99)]), by: lead)
+        }
+    }
+}
