@@ -685,6 +685,7 @@ mail.week.pilot: {fi: "Kokeilun päätöspäivään on {n} {n?päivä|päivää}
 mail.week.pilot-over: {fi: "Kokeilun päätöspäivä oli {n} {n?päivä|päivää} sitten.", sv: "Försökets beslutsdag var för {n} {n?dag|dagar} sedan.", en: "The pilot's decision day was {n} {n?day|days} ago."}
 mail.week.late: {fi: "Myöhässä {n} {n?päivän|päivää}. Merkitse valmiiksi tai anna uusi aika.", sv: "Försenad {n} {n?dag|dagar}. Markera den som klar eller ge en ny tid.", en: "{n} {n?day|days} late. Mark it done or give a new date."}
 mail.week.silent: {fi: "Ei päivitystä {n} {n?päivään|päivään}. Miten menee?", sv: "Ingen uppdatering på {n} {n?dag|dagar}. Hur går det?", en: "No update for {n} {n?day|days}. How is it going?"}
+mail.week.measurement: {fi: "Hyödyn mittaamisen päivä oli {n} {n?päivä|päivää} sitten. Mikä on luku nyt?", sv: "Nyttan skulle ha mätts för {n} {n?dag|dagar} sedan. Vad är siffran nu?", en: "Its benefit was due to be measured {n} {n?day|days} ago. What is the figure now?"}
 mail.week.draft: {fi: "Luonnoksesta puuttuu tietoja, ennen kuin sen voi julkaista.", sv: "Utkastet saknar uppgifter innan det kan publiceras.", en: "The draft lacks something before it can be published."}
 mail.week.unmeasured: {fi: "Valmis, mutta hyötyä ei ole kirjattu. Mitä tästä seurasi?", sv: "Klar, men nyttan är inte antecknad. Vad ledde den till?", en: "Done, but nobody has told what good it did. What came of it?"}
 
@@ -694,6 +695,7 @@ mail.minute.sentence: {fi: "Tilanne yhdellä lauseella", sv: "Läget i en mening
 mail.minute.sentence.hint: {fi: "Esimerkiksi: Koulutus pidetty kahdessa yksikössä, kolmas helmikuussa.", sv: "Till exempel: Utbildningen har hållits på två enheter, den tredje i februari.", en: "For example: Two units trained, the third in February."}
 mail.minute.ends.hint: {fi: "Kuukausi (3/2027) tai päivä (15.3.2027). Muuta, jos aikataulu siirtyy.", sv: "Månad (3/2027) eller dag (15.3.2027). Ändra om tidsplanen flyttas.", en: "A month (3/2027) or a day (2027-03-15). Change it if the schedule moves."}
 mail.minute.now.hint: {fi: "Lähtötaso {baseline}, viimeksi {now}, tavoite {target}. Jätä tyhjäksi, jos uutta lukua ei ole.", sv: "Utgångsläge {baseline}, senast {now}, mål {target}. Lämna tomt om det inte finns någon ny siffra.", en: "Baseline {baseline}, latest {now}, target {target}. Leave empty if there is no new figure."}
+mail.minute.measured.hint: {fi: "Tämä hyöty on aika mitata. Lähtötaso {baseline}, tavoite {target}. Jätä tyhjäksi, jos et tiedä vielä.", sv: "Det är dags att mäta den här nyttan. Utgångsläge {baseline}, mål {target}. Lämna tomt om du inte vet än.", en: "This benefit is due to be measured. Baseline {baseline}, target {target}. Leave empty if you do not know yet."}
 mail.minute.benefit: {fi: "Mitä hyötyä tästä oli ja kenelle?", sv: "Vilken nytta gav den, och för vem?", en: "What good came of it, and for whom?"}
 mail.minute.button: {fi: "Tallenna", sv: "Spara", en: "Save"}
 mail.minute.missing: {fi: "Ennen julkaisua puuttuu: {names}. Ne täydennät kirjautumalla.", sv: "Före publicering saknas: {names}. Dem kompletterar du genom att logga in.", en: "Before publishing, this lacks: {names}. Sign in to add them."}
@@ -717,6 +719,12 @@ mail.ending.lead: {fi: "Sen jälkeen sinulle ei enää kerrota sähköpostilla, 
 mail.ending.button: {fi: "Lopeta viikkoviestit", sv: "Sluta med veckomeddelandena", en: "Stop the weekly messages"}
 mail.ending.done.title: {fi: "Viikkoviestejä ei enää tule", sv: "Det kommer inga fler veckomeddelanden", en: "No more weekly messages"}
 mail.ending.done: {fi: "Kirjautumislinkit saat edelleen, kun pyydät niitä.", sv: "Inloggningslänkar får du fortfarande när du ber om dem.", en: "You still get sign-in links when you ask for them."}
+
+mail.log.email: {fi: "sähköpostiosoite korjattiin", sv: "e-postadressen rättades", en: "the e-mail address was corrected"}
+mail.log.mail-works: {fi: "osoite merkittiin toimivaksi", sv: "adressen markerades som fungerande", en: "the address was marked as working"}
+mail.log.mail-bounced: {fi: "osoite merkittiin palautuneen viestin takia", sv: "adressen markerades eftersom ett meddelande kom tillbaka", en: "the address was marked because a message came back"}
+mail.log.week: {fi: "viikkoviestit päällä", sv: "veckomeddelanden på", en: "weekly messages on"}
+mail.log.no-week: {fi: "viikkoviestit pois", sv: "veckomeddelanden av", en: "weekly messages off"}
 
 """#),
         EmbeddedFile("texts/overview.yaml", #"""
@@ -1685,6 +1693,8 @@ privacy.row.release.until: {fi: "Pysyvästi", sv: "Permanent", en: "Permanently"
 privacy.row.account: {fi: "Käyttäjätili: nimi, sähköposti, rooli ja salasanan tiiviste, ja muutokset, jotka tilillä on tehty", sv: "Användarkonto: namn, e-post, roll och lösenordets kontrollsumma, samt ändringar som gjorts med kontot", en: "User account: name, e-mail, role and a hash of the password, and the changes made with it"}
 privacy.row.account.where: {fi: "Tietokanta ja muutosloki", sv: "Databasen och ändringsloggen", en: "Database and change log"}
 privacy.row.account.until: {fi: "Niin kauan kuin tili on olemassa; muutosten historia pysyvästi", sv: "Så länge kontot finns; ändringshistoriken permanent", en: "As long as the account exists; the history of changes for good"}
+privacy.row.mail: {fi: "Lähtevä sähköposti: kenelle, miksi ja milloin; ei viestin sanoja", sv: "Utgående e-post: till vem, varför och när; inte meddelandets ord", en: "Outgoing mail: to whom, why and when; not the words of the message"}
+privacy.row.mail.until: {fi: "90 päivää; merkintä osoitteesta, joka ei ota postia vastaan, kunnes osoite on korjattu", sv: "90 dagar; en anteckning om en adress som inte tar emot post tills adressen har rättats", en: "90 days; a note about an address that takes no mail until it is put right"}
 privacy.row.log: {fi: "Tekninen loki ilman verkko-osoitteita ja vastauslinkkejä", sv: "Teknisk logg utan nätadresser och svarslänkar", en: "Technical log without network addresses or answer links"}
 privacy.row.log.where: {fi: "Palvelin", sv: "Servern", en: "Server"}
 privacy.row.log.until: {fi: "30 päivää", sv: "30 dagar", en: "30 days"}

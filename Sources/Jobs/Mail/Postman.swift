@@ -114,7 +114,9 @@ package struct Postman: Service {
     }
 
     private func step(_ name: String, _ body: () async throws -> Void) async {
-        do { try await body() } catch {
+        do { try await body() } catch is InstallationHeld {
+            // A copy that has not been chosen to go on sends nothing.
+        } catch {
             logger.error("Scheduled work failed and is tried again: \(name).", metadata: ["error": "\(String(reflecting: error))"])
         }
     }
