@@ -26,7 +26,10 @@ package enum DemoFile {
             board: DemoStoryReading.board(try open("board.yaml", file, notes)),
             findings: DemoStoryReading.findings(try open("findings.yaml", file, notes)),
             ideas: DemoStoryReading.ideas(try open("ideas.yaml", file, notes)), benefits: benefits,
-            effects: DemoStoryReading.effects(try open("effects.yaml", file, notes)))
+            effects: DemoStoryReading.effects(try open("effects.yaml", file, notes)),
+            strategy: DemoDirectionReading.strategy(try open("strategy.yaml", file, notes), sectors: sectors),
+            needs: DemoDirectionReading.needs(try open("needs.yaml", file, notes)),
+            changes: DemoDirectionReading.changes(try open("changes.yaml", file, notes)))
         try notes.throwIfAny()
         return demo
     }

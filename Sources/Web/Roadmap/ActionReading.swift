@@ -28,7 +28,7 @@ extension Site {
         return ActionFacts(
             action: action, history: history, theme: try await themes(visit).first { $0.key == action.theme }?.content,
             goals: goals.filter { action.goals.contains($0.id) }, chain: try await chain(of: action, visit).chain, people: people,
-            asOf: asOf, today: today(in: organisation), zone: organisation.zone)
+            asOf: asOf, today: today(in: organisation), zone: organisation.zone, asked: try await asked(about: [action], visit).map(\.change))
     }
 
     func people(_ visit: Visit) async throws -> [Account.ID: String] {
