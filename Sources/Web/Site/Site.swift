@@ -22,6 +22,8 @@ package struct Site: Sendable {
     let organisations = KnownOrganisations()
     let instruments: KnownInstruments
     let results = KnownResults()
+    /// What actions may name of national lists.
+    let lists: CodeLists
 
     package init(
         store: Store, ballot: Ballot, keeper: any RoundKeeper, settings: Settings, world: World, key: Key, content: ContentFolder
@@ -36,6 +38,7 @@ package struct Site: Sendable {
         texts = try TextTable(content: content)
         assets = Assets(content: content)
         instruments = KnownInstruments(store: store, content: content)
+        lists = try CodeLists.read { content.bytes("data/\($0)") }
     }
 
     /// Today in the organisation's zone.
@@ -50,6 +53,7 @@ package struct Site: Sendable {
         ResultsRoutes(site: self).add(to: &routes)
         BoardRoutes(site: self).add(to: &routes)
         RoadmapRoutes(site: self).add(to: &routes)
+        WorthRoutes(site: self).add(to: &routes)
         OverviewRoutes(site: self).add(to: &routes)
         AccountsRoutes(site: self).add(to: &routes)
         APIRoutes(site: self).add(to: &routes)
