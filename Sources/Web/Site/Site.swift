@@ -54,6 +54,7 @@ package struct Site: Sendable {
         BoardRoutes(site: self).add(to: &routes)
         RoadmapRoutes(site: self).add(to: &routes)
         WorthRoutes(site: self).add(to: &routes)
+        DirectionRoutes(site: self).add(to: &routes)
         OverviewRoutes(site: self).add(to: &routes)
         AccountsRoutes(site: self).add(to: &routes)
         APIRoutes(site: self).add(to: &routes)
