@@ -55,6 +55,7 @@ struct ActionStory: Sendable {
         if isOwnersOwn(entry) { linked.owner.account = town.accounts[.owner] }
         linked.goals = try entry.goals.map { try known.find($0, in: \.goals) }
         linked.origin = try entry.origin.map { try origin($0, known) }
+        if linked.pilot?.verdict != nil, let key = entry.decision { linked.pilot?.verdict?.decision = try known.find(key, in: \.decisions) }
         return linked
     }
 

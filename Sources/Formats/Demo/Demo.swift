@@ -22,6 +22,7 @@ package struct Demo: Hashable, Sendable {
     package let ideas: [DemoIdea]
     package let benefits: [DemoBenefit]
     package let effects: [DemoEffect]
+    package let budgets: [DemoBudget]
 
     package func sector(_ key: String) -> DemoSector? { sectors.first { $0.key == key } }
     package func action(_ id: String) -> DemoAction? { actions.first { $0.id == id } }

@@ -58,6 +58,7 @@ struct WeekList: View {
         case .weakThemeWithoutAction: t("overview.week-why-weak")
         case .themeWithoutOwner: t("overview.week-why-owner")
         case .draftIncomplete: t("overview.week-why-draft")
+        case .measurementLate: t("overview.week-why-measurement", ["n": .count(days)])
         case .actionUnmeasured: t("overview.week-why-unmeasured")
         }
     }
@@ -78,7 +79,11 @@ struct WeekList: View {
         case .idea: visit.address("ehdotukset")
         case .round(let id): visit.address(task.kind == .resultsUndiscussed ? "tulokset" : "kyselyt", id.description)
         case .action(let id):
-            task.kind == .pilotUndecided ? visit.address("digipolku", id.description) : visit.address("digipolku", id.description, "muokkaa")
+            switch task.kind {
+            case .pilotUndecided: visit.address("digipolku", id.description, "paatos")
+            case .measurementLate, .actionUnmeasured: visit.address("digipolku", id.description, fragment: "hyodyt")
+            default: visit.address("digipolku", id.description, "muokkaa")
+            }
         case .finding(let id): visit.address("digipolku", "uusi", query: ["havainto": id.description])
         case .theme(let key):
             task.kind == .weakThemeWithoutAction

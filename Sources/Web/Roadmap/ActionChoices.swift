@@ -1,4 +1,5 @@
 import Domain
+import Formats
 import Store
 
 /// What an action may name: the choices that its form offers.

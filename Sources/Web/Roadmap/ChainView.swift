@@ -13,7 +13,7 @@ struct ChainView: View {
             page.element("h2", .id("ketju"), text: t("roadmap.chain"))
             page.element("ol") { page in
                 for link in chain.links {
-                    page.element("li", .class("chain-\(link.kind.rawValue)\(link.text.isEmpty ? " chain-missing" : "")")) { write(link, &$0) }
+                    page.element("li", .class("chain-\(link.kind.rawValue)\(link.text.isEmpty || link.isMissing ? " chain-missing" : "")")) { write(link, &$0) }
                 }
             }
         }
@@ -35,6 +35,8 @@ struct ChainView: View {
                 page.written(link.text, visit)
             }
         }
+        if link.isMissing { page.element("p", .class("small empty"), text: t("roadmap.chain.benefit.missing")) }
+        if let told = link.verdict { page.element("p", .class("small"), text: t.words(told) + ": " + t.sentence(told)) }
         figures(link, &page)
         guard let sector = link.together else { return }
         page.element("p", .class("small quiet")) { page in
@@ -63,6 +65,7 @@ struct ChainView: View {
         case .round(let round): visit.address("kyselyt", round.description)
         case .finding(let finding, let round): visit.address("tulokset", round.description, fragment: "havainto-\(finding)")
         case .action(let id): visit.address("digipolku", id.description)
+        case .here(let part): Address(fragment: part)
         case .external(let text): Address(external: text)
         }
     }

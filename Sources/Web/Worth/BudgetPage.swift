@@ -68,10 +68,13 @@ struct BudgetPage: Page {
         let problem = problems.first { $0.field == field }?.sentence
         let label = name == "year" ? label(name) + " \(row)" : label(name) + " " + (form["years-\(row)-year"].isEmpty ? "\(row)" : form["years-\(row)-year"])
         page.element("td", .with("role", "cell"), .with("data-column", self.label(name)), .class(problem == nil ? "" : "wrong")) { page in
+            let marks: [Attribute] = problem == nil ? [] : [.with("aria-invalid", "true"), .with("aria-describedby", "f-\(field)-virhe")]
             page.void(
-                "input", .type("text"), .id("f-\(field)"), .name(field), .class("short"), .with("inputmode", "numeric"), .aria(.label, label),
-                .value(form[field]), .with("aria-invalid", ifSome: problem == nil ? nil : "true"),
-                .with("aria-describedby", ifSome: problem == nil ? nil : "f-\(field)-virhe"))
+                "input",
+                [
+                    .type("text"), .id("f-\(field)"), .name(field), .class("short"), .with("inputmode", "numeric"), .aria(.label, label),
+                    .value(form[field]),
+                ] + marks)
             if let problem { page.element("span", .class("problem"), .id("f-\(field)-virhe"), text: problem) }
         }
     }

@@ -19,12 +19,12 @@ struct ToldClaim: Sendable {
 }
 
 extension Site {
-    /// What became of claims. Every figure is read from the released tables of this reader, and nothing else.
-    func told(_ effects: [Revision<EffectClaim>], _ visit: Visit) async throws -> [ToldClaim] {
+    /// What became of claims. Every figure is read from the released tables of one audience – this reader's –, and nothing else.
+    func told(_ effects: [Revision<EffectClaim>], _ visit: Visit, audience: Audience? = nil) async throws -> [ToldClaim] {
         guard !effects.isEmpty else { return [] }
         let rounds = try await store.openedRounds(in: try visit.home().id)
         var seen: [Round.ID: ReleasedRound] = [:]
-        for round in rounds where round.state == .released { seen[round.id] = try await released(round, for: visit.audience) }
+        for round in rounds where round.state == .released { seen[round.id] = try await released(round, for: audience ?? visit.audience) }
         var told: [ToldClaim] = []
         for effect in effects { told.append(try await told(effect, rounds, seen)) }
         return told

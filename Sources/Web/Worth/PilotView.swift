@@ -64,9 +64,8 @@ struct PilotView: View {
                 page.text(" ")
             }
             page.text(t.day(decision.day) + (decision.section.isEmpty ? "" : " § \(decision.section)") + ": ")
-            if decision.minutes.isEmpty { page.written(decision.content.text, visit) } else {
-                page.element("a", .href(Address(external: decision.minutes))) { $0.written(decision.content.text, visit) }
-            }
+            guard let minutes = Address(external: decision.minutes) else { return page.written(decision.content.text, visit) }
+            page.element("a", .href(minutes)) { $0.written(decision.content.text, visit) }
         }
     }
 
