@@ -334,6 +334,20 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 }
 
 """#),
+        EmbeddedFile("assets/css/65-direction.css", #"""
+/* The direction: the second line of the menu, the four steps, values, remarks on coverage. */
+.path-nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 var(--s4); max-width: 1200px; margin: 0 auto; padding: 0 var(--s5) var(--s2); font-size: 16px; border-top: 1px solid var(--line); } .path-nav li { margin: 0; }
+.path-nav a { display: inline-block; padding: var(--s2) 0; min-height: 24px; color: var(--quiet); text-decoration: none; } .path-nav a:hover { text-decoration: underline; } .path-nav a[aria-current] { color: var(--ink); font-weight: 650; }
+.start-steps { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(2, minmax(0, 1fr)); counter-reset: step; } @media (max-width: 900px) { .start-steps { grid-template-columns: minmax(0, 1fr); } }
+.start-steps > li { margin: 0; counter-increment: step; } .start-steps h2 { margin-top: 0; font-size: 22px; } .start-steps h2::before { content: counter(step) ". "; color: var(--quiet); } .start-steps > li.done { border-left: 4px solid var(--better); }
+.start-points { list-style: none; padding: 0; } .start-points li { padding-left: 1.5em; text-indent: -1.5em; } .start-points .open { color: var(--quiet); } .start-steps .field { text-indent: 0; }
+.values { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); } .values li { margin: 0; border: 2px solid var(--strong); border-radius: 99px; padding: 2px 16px; font-weight: 600; }
+.cover-group { margin-bottom: var(--s6); } .cover-group h2 { font-size: 22px; margin-top: var(--s5); } .cover-list { list-style: none; padding: 0; max-width: 70ch; } .cover-list li { border-left: 4px solid var(--waiting); padding: var(--s1) 0 var(--s1) var(--s4); margin: 0 0 var(--s3); }
+.repeated { border-left: 3px solid var(--line); padding-left: var(--s4); } .repeated .field { margin-bottom: var(--s3); }
+@media (max-width: 560px) { .path-nav ul { padding-left: var(--s4); padding-right: var(--s4); gap: 0 var(--s3); font-size: 15px; } }
+@media print { .path-nav { display: none; } .start-steps > li, .cover-list li { break-inside: avoid; } }
+
+"""#),
         EmbeddedFile("assets/css/70-roadmap.css", #"""
 /* The path: controls, timeline, columns, one action, its chain. */
 .tag.phase { border-width: 1.5px; } .tag.phase.ph-draft { border-style: dashed; border-color: var(--empty); color: var(--empty); background: none; }

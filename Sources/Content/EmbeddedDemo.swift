@@ -1178,13 +1178,36 @@ budgets:
   - {action: TY25, versions: [{day: 2024-12-02, years: [{year: 2025, plan: [9400, ~, 20]}, {year: 2026, plan: [4600, 3000, 8]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2025, plan: [9400, ~, 20], actual: [9150, ~, 22]}, {year: 2026, plan: [4600, 3000, 8]}]}, {day: 2026-10-30, why: Toteuma tähän asti, years: [{year: 2025, plan: [9400, ~, 20], actual: [9150, ~, 22]}, {year: 2026, plan: [4600, 3000, 8], actual: [4850, 1500, 7]}]}]}
 
 """#),
+        EmbeddedFile("demo/changes.yaml", #"""
+# Changes from outside. touches: action, the day its owner was asked. Not looked at on purpose: TY19.
+changes:
+  - key: C1
+    kind: law
+    logged: 2026-01-12
+    in-force: 2026-01-01
+    link: https://www.eduskunta.fi/FI/vaski/HallituksenEsitys/Sivut/HE_124+2025.aspx
+    title:
+      fi: Sähköinen tiedoksianto on ensisijainen
+      sv: Elektronisk delgivning kommer i första hand
+      en: Electronic notification comes first
+    text:
+      fi: Viranomainen lähettää päätökset ja kirjeet ensisijaisesti sähköisesti (HE 124/2025). Paperikirjeen saa yhä se, joka ei asioi sähköisesti. Se muuttaa kaikkea, missä kunta lähettää kirjeitä.
+      sv: Myndigheten skickar beslut och brev i första hand elektroniskt (RP 124/2025). Den som inte sköter ärenden elektroniskt får fortfarande pappersbrev. Det påverkar allt där kommunen skickar brev.
+      en: Authorities send decisions and letters electronically first (government bill HE 124/2025). Those who do not use electronic services still get paper letters. It changes everything in which the municipality sends letters.
+    touches:
+      - {action: TY24, asked: 2026-01-12}
+      - {action: TY19, asked: 2026-10-26}
+
+"""#),
         EmbeddedFile("demo/decisions.yaml", #"""
-# section: empty while the meeting lies ahead.
+# section: empty while the meeting lies ahead. money: what it did to the appropriation of a year, in euros.
+# KV-71-2025 and KH-214-2025 are the October goal and its November cut.
 decisions:
   - key: KH-31-2024
     body: KH
     day: 2024-02-12
     section: "31"
+    kind: start
     text:
       fi: Digipolun käynnistäminen. Vetäjänä kehittämispäällikkö; katselmus kaksi kertaa vuodessa.
       sv: Digistigen startas. Utvecklingschefen leder arbetet; genomgång två gånger om året.
@@ -1193,6 +1216,7 @@ decisions:
     body: KV
     day: 2024-12-02
     section: "84"
+    kind: approval
     text:
       fi: Ensimmäinen digipolku 2025–2029 hyväksytään talousarvion yhteydessä.
       sv: Den första digistigen 2025–2029 godkänns i samband med budgeten.
@@ -1201,6 +1225,8 @@ decisions:
     body: JORY
     day: 2025-05-26
     section: "14"
+    kind: verdict
+    actions: [TY05]
     text:
       fi: Neuvontabottikokeilu lopetetaan.
       sv: Försöket med chattbot avslutas.
@@ -1209,6 +1235,8 @@ decisions:
     body: KV
     day: 2025-10-27
     section: "71"
+    kind: approval
+    goals: [G1, G2, G3, G4, G5]
     text:
       fi: "Kuntastrategia 2025–2029; tavoite G1 ”Arki sujuu ajasta ja paikasta riippumatta”."
       sv: "Kommunstrategin 2025–2029; mål G1 ”Vardagen löper oberoende av tid och plats”."
@@ -1217,6 +1245,10 @@ decisions:
     body: KH
     day: 2025-11-10
     section: "214"
+    kind: savings
+    goals: [G1]
+    actions: [TY07, TY15]
+    money: {year: 2026, from: 176000, to: 131000}
     text:
       fi: "Säästöohjelma: digikehittämisen määräraha 2026 alennetaan 176 000 eurosta 131 000 euroon."
       sv: "Sparprogram: anslaget för digital utveckling 2026 sänks från 176 000 euro till 131 000 euro."
@@ -1225,6 +1257,8 @@ decisions:
     body: KV
     day: 2025-12-08
     section: "92"
+    kind: budget
+    goals: [G1]
     text:
       fi: Talousarvio 2026 (digikehittäminen 131 000 €).
       sv: Budgeten 2026 (digital utveckling 131 000 €).
@@ -1233,6 +1267,8 @@ decisions:
     body: JORY
     day: 2026-03-02
     section: "6"
+    kind: verdict
+    actions: [TY09, TY10]
     text:
       fi: Avaimettomuus laajennetaan liikuntasalista koko kuntaan.
       sv: Försöket med idrottssal utan nyckel utvidgas till hela kommunen.
@@ -1241,6 +1277,8 @@ decisions:
     body: KH
     day: 2026-06-15
     section: "118"
+    kind: review
+    actions: [TY22]
     text:
       fi: Puolivuotiskatsaus merkitään tiedoksi; varatapojen viivästyksestä pyydetään selvitys syyskuuhun mennessä.
       sv: Halvårsöversikten antecknas för kännedom; en redogörelse för förseningen av reservrutinerna begärs till september.
@@ -1249,6 +1287,8 @@ decisions:
     body: JORY
     day: 2026-12-14
     section: ""
+    kind: verdict
+    actions: [TY20]
     text:
       fi: "Tulossa: päätös tekoälyavustajasta."
       sv: "På kommande: beslut om AI-assistenten."
@@ -1371,6 +1411,114 @@ ideas:
     sent: 2026-10-02
     title: {fi: Koulukyydit kartalle, sv: Skolskjutsarna på kartan, en: School transport on the map}
     text: {fi: "Näkisi, missä lapsen kyyti menee.", sv: "Då ser man var barnets skjuts är.", en: "One could see where the child's ride is."}
+
+"""#),
+        EmbeddedFile("demo/needs.yaml", #"""
+# Needs of residents. answered-by: actions that name the need. merged-into: says the same as another.
+# Left without an action on purpose: N7. Idea 5 has not become a need.
+needs:
+  - key: N1
+    written: 2025-01-15
+    source: frontline
+    theme: osaaminen
+    heard: 58
+    harm: 3
+    public: true
+    title: {fi: En osaa hoitaa asioita verkossa yksin, sv: Jag kan inte sköta ärenden på nätet ensam, en: I cannot do things online by myself}
+    text:
+      fi: Kirjastossa ja sivutoimipisteessä autetaan joka päivä jotakuta, jolla on laite mutta ei varmuutta. Moni pelkää painavansa väärin.
+      sv: På biblioteket och filialkontoret får varje dag någon hjälp som har en enhet men inte är säker. Många är rädda att trycka fel.
+      en: The library and the branch office help somebody every day who has a device but not the confidence. Many are afraid of pressing the wrong thing.
+    answered-by: [TY04]
+  - key: N2
+    written: 2025-02-10
+    source: frontline
+    theme: asukas
+    heard: 46
+    harm: 3
+    public: true
+    title: {fi: Kylältä pitää ajaa keskustaan pienenkin asian takia, sv: Från byn måste man köra till centrum också i små ärenden, en: One has to drive from the village to the centre for the smallest thing}
+    text:
+      fi: Matka on 20–35 kilometriä suuntaansa, eikä bussi kulje iltapäivällä.
+      sv: Vägen är 20–35 kilometer i en riktning, och bussen går inte på eftermiddagen.
+      en: It is 20–35 kilometres each way, and there is no bus in the afternoon.
+    answered-by: [TY25]
+  - key: N3
+    written: 2025-03-03
+    source: frontline
+    theme: osaaminen
+    heard: 12
+    harm: 2
+    public: true
+    merged-into: N1
+    merged: 2025-04-07
+    title: {fi: Kirjastossa jonotetaan tietokoneapua, sv: På biblioteket köar man för datorhjälp, en: People queue at the library for help with computers}
+  - key: N4
+    written: 2025-06-09
+    source: idea
+    idea: 3
+    theme: asukas
+    heard: 14
+    harm: 2
+    public: true
+    title: {fi: Salin avain pitää hakea virka-aikana, sv: Nyckeln till salen måste hämtas på tjänstetid, en: The key to the hall must be fetched in office hours}
+    text:
+      fi: Avain pitää hakea ennen neljää, ja me pelaamme kahdeksalta.
+      sv: Nyckeln ska hämtas före fyra, och vi spelar klockan åtta.
+      en: The key must be fetched before four, and we play at eight.
+    answered-by: [TY09, TY10]
+  - key: N5
+    written: 2025-09-15
+    source: feedback
+    theme: asukas
+    heard: 21
+    harm: 2
+    public: true
+    title: {fi: Muuttaja kertoo samat tiedot seitsemään paikkaan, sv: Den som flyttar ger samma uppgifter på sju ställen, en: Somebody who moves tells the same thing in seven places}
+    text:
+      fi: Päiväkoti, koulu, kirjasto, vesi, jäte, pysäköinti ja harrastukset kysyvät kaikki erikseen.
+      sv: Daghem, skola, bibliotek, vatten, avfall, parkering och hobbyer frågar alla var för sig.
+      en: Daycare, school, library, water, waste, parking and hobbies all ask separately.
+    answered-by: [TY19]
+  - key: N6
+    written: 2025-11-17
+    source: feedback
+    theme: asukas
+    heard: 33
+    harm: 1
+    public: true
+    title: {fi: "Kirje tulee paperilla, vaikka hoidan muut asiat puhelimella", sv: Brevet kommer på papper fast jag sköter allt annat med telefonen, en: The letter comes on paper though I do everything else on my phone}
+    answered-by: [TY24]
+  - key: N7
+    written: 2026-04-20
+    source: frontline
+    theme: asukas
+    heard: 9
+    harm: 2
+    public: true
+    title: {fi: Ruotsinkielisiä lomakkeita on vaikea löytää ja ymmärtää, sv: De svenska blanketterna är svåra att hitta och förstå, en: Forms in Swedish are hard to find and to understand}
+  - key: N8
+    written: 2025-03-25
+    source: idea
+    idea: 1
+    theme: asukas
+    heard: 2
+    harm: 1
+    public: true
+    title: {fi: Verkkolaskun tilaaminen on hankalaa ilman pankkitunnuksia, sv: Det är svårt att beställa e-faktura utan bankkoder, en: It is hard to order e-invoices without bank codes}
+    declined:
+      fi: Verkkolasku tilataan omasta pankista, emmekä voi tunnistaa tilaajaa muuten. Neuvomme tilauksessa puhelimitse ja kirjaston digituessa.
+      sv: E-fakturan beställs i den egna banken, och vi kan inte identifiera beställaren på annat sätt. Vi hjälper till per telefon och i bibliotekets digitala stöd.
+      en: E-invoices are ordered in one's own bank, and we cannot tell otherwise who is ordering. We help by telephone and at the library's digital support.
+  - key: N9
+    written: 2025-02-03
+    source: frontline
+    theme: asukas
+    heard: 11
+    harm: 3
+    public: false
+    title: {fi: Vuorotyöläinen ei saa päiväkodin kansliaa kiinni, sv: Den som jobbar skift får inte tag på daghemmets kansli, en: Shift workers cannot reach the daycare office}
+    answered-by: [TY01, TY05]
 
 """#),
         EmbeddedFile("demo/organisation.yaml", ##"""
@@ -1616,6 +1764,27 @@ texts:
   - {round: R3, group: staff, theme: turvallisuus, text: Ohjekortti on jääkaapin ovessa ja sitä on tarvittu.}
   - {round: R3, group: staff, theme: turvallisuus, text: Harjoitellaan joskus niin että netti oikeasti on poikki.}
   - {round: R3, group: staff, theme: turvallisuus, text: "Bra att kortet finns på svenska också."}
+
+"""#),
+        EmbeddedFile("demo/strategy.yaml", #"""
+# The strategy as it came about. Its name and values stand in organisation.yaml.
+# begun: who leads and how often the path is reviewed. written: the strategy. counted: the working time that is free for change, in person-days a
+# year. reviewed: the latest review. Too little on purpose: KONS in 2026 and ELINV in 2027.
+begun: 2024-02-12
+start: KH-31-2024
+leader: {fi: Kehittämispäällikkö, sv: Utvecklingschefen, en: Head of development}
+rhythm: 6
+written: 2025-10-28
+approved: KV-71-2025
+starts: 2025-06-01
+ends: 2029-05-31
+vision:
+  fi: Vuonna 2029 asian voi hoitaa silloin, kun se tulee mieleen, ja siellä, missä sattuu olemaan. Apua saa ihmiseltä, kun sitä tarvitsee. Työntekijältä ei kysytä samaa tietoa kahdesti.
+  sv: År 2029 kan man sköta sina ärenden när man kommer att tänka på dem och där man råkar vara. Hjälp får man av en människa när man behöver den. Personalen tillfrågas inte om samma uppgift två gånger.
+  en: In 2029 things can be done when they come to mind and wherever one happens to be. A person helps when help is needed. Staff are not asked for the same information twice.
+counted: 2026-02-09
+free: {VAKA: 60, KOULU: 40, KUVA: 110, TEKNI: 40, RUOKA: 15, ELINV: 30, KONS: 180}
+reviewed: 2026-06-15
 
 """#),
     ]

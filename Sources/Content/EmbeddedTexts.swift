@@ -475,6 +475,13 @@ frame.navigation: {fi: "Päävalikko", sv: "Huvudmeny", en: "Main menu"}
 frame.languages: {fi: "Kieli", sv: "Språk", en: "Language"}
 frame.board: {fi: "Huoneentaulu", sv: "Hustavla", en: "Theme board"}
 frame.path: {fi: "Digipolku", sv: "Digistig", en: "Digital pathway"}
+frame.path-navigation: {fi: "Digipolun sivut", sv: "Digistigens sidor", en: "Pages of the pathway"}
+frame.strategy: {fi: "Strategia", sv: "Strategi", en: "Strategy"}
+frame.goals: {fi: "Tavoitteet", sv: "Mål", en: "Goals"}
+frame.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
+frame.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
+frame.outside: {fi: "Toimintaympäristö", sv: "Omvärlden", en: "Changes around"}
+frame.coverage: {fi: "Eheys", sv: "Helhet", en: "Coverage"}
 frame.rounds: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}
 frame.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
 frame.desk: {fi: "Työpöytä", sv: "Arbetsbord", en: "Desk"}
@@ -599,6 +606,319 @@ direction.goal.until: {fi: "Mihin vuoteen asti", sv: "Till vilket år", en: "Unt
 direction.goal.until.hint: {fi: "Jätä tyhjäksi, jos tavoite on voimassa koko strategian ajan.", sv: "Lämna tomt om målet gäller hela strategiperioden.", en: "Leave empty if it holds for the whole term of the strategy."}
 direction.goal.dropped: {fi: "Miksi tavoitteesta luovuttiin", sv: "Varför ni gav upp målet", en: "Why it was given up"}
 direction.goal.dropped.hint: {fi: "Täytä vain, jos tavoitetta ei enää tavoitella. Se näkyy sivulla luovuttuna.", sv: "Fyll i bara om ni inte längre strävar efter målet. Det visas på sidan som ett mål ni gett upp.", en: "Fill in only if the goal is no longer pursued. The page then shows it as given up."}
+
+direction.choose: {fi: "valitse", sv: "välj", en: "choose"}
+direction.none: {fi: "ei mitään", sv: "inget", en: "none"}
+direction.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
+direction.action: {fi: "Toimenpide", sv: "Åtgärd", en: "Action"}
+direction.day.hint: {fi: "Esimerkiksi 15.5.2026.", sv: "Till exempel 15.5.2026.", en: "For example 2026-05-15."}
+direction.money.change: {fi: "Vuosi {year}: {from} → {to}", sv: "År {year}: {from} → {to}", en: "Year {year}: {from} → {to}"}
+
+direction.step.decide: {fi: "Päätetään", sv: "Vi beslutar", en: "Decide"}
+direction.step.understand: {fi: "Ymmärretään yhdessä", sv: "Vi förstår tillsammans", en: "Understand together"}
+direction.step.invest: {fi: "Panostetaan", sv: "Vi satsar", en: "Invest"}
+direction.step.update: {fi: "Pidetään ajan tasalla", sv: "Vi håller det aktuellt", en: "Keep it up to date"}
+direction.step-what.decide: {fi: "Johto päättää aloittaa, nimeää vetäjän ja sopii, kuinka usein polku käydään läpi.", sv: "Ledningen beslutar att börja, utser en ledare och kommer överens om hur ofta stigen gås igenom.", en: "The leadership decides to begin, names who leads and agrees how often the path is reviewed."}
+direction.step-what.understand: {fi: "Kysytään henkilöstöltä ja päättäjiltä, katsotaan tulokset ja puhutaan niistä yhdessä.", sv: "Vi frågar personalen och beslutsfattarna, ser på resultaten och talar om dem tillsammans.", en: "Ask the staff and the decision-makers, look at the results and talk about them together."}
+direction.step-what.invest: {fi: "Valitaan tavoitteet ja toimenpiteet, ja niille osoitetaan rahaa ja työaikaa.", sv: "Vi väljer mål och åtgärder och anvisar pengar och arbetstid för dem.", en: "Choose goals and actions, and give them money and working time."}
+direction.step-what.update: {fi: "Polkua päivitetään koko ajan, ei viiden vuoden välein.", sv: "Stigen uppdateras hela tiden, inte vart femte år.", en: "The path is updated all the time, not every five years."}
+direction.point-done.decision: {fi: "Päätös aloittamisesta", sv: "Beslutet att börja", en: "The decision to begin"}
+direction.point-open.decision: {fi: "Kukaan ei ole vielä päättänyt aloittaa.", sv: "Ingen har ännu beslutat att börja.", en: "Nobody has decided to begin yet."}
+direction.point-do.decision: {fi: "Kirjaa päätös aloittamisesta", sv: "Anteckna beslutet att börja", en: "Write down the decision to begin"}
+direction.point-done.leader: {fi: "Vetäjä", sv: "Ledare", en: "Led by"}
+direction.point-open.leader: {fi: "Vetäjää ei ole nimetty.", sv: "Ingen ledare har utsetts.", en: "Nobody has been named to lead."}
+direction.point-do.leader: {fi: "Nimeä vetäjä", sv: "Utse en ledare", en: "Name who leads"}
+direction.point-done.rhythm: {fi: "Polku käydään läpi", sv: "Stigen gås igenom", en: "The path is reviewed"}
+direction.point-open.rhythm: {fi: "Läpikäynnin tahdista ei ole sovittu.", sv: "Det är inte avtalat hur ofta stigen gås igenom.", en: "Nobody has agreed how often the path is reviewed."}
+direction.point-do.rhythm: {fi: "Sovi läpikäynnin tahti", sv: "Kom överens om takten", en: "Agree on the rhythm"}
+direction.point-done.asked: {fi: "Kysely on tehty.", sv: "En enkät har gjorts.", en: "A survey has been made."}
+direction.point-open.asked: {fi: "Kyselyä ei ole vielä tehty.", sv: "Ingen enkät har gjorts.", en: "No survey has been made yet."}
+direction.point-do.asked: {fi: "Tee ensimmäinen kysely", sv: "Gör den första enkäten", en: "Make the first survey"}
+direction.point-done.released: {fi: "Tulokset on julkaistu.", sv: "Resultaten har publicerats.", en: "Results have been released."}
+direction.point-open.released: {fi: "Tuloksia ei ole vielä julkaistu.", sv: "Inga resultat har publicerats.", en: "No results have been released yet."}
+direction.point-do.released: {fi: "Katso kyselyn tilanne", sv: "Se hur enkäten går", en: "See how the survey is going"}
+direction.point-done.walked: {fi: "Tuloksista on puhuttu yhdessä.", sv: "Resultaten har gåtts igenom tillsammans.", en: "The results have been walked through together."}
+direction.point-open.walked: {fi: "Tuloksista ei ole vielä puhuttu yhdessä.", sv: "Resultaten har inte gåtts igenom tillsammans.", en: "The results have not been walked through together."}
+direction.point-do.walked: {fi: "Käy tulokset läpi yhdessä", sv: "Gå igenom resultaten tillsammans", en: "Walk through the results together"}
+direction.point-done.goals: {fi: "Tavoitteet on kirjattu.", sv: "Målen är antecknade.", en: "Goals have been written down."}
+direction.point-open.goals: {fi: "Tavoitteita ei ole vielä kirjattu.", sv: "Inga mål är antecknade.", en: "No goals have been written down yet."}
+direction.point-do.goals: {fi: "Kirjaa ensimmäinen tavoite", sv: "Anteckna det första målet", en: "Write down the first goal"}
+direction.point-done.actions: {fi: "Polulla on toimenpiteitä.", sv: "Det finns åtgärder på stigen.", en: "There are actions on the path."}
+direction.point-open.actions: {fi: "Polulla ei ole vielä toimenpiteitä.", sv: "Det finns ännu inga åtgärder på stigen.", en: "There are no actions on the path yet."}
+direction.point-do.actions: {fi: "Lisää toimenpide", sv: "Lägg till en åtgärd", en: "Add an action"}
+direction.point-done.money: {fi: "Avoimien toimenpiteiden raha ja työ tiedetään.", sv: "Pengarna och arbetet för de öppna åtgärderna är kända.", en: "The money and the work of open actions are known."}
+direction.point-open.money: {fi: "Kaikkien avoimien toimenpiteiden rahaa tai työtä ei tiedetä.", sv: "Pengarna eller arbetet är inte kända för alla öppna åtgärder.", en: "The money or the work is not known for every open action."}
+direction.point-do.money: {fi: "Katso, mistä tiedot puuttuvat", sv: "Se var uppgifterna saknas", en: "See where figures are missing"}
+direction.point-done.time: {fi: "Toimialojen vapaa työaika tiedetään.", sv: "Sektorernas lediga arbetstid är känd.", en: "The free working time of the sectors is known."}
+direction.point-open.time: {fi: "Ei tiedetä, paljonko toimialoilla on työaikaa muutokseen.", sv: "Det är inte känt hur mycket arbetstid sektorerna har för förändring.", en: "It is not known how much working time the sectors have for change."}
+direction.point-do.time: {fi: "Kirjaa vapaa työaika", sv: "Anteckna den lediga arbetstiden", en: "Write down the free working time"}
+direction.point-done.reviewed: {fi: "Polku on käyty läpi", sv: "Stigen har gåtts igenom", en: "The path was reviewed on"}
+direction.point-open.reviewed: {fi: "Polun läpikäynti on myöhässä tai tekemättä.", sv: "Genomgången är försenad eller inte gjord.", en: "The review is late or has not been made."}
+direction.point-do.reviewed: {fi: "Polku käytiin läpi tänään", sv: "Stigen gicks igenom i dag", en: "The path was reviewed today"}
+direction.point-done.fresh: {fi: "Avoimia toimenpiteitä on päivitetty viime kuukausina.", sv: "De öppna åtgärderna har uppdaterats de senaste månaderna.", en: "Open actions have been updated in the last months."}
+direction.point-open.fresh: {fi: "Jotain avointa toimenpidettä ei ole päivitetty yli kolmeen kuukauteen.", sv: "Någon öppen åtgärd har inte uppdaterats på över tre månader.", en: "Some open action has not been updated for over three months."}
+direction.point-do.fresh: {fi: "Katso polku", sv: "Se på stigen", en: "Look at the path"}
+direction.point-done.answered: {fi: "Ulkopuolelta tulleet muutokset on katsottu.", sv: "Förändringar utifrån har setts över.", en: "Changes from outside have been looked at."}
+direction.point-open.answered: {fi: "Jotain ulkopuolelta tullutta muutosta ei ole vielä katsottu.", sv: "Någon förändring utifrån har ännu inte setts över.", en: "Some change from outside has not been looked at yet."}
+direction.point-do.answered: {fi: "Katso muutokset", sv: "Se på förändringarna", en: "Look at the changes"}
+
+direction.start.title.decide: {fi: "Ensin päätetään aloittaa", sv: "Först beslutar vi att börja", en: "First, decide to begin"}
+direction.start.title.understand: {fi: "Nyt ymmärretään yhdessä, missä ollaan", sv: "Nu förstår vi tillsammans var vi står", en: "Now understand together where you are"}
+direction.start.title.invest: {fi: "Nyt valitaan ja panostetaan", sv: "Nu väljer och satsar vi", en: "Now choose and invest"}
+direction.start.title.update: {fi: "Polku on kunnossa: pidetään se ajan tasalla", sv: "Stigen är på plats: nu hålls den aktuell", en: "The path is in place: keep it up to date"}
+direction.start.title.whole: {fi: "Polku on kunnossa ja ajan tasalla", sv: "Stigen är på plats och aktuell", en: "The path is in place and up to date"}
+direction.start.lead: {fi: "Neljä askelta siitä, kun päätetään aloittaa, siihen, että polku pysyy elossa. Rastit tulevat tiedoista, ei kukaan merkitse niitä käsin.", sv: "Fyra steg från beslutet att börja till en stig som hålls vid liv. Markeringarna kommer ur uppgifterna, ingen fyller i dem för hand.", en: "Four steps from the decision to begin to a path that stays alive. The ticks come from the facts; nobody sets them by hand."}
+direction.start.next-review: {fi: "seuraava viimeistään {day}", sv: "nästa senast {day}", en: "the next by {day}"}
+direction.start.decide: {fi: "Tallenna päätös", sv: "Spara beslutet", en: "Save the decision"}
+direction.start.decision-text: {fi: "Digipolun aloittaminen.", sv: "Digistigen startas.", en: "The digital pathway is started."}
+direction.start.body.hint: {fi: "Esimerkiksi [kunnanhallitus|kaupunginhallitus] tai johtoryhmä.", sv: "Till exempel [kommunstyrelsen|stadsstyrelsen] eller ledningsgruppen.", en: "For example the [municipal executive|city executive] or the management team."}
+direction.start.problem.ahead: {fi: "Päivä on vielä edessä. Kirjaa päätös, kun se on tehty.", sv: "Dagen ligger framför oss. Anteckna beslutet när det är fattat.", en: "That day lies ahead. Write the decision down once it is made."}
+direction.start.link: {fi: "Polun aloitus: neljä askelta", sv: "Starta stigen: fyra steg", en: "Starting the path: four steps"}
+direction.start.continue: {fi: "Jatka", sv: "Fortsätt", en: "Go on"}
+direction.start.next: {fi: "Seuraavaksi: {step}.", sv: "Nästa: {step}.", en: "Next: {step}."}
+
+direction.strategy.edit: {fi: "Muokkaa strategiaa", sv: "Redigera strategin", en: "Edit the strategy"}
+direction.strategy.unnamed: {fi: "Strategia", sv: "Strategi", en: "Strategy"}
+direction.strategy.empty: {fi: "Strategiaa ei ole vielä kirjattu. Digivastaava kirjaa sen, kun se on hyväksytty.", sv: "Strategin är inte antecknad ännu. Den digiansvariga antecknar den när den har godkänts.", en: "The strategy has not been written down yet. The digital lead writes it here once it is approved."}
+direction.strategy.empty.lead: {fi: "Visiota ei ole vielä kirjattu. Kirjoita muutamalla lauseella, mihin kaikki tämä johtaa.", sv: "Visionen är inte antecknad ännu. Skriv med några meningar vart allt det här leder.", en: "The vision has not been written down yet. Say in a few sentences where all this leads."}
+direction.strategy.name: {fi: "Strategian nimi", sv: "Strategins namn", en: "Name of the strategy"}
+direction.strategy.name.hint: {fi: "Niin kuin se on hyväksytty.", sv: "Så som den har godkänts.", en: "As it was approved."}
+direction.strategy.vision: {fi: "Yhteinen visio", sv: "Gemensam vision", en: "Shared vision"}
+direction.strategy.vision.hint: {fi: "Millaista arki on, kun tavoitteet on saavutettu? Muutama lause riittää.", sv: "Hur är vardagen när målen har nåtts? Några meningar räcker.", en: "What is everyday life like once the goals are reached? A few sentences will do."}
+direction.strategy.values: {fi: "Arvot", sv: "Värden", en: "Values"}
+direction.strategy.value: {fi: "Arvo", sv: "Värde", en: "Value"}
+direction.strategy.starts: {fi: "Kausi alkaa", sv: "Perioden börjar", en: "The term begins"}
+direction.strategy.ends: {fi: "Kausi päättyy", sv: "Perioden slutar", en: "The term ends"}
+direction.strategy.term: {fi: "Valtuustokausi", sv: "Fullmäktigeperiod", en: "Council term"}
+direction.strategy.approved: {fi: "Hyväksytty", sv: "Godkänd", en: "Approved"}
+direction.strategy.settled: {fi: "Mitä on sovittu", sv: "Vad som är avtalat", en: "What has been agreed"}
+direction.strategy.start: {fi: "Päätös aloittamisesta", sv: "Beslutet att börja", en: "The decision to begin"}
+direction.strategy.leader: {fi: "Vetäjä", sv: "Ledare", en: "Who leads"}
+direction.strategy.leader.hint: {fi: "Rooli, ei henkilön nimeä.", sv: "En roll, inte en persons namn.", en: "A role, not a person's name."}
+direction.strategy.rhythm: {fi: "Polku käydään läpi", sv: "Stigen gås igenom", en: "The path is reviewed"}
+direction.strategy.rhythm.months: {fi: "{n} kuukauden välein", sv: "med {n} {n?månads|månaders} mellanrum", en: "every {n} {n?month|months}"}
+direction.strategy.reviewed: {fi: "Viimeksi käyty läpi", sv: "Senast genomgången", en: "Last reviewed"}
+direction.strategy.free: {fi: "Työaika, joka on vapaana muutokseen", sv: "Arbetstid som är ledig för förändring", en: "Working time that is free for change"}
+direction.strategy.free.hint: {fi: "Karkea arvio riittää: monta henkilötyöpäivää vuodessa toimiala voi käyttää muutokseen.", sv: "En grov uppskattning räcker: hur många dagsverken om året sektorn kan lägga på förändring.", en: "A rough estimate will do: how many person-days a year the sector can spend on change."}
+direction.strategy.free.rows: {fi: "Toimialat", sv: "Sektorer", en: "Sectors"}
+direction.strategy.free.lead: {fi: "Muutos tehdään työajalla. Tästä näkee, mahtuuko polku siihen aikaan, joka on.", sv: "Förändring görs på arbetstid. Här syns om stigen ryms inom den tid som finns.", en: "Change takes working time. Here you see whether the path fits into the time there is."}
+direction.strategy.free.column: {fi: "Vapaana vuodessa, pv", sv: "Ledigt per år, dgr", en: "Free a year, days"}
+direction.strategy.asked: {fi: "Polku vaatii {year}, pv", sv: "Stigen kräver {year}, dgr", en: "The path asks for in {year}, days"}
+direction.strategy.over: {fi: "liikaa", sv: "för mycket", en: "too much"}
+direction.strategy.sector: {fi: "Toimiala", sv: "Sektor", en: "Sector"}
+direction.strategy.days: {fi: "Päiviä vuodessa", sv: "Dagar per år", en: "Days a year"}
+direction.strategy.targets: {fi: "Missä teemojen pitäisi olla", sv: "Var temana borde vara", en: "Where the themes should be"}
+direction.strategy.targets.lead: {fi: "Tavoitetasot ovat huoneentaulun asteikolla 1–5. Nykyinen taso näkyy huoneentaulussa.", sv: "Målnivåerna följer hustavlans skala 1–5. Den nuvarande nivån syns på hustavlan.", en: "Target levels are on the theme board's scale of 1–5. The board shows where each theme is now."}
+direction.strategy.level: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
+direction.strategy.by: {fi: "Vuoteen mennessä", sv: "Senast år", en: "By"}
+
+direction.goals.title: {fi: "{n} {n?tavoite|tavoitetta} ja se, mikä niitä kantaa", sv: "{n} {n?mål|mål} och det som bär {n?det|dem}", en: "{n} {n?goal|goals} and what carries {n?it|them}"}
+direction.goals.lead: {fi: "Tavoite on lupaus. Tästä näkee, mitä sen eteen tehdään, mitä se maksaa ja mitä siitä on päätetty.", sv: "Ett mål är ett löfte. Här syns vad som görs för det, vad det kostar och vad som har beslutats om det.", en: "A goal is a promise. Here you see what is done for it, what that costs and what was decided about it."}
+direction.goals.none: {fi: "Tavoitteita ei ole vielä kirjattu.", sv: "Inga mål är antecknade ännu.", en: "No goals have been written down yet."}
+direction.goals.all: {fi: "Kaikki tavoitteet", sv: "Alla mål", en: "All goals"}
+direction.goals.back: {fi: "← Tavoitteet", sv: "← Mål", en: "← Goals"}
+direction.goals.over: {fi: "Päättyneet ja luovutut tavoitteet", sv: "Avslutade mål och mål som getts upp", en: "Goals that have ended or were given up"}
+direction.goal.add-one: {fi: "Lisää tavoite", sv: "Lägg till ett mål", en: "Add a goal"}
+direction.goal.no-action: {fi: "ei toimenpidettä", sv: "ingen åtgärd", en: "no action"}
+direction.goal.actions: {fi: "{open} {open?toimenpide|toimenpidettä} avoinna, {done} valmiina", sv: "{open} {open?öppen åtgärd|öppna åtgärder}, {done} {done?färdig|färdiga}", en: "{open} {open?action|actions} open, {done} done"}
+direction.goal.cost: {fi: "{once} kerran ja {yearly} vuodessa", sv: "{once} en gång och {yearly} per år", en: "{once} once and {yearly} a year"}
+direction.goal.cut: {fi: "rahaa leikattu", sv: "pengar nedskurna", en: "money cut"}
+direction.goal.until-year: {fi: "vuoteen {year} asti", sv: "till {year}", en: "until {year}"}
+direction.goal.given-up: {fi: "Tätä tavoitetta ei enää tavoitella.", sv: "Det här målet eftersträvas inte längre.", en: "This goal is no longer pursued."}
+direction.goal.carried: {fi: "Mikä tätä tavoitetta kantaa", sv: "Vad som bär målet", en: "What carries this goal"}
+direction.goal.carried.none: {fi: "Yksikään toimenpide ei vielä edistä tätä tavoitetta.", sv: "Ingen åtgärd främjar ännu det här målet.", en: "No action serves this goal yet."}
+direction.goal.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
+direction.goal.once: {fi: "Kerran", sv: "En gång", en: "Once"}
+direction.goal.yearly: {fi: "Vuodessa", sv: "Per år", en: "A year"}
+direction.goal.benefit: {fi: "Mitä siitä on tullut", sv: "Vad det har gett", en: "What came of it"}
+direction.goal.unmeasured: {fi: "valmis, hyötyä ei ole mitattu", sv: "färdig, nyttan är inte mätt", en: "done, its benefit not measured"}
+direction.goal.benefit-ahead: {fi: "vielä edessä", sv: "ännu framför oss", en: "still ahead"}
+direction.goal.decisions: {fi: "Päätökset, jotka ovat koskeneet tavoitetta", sv: "Beslut som har gällt målet", en: "Decisions that touched this goal"}
+direction.goal.decisions.none: {fi: "Tavoitteeseen ei ole vielä liitetty päätöksiä.", sv: "Inga beslut är ännu kopplade till målet.", en: "No decisions have been tied to this goal yet."}
+
+direction.kind.start: {fi: "aloitus", sv: "start", en: "start"}
+direction.kind.approval: {fi: "hyväksyminen", sv: "godkännande", en: "approval"}
+direction.kind.budget: {fi: "talousarvio", sv: "budget", en: "budget"}
+direction.kind.savings: {fi: "säästö", sv: "sparbeslut", en: "savings"}
+direction.kind.verdict: {fi: "kokeilun ratkaisu", sv: "avgörande av försök", en: "verdict on a pilot"}
+direction.kind.review: {fi: "katsaus", sv: "översikt", en: "review"}
+direction.kind.other: {fi: "muu päätös", sv: "annat beslut", en: "other decision"}
+direction.decisions.title: {fi: "{n} {n?päätös|päätöstä}, joista polku on tehty", sv: "{n} beslut som stigen är gjord av", en: "{n} {n?decision that makes|decisions that make} the path"}
+direction.decisions.lead: {fi: "Mitä toimielimet ovat päättäneet digipolusta, sen tavoitteista ja rahoista.", sv: "Vad organen har beslutat om digistigen, dess mål och pengar.", en: "What the bodies have decided about the digital pathway, its goals and its money."}
+direction.decisions.none: {fi: "Päätöksiä ei ole vielä kirjattu.", sv: "Inga beslut är antecknade ännu.", en: "No decisions have been written down yet."}
+direction.decisions.ahead: {fi: "Tulossa", sv: "På kommande", en: "Coming"}
+direction.decisions.back: {fi: "← Päätökset", sv: "← Beslut", en: "← Decisions"}
+direction.decision.new: {fi: "Kirjaa päätös", sv: "Anteckna ett beslut", en: "Write down a decision"}
+direction.decision.add: {fi: "Tallenna päätös", sv: "Spara beslutet", en: "Save the decision"}
+direction.decision.edit: {fi: "Muokkaa päätöstä", sv: "Redigera beslutet", en: "Edit the decision"}
+direction.decision.body: {fi: "Toimielin", sv: "Organ", en: "Body"}
+direction.decision.day: {fi: "Päivä", sv: "Dag", en: "Day"}
+direction.decision.day.hint: {fi: "Kokouspäivä, myös tuleva. Esimerkiksi 15.5.2026.", sv: "Mötesdagen, även en kommande. Till exempel 15.5.2026.", en: "The day of the meeting, also one to come. For example 2026-05-15."}
+direction.decision.section: {fi: "Pykälä", sv: "Paragraf", en: "Section"}
+direction.decision.section.hint: {fi: "Pelkkä numero. Jätä tyhjäksi, jos kokous on vasta tulossa.", sv: "Bara numret. Lämna tomt om mötet är på kommande.", en: "The number only. Leave empty while the meeting lies ahead."}
+direction.decision.kind: {fi: "Mitä päätös koskee", sv: "Vad beslutet gäller", en: "What kind of decision"}
+direction.decision.text: {fi: "Mitä päätettiin", sv: "Vad som beslutades", en: "What was decided"}
+direction.decision.text.hint: {fi: "Yhdellä tai kahdella lauseella, niin että asukaskin ymmärtää.", sv: "Med en eller två meningar så att också en invånare förstår.", en: "In one or two sentences that a resident understands too."}
+direction.decision.minutes: {fi: "Linkki pöytäkirjaan", sv: "Länk till protokollet", en: "Link to the minutes"}
+direction.decision.minutes.hint: {fi: "Alkaa https://. Voit jättää tyhjäksi.", sv: "Börjar med https://. Får lämnas tomt.", en: "Begins with https://. May be left empty."}
+direction.decision.to-minutes: {fi: "Pöytäkirja", sv: "Protokollet", en: "The minutes"}
+direction.decision.money: {fi: "Mitä päätös teki rahalle", sv: "Vad beslutet gjorde med pengarna", en: "What it did to the money"}
+direction.decision.money.hint: {fi: "Täytä vain, jos jonkin vuoden määräraha muuttui.", sv: "Fyll i bara om anslaget för något år ändrades.", en: "Fill in only if the appropriation of some year changed."}
+direction.decision.year: {fi: "Vuosi", sv: "År", en: "Year"}
+direction.decision.from: {fi: "Ennen, €", sv: "Före, €", en: "Before, €"}
+direction.decision.to: {fi: "Jälkeen, €", sv: "Efter, €", en: "After, €"}
+direction.decision.goals: {fi: "Tavoitteet, joita päätös koskee", sv: "Mål som beslutet gäller", en: "Goals that it concerns"}
+direction.decision.goals.hint: {fi: "Hyväksytyt tavoitteet, tai ne, joiden rahaa päätös muuttaa.", sv: "Mål som godkändes, eller vars pengar beslutet ändrar.", en: "Goals that were approved, or whose money it changes."}
+direction.decision.actions: {fi: "Toimenpiteet, joita päätös koskee", sv: "Åtgärder som beslutet gäller", en: "Actions that it concerns"}
+direction.decision.ahead: {fi: "tulossa", sv: "på kommande", en: "coming"}
+direction.decision.about: {fi: "Mitä päätös koski ja mistä se tuli", sv: "Vad beslutet gällde och var det kom ifrån", en: "What it was about and where it came from"}
+direction.decision.strategy: {fi: "Strategia, jonka tämä päätös hyväksyi", sv: "Strategin som godkändes med det här beslutet", en: "The strategy that this decision approved"}
+direction.decision.earlier: {fi: "Aiemmat päätökset samoista tavoitteista", sv: "Tidigare beslut om samma mål", en: "Earlier decisions on the same goals"}
+direction.decision.after: {fi: "Mitä siitä seurasi", sv: "Vad det ledde till", en: "What came of it"}
+direction.decision.after.ahead: {fi: "Kokous on vielä edessä.", sv: "Mötet ligger ännu framför oss.", en: "The meeting still lies ahead."}
+direction.decision.after.none: {fi: "Polulla ei ole vielä mitään, mikä olisi seurannut tästä päätöksestä.", sv: "På stigen finns ännu inget som har följt av beslutet.", en: "Nothing on the path has come of this decision yet."}
+direction.decision.begun: {fi: "Tästä alkoivat", sv: "Det här började av beslutet", en: "What began from it"}
+direction.decision.touched: {fi: "Toimenpiteet, joita päätös koski", sv: "Åtgärder som beslutet gällde", en: "Actions that it touched"}
+direction.decision.later: {fi: "Myöhemmät päätökset samoista tavoitteista", sv: "Senare beslut om samma mål", en: "Later decisions on the same goals"}
+direction.bodies: {fi: "Toimielimet", sv: "Organ", en: "Bodies"}
+direction.bodies.none: {fi: "Toimielimiä ei ole vielä kirjattu.", sv: "Inga organ är antecknade ännu.", en: "No bodies have been written down yet."}
+direction.body.new: {fi: "Lisää toimielin", sv: "Lägg till ett organ", en: "Add a body"}
+direction.body.edit: {fi: "Muokkaa toimielintä", sv: "Redigera organet", en: "Edit the body"}
+direction.body.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+direction.body.name.hint: {fi: "Esimerkiksi [kunnanhallitus|kaupunginhallitus].", sv: "Till exempel [kommunstyrelsen|stadsstyrelsen].", en: "For example [Municipal executive|City executive]."}
+direction.body.seats: {fi: "Jäseniä", sv: "Medlemmar", en: "Seats"}
+direction.body.seats-of: {fi: "{n} {n?jäsen|jäsentä}", sv: "{n} {n?medlem|medlemmar}", en: "{n} {n?seat|seats}"}
+direction.body.decided: {fi: "{n} {n?päätös|päätöstä}", sv: "{n} {n?beslut|beslut}", en: "{n} {n?decision|decisions}"}
+
+direction.source.idea: {fi: "asukkaan ehdotus", sv: "invånarförslag", en: "a resident's proposal"}
+direction.source.feedback: {fi: "palaute", sv: "respons", en: "feedback"}
+direction.source.frontline: {fi: "henkilöstö kuuli työssään", sv: "personalen hörde det i sitt arbete", en: "staff heard it in their work"}
+direction.source.survey: {fi: "kysely", sv: "enkät", en: "a survey"}
+direction.source.other: {fi: "muu", sv: "annat", en: "other"}
+direction.harm.little: {fi: "haittaa arkea vähän", sv: "stör vardagen lite", en: "hampers everyday life a little"}
+direction.harm.clearly: {fi: "haittaa arkea selvästi", sv: "stör vardagen tydligt", en: "hampers everyday life clearly"}
+direction.harm.badly: {fi: "haittaa arkea pahasti", sv: "stör vardagen svårt", en: "hampers everyday life badly"}
+direction.needs.title: {fi: "{n} {n?asukkaiden tarve|asukkaiden tarvetta}, {open} ilman vastausta", sv: "{n} {n?behov|behov} hos invånarna, {open} utan svar", en: "{n} {n?need|needs} of residents, {open} unanswered"}
+direction.needs.empty: {fi: "Asukkaiden tarpeet", sv: "Invånarnas behov", en: "Needs of residents"}
+direction.needs.lead: {fi: "Mikä asukkaan arjessa takkuaa? Toimenpide kertoo, mihin tarpeeseen se vastaa. Painavimmat ovat ylimpänä.", sv: "Vad skaver i invånarens vardag? En åtgärd berättar vilket behov den svarar på. De tyngsta står överst.", en: "What gets in the way of a resident's day? An action says which need it answers. The heaviest stand first."}
+direction.needs.none: {fi: "Tarpeita ei ole vielä kirjattu. Kirjaa ensimmäinen, kun kuulet sen asiakkaalta.", sv: "Inga behov är antecknade ännu. Anteckna det första när du hör det av en invånare.", en: "No needs have been written down yet. Write the first one down when you hear it from a resident."}
+direction.needs.how: {fi: "Miten tarpeen paino lasketaan?", sv: "Hur räknas behovets tyngd?", en: "How is a need weighed?"}
+direction.needs.how.words: {fi: "Paino on kuulemiskertojen määrä kerrottuna haitalla: vähän 1, selvästi 2, pahasti 3. Yhdistettyjen tarpeiden kerrat lasketaan yhteen. Paino ei päätä mitään; se auttaa puhumaan tärkeimmistä ensin.", sv: "Tyngden är antalet gånger behovet hörts gånger störningen: lite 1, tydligt 2, svårt 3. För sammanslagna behov räknas gångerna ihop. Tyngden avgör ingenting; den hjälper er att tala om det viktigaste först.", en: "The weight is how often the need was heard times how much it hampers: a little 1, clearly 2, badly 3. Needs that were merged count together. The weight decides nothing; it helps to talk about the most important ones first."}
+direction.needs.declined: {fi: "Tarpeet, joihin ei nyt vastata", sv: "Behov som inte besvaras nu", en: "Needs that are not answered now"}
+direction.needs.back: {fi: "← Tarpeet", sv: "← Behov", en: "← Needs"}
+direction.needs.ideas: {fi: "Ehdotukset, joista ei ole tehty tarvetta", sv: "Förslag som inte blivit behov", en: "Proposals that have not become a need"}
+direction.needs.ideas.lead: {fi: "Yksi painallus riittää: ehdotuksen sanat siirtyvät sellaisinaan.", sv: "Ett tryck räcker: förslagets ord följer med som de är.", en: "One press is enough: the proposal's own words come along."}
+direction.needs.idea: {fi: "ehdotus {n}, {day}", sv: "förslag {n}, {day}", en: "proposal {n}, {day}"}
+direction.needs.make: {fi: "Tee tästä tarve", sv: "Gör ett behov av det här", en: "Make this a need"}
+direction.need.new: {fi: "Kirjaa asukkaan tarve", sv: "Anteckna ett behov hos invånarna", en: "Write down a resident's need"}
+direction.need.new.lead: {fi: "Kirjoita niin kuin asukas sen sanoi. Älä kirjoita kenenkään nimeä.", sv: "Skriv så som invånaren sade det. Skriv inte någons namn.", en: "Write it as the resident said it. Do not write anybody's name."}
+direction.need.add: {fi: "Tallenna tarve", sv: "Spara behovet", en: "Save the need"}
+direction.need.edit: {fi: "Muokkaa tarvetta", sv: "Redigera behovet", en: "Edit the need"}
+direction.need.title: {fi: "Tarve", sv: "Behov", en: "Need"}
+direction.need.title.hint: {fi: "Yhdellä lauseella, asukkaan näkökulmasta.", sv: "I en mening, ur invånarens synvinkel.", en: "In one sentence, from the resident's side."}
+direction.need.text: {fi: "Lisää siitä", sv: "Mer om det", en: "More about it"}
+direction.need.text.hint: {fi: "Milloin, missä ja kenelle tämä tulee vastaan?", sv: "När, var och för vem händer det här?", en: "When, where and to whom does this happen?"}
+direction.need.source: {fi: "Mistä tieto tuli", sv: "Varifrån det kom", en: "Where it came from"}
+direction.need.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+direction.need.heard: {fi: "Montako kertaa tämä on kuultu", sv: "Hur många gånger har det hörts", en: "How often it was heard"}
+direction.need.heard.hint: {fi: "Arvio riittää.", sv: "En uppskattning räcker.", en: "An estimate will do."}
+direction.need.harm: {fi: "Kuinka paljon se haittaa", sv: "Hur mycket det stör", en: "How much it hampers"}
+direction.need.public: {fi: "Näytä kaikille", sv: "Visa för alla", en: "Show to everybody"}
+direction.need.public.hint: {fi: "Tarkista, ettei tekstistä tunnista ketään.", sv: "Kontrollera att ingen kan kännas igen i texten.", en: "Make sure that nobody can be recognised in the text."}
+direction.need.declined: {fi: "Miksi tähän ei nyt vastata", sv: "Varför det inte besvaras nu", en: "Why it is not answered now"}
+direction.need.declined.hint: {fi: "Täytä vain, jos on päätetty, ettei tarpeelle tehdä nyt mitään. Perustelu näkyy tarpeen sivulla.", sv: "Fyll i bara om det är bestämt att inget görs åt behovet nu. Motiveringen visas på behovets sida.", en: "Fill in only if it was decided that nothing is done about it now. The reason stands on the need's page."}
+direction.need.internal: {fi: "sisäinen", sv: "intern", en: "internal"}
+direction.need.internal.words: {fi: "Tämä tarve näkyy vain jäsenille.", sv: "Behovet syns bara för medlemmar.", en: "Only members see this need."}
+direction.need.weight: {fi: "kuultu {n} {n?kerran|kertaa}, paino {weight}", sv: "hört {n} {n?gång|gånger}, tyngd {weight}", en: "heard {n} {n?time|times}, weight {weight}"}
+direction.need.times: {fi: "kuultu {n} {n?kerran|kertaa}", sv: "hört {n} {n?gång|gånger}", en: "heard {n} {n?time|times}"}
+direction.need.no-action: {fi: "kukaan ei vastaa tähän", sv: "ingen svarar på det här", en: "nobody answers this"}
+direction.need.answered: {fi: "{n} {n?toimenpide vastaa|toimenpidettä vastaa} tähän", sv: "{n} {n?åtgärd|åtgärder} svarar på det här", en: "{n} {n?action answers|actions answer} this"}
+direction.need.is-declined: {fi: "ei nyt", sv: "inte nu", en: "not now"}
+direction.need.is-declined.words: {fi: "Tähän ei nyt vastata.", sv: "Det här besvaras inte nu.", en: "This is not answered now."}
+direction.need.merged: {fi: "Sama asia on kirjattu tarpeeseen {need}, joka puhuu molempien puolesta.", sv: "Samma sak finns i behovet {need}, som talar för båda.", en: "The same is written down as {need}, which stands for both."}
+direction.need.weighs: {fi: "Paino", sv: "Tyngd", en: "Weight"}
+direction.need.weighs.words: {fi: "{weight}: kuultu {heard} {heard?kerran|kertaa}, {harm} (× {factor})", sv: "{weight}: hört {heard} {heard?gång|gånger}, {harm} (× {factor})", en: "{weight}: heard {heard} {heard?time|times}, {harm} (× {factor})"}
+direction.need.what-came: {fi: "Mitä tälle tehdään", sv: "Vad som görs åt det", en: "What is done about it"}
+direction.need.nothing-yet: {fi: "Mikään toimenpide ei vielä vastaa tähän tarpeeseen.", sv: "Ingen åtgärd svarar ännu på det här behovet.", en: "No action answers this need yet."}
+direction.need.same: {fi: "Samaa sanovat", sv: "Säger detsamma", en: "What says the same"}
+direction.need.merge: {fi: "Sama asia kahdesti?", sv: "Samma sak två gånger?", en: "The same thing twice?"}
+direction.need.merge.into: {fi: "Yhdistä toiseen tarpeeseen", sv: "Slå ihop med ett annat behov", en: "Merge into another need"}
+direction.need.merge.hint: {fi: "Tämä säilyy ja sen voi erottaa myöhemmin takaisin.", sv: "Behovet finns kvar och kan skiljas åt igen senare.", en: "This one is kept and can be taken apart again later."}
+direction.need.merge.do: {fi: "Yhdistä", sv: "Slå ihop", en: "Merge"}
+direction.need.apart: {fi: "Erota takaisin omakseen", sv: "Skilj åt igen", en: "Take apart again"}
+direction.need.problem.changed: {fi: "Joku muu muutti tarvetta. Tässä se on nyt; yritä uudelleen.", sv: "Någon annan ändrade behovet. Så här är det nu; försök igen.", en: "Somebody else changed the need. Here it is now; try again."}
+
+direction.outside-kind.law: {fi: "laki", sv: "lag", en: "law"}
+direction.outside-kind.reform: {fi: "uudistus", sv: "reform", en: "reform"}
+direction.outside-kind.service: {fi: "kansallinen palvelu", sv: "nationell tjänst", en: "national service"}
+direction.outside-kind.other: {fi: "muu", sv: "annat", en: "other"}
+direction.outside.all: {fi: "Mikä ympärillä muuttuu", sv: "Vad som förändras omkring oss", en: "What changes around us"}
+direction.outside.lead: {fi: "Lait, uudistukset ja kansalliset palvelut, jotka koskevat polkua. Kunkin toimenpiteen omistajaa pyydetään katsomaan, muuttuuko mikään.", sv: "Lagar, reformer och nationella tjänster som berör stigen. Ägaren till varje åtgärd ombeds se efter om något ändras.", en: "Laws, reforms and national services that touch the path. The owner of each touched action is asked to look whether anything changes."}
+direction.outside.none: {fi: "Ulkopuolelta tulevia muutoksia ei ole vielä kirjattu.", sv: "Inga förändringar utifrån är antecknade ännu.", en: "No changes from outside have been written down yet."}
+direction.outside.back: {fi: "← Mikä ympärillä muuttuu", sv: "← Vad som förändras omkring oss", en: "← What changes around us"}
+direction.outside.new: {fi: "Kirjaa muutos", sv: "Anteckna en förändring", en: "Write down a change"}
+direction.outside.add: {fi: "Tallenna ja pyydä omistajia katsomaan", sv: "Spara och be ägarna se efter", en: "Save and ask the owners to look"}
+direction.outside.edit: {fi: "Muokkaa muutosta", sv: "Redigera förändringen", en: "Edit the change"}
+direction.outside.title: {fi: "Mikä muuttuu", sv: "Vad som förändras", en: "What changes"}
+direction.outside.title.hint: {fi: "Yhdellä lauseella.", sv: "I en mening.", en: "In one sentence."}
+direction.outside.kind: {fi: "Millainen muutos", sv: "Vilken typ av förändring", en: "What kind of change"}
+direction.outside.text: {fi: "Mitä se tarkoittaa", sv: "Vad det betyder", en: "What it means"}
+direction.outside.text.hint: {fi: "Mitä siitä seuraa [kunnalle|kaupungille] ja asukkaille?", sv: "Vad följer av det för [kommunen|staden] och invånarna?", en: "What follows for the [municipality|city] and its residents?"}
+direction.outside.in-force: {fi: "Voimassa alkaen", sv: "I kraft från", en: "In force from"}
+direction.outside.link: {fi: "Linkki", sv: "Länk", en: "Link"}
+direction.outside.link.hint: {fi: "Laki, esitys tai palvelun sivu. Alkaa https://.", sv: "Lagen, propositionen eller tjänstens sida. Börjar med https://.", en: "The law, the bill or the service's page. Begins with https://."}
+direction.outside.touches: {fi: "Toimenpiteet, joita muutos koskee", sv: "Åtgärder som förändringen berör", en: "Actions that it touches"}
+direction.outside.touches.hint: {fi: "Omistajat näkevät pyynnön työpöydällään ja toimenpiteen sivulla.", sv: "Ägarna ser begäran på sitt arbetsbord och på åtgärdens sida.", en: "Their owners see the request on their desk and on the action's page."}
+direction.outside.touches.n: {fi: "Koskee {n} {n?toimenpidettä|toimenpidettä}.", sv: "Berör {n} {n?åtgärd|åtgärder}.", en: "Touches {n} {n?action|actions}."}
+direction.outside.touched: {fi: "Toimenpiteet, joita tämä koskee", sv: "Åtgärder som berörs", en: "Actions that it touches"}
+direction.outside.touched.none: {fi: "Tähän ei ole vielä liitetty toimenpiteitä.", sv: "Inga åtgärder är kopplade till det här ännu.", en: "No actions have been tied to this yet."}
+direction.outside.unanswered: {fi: "{n} katsomatta", sv: "{n} inte sedda", en: "{n} not looked at"}
+direction.outside.will-hold: {fi: "Voimaan {day}.", sv: "Träder i kraft {day}.", en: "In force from {day}."}
+direction.outside.holds: {fi: "Voimassa {day} alkaen.", sv: "I kraft sedan {day}.", en: "In force since {day}."}
+direction.outside.source: {fi: "Lähde", sv: "Källa", en: "Source"}
+direction.outside.asked: {fi: "Omistajaa pyydettiin katsomaan {day}.", sv: "Ägaren ombads se efter {day}.", en: "The owner was asked to look on {day}."}
+direction.outside.open: {fi: "ei vielä katsottu", sv: "inte sett ännu", en: "not looked at yet"}
+direction.outside.looked: {fi: "Katsottu {day}: mikään ei muutu.", sv: "Sett {day}: inget ändras.", en: "Looked at on {day}: nothing changes."}
+direction.outside.updated: {fi: "Toimenpidettä on päivitetty sen jälkeen.", sv: "Åtgärden har uppdaterats sedan dess.", en: "The action has been updated since."}
+direction.outside.update: {fi: "Päivitä toimenpide", sv: "Uppdatera åtgärden", en: "Update the action"}
+direction.outside.nothing-changes: {fi: "Katsottu, mikään ei muutu", sv: "Sett, inget ändras", en: "Looked at, nothing changes"}
+direction.outside.look: {fi: "{n?Ympärillä muuttuu jotain: katso, mitä se tarkoittaa|Ympärillä muuttuu useita asioita: katso, mitä ne tarkoittavat}", sv: "{n?Något förändras omkring oss: se vad det betyder|Flera saker förändras omkring oss: se vad de betyder}", en: "{n?Something changes around us: see what it means|Several things change around us: see what they mean}"}
+direction.outside.look.action: {fi: "Koskee toimenpidettä {action}.", sv: "Berör åtgärden {action}.", en: "It touches the action {action}."}
+
+direction.cover.title: {fi: "{n} {n?kohta|kohtaa} kaipaa katsomista", sv: "{n} {n?punkt|punkter} behöver ses över", en: "{n} {n?thing needs|things need} a look"}
+direction.cover.lead: {fi: "Ensin itsellemme, sitten kaikille: mitä polulta puuttuu ja mikä ei pidä yhtä. Säännöt ovat julkisia, ja jokainen rivi vie paikkaan, jossa asian voi korjata.", sv: "Först för oss själva, sedan för alla: vad som saknas på stigen och vad som inte går ihop. Reglerna är offentliga, och varje rad leder till stället där saken kan rättas.", en: "First to ourselves, then to everybody: what is missing on the path and what does not hold together. The rules are public, and every line leads to where it can be mended."}
+direction.cover.whole: {fi: "Polku on ehjä", sv: "Stigen är hel", en: "The path is whole"}
+direction.cover.whole.lead: {fi: "Jokaisella tavoitteella on tekijä, jokaisella toimenpiteellä tarkoitus, omistaja, raha ja mittari.", sv: "Varje mål har någon som bär det, varje åtgärd ett syfte, en ägare, pengar och en mätare.", en: "Every goal is carried, every action has a purpose, an owner, money and a measure."}
+direction.cover.public: {fi: "Tässä ovat mukana julkaistut toimenpiteet ja julkiset tarpeet.", sv: "Här ingår publicerade åtgärder och offentliga behov.", en: "This covers published actions and public needs."}
+direction.cover-group.decisions: {fi: "Tavoite ja raha eri suuntiin", sv: "Mål och pengar åt olika håll", en: "Goal and money part ways"}
+direction.cover-group.goals: {fi: "Tavoitteet", sv: "Mål", en: "Goals"}
+direction.cover-group.actions: {fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"}
+direction.cover-group.time: {fi: "Työaika", sv: "Arbetstid", en: "Working time"}
+direction.cover-group.themes: {fi: "Teemat", sv: "Teman", en: "Themes"}
+direction.cover-group.around: {fi: "Asukkaat ja ympäristö", sv: "Invånarna och omvärlden", en: "Residents and the world around"}
+direction.cover-whole.decisions: {fi: "Hyväksytyn tavoitteen rahaa ei ole leikattu heti perään.", sv: "Pengarna för ett godkänt mål har inte skurits ned strax efteråt.", en: "No approved goal lost its money soon after."}
+direction.cover-whole.goals: {fi: "Jokaista tavoitetta edistää jokin toimenpide, ja hyödyt ehditään mitata valtuustokaudella.", sv: "Varje mål främjas av någon åtgärd, och nyttan hinner mätas under fullmäktigeperioden.", en: "Every goal is served by an action, and benefits are measured within the council term."}
+direction.cover-whole.actions: {fi: "Jokaisella toimenpiteellä on omistaja, tavoite, tarve, raha ja mittari.", sv: "Varje åtgärd har en ägare, ett mål, ett behov, pengar och en mätare.", en: "Every action has an owner, a goal, a need, money and an indicator."}
+direction.cover-whole.time: {fi: "Polku mahtuu siihen työaikaan, joka on.", sv: "Stigen ryms inom den arbetstid som finns.", en: "The path fits into the working time there is."}
+direction.cover-whole.themes: {fi: "Jokaisella teemalla on vastuutaho ja tavoitetaso.", sv: "Varje tema har en ansvarig och en målnivå.", en: "Every theme has an owner and a target level."}
+direction.cover-whole.around: {fi: "Jokaiseen tarpeeseen vastataan, ja ulkopuolelta tulleet muutokset on katsottu.", sv: "Varje behov besvaras, och förändringar utifrån har setts över.", en: "Every need is answered, and changes from outside have been looked at."}
+direction.cover.cut: {fi: "Tavoite {goal} hyväksyttiin {day} ({approval}). {n} {n?päivä|päivää} myöhemmin sen rahaa leikattiin ({cut}).", sv: "Målet {goal} godkändes {day} ({approval}). {n} {n?dag|dagar} senare skars dess pengar ned ({cut}).", en: "The goal {goal} was approved on {day} ({approval}). {n} {n?day|days} later its money was cut ({cut})."}
+direction.cover.savingsTookMeans: {fi: "Tavoitteen {name} rahaa leikattiin pian hyväksymisen jälkeen.", sv: "Pengarna för målet {name} skars ned strax efter godkännandet.", en: "The money of the goal {name} was cut soon after its approval."}
+direction.cover.goalWithoutAction: {fi: "Tavoitetta {name} ei edistä mikään avoin tai valmis toimenpide.", sv: "Målet {name} främjas inte av någon öppen eller färdig åtgärd.", en: "No open or finished action serves the goal {name}."}
+direction.cover.actionWithoutGoal: {fi: "Toimenpide {name} ei edistä mitään tavoitetta.", sv: "Åtgärden {name} främjar inget mål.", en: "The action {name} serves no goal."}
+direction.cover.actionWithoutNeed: {fi: "Toimenpide {name} ei kerro, mihin asukkaan tarpeeseen se vastaa.", sv: "Åtgärden {name} berättar inte vilket behov hos invånarna den svarar på.", en: "The action {name} does not say which need of residents it answers."}
+direction.cover.actionWithoutOwner: {fi: "Toimenpiteellä {name} ei ole omistajaa.", sv: "Åtgärden {name} har ingen ägare.", en: "The action {name} has no owner."}
+direction.cover.actionWithoutMoney: {fi: "Toimenpiteelle {name} ei ole rahaa tai sen kustannusta ei tiedetä.", sv: "Åtgärden {name} saknar pengar eller så är kostnaden inte känd.", en: "The action {name} has no money, or nobody knows what it costs."}
+direction.cover.actionWithoutIndicator: {fi: "Toimenpiteellä {name} ei ole mittaria.", sv: "Åtgärden {name} har ingen mätare.", en: "The action {name} has no indicator."}
+direction.cover.actionWithoutBaseline: {fi: "Toimenpiteen {name} mittarilla ei ole lähtötasoa.", sv: "Mätaren för åtgärden {name} har inget utgångsläge.", en: "The indicator of the action {name} has no baseline."}
+direction.cover.benefitAfterTerm: {fi: "Toimenpiteen {name} hyöty mitataan aikaisintaan {measured}, valtuustokauden jälkeen ({term}).", sv: "Nyttan av åtgärden {name} mäts tidigast {measured}, efter fullmäktigeperioden ({term}).", en: "What comes of the action {name} is measured on {measured} at the earliest, after the council term ({term})."}
+direction.cover.sectorOverloaded: {fi: "{sector}: polku vaatii vuonna {year} {asked} henkilötyöpäivää, vapaana on {free}.", sv: "{sector}: stigen kräver {asked} dagsverken år {year}, {free} är lediga.", en: "{sector}: in {year} the path asks for {asked} person-days, {free} are free."}
+direction.cover.timeUnknown: {fi: "{sector}: polku vaatii vuonna {year} {asked} {asked?henkilötyöpäivän|henkilötyöpäivää}, mutta kukaan ei ole kertonut, paljonko aikaa on.", sv: "{sector}: stigen kräver {asked} {asked?dagsverke|dagsverken} år {year}, men ingen har sagt hur mycket tid det finns.", en: "{sector}: in {year} the path asks for {asked} {asked?person-day|person-days}, but nobody has said how much time there is."}
+direction.cover.most: {fi: "Eniten vievät", sv: "Mest tar", en: "Most of it goes to"}
+direction.cover.themeWithoutOwner: {fi: "Teemalla {name} ei ole vastuutahoa.", sv: "Temat {name} har ingen ansvarig.", en: "The theme {name} has no owner."}
+direction.cover.themeWithoutTarget: {fi: "Teemalla {name} ei ole tavoitetasoa.", sv: "Temat {name} har ingen målnivå.", en: "The theme {name} has no target level."}
+direction.cover.needWithoutAction: {fi: "Tarpeeseen {name} ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar på behovet {name}.", en: "No action answers the need {name}."}
+direction.cover.changeUnanswered: {fi: "Muutosta {name} ei ole katsottu {n} {n?toimenpiteessä|toimenpiteessä}, joita se koskee.", sv: "Förändringen {name} har inte setts över i {n} {n?åtgärd|åtgärder} som den berör.", en: "The change {name} has not been looked at in {n} {n?action|actions} that it touches."}
 
 """#),
         EmbeddedFile("texts/mail.yaml", #"""

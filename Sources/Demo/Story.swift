@@ -25,6 +25,7 @@ struct Known: Sendable {
     /// By the key of the action, as the budgets are.
     var effects: [String: Revision<EffectClaim>] = [:]
     var budgets: [String: Revision<Budget>] = [:]
+    var needs: [String: Need.ID] = [:]
 
     /// - Throws: `DemoFault.unknown` when it has not happened yet.
     func find<Value>(_ key: String, in kept: KeyPath<Known, [String: Value]>) throws -> Value {
@@ -49,6 +50,7 @@ struct Story: Sendable {
             + FindingStory(story: self).happenings
             + ActionStory(demo: demo, store: rooms.store, town: town).happenings
             + WorthStory(demo: demo, store: rooms.store, town: town).happenings
+            + DirectionStory(demo: demo, store: rooms.store, town: town).happenings
             + BoardStory(demo: demo, store: rooms.store, town: town).happenings
         return listed.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }

@@ -56,8 +56,5 @@ package struct Roadmap: Sendable {
     }
 
     /// How much a need weighs: how often it and those merged into it were heard, times how much it hampers (`docs/path.md`).
-    package func weight(of need: Revision<Need>) -> Int {
-        let merged = needs.filter { $0.content.mergedInto == need.id }
-        return (need.heard + merged.reduce(0) { $0 + $1.heard }) * need.harm
-    }
+    package func weight(of need: Revision<Need>) -> Int { needs.weight(of: need) }
 }

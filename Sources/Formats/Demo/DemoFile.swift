@@ -27,7 +27,10 @@ package enum DemoFile {
             ideas: DemoStoryReading.ideas(try open("ideas.yaml", file, notes)),
             benefits: DemoWorthReading.benefits(try open("benefits.yaml", file, notes)),
             effects: DemoWorthReading.effects(try open("effects.yaml", file, notes)),
-            budgets: DemoWorthReading.budgets(try open("budgets.yaml", file, notes)))
+            budgets: DemoWorthReading.budgets(try open("budgets.yaml", file, notes)),
+            strategy: DemoDirectionReading.strategy(try open("strategy.yaml", file, notes), sectors: sectors),
+            needs: DemoDirectionReading.needs(try open("needs.yaml", file, notes)),
+            changes: DemoDirectionReading.changes(try open("changes.yaml", file, notes)))
         try notes.throwIfAny()
         return demo
     }

@@ -20,10 +20,16 @@ enum DemoStoryReading {
 
     static func decisions(_ top: YAMLPlace) -> [DemoDecision] {
         entries(of: "decisions", in: top, keyed: \.key) { entry in
-            let object = entry.object("key", "body", "day", "section", "text")
+            let object = entry.object("key", "body", "day", "section", "kind", "goals", "actions", "money", "text")
+            let money = object["money"].ifWritten?.object("year", "from", "to")
             return DemoDecision(
                 key: object["key"].word(), body: object["body"].word(), day: object["day"].day(), section: object["section"].text(),
-                text: object["text"].localText())
+                text: object["text"].localText(), kind: object["kind"].ifWritten.flatMap { $0.choice(Decision.Kind.self) } ?? .other,
+                goals: object["goals"].ifWritten?.words() ?? [], actions: object["actions"].ifWritten?.words() ?? [],
+                money: money.map { money in
+                    func amount(_ name: String) -> Int { money[name].integer(in: 0...1_000_000_000) ?? 0 }
+                    return Decision.MoneyChange(year: amount("year"), from: amount("from"), to: amount("to"))
+                })
         }
     }
 

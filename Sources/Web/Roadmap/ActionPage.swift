@@ -18,6 +18,8 @@ struct ActionFacts: Sendable {
     let asOf: Day?
     let today: Day
     let zone: Zone
+    /// Changes from outside that nobody has looked at for this action.
+    var asked: [Revision<ExternalChange>] = []
 
     var day: Day { asOf ?? today }
 }
@@ -44,6 +46,7 @@ struct ActionPage: Page {
         page.element("h1") { $0.written(action.title, visit) }
         page.element("p", .class("tag-row")) { ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).tags(&$0) }
         if let day = facts.asOf { past(day, &page) }
+        if mayEdit { page.add(AskedOfOwner(visit: visit, asked: facts.asked.map { ($0, action) }, isOnDesk: false)) }
         page.element("div", .class("action-page")) { page in
             page.element("div", .class("action-main")) { main(&$0) }
             page.element("div", .class("action-side")) { page in

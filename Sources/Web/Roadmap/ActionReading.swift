@@ -30,7 +30,8 @@ extension Site {
         return ActionFacts(
             action: action, history: history, theme: try await themes(visit).first { $0.key == action.theme }?.content,
             goals: goals.filter { action.goals.contains($0.id) }, chain: story.chain, later: story.later, worth: worth,
-            people: people, asOf: asOf, today: today(in: organisation), zone: organisation.zone)
+            people: people, asOf: asOf, today: today(in: organisation), zone: organisation.zone,
+            asked: try await asked(about: [action], visit).map(\.change))
     }
 
     func people(_ visit: Visit) async throws -> [Account.ID: String] {
