@@ -351,5 +351,19 @@ Swedish names of Finnish-speaking municipalities are the traditional ones that S
 The language status is fixed for 2023–2032. The division into municipalities may change every 1 January: the table is dated data.
 
 """#),
+        EmbeddedFile("data/national-goals.yaml", #"""
+# Goals of the nation that an action can name: the three goals of public services on which the municipalities' digital roadmap hangs,
+# and the four cardinal points of Finland's digital compass (VNS 10/2022).
+source: https://dvv.fi/-/digitiekartta-keraa-yli-40-kuntaa-tyostamaan-digikehittamisen-keinoja-ja-yhteistyoverkostoa
+entries:
+  - {code: palvelut-ihmiskeskeinen, name: {fi: Ihmiskeskeinen ja kestävä julkishallinto, sv: En människocentrerad och hållbar offentlig förvaltning, en: People-centred and sustainable public administration}}
+  - {code: palvelut-yhteentoimivat, name: {fi: Yhteentoimivat julkiset palvelut, sv: Interoperabla offentliga tjänster, en: Interoperable public services}}
+  - {code: palvelut-turvalliset, name: {fi: Kokonaisturvalliset digitaaliset palvelut, sv: Helhetssäkra digitala tjänster, en: Digital services that are safe as a whole}}
+  - {code: kompassi-osaaminen, name: {fi: "Digikompassi: osaaminen", sv: "Digikompassen: kompetens", en: "Digital compass: skills"}}
+  - {code: kompassi-infra, name: {fi: "Digikompassi: infrastruktuuri", sv: "Digikompassen: infrastruktur", en: "Digital compass: infrastructure"}}
+  - {code: kompassi-yritykset, name: {fi: "Digikompassi: yritysten digitaalinen murros", sv: "Digikompassen: företagens digitala omställning", en: "Digital compass: digital transformation of companies"}}
+  - {code: kompassi-palvelut, name: {fi: "Digikompassi: julkiset palvelut", sv: "Digikompassen: offentliga tjänster", en: "Digital compass: public services"}}
+
+"""#),
     ]
 }

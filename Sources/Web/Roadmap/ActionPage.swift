@@ -101,7 +101,11 @@ struct ActionPage: Page {
     /// Needs of the register that it answers.
     private func needs(_ page: inout HTML) {
         page.element("ul", .class("small")) { page in
-            for need in facts.worth.needs { page.element("li") { $0.written(need.title, visit) } }
+            for need in facts.worth.needs {
+                page.element("li") { page in
+                    page.element("a", .href(visit.address("tarpeet", need.id.description))) { $0.written(need.title, visit) }
+                }
+            }
         }
     }
 

@@ -31,9 +31,10 @@ struct Chain: Sendable {
         case round(Round.ID)
         case finding(Finding.ID, Round.ID)
         case action(Action.ID)
+        case need(Need.ID)
+        case decision(Decision.ID)
         /// a part of this page
         case here(String)
-        case external(String)
     }
 }
 
@@ -96,7 +97,7 @@ struct ChainFacts: Sendable {
             links.append(
                 Chain.Link(kind: .finding, time: .day(finding.at.day(in: zone)), text: finding.sentence, place: .finding(finding.id, finding.round)))
         }
-        links += needs.map { Chain.Link(kind: .need, time: .day($0.at.day(in: zone)), text: $0.title, place: nil) }
+        links += needs.map { Chain.Link(kind: .need, time: .day($0.at.day(in: zone)), text: $0.title, place: .need($0.id)) }
         if let (decision, body) = decision { links.append(link(.decision, decision, body)) }
         if let idea { links.append(Chain.Link(kind: .idea, time: .day(idea.sent), text: idea.title, place: nil)) }
         if let earlier {
@@ -111,7 +112,7 @@ struct ChainFacts: Sendable {
         return Chain.Link(
             kind: kind, time: .day(decision.day), text: decision.text,
             figures: body.map { [(name: $0.content.name, value: section)] } ?? (section.isEmpty ? [] : [(name: LocalText(), value: section)]),
-            place: decision.minutes.isEmpty ? nil : .external(decision.minutes))
+            place: .decision(decision.id))
     }
 
     private var figures: [(name: LocalText, value: String)] { finding.map { $0.figures.map { ($0.name, $0.value) } } ?? result?.figures ?? [] }

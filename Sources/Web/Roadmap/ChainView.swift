@@ -29,8 +29,8 @@ struct ChainView: View {
                 page.element("span", .class("empty"), text: t(link.kind == .next ? "roadmap.chain.next.missing" : "roadmap.chain.benefit.missing"))
             } else if link.kind == .here {
                 page.element("strong") { $0.written(link.text, visit) }
-            } else if let place = link.place, let address = address(place) {
-                page.element("a", .href(address)) { $0.written(link.text, visit) }
+            } else if let place = link.place {
+                page.element("a", .href(address(place))) { $0.written(link.text, visit) }
             } else {
                 page.written(link.text, visit)
             }
@@ -58,15 +58,16 @@ struct ChainView: View {
         }
     }
 
-    private func address(_ place: Chain.Place) -> Address? {
+    private func address(_ place: Chain.Place) -> Address {
         switch place {
         case .result(let round, nil): visit.address("tulokset", round.description)
         case .result(let round, let statement?): visit.address("tulokset", round.description, "vaittamat", statement)
         case .round(let round): visit.address("kyselyt", round.description)
         case .finding(let finding, let round): visit.address("tulokset", round.description, fragment: "havainto-\(finding)")
         case .action(let id): visit.address("digipolku", id.description)
+        case .need(let id): visit.address("tarpeet", id.description)
+        case .decision(let id): visit.address("paatokset", id.description)
         case .here(let part): Address(fragment: part)
-        case .external(let text): Address(external: text)
         }
     }
 }

@@ -64,8 +64,7 @@ struct PilotView: View {
                 page.text(" ")
             }
             page.text(t.day(decision.day) + (decision.section.isEmpty ? "" : " § \(decision.section)") + ": ")
-            guard let minutes = Address(external: decision.minutes) else { return page.written(decision.content.text, visit) }
-            page.element("a", .href(minutes)) { $0.written(decision.content.text, visit) }
+            page.element("a", .href(visit.address("paatokset", decision.id.description))) { $0.written(decision.content.text, visit) }
         }
     }
 
