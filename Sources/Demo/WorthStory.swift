@@ -17,13 +17,14 @@ struct WorthStory: Sendable {
                 let action = try known.find(entry.action, in: \.actions).id
                 known.benefits[entry.key] = try await store.addBenefit(entry.benefit(of: action, on: entry.written), by: town.lead)
             }
-        ] + measured.map { day in
-            Happening(day) { known in
-                let current = try known.find(entry.key, in: \.benefits)
-                let next = entry.benefit(of: current.content.action, on: day)
-                known.benefits[entry.key] = try await store.editBenefit(current.id, to: next, expecting: current.number, by: town.lead)
+        ]
+            + measured.map { day in
+                Happening(day) { known in
+                    let current = try known.find(entry.key, in: \.benefits)
+                    let next = entry.benefit(of: current.content.action, on: day)
+                    known.benefits[entry.key] = try await store.editBenefit(current.id, to: next, expecting: current.number, by: town.lead)
+                }
             }
-        }
     }
 
     private func budget(_ entry: DemoBudget) -> [Happening] {

@@ -8,7 +8,8 @@ import Testing
         var action = Action(title: LocalText(fi: "Kokeilu", sv: "Försök"), theme: "asukas", kind: .pilot, need: LocalText(fi: "Avain haettiin"))
         action.owner = ActionOwner(sector: LocalText(fi: "Kulttuuri"), account: ID(7))
         action.pilot = Pilot(
-            hypothesis: LocalText(fi: "Jos …, niin …"), measure: LocalText(fi: "Vuorot"), limit: LocalText(fi: "6 500 €"), decisionDay: Day("2026-03-02"),
+            hypothesis: LocalText(fi: "Jos …, niin …"), measure: LocalText(fi: "Vuorot"), limit: LocalText(fi: "6 500 €"),
+            decisionDay: Day("2026-03-02"),
             verdict: Verdict(outcome: .scale, reason: LocalText(fi: "+31 %"), day: Day("2026-03-02"), decision: ID(9)), origin: origin)
         action.indicator = Indicator(text: LocalText(fi: "Käyttö"), unit: LocalText(fi: "%"), baseline: 0, target: 20, now: 31.5)
         action.lifeEvents = ["KE4.2"]

@@ -38,7 +38,9 @@ import Testing
         let states = demo.benefits.map { ($0.key, $0.benefit(of: Action.ID(1), on: day).state(on: day)) }
         #expect(states.filter { if case .late = $0.1 { true } else { false } }.map(\.0) == ["TY06-aika"])
         #expect(states.filter { $0.1 == .unplanned }.map(\.0) == ["TY02-murrot"])
-        for benefit in demo.benefits { #expect(!benefit.pays.isEmpty && benefit.benefit(of: Action.ID(1), on: day).problems().isEmpty, "\(benefit.key)") }
+        for benefit in demo.benefits {
+            #expect(!benefit.pays.isEmpty && benefit.benefit(of: Action.ID(1), on: day).problems().isEmpty, "\(benefit.key)")
+        }
         let remote = demo.benefits.first { $0.key == "TY25-vuokra" }?.benefit(of: Action.ID(1), on: day)
         #expect(remote?.next(after: day)?.due == Day("2027-04-30") && remote?.latest?.yearly == 31_000)
         let before = demo.benefits.first { $0.key == "TY25-vuokra" }?.benefit(of: Action.ID(1), on: day.adding(-60))

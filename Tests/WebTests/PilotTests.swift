@@ -15,7 +15,8 @@ import Testing
         #expect(bad.status == 422)
         for field in ["f-outcome", "f-verdict-reason-fi", "f-day"] { #expect(bad.body.contains("href=\"#\(field)\""), "\(field)") }
         let answer = try await house.post(
-            path, ["version": "2", "outcome": "scale", "verdict-reason-fi": "Aikaa kului 34 % vähemmän", "day": "14.12.2027", "jatko": "1"], session: lead)
+            path, ["version": "2", "outcome": "scale", "verdict-reason-fi": "Aikaa kului 34 % vähemmän", "day": "14.12.2027", "jatko": "1"],
+            session: lead)
         #expect(answer.status == 303)
         let pilot = try await house.store.action(try #require(Action.ID(text: id)), for: house.program)
         #expect(pilot.phase == .done && pilot.pilot?.verdict?.outcome == .scale && pilot.reason == "Aikaa kului 34 % vähemmän")

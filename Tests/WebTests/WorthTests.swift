@@ -63,13 +63,15 @@ import Testing
         let path = scene.path("digipolku/\(id)/raha")
         let bad = try await house.post(path, ["paste": "2026;1\nensi vuosi;2", "years-1-year": "2025", "years-1-plan-once": "7"], session: lead)
         #expect(bad.status == 422 && bad.body.contains("Rivi 2") && bad.body.contains("value=\"7\"") && bad.body.contains("ensi vuosi"))
-        let read = try await house.post(path, ["lue": "1", "paste": "2026\t15 000\t4200\t20", "years-1-year": "2025", "years-1-plan-once": "7"], session: lead)
+        let read = try await house.post(
+            path, ["lue": "1", "paste": "2026\t15 000\t4200\t20", "years-1-year": "2025", "years-1-plan-once": "7"], session: lead)
         #expect(read.status == 200 && read.body.contains("name=\"years-2-plan-once\"") && read.body.contains("value=\"15000\""))
         #expect(try await house.store.roadmap(in: house.organisation.id).budgets.isEmpty)
         #expect(try await house.postFields(path, FormFields.of(read.body), session: lead).status == 303)
         let budget = try #require(try await house.store.roadmap(in: house.organisation.id).budgets.first)
         #expect(budget.content.years.map(\.year) == [2025, 2026] && budget.content.years.last?.plan.days == 20)
-        let again = try await house.postFields(path, FormFields.of(read.body).map { $0.0 == "years-1-plan-once" ? ($0.0, "8") : $0 } + [("reason", "x")], session: lead)
+        let again = try await house.postFields(
+            path, FormFields.of(read.body).map { $0.0 == "years-1-plan-once" ? ($0.0, "8") : $0 } + [("reason", "x")], session: lead)
         #expect(again.status == 409 && again.body.contains("value=\"8\""))
         let money = try await house.get(scene.path("digipolku/raha")).body
         #expect(money.contains("19\u{a0}200\u{a0}€") && money.contains("Kulttuuri ja vapaa-aika"))
@@ -125,7 +127,8 @@ import Testing
         let draft = scene.id("TY23")
         let lead = try await house.signIn(.lead)
         #expect(
-            try await house.post(scene.path("digipolku/\(draft)/hyoty/uusi"), ["text-fi": "Salainen hyöty", "kind": "time"], session: lead).status == 303)
+            try await house.post(scene.path("digipolku/\(draft)/hyoty/uusi"), ["text-fi": "Salainen hyöty", "kind": "time"], session: lead).status
+                == 303)
         #expect(!(try await house.get(scene.path("digipolku/hyodyt"))).body.contains("Salainen hyöty"))
         #expect(try await house.get(scene.path("digipolku/hyodyt"), session: viewer).body.contains("Salainen hyöty"))
     }

@@ -95,7 +95,8 @@ struct DemoActionReading {
         let object = place.object("hypothesis", "measure", "limit", "decision-day", "verdict")
         let verdict = object["verdict"].ifWritten?.object("outcome", "day", "reason", "decision")
         return Pilot(
-            hypothesis: object["hypothesis"].localText(), measure: object["measure"].localText(), limit: object["limit"].localText(), decisionDay: object["decision-day"].day(),
+            hypothesis: object["hypothesis"].localText(), measure: object["measure"].localText(), limit: object["limit"].localText(),
+            decisionDay: object["decision-day"].day(),
             verdict: verdict.flatMap { verdict in
                 verdict["outcome"].choice(Verdict.Outcome.self).map {
                     Verdict(outcome: $0, reason: verdict["reason"].localText(), day: verdict["day"].day())

@@ -93,7 +93,8 @@ package struct PilotPackage: Hashable, Sendable {
     /// The draft that the reader makes of it: to try the same, with limit, day and figures of its own.
     package func draft(theme: String) -> Action {
         var draft = Action(
-            title: title, theme: theme, kind: .pilot, need: need, description: description, indicator: Indicator(text: indicator.text, unit: indicator.unit),
+            title: title, theme: theme, kind: .pilot, need: need, description: description,
+            indicator: Indicator(text: indicator.text, unit: indicator.unit),
             stopsDoing: stopsDoing, pilot: Pilot(hypothesis: pilot.hypothesis, measure: pilot.measure, origin: from))
         draft.lifeEvents = lifeEvents
         draft.references = references

@@ -137,12 +137,14 @@ struct ChainFacts: Sendable {
         }
         links += told.map { benefit in
             Chain.Link(
-                kind: .benefit, time: benefit.content.latest?.measured.map { .day($0) }, text: benefit.content.text, place: .here("hyoty-\(benefit.id)"),
+                kind: .benefit, time: benefit.content.latest?.measured.map { .day($0) }, text: benefit.content.text,
+                place: .here("hyoty-\(benefit.id)"),
                 isMissing: benefit.content.isUnmeasured && action.phase == .done)
         }
         links += claims.map { told in
             Chain.Link(
-                kind: .effect, time: told.judge?.releasedAt.map { .day($0.day(in: zone)) }, text: told.statement?.text ?? LocalText(fi: told.claim.statement),
+                kind: .effect, time: told.judge?.releasedAt.map { .day($0.day(in: zone)) },
+                text: told.statement?.text ?? LocalText(fi: told.claim.statement),
                 place: .here("vaikutus-\(told.claim.id)"), verdict: told)
         }
         links += next.map {

@@ -13,7 +13,9 @@ struct ChainView: View {
             page.element("h2", .id("ketju"), text: t("roadmap.chain"))
             page.element("ol") { page in
                 for link in chain.links {
-                    page.element("li", .class("chain-\(link.kind.rawValue)\(link.text.isEmpty || link.isMissing ? " chain-missing" : "")")) { write(link, &$0) }
+                    page.element("li", .class("chain-\(link.kind.rawValue)\(link.text.isEmpty || link.isMissing ? " chain-missing" : "")")) {
+                        write(link, &$0)
+                    }
                 }
             }
         }

@@ -58,7 +58,9 @@ struct BenefitsPage: Page {
                 }
                 for line in worth.late where !worth.unmeasured.contains(where: { $0.id == line.action.id }) {
                     page.element("li") { page in
-                        page.element("a", .href(visit.place(of: line.action.id, at: "hyoty-\(line.benefit.id)"))) { $0.written(line.benefit.text, visit) }
+                        page.element("a", .href(visit.place(of: line.action.id, at: "hyoty-\(line.benefit.id)"))) {
+                            $0.written(line.benefit.text, visit)
+                        }
                         page.text(": " + t.words(line.state))
                     }
                 }

@@ -66,13 +66,14 @@ struct BudgetPage: Page {
     private func cell(_ name: String, _ row: Int, _ page: inout HTML) {
         let field = "years-\(row)-\(name)"
         let problem = problems.first { $0.field == field }?.sentence
-        let label = name == "year" ? label(name) + " \(row)" : label(name) + " " + (form["years-\(row)-year"].isEmpty ? "\(row)" : form["years-\(row)-year"])
-        page.element("td", .with("role", "cell"), .with("data-column", self.label(name)), .class(problem == nil ? "" : "wrong")) { page in
+        let year = form["years-\(row)-year"]
+        let words = label(name) + " " + (name == "year" || year.isEmpty ? String(row) : year)
+        page.element("td", .with("role", "cell"), .with("data-column", label(name)), .class(problem == nil ? "" : "wrong")) { page in
             let marks: [Attribute] = problem == nil ? [] : [.with("aria-invalid", "true"), .with("aria-describedby", "f-\(field)-virhe")]
             page.void(
                 "input",
                 [
-                    .type("text"), .id("f-\(field)"), .name(field), .class("short"), .with("inputmode", "numeric"), .aria(.label, label),
+                    .type("text"), .id("f-\(field)"), .name(field), .class("short"), .with("inputmode", "numeric"), .aria(.label, words),
                     .value(form[field]),
                 ] + marks)
             if let problem { page.element("span", .class("problem"), .id("f-\(field)-virhe"), text: problem) }

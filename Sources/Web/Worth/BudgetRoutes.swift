@@ -61,10 +61,10 @@ struct BudgetRoutes: Sendable {
     }
 
     private func both(_ theirs: Revision<Budget>, _ visit: Visit) async throws -> PartConflict {
-        PartConflict(
+        let people = try await site.people(visit)
+        return PartConflict(
             theirs: BudgetForm.form(theirs.content, version: theirs.number), number: theirs.number,
-            day: theirs.at.day(in: try visit.home().zone), reason: theirs.reason,
-            name: theirs.actor == nil ? nil : try await site.people(visit)[theirs.actor ?? Account.ID(0)])
+            day: theirs.at.day(in: try visit.home().zone), reason: theirs.reason, name: theirs.actor.flatMap { people[$0] })
     }
 
     private func found(_ visit: Visit) async throws -> (action: Revision<Action>, budget: Revision<Budget>?) {

@@ -15,7 +15,9 @@ enum ClaimForm {
         let statements = (choices.newest?.instrument.statements ?? []).map { statement in
             (value: statement.id, text: "\(statement.id) \(t.worded(statement.text.text(in: visit.language)))")
         }
-        let rounds = choices.starts.map { (value: $0.round.id.description, text: $0.round.plan.name.text(in: visit.language, first: visit.ownLanguage)) }
+        let rounds = choices.starts.map {
+            (value: $0.round.id.description, text: $0.round.plan.name.text(in: visit.language, first: visit.ownLanguage))
+        }
         return [
             PartField("statement", "worth.claim.statement", .choice([("", t("roadmap.choose"))] + statements)),
             PartField("who", "worth.claim.who", .choice([("", t("roadmap.choose"))] + voices(choices, visit))),

@@ -41,7 +41,9 @@ struct ClaimsPage: Page {
         page.element("section", .aria(.labelledby, "huononneet")) { page in
             page.element("h2", .id("huononneet"), text: t("worth.worse"))
             guard let worse else { return page.element("p", .class("nothing"), text: t("worth.worse.no-rounds")) }
-            guard !worse.themes.isEmpty else { return page.element("p", text: t("worth.worse.none", ["year": .text(String(worse.earlier.closes.year))])) }
+            guard !worse.themes.isEmpty else {
+                return page.element("p", text: t("worth.worse.none", ["year": .text(String(worse.earlier.closes.year))]))
+            }
             let words = ResultWords(results: worse.results, t: t)
             page.element("ul") { page in
                 for verdict in worse.themes {

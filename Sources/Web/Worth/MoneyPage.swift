@@ -90,7 +90,8 @@ struct MoneyPage: Page {
             page.element("p", .class("small quiet"), text: t("worth.money.cell"))
             StackedTable(
                 caption: t(title), isCaptionHidden: true,
-                columns: [StackedTable.Column(name: t("worth.money.row"))] + money.years.map { StackedTable.Column(name: String($0), isNumber: true) },
+                columns: [StackedTable.Column(name: t("worth.money.row"))]
+                    + money.years.map { StackedTable.Column(name: String($0), isNumber: true) },
                 count: rows.count
             ) { row, column, page in
                 guard column > 0 else { return name(rows[row].kind, &page) }

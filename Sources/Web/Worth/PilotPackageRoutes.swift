@@ -107,7 +107,10 @@ private struct PackagePage: Page {
                     page.element("a", .href(visit.address("digipolku", "kokeilut")), text: t("form.cancel"))
                 }
             } else {
-                page.add(Field(name: "paketti", label: t("worth.package.text"), hint: t("worth.package.hint"), control: .text(rows: 10), value: text, problems: problems))
+                page.add(
+                    Field(
+                        name: "paketti", label: t("worth.package.text"), hint: t("worth.package.hint"), control: .text(rows: 10), value: text,
+                        problems: problems))
                 page.element("div", .class("buttons")) { $0.element("button", .type("submit"), text: t("worth.package.look")) }
             }
         }
@@ -132,7 +135,10 @@ private struct PackagePage: Page {
                 fact("roadmap.field.limit", package.pilot.limit, &page)
                 fact("roadmap.field.indicator", package.indicator.text, &page)
                 page.element("dt", text: t("worth.figures"))
-                page.element("dd", text: [package.indicator.baseline, package.indicator.target, package.indicator.now].map { $0.map { t.figure($0) } ?? "?" }.joined(separator: " → "))
+                page.element(
+                    "dd",
+                    text: [package.indicator.baseline, package.indicator.target, package.indicator.now].map { $0.map { t.figure($0) } ?? "?" }.joined(
+                        separator: " → "))
                 if let verdict = package.pilot.verdict {
                     page.element("dt", text: t("roadmap.field.verdict"))
                     page.element("dd") { page in

@@ -90,7 +90,8 @@ struct PilotView: View {
     private func elsewhere(_ page: inout HTML) {
         guard !pilot.elsewhere.isEmpty else { return }
         page.element("h3", .id("muualla"), text: t("worth.pilot.elsewhere"))
-        let rows = [(visit.organisation?.name ?? LocalText(), pilot.verdict?.outcome, pilot.verdict?.reason ?? LocalText(), action.indicator)]
+        let rows =
+            [(visit.organisation?.name ?? LocalText(), pilot.verdict?.outcome, pilot.verdict?.reason ?? LocalText(), action.indicator)]
             + pilot.elsewhere.map { ($0.from.place, $0.outcome, $0.reason, $0.indicator) }
         let names: [TextKey] = ["worth.pilot.place", "worth.figures", "worth.pilot.outcome", "worth.pilot.reason"]
         StackedTable(

@@ -5,7 +5,8 @@ import Testing
 struct EffectVerdictTests {
     private func claim(_ hundredths: Int = 50, since: Int64 = 1, by: Int? = nil, made: Int64? = 0, sector: String? = nil) -> EffectClaim {
         EffectClaim(
-            action: ID(1), statement: "S1", group: "staff", sector: sector.map { LocalText(fi: $0) }, hundredths: hundredths, since: ID(since), by: by,
+            action: ID(1), statement: "S1", group: "staff", sector: sector.map { LocalText(fi: $0) }, hundredths: hundredths, since: ID(since),
+            by: by,
             made: made.map { Instant(milliseconds: $0) })
     }
 
@@ -13,7 +14,8 @@ struct EffectVerdictTests {
         let closes = try #require(Day(year: year, month: 10, day: 18))
         let plan = TestInstrument.plan([TestInstrument.group("staff", people: 40)])
         return Round(
-            id: ID(id), organisation: ID(1), state: opened == nil ? .draft : .released, number: 1, instrument: InstrumentReference(id: instrument, version: 1),
+            id: ID(id), organisation: ID(1), state: opened == nil ? .draft : .released, number: 1,
+            instrument: InstrumentReference(id: instrument, version: 1),
             plan: plan, isScheduled: false, closes: closes, closesAt: closes.end(in: .helsinki), labels: [], tree: "",
             openedAt: opened.map { Instant(milliseconds: $0) }, closedAt: nil, releasedAt: nil)
     }

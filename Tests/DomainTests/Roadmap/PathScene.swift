@@ -21,6 +21,7 @@ enum PathScene {
     ) -> Roadmap {
         Roadmap(
             day: day, zone: .helsinki, isInternal: true, goals: goals, actions: actions,
-            benefits: benefits.enumerated().map { revision(Int64(100 + $0), $1) }, budgets: budgets.enumerated().map { revision(Int64(200 + $0), $1) })
+            benefits: benefits.enumerated().map { revision(Int64(100 + $0), $1) }, budgets: budgets.enumerated().map { revision(Int64(200 + $0), $1) }
+        )
     }
 }
