@@ -437,6 +437,22 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 }
 
 """#),
+        EmbeddedFile("assets/css/75-worth.css", #"""
+/* What the path brings, takes and claims. */
+.worth-links ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 var(--s5); padding: 0; margin: 0 0 var(--s5); border-bottom: 1px solid var(--line); } .worth-links li { margin: 0; }
+.worth-links a { display: inline-block; padding: var(--s2) 0; min-height: 24px; text-decoration: none; border-bottom: 3px solid transparent; } .worth-links a:hover { border-color: var(--line); } .worth-links a[aria-current] { border-color: var(--strong); font-weight: 600; color: var(--ink); }
+.worth-sums { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); } .worth-sums > div { border-top: 3px solid var(--strong); padding-top: var(--s2); } .worth-sums dt { color: var(--quiet); font-size: 15px; } .worth-sums dd { margin: 0; font-size: 28px; font-weight: 650; }
+.benefit h3, .claim h3, .pilots h3 { font-size: 18px; margin: 0 0 var(--s2); } .benefit p, .claim p, .pilots p { margin: 0 0 var(--s2); } .benefit .buttons { margin: var(--s3) 0 0; }
+.measurements { list-style: none; padding: 0; margin: 0 0 var(--s2); font-size: 16px; } .measurements li { border-top: 1px solid var(--line); padding: var(--s1) 0; margin: 0; }
+.claims { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); align-items: start; } .claims .panel { margin: 0; }
+.block { display: block; } .verdict { border-left: 4px solid var(--waiting); padding-left: var(--s4); margin: var(--s4) 0; } .verdict.is-scale { border-color: var(--better); } .verdict h3 { margin-top: 0; }
+.money-changes { list-style: none; padding: 0; border-left: 4px solid var(--strong); padding-left: var(--s4); max-width: 70ch; }
+.budget input.short { width: 100%; min-width: 5.5em; text-align: right; } .budget th { font-size: 15px; } .budget td.wrong input { border-color: var(--worse); } .budget .problem { font-size: 15px; color: var(--worse); }
+.budget-years { font-size: 15px; margin: var(--s2) 0 0; background: none; } .budget-years th, .budget-years td { padding: var(--s1) var(--s2) var(--s1) 0; }
+.boxes-in-columns { columns: 2 260px; } .boxes-in-columns .choice { break-inside: avoid; }
+@media print { .claims { display: block; } .benefit, .claim, .pilots > li { break-inside: avoid; } }
+
+"""#),
         EmbeddedFile("assets/css/80-overview.css", #"""
 /* The first page, the desk, accounts and open data. */
 .overview-top { max-width: 46rem; margin-bottom: var(--s6); }

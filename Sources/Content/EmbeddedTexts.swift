@@ -1157,6 +1157,9 @@ overview.week.actionLate: {fi: "Myöhässä", sv: "Försenad", en: "Late"}
 overview.week.ideaUnanswered: {fi: "Asukkaan ehdotus odottaa vastausta", sv: "Ett invånarförslag väntar på svar", en: "A resident's idea waits for an answer"}
 overview.week.findingWithoutAction: {fi: "Havainto ilman toimenpidettä", sv: "En iakttagelse utan åtgärd", en: "A finding without an action"}
 overview.week.weakThemeWithoutAction: {fi: "Heikko teema ilman toimenpidettä", sv: "Ett svagt tema utan åtgärd", en: "A weak theme without an action"}
+overview.week.measurementLate: {fi: "Hyöty on mittaamatta", sv: "En nytta är omätt", en: "A benefit is not measured"}
+overview.week-why-measurement: {fi: "Mittaus oli sovittu {n} {n?päivä|päivää} sitten. Yksi luku ja lause riittävät.", sv: "Mätningen var avtalad för {n} {n?dag|dagar} sedan. Ett tal och en mening räcker.", en: "It was to be measured {n} {n?day|days} ago. One figure and a sentence are enough."}
+overview.week-do.measurementLate: {fi: "Kirjaa mittaus", sv: "Anteckna mätningen", en: "Record the measurement"}
 overview.week.actionSilent: {fi: "Kysy kuulumisia", sv: "Fråga hur det går", en: "Ask how it is going"}
 overview.week.themeWithoutOwner: {fi: "Teemalla ei ole vastuutahoa", sv: "Ett tema saknar ansvarig", en: "A theme has no owner"}
 overview.week.draftIncomplete: {fi: "Luonnos on kesken", sv: "Ett utkast är ofärdigt", en: "A draft is incomplete"}
@@ -1570,7 +1573,7 @@ roadmap.stops.hint: {fi: "Uutta tulee vain, jos jotain vanhaa jää pois.", sv: 
 roadmap.benefit.hint: {fi: "Kenelle ja kuinka paljon. Jätä tyhjäksi, kunnes se on mitattu.", sv: "För vem och hur mycket. Lämna tomt tills det har mätts.", en: "For whom and how much. Leave it empty until it has been measured."}
 roadmap.origin.text: {fi: "Tai kerro omin sanoin", sv: "Eller berätta med egna ord", en: "Or say it in your own words"}
 roadmap.account.hint: {fi: "Saa päivittää tätä toimenpidettä.", sv: "Får uppdatera åtgärden.", en: "May update this action."}
-roadmap.contributors.hint: {fi: "Yksi riville. Sama rivi tarkoittaa samaa tahoa joka kielellä; puuttuvan tilalle viiva –.", sv: "En per rad. Samma rad är samma part på alla språk; ett streck – där språket saknas.", en: "One a line. The same line is the same party in each language; a dash – where a language is missing."}
+roadmap.contributors.hint: {fi: "Toimialat, kunnat ja kumppanit omistajan lisäksi. Osuus on osa kuluista ja työstä.", sv: "Sektorer, kommuner och partner utöver ägaren. Andelen gäller kostnaderna och arbetet.", en: "Sectors, municipalities and partners beside the owner. The share is of the cost and the work."}
 roadmap.hypothesis.hint: {fi: "Jos teemme näin, tapahtuu tämä.", sv: "Om vi gör så här, händer det här.", en: "If we do this, that will happen."}
 roadmap.limit.hint: {fi: "Paljonko kokeilu saa enintään maksaa tai koskettaa: euroja, käyttäjiä, paikkoja.", sv: "Hur mycket försöket högst får kosta eller beröra: euro, användare, platser.", en: "The most it may cost or touch: euros, users, places."}
 roadmap.field.title: {fi: "Otsikko", sv: "Rubrik", en: "Title"}
@@ -1636,6 +1639,31 @@ roadmap.model.others: {fi: "Muut askeleet", sv: "Övriga steg", en: "Other steps
 roadmap.model.more: {fi: "Pienet askeleet ja mittari", sv: "Små steg och indikator", en: "Small steps and indicator"}
 roadmap.model.take: {fi: "Ota polulle luonnoksena", sv: "Ta med som utkast", en: "Put on our pathway as a draft"}
 roadmap.model.taken: {fi: "jo polulla", sv: "redan på stigen", en: "already on the pathway"}
+roadmap.contributor.name: {fi: "Osallistuja {n}", sv: "Medverkande {n}", en: "Participant {n}"}
+roadmap.contributor.kind: {fi: "Osallistujan {n} laji", sv: "Typ av medverkande {n}", en: "Kind of participant {n}"}
+roadmap.contributor.share: {fi: "Osuus {n}, %", sv: "Andel {n}, %", en: "Share {n}, %"}
+roadmap.contributor.sector: {fi: "toimiala", sv: "sektor", en: "sector"}
+roadmap.contributor.municipality: {fi: "kunta", sv: "kommun", en: "municipality"}
+roadmap.contributor.partner: {fi: "kumppani", sv: "partner", en: "partner"}
+roadmap.problem.contributor: {fi: "Kirjoita osallistujan nimi tai poista osuus.", sv: "Skriv den medverkandes namn eller ta bort andelen.", en: "Write the participant's name or remove the share."}
+roadmap.problem.share: {fi: "Osuus on 0–100 %.", sv: "Andelen är 0–100 %.", en: "A share is 0–100%."}
+roadmap.needs: {fi: "Tarpeet, joihin tämä vastaa", sv: "Behov som det här svarar på", en: "Needs that this answers"}
+roadmap.lifeEvents: {fi: "Elämäntapahtumat", sv: "Livshändelser", en: "Life events"}
+roadmap.references: {fi: "Kansalliset tavoitteet", sv: "Nationella mål", en: "National goals"}
+roadmap.more.national: {fi: "Elämäntapahtumat, kansalliset tavoitteet, muutosvaikutusten arviointi", sv: "Livshändelser, nationella mål, bedömning av ändringskonsekvenser", en: "Life events, national goals, change-impact assessment"}
+roadmap.field.changesSystem: {fi: "Muuttaa tietojärjestelmää tai tietovarantoa", sv: "Ändrar ett informationssystem eller en informationsresurs", en: "Changes an information system or data asset"}
+roadmap.field.assessed: {fi: "Muutosvaikutusten arviointi tehty", sv: "Bedömningen av ändringskonsekvenser gjord", en: "Change-impact assessment made"}
+roadmap.assessed.hint: {fi: "Tiedonhallintalaki (906/2019) vaatii arvioinnin, kun tietojärjestelmä muuttuu. Esimerkiksi 15.5.2026.", sv: "Informationshanteringslagen (906/2019) kräver en bedömning när ett informationssystem ändras. Till exempel 15.5.2026.", en: "The Information Management Act (906/2019) requires it when an information system changes. For example 2026-05-15."}
+roadmap.assessed.missing: {fi: "tekemättä", sv: "inte gjord", en: "not made"}
+roadmap.field.measure: {fi: "Mitä mitataan", sv: "Vad som mäts", en: "What is measured"}
+roadmap.measure.hint: {fi: "Mistä näette, pitikö hypoteesi.", sv: "Så ser ni om hypotesen höll.", en: "How you see whether the hypothesis held."}
+roadmap.field.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
+roadmap.field.lifeEvents: {fi: "Elämäntapahtumat", sv: "Livshändelser", en: "Life events"}
+roadmap.field.references: {fi: "Kansalliset tavoitteet", sv: "Nationella mål", en: "National goals"}
+roadmap.verdict.decision: {fi: "Toimielimen päätös", sv: "Organets beslut", en: "Decision of a body"}
+roadmap.chain.need: {fi: "Asukkaiden tarve", sv: "Invånarnas behov", en: "Residents' need"}
+roadmap.chain.ruling: {fi: "Päätös tästä", sv: "Beslut om det här", en: "Decision about it"}
+roadmap.chain.effect: {fi: "Luvattu vaikutus", sv: "Utlovad effekt", en: "Claimed effect"}
 
 """#),
         EmbeddedFile("texts/rounds.yaml", #"""
@@ -2029,6 +2057,253 @@ privacy.rights.invitation: {fi: "Kutsu: voit pyytää nähdä, korjata tai poist
 privacy.rights.answer: {fi: "Vastaus: kukaan ei löydä yhtä vastausta, joten sitä ei voi näyttää, korjata eikä poistaa (tietosuoja-asetuksen 11 artikla). Sanomme sen ennen lähettämistä.", sv: "Svar: ingen hittar ett enskilt svar, och därför kan det varken visas, rättas eller raderas (artikel 11 i dataskyddsförordningen). Vi säger det innan du skickar.", en: "Answer: nobody can find one answer, so it cannot be shown, corrected or deleted (article 11 of the GDPR). We say so before it is sent."}
 privacy.rights.account: {fi: "Käyttäjätili: pyydä pääkäyttäjältä nähtäväksi, korjattavaksi tai suljettavaksi.", sv: "Användarkonto: be administratören att få se, rätta eller stänga det.", en: "User account: ask the administrator to show, correct or close it."}
 privacy.rights.complaint: {fi: "Jos tietojasi käsitellään mielestäsi väärin, voit valittaa tietosuojavaltuutetulle (tietosuoja.fi).", sv: "Om du anser att dina uppgifter behandlas fel kan du klaga hos dataombudsmannen (tietosuoja.fi/sv).", en: "If you think your data are handled wrongly, you can complain to the Data Protection Ombudsman (tietosuoja.fi/en)."}
+
+"""#),
+        EmbeddedFile("texts/worth.yaml", #"""
+# Texts of what the path brings, takes and claims: benefits, money, claimed effects, pilots and their packages.
+worth.links: {fi: "Mitä polku tuo ja maksaa", sv: "Vad stigen ger och kostar", en: "What the pathway brings and costs"}
+worth.link.path: {fi: "Digipolku", sv: "Digistigen", en: "Digital pathway"}
+worth.link.benefits: {fi: "Hyödyt", sv: "Nyttan", en: "Benefits"}
+worth.link.money: {fi: "Raha", sv: "Pengarna", en: "Money"}
+worth.link.claims: {fi: "Vaikutukset", sv: "Effekterna", en: "Effects"}
+worth.link.pilots: {fi: "Kokeilut", sv: "Försöken", en: "Pilots"}
+
+worth.benefits: {fi: "Hyödyt", sv: "Nyttan", en: "Benefits"}
+worth.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
+worth.benefit.add: {fi: "Lisää hyöty", sv: "Lägg till en nytta", en: "Add a benefit"}
+worth.benefit.new: {fi: "Mitä hyötyä tästä tulee?", sv: "Vilken nytta ger det här?", en: "What good will come of this?"}
+worth.benefit.edit: {fi: "Muokkaa hyötyä", sv: "Redigera nyttan", en: "Edit the benefit"}
+worth.benefit.text: {fi: "Mikä muuttuu?", sv: "Vad förändras?", en: "What changes?"}
+worth.benefit.text.hint: {fi: "Esimerkiksi: hakemuksen käsittelyaika lyhenee.", sv: "Till exempel: handläggningstiden för en ansökan förkortas.", en: "For example: an application is handled faster."}
+worth.benefit.kind: {fi: "Hyödyn laji", sv: "Typ av nytta", en: "Kind of benefit"}
+worth.benefit.unit: {fi: "Yksikkö", sv: "Enhet", en: "Unit"}
+worth.benefit.unit.hint: {fi: "Esimerkiksi päivää, % tai € vuodessa.", sv: "Till exempel dagar, % eller € per år.", en: "For example days, % or € a year."}
+worth.benefit.baseline: {fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline"}
+worth.benefit.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+worth.benefit.who: {fi: "Kuka maksaa, kuka hyötyy", sv: "Vem betalar, vem har nytta", en: "Who pays, who gains"}
+worth.benefit.who.hint: {fi: "Usein eri taho: yhden työ on toisen hyöty.", sv: "Ofta olika parter: den enas arbete är den andras nytta.", en: "Often not the same: one's work is another's gain."}
+worth.benefit.pays: {fi: "Kuka maksaa", sv: "Vem betalar", en: "Who pays"}
+worth.benefit.gains: {fi: "Kuka hyötyy", sv: "Vem har nytta", en: "Who gains"}
+worth.benefit.yearly: {fi: "Luvattu hyöty, euroa vuodessa", sv: "Utlovad nytta, euro per år", en: "Promised benefit, euros a year"}
+worth.benefit.yearly.hint: {fi: "Jätä tyhjäksi, jos hyötyä ei lasketa rahassa.", sv: "Lämna tomt om nyttan inte räknas i pengar.", en: "Leave empty if it is not counted in money."}
+worth.benefit.when: {fi: "Milloin mitataan", sv: "När det mäts", en: "When it is measured"}
+worth.benefit.when.hint: {fi: "Ehdotus on 6, 12 ja 24 kuukautta toimenpiteen päättymisestä. Muuta päiviä vapaasti.", sv: "Förslaget är 6, 12 och 24 månader efter att åtgärden avslutats. Ändra dagarna fritt.", en: "The proposal is 6, 12 and 24 months after the action ends. Change the days as you like."}
+worth.benefit.owner: {fi: "Kuka huolehtii mittaamisesta", sv: "Vem ser till att det mäts", en: "Who sees that it is measured"}
+worth.benefit.owner.hint: {fi: "Tehtävänimike, ei henkilön nimi.", sv: "En tjänstetitel, inte ett personnamn.", en: "A job title, not a person's name."}
+worth.benefit.measurements: {fi: "Mittaukset", sv: "Mätningar", en: "Measurements"}
+worth.benefit.dropped: {fi: "Miksi hyödystä luovuttiin", sv: "Varför nyttan gavs upp", en: "Why the benefit was given up"}
+worth.benefit.dropped.hint: {fi: "Täytä vain, jos hyötyä ei enää tavoitella. Se jää näkyviin luovuttuna.", sv: "Fyll i bara om nyttan inte längre eftersträvas. Den förblir synlig som uppgiven.", en: "Fill in only if it is no longer pursued. It stays visible as given up."}
+worth.kind.time: {fi: "aika", sv: "tid", en: "time"}
+worth.kind.money: {fi: "raha", sv: "pengar", en: "money"}
+worth.kind.quality: {fi: "laatu", sv: "kvalitet", en: "quality"}
+worth.kind.vitality: {fi: "elinvoima", sv: "livskraft", en: "vitality"}
+worth.kind.burden: {fi: "asukkaan vaiva", sv: "invånarens besvär", en: "residents' trouble"}
+worth.measurement.title: {fi: "Kirjaa mittaus: {benefit}", sv: "Anteckna mätningen: {benefit}", en: "Record a measurement: {benefit}"}
+worth.measurement.due: {fi: "Mitataan viimeistään", sv: "Mäts senast", en: "To be measured by"}
+worth.measurement.measured: {fi: "Mitattu", sv: "Mätt", en: "Measured on"}
+worth.measurement.value: {fi: "Luku", sv: "Värde", en: "Figure"}
+worth.measurement.yearly: {fi: "Euroa vuodessa", sv: "Euro per år", en: "Euros a year"}
+worth.measurement.yearly.hint: {fi: "Vain, jos hyöty on laskettu rahassa.", sv: "Bara om nyttan har räknats i pengar.", en: "Only if the benefit has been counted in money."}
+worth.measurement.note: {fi: "Mitä nähtiin", sv: "Vad som syntes", en: "What was seen"}
+worth.measurement.note.hint: {fi: "Yksi lause riittää. Voit kertoa tuloksen sanoin, jos lukua ei ole.", sv: "En mening räcker. Du kan berätta i ord om det inte finns något värde.", en: "One sentence is enough. Tell it in words if there is no figure."}
+worth.measure: {fi: "Kirjaa mittaus", sv: "Anteckna en mätning", en: "Record a measurement"}
+worth.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
+worth.from: {fi: "Lähtötaso {n}.", sv: "Utgångsnivå {n}.", en: "Baseline {n}."}
+worth.to: {fi: "Tavoite {n}.", sv: "Mål {n}.", en: "Target {n}."}
+worth.now: {fi: "nyt {n}", sv: "nu {n}", en: "now {n}"}
+worth.promised-euros: {fi: "Luvattu {n} vuodessa.", sv: "Utlovat {n} per år.", en: "Promised: {n} a year."}
+worth.a-year: {fi: "{n} vuodessa", sv: "{n} per år", en: "{n} a year"}
+worth.was-due: {fi: "{day}: piti mitata, puuttuu", sv: "{day}: skulle ha mätts, saknas", en: "{day}: was due, missing"}
+worth.is-due: {fi: "{day}: mitataan", sv: "{day}: mäts", en: "{day}: to be measured"}
+worth.measured-on: {fi: "{day}:", sv: "{day}:", en: "{day}:"}
+worth.pays: {fi: "Maksaa", sv: "Betalar", en: "Pays"}
+worth.gains: {fi: "Hyötyy", sv: "Har nytta", en: "Gains"}
+worth.pays.missing: {fi: "ei sanottu", sv: "inte angett", en: "not said"}
+worth.gains.missing: {fi: "ei sanottu", sv: "inte angett", en: "not said"}
+worth.state: {fi: "Tilanne", sv: "Läget", en: "Where it stands"}
+worth.state.measured: {fi: "mitattu", sv: "mätt", en: "measured"}
+worth.state.late: {fi: "mittaus myöhässä {n} {n?päivän|päivää}", sv: "mätningen försenad {n} {n?dag|dagar}", en: "measurement {n} {n?day|days} late"}
+worth.state.coming: {fi: "mitataan {day}", sv: "mäts {day}", en: "to be measured on {day}"}
+worth.state.unplanned: {fi: "mittausta ei ole sovittu", sv: "ingen mätning avtalad", en: "no measurement agreed"}
+worth.state.dropped: {fi: "luovuttu", sv: "uppgiven", en: "given up"}
+worth.figures: {fi: "Luvut", sv: "Värden", en: "Figures"}
+worth.page.title: {fi: "{n} {n?hyöty|hyötyä} luvattu, {measured} mitattu", sv: "{n} {n?nytta utlovad|nyttor utlovade}, {measured} {measured?mätt|mätta}", en: "{n} {n?benefit|benefits} promised, {measured} measured"}
+worth.page.title.none: {fi: "Hyötyjä ei ole vielä luvattu", sv: "Ingen nytta har utlovats ännu", en: "No benefits have been promised yet"}
+worth.page.lead: {fi: "Tässä on, mitä digipolun toimenpiteiltä luvattiin, mitä niistä mitattiin ja mikä on mittaamatta. Mittaamatta jäänyt lasketaan näkyviin.", sv: "Här ser du vad digistigens åtgärder utlovade, vad som mättes och vad som är omätt. Det omätta räknas öppet.", en: "Here is what the actions of the pathway promised, what was measured and what was not. What nobody measured is counted in the open."}
+worth.sum.promised: {fi: "Luvattu vuodessa", sv: "Utlovat per år", en: "Promised a year"}
+worth.sum.measured: {fi: "Mitattu vuodessa", sv: "Mätt per år", en: "Measured a year"}
+worth.sum.unmeasured: {fi: "Hyötyä mittaamatta", sv: "Nyttor omätta", en: "Benefits not measured"}
+worth.sum.late: {fi: "Mittausta myöhässä", sv: "Mätningar försenade", en: "Measurements late"}
+worth.unmeasured: {fi: "Tätä ei ole mitattu", sv: "Det här har inte mätts", en: "This has not been measured"}
+worth.unmeasured.action: {fi: "valmis, hyöty mittaamatta", sv: "klar, nyttan omätt", en: "done, benefit not measured"}
+worth.flows: {fi: "Kuka maksaa ja kuka hyötyy", sv: "Vem betalar och vem har nytta", en: "Who pays and who gains"}
+worth.flow.count: {fi: "Hyötyjä", sv: "Nyttor", en: "Benefits"}
+worth.all: {fi: "Kaikki hyödyt", sv: "All nytta", en: "All benefits"}
+worth.pay-backs: {fi: "Takaisinmaksu", sv: "Återbetalning", en: "Pay-back"}
+worth.pay-back: {fi: "Maksaa itsensä takaisin {n} vuodessa.", sv: "Betalar sig på {n} år.", en: "Pays itself back in {n} years."}
+worth.pay-back.never: {fi: "Ei maksa itseään takaisin rahassa: vuosikulu on yhtä suuri kuin mitattu hyöty tai suurempi.", sv: "Betalar sig inte i pengar: den årliga kostnaden är lika stor som den uppmätta nyttan eller större.", en: "Does not pay itself back in money: it costs as much a year as was measured to come of it, or more."}
+worth.pay-back.unknown: {fi: "Takaisinmaksuaikaa ei voi sanoa: {what}.", sv: "Återbetalningstiden kan inte sägas: {what}.", en: "The pay-back time cannot be said: {what}."}
+worth.missing.spent: {fi: "toteutunut kertakulu puuttuu", sv: "den faktiska engångskostnaden saknas", en: "what was spent once is missing"}
+worth.missing.running: {fi: "vuosikulu puuttuu", sv: "den årliga kostnaden saknas", en: "the yearly cost is missing"}
+worth.missing.benefit: {fi: "euroissa mitattu hyöty puuttuu", sv: "nytta mätt i euro saknas", en: "no benefit was measured in euros"}
+worth.pay-back.rule: {fi: "Sääntö: toteutuneet kertakulut jaetaan sillä, mitä vuodessa on mitattu säästyvän tai tulevan, kun vuosikulu on vähennetty. Jos jokin luvuista puuttuu, aikaa ei sanota.", sv: "Regel: de faktiska engångskostnaderna delas med det som per år har uppmätts som inbesparing eller intäkt, minus den årliga kostnaden. Om något värde saknas sägs ingen tid.", en: "Rule: what was spent once, divided by what was measured to be saved or earned in a year less what it costs a year. Where a figure is missing, no time is given."}
+worth.pay-back.none: {fi: "Yhdenkään toimenpiteen hyötyä ei ole laskettu euroissa.", sv: "Ingen åtgärds nytta har räknats i euro.", en: "No action's benefit has been counted in euros."}
+
+worth.budget.title: {fi: "Raha ja aika vuosittain", sv: "Pengar och tid per år", en: "Money and time by year"}
+worth.budget.edit: {fi: "Muokkaa rahaa vuosittain", sv: "Redigera pengarna per år", en: "Edit the money by year"}
+worth.budget.years: {fi: "Suunnitelma ja toteuma vuosittain", sv: "Plan och utfall per år", en: "Plan and actual by year"}
+worth.budget.year: {fi: "Vuosi", sv: "År", en: "Year"}
+worth.budget.plan-once: {fi: "Suunnitelma, kerta €", sv: "Plan, engång €", en: "Plan, once €"}
+worth.budget.plan-running: {fi: "Suunnitelma, vuosikulu €", sv: "Plan, löpande €", en: "Plan, running €"}
+worth.budget.plan-days: {fi: "Suunnitelma, htp", sv: "Plan, persondagar", en: "Plan, person-days"}
+worth.budget.actual-once: {fi: "Toteuma, kerta €", sv: "Utfall, engång €", en: "Actual, once €"}
+worth.budget.actual-running: {fi: "Toteuma, vuosikulu €", sv: "Utfall, löpande €", en: "Actual, running €"}
+worth.budget.actual-days: {fi: "Toteuma, htp", sv: "Utfall, persondagar", en: "Actual, person-days"}
+worth.budget.paste: {fi: "Rivit taulukkolaskennasta", sv: "Rader från ett kalkylblad", en: "Lines from a spreadsheet"}
+worth.budget.paste.hint: {fi: "Vuosi ja kuusi lukua samassa järjestyksessä kuin yllä, sarkaimella tai puolipisteellä erotettuina. Puuttuvat luvut voi jättää tyhjiksi.", sv: "År och sex tal i samma ordning som ovan, åtskilda med tabb eller semikolon. Tal som saknas kan lämnas tomma.", en: "The year and six figures in the order above, separated by a tab or a semicolon. Missing figures may be left empty."}
+worth.budget.paste.open: {fi: "Liitä taulukosta", sv: "Klistra in från kalkylblad", en: "Paste from a spreadsheet"}
+worth.budget.paste.do: {fi: "Siirrä rivit taulukkoon", sv: "Flytta raderna till tabellen", en: "Put the lines into the table"}
+worth.budget.merged: {fi: "Rivit ovat nyt taulukossa. Tarkista ja tallenna.", sv: "Raderna finns nu i tabellen. Kontrollera och spara.", en: "The lines are in the table now. Check them and save."}
+worth.paste.year: {fi: "Rivi {line}: ”{text}” ei ole vuosi 2000–2100.", sv: "Rad {line}: ”{text}” är inget år 2000–2100.", en: "Line {line}: “{text}” is no year 2000–2100."}
+worth.paste.amount: {fi: "Rivi {line}, sarake {column}: ”{text}” ei ole luku.", sv: "Rad {line}, kolumn {column}: ”{text}” är inget tal.", en: "Line {line}, column {column}: “{text}” is no amount."}
+worth.paste.cells: {fi: "Rivillä {line} on yli seitsemän saraketta.", sv: "Rad {line} har fler än sju kolumner.", en: "Line {line} has more than seven columns."}
+worth.paste.again: {fi: "Rivi {line}: vuosi {year} on jo aiemmalla rivillä.", sv: "Rad {line}: år {year} finns redan på en tidigare rad.", en: "Line {line}: the year {year} is on an earlier line already."}
+worth.money.title: {fi: "Vuonna {year} digipolkuun on suunniteltu {n}", sv: "År {year} är {n} planerat för digistigen", en: "{n} planned for the pathway in {year}"}
+worth.money.title.none: {fi: "Digipolun raha ja aika", sv: "Digistigens pengar och tid", en: "The pathway's money and time"}
+worth.money.lead: {fi: "Luvut ovat toimenpiteiden omista budjeteista: kertakulut, vuosikulut ja henkilötyöpäivät.", sv: "Siffrorna kommer från åtgärdernas egna budgetar: engångskostnader, löpande kostnader och persondagar.", en: "The figures come from the actions' own budgets: one-off costs, running costs and person-days."}
+worth.money.none: {fi: "Yhdelläkään toimenpiteellä ei ole vielä budjettia vuosittain.", sv: "Ingen åtgärd har ännu en budget per år.", en: "No action has a budget by year yet."}
+worth.money.changed: {fi: "Vuoden {year} määräraha muuttui {from} → {to}.", sv: "Anslaget för {year} ändrades {from} → {to}.", en: "The {year} appropriation changed: {from} → {to}."}
+worth.money.years: {fi: "Koko polku vuosittain", sv: "Hela stigen per år", en: "The whole pathway by year"}
+worth.money.plan: {fi: "Suunnitelma", sv: "Plan", en: "Plan"}
+worth.money.actual: {fi: "Toteuma", sv: "Utfall", en: "Actual"}
+worth.money.parts: {fi: "kerta {once}, vuosikulu {running}", sv: "engång {once}, löpande {running}", en: "once {once}, running {running}"}
+worth.money.sectors: {fi: "Raha toimialoittain", sv: "Pengarna per sektor", en: "Money by sector"}
+worth.money.goals: {fi: "Raha tavoitteittain", sv: "Pengarna per mål", en: "Money by goal"}
+worth.money.goals.note: {fi: "Toimenpide, jolla on kaksi tavoitetta, on molempien riveillä. Siksi rivit ovat yhteensä enemmän kuin koko polku.", sv: "En åtgärd med två mål finns på båda raderna. Därför är raderna tillsammans mer än hela stigen.", en: "An action with two goals stands under both, so the rows add up to more than the whole pathway."}
+worth.money.cell: {fi: "Ylempi luku on suunnitelma, alempi toteuma. ○ = ei rahaa.", sv: "Det övre talet är planen, det nedre utfallet. ○ = inga pengar.", en: "The upper figure is the plan, the lower the actual. ○ = no money."}
+worth.money.row: {fi: "Mihin", sv: "Till vad", en: "For what"}
+worth.money.all: {fi: "Koko polku", sv: "Hela stigen", en: "The whole pathway"}
+worth.money.no-goal: {fi: "ei tavoitetta", sv: "inget mål", en: "no goal"}
+worth.money.spent: {fi: "toteutui {n}", sv: "utfall {n}", en: "spent {n}"}
+worth.money.unplanned: {fi: "{n} {n?toimenpiteellä|toimenpiteellä} ei ole budjettia vuosittain", sv: "{n} {n?åtgärd|åtgärder} saknar budget per år", en: "{n} {n?action has|actions have} no budget by year"}
+worth.days: {fi: "{n} htp", sv: "{n} persondagar", en: "{n} person-days"}
+
+worth.claims: {fi: "Luvattu vaikutus kyselyssä", sv: "Utlovad effekt i enkäten", en: "Claimed effect in the survey"}
+worth.claim.add: {fi: "Lupaa vaikutus kyselyyn", sv: "Utlova en effekt i enkäten", en: "Claim an effect in the survey"}
+worth.claim.new: {fi: "Mitä seuraava kysely näyttää?", sv: "Vad visar nästa enkät?", en: "What will the next survey show?"}
+worth.claim.lead: {fi: "{name}. Sano ennen kyselyä, mikä väittämä nousee, kenellä ja kuinka paljon. Tulos tulee itsestään, kun kysely julkaistaan.", sv: "{name}. Säg före enkäten vilket påstående som stiger, för vem och hur mycket. Utfallet kommer av sig självt när enkäten publiceras.", en: "{name}. Say before the survey which statement will rise, for whom and by how much. The verdict comes by itself when the survey is released."}
+worth.claim.no-rounds: {fi: "Vaikutuksen voi luvata, kun ensimmäisen kyselyn tulokset ovat valmiit: lupaus lähtee niistä.", sv: "En effekt kan utlovas när den första enkätens resultat är klara: löftet utgår från dem.", en: "An effect can be claimed once the first survey has results to start from."}
+worth.claim.statement: {fi: "Väittämä", sv: "Påstående", en: "Statement"}
+worth.claim.who: {fi: "Kenen vastaukset", sv: "Vems svar", en: "Whose answers"}
+worth.claim.size: {fi: "Kuinka paljon keskiarvo nousee", sv: "Hur mycket medelvärdet stiger", en: "By how much the mean rises"}
+worth.claim.size.hint: {fi: "Esimerkiksi 0,5. Asteikko on 1–5.", sv: "Till exempel 0,5. Skalan är 1–5.", en: "For example 0.5. The scale is 1–5."}
+worth.claim.since: {fi: "Mistä kyselystä lähdetään", sv: "Vilken enkät utgår ni från", en: "From which survey"}
+worth.claim.by: {fi: "Minä vuonna sen pitää näkyä", sv: "Vilket år det ska synas", en: "In which year it should show"}
+worth.claim.by.hint: {fi: "Jätä tyhjäksi, jos sen pitää näkyä heti seuraavassa kyselyssä.", sv: "Lämna tomt om det ska synas genast i nästa enkät.", en: "Leave empty if it should show in the very next survey."}
+worth.claim.note: {fi: "Perustelu", sv: "Motivering", en: "Why"}
+worth.claim.promise: {fi: "luvattiin {n} vuoteen {year} mennessä", sv: "{n} utlovades till år {year}", en: "{n} claimed by {year}"}
+worth.claim.promise.next: {fi: "luvattiin {n} seuraavaan kyselyyn", sv: "{n} utlovades till nästa enkät", en: "{n} claimed by the next survey"}
+worth.claim.figures: {fi: "{before} → {after} ({from}: {n} vastaajaa, {to}: {m}).", sv: "{before} → {after} ({from}: {n} svarande, {to}: {m}).", en: "{before} → {after} ({from}: {n} people, {to}: {m})."}
+worth.claim.other: {fi: "Kyselyssä {year} keskiarvo oli {mean} ({n} vastaajaa).", sv: "I enkäten {year} var medelvärdet {mean} ({n} svarande).", en: "In the {year} survey the mean was {mean} ({n} people)."}
+worth.claim.withdrawn: {fi: "Lupaus peruttiin:", sv: "Löftet togs tillbaka:", en: "The claim was taken back:"}
+worth.claim.withdraw: {fi: "Peru lupaus", sv: "Ta tillbaka löftet", en: "Take the claim back"}
+worth.claim.withdraw.title: {fi: "Peru lupaus väittämästä {statement}", sv: "Ta tillbaka löftet om påstående {statement}", en: "Take back the claim about {statement}"}
+worth.claim.withdrawn.why: {fi: "Miksi lupaus perutaan?", sv: "Varför tas löftet tillbaka?", en: "Why is it taken back?"}
+worth.claim.withdrawn.hint: {fi: "Lupaus jää sivulle näkyviin perusteluineen.", sv: "Löftet förblir synligt med sin motivering.", en: "The claim stays on the page with its reason."}
+worth.verdict.waiting: {fi: "odottaa kyselyä", sv: "väntar på enkäten", en: "waits for the survey"}
+worth.verdict.waiting.none: {fi: "Kyselyä, josta tämä näkyy, ei ole vielä avattu.", sv: "Enkäten som visar det har inte öppnats ännu.", en: "The survey that will show this has not been opened yet."}
+worth.verdict.waiting.round: {fi: "Tulos tulee kyselystä {round}.", sv: "Utfallet kommer ur enkäten {round}.", en: "The verdict comes from the survey {round}."}
+worth.verdict.hidden: {fi: "Kyselyn tulokset eivät ole julkisia.", sv: "Enkätens resultat är inte offentliga.", en: "The results of the survey are not public."}
+worth.verdict.afterwards: {fi: "sanottu jälkikäteen", sv: "sagt i efterhand", en: "said afterwards"}
+worth.verdict.afterwards.why: {fi: "Lupaus tehtiin vasta, kun kysely oli jo auki. Siksi siitä ei anneta tulosta.", sv: "Löftet gavs först när enkäten redan var öppen. Därför ges inget utfall.", en: "It was claimed when the survey was open already, so it gets no verdict."}
+worth.effect.moved: {fi: "liikkui", sv: "steg", en: "moved"}
+worth.effect.notDistinguishable: {fi: "ei erotu", sv: "går inte att skilja", en: "not distinguishable"}
+worth.effect.worse: {fi: "huononi", sv: "försämrades", en: "got worse"}
+worth.effect.tooLittle: {fi: "liian vähän vastauksia", sv: "för få svar", en: "too few answers"}
+worth.effect.notComparable: {fi: "ei voi verrata", sv: "går inte att jämföra", en: "not comparable"}
+worth.effect-why.moved: {fi: "Muutos on suurempi kuin sattuma selittää.", sv: "Förändringen är större än slumpen förklarar.", en: "The change is larger than chance would explain."}
+worth.effect-why.notDistinguishable: {fi: "Muutosta ei voi erottaa sattumasta.", sv: "Förändringen kan inte skiljas från slumpen.", en: "The change cannot be told from chance."}
+worth.effect-why.worse: {fi: "Lasku on suurempi kuin sattuma selittää.", sv: "Nedgången är större än slumpen förklarar.", en: "The fall is larger than chance would explain."}
+worth.effect-why.tooLittle: {fi: "Vastauksia on liian vähän luotettavaan lukuun.", sv: "Svaren är för få för ett tillförlitligt tal.", en: "There are too few answers for a reliable figure."}
+worth.effect-why.notComparable: {fi: "Tämän ryhmän vastauksia ei voi näyttää erikseen molemmista kyselyistä, tai väittämä tai ryhmä on muuttunut.", sv: "Gruppens svar kan inte visas separat från båda enkäterna, eller så har påståendet eller gruppen ändrats.", en: "This group's answers cannot be shown by themselves from both surveys, or the statement or the group has changed."}
+worth.size.reached: {fi: "Liikkui vähintään niin paljon kuin luvattiin.", sv: "Steg minst så mycket som utlovades.", en: "It moved at least as much as claimed."}
+worth.size.less: {fi: "Liikkui, mutta vähemmän kuin luvattiin.", sv: "Steg, men mindre än utlovat.", en: "It moved, but less than claimed."}
+worth.size.unsure: {fi: "Liikkui. Ei voi sanoa, yltikö muutos luvattuun.", sv: "Steg. Det går inte att säga om förändringen nådde det utlovade.", en: "It moved. Whether by as much as claimed cannot be said."}
+worth.claims.title: {fi: "{n} {n?lupaus|lupausta} tarkistettu kyselyistä, {moved} toteutui", sv: "{n} {n?löfte prövat|löften prövade} mot enkäterna, {moved} uppfylldes", en: "{n} {n?claim|claims} checked against the surveys, {moved} came true"}
+worth.claims.title.waiting: {fi: "{n} {n?lupaus odottaa|lupausta odottaa} kyselyä", sv: "{n} {n?löfte väntar|löften väntar} på enkäten", en: "{n} {n?claim waits|claims wait} for the survey"}
+worth.claims.title.none: {fi: "Vaikutuksia ei ole vielä luvattu", sv: "Inga effekter har utlovats ännu", en: "No effects have been claimed yet"}
+worth.claims.lead: {fi: "Toimenpide voi luvata ennen kyselyä, mikä vastaus muuttuu. Kysely kertoo, kävikö niin.", sv: "En åtgärd kan före enkäten utlova vilket svar som förändras. Enkäten berättar om det gick så.", en: "An action may say before a survey which answer will change. The survey tells whether it did."}
+worth.claims.none: {fi: "Lupaus tehdään toimenpiteen sivulla, ennen kuin kysely avataan.", sv: "Löftet ges på åtgärdens sida innan enkäten öppnas.", en: "A claim is made on an action's page, before the survey opens."}
+worth.claims.rule: {fi: "Näin tulos annetaan", sv: "Så ges utfallet", en: "How the verdict is given"}
+worth.claims.rule.text: {fi: "Lupaus on sanottava ennen kuin kysely avataan. Se testataan yksinään (Welchin testi, 5 %:n raja) samojen ryhmien vastauksista, jotka saa näyttää. ”Liikkui, mutta vähemmän kuin luvattiin” sanotaan vain, kun koko 95 %:n väli jää luvatun alle.", sv: "Löftet ska ges innan enkäten öppnas. Det testas ensamt (Welchs test, gränsen 5 %) på svar från samma grupper, sådana som får visas. ”Steg, men mindre än utlovat” sägs bara när hela 95 %-intervallet ligger under det utlovade.", en: "A claim must be made before the survey opens. It is tested alone (Welch's test, 5% level) on the answers of the same groups, as far as they may be shown. “Moved, but less than claimed” is said only when the whole 95% interval lies below the claim."}
+worth.worse: {fi: "Huononi, eikä mitään tehdä", sv: "Försämrades, och inget görs", en: "Got worse, and nothing is done"}
+worth.worse.none: {fi: "Mikään teema ei huonontunut vuoden {year} kyselystä ilman, että sen hyväksi tehdään jotain.", sv: "Inget tema försämrades sedan enkäten {year} utan att något görs för det.", en: "No theme got worse since the {year} survey without something being done for it."}
+worth.worse.no-rounds: {fi: "Vertailuun tarvitaan kaksi kyselyä.", sv: "Två enkäter behövs för en jämförelse.", en: "Two surveys are needed to compare."}
+worth.worse.theme: {fi: "{who} {before} → {after}, eikä toimenpidettä ole suunnitteilla eikä käynnissä", sv: "{who} {before} → {after}, och ingen åtgärd planeras eller pågår", en: "{who} {before} → {after}, and no action is planned or going"}
+
+worth.pilot.decide: {fi: "Päätä kokeilusta", sv: "Besluta om försöket", en: "Decide on the pilot"}
+worth.pilot.decide.do: {fi: "Kirjaa päätös", sv: "Anteckna beslutet", en: "Record the verdict"}
+worth.pilot.outcome: {fi: "Mitä kokeilulle tehdään?", sv: "Vad görs med försöket?", en: "What becomes of the pilot?"}
+worth.outcome.stop: {fi: "Lopetetaan – tästä opittiin", sv: "Avslutas – vi lärde oss av det", en: "Stop – we learned from it"}
+worth.outcome.repeat: {fi: "Uusitaan", sv: "Görs om", en: "Repeat"}
+worth.outcome.scale: {fi: "Laajennetaan", sv: "Utvidgas", en: "Scale"}
+worth.pilot.reason: {fi: "Mitä nähtiin ja opittiin", sv: "Vad som syntes och lärdes", en: "What was seen and learned"}
+worth.pilot.reason.hint: {fi: "Kerro luku, jos se on, ja mitä tekisitte toisin.", sv: "Ange ett tal om det finns, och vad ni skulle göra annorlunda.", en: "Give the figure if there is one, and what you would do otherwise."}
+worth.pilot.day: {fi: "Päätöspäivä", sv: "Beslutsdag", en: "Day of the decision"}
+worth.pilot.decision.hint: {fi: "Jos toimielin päätti asiasta, valitse päätös luettelosta.", sv: "Om ett organ beslutade om saken, välj beslutet i listan.", en: "If a body decided on it, choose the decision from the list."}
+worth.pilot.go-on: {fi: "Tee samalla luonnos siitä, mitä seuraa", sv: "Gör samtidigt ett utkast till det som följer", en: "Make a draft of what follows at once"}
+worth.pilot.go-on.hint: {fi: "Laajennuksesta tulee toimenpide, uusinnasta kokeilu. Lopetetusta ei synny mitään.", sv: "En utvidgning blir en åtgärd, en ny omgång ett försök. Av ett avslutat blir inget.", en: "Scaling makes an action, repeating makes a pilot. Stopping makes nothing."}
+worth.pilot.from: {fi: "Kokeilu on saatu", sv: "Försöket kommer från", en: "The pilot comes from"}
+worth.pilot.days: {fi: "Päätöspäivään on {n} {n?päivä|päivää}. Silloin sanotaan: lopetetaan, uusitaan vai laajennetaan.", sv: "{n} {n?dag|dagar} till beslutsdagen. Då sägs: avslutas, görs om eller utvidgas.", en: "{n} {n?day|days} to the decision day. Then it is said: stop, repeat or scale."}
+worth.pilot.today: {fi: "Tänään on päätöspäivä: lopetetaan, uusitaan vai laajennetaan?", sv: "I dag är det beslutsdag: avslutas, görs om eller utvidgas?", en: "Today is the decision day: stop, repeat or scale?"}
+worth.pilot.over: {fi: "Päätöspäivä oli {n} {n?päivä|päivää} sitten, eikä kokeilusta ole päätetty.", sv: "Beslutsdagen var för {n} {n?dag|dagar} sedan, och inget har beslutats om försöket.", en: "The decision day was {n} {n?day|days} ago, and nothing has been decided."}
+worth.verdict-of.stop: {fi: "Lopetettiin ja opittiin", sv: "Avslutades och gav lärdom", en: "Stopped, and learned"}
+worth.verdict-of.repeat: {fi: "Uusitaan", sv: "Görs om", en: "To be repeated"}
+worth.verdict-of.scale: {fi: "Laajennettiin", sv: "Utvidgades", en: "Scaled"}
+worth.next.stop: {fi: "Jatka", sv: "Fortsätt", en: "Go on"}
+worth.next.repeat: {fi: "Tee uusi kokeilu tämän pohjalta", sv: "Gör ett nytt försök utifrån det här", en: "Make the next pilot from this"}
+worth.next.scale: {fi: "Tee laajennuksesta toimenpide", sv: "Gör en åtgärd av utvidgningen", en: "Make the action that scales it"}
+worth.pilot.elsewhere: {fi: "Sama kokeilu muualla", sv: "Samma försök på andra håll", en: "The same pilot elsewhere"}
+worth.pilot.place: {fi: "Missä", sv: "Var", en: "Where"}
+worth.pilot.package: {fi: "Lataa kokeilu pakettina", sv: "Ladda ner försöket som paket", en: "Download the pilot as a package"}
+worth.pilot.package.hint: {fi: "Toinen kunta voi tehdä saman kokeilun ja lähettää tuloksensa takaisin.", sv: "En annan kommun kan göra samma försök och skicka tillbaka sina resultat.", en: "Another municipality can try the same and send its results back."}
+worth.pilots.title: {fi: "{n} {n?kokeilu|kokeilua} päättynyt – tätä opimme", sv: "{n} {n?försök avslutat|försök avslutade} – det här lärde vi oss", en: "{n} {n?pilot|pilots} ended – what we learned"}
+worth.pilots.title.none: {fi: "Yhtään kokeilua ei ole vielä päätetty", sv: "Inget försök har avslutats ännu", en: "No pilot has ended yet"}
+worth.pilots.lead: {fi: "Kokeilu on lupa epäonnistua pienesti. Tässä ovat kaikki, myös ne, jotka lopetettiin.", sv: "Ett försök är en rätt att misslyckas i liten skala. Här finns alla, också de som avslutades.", en: "A pilot is leave to fail on a small scale. Here they all are, those that were stopped too."}
+worth.pilots.none: {fi: "Kun polulla on kokeilu, se näkyy tässä.", sv: "När det finns ett försök på stigen visas det här.", en: "When there is a pilot on the pathway, it shows here."}
+worth.pilots.open: {fi: "Vielä kesken", sv: "Pågår ännu", en: "Still going"}
+worth.pilots.led: {fi: "Siitä seurasi:", sv: "Det ledde till:", en: "It led to:"}
+worth.package.bring: {fi: "Tuo toisen kunnan kokeilu tai sen tulokset", sv: "Ta in en annan kommuns försök eller dess resultat", en: "Bring in another municipality's pilot or its results"}
+worth.package.title: {fi: "Tuo kokeilu", sv: "Ta in ett försök", en: "Bring in a pilot"}
+worth.package.lead: {fi: "Paketti on tekstitiedosto, jonka toinen kunta lataa kokeilunsa sivulta. Siinä on vain julkisia tietoja.", sv: "Paketet är en textfil som en annan kommun laddar ner från sidan för sitt försök. Det innehåller bara offentliga uppgifter.", en: "A package is a text file that another municipality downloads from the page of its pilot. It holds public facts only."}
+worth.package.text: {fi: "Paketin sisältö", sv: "Paketets innehåll", en: "Contents of the package"}
+worth.package.hint: {fi: "Avaa tiedosto ja liitä koko teksti tähän. Näet sisällön ennen kuin mitään tallennetaan.", sv: "Öppna filen och klistra in hela texten här. Du ser innehållet innan något sparas.", en: "Open the file and paste the whole text here. You see what it holds before anything is saved."}
+worth.package.look: {fi: "Katso sisältö", sv: "Se innehållet", en: "See what it holds"}
+worth.package.preview: {fi: "Paketissa on tämä kokeilu", sv: "Paketet innehåller det här försöket", en: "The package holds this pilot"}
+worth.package.new: {fi: "Kokeilun lähetti", sv: "Försöket kommer från", en: "The pilot comes from"}
+worth.package.result: {fi: "Paketti tuo teidän kokeilunne tulokset. Lähettäjä:", sv: "Paketet innehåller resultat av ert försök. Avsändare:", en: "The package brings results of your pilot. Sender:"}
+worth.package.own: {fi: "Tämä on teidän oma kokeilunne, joten sitä ei tuoda.", sv: "Det här är ert eget försök, så det tas inte in.", en: "This is your own pilot, so it is not brought in."}
+worth.package.take: {fi: "Tee luonnos omasta kokeilusta", sv: "Gör ett utkast till ett eget försök", en: "Make a draft of your own pilot"}
+worth.package.keep: {fi: "Näytä tulokset omien rinnalla", sv: "Visa resultaten bredvid era egna", en: "Show the results beside yours"}
+worth.package.ours: {fi: "Teidän kokeilunne", sv: "Ert försök", en: "Your pilot"}
+worth.package.reason: {fi: "Kokeilun tulokset: {place}", sv: "Försökets resultat: {place}", en: "Results of the pilot: {place}"}
+worth.package.too-large: {fi: "Paketti on yli {n} kilotavua. Tarkista, että liitit oikean tiedoston.", sv: "Paketet är större än {n} kilobyte. Kontrollera att du klistrade in rätt fil.", en: "The package is larger than {n} kilobytes. Check that it is the right file."}
+worth.package.unreadable: {fi: "Tämä ei ole kokeilupaketti. Liitä koko tiedosto ensimmäisestä aaltosulusta viimeiseen.", sv: "Det här är inget försökspaket. Klistra in hela filen från den första klammern till den sista.", en: "This is no pilot package. Paste the whole file, from the first brace to the last."}
+worth.package.newer: {fi: "Paketti on uudempaa muotoa ({n}) kuin tämä ohjelma tuntee. Päivitä ohjelma.", sv: "Paketet har ett nyare format ({n}) än det här programmet känner. Uppdatera programmet.", en: "The package is of a newer form ({n}) than this program knows. Update the program."}
+worth.package.unfit: {fi: "Paketin kohta ”{part}” ei kelpaa.", sv: "Paketets del ”{part}” duger inte.", en: "The part “{part}” of the package is not fit."}
+
+worth.problem.measured: {fi: "Sano päivä, jona mitattiin.", sv: "Ange vilken dag det mättes.", en: "Say on which day it was measured."}
+worth.problem.due: {fi: "Sano päivä, johon mennessä mitataan.", sv: "Ange senast vilken dag det mäts.", en: "Say by which day it is measured."}
+worth.problem.nothing: {fi: "Kirjoita luku, eurot tai lause.", sv: "Skriv ett värde, euro eller en mening.", en: "Write a figure, euros or a sentence."}
+worth.problem.future: {fi: "Päivä on tulevaisuudessa.", sv: "Dagen ligger i framtiden.", en: "That day lies ahead."}
+worth.problem.year: {fi: "Kirjoita vuosi 2000–2100, jokainen kerran.", sv: "Skriv ett år 2000–2100, varje år en gång.", en: "Write a year 2000–2100, each once."}
+worth.problem.statement: {fi: "Valitse väittämä.", sv: "Välj ett påstående.", en: "Choose a statement."}
+worth.problem.who: {fi: "Valitse, kenen vastauksista on kyse.", sv: "Välj vems svar det gäller.", en: "Choose whose answers it is about."}
+worth.problem.not-asked: {fi: "Tältä ryhmältä ei kysytty tätä väittämää.", sv: "Den här gruppen fick inte påståendet.", en: "This group was not asked this statement."}
+worth.problem.size: {fi: "Kirjoita luku 0,01–4.", sv: "Skriv ett tal 0,01–4.", en: "Write a figure 0.01–4."}
+worth.problem.opened: {fi: "Kysely, josta tämä näkyisi, on jo avattu. Lupaa vaikutus sitä seuraavaan kyselyyn: kirjoita vuosi tai valitse uudempi lähtökysely.", sv: "Enkäten som skulle visa det har redan öppnats. Utlova effekten till nästa: skriv ett år eller välj en nyare utgångsenkät.", en: "The survey that would show it has been opened already. Claim it for the one after: write a year or choose a newer survey to start from."}
+worth.problem.outcome: {fi: "Valitse, mitä kokeilulle tehdään.", sv: "Välj vad som görs med försöket.", en: "Choose what becomes of the pilot."}
+worth.problem.reason: {fi: "Kerro, mitä opittiin.", sv: "Berätta vad ni lärde er.", en: "Say what was learned."}
 
 """#),
     ]

@@ -25,6 +25,7 @@ struct PathPage: Page {
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("roadmap.lead"))
+        page.add(WorthLinks(visit: visit, here: nil))
         if let day = facts.query.day {
             page.element("div", .class("notice waiting")) { page in
                 page.element("p") { page in
