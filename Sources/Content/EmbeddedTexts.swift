@@ -556,6 +556,45 @@ figure.none: {fi: "ei näytetä", sv: "visas inte", en: "not shown"}
 figure.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
 figure.verdict: {fi: "Mitä voi sanoa", sv: "Vad kan sägas", en: "What can be said"}
 
+form.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
+form.save.mine: {fi: "Tallenna minun versioni", sv: "Spara min version", en: "Save my version"}
+form.cancel: {fi: "Peru", sv: "Avbryt", en: "Cancel"}
+form.yes: {fi: "kyllä", sv: "ja", en: "yes"}
+form.no: {fi: "ei", sv: "nej", en: "no"}
+form.reason: {fi: "Miksi muutit?", sv: "Varför ändrade du?", en: "Why did you change it?"}
+form.reason.hint: {fi: "Näkyy muutosten luettelossa.", sv: "Visas i listan över ändringar.", en: "Shown in the list of changes."}
+form.conflict: {fi: "Joku muu ehti tallentaa ennen sinua", sv: "Någon annan hann spara före dig", en: "Somebody else saved before you"}
+form.conflict.lead: {fi: "Mitään ei ole kadonnut. Alla ovat kohdat, joissa versiot eroavat. Muokkaa lomaketta ja tallenna, niin sinun versiosi jää voimaan. Toinen versio on tallennettu {day}.", sv: "Inget har gått förlorat. Här nedan ser du var versionerna skiljer sig. Ändra i formuläret och spara, så gäller din version. Den andra versionen sparades {day}.", en: "Nothing is lost. Below is where the versions differ. Change the form and save, and your version holds. The other one was saved on {day}."}
+form.conflict.same: {fi: "Versiot ovat samat. Sinun ei tarvitse tehdä mitään.", sv: "Versionerna är likadana. Du behöver inte göra något.", en: "The versions are the same. There is nothing to do."}
+form.conflict.field: {fi: "Kohta", sv: "Punkt", en: "Part"}
+form.conflict.mine: {fi: "Sinun versiosi", sv: "Din version", en: "Your version"}
+form.conflict.theirs: {fi: "Toisen versio", sv: "Den andras version", en: "The other version"}
+form.problem.reason: {fi: "Kerro lyhyesti, miksi muutit. Muutos näkyy kaikille.", sv: "Berätta kort varför du ändrade. Ändringen syns för alla.", en: "Say briefly why you changed it. Everybody sees the change."}
+form.problem.missing: {fi: "Täytä tämä kohta.", sv: "Fyll i den här punkten.", en: "Fill this in."}
+form.problem.many: {fi: "Enintään {n}. Poista osa.", sv: "Högst {n}. Ta bort några.", en: "At most {n}. Remove some."}
+form.problem.range: {fi: "Luku tai teksti ei ole sallituissa rajoissa. Tarkista se.", sv: "Talet eller texten ligger utanför gränserna. Kontrollera det.", en: "The figure or text is outside its limits. Check it."}
+form.problem.ends: {fi: "Loppu on ennen alkua. Tarkista päivät.", sv: "Slutet är före början. Kontrollera dagarna.", en: "It ends before it begins. Check the days."}
+form.problem.address: {fi: "Kirjoita verkko-osoite, joka alkaa https://.", sv: "Skriv en webbadress som börjar med https://.", en: "Write a web address that begins with https://."}
+form.problem.taken: {fi: "Tämä on jo käytössä. Valitse toinen.", sv: "Det här används redan. Välj något annat.", en: "This is in use already. Choose another."}
+
+"""#),
+        EmbeddedFile("texts/direction.yaml", #"""
+# Texts of the direction: guided start, strategy, goals, bodies and decisions, needs, changes from outside, coverage.
+direction.level.municipality: {fi: "[kunnan|kaupungin] oma", sv: "[kommunens|stadens] eget", en: "the [municipality|city]'s own"}
+direction.level.region: {fi: "alueen", sv: "regionens", en: "the region's"}
+direction.level.nation: {fi: "koko maan", sv: "hela landets", en: "the nation's"}
+direction.goal.new: {fi: "Uusi tavoite", sv: "Nytt mål", en: "New goal"}
+direction.goal.add: {fi: "Lisää tavoite", sv: "Lägg till målet", en: "Add the goal"}
+direction.goal.edit: {fi: "Muokkaa tavoitetta {code}", sv: "Redigera målet {code}", en: "Edit goal {code}"}
+direction.goal.code: {fi: "Tunnus", sv: "Beteckning", en: "Code"}
+direction.goal.code.hint: {fi: "Lyhyt nimi, jolla tavoitteesta puhutaan, esimerkiksi G1. Sitä ei voi muuttaa myöhemmin.", sv: "Ett kort namn som ni kallar målet, till exempel G1. Det kan inte ändras senare.", en: "A short name that people use for it, such as G1. It cannot be changed later."}
+direction.goal.name: {fi: "Tavoite", sv: "Mål", en: "Goal"}
+direction.goal.level: {fi: "Kenen tavoite", sv: "Vems mål", en: "Whose goal"}
+direction.goal.until: {fi: "Mihin vuoteen asti", sv: "Till vilket år", en: "Until which year"}
+direction.goal.until.hint: {fi: "Jätä tyhjäksi, jos tavoite on voimassa koko strategian ajan.", sv: "Lämna tomt om målet gäller hela strategiperioden.", en: "Leave empty if it holds for the whole term of the strategy."}
+direction.goal.dropped: {fi: "Miksi tavoitteesta luovuttiin", sv: "Varför ni gav upp målet", en: "Why it was given up"}
+direction.goal.dropped.hint: {fi: "Täytä vain, jos tavoitetta ei enää tavoitella. Se näkyy sivulla luovuttuna.", sv: "Fyll i bara om ni inte längre strävar efter målet. Det visas på sidan som ett mål ni gett upp.", en: "Fill in only if the goal is no longer pursued. The page then shows it as given up."}
+
 """#),
         EmbeddedFile("texts/overview.yaml", #"""
 # The first page for everybody, and the desk of members.

@@ -50,6 +50,7 @@ package struct Site: Sendable {
         ResultsRoutes(site: self).add(to: &routes)
         BoardRoutes(site: self).add(to: &routes)
         RoadmapRoutes(site: self).add(to: &routes)
+        DirectionRoutes(site: self).add(to: &routes)
         OverviewRoutes(site: self).add(to: &routes)
         AccountsRoutes(site: self).add(to: &routes)
         APIRoutes(site: self).add(to: &routes)
