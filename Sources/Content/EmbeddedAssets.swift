@@ -466,6 +466,16 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 @media (max-width: 700px) { .log-day li { grid-template-columns: 3.2em minmax(0, 1fr); } .log-who { grid-column: 2; } }
 
 """#),
+        EmbeddedFile("assets/css/85-alive.css", #"""
+/* What changed between two days, reports, what people said, the year. */
+.changes-controls { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); align-items: flex-start; margin: var(--s5) 0; } .changes-controls > nav:first-child { flex: 1 1 100%; } .changes-controls nav p { margin: 0 0 var(--s2); }
+.chips { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: var(--s2); max-width: none; } .chips li { margin: 0; }
+.chips a { display: inline-block; padding: 6px 14px; border: 1px solid var(--field); border-radius: 99px; background: var(--panel); text-decoration: none; color: var(--ink); font-size: 16px; } .chips a:hover { background: var(--wash); }
+.chips a[aria-current] { border-color: var(--strong); box-shadow: inset 0 0 0 1px var(--strong); font-weight: 600; }
+.turns { list-style: none; padding: 0; max-width: 70ch; } .turns > li { margin: 0; padding: var(--s4) 0; border-top: 1px solid var(--line); } .turns h3 { font-size: 18px; margin: 0 0 var(--s1); } .turns h3 a { color: var(--ink); }
+.turns p { margin: 0 0 var(--s1); } .turn-reason { border-left: 3px solid var(--line); padding-left: var(--s3); margin-top: var(--s2); }
+
+"""#),
         EmbeddedFile("assets/css/90-print.css", #"""
 @media print {
   @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; color: #333; } }

@@ -189,6 +189,141 @@ accounts.log.deed.store-continued: {fi: "palautettu kopio otettiin käyttöön",
 accounts.log.deed.store-discarded: {fi: "palautetun kopion keräämät vastaukset hylättiin", sv: "svaren i den återställda kopian förkastades", en: "the answers in the restored copy were discarded"}
 
 """#),
+        EmbeddedFile("texts/alive.yaml", #"""
+# What keeps the path alive: changes between two days, named days, council reports, the year, what was done with what people said.
+alive.changes.title: {fi: "{n} {n?muutos|muutosta} {day} jälkeen", sv: "{n} {n?ändring|ändringar} efter {day}", en: "{n} {n?change|changes} since {day}"}
+alive.changes.title.between: {fi: "{n} {n?muutos|muutosta} {day}–{end}", sv: "{n} {n?ändring|ändringar} {day}–{end}", en: "{n} {n?change|changes} from {day} to {end}"}
+alive.changes.none.title: {fi: "Ei muutoksia {day}–{end}", sv: "Inga ändringar {day}–{end}", en: "No changes from {day} to {end}"}
+alive.changes.lead: {fi: "Digipolku on näinä päivinä sama.", sv: "Digistigen är likadan de här dagarna.", en: "The digital pathway is the same on these two days."}
+alive.changes.none: {fi: "Mitään ei kirjattu näiden päivien välissä. Valitse aikaisempi alkupäivä tai katso koko polku.", sv: "Inget antecknades mellan de här dagarna. Välj en tidigare startdag eller se hela stigen.", en: "Nothing was recorded between these days. Choose an earlier first day, or see the whole pathway."}
+alive.changes.none.path: {fi: "Avaa digipolku", sv: "Öppna digistigen", en: "Open the digital pathway"}
+alive.changes.inside: {fi: "Näet myös luonnosten ja sisäisten tarpeiden muutokset. Muut näkevät vain julkisen osan.", sv: "Du ser också ändringar i utkast och interna behov. Andra ser bara den offentliga delen.", en: "You also see changes of drafts and internal needs. Others see the public part only."}
+alive.atom: {fi: "Tilaa muutokset (Atom)", sv: "Prenumerera på ändringarna (Atom)", en: "Subscribe to changes (Atom)"}
+alive.parts: {fi: "Muutosten osat", sv: "Ändringarnas delar", en: "Parts of the changes"}
+alive.part: {fi: "Osa {n}/{of}", sv: "Del {n}/{of}", en: "Part {n} of {of}"}
+alive.since: {fi: "Mitä on muuttunut", sv: "Vad har ändrats", en: "What has changed"}
+alive.since.report: {fi: "Edellisestä raportista, kokous {day}", sv: "Sedan rapporten till mötet {day}", en: "Since the report for {day}"}
+alive.since.review: {fi: "Katselmuksesta {day}", sv: "Sedan översynen {day}", en: "Since the review of {day}"}
+alive.since.spring: {fi: "Keväästä {day}", sv: "Sedan våren {day}", en: "Since spring, {day}"}
+alive.since.month: {fi: "Kuukaudessa, alkaen {day}", sv: "Senaste månaden, från {day}", en: "In a month, from {day}"}
+alive.grouping: {fi: "Ryhmittely", sv: "Gruppering", en: "Grouping"}
+alive.grouping.laji: {fi: "Lajeittain", sv: "Enligt slag", en: "By kind"}
+alive.grouping.teema: {fi: "Teemoittain", sv: "Enligt tema", en: "By theme"}
+alive.days: {fi: "Valitse päivät", sv: "Välj dagar", en: "Choose the days"}
+alive.from: {fi: "Vertaa päivään", sv: "Jämför med dagen", en: "Compare with"}
+alive.to: {fi: "Tilanne päivänä", sv: "Läget den", en: "As of"}
+alive.euros: {fi: "{n} €", sv: "{n} €", en: "€{n}"}
+alive.group.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
+alive.group.goals: {fi: "Strategia ja tavoitteet", sv: "Strategi och mål", en: "Strategy and goals"}
+alive.group.new: {fi: "Uutta polulla", sv: "Nytt på stigen", en: "New on the pathway"}
+alive.group.phases: {fi: "Vaiheet", sv: "Faser", en: "Phases"}
+alive.group.verdicts: {fi: "Kokeilujen päätökset", sv: "Beslut om försök", en: "Verdicts on pilots"}
+alive.group.times: {fi: "Aikataulut", sv: "Tidtabeller", en: "Schedules"}
+alive.group.figures: {fi: "Mittarit", sv: "Mätare", en: "Indicators"}
+alive.group.benefits: {fi: "Hyödyt ja vaikutukset", sv: "Nyttor och effekter", en: "Benefits and effects"}
+alive.group.money: {fi: "Rahat", sv: "Pengar", en: "Money"}
+alive.group.needs: {fi: "Tarpeet, havainnot ja ehdotukset", sv: "Behov, iakttagelser och förslag", en: "Needs, findings and proposals"}
+alive.group.outside: {fi: "Muutokset ympärillä", sv: "Ändringar i omvärlden", en: "Changes from outside"}
+alive.group.other: {fi: "Muut tarkennukset", sv: "Andra preciseringar", en: "Other refinements"}
+alive.group.whole: {fi: "Koko polku", sv: "Hela stigen", en: "The whole pathway"}
+alive.count.decisions: {fi: "{n} {n?päätös|päätöstä}", sv: "{n} beslut", en: "{n} {n?decision|decisions}"}
+alive.count.goals: {fi: "{n} {n?muutos|muutosta} tavoitteissa", sv: "{n} {n?ändring|ändringar} i målen", en: "{n} {n?change|changes} of goals"}
+alive.count.new: {fi: "{n} {n?toimenpide|toimenpidettä} lisää tai pois", sv: "{n} {n?åtgärd|åtgärder} till eller bort", en: "{n} {n?action|actions} added or removed"}
+alive.count.phases: {fi: "{n} {n?vaihe|vaihetta} vaihtui", sv: "{n} {n?fas|faser} byttes", en: "{n} {n?phase|phases} changed"}
+alive.count.verdicts: {fi: "{n} {n?kokeilun päätös|kokeilun päätöstä}", sv: "{n} beslut om försök", en: "{n} {n?verdict|verdicts} on pilots"}
+alive.count.times: {fi: "{n} {n?aikataulu|aikataulua} muuttui", sv: "{n} {n?tidtabell|tidtabeller} ändrades", en: "{n} {n?schedule|schedules} moved"}
+alive.count.figures: {fi: "{n} {n?mittaritieto|mittaritietoa}", sv: "{n} {n?mätaruppgift|mätaruppgifter}", en: "{n} {n?figure|figures} of indicators"}
+alive.count.benefits: {fi: "{n} {n?tieto|tietoa} hyödyistä", sv: "{n} {n?uppgift|uppgifter} om nyttor", en: "{n} {n?note|notes} on benefits"}
+alive.count.money: {fi: "{n} {n?rahatieto|rahatietoa}", sv: "{n} {n?uppgift|uppgifter} om pengar", en: "{n} {n?note|notes} on money"}
+alive.count.needs: {fi: "{n} {n?tarve tai havainto|tarvetta tai havaintoa}", sv: "{n} behov eller iakttagelser", en: "{n} {n?need or finding|needs or findings}"}
+alive.count.outside: {fi: "{n} {n?muutos|muutosta} ympärillä", sv: "{n} {n?ändring|ändringar} i omvärlden", en: "{n} {n?change|changes} from outside"}
+alive.count.other: {fi: "{n} {n?tarkennus|tarkennusta}", sv: "{n} {n?precisering|preciseringar}", en: "{n} {n?refinement|refinements}"}
+alive.phase.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+alive.phase.planned: {fi: "suunnitteilla", sv: "planeras", en: "planned"}
+alive.phase.going: {fi: "käynnissä", sv: "pågår", en: "under way"}
+alive.phase.done: {fi: "valmis", sv: "klar", en: "done"}
+alive.phase.paused: {fi: "keskeytetty", sv: "avbruten", en: "paused"}
+alive.phase.stopped: {fi: "lopetettu", sv: "avslutad", en: "stopped"}
+alive.verdict.stop: {fi: "lopetetaan", sv: "avslutas", en: "stop"}
+alive.verdict.repeat: {fi: "uusitaan", sv: "görs om", en: "repeat"}
+alive.verdict.scale: {fi: "laajennetaan", sv: "utvidgas", en: "scale up"}
+alive.turn.actionNew: {fi: "Uusi toimenpide, {after}.", sv: "Ny åtgärd, {after}.", en: "New action, {after}."}
+alive.turn.actionPublished: {fi: "Julkaistiin polulla.", sv: "Publicerades på stigen.", en: "Published on the pathway."}
+alive.turn.actionWithdrawn: {fi: "Otettiin pois julkiselta polulta.", sv: "Togs bort från den offentliga stigen.", en: "Withdrawn from the public pathway."}
+alive.turn.actionGone: {fi: "Ei ole enää polulla.", sv: "Finns inte längre på stigen.", en: "No longer on the pathway."}
+alive.turn.renamed: {fi: "Sai uuden nimen. Aiempi nimi oli: {before}.", sv: "Fick ett nytt namn. Tidigare namn: {before}.", en: "Got a new name. It was called: {before}."}
+alive.turn.phase: {fi: "Vaihe on nyt {after}, aiemmin {before}.", sv: "Fasen är nu {after}, tidigare {before}.", en: "It is now {after}; it was {before}."}
+alive.turn.startsLater: {fi: "Alkaa {n} {n?kuukauden|kuukautta} myöhemmin: {after}, aiemmin {before}.", sv: "Börjar {n} {n?månad|månader} senare: {after}, tidigare {before}.", en: "Begins {n} {n?month|months} later: {after} instead of {before}."}
+alive.turn.startsEarlier: {fi: "Alkaa {n} {n?kuukauden|kuukautta} aiemmin: {after}, aiottu {before}.", sv: "Börjar {n} {n?månad|månader} tidigare: {after} i stället för {before}.", en: "Begins {n} {n?month|months} earlier: {after} instead of {before}."}
+alive.turn.startsSet: {fi: "Alku sovittiin: {after}.", sv: "Starten bestämdes: {after}.", en: "The beginning was set: {after}."}
+alive.turn.startsOpen: {fi: "Alku on taas avoin, aiemmin {before}.", sv: "Starten är öppen igen, tidigare {before}.", en: "The beginning is open again; it was {before}."}
+alive.turn.endsLater: {fi: "Valmistuu {n} {n?kuukauden|kuukautta} myöhemmin: {after}, aiemmin {before}.", sv: "Blir klar {n} {n?månad|månader} senare: {after}, tidigare {before}.", en: "Ends {n} {n?month|months} later: {after} instead of {before}."}
+alive.turn.endsEarlier: {fi: "Valmistuu {n} {n?kuukauden|kuukautta} aiemmin: {after}, aiottu {before}.", sv: "Blir klar {n} {n?månad|månader} tidigare: {after} i stället för {before}.", en: "Ends {n} {n?month|months} earlier: {after} instead of {before}."}
+alive.turn.endsSet: {fi: "Loppu sovittiin: {after}.", sv: "Slutet bestämdes: {after}.", en: "The end was set: {after}."}
+alive.turn.endsOpen: {fi: "Loppu on taas avoin, aiemmin {before}.", sv: "Slutet är öppet igen, tidigare {before}.", en: "The end is open again; it was {before}."}
+alive.turn.ownerMoved: {fi: "Vastuu siirtyi: {before} → {after}.", sv: "Ansvaret flyttades: {before} → {after}.", en: "Responsibility moved: {before} → {after}."}
+alive.turn.ownerSet: {fi: "Vastuutaho sovittiin: {after}.", sv: "Ansvarig utsågs: {after}.", en: "An owner was named: {after}."}
+alive.turn.ownerGone: {fi: "Jäi ilman vastuutahoa, aiemmin {before}.", sv: "Blev utan ansvarig, tidigare {before}.", en: "Left without an owner; it was {before}."}
+alive.turn.stepsDone: {fi: "Askelia on tehty {n}/{after}.", sv: "{n} av {after} steg är klara.", en: "{n} of {after} steps are done."}
+alive.turn.figure: {fi: "{part}: nyt {after}, aiemmin {before}.", sv: "{part}: nu {after}, tidigare {before}.", en: "{part}: now {after}; it was {before}."}
+alive.turn.figureFirst: {fi: "{part}: ensimmäinen luku on {after}.", sv: "{part}: första siffran är {after}.", en: "{part}: the first figure is {after}."}
+alive.turn.targetMoved: {fi: "{part}: tavoite on nyt {after}, aiemmin {before}.", sv: "{part}: målet är nu {after}, tidigare {before}.", en: "{part}: the target is now {after}; it was {before}."}
+alive.turn.measureSet: {fi: "Sai mittarin {part}: lähtötaso {before}, tavoite {after}.", sv: "Fick mätaren {part}: utgångsläge {before}, mål {after}.", en: "Got an indicator, {part}: from {before} to {after}."}
+alive.turn.verdict: {fi: "Kokeilun päätös: {after}. {part}.", sv: "Beslut om försöket: {after}. {part}.", en: "Verdict on the pilot: {after}. {part}."}
+alive.turn.decisionLater: {fi: "Päätöspäivä siirtyi {n} {n?päivän|päivää} myöhemmäksi: {after}, aiemmin {before}.", sv: "Beslutsdagen sköts upp {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} later: {after} instead of {before}."}
+alive.turn.decisionEarlier: {fi: "Päätöspäivä aikaistui {n} {n?päivän|päivää}: {after}, aiemmin {before}.", sv: "Beslutsdagen tidigarelades {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} earlier: {after} instead of {before}."}
+alive.turn.decisionSet: {fi: "Päätöspäivä sovittiin: {after}.", sv: "Beslutsdagen bestämdes: {after}.", en: "The decision day was set: {after}."}
+alive.turn.onceMoved: {fi: "Kertakustannus on nyt {after}, aiemmin {before}.", sv: "Engångskostnaden är nu {after}, tidigare {before}.", en: "The one-off cost is now {after}; it was {before}."}
+alive.turn.onceSet: {fi: "Kertakustannus arvioitiin: {after}.", sv: "Engångskostnaden uppskattades: {after}.", en: "The one-off cost was estimated: {after}."}
+alive.turn.yearlyMoved: {fi: "Vuosikustannus on nyt {after}, aiemmin {before}.", sv: "Årskostnaden är nu {after}, tidigare {before}.", en: "The yearly cost is now {after}; it was {before}."}
+alive.turn.yearlySet: {fi: "Vuosikustannus arvioitiin: {after}.", sv: "Årskostnaden uppskattades: {after}.", en: "The yearly cost was estimated: {after}."}
+alive.turn.planMoved: {fi: "Vuoden {year} suunnitelma on nyt {after}, aiemmin {before}.", sv: "Planen för {year} är nu {after}, tidigare {before}.", en: "The plan for {year} is now {after}; it was {before}."}
+alive.turn.planSet: {fi: "Vuoden {year} suunnitelma: {after}.", sv: "Planen för {year}: {after}.", en: "The plan for {year}: {after}."}
+alive.turn.spent: {fi: "Vuoden {year} toteuma: {after}, suunniteltu {before}.", sv: "Utfallet för {year}: {after}, planerat {before}.", en: "Spent in {year}: {after}; planned {before}."}
+alive.turn.benefitNew: {fi: "Hyöty, jota tavoitellaan: {part}.", sv: "Nytta som eftersträvas: {part}.", en: "A benefit to look for: {part}."}
+alive.turn.benefitMeasured: {fi: "Hyöty mitattiin. {part}: {after}, lähtötaso {before}.", sv: "Nyttan mättes. {part}: {after}, utgångsläge {before}.", en: "A benefit was measured. {part}: {after}; it began at {before}."}
+alive.turn.benefitDropped: {fi: "Hyötyä ei enää tavoitella: {part}. Syy: {after}.", sv: "Nyttan eftersträvas inte längre: {part}. Orsak: {after}.", en: "A benefit is no longer looked for: {part}. Why: {after}."}
+alive.turn.benefitTold: {fi: "Mitä siitä seurasi: {after}.", sv: "Vad det ledde till: {after}.", en: "What came of it: {after}."}
+alive.turn.effectNew: {fi: "Kirjattiin ennakkoon, mitä seuraavan kyselyn pitäisi näyttää: muutos {steps}.", sv: "Antecknades på förhand vad nästa enkät borde visa: ändring {steps}.", en: "It was said beforehand what the next survey should show: a change of {steps}."}
+alive.turn.effectWithdrawn: {fi: "Vaikutusväite peruttiin: {part}.", sv: "Påståendet om effekt drogs tillbaka: {part}.", en: "The claimed effect was withdrawn: {part}."}
+alive.turn.goalNew: {fi: "Uusi tavoite.", sv: "Nytt mål.", en: "New goal."}
+alive.turn.goalDropped: {fi: "Tavoitteesta luovuttiin: {part}.", sv: "Målet slopades: {part}.", en: "The goal was dropped: {part}."}
+alive.turn.goalRenamed: {fi: "Tavoite muotoiltiin uudelleen. Aiemmin: {before}.", sv: "Målet formulerades om. Tidigare: {before}.", en: "The goal was reworded. It was: {before}."}
+alive.turn.strategyNew: {fi: "Strategia kirjattiin polulle.", sv: "Strategin antecknades på stigen.", en: "The strategy was put on the pathway."}
+alive.turn.strategyChanged: {fi: "Strategiaa muutettiin.", sv: "Strategin ändrades.", en: "The strategy was changed."}
+alive.turn.decisionNew: {fi: "{part} {after}.", sv: "{part} {after}.", en: "{part}, {after}."}
+alive.turn.decisionTaken: {fi: "Päätettiin: {part} {after}.", sv: "Beslutades: {part} {after}.", en: "Decided: {part}, {after}."}
+alive.turn.needNew: {fi: "Uusi tarve, kuultu {n} {n?kerran|kertaa}.", sv: "Nytt behov, hört {n} {n?gång|gånger}.", en: "A new need, heard {n} {n?time|times}."}
+alive.turn.needMerged: {fi: "Yhdistettiin toiseen samaa tarkoittavaan tarpeeseen.", sv: "Slogs ihop med ett annat behov som säger samma sak.", en: "Merged with another need that says the same."}
+alive.turn.needDeclined: {fi: "Tarpeelle ei tehdä mitään: {part}.", sv: "Inget görs åt behovet: {part}.", en: "Nothing is done about the need: {part}."}
+alive.turn.needHeard: {fi: "Tarve on kuultu nyt {n} {n?kerran|kertaa}.", sv: "Behovet har nu hörts {n} {n?gång|gånger}.", en: "The need has now been heard {n} {n?time|times}."}
+alive.turn.outsideNew: {fi: "Muutos ympärillä, voimaan {after}.", sv: "Ändring i omvärlden, i kraft {after}.", en: "A change from outside, in force {after}."}
+alive.turn.outsideChanged: {fi: "Tietoja tarkennettiin.", sv: "Uppgifterna preciserades.", en: "The details were refined."}
+alive.turn.themeTarget: {fi: "Tavoitetaso vuodelle {year} on {after}, aiemmin {before}.", sv: "Målnivån för {year} är {after}, tidigare {before}.", en: "The target level for {year} is {after}; it was {before}."}
+alive.turn.themeOwner: {fi: "Teemasta vastaa {after}.", sv: "Ansvarig för temat är {after}.", en: "The theme is looked after by {after}."}
+alive.turn.themeNew: {fi: "Uusi teema huoneentaulussa.", sv: "Nytt tema på hustavlan.", en: "A new theme on the board."}
+alive.turn.findingNew: {fi: "Nostettiin esiin kyselyn tuloksista.", sv: "Lyftes fram ur enkätens resultat.", en: "Pinned from the results of the survey."}
+alive.turn.findingReplied: {fi: "Havaintoon vastattiin: {part}.", sv: "Iakttagelsen fick ett svar: {part}.", en: "The finding was answered: {part}."}
+alive.turn.ideaNew: {fi: "Asukkaan ehdotus.", sv: "Invånarförslag.", en: "A resident's proposal."}
+alive.turn.ideaAnswered: {fi: "Asukkaan ehdotukseen vastattiin: {part}.", sv: "Invånarförslaget besvarades: {part}.", en: "The resident's proposal was answered: {part}."}
+alive.turn.other: {fi: "Tekstejä tai tietoja tarkennettiin.", sv: "Texter eller uppgifter preciserades.", en: "Words or details were refined."}
+alive.named.title: {fi: "Nimetyt päivät", sv: "Namngivna dagar", en: "Named days"}
+alive.named.lead: {fi: "Nimetty päivä on polun tilanne, johon myöhempää verrataan, esimerkiksi strategian hyväksyminen.", sv: "En namngiven dag är ett läge på stigen som senare dagar jämförs med, till exempel när strategin godkändes.", en: "A named day is a state of the pathway that later days are held against, such as the day the strategy was approved."}
+alive.named.none: {fi: "Päiviä ei ole vielä nimetty.", sv: "Inga dagar har ännu fått ett namn.", en: "No day has a name yet."}
+alive.named.none.lead: {fi: "Päiviä ei ole vielä nimetty. Nimeä ainakin se päivä, jona polku hyväksyttiin: siihen on helppo verrata.", sv: "Inga dagar har ännu fått ett namn. Namnge åtminstone dagen då stigen godkändes: den är lätt att jämföra med.", en: "No day has a name yet. Name at least the day on which the pathway was approved: it is easy to compare with."}
+alive.named.new: {fi: "Nimeä päivä", sv: "Namnge en dag", en: "Name a day"}
+alive.named.add: {fi: "Nimeä", sv: "Namnge", en: "Name it"}
+alive.named.edit: {fi: "Muuta päivän {day} nimeä", sv: "Ändra namnet på {day}", en: "Rename {day}"}
+alive.named.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+alive.named.name.hint: {fi: "Esimerkiksi Ensimmäinen digipolku.", sv: "Till exempel Första digistigen.", en: "For example The first pathway."}
+alive.named.day: {fi: "Päivä", sv: "Dag", en: "Day"}
+alive.named.day.hint: {fi: "Tarkoittaa päivän loppua. Päivää ei voi vaihtaa myöhemmin.", sv: "Avser dagens slut. Dagen kan inte bytas senare.", en: "Means the end of that day. It cannot be changed later."}
+alive.named.problem.ahead: {fi: "Päivä on vielä edessä. Valitse tämä päivä tai aikaisempi.", sv: "Dagen ligger framför oss. Välj i dag eller en tidigare dag.", en: "That day lies ahead. Choose today or an earlier day."}
+alive.named.since: {fi: "Mitä on muuttunut", sv: "Vad har ändrats", en: "What has changed"}
+alive.named.path: {fi: "Polku silloin", sv: "Stigen då", en: "The pathway then"}
+alive.named.rename: {fi: "Muuta nimeä", sv: "Ändra namnet", en: "Rename"}
+
+"""#),
         EmbeddedFile("texts/answering.yaml", #"""
 # Texts of answering: the form, the promise, the stored record, thanks.
 answering.stay: {fi: "Päivitä sivu", sv: "Uppdatera sidan", en: "Refresh the page"}

@@ -51,6 +51,7 @@ package struct Site: Sendable {
         BoardRoutes(site: self).add(to: &routes)
         RoadmapRoutes(site: self).add(to: &routes)
         DirectionRoutes(site: self).add(to: &routes)
+        AliveRoutes(site: self).add(to: &routes)
         OverviewRoutes(site: self).add(to: &routes)
         AccountsRoutes(site: self).add(to: &routes)
         APIRoutes(site: self).add(to: &routes)
