@@ -322,6 +322,204 @@ alive.named.problem.ahead: {fi: "Päivä on vielä edessä. Valitse tämä päiv
 alive.named.since: {fi: "Mitä on muuttunut", sv: "Vad har ändrats", en: "What has changed"}
 alive.named.path: {fi: "Polku silloin", sv: "Stigen då", en: "The pathway then"}
 alive.named.rename: {fi: "Muuta nimeä", sv: "Ändra namnet", en: "Rename"}
+alive.copy: {fi: "Kopioi teksti", sv: "Kopiera texten", en: "Copy the text"}
+alive.copied: {fi: "Kopioitu", sv: "Kopierad", en: "Copied"}
+alive.reports.title: {fi: "Raportit kokouksiin", sv: "Rapporter till möten", en: "Reports to meetings"}
+alive.reports.lead: {fi: "Raportti kertoo yhdellä sivulla, missä mennään, mitä se maksoi, mitä siitä saatiin, mitä on muuttunut ja mitä on päätettävä. Tiedot jäädytetään, joten raportti pysyy samana.", sv: "En rapport berättar på en sida var vi står, vad det har kostat, vad det har gett, vad som har ändrats och vad som ska beslutas. Uppgifterna fryses, så rapporten förblir densamma.", en: "A report tells on one page where we stand, what it cost, what it brought, what changed and what must be decided. Its facts are frozen, so it stays the same."}
+alive.reports.new: {fi: "Tee raportti kokoukseen", sv: "Gör en rapport till ett möte", en: "Make a report for a meeting"}
+alive.reports.new.lead: {fi: "Raporttiin tulee vain tietoja, jotka ovat jo kaikille julkisia. Voit tarkistaa sen ennen julkaisua.", sv: "Rapporten innehåller bara uppgifter som redan är offentliga. Du kan kontrollera den före publicering.", en: "The report holds only what everybody can read already. You can check it before you publish it."}
+alive.reports.none: {fi: "Raportteja ei ole vielä julkaistu.", sv: "Inga rapporter har publicerats ännu.", en: "No report has been published yet."}
+alive.reports.none.lead: {fi: "Raportteja ei ole vielä. Valitse toimielin ja kokouspäivä, niin raportti syntyy polun tiedoista.", sv: "Det finns inga rapporter ännu. Välj organ och mötesdag, så görs rapporten av stigens uppgifter.", en: "There are no reports yet. Choose a body and a meeting day, and the report is made of what the pathway holds."}
+alive.reports.changes: {fi: "Mitä on muuttunut edellisen raportin jälkeen", sv: "Vad har ändrats sedan den förra rapporten", en: "What has changed since the last report"}
+alive.reports.draft: {fi: "ei vielä julkinen", sv: "inte offentlig ännu", en: "not public yet"}
+alive.reports.decided: {fi: "käsitelty", sv: "behandlad", en: "dealt with"}
+alive.report.title: {fi: "Digipolku: {going} {going?toimenpide|toimenpidettä} käynnissä, {done} valmiina", sv: "Digistigen: {going} {going?åtgärd|åtgärder} pågår, {done} är klara", en: "Digital pathway: {going} {going?action|actions} under way, {done} done"}
+alive.report.title.late: {fi: "Digipolku: {going} {going?toimenpide|toimenpidettä} käynnissä, {done} valmiina, {late} myöhässä", sv: "Digistigen: {going} {going?åtgärd|åtgärder} pågår, {done} är klara, {late} {late?försenad|försenade}", en: "Digital pathway: {going} {going?action|actions} under way, {done} done, {late} late"}
+alive.report.for: {fi: "{body}, kokous {day}", sv: "{body}, möte {day}", en: "{body}, meeting of {day}"}
+alive.report.as-of: {fi: "Tilanne {day}.", sv: "Läget {day}.", en: "As of {day}."}
+alive.report.where: {fi: "Missä mennään?", sv: "Var står vi?", en: "Where do we stand?"}
+alive.report.cost: {fi: "Mitä se on maksanut?", sv: "Vad har det kostat?", en: "What did it cost?"}
+alive.report.brought: {fi: "Mitä siitä on saatu?", sv: "Vad har det gett?", en: "What did it bring?"}
+alive.report.changed: {fi: "Mitä on muuttunut?", sv: "Vad har ändrats?", en: "What has changed?"}
+alive.report.decide: {fi: "Mitä on päätettävä?", sv: "Vad ska beslutas?", en: "What must be decided?"}
+alive.report.gaps: {fi: "Mitä puuttuu?", sv: "Vad saknas?", en: "What is missing?"}
+alive.report.survey: {fi: "Mitä kysely kertoo?", sv: "Vad säger enkäten?", en: "What does the survey say?"}
+alive.report.survey.words: {fi: "{round}, vastausaika päättyi {day}.", sv: "{round}, svarstiden gick ut {day}.", en: "{round}, closed on {day}."}
+alive.report.standing: {fi: "Polulla on {n} {n?toimenpide|toimenpidettä}: {going} käynnissä, {planned} suunnitteilla, {done} valmiina ja {ended} keskeytetty tai lopetettu.", sv: "På stigen finns {n} {n?åtgärd|åtgärder}: {going} pågår, {planned} planeras, {done} är klara och {ended} har avbrutits eller avslutats.", en: "The pathway holds {n} {n?action|actions}: {going} under way, {planned} planned, {done} done and {ended} paused or stopped."}
+alive.report.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Ingenting är försenat.", en: "Nothing is late."}
+alive.report.late: {fi: "Myöhässä on {n}.", sv: "{n} är {n?försenad|försenade}.", en: "{n} {n?is|are} late."}
+alive.report.silent: {fi: "{n} {n?toimenpiteestä|toimenpiteestä} ei ole kuultu {days} päivään.", sv: "Om {n} {n?åtgärd|åtgärder} har inget hörts på {days} dagar.", en: "Nothing has been heard of {n} {n?action|actions} for {days} days."}
+alive.report.cost.none: {fi: "Rahoja ei ole vielä kirjattu vuosittain.", sv: "Pengarna har ännu inte antecknats per år.", en: "Money has not been recorded by year yet."}
+alive.report.cost.plan: {fi: "Vuodelle {year} on suunniteltu {euros}.", sv: "För {year} har {euros} planerats.", en: "{euros} is planned for {year}."}
+alive.report.cost.actual: {fi: "Vuonna {year} on käytetty {euros}.", sv: "Under {year} har {euros} använts.", en: "{euros} has been spent in {year}."}
+alive.report.cost.days: {fi: "Työaikaa {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Arbetstid: {n} {n?persondag|persondagar}.", en: "Working time: {n} person-{n?day|days}."}
+alive.report.cost.all: {fi: "Kaikkiaan on käytetty {euros}.", sv: "Sammanlagt har {euros} använts.", en: "{euros} has been spent in all."}
+alive.report.benefits: {fi: "{n} {n?hyöty on|hyötyä on} mitattu.", sv: "{n} {n?nytta|nyttor} har mätts.", en: "{n} {n?benefit has|benefits have} been measured."}
+alive.report.benefits.none: {fi: "Yhtään hyötyä ei ole vielä mitattu.", sv: "Ingen nytta har mätts ännu.", en: "No benefit has been measured yet."}
+alive.report.benefits.euros: {fi: "Rahaksi laskettuna ne tuovat {euros} vuodessa.", sv: "Räknat i pengar ger de {euros} per år.", en: "Counted in money they bring {euros} a year."}
+alive.report.unmeasured: {fi: "{n} {n?valmiin toimenpiteen|valmiin toimenpiteen} hyötyä kukaan ei ole mitannut.", sv: "Nyttan av {n} {n?färdig åtgärd|färdiga åtgärder} har ingen mätt.", en: "Nobody has measured what came of {n} finished {n?action|actions}."}
+alive.report.unmeasured.list: {fi: "Valmiit toimenpiteet, joiden hyötyä ei ole mitattu:", sv: "Färdiga åtgärder vars nytta inte har mätts:", en: "Finished actions that nobody has measured:"}
+alive.report.changed.first: {fi: "Tämä on ensimmäinen raportti, joten muutoksia ei ole verrattu.", sv: "Det här är den första rapporten, så ändringar har inte jämförts.", en: "This is the first report, so no changes are told."}
+alive.report.changed.none: {fi: "Mitään ei ole muuttunut {day} jälkeen.", sv: "Inget har ändrats efter {day}.", en: "Nothing has changed since {day}."}
+alive.report.changed.words: {fi: "{n} {n?muutos|muutosta} {day} jälkeen: {parts}.", sv: "{n} {n?ändring|ändringar} efter {day}: {parts}.", en: "{n} {n?change|changes} since {day}: {parts}."}
+alive.report.decide.none: {fi: "Mikään ei nyt odota päätöstä, eikä mikään ole myöhässä.", sv: "Inget väntar på beslut just nu, och inget är försenat.", en: "Nothing waits for a decision now, and nothing is late."}
+alive.report.decide.words: {fi: "{n} {n?asia odottaa|asiaa odottaa} päätöstä tai toimia. Ensimmäisenä: {name}.", sv: "{n} {n?ärende|ärenden} väntar på beslut eller åtgärd. Först: {name}.", en: "{n} {n?matter waits|matters wait} for a decision or action. First: {name}."}
+alive.report.due.pilot: {fi: "”{name}”: päätös kokeilusta viimeistään {day} – lopetetaan, uusitaan vai laajennetaan", sv: "”{name}”: beslut om försöket senast {day} – avsluta, göra om eller utvidga", en: "“{name}”: a verdict on the pilot by {day} – stop, repeat or scale up"}
+alive.report.due.pilot-over: {fi: "”{name}”: kokeilun päätöspäivä {day} on mennyt, eikä päätöstä ole", sv: "”{name}”: försökets beslutsdag {day} har passerat utan beslut", en: "“{name}”: the pilot's decision day, {day}, has passed without a verdict"}
+alive.report.due.meeting: {fi: "{day}: {name}", sv: "{day}: {name}", en: "{day}: {name}"}
+alive.report.due.late: {fi: "”{name}” on myöhässä {n} {n?päivän|päivää}", sv: "”{name}” är {n} {n?dag|dagar} försenad", en: "“{name}” is {n} {n?day|days} late"}
+alive.report.due.measurement: {fi: "”{name}”: hyöty piti mitata {day}, eikä sitä ole mitattu", sv: "”{name}”: nyttan skulle mätas {day}, men har inte mätts", en: "“{name}”: a benefit was to be measured by {day} and has not been"}
+alive.report.from-to: {fi: "{from} → {to}", sv: "{from} → {to}", en: "{from} → {to}"}
+alive.report.yearly: {fi: "{euros} vuodessa", sv: "{euros} per år", en: "{euros} a year"}
+alive.report.parties: {fi: "Maksaa: {pays}. Hyötyy: {gains}.", sv: "Betalar: {pays}. Har nytta: {gains}.", en: "Pays: {pays}. Gains: {gains}."}
+alive.report.owner: {fi: "Vastaa: {name}.", sv: "Ansvarar: {name}.", en: "Owner: {name}."}
+alive.report.more: {fi: "ja {n} muuta", sv: "och {n} till", en: "and {n} more"}
+alive.report.all-changes: {fi: "Kaikki muutokset syineen", sv: "Alla ändringar med orsaker", en: "All changes with their reasons"}
+alive.report.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+alive.report.themes: {fi: "Toimenpiteet teemoittain", sv: "Åtgärder enligt tema", en: "Actions by theme"}
+alive.report.open: {fi: "Auki", sv: "Öppna", en: "Open"}
+alive.report.done: {fi: "Valmiina", sv: "Klara", en: "Done"}
+alive.report.behind: {fi: "Myöhässä", sv: "Försenade", en: "Late"}
+alive.report.target: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
+alive.report.no-target: {fi: "ei asetettu", sv: "inte satt", en: "not set"}
+alive.report.year: {fi: "Vuosi", sv: "År", en: "Year"}
+alive.report.money: {fi: "Rahat ja työaika vuosittain", sv: "Pengar och arbetstid per år", en: "Money and working time by year"}
+alive.report.plan: {fi: "Suunniteltu", sv: "Planerat", en: "Planned"}
+alive.report.actual: {fi: "Käytetty", sv: "Använt", en: "Spent"}
+alive.report.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-days"}
+alive.gap.goalWithoutAction: {fi: "Tavoitteella {name} ei ole yhtään toimenpidettä.", sv: "Målet {name} har ingen åtgärd.", en: "Goal {name} has no action."}
+alive.gap.goalWithoutMoney: {fi: "Tavoitteen {name} toimenpiteillä ei ole rahaa.", sv: "Åtgärderna för målet {name} har inga pengar.", en: "The actions for goal {name} have no money."}
+alive.gap.cut: {fi: "Rahaa leikattiin {euros}: {name}", sv: "Pengarna skars ner med {euros}: {name}", en: "{euros} was cut: {name}"}
+alive.gap.themeWithoutAction: {fi: "Teemassa {name} ei ole nyt mitään käynnissä eikä suunnitteilla.", sv: "I temat {name} pågår eller planeras ingenting.", en: "Nothing is under way or planned in the theme {name}."}
+alive.gap.themeWithoutOwner: {fi: "Teemasta {name} ei vastaa kukaan.", sv: "Ingen ansvarar för temat {name}.", en: "Nobody looks after the theme {name}."}
+alive.gap.actionWithoutGoal: {fi: "Toimenpide ”{name}” ei toteuta mitään strategian tavoitetta.", sv: "Åtgärden ”{name}” svarar inte mot något av strategins mål.", en: "The action “{name}” serves no goal of the strategy."}
+alive.gap.actionWithoutMoney: {fi: "Toimenpiteelle ”{name}” ei ole kirjattu rahaa eikä työaikaa.", sv: "För åtgärden ”{name}” har varken pengar eller arbetstid antecknats.", en: "No money or working time is recorded for the action “{name}”."}
+alive.report.texts: {fi: "Tekstit kokousjärjestelmään", sv: "Texter till mötessystemet", en: "Texts for the meeting system"}
+alive.report.texts.lead: {fi: "Kopioi ja muokkaa omin sanoin.", sv: "Kopiera och anpassa med egna ord.", en: "Copy them and make them your own."}
+alive.report.presentation.title: {fi: "Esittelyteksti", sv: "Föredragningstext", en: "Presentation text"}
+alive.report.presentation: {fi: "Digipolun tilanne {day}. {name}.", sv: "Läget på digistigen {day}. {name}.", en: "The digital pathway as of {day}. {name}."}
+alive.report.presentation.decide: {fi: "Päätöstä tai toimia odottavat:", sv: "Detta väntar på beslut eller åtgärd:", en: "Waiting for a decision or action:"}
+alive.report.presentation.gaps: {fi: "Suunnitelmasta puuttuu:", sv: "Detta saknas i planen:", en: "Missing from the plan:"}
+alive.report.draft.title: {fi: "Päätösehdotus", sv: "Beslutsförslag", en: "Draft decision"}
+alive.report.draft: {fi: "{body} merkitsee digipolun tilanteen {day} tiedoksi.", sv: "{body} antecknar läget på digistigen {day} för kännedom.", en: "{body} notes the state of the digital pathway as of {day}."}
+alive.report.draft.pilot: {fi: "Lisäksi päätetään, lopetetaanko, uusitaanko vai laajennetaanko kokeilu ”{name}”.", sv: "Dessutom beslutas om försöket ”{name}” ska avslutas, göras om eller utvidgas.", en: "It also decides whether the pilot “{name}” is stopped, repeated or scaled up."}
+alive.report.draft.late: {fi: "Toimenpiteen ”{name}” viivästyksestä ({n} {n?päivä|päivää}) pyydetään selvitys.", sv: "En utredning begärs om förseningen av åtgärden ”{name}” ({n} {n?dag|dagar}).", en: "An account is asked of the delay of “{name}” ({n} {n?day|days})."}
+alive.report.draft.goal: {fi: "Tavoitteelle {name} osoitetaan toimenpiteet ja rahat, tai tavoitteesta luovutaan.", sv: "För målet {name} anvisas åtgärder och pengar, eller så slopas målet.", en: "Goal {name} is given actions and money, or is dropped."}
+alive.report.decided: {fi: "Mitä päätettiin", sv: "Vad som beslutades", en: "What was decided"}
+alive.report.frozen: {fi: "Jäädytetyt tiedot", sv: "Frysta uppgifter", en: "Frozen facts"}
+alive.report.frozen.words: {fi: "Raportti on tehty polun julkisista tiedoista päivän {day} tilanteessa. Tiedot eivät muutu, ja tiivisteestä voi tarkistaa, että ne ovat samat.", sv: "Rapporten är gjord av stigens offentliga uppgifter i läget {day}. Uppgifterna ändras inte, och av kontrollsumman ser man att de är desamma.", en: "This report is made of the public facts of the pathway as of {day}. They do not change, and the checksum proves that they are the same."}
+alive.report.json: {fi: "Lataa tiedot (JSON)", sv: "Ladda ner uppgifterna (JSON)", en: "Download the facts (JSON)"}
+alive.report.tools: {fi: "Raportin käsittely", sv: "Hantera rapporten", en: "Handle the report"}
+alive.report.is-public: {fi: "Raportti näkyy kaikille.", sv: "Rapporten syns för alla.", en: "Everybody can read this report."}
+alive.report.is-draft: {fi: "Raportin näkevät vasta jäsenet.", sv: "Bara medlemmar ser rapporten än så länge.", en: "Only members see this report so far."}
+alive.report.publish: {fi: "Julkaise raportti", sv: "Publicera rapporten", en: "Publish the report"}
+alive.report.withdraw: {fi: "Ota pois julkisesta", sv: "Dra tillbaka från offentligheten", en: "Withdraw from the public"}
+alive.report.record: {fi: "Kirjaa, mitä päätettiin", sv: "Anteckna vad som beslutades", en: "Record what was decided"}
+alive.report.record.lead: {fi: "Päätös tulee päätösten luetteloon, ja raportti viittaa siihen.", sv: "Beslutet läggs till i förteckningen och rapporten hänvisar till det.", en: "The decision goes into the register, and the report refers to it."}
+alive.report.body: {fi: "Toimielin", sv: "Organ", en: "Body"}
+alive.report.body.none: {fi: "Lisää ensin toimielin päätösten luetteloon.", sv: "Lägg först till ett organ i beslutsförteckningen.", en: "Add a body to the register of decisions first."}
+alive.report.meeting: {fi: "Kokouspäivä", sv: "Mötesdag", en: "Day of the meeting"}
+alive.report.since: {fi: "Muutokset alkaen", sv: "Ändringar från och med", en: "Changes since"}
+alive.report.since.hint: {fi: "Valmiina on edellisen raportin päivä. Tyhjänä raportti ei kerro muutoksia.", sv: "Föregående rapports dag är ifylld. Tomt betyder att inga ändringar berättas.", en: "Filled with the day of the last report. Empty: no changes are told."}
+alive.report.make: {fi: "Tee raportti", sv: "Gör rapporten", en: "Make the report"}
+alive.report.section: {fi: "Pykälä", sv: "Paragraf", en: "Section"}
+alive.report.section.hint: {fi: "Pelkkä numero, esimerkiksi 118.", sv: "Bara numret, till exempel 118.", en: "The number alone, for example 118."}
+alive.report.decision: {fi: "Mitä päätettiin", sv: "Vad beslutades", en: "What was decided"}
+alive.report.decision.text: {fi: "Digipolun raportti {day} merkittiin tiedoksi.", sv: "Rapporten om digistigen {day} antecknades för kännedom.", en: "The report on the digital pathway of {day} was noted."}
+alive.report.minutes: {fi: "Linkki pöytäkirjaan", sv: "Länk till protokollet", en: "Link to the minutes"}
+alive.report.minutes.hint: {fi: "Verkko-osoite, joka alkaa https://. Voi jäädä tyhjäksi.", sv: "En webbadress som börjar med https://. Kan lämnas tom.", en: "A web address beginning with https://. May be left empty."}
+alive.report.problem.decided: {fi: "Tämän raportin päätös on jo kirjattu.", sv: "Beslutet om den här rapporten är redan antecknat.", en: "The decision on this report is recorded already."}
+alive.said.title: {fi: "Te sanoitte – me teimme", sv: "Ni sade – vi gjorde", en: "You said – we did"}
+alive.said.none: {fi: "Tämän kyselyn tuloksista ei ole vielä nostettu havaintoja.", sv: "Inga iakttagelser har ännu lyfts fram ur den här enkäten.", en: "No finding has been pinned from this survey yet."}
+alive.said.none.lead: {fi: "Kiinnitä tuloksista ne havainnot, joihin vastaatte.", sv: "Fäst de iakttagelser ur resultaten som ni svarar på.", en: "Pin the findings of the results that you answer."}
+alive.said.pin: {fi: "Avaa havainnot", sv: "Öppna iakttagelserna", en: "Open the findings"}
+alive.said.results: {fi: "Katso tulokset", sv: "Se resultaten", en: "See the results"}
+alive.said.path: {fi: "Katso digipolku", sv: "Se digistigen", en: "See the digital pathway"}
+alive.said.state.doing: {fi: "Tähän tartuimme", sv: "Det här tog vi tag i", en: "This we took up"}
+alive.said.state.planned: {fi: "Tämä on suunnitteilla", sv: "Det här planeras", en: "This is planned"}
+alive.said.state.explained: {fi: "Tätä emme tee, ja miksi", sv: "Det här gör vi inte, och varför", en: "This we will not do, and why"}
+alive.said.state.open: {fi: "Tämä on vielä auki", sv: "Det här är fortfarande öppet", en: "This is still open"}
+alive.said.count.doing: {fi: "{n} on työn alla tai valmiina", sv: "{n} är på gång eller klara", en: "{n} under way or done"}
+alive.said.count.planned: {fi: "{n} on suunnitteilla", sv: "{n} planeras", en: "{n} planned"}
+alive.said.count.explained: {fi: "{n} jää tekemättä, ja syy on kerrottu", sv: "{n} görs inte, och orsaken är berättad", en: "{n} not done, with the reason"}
+alive.said.count.open: {fi: "{n} odottaa vastausta", sv: "{n} väntar på svar", en: "{n} waiting for an answer"}
+alive.said.summary: {fi: "Vastauksista nousi {n} {n?havainto|havaintoa}: {parts}.", sv: "Ur svaren lyftes {n} {n?iakttagelse|iakttagelser}: {parts}.", en: "{n} {n?finding|findings} came of the answers: {parts}."}
+alive.said.you: {fi: "Te sanoitte", sv: "Ni sade", en: "You said"}
+alive.said.we: {fi: "Me teimme", sv: "Vi gjorde", en: "We did"}
+alive.said.open: {fi: "Tähän ei ole vielä vastattu.", sv: "Det här har inte besvarats ännu.", en: "This has not been answered yet."}
+alive.said.answer: {fi: "Kerro, miksi ei tehdä tai mitä on tulossa", sv: "Berätta varför inget görs eller vad som är på gång", en: "Tell why nothing is done, or what is to come"}
+alive.said.answer.edit: {fi: "Muuta vastausta", sv: "Ändra svaret", en: "Change the answer"}
+alive.said.reply: {fi: "Vastaus niille, jotka vastasivat", sv: "Svar till dem som svarade", en: "Answer to those who answered"}
+alive.said.reply.hint: {fi: "Sano suoraan, miksi asialle ei tehdä mitään tai miksi ei vielä. Vastaus näkyy kaikille, jos havainto näkyy.", sv: "Säg rakt ut varför inget görs, eller inte ännu. Svaret syns för alla om iakttagelsen syns.", en: "Say plainly why nothing is done, or not yet. Everybody reads it where the finding is public."}
+alive.said.texts: {fi: "Valmiit tekstit intranetiin", sv: "Färdiga texter till intranätet", en: "Ready texts for the intranet"}
+alive.said.texts.lead: {fi: "Kopioi teksti ja lisää linkki tälle sivulle.", sv: "Kopiera texten och lägg till en länk till den här sidan.", en: "Copy the text and add a link to this page."}
+alive.said.line: {fi: "Te sanoitte: {you}. Me: {we}.", sv: "Ni sade: {you}. Vi: {we}.", en: "You said: {you}. We: {we}."}
+alive.said.thanks: {fi: "Kiitos, että vastasit. Kysymme samat asiat uudelleen, jotta näemme, muuttuiko mikään.", sv: "Tack för att du svarade. Vi frågar samma saker igen för att se om något har ändrats.", en: "Thank you for answering. We will ask the same again, to see whether anything changed."}
+alive.said.link: {fi: "Te sanoitte – me teimme: mitä tästä seurasi", sv: "Ni sade – vi gjorde: vad det ledde till", en: "You said – we did: what came of this"}
+alive.said.before: {fi: "Mitä edellisestä kyselystä seurasi", sv: "Vad den förra enkäten ledde till", en: "What came of the last survey"}
+alive.atom.name: {fi: "{name}: digipolun muutokset", sv: "{name}: ändringar på digistigen", en: "{name}: changes of the digital pathway"}
+alive.ics: {fi: "Tilaa kalenteriin (iCalendar)", sv: "Prenumerera i kalendern (iCalendar)", en: "Subscribe in your calendar (iCalendar)"}
+alive.ics.name: {fi: "{name}: digipolku", sv: "{name}: digistigen", en: "{name}: digital pathway"}
+alive.ics.ends: {fi: "Pitää olla valmis: {name}", sv: "Ska vara klar: {name}", en: "To be done: {name}"}
+alive.ics.decision: {fi: "Kokeilun päätöspäivä: {name}", sv: "Beslutsdag för försöket: {name}", en: "Decision day of the pilot: {name}"}
+alive.ics.measure: {fi: "Hyödyn mittaus: {name}", sv: "Mätning av nyttan: {name}", en: "Measurement of a benefit: {name}"}
+alive.ics.closes: {fi: "Kysely sulkeutuu: {name}", sv: "Enkäten stänger: {name}", en: "Survey closes: {name}"}
+alive.month.jan: {fi: tammi, sv: jan, en: Jan}
+alive.month.feb: {fi: helmi, sv: feb, en: Feb}
+alive.month.mar: {fi: maalis, sv: mars, en: Mar}
+alive.month.apr: {fi: huhti, sv: apr, en: Apr}
+alive.month.may: {fi: touko, sv: maj, en: May}
+alive.month.jun: {fi: kesä, sv: juni, en: Jun}
+alive.month.jul: {fi: heinä, sv: juli, en: Jul}
+alive.month.aug: {fi: elo, sv: aug, en: Aug}
+alive.month.sep: {fi: syys, sv: sep, en: Sep}
+alive.month.oct: {fi: loka, sv: okt, en: Oct}
+alive.month.nov: {fi: marras, sv: nov, en: Nov}
+alive.month.dec: {fi: joulu, sv: dec, en: Dec}
+alive.year.title: {fi: "Vuosikello", sv: "Årsklocka", en: "The year"}
+alive.year.now: {fi: "Nyt: {name}", sv: "Nu: {name}", en: "Now: {name}"}
+alive.year.next: {fi: "Seuraavaksi {n} päivän päästä: {name}", sv: "Härnäst om {n} {n?dag|dagar}: {name}", en: "Next, in {n} {n?day|days}: {name}"}
+alive.year.lead: {fi: "Vuosikello kertoo, milloin kysytään, milloin päätetään ja milloin kerrotaan, mitä saatiin aikaan.", sv: "Årsklockan visar när vi frågar, när vi beslutar och när vi berättar vad vi har åstadkommit.", en: "The year tells when to ask, when to decide and when to report what came of it."}
+alive.year.none: {fi: "Vuosikelloa ei ole vielä tehty.", sv: "Årsklockan har inte gjorts ännu.", en: "The year has not been set yet."}
+alive.year.none.lead: {fi: "Vuosikello on tyhjä. Ota tavallinen kunnan vuosi pohjaksi ja siirrä päivät omiinne.", sv: "Årsklockan är tom. Ta en vanlig kommuns år som grund och flytta dagarna till era egna.", en: "The year is empty. Begin with the usual year of a municipality and move the days to yours."}
+alive.year.defaults: {fi: "Ota valmis vuosi pohjaksi", sv: "Ta det färdiga året som grund", en: "Begin with the usual year"}
+alive.year.add: {fi: "Lisää tapahtuma", sv: "Lägg till en händelse", en: "Add an occasion"}
+alive.year.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
+alive.year.edit.title: {fi: "Muokkaa tapahtumaa", sv: "Redigera händelsen", en: "Edit the occasion"}
+alive.year.is-now: {fi: "nyt", sv: "nu", en: "now"}
+alive.year.in-days: {fi: "{n} päivän päästä", sv: "om {n} {n?dag|dagar}", en: "in {n} {n?day|days}"}
+alive.year.other: {fi: "Vuosi {year}", sv: "Året {year}", en: "The year {year}"}
+alive.year.whole: {fi: "Koko vuosikello", sv: "Hela årsklockan", en: "The whole year"}
+alive.year.near: {fi: "Vuosikello muistuttaa", sv: "Årsklockan påminner", en: "The year reminds you"}
+alive.year.ring: {fi: "Vuosikello {year}", sv: "Årsklockan {year}", en: "The year {year}"}
+alive.year.ring.words: {fi: "Kuukaudet kehällä, {n} {n?tapahtuma|tapahtumaa} kaarina. Samat tiedot ovat luettelossa.", sv: "Månaderna i en ring, {n} {n?händelse|händelser} som bågar. Samma uppgifter finns i listan.", en: "The months in a ring, {n} {n?occasion|occasions} as arcs. The list holds the same."}
+alive.year.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+alive.year.what: {fi: "Mihin se liittyy", sv: "Vad den gäller", en: "What it is for"}
+alive.year.starts: {fi: "Alkaa", sv: "Börjar", en: "Begins"}
+alive.year.ends: {fi: "Päättyy", sv: "Slutar", en: "Ends"}
+alive.year.ends.hint: {fi: "Tyhjänä tapahtuma kestää yhden päivän.", sv: "Tomt betyder en enda dag.", en: "Empty: a single day."}
+alive.year.yearly: {fi: "Joka vuosi samoina päivinä", sv: "Varje år samma dagar", en: "Every year on the same days"}
+alive.year.text: {fi: "Mitä silloin tehdään", sv: "Vad som görs då", en: "What is done then"}
+alive.year.over: {fi: "Tätä ei enää pidetä", sv: "Den hålls inte längre", en: "No longer kept"}
+alive.year.kind.budgetFrame: {fi: "Talousarvion kehys", sv: "Budgetram", en: "Budget frame"}
+alive.year.kind.budget: {fi: "Talousarvio", sv: "Budget", en: "Budget"}
+alive.year.kind.annualReport: {fi: "Toimintakertomus", sv: "Verksamhetsberättelse", en: "Annual report"}
+alive.year.kind.round: {fi: "Kysely", sv: "Enkät", en: "Survey"}
+alive.year.kind.sectorMeetings: {fi: "Toimialojen kokoukset", sv: "Sektorernas möten", en: "Sector meetings"}
+alive.year.kind.review: {fi: "Katselmus", sv: "Översyn", en: "Review"}
+alive.year.kind.council: {fi: "Valtuusto", sv: "Fullmäktige", en: "Council"}
+alive.year.kind.other: {fi: "Muu", sv: "Annat", en: "Other"}
+alive.year.drives.budgetFrame: {fi: "Katso, mikä on muuttunut", sv: "Se vad som har ändrats", en: "See what has changed"}
+alive.year.drives.budget: {fi: "Raportti kokoukseen", sv: "Rapport till mötet", en: "Report for the meeting"}
+alive.year.drives.annualReport: {fi: "Katso, mitä on saatu aikaan", sv: "Se vad som har åstadkommits", en: "See what has been achieved"}
+alive.year.drives.round: {fi: "Kyselyt", sv: "Enkäterna", en: "Surveys"}
+alive.year.drives.sectorMeetings: {fi: "Käykää tulokset läpi yhdessä", sv: "Gå igenom resultaten tillsammans", en: "Walk through the results together"}
+alive.year.drives.review: {fi: "Katso, mikä on muuttunut katselmusta varten", sv: "Se vad som har ändrats inför översynen", en: "See what has changed, for the review"}
+alive.year.drives.council: {fi: "Raportti valtuustolle", sv: "Rapport till fullmäktige", en: "Report to the council"}
+alive.year.drives.other: {fi: "Avaa digipolku", sv: "Öppna digistigen", en: "Open the digital pathway"}
+alive.filter.goal: {fi: "Tavoite", sv: "Mål", en: "Goal"}
+alive.filter.need: {fi: "Tarve", sv: "Behov", en: "Need"}
+alive.filter.event: {fi: "Elämäntapahtuma", sv: "Livshändelse", en: "Life event"}
 
 """#),
         EmbeddedFile("texts/answering.yaml", #"""

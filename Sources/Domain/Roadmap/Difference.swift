@@ -17,6 +17,8 @@ package struct Difference: Sendable {
         package let subject: Subject
         /// The object whose versions tell why.
         package let object: String
+        /// The version that says it.
+        package let version: Int
         package let name: LocalText
         /// Key of the theme it stands under.
         package var theme: String?

@@ -36,7 +36,7 @@ struct DifferenceRule {
     ) {
         lines.append(
             Difference.Line(
-                what: what, subject: subject, object: revision.id.description, name: name, theme: theme,
+                what: what, subject: subject, object: revision.id.description, version: revision.number, name: name, theme: theme,
                 part: part.flatMap { $0.isEmpty ? nil : $0 }, before: before, after: after, count: count, day: revision.at.day(in: later.zone),
                 reasons: revision.reason.isEmpty ? [] : [revision.reason]))
     }

@@ -7,6 +7,10 @@ struct AliveRoutes: Sendable {
     func add(to routes: inout Routes) {
         routes.shared("/:language/:organisation/muutokset", query: ChangesQuery.names, changes)
         NamedDayRoutes(site: site).add(to: &routes)
+        ReportRoutes(site: site).add(to: &routes)
+        SaidAndDoneRoutes(site: site).add(to: &routes)
+        YearRoutes(site: site).add(to: &routes)
+        FeedRoutes(site: site).add(to: &routes)
     }
 
     @Sendable private func changes(_ visit: Visit) async throws -> Response {

@@ -17,7 +17,7 @@ struct ReportPage: Page {
 
     func write(to page: inout HTML) {
         page.element("article", .class("report")) { page in
-            page.add(ReportBody(words: words, hash: report.hash, address: { visit.address(of: $0) }, changes: changes))
+            page.add(ReportBody(words: words, hash: report.content.hash, address: { visit.address(of: $0) }, changes: changes))
             texts(&page)
             decided(&page)
             frozen(&page)
@@ -53,7 +53,7 @@ struct ReportPage: Page {
             page.element("p", text: t("alive.report.frozen.words", ["day": .day(facts.asOf)]))
             page.element("p", .class("small")) { page in
                 page.text("SHA-256: ")
-                page.element("code", text: report.hash)
+                page.element("code", text: report.content.hash)
             }
             page.element("p", .class("no-print")) {
                 $0.element("a", .href(visit.address("raportit", id, "tiedot.json")), text: t("alive.report.json"))

@@ -17,6 +17,8 @@ struct DeskFacts: Sendable {
     let findings: [Revision<Finding>]
     /// What this reader's first page tells; nil for those who have a week.
     let overview: OverviewFacts?
+    /// What of the municipality's year is near; for those who lead.
+    var near: [YearWheel.Turn] = []
 
     /// Open rounds that ask nobody by name, with the slugs of their public links; in all others a member has a group and its link.
     var answerable: [Round.ID: String] {
@@ -54,7 +56,9 @@ extension Site {
             week: actor.may(.manageRounds) ? try await week(rounds, for: actor) : nil,
             actions: reads ? try await store.actions(for: actor) : [], rounds: rounds,
             themes: reads ? try await store.themes(for: actor) : [], findings: reads ? try await store.findings(for: actor) : [],
-            overview: actor.may(.manageRounds) ? nil : try await overviewFacts(visit))
+            overview: actor.may(.manageRounds) ? nil : try await overviewFacts(visit),
+            near: actor.may(.editRoadmap)
+                ? YearWheel.near(try await store.occasions(in: organisation.id), today: today(in: organisation), within: NearOccasions.near) : [])
     }
 
     /// Ideas of residents have no page yet, so the week does not ask to answer them.

@@ -18,6 +18,7 @@ struct DeskPage: Page {
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         if let week = facts.week { page.add(WeekList(visit: visit, facts: facts, week: week)) }
+        page.add(NearOccasions(visit: visit, turns: facts.near, today: facts.today))
         if !facts.own.isEmpty || facts.actor.roles.contains(.owner) { own(&page) }
         rounds(&page)
         if let overview = facts.overview { page.add(DeskNews(visit: visit, facts: facts, overview: overview)) }

@@ -18,6 +18,10 @@ struct PathFacts: Sendable {
     let parts: Int
     /// Who owns something on the path, for the filter.
     let owners: [String]
+    /// Goals and needs that an action on the path names, and codes of life events, for the filter.
+    let goals: [Revision<Goal>]
+    let needs: [Revision<Need>]
+    let lifeEvents: [String]
     private let reader: Reader
 
     /// In whose eyes texts are read.
@@ -27,7 +31,7 @@ struct PathFacts: Sendable {
         let seesDrafts: Bool
     }
 
-    init(query: PathQuery, today: Day, zone: Zone, themes: [Theme], all: [Revision<Action>], reader: Reader) {
+    init(query: PathQuery, today: Day, zone: Zone, themes: [Theme], all: [Revision<Action>], goals: [Revision<Goal>] = [], needs: [Revision<Need>] = [], reader: Reader) {
         self.query = query
         self.zone = zone
         self.themes = themes
@@ -35,10 +39,19 @@ struct PathFacts: Sendable {
         self.reader = reader
         day = query.day ?? today
         owners = Set(all.map { $0.content.owner.sector.text(in: reader.language, first: reader.first) }.filter { !$0.isEmpty }).sorted()
+        let served = Set(all.flatMap(\.content.goals))
+        self.goals = goals.filter { served.contains($0.id) }
+        let answered = Set(all.flatMap(\.content.needs))
+        self.needs = needs.filter { answered.contains($0.id) }
+        lifeEvents = Set(all.flatMap(\.content.lifeEvents)).sorted()
+        let goal = query.goal.map { code in goals.first { $0.code == code }?.id }
         matching = all.filter { revision in
             let action = revision.content
             return (query.theme == nil || action.theme == query.theme) && (query.phase == nil || action.phase == query.phase)
                 && (query.owner == nil || action.owner.sector.text(in: reader.language, first: reader.first) == query.owner)
+                && (query.kind == nil || action.kind == query.kind) && (query.need.map { action.needs.contains($0) } ?? true)
+                && (query.lifeEvent.map { action.lifeEvents.contains($0) } ?? true)
+                && (goal.map { $0.map { action.goals.contains($0) } ?? false } ?? true)
         }
         .sorted { Self.precedes($0, $1) }
         parts = max(1, (matching.count + Self.largestPart - 1) / Self.largestPart)
@@ -54,7 +67,7 @@ struct PathFacts: Sendable {
         let known = themes.map { theme in (theme as Theme?, theme.key, actions.filter { $0.content.theme == theme.key }) }
         let strange = Set(actions.map(\.theme)).subtracting(themes.map(\.key)).sorted()
         let shown = known.filter { theme, key, actions in
-            !actions.isEmpty || (theme?.isHidden == false && query.owner == nil && query.phase == nil && (query.theme ?? key) == key)
+            !actions.isEmpty || (theme?.isHidden == false && query.owner == nil && query.phase == nil && !query.isFinelyFiltered && (query.theme ?? key) == key)
         }
         return shown + strange.map { key in (nil, key, actions.filter { $0.theme == key }) }
     }

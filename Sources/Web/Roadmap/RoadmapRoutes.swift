@@ -41,6 +41,7 @@ struct RoadmapRoutes: Sendable {
             }
         return PathFacts(
             query: query, today: today, zone: organisation.zone, themes: try await site.themes(visit).map(\.content), all: actions,
+            goals: try await site.store.goals(in: organisation.id), needs: try await site.store.needs(in: organisation.id, for: insider),
             reader: PathFacts.Reader(language: visit.language, first: organisation.firstLanguage, seesDrafts: insider != nil))
     }
 
