@@ -39,6 +39,11 @@ package struct Difference: Sendable {
         /// The id; of a theme its key.
         package let id: String
 
+        package init(kind: Kind, id: String) {
+            self.kind = kind
+            self.id = id
+        }
+
         package enum Kind: String, CaseIterable, Hashable, Codable, Sendable {
             case action, goal, decision, need, outside, theme, finding, idea, strategy
         }

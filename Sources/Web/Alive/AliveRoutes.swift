@@ -11,6 +11,7 @@ struct AliveRoutes: Sendable {
         SaidAndDoneRoutes(site: site).add(to: &routes)
         YearRoutes(site: site).add(to: &routes)
         FeedRoutes(site: site).add(to: &routes)
+        CommentRoutes(site: site).add(to: &routes)
     }
 
     @Sendable private func changes(_ visit: Visit) async throws -> Response {

@@ -1,3 +1,4 @@
+import Content
 import Domain
 import Formats
 import HTML

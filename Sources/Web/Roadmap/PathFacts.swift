@@ -10,7 +10,7 @@ struct PathFacts: Sendable {
     let themes: [Theme]
     /// Before the filter.
     let all: [Revision<Action>]
-    /// After it, by start and then by id.
+    /// After it, by start and then by id; on the board in the order that people chose.
     let matching: [Revision<Action>]
     /// Those of the part that is looked at: `part` of `parts`, from 1.
     let actions: [Revision<Action>]
@@ -53,7 +53,7 @@ struct PathFacts: Sendable {
                 && (query.lifeEvent.map { action.lifeEvents.contains($0) } ?? true)
                 && (goal.map { $0.map { action.goals.contains($0) } ?? false } ?? true)
         }
-        .sorted { Self.precedes($0, $1) }
+        .ordered(for: query.view) { Self.precedes($0, $1) }
         parts = max(1, (matching.count + Self.largestPart - 1) / Self.largestPart)
         part = min(query.part, parts)
         actions = Array(matching.dropFirst((part - 1) * Self.largestPart).prefix(Self.largestPart))
@@ -86,5 +86,11 @@ struct PathFacts: Sendable {
         let far = Day(number: .max / 2)
         let (mine, theirs) = (one.content, other.content)
         return (mine.starts?.first ?? far, mine.ends?.last ?? far, one.id) < (theirs.starts?.first ?? far, theirs.ends?.last ?? far, other.id)
+    }
+}
+
+extension [Revision<Action>] {
+    fileprivate func ordered(for view: PathQuery.View, by precedes: (Element, Element) -> Bool) -> Self {
+        view == .board ? self : sorted(by: precedes)
     }
 }

@@ -57,7 +57,8 @@ struct RoadmapRoutes: Sendable {
             return then
         }
         let facts = try await site.facts(of: then ?? current, history: history, asOf: day, visit)
-        return visit.page(ActionPage(visit: visit, facts: facts))
+        let comments = day == nil ? try await site.comments(on: current.id, visit) : nil
+        return visit.page(ActionPage(visit: visit, facts: facts, comments: comments))
     }
 }
 
