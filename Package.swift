@@ -56,7 +56,12 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CSpawn"),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
         // Kits: they know nothing of municipalities
         room("HTML"),
@@ -64,20 +69,23 @@ let package = Package(
         room("Database"),
         room("DatabaseSQLite", arrows: ["Database", grdb]),
         room("DatabasePostgres", arrows: ["Database", "CPQ"]),
+        room("Processes", arrows: ["CSpawn"]),
+        room("Sheets", arrows: ["Processes", "CZip", "CExpat", "CXLSXWriter"]),
 
         // Rooms, from the bottom up
         room("Content"),
         room("Domain"),
-        room("Formats", arrows: ["Domain", "CQREncode", yams]),
+        room("Formats", arrows: ["Domain", "Sheets", "CQREncode", yams]),
         room("Store", arrows: ["Domain", "Database", "Secrets"]),
         room("Ballot", arrows: ["Domain", "Database", "Secrets"]),
         room("BallotRelease", arrows: ["Ballot", "Domain", "Database", "Secrets"]),
         room("Archive", arrows: ["Domain", "Database", "Secrets", "Store", "Ballot", "BallotRelease", "CZlib"]),
+        room("Mail", arrows: ["Domain", "HTML", "CCurl"]),
         room("Jobs", arrows: ["Domain", "Formats", "Store", "Ballot", "BallotRelease", lifecycle, logging]),
         room(
             "Web",
             arrows: [
-                "Domain", "Formats", "Content", "HTML", "Store", "Ballot", "Secrets", "CZlib",
+                "Domain", "Formats", "Content", "HTML", "Store", "Ballot", "Secrets", "Sheets", "Processes", "CZlib",
                 hummingbird, hummingbirdCore, httpTypes, logging, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, nioPosix,
             ]),
         room("Demo", arrows: ["Domain", "Formats", "Content", "Store", "Ballot", "Jobs"]),
@@ -85,7 +93,7 @@ let package = Package(
             name: "digipolku",
             dependencies: [
                 "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
-                "Archive", "Jobs", "Web", "Demo",
+                "Archive", "Jobs", "Mail", "Web", "Demo", "Sheets", "Processes",
                 arguments, configuration, hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore, signals,
             ],
             swiftSettings: ours),
@@ -95,14 +103,14 @@ let package = Package(
             name: "TestKit",
             dependencies: [
                 "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
-                "Jobs",
-                "Web", "Demo", hummingbird, httpTypes, logging, nioCore, nioEmbedded,
+                "Jobs", "Mail", "Web", "Demo", "Sheets", hummingbird, httpTypes, logging, nioCore, nioEmbedded,
             ],
             path: "Tests/TestKit", swiftSettings: ours),
         tests("DomainTests", of: ["Domain", "Formats", "Content"]),
         tests("HTMLTests", of: ["HTML"]),
         tests("DatabaseTests", of: ["Database", "DatabaseSQLite", "DatabasePostgres", "TestKit"]),
         tests("FormatsTests", of: ["Formats", "Domain", "Content"]),
+        tests("SheetsTests", of: ["Sheets", "Processes", "TestKit", "CZlib", "digipolku"], beside: ["Corpus", "make_corpus.py"]),
         // The round that the ballot's tests ask, and a program that answers it until it is killed.
         .target(
             name: "BallotFixture", dependencies: ["Ballot", "BallotRelease", "Domain", "Database", "Store"], path: "Tests/BallotFixture",
@@ -122,9 +130,10 @@ let package = Package(
         tests(
             "WebTests",
             of: [
-                "Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "TestKit",
+                "Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "Sheets", "Processes", "TestKit", "digipolku",
                 hummingbird, httpTypes, logging, nioCore, nioEmbedded, nioHTTP1, nioPosix,
             ]),
+        tests("MailTests", of: ["Mail", "Domain", "TestKit"]),
         tests("HouseTests", of: ["Content", "Domain", "Formats"]),
     ]
 )

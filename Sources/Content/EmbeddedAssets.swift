@@ -81,7 +81,7 @@ button.danger { background: transparent; color: var(--worse); border-color: var(
 .facts { display: grid; grid-template-columns: minmax(9em, max-content) 1fr; gap: var(--s2) var(--s5); } .facts dt { color: var(--quiet); } .facts dd { margin: 0; }
 @media (max-width: 560px) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: var(--s3); } }
 .cards { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr)); } .cards > li { margin: 0; }
-.other-language { font-size: 15px; color: var(--quiet); border: 1px dashed var(--line); border-radius: 3px; padding: 0 5px; margin-left: var(--s1); }
+.other-language { display: inline-block; white-space: nowrap; font-weight: 400; font-size: 15px; text-decoration: none; color: var(--quiet); border: 1px dashed var(--line); border-radius: 3px; padding: 0 5px; margin-left: var(--s1); }
 
 .scroll { overflow-x: auto; margin-bottom: var(--s4); }
 table { border-collapse: collapse; width: 100%; background: var(--panel); font-size: 16px; }
@@ -498,6 +498,7 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   .site-nav, .languages, .skip, .buttons, .no-print, button, summary, .site-footer { display: none !important; }
   main, main.wide, main.column { max-width: none; padding: 0; } .site-header { border: none; } .site-mark { print-color-adjust: exact; } .site-header-row { max-width: none; margin: 0; padding: 0 0 6mm; }
   h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 6mm; } h3 { font-size: 12.5pt; margin-top: 5mm; } small, .small { font-size: 9.5pt; } h1, h2, h3, caption { break-after: avoid; } figure, tr, .panel, .tile { break-inside: avoid; }
+  .paper-foot { font-size: 9pt; color: #333; margin-top: 6mm; border-top: 1px solid #999; padding-top: 2mm; }
   a { color: inherit; text-decoration: none; } .scroll { overflow: visible; }
 }
 @media print {

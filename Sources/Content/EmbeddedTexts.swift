@@ -51,6 +51,7 @@ accounts.choose.button: {fi: "Tallenna ja jatka", sv: "Spara och fortsätt", en:
 accounts.own.title: {fi: "Oma tili", sv: "Mitt konto", en: "My account"}
 accounts.own.done.salasana: {fi: "Salasana on vaihdettu. Muut selaimet kirjattiin ulos.", sv: "Lösenordet har bytts. Andra webbläsare loggades ut.", en: "The password was changed. Other browsers were signed out."}
 accounts.own.done.istunnot: {fi: "Muut selaimet kirjattiin ulos.", sv: "Andra webbläsare loggades ut.", en: "Other browsers were signed out."}
+accounts.own.done.posti: {fi: "Valintasi on tallennettu.", sv: "Ditt val har sparats.", en: "Your choice was saved."}
 accounts.own.password: {fi: "Vaihda salasana", sv: "Byt lösenord", en: "Change your password"}
 accounts.own.password.none: {fi: "Tällä tilillä ei ole vielä salasanaa. Pyydä pääkäyttäjältä kertalinkki, jolla valitset sen.", sv: "Det här kontot har ännu inget lösenord. Be administratören om en engångslänk som du väljer det med.", en: "This account has no password yet. Ask the administrator for a one-time link to choose it with."}
 accounts.own.password.effect: {fi: "Vaihto kirjaa ulos muut selaimet, joissa olet kirjautuneena.", sv: "Bytet loggar ut de andra webbläsare där du är inloggad.", en: "Changing it signs out every other browser you are signed in with."}
@@ -814,8 +815,12 @@ frame.sign-in: {fi: "Kirjaudu", sv: "Logga in", en: "Sign in"}
 frame.accessibility: {fi: "Saavutettavuus", sv: "Tillgänglighet", en: "Accessibility"}
 frame.privacy: {fi: "Tietosuoja", sv: "Dataskydd", en: "Privacy"}
 frame.data: {fi: "Avoin data", sv: "Öppna data", en: "Open data"}
+frame.paper: {fi: "Tulosta sivu selaimella tai lataa se:", sv: "Skriv ut sidan i webbläsaren eller ladda ner den:", en: "Print this page in your browser or download it:"}
+frame.print: {fi: "Voit tulostaa sivun selaimella.", sv: "Du kan skriva ut sidan i webbläsaren.", en: "You can print this page in your browser."}
 frame.contact: {fi: "Yhteys: {contact}", sv: "Kontakt: {contact}", en: "Contact: {contact}"}
-frame.other-language: {fi: "tekstiä ei ole suomeksi", sv: "texten finns inte på svenska", en: "not available in English"}
+frame.in.fi: {fi: "suomeksi", sv: "på finska", en: "in Finnish"}
+frame.in.sv: {fi: "ruotsiksi", sv: "på svenska", en: "in Swedish"}
+frame.in.en: {fi: "englanniksi", sv: "på engelska", en: "in English"}
 
 error.home: {fi: "Etusivulle", sv: "Till startsidan", en: "To the front page"}
 error.contact: {fi: "Jos linkki oli tarkoitettu sinulle, ota yhteyttä: {contact}", sv: "Om länken var avsedd för dig, ta kontakt: {contact}", en: "If the link was meant for you, get in touch: {contact}"}
@@ -929,6 +934,123 @@ direction.goal.dropped: {fi: "Miksi tavoitteesta luovuttiin", sv: "Varför ni ga
 direction.goal.dropped.hint: {fi: "Täytä vain, jos tavoitetta ei enää tavoitella. Se näkyy sivulla luovuttuna.", sv: "Fyll i bara om ni inte längre strävar efter målet. Det visas på sidan som ett mål ni gett upp.", en: "Fill in only if the goal is no longer pursued. The page then shows it as given up."}
 
 """#),
+        EmbeddedFile("texts/mail.yaml", #"""
+# Mail: letters, the outbox, a forgotten password, wishes.
+mail.sign-in.subject: {fi: "Kirjautumislinkki – {name}", sv: "Inloggningslänk – {name}", en: "Your sign-in link – {name}"}
+mail.sign-in.lead: {fi: "Pyysit linkkiä, jolla pääset kirjautumaan digipolkuun ({name}). Avaa linkki ja valitse salasana.", sv: "Du bad om en länk för att logga in på digistigen ({name}). Öppna länken och välj ett lösenord.", en: "You asked for a link to sign in to the digital pathway ({name}). Open it and choose a password."}
+mail.sign-in.link: {fi: "Valitse salasana ja kirjaudu", sv: "Välj lösenord och logga in", en: "Choose a password and sign in"}
+mail.sign-in.hint: {fi: "Linkki toimii kerran ja {hours} tuntia. Älä lähetä sitä eteenpäin: kuka tahansa pääsee sillä tilillesi.", sv: "Länken fungerar en gång och i {hours} timmar. Skicka den inte vidare: vem som helst kommer in på ditt konto med den.", en: "The link works once, for {hours} hours. Do not forward it: it would let anyone in to your account."}
+mail.sign-in.not-you: {fi: "Jos et pyytänyt linkkiä, sinun ei tarvitse tehdä mitään. Salasanasi pysyy ennallaan.", sv: "Om du inte bad om länken behöver du inte göra något. Ditt lösenord ändras inte.", en: "If you did not ask for it, you need do nothing. Your password stays as it is."}
+mail.test.subject: {fi: "Sähköposti toimii – {name}", sv: "E-posten fungerar – {name}", en: "Mail works – {name}"}
+mail.test.lead: {fi: "Tämä on koeviesti. Ääkköset näkyvät oikein, jos luet tästä: yö, älyä, Åbo.", sv: "Det här är ett provmeddelande. Bokstäverna är rätt om du här läser: ö, ä, Åbo.", en: "This is a test message. Letters come through if you can read these: yö, älyä, Åbo."}
+mail.test.link: {fi: "Takaisin lähtevään postiin", sv: "Tillbaka till utgående post", en: "Back to outgoing mail"}
+
+mail.forgotten.to: {fi: "Lähetä minulle kirjautumislinkki", sv: "Skicka mig en inloggningslänk", en: "Send me a sign-in link"}
+mail.forgotten.title: {fi: "Lähetämme sinulle kirjautumislinkin", sv: "Vi skickar dig en inloggningslänk", en: "We will send you a sign-in link"}
+mail.forgotten.lead: {fi: "Kirjoita sähköpostiosoite, jolla sinut on lisätty käyttäjäksi. Linkillä valitset uuden salasanan.", sv: "Skriv den e-postadress som ditt konto har. Med länken väljer du ett nytt lösenord.", en: "Write the e-mail address of your account. The link lets you choose a new password."}
+mail.forgotten.button: {fi: "Lähetä linkki", sv: "Skicka länken", en: "Send the link"}
+mail.forgotten.asked.title: {fi: "Katso sähköpostisi", sv: "Titta i din e-post", en: "Look in your mail"}
+mail.forgotten.asked: {fi: "Jos osoitteella on käyttäjä, linkki on matkalla. Se tulee yleensä minuutissa.", sv: "Om adressen har ett konto är länken på väg. Den kommer oftast inom en minut.", en: "If the address has an account, the link is on its way. It usually takes a minute."}
+mail.forgotten.asked.none: {fi: "Eikö viestiä kuulu? Katso roskapostista. Osoite voi myös olla toinen: kysy pääkäyttäjältä, millä osoitteella sinut on lisätty.", sv: "Kommer inget? Titta i skräpposten. Adressen kan också vara en annan: fråga administratören vilken adress ditt konto har.", en: "Nothing there? Look in the junk mail. The address may also be another one: ask the administrator which address your account has."}
+
+mail.page.to-page: {fi: "Lähtevä posti", sv: "Utgående post", en: "Outgoing mail"}
+mail.page.title: {fi: "Sähköposti on käytössä", sv: "E-posten är i bruk", en: "Mail is set up"}
+mail.page.title.off: {fi: "Sähköpostia ei lähetetä", sv: "Ingen e-post skickas", en: "No mail is sent"}
+mail.page.off: {fi: "Palvelimen asetuksissa ei ole sähköpostipalvelinta. Viestit odottavat eivätkä lähde minnekään.", sv: "I serverns inställningar finns ingen e-postserver. Meddelandena väntar och går ingenstans.", en: "The server's settings name no mail server. Messages wait and go nowhere."}
+mail.page.off.how: {fi: "Palvelimen ylläpitäjä ottaa sähköpostin käyttöön asetuksilla smtp-url ja mail-from.", sv: "Den som sköter servern tar e-posten i bruk med inställningarna smtp-url och mail-from.", en: "Whoever runs the server sets mail up with the settings smtp-url and mail-from."}
+mail.page.from: {fi: "Lähettäjä", sv: "Avsändare", en: "Sender"}
+mail.page.server: {fi: "Sähköpostipalvelin", sv: "E-postserver", en: "Mail server"}
+mail.page.test.hint: {fi: "Koeviesti lähtee omaan osoitteeseesi heti, ja näet, mitä palvelin vastasi.", sv: "Provmeddelandet går genast till din egen adress, och du ser vad servern svarade.", en: "A test message goes to your own address at once, and you see what the server answered."}
+mail.page.test.button: {fi: "Lähetä koeviesti", sv: "Skicka ett provmeddelande", en: "Send a test message"}
+mail.page.test.taken: {fi: "Palvelin otti viestin vastaan. Katso, tuliko se perille: {email}.", sv: "Servern tog emot meddelandet. Kontrollera att det kom fram: {email}.", en: "The server took the message. See whether it arrived: {email}."}
+mail.page.test.address: {fi: "Palvelin ei ota viestejä vastaan osoitteeseen {email}. Tarkista osoite.", sv: "Servern tar inte emot meddelanden till {email}. Kontrollera adressen.", en: "The server takes no messages for {email}. Check the address."}
+mail.page.test.refused: {fi: "Palvelin kieltäytyi viestistä. Usein syynä on lähettäjän osoite tai se, ettei tältä koneelta saa lähettää.", sv: "Servern vägrade ta emot meddelandet. Ofta beror det på avsändaradressen eller på att den här datorn inte får skicka.", en: "The server refused the message. Often the sender's address is the reason, or this machine may not send."}
+mail.page.test.later: {fi: "Palvelin pyysi yrittämään myöhemmin uudelleen. Tavallisia viestejä yritetään itsestään uudelleen.", sv: "Servern bad oss försöka senare. Vanliga meddelanden skickas på nytt av sig själva.", en: "The server asked us to try later. Ordinary messages are tried again by themselves."}
+mail.page.test.away: {fi: "Palvelimeen ei saatu yhteyttä, se ei päästänyt sisään tai se ei vastannut ajoissa. Tarkista osoite, portti, käyttäjä ja salasana.", sv: "Servern gick inte att nå, släppte inte in oss eller svarade inte i tid. Kontrollera adress, port, användare och lösenord.", en: "The server could not be reached, did not let us in or did not answer in time. Check address, port, user and password."}
+mail.page.outbox: {fi: "{n} {n?viesti odottaa|viestiä odottaa} lähtöä", sv: "{n} {n?meddelande|meddelanden} väntar på att gå", en: "{n} {n?message is|messages are} waiting to go"}
+mail.page.outbox.empty: {fi: "Viestejä ei ole vielä ollut. Ne syntyvät, kun joku pyytää kirjautumislinkin, ja maanantaisin.", sv: "Inga meddelanden ännu. De kommer till när någon ber om en inloggningslänk, och på måndagar.", en: "No messages yet. They come when somebody asks for a sign-in link, and on Mondays."}
+mail.page.caption: {fi: "Viimeisimmät viestit", sv: "De senaste meddelandena", en: "The latest messages"}
+mail.page.to: {fi: "Kenelle", sv: "Till vem", en: "To whom"}
+mail.page.kind: {fi: "Mikä", sv: "Vad", en: "What"}
+mail.page.queued: {fi: "Syntyi", sv: "Skapades", en: "Queued"}
+mail.page.state: {fi: "Tila", sv: "Status", en: "State"}
+mail.kind.sign-in: {fi: "kirjautumislinkki", sv: "inloggningslänk", en: "sign-in link"}
+mail.kind.week: {fi: "viikkoviesti", sv: "veckomeddelande", en: "weekly message"}
+mail.state.sent: {fi: "lähetetty {time}", sv: "skickat {time}", en: "sent {time}"}
+mail.state.waiting: {fi: "odottaa, seuraava yritys {time}", sv: "väntar, nästa försök {time}", en: "waiting, next try {time}"}
+mail.failure.address: {fi: "osoitteeseen ei saa postia", sv: "adressen tar inte emot post", en: "the address takes no mail"}
+mail.failure.refused: {fi: "palvelin kieltäytyi viestistä", sv: "servern vägrade ta emot meddelandet", en: "the server refused the message"}
+mail.failure.too-late: {fi: "ei ehtinyt lähteä ajoissa", sv: "hann inte gå i tid", en: "could not go in time"}
+mail.failure.replaced: {fi: "uudempi viesti korvasi", sv: "ett nyare ersatte", en: "replaced by a newer one"}
+mail.failure.not-member: {fi: "ei ole enää käyttäjä", sv: "har inget konto längre", en: "no member any more"}
+
+mail.own: {fi: "Viestit sähköpostiin", sv: "Meddelanden per e-post", en: "Messages by mail"}
+mail.own.weekly: {fi: "Viikkoviesti maanantaisin", sv: "Veckomeddelande på måndagar", en: "A weekly message on Mondays"}
+mail.own.weekly.hint: {fi: "Tulee vain, kun jokin odottaa sinua. Voit päivittää asian suoraan viestin linkistä.", sv: "Kommer bara när något väntar på dig. Du kan uppdatera direkt via länken i meddelandet.", en: "It comes only when something waits for you. You can update it straight from the link in the message."}
+mail.own.language: {fi: "Viestien kieli", sv: "Språk i meddelandena", en: "Language of the messages"}
+mail.own.button: {fi: "Tallenna", sv: "Spara", en: "Save"}
+
+mail.settings: {fi: "Hiljaiset tunnit", sv: "Tysta timmar", en: "Quiet hours"}
+mail.settings.hint: {fi: "Silloin ei lähetetä sähköpostia: viestit odottavat seuraavaan aamuun. Kirjautumislinkit lähtevät aina heti. Sama tunti kumpaankin: hiljaista ei ole.", sv: "Då skickas ingen e-post: meddelandena väntar till nästa morgon. Inloggningslänkar går alltid genast. Samma timme i båda: inga tysta timmar.", en: "No mail is sent then: messages wait until the next morning. Sign-in links always go at once. The same hour in both: no quiet hours."}
+mail.settings.from: {fi: "Alkavat kello", sv: "Börjar klockan", en: "Begin at (hour)"}
+mail.settings.until: {fi: "Päättyvät kello", sv: "Slutar klockan", en: "End at (hour)"}
+mail.settings.weekends: {fi: "Myös viikonloput ovat hiljaisia", sv: "Också veckosluten är tysta", en: "Weekends are quiet too"}
+mail.problem.hours: {fi: "Kirjoita tunnit lukuina 0–23.", sv: "Skriv timmarna som tal 0–23.", en: "Write the hours as numbers 0–23."}
+mail.problem.taken: {fi: "Osoite on jo toisella käyttäjällä.", sv: "Adressen finns redan på ett annat konto.", en: "Another account has this address already."}
+
+mail.member.refused: {fi: "Tähän osoitteeseen lähetetty posti palautui {day}. Uutta ei lähetetä, ennen kuin osoite on korjattu.", sv: "Post till den här adressen kom tillbaka {day}. Ny skickas inte förrän adressen har rättats.", en: "Mail to this address came back on {day}. No more is sent until the address is put right."}
+mail.member.works: {fi: "Osoite toimii sittenkin", sv: "Adressen fungerar ändå", en: "The address works after all"}
+mail.member.email: {fi: "Sähköpostiosoite", sv: "E-postadress", en: "E-mail address"}
+mail.member.email.hint: {fi: "Henkilö kirjautuu jatkossa tällä osoitteella. Vanhaan osoitteeseen lähetetyt linkit lakkaavat toimimasta.", sv: "Personen loggar framöver in med den här adressen. Länkar som skickats till den gamla slutar fungera.", en: "The person signs in with this address from now on. Links sent to the old one stop working."}
+mail.member.email.button: {fi: "Korjaa osoite", sv: "Rätta adressen", en: "Correct the address"}
+mail.member.bounced.hint: {fi: "Palautuiko viesti sinulle? Merkitse se, niin osoitteeseen ei lähetetä enempää.", sv: "Kom ett meddelande tillbaka till dig? Markera det, så skickas inget mer till adressen.", en: "Did a message come back to you? Mark it, and nothing more is sent to the address."}
+mail.member.bounced: {fi: "Viesti palautui", sv: "Meddelandet kom tillbaka", en: "A message came back"}
+
+mail.week.subject: {fi: "{n} {n?asia odottaa|asiaa odottaa} sinua – {name}", sv: "{n} {n?sak|saker} väntar på dig – {name}", en: "{n} {n?thing waits|things wait} for you – {name}"}
+mail.week.lead: {fi: "{n} {n?toimenpiteesi kaipaa|toimenpidettäsi kaipaa} päivitystä. Jokaiseen riittää minuutti: avaa linkki, valitse tila ja kirjoita lause. Kirjautua ei tarvitse.", sv: "{n} av dina åtgärder behöver en uppdatering. En minut räcker för var och en: öppna länken, välj status och skriv en mening. Du behöver inte logga in.", en: "{n} of your actions {n?needs|need} an update. A minute is enough for each: open the link, choose the status, write a sentence. No sign-in needed."}
+mail.week.link: {fi: "Päivitä tämä", sv: "Uppdatera den här", en: "Update this one"}
+mail.week.more: {fi: "Ja {n} {n?muu|muuta} työpöydälläsi", sv: "Och {n} till på ditt arbetsbord", en: "And {n} more at your desk"}
+mail.week.links: {fi: "Linkit ovat vain sinulle. Ne toimivat kerran ja {n} päivää.", sv: "Länkarna är bara för dig. De fungerar en gång och i {n} dagar.", en: "The links are for you only. They work once, for {n} days."}
+mail.week.three: {fi: "Digivastaavana: {n} {n?asia|asiaa} tälle viikolle", sv: "Som digiansvarig: {n} {n?sak|saker} den här veckan", en: "As digital lead: {n} {n?thing|things} for this week"}
+mail.week.end: {fi: "En halua viikkoviestejä", sv: "Jag vill inte ha veckomeddelanden", en: "I want no weekly messages"}
+mail.week.pilot: {fi: "Kokeilun päätöspäivään on {n} {n?päivä|päivää}.", sv: "{n} {n?dag|dagar} till försökets beslutsdag.", en: "{n} {n?day|days} to the pilot's decision day."}
+mail.week.pilot-over: {fi: "Kokeilun päätöspäivä oli {n} {n?päivä|päivää} sitten.", sv: "Försökets beslutsdag var för {n} {n?dag|dagar} sedan.", en: "The pilot's decision day was {n} {n?day|days} ago."}
+mail.week.late: {fi: "Myöhässä {n} {n?päivän|päivää}. Merkitse valmiiksi tai anna uusi aika.", sv: "Försenad {n} {n?dag|dagar}. Markera den som klar eller ge en ny tid.", en: "{n} {n?day|days} late. Mark it done or give a new date."}
+mail.week.silent: {fi: "Ei päivitystä {n} {n?päivään|päivään}. Miten menee?", sv: "Ingen uppdatering på {n} {n?dag|dagar}. Hur går det?", en: "No update for {n} {n?day|days}. How is it going?"}
+mail.week.draft: {fi: "Luonnoksesta puuttuu tietoja, ennen kuin sen voi julkaista.", sv: "Utkastet saknar uppgifter innan det kan publiceras.", en: "The draft lacks something before it can be published."}
+mail.week.unmeasured: {fi: "Valmis, mutta hyötyä ei ole kirjattu. Mitä tästä seurasi?", sv: "Klar, men nyttan är inte antecknad. Vad ledde den till?", en: "Done, but nobody has told what good it did. What came of it?"}
+
+mail.minute.title: {fi: "Miten menee? {name}", sv: "Hur går det? {name}", en: "How is it going? {name}"}
+mail.minute.lead: {fi: "Päivität tämän yhden toimenpiteen nimelläsi {name}. Muutos näkyy heti.", sv: "Du uppdaterar den här enda åtgärden i ditt namn, {name}. Ändringen syns genast.", en: "You update this one action in your name, {name}. The change shows at once."}
+mail.minute.sentence: {fi: "Tilanne yhdellä lauseella", sv: "Läget i en mening", en: "How it stands, in a sentence"}
+mail.minute.sentence.hint: {fi: "Esimerkiksi: Koulutus pidetty kahdessa yksikössä, kolmas helmikuussa.", sv: "Till exempel: Utbildningen har hållits på två enheter, den tredje i februari.", en: "For example: Two units trained, the third in February."}
+mail.minute.ends.hint: {fi: "Kuukausi (3/2027) tai päivä (15.3.2027). Muuta, jos aikataulu siirtyy.", sv: "Månad (3/2027) eller dag (15.3.2027). Ändra om tidsplanen flyttas.", en: "A month (3/2027) or a day (2027-03-15). Change it if the schedule moves."}
+mail.minute.now.hint: {fi: "Lähtötaso {baseline}, viimeksi {now}, tavoite {target}. Jätä tyhjäksi, jos uutta lukua ei ole.", sv: "Utgångsläge {baseline}, senast {now}, mål {target}. Lämna tomt om det inte finns någon ny siffra.", en: "Baseline {baseline}, latest {now}, target {target}. Leave empty if there is no new figure."}
+mail.minute.benefit: {fi: "Mitä hyötyä tästä oli ja kenelle?", sv: "Vilken nytta gav den, och för vem?", en: "What good came of it, and for whom?"}
+mail.minute.button: {fi: "Tallenna", sv: "Spara", en: "Save"}
+mail.minute.missing: {fi: "Ennen julkaisua puuttuu: {names}. Ne täydennät kirjautumalla.", sv: "Före publicering saknas: {names}. Dem kompletterar du genom att logga in.", en: "Before publishing, this lacks: {names}. Sign in to add them."}
+mail.minute.all: {fi: "Muuta muita tietoja (vaatii kirjautumisen)", sv: "Ändra andra uppgifter (kräver inloggning)", en: "Change anything else (needs sign-in)"}
+mail.minute.problem.sentence: {fi: "Kirjoita lause siitä, miten menee", sv: "Skriv en mening om hur det går", en: "Write a sentence on how it is going"}
+mail.minute.problem.other: {fi: "Tällä tavalla toimenpidettä ei voi tallentaa: muuta sitä kirjautumalla", sv: "Åtgärden kan inte sparas så här: ändra den genom att logga in", en: "The action cannot be saved like this: change it by signing in"}
+mail.minute.reason: {fi: "Viikkoviestistä: {words}", sv: "Ur veckomeddelandet: {words}", en: "From the weekly mail: {words}"}
+mail.minute.done.title: {fi: "Kiitos, tallennettu", sv: "Tack, sparat", en: "Thank you, saved"}
+mail.minute.done: {fi: "Päivityksesi näkyy digipolulla. Linkki on nyt käytetty.", sv: "Din uppdatering syns på digistigen. Länken är nu använd.", en: "Your update shows on the pathway. The link is used up now."}
+mail.minute.look: {fi: "Katso digipolkua", sv: "Se digistigen", en: "See the pathway"}
+mail.minute.used.title: {fi: "Tämä linkki on jo käytetty", sv: "Den här länken är redan använd", en: "This link has been used"}
+mail.minute.used: {fi: "Linkillä tallennettiin päivitys kerran, eikä sillä voi muuttaa enempää. Seuraavan voit tehdä kirjautumalla.", sv: "Med länken sparades en uppdatering en gång, och mer kan inte ändras med den. Nästa kan du göra genom att logga in.", en: "It saved one update and can change nothing more. You can make the next one by signing in."}
+mail.minute.expired.title: {fi: "Linkki on vanhentunut", sv: "Länken har gått ut", en: "The link is too old"}
+mail.minute.expired: {fi: "Viikkoviestin linkit toimivat seitsemän päivää. Avaa uudempi viesti tai kirjaudu.", sv: "Länkarna i veckomeddelandet fungerar i sju dagar. Öppna ett nyare meddelande eller logga in.", en: "The links of a weekly message work for seven days. Open a newer message or sign in."}
+mail.minute.withdrawn.title: {fi: "Et voi enää muuttaa tätä toimenpidettä", sv: "Du kan inte längre ändra den här åtgärden", en: "You may not change this action any more"}
+mail.minute.withdrawn: {fi: "Omistaja tai oikeudet ovat vaihtuneet viestin lähettämisen jälkeen. Mitään ei tallennettu.", sv: "Ägaren eller rättigheterna har ändrats sedan meddelandet skickades. Inget sparades.", en: "The owner or the rights have changed since the message was sent. Nothing was saved."}
+mail.link.unknown.title: {fi: "Linkki ei toimi", sv: "Länken fungerar inte", en: "The link does not work"}
+mail.link.unknown: {fi: "Sähköpostiohjelma on voinut katkaista sen, tai uudempi viesti on korvannut sen. Avaa viimeisin viesti tai kirjaudu.", sv: "E-postprogrammet kan ha brutit den, eller så har ett nyare meddelande ersatt den. Öppna det senaste meddelandet eller logga in.", en: "The mail program may have cut it, or a newer message has replaced it. Open the latest message or sign in."}
+mail.ending.title: {fi: "Lopetetaanko viikkoviestit?", sv: "Ska veckomeddelandena sluta?", en: "Stop the weekly messages?"}
+mail.ending.lead: {fi: "Sen jälkeen sinulle ei enää kerrota sähköpostilla, kun toimenpiteesi kaipaa päivitystä. Voit ottaa viestit takaisin omalla tililläsi.", sv: "Därefter får du inte längre e-post när en åtgärd behöver en uppdatering. Du kan ta dem tillbaka på ditt konto.", en: "You will no longer be told by mail when an action of yours needs an update. You can have them back on your account page."}
+mail.ending.button: {fi: "Lopeta viikkoviestit", sv: "Sluta med veckomeddelandena", en: "Stop the weekly messages"}
+mail.ending.done.title: {fi: "Viikkoviestejä ei enää tule", sv: "Det kommer inga fler veckomeddelanden", en: "No more weekly messages"}
+mail.ending.done: {fi: "Kirjautumislinkit saat edelleen, kun pyydät niitä.", sv: "Inloggningslänkar får du fortfarande när du ber om dem.", en: "You still get sign-in links when you ask for them."}
+
+"""#),
         EmbeddedFile("texts/overview.yaml", #"""
 # The first page for everybody, and the desk of members.
 overview.title: {fi: "{name} kysyy, valitsee ja tekee – ja kertoo, mitä siitä tuli", sv: "{name} frågar, väljer och gör – och berättar vad det ledde till", en: "{name}: we ask, choose and act – and tell what came of it"}
@@ -970,7 +1092,8 @@ overview.scale: {fi: "Keskiarvo asteikolla 1–5: 1 täysin eri mieltä, 5 täys
 overview.people: {fi: "{n} {n?vastaaja|vastaajaa}", sv: "{n} svarande", en: "{n} {n?respondent|respondents}"}
 
 overview.themes: {fi: "Huoneentaulu: {n} {n?teema|teemaa}", sv: "Hustavlan: {n} {n?tema|teman}", en: "The theme board: {n} {n?theme|themes}"}
-overview.themes.who: {fi: "Luku on keskiarvo asteikolla 1–5: {who}. Pystyviiva on tavoite.", sv: "Siffran är medelvärdet på skalan 1–5: {who}. Det lodräta strecket är målet.", en: "The number is the mean on a scale of 1 to 5: {who}. The upright line is the target."}
+overview.themes.who: {fi: "Luku on keskiarvo asteikolla 1–5: {who}.", sv: "Siffran är medelvärdet på skalan 1–5: {who}.", en: "The number is the mean on a scale of 1 to 5: {who}."}
+overview.themes.target: {fi: "Pystyviiva on tavoite.", sv: "Det lodräta strecket är målet.", en: "The upright line is the target."}
 overview.themes.none: {fi: "Näistä teemoista kysymme. Luvut tulevat huoneentauluun, kun ensimmäinen kysely on julkaistu.", sv: "Det här är temana vi frågar om. Siffrorna kommer till hustavlan när den första enkäten har publicerats.", en: "These are the themes we ask about. Figures come onto the board once the first survey has been released."}
 overview.themes.unknown: {fi: "ei lukua", sv: "ingen siffra", en: "no figure"}
 overview.themes.actions: {fi: "{n} {n?toimenpide|toimenpidettä}", sv: "{n} {n?åtgärd|åtgärder}", en: "{n} {n?action|actions}"}

@@ -12,6 +12,7 @@ import Testing
 /// The demo municipality with its rounds, board and path, brought to the whole schema.
 struct Town {
     static let migrations = Store.migrations + Ballot.migrations + Installation.migrations
+    static let lastMigration = migrations.map(\.number).max() ?? 0
 
     static let lastSchema = migrations.map(\.number).max() ?? 0
 

@@ -10,10 +10,11 @@ import Store
 import TestKit
 import Testing
 
-/// Stores as released programs left them, each with its keys: an organisation, an account, and a closed pulse of twenty sealed answers.
+/// Stores as released programs left them, each with its keys: an organisation, an account, and a closed pulse of twenty sealed answers; from
+/// schema 4 on also three actions, each under its theme.
 struct UpgradeTests {
     /// By schema and engine; those of PostgreSQL are what `pg_dump` wrote.
-    private static let stores = ["schema-2", "schema-3"].flatMap { schema in
+    private static let stores = ["schema-2", "schema-3", "schema-4"].flatMap { schema in
         [schema + "-sqlite"] + (TestCluster.isGiven ? [schema + "-postgresql"] : [])
     }
 
@@ -22,8 +23,9 @@ struct UpgradeTests {
         let folder = try TemporaryFolder()
         let keys = try KeyFolder([try copyKeys(of: fixture, to: folder)], isFirstStart: false)
         let database = try await open(fixture, in: folder)
-        let all = ["installation", "approved-texts"]
-        #expect(try await database.rehearse(Town.migrations, at: 0) == (fixture.hasPrefix("schema-2") ? all : Array(all.dropFirst())))
+        let schema = try #require(fixture.split(separator: "-").dropFirst().first.flatMap { Int($0) })
+        let newer = Town.migrations.filter { $0.number > schema }.sorted { $0.number < $1.number }
+        #expect(try await database.rehearse(Town.migrations, at: 0) == newer.map(\.name))
         try await database.migrate(Town.migrations, at: 0)
         let world = World.fixed(at: TestHouse.noon.adding(days: 30))
         let store = Store(database: database, world: world, key: keys.installation)
@@ -37,6 +39,9 @@ struct UpgradeTests {
         let summary = try await Backup(database: database, program: "test", world: world).summary()
         let report = try await Verification(database: database, store: store, builder: builder).run(summary)
         #expect(report.holds, "\(report.damages) \(report.keysLeftOver)")
+        let actions = schema < 4 ? 0 : 3
+        #expect(try await store.actions(for: .program(in: home.id)).count == actions)
+        #expect(report.rows["link"] == actions)
     }
 
     private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().path + "/Fixtures/"

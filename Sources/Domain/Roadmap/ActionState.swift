@@ -30,10 +30,10 @@ extension Action {
 }
 
 extension Revision where Content == Action {
-    /// Days since the last edit, when the action is going and they are 90 or more; nil otherwise.
-    package func silentDays(on day: Day, in zone: Zone) -> Int? {
+    /// Days since the last edit, when the action is going and they are `least` or more; nil otherwise.
+    package func silentDays(on day: Day, in zone: Zone, least: Int = Action.silence) -> Int? {
         let days = day.number - at.day(in: zone).number
-        return content.phase == .going && days >= Action.silence ? days : nil
+        return content.phase == .going && days >= least ? days : nil
     }
 
     package func isSilent(on day: Day, in zone: Zone) -> Bool { silentDays(on: day, in: zone) != nil }

@@ -90,22 +90,26 @@ extension Week.Facts {
         let measured: [(action: Revision<Action>, days: Int)] = actions.compactMap { action in
             days(kind, of: action).map { (action, $0) }
         }
-        // A decision presses the more the fewer days are left, everything else the more days have passed.
         let pressing = measured.sorted { one, other in
             guard one.days != other.days else { return one.action.id < other.action.id }
-            return kind == .pilotUndecided ? one.days < other.days : one.days > other.days
+            return Self.isMorePressing(kind, one.days, other.days)
         }
         let saysDays = [.pilotUndecided, .actionLate, .actionSilent].contains(kind)
         return pressing.map { (.action($0.action.id), saysDays ? $0.days : nil) }
     }
 
+    /// A decision presses the more the fewer days are left, everything else the more days have passed.
+    static func isMorePressing(_ kind: Week.Kind, _ days: Int, _ other: Int) -> Bool { kind == .pilotUndecided ? days < other : days > other }
+
     /// Nil when the action is none of this kind.
-    private func days(_ kind: Week.Kind, of action: Revision<Action>) -> Int? {
+    ///
+    /// - Parameter silence: days without an edit that make it silent.
+    func days(_ kind: Week.Kind, of action: Revision<Action>, silence: Int = Action.silence) -> Int? {
         let age = today.number - action.at.day(in: zone).number
         return switch kind {
         case .pilotUndecided: action.content.daysToDecision(on: today).flatMap { $0 <= 30 ? $0 : nil }
         case .actionLate: action.content.daysLate(on: today)
-        case .actionSilent: action.silentDays(on: today, in: zone)
+        case .actionSilent: action.silentDays(on: today, in: zone, least: silence)
         case .draftIncomplete: action.phase == .draft && !action.content.missing().isEmpty ? age : nil
         case .actionUnmeasured: action.isUnmeasured ? age : nil
         default: nil

@@ -2,11 +2,13 @@
 /// could be subtracted from each other (SAFETY §5.12).
 package struct RoundOverlap: Error, Hashable {
     package let round: Round
+    /// The last day on which it took answers, or will.
+    package let ended: Day
     /// The groups of that round that are met and differ, with their headcounts: what this plan would have to say to be asked at once.
     package let met: [Label]
 
     /// The first opening day on which nothing stands against it.
-    package var earliest: Day { round.closes.adding(Plan.daysBetween) }
+    package var earliest: Day { ended.adding(Plan.daysBetween) }
 }
 
 extension Plan {
@@ -17,11 +19,12 @@ extension Plan {
 extension Round {
     /// What stands against asking `asked` in these days beside this round: nil for a draft, which nobody has been asked, for a round that
     /// lies far enough away, and where nothing clashes.
-    package func stands(against asked: [Label], opens: Day, closes: Day) -> RoundOverlap? {
-        guard state != .draft, opens.number - self.closes.number < Plan.daysBetween, plan.opens.number - closes.number < Plan.daysBetween
+    package func stands(against asked: [Label], opens: Day, closes: Day, in zone: Zone) -> RoundOverlap? {
+        let ended = lastDay(in: zone)
+        guard state != .draft, opens.number - ended.number < Plan.daysBetween, plan.opens.number - closes.number < Plan.daysBetween
         else { return nil }
         let met = asked.clashes(with: labels)
-        return met.isEmpty ? nil : RoundOverlap(round: self, met: met)
+        return met.isEmpty ? nil : RoundOverlap(round: self, ended: ended, met: met)
     }
 }
 

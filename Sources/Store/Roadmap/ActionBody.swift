@@ -46,7 +46,8 @@ extension Action: Revisable {
             change: change?.rawValue, stopsDoing: stopsDoing.written, origin: origin.map { OriginBody($0) }, pilot: pilot.map { PilotBody($0) },
             once: money.once, yearly: money.yearly, days: money.days, goals: goals.isEmpty ? nil : goals.map(\.description),
             needs: needs.isEmpty ? nil : needs.map(\.description), lifeEvents: lifeEvents.isEmpty ? nil : lifeEvents,
-            references: references.isEmpty ? nil : references, changesSystem: changesSystem ? true : nil, assessed: assessed?.iso, benefit: benefit.written, publishedAt: publishedAt?.milliseconds)
+            references: references.isEmpty ? nil : references, changesSystem: changesSystem ? true : nil, assessed: assessed?.iso,
+            benefit: benefit.written, publishedAt: publishedAt?.milliseconds)
     }
 
     init(_ body: Body) throws {

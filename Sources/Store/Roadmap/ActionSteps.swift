@@ -85,7 +85,7 @@ extension Store {
     }
 
     /// What everybody reads has an owner, an indicator and a baseline, and is no draft.
-    private static func complete(_ action: Action) throws -> Action {
+    static func complete(_ action: Action) throws -> Action {
         guard action.isPublished else { return action }
         let missing = action.missing()
         guard missing.isEmpty else { throw StoreFault.notComplete(missing) }

@@ -72,12 +72,13 @@ extension Store {
 
     /// A new note beside it; the figures stay as they were pinned.
     ///
-    /// - Throws: `.notAllowed(.comment)`, `.missing`, `.unfit`, `EditConflict<Revision<Finding>>`.
+    /// - Throws: `.notAllowed(.comment)`, `.missing` also for one that was taken off, `.unfit`, `EditConflict<Revision<Finding>>`.
     package func setNote(
         _ note: LocalText, of id: Finding.ID, expecting number: Int, by actor: Actor
     ) async throws -> Revision<Finding> {
         try actor.require(.comment)
         return try await edit(id, .findingChanged, expecting: number, by: actor) { current in
+            guard current.isPinned else { throw StoreFault.missing }
             var next = current
             next.note = note
             return next
@@ -92,6 +93,7 @@ extension Store {
     ) async throws -> Revision<Finding> {
         try actor.require(.editRoadmap)
         return try await edit(id, .findingChanged, expecting: number, by: actor) { current in
+            guard current.isPinned else { throw StoreFault.missing }
             var next = current
             next.answers = actions
             return next

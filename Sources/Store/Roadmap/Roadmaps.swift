@@ -20,9 +20,9 @@ extension Store {
                 try revisions.all(in: organisation, before: end, db)
             }
             let whole = Roadmap(
-                day: day ?? now.day(in: zone), zone: zone, isInternal: reader != nil, strategy: try all(Strategy.self).first, themes: try all(), goals: try all(),
-                needs: try all(), actions: try all(), benefits: try all(), effects: try all(), budgets: try all(), bodies: try all(),
-                decisions: try all(Decision.self).sorted { ($0.day, $0.id) > ($1.day, $1.id) }, ideas: try all(),
+                day: day ?? now.day(in: zone), zone: zone, isInternal: reader != nil, strategy: try all(Strategy.self).first, themes: try all(),
+                goals: try all(), needs: try all(), actions: try all(), benefits: try all(), effects: try all(), budgets: try all(),
+                bodies: try all(), decisions: try all(Decision.self).sorted { ($0.day, $0.id) > ($1.day, $1.id) }, ideas: try all(),
                 findings: try all(Finding.self).filter(\.content.isPinned), externalChanges: try all())
             return reader == nil ? try forVisitors(whole, in: organisation, db) : whole
         }

@@ -246,5 +246,6 @@ extension Store {
                 ALTER TABLE object DROP CONSTRAINT object_kind_check;
                 ALTER TABLE object ADD FOREIGN KEY (kind) REFERENCES object_kind (kind);
                 """),
+        mailMigration,
     ]
 }

@@ -26,9 +26,10 @@ extension Store {
              WHERE organisation = \(organisation.number) AND state <> 'draft' AND closes > \(opens.number - Plan.daysBetween)
              ORDER BY closes DESC, id DESC
             """)
+        let zone = try zone(of: organisation, db)
         for row in rows {
             let round = try Round(row)
-            if round.id != own, let overlap = round.stands(against: labels, opens: opens, closes: closes) { return overlap }
+            if round.id != own, let overlap = round.stands(against: labels, opens: opens, closes: closes, in: zone) { return overlap }
         }
         return nil
     }

@@ -9,13 +9,13 @@ struct BoardRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/huoneentaulu") { routes in
-            routes.shared("/", board)
-            routes.shared("/arkki", query: ["koko"], sheet)
+            routes.shared("/", isPrintable: true, board)
+            routes.shared("/arkki", query: ["koko"], isPrintable: true, sheet)
             routes.get("/jarjestys", .member(.editBoard), order)
             routes.post("/jarjestys", .member(.editBoard), saveOrder)
             routes.get("/uusi", .member(.editBoard), new)
             routes.post("/uusi", .member(.editBoard), create)
-            routes.shared("/:theme", theme)
+            routes.shared("/:theme", isPrintable: true, theme)
             routes.get("/:theme/muokkaa", .member(.editBoard), edit)
             routes.post("/:theme/muokkaa", .member(.editBoard), save)
         }

@@ -53,7 +53,7 @@ extension Site {
         if let account = actor.account { name = try await store.account(account)?.name ?? "" }
         return DeskFacts(
             actor: actor, name: name, today: today(in: organisation), zone: organisation.zone,
-            week: actor.may(.manageRounds) ? try await week(rounds, for: actor) : nil,
+            week: actor.may(.manageRounds) ? Week(try await weekFacts(rounds, for: actor)) : nil,
             actions: reads ? try await store.actions(for: actor) : [], rounds: rounds,
             themes: reads ? try await store.themes(for: actor) : [], findings: reads ? try await store.findings(for: actor) : [],
             overview: actor.may(.manageRounds) ? nil : try await overviewFacts(visit),
@@ -61,12 +61,13 @@ extension Site {
                 ? YearWheel.near(try await store.occasions(in: organisation.id), today: today(in: organisation), within: NearOccasions.near) : [])
     }
 
-    /// Ideas of residents have no page yet, so the week does not ask to answer them.
-    private func week(_ rounds: [Round], for actor: Actor) async throws -> Week {
+    /// What the week's three things and an owner's mail are chosen from. Ideas of residents have no page yet, so the week does not ask to
+    /// answer them.
+    func weekFacts(_ rounds: [Round], for actor: Actor) async throws -> Week.Facts {
         var facts = try await store.weekFacts(for: actor, weakThemes: try await weakThemes(rounds))
         facts.ideas = []
         facts.walked = try await store.walkedThrough(for: actor)
-        return Week(facts)
+        return facts
     }
 }
 

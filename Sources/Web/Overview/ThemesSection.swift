@@ -21,7 +21,8 @@ struct ThemesSection: View {
 
     private var words: String {
         guard let latest = facts.latest else { return t("overview.themes.none") }
-        return t("overview.themes.who", ["who": .text(ResultWords(results: latest.results, t: t).voice(latest.voice))])
+        let who = t("overview.themes.who", ["who": .text(ResultWords(results: latest.results, t: t).voice(latest.voice))])
+        return facts.board.contains { $0.target != nil } ? who + " " + t("overview.themes.target") : who
     }
 
     private func tile(_ theme: Revision<Theme>, _ page: inout HTML) {

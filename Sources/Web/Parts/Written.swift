@@ -14,7 +14,12 @@ extension HTML {
         let worded = visit.t.worded(reading.text)
         guard reading.language != visit.language else { return written(worded) }
         element("bdi", .lang(reading.language.rawValue), text: worded)
-        element("span", .class("other-language"), text: visit.t("frame.other-language"))
+        languageMark(reading.language, visit)
+    }
+
+    /// In which language the words before it stand: "ruotsiksi".
+    private mutating func languageMark(_ language: Language, _ visit: Visit) {
+        element("span", .class("other-language"), text: visit.t(TextKey(family: "frame.in", language)))
     }
 
     /// Why something was changed: written once, in the organisation's own language, as the forms ask; marked on pages in another.
@@ -34,7 +39,7 @@ extension HTML {
         for line in visit.t.worded(reading.text).split(separator: "\n") {
             element("p", .lang(reading.language == visit.language ? nil : reading.language.rawValue)) { $0.written(String(line)) }
         }
-        if reading.language != visit.language { element("p") { $0.element("span", .class("other-language"), text: visit.t("frame.other-language")) } }
+        if reading.language != visit.language { element("p") { $0.languageMark(reading.language, visit) } }
     }
 }
 

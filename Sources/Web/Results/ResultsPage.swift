@@ -109,7 +109,9 @@ struct GapFigure {
     func write(to page: inout HTML) {
         let t = visit.t
         let words = ResultWords(results: facts.results, t: t)
-        let groups = facts.results.groups.map { ($0.key, words.group($0.key)) }
+        // A group without a mark in this figure is not in its legend.
+        let marked = Set(gaps.flatMap { $0.points.map(\.group) })
+        let groups = facts.results.groups.filter { marked.contains($0.key) }.map { ($0.key, words.group($0.key)) }
         let first = gaps.first.map { gap in
             t(
                 "results.gaps.description",

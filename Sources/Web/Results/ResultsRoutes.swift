@@ -10,12 +10,12 @@ struct ResultsRoutes: Sendable {
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/tulokset") { routes in
             routes.shared("/", latest)
-            routes.shared("/:round", query: ["ryhma"], show)
-            routes.shared("/:round/vaittamat", query: ["ryhma"], statements)
-            routes.shared("/:round/vaittamat/:statement", statement)
+            routes.shared("/:round", query: ["ryhma"], isPrintable: true, show)
+            routes.shared("/:round/vaittamat", query: ["ryhma"], isPrintable: true, statements)
+            routes.shared("/:round/vaittamat/:statement", isPrintable: true, statement)
             routes.shared("/:round/taulukko.csv", table)
             routes.shared("/:round/esitys", query: ["n"], present)
-            routes.shared("/:round/toimiala/:sector", sector)
+            routes.shared("/:round/toimiala/:sector", isPrintable: true, sector)
             routes.post("/:round/esitys", .member(.manageRounds), walk)
             routes.post("/:round/havainnot", .member(.comment), pin)
             routes.post("/:round/havainnot/:finding", .member(.comment), change)
@@ -108,6 +108,7 @@ struct ResultsRoutes: Sendable {
         let id = try visit.id("finding", of: Finding.self)
         let number = visit.form["versio"].flatMap { Int($0) } ?? 0
         let actor = try visit.member()
+        guard try await site.store.finding(id, for: actor).round == visit.id("round", of: Round.self) else { throw SiteError.notFound }
         if visit.form["tee"] == "irrota" {
             _ = try await site.store.unpin(id, expecting: number, by: actor)
             return visit.see(visit.address("tulokset", visit.parameterText("round") ?? "", fragment: "havainnot"))

@@ -9,9 +9,9 @@ struct RoadmapRoutes: Sendable {
     let site: Site
 
     func add(to routes: inout Routes) {
-        routes.shared("/:language/:organisation/digipolku", query: PathQuery.names, path)
+        routes.shared("/:language/:organisation/digipolku", query: PathQuery.names, isPrintable: true, path)
         routes.shared("/:language/:organisation/digipolku.csv", query: PathQuery.names, file)
-        routes.shared("/:language/:organisation/digipolku/:action", query: ["pvm"], action)
+        routes.shared("/:language/:organisation/digipolku/:action", query: ["pvm"], isPrintable: true, action)
         ActionRoutes(site: site).add(to: &routes)
         ModelPathRoutes(site: site).add(to: &routes)
     }

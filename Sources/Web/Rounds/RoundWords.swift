@@ -57,7 +57,7 @@ struct OverlapWords {
     private var values: KeyValuePairs<String, TextValue> {
         let groups = found.met.map { label in "\(label.name.text(in: t.language)) (\(t.number(label.people ?? 0)))" }.joined(separator: ", ")
         return [
-            "round": .text(found.round.plan.name.text(in: t.language)), "opens": .day(found.round.plan.opens), "closes": .day(found.round.closes),
+            "round": .text(found.round.plan.name.text(in: t.language)), "opens": .day(found.round.plan.opens), "closes": .day(found.ended),
             "groups": .text(groups), "day": .day(found.earliest), "days": .count(Plan.daysBetween),
         ]
     }

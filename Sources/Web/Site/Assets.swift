@@ -39,8 +39,11 @@ package struct Assets: Sendable {
         guard name.hasPrefix(cssHash + "-"), name.hasSuffix(".css") else { return nil }
         let colour = name.dropFirst(cssHash.count + 1).dropLast(4)
         guard colour.utf8.count == 6, colour.allSatisfy({ $0.isHexDigit && ($0.isNumber || $0.isLowercase) }) else { return nil }
-        return (Array(":root{--accent:#\(colour)}\n".utf8) + css, "text/css; charset=utf-8")
+        return (css(accent: "#" + colour), "text/css; charset=utf-8")
     }
+
+    /// Every style, with the organisation's accent colour.
+    func css(accent: String) -> [UInt8] { Array(":root{--accent:\(accent)}\n".utf8) + css }
 
     private static func hash(_ bytes: [UInt8]) -> String { String(Base32.text(Secrets.sha256(bytes)).prefix(16)) }
 }

@@ -2,9 +2,10 @@ import Domain
 import Formats
 import Foundation
 
-/// The fields of a urlencoded form or query, in their order.
+/// The fields of a form or query, in their order, and the files that came with them.
 package struct Form: Sendable {
     package private(set) var fields: [(name: String, value: String)] = []
+    private(set) var files: [UploadedFile] = []
 
     /// Most fields one form may carry.
     static let fieldLimit = 1_000
@@ -17,6 +18,14 @@ package struct Form: Sendable {
     package init(urlEncoded bytes: some Sequence<UInt8>) throws(SiteError) {
         fields = try Array(bytes).withUnsafeBufferPointer { (bytes) throws(SiteError) in try Self.fields(bytes) }
     }
+
+    init(multipart: Multipart) {
+        fields = multipart.fields
+        files = multipart.files
+    }
+
+    /// The file of a field; nil when none was chosen.
+    func file(_ name: String) -> UploadedFile? { files.first { $0.field == name } }
 
     /// The first value of a field.
     package subscript(name: String) -> String? { fields.first { $0.name == name }?.value }

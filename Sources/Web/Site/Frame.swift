@@ -11,6 +11,9 @@ struct Frame {
     private var accent: String { visit.organisation?.accent ?? Organisation.defaultAccent }
 
     func write(to page: inout HTML, content: (inout HTML) -> Void) {
+        guard visit.paper == nil else { 
+            return PaperFrame(visit: visit, title: title, bodyClass: bodyClass, mainClass: mainClass).write(to: &page, content: content)
+        }
         page.doctype()
         page.element("html", .lang(visit.language.rawValue)) { page in
             head(&page)
@@ -112,6 +115,7 @@ struct Frame {
                 if let contact = visit.organisation?.contact, !contact.isEmpty {
                     page.element("p", text: t("frame.contact", ["contact": .text(contact)]))
                 }
+                if visit.isPrintable { page.add(PaperLinks(visit: visit)) }
                 page.element("p", .class("quiet"), text: "Digipolku \(visit.site.settings.version)")
             }
         }

@@ -24,7 +24,9 @@ package struct Gate: HTTPResponder {
 
     package var lines: [RouteLine] { table.lines }
 
-    package func respond(to request: Request, context: SiteContext) async throws -> Response {
+    package func respond(to asked: Request, context: SiteContext) async throws -> Response {
+        let paper = PaperRequest(asked)
+        let request = paper.page
         let path = Self.segments(request.uri.path)
         var visit = Visit(site: site, request: request, context: context, segments: path, share: BodyShare(of: room))
         var response: Response
@@ -35,11 +37,14 @@ package struct Gate: HTTPResponder {
             let line = try route(request, path)
             try visit.checkQuery(line.query)
             try checkBody(request, line)
-            isShared = line.isShared && request.cookies[site.cookieName] == nil
+            let format = try paper.format(of: line, press: site.press)
+            isShared = line.isShared && format == nil && request.cookies[site.cookieName] == nil
             if isShared, let kept = sharedPages.answer(to: request, at: read) { return finished(kept, request) }
             try await visit.enter(line)
+            visit.paper = format
             let entered = visit
             response = try await crowd.admit { try await line.handler(entered) }
+            if let format { response = try await visit.paper(response, as: format) }
         } catch {
             await visit.findHome()
             response = await visit.answer(to: Self.siteError(error, context.logger))

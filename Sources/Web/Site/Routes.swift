@@ -24,13 +24,16 @@ package struct RouteLine: Sendable {
     let query: Set<String>?
     /// Every visitor gets the same bytes: nothing in the page is made for one request.
     let isShared: Bool
+    /// A page that can be had as a file (`PaperFormat`).
+    let isPrintable: Bool
+    /// Forms come with files (`multipart/form-data`).
+    package let takesFiles: Bool
     let handler: Handler
 
     typealias Handler = @Sendable (Visit) async throws -> Response
 
     /// A member's form up to this size is read although it is refused, so that the refusal can give the text back. Unit: bytes.
-    var bodyCeiling: Int { access == .open ? bodyLimit : bodyLimit * 4 }
-
+    var bodyCeiling: Int { access == .open || takesFiles ? bodyLimit : bodyLimit * 4 }
 }
 
 /// The lines of the house, found by address.
@@ -96,12 +99,21 @@ package struct Routes {
     }
 
     /// An open page that is the same for every visitor; it is kept for a second while nothing changes. Members get their own.
-    mutating func shared(_ path: String, query: Set<String>? = [], _ handler: @escaping RouteLine.Handler) {
-        add(.get, path, .open, 0, query, isShared: true, handler)
+    ///
+    /// - Parameter isPrintable: it can also be had as a file.
+    mutating func shared(_ path: String, query: Set<String>? = [], isPrintable: Bool = false, _ handler: @escaping RouteLine.Handler) {
+        add(.get, path, .open, 0, query, isShared: true, isPrintable: isPrintable, handler)
     }
 
     mutating func post(_ path: String, _ access: Access, limit: Int = Routes.formLimit, _ handler: @escaping RouteLine.Handler) {
         add(.post, path, access, limit, [], handler)
+    }
+
+    /// A form with files: of members only, so nobody else's bytes are read.
+    ///
+    /// - Parameter limit: of the whole body, fields and all.
+    mutating func upload(_ path: String, _ right: Right, limit: Int, _ handler: @escaping RouteLine.Handler) {
+        add(.post, path, .member(right), limit, [], takesFiles: true, handler)
     }
 
     /// Adds the routes that `build` collects below `path`.
@@ -113,12 +125,15 @@ package struct Routes {
 
     private mutating func add(
         _ method: HTTPRequest.Method, _ path: String, _ access: Access, _ limit: Int, _ query: Set<String>?, isShared: Bool = false,
-        _ handler: @escaping RouteLine.Handler
+        isPrintable: Bool = false, takesFiles: Bool = false, _ handler: @escaping RouteLine.Handler
     ) {
         let path = prefix + Self.segments(path)
         // The open API tells of its parameters itself.
         let names = path.first == "api" ? nil : query
-        lines.append(RouteLine(method: method, path: path, access: access, bodyLimit: limit, query: names, isShared: isShared, handler: handler))
+        lines.append(
+            RouteLine(
+                method: method, path: path, access: access, bodyLimit: limit, query: names, isShared: isShared, isPrintable: isPrintable,
+                takesFiles: takesFiles, handler: handler))
     }
 
     private static func segments(_ path: String) -> [String] { path.split(separator: "/").map(String.init) }

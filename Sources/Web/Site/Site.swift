@@ -3,6 +3,7 @@ import Content
 import Domain
 import Formats
 import Secrets
+import Sheets
 import Store
 
 /// Everything the pages stand on, made once at start.
@@ -17,14 +18,19 @@ package struct Site: Sendable {
     /// Signs form tokens; from the key folder, the same in every process.
     package let key: Key
     package let content: ContentFolder
+    /// Nil: the settings name no mail server, and nothing is sent.
+    package let carrier: (any LetterCarrier)?
     /// Shared by all copies.
     var answerLimits = AnswerLimits()
     let organisations = KnownOrganisations()
     let instruments: KnownInstruments
     let results = KnownResults()
+    let press: PaperPress
+    let sheets: SheetChild
 
     package init(
-        store: Store, ballot: Ballot, keeper: any RoundKeeper, settings: Settings, world: World, key: Key, content: ContentFolder
+        store: Store, ballot: Ballot, keeper: any RoundKeeper, settings: Settings, world: World, key: Key, content: ContentFolder,
+        press: PaperPress = PaperPress(), sheets: SheetChild = SheetChild(), carrier: (any LetterCarrier)? = nil
     ) throws {
         self.store = store
         self.ballot = ballot
@@ -33,6 +39,9 @@ package struct Site: Sendable {
         self.world = world
         self.key = key
         self.content = content
+        self.press = press
+        self.sheets = sheets
+        self.carrier = carrier
         texts = try TextTable(content: content)
         assets = Assets(content: content)
         instruments = KnownInstruments(store: store, content: content)
@@ -54,6 +63,7 @@ package struct Site: Sendable {
         AliveRoutes(site: self).add(to: &routes)
         OverviewRoutes(site: self).add(to: &routes)
         AccountsRoutes(site: self).add(to: &routes)
+        MailLinkRoutes(site: self).add(to: &routes)
         APIRoutes(site: self).add(to: &routes)
         return routes
     }

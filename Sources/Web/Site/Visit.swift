@@ -19,6 +19,10 @@ package struct Visit: Sendable {
     private(set) var session: Session?
     private(set) var sessionToken: String?
     private var pattern: [String] = []
+    /// The page becomes a file.
+    var paper: PaperFormat?
+    /// The page can be had as a file.
+    private(set) var isPrintable = false
     /// Read once; a POST's fields.
     private(set) var form = Form()
     /// What the form takes of the memory for forms, until the answer is made.
@@ -61,6 +65,7 @@ package struct Visit: Sendable {
     /// Finds organisation, actor and form, and checks the line's access. Permission comes before anything else.
     mutating func enter(_ line: RouteLine) async throws {
         pattern = line.path
+        isPrintable = line.isPrintable
         // Whether the process lives does not depend on its store.
         if line.path == ["healthz"] { return }
         if let slug = parameterText("organisation") {
@@ -83,7 +88,7 @@ package struct Visit: Sendable {
             form = await formToGiveBack(line)
             throw SiteError.tooLarge(limit: line.bodyLimit)
         }
-        form = try await readForm(limit: line.bodyLimit)
+        form = try await readForm(limit: line.bodyLimit, takesFiles: line.takesFiles)
         try checkOrigin(line.access)
     }
 

@@ -4,8 +4,13 @@ import Hummingbird
 
 /// Reading what a form sends.
 extension Visit {
-    func readForm(limit: Int) async throws -> Form {
+    /// - Throws: `.mediaType` for anything but a form, and for files where none belong.
+    func readForm(limit: Int, takesFiles: Bool = false) async throws -> Form {
         let type = request.headers[.contentType] ?? "application/x-www-form-urlencoded"
+        if takesFiles, type.lowercased().hasPrefix("multipart/") {
+            let boundary = try Multipart.boundary(type)
+            return try Form(multipart: Multipart(try await body(limit: limit), boundary: boundary))
+        }
         let named = type.lowercased().split(separator: ";").map { $0.filter { $0 != " " } }
         guard named.first == "application/x-www-form-urlencoded", named.dropFirst().allSatisfy({ $0 == "charset=utf-8" }) else {
             throw SiteError.mediaType
@@ -37,7 +42,7 @@ extension Visit {
 
     /// What a refused form holds, for its page to show; empty when it does not come at once or cannot be read.
     func formToGiveBack(_ line: RouteLine) async -> Form {
-        guard line.access != .open, request.headers[.contentLength] != nil else { return Form() }
+        guard line.access != .open, !line.takesFiles, request.headers[.contentLength] != nil else { return Form() }
         return await withTaskGroup { group in
             group.addTask { (try? await readForm(limit: line.bodyCeiling)) ?? Form() }
             group.addTask {

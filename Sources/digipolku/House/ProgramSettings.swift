@@ -69,6 +69,18 @@ struct ProgramSettings: Sendable {
         return (text(name, nil) ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
     }
 
+    /// A program beside this one: the setting's, else the first of `places` that is there; nil for none.
+    ///
+    /// - Throws: `ValidationError` for a path where no program is.
+    func program(_ name: String, _ given: String?, _ places: [String]) throws -> String? {
+        guard let path = given ?? environment.string(forKey: ConfigKey(name)) ?? file.string(forKey: ConfigKey(name)) else {
+            return places.first { FileManager.default.isExecutableFile(atPath: $0) }
+        }
+        guard path != "none" else { return nil }
+        guard FileManager.default.isExecutableFile(atPath: path) else { throw ValidationError("The setting \(name) names no program: \(path)") }
+        return path
+    }
+
     /// - Throws: `ValidationError` when the environment or the file holds no number.
     func number(_ name: String, _ given: Int?) throws -> Int? {
         if let given { return given }

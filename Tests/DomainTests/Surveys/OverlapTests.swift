@@ -15,13 +15,14 @@ struct OverlapTests {
     }
 
     /// Keys of the other round's groups that clash; nil when nothing stands against it.
-    private func clash(_ one: Plan, _ other: Plan) -> [[String]]? {
+    private func clash(_ one: Plan, _ other: Plan, closed: Day? = nil) -> [[String]]? {
         let labels = other.labels(instrument: instrument)
         let round = Round(
             id: ID(1), organisation: ID(2), state: .open, number: 1, instrument: InstrumentReference(id: "koe", version: 1), plan: other,
-            isScheduled: false, closes: other.closes, closesAt: Instant(milliseconds: 0), labels: labels, tree: "", openedAt: nil, closedAt: nil,
-            releasedAt: nil)
-        return round.stands(against: one.labels(instrument: instrument), opens: one.opens, closes: one.closes)?.met.map(\.key)
+            isScheduled: false, closes: other.closes, closesAt: Instant(milliseconds: 0), labels: labels, tree: "", openedAt: nil,
+            closedAt: closed?.start(in: .helsinki), releasedAt: nil)
+        let asked = one.labels(instrument: instrument)
+        return round.stands(against: asked, opens: one.opens, closes: one.closes, in: .helsinki)?.met.map(\.key)
     }
 
     @Test func `the same labels and headcounts may be asked again at once`() {
@@ -33,6 +34,12 @@ struct OverlapTests {
         #expect(clash(changed, plan) == [["staff", "A"]])
         #expect(clash(plan, changed) == [["staff", "A"]])
         #expect(clash(later(60) { $0.groups[0].people = 21 }, plan) == nil)
+    }
+
+    @Test func `the sixty days count from the day on which it was really closed`() {
+        let changed = later(45) { $0.groups[0].people = 21 }
+        #expect(clash(changed, plan, closed: plan.closes.adding(-14)) == [["staff", "A"]])
+        #expect(clash(changed, plan, closed: plan.closes.adding(-15)) == nil)
     }
 
     @Test func `a wider or narrower group overlaps, one that stood beside it before does not`() {

@@ -31,10 +31,11 @@ extension RoundResults {
         }
     }
 
-    /// Strengths and development needs of one voice: themes and statements; the sheet of a sector asks for its own.
+    /// Strengths and development needs of one voice: themes and statements; the sheet of a sector asks for its own. A theme of which one
+    /// statement was asked says nothing that the statement does not say better.
     package func levelFindings(_ voice: Voice) -> [Observation] {
         let ofThemes = scores(voice).compactMap { theme, figure in
-            figure.score.map { score in
+            figure.score.flatMap { $0.asked > 1 ? $0 : nil }.map { score in
                 (Observation.Subject.theme(theme.key), Observation.Point(voice: voice, score))
             }
         }

@@ -1,0 +1,53 @@
+import Processes
+import Synchronization
+
+/// Reads the tables that people send, each in a child process: what breaks or fills it up breaks nothing else.
+package final class SheetChild: Sendable {
+    private let program: String
+    private let arguments: [String]
+    private let deadline: Duration
+    private let running = Mutex(0)
+
+    /// - Parameter program: which has the command `read-table`.
+    package init(program: String = ChildProcess.ownProgram, arguments: [String] = [command], deadline: Duration = .seconds(4)) {
+        self.program = program
+        self.arguments = arguments
+        self.deadline = deadline
+    }
+
+    package static let command = "read-table"
+
+    /// At once; each may take half a gigabyte of address space and a core.
+    private static let most = 3
+
+    /// What a file must be to be read.
+    package enum Form: String, Sendable {
+        case xlsx
+        /// a spreadsheet or a text, whichever it begins like
+        case any
+
+        /// As its name says; a name is never more than a word of its sender.
+        package init(name: String) { self = name.lowercased().hasSuffix(".xlsx") ? .xlsx : .any }
+    }
+
+    /// - Parameter sheet: its name; nil for the first that is shown.
+    package func read(_ bytes: [UInt8], as form: Form = .any, sheet: String? = nil) async throws(SheetProblem) -> Sheet {
+        guard !bytes.isEmpty else { throw SheetProblem(.empty) }
+        guard bytes.count <= SheetLimits.file else { throw SheetProblem(.tooLarge, limit: SheetLimits.file) }
+        guard begin() else { throw SheetProblem(.busy) }
+        defer { running.withLock { $0 -= 1 } }
+        var child = ChildProcess(program: program, arguments: arguments + ["--form", form.rawValue] + (sheet.map { ["--sheet=\($0)"] } ?? []))
+        child.deadline = deadline
+        child.outputLimit = 96 << 20
+        guard case .ended(status: 0, let output) = await child.run(input: bytes) else { throw SheetProblem(.unreadable) }
+        return try SheetLines.sheet(output)
+    }
+
+    private func begin() -> Bool {
+        running.withLock { count in
+            guard count < Self.most else { return false }
+            count += 1
+            return true
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import Processes
+import Secrets
+import Synchronization
+
+/// Makes PDF and Word files of pages through programs beside this one: Chromium, pandoc. Where neither is installed, people print.
+///
+/// The page goes there as one file with everything in it; the program gets a folder that is gone afterwards, no network, a time after
+/// which it is ended, and at most two run at once.
+package final class PaperPress: Sendable {
+    private let chromium: String?
+    private let pandoc: String?
+    private let running = Mutex(0)
+    private let memory = PaperMemory()
+
+    /// At once: each takes a core and some hundred megabytes.
+    private static let most = 2
+    private static let deadline: Duration = .seconds(15)
+
+    /// - Parameters:
+    ///   - chromium: path of Chromium or Chrome; nil for none.
+    ///   - pandoc: path of pandoc; nil for none.
+    package init(chromium: String? = nil, pandoc: String? = nil) {
+        self.chromium = chromium
+        self.pandoc = pandoc
+    }
+
+    /// Where Debian and others put them.
+    package static let chromiumPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome-stable", "/usr/bin/google-chrome"]
+    package static let pandocPlaces = ["/usr/bin/pandoc", "/usr/local/bin/pandoc"]
+
+    /// What can be made here.
+    var formats: [PaperFormat] { (chromium == nil ? [] : [.pdf]) + (pandoc == nil ? [] : [.docx]) }
+
+    /// The page as a file.
+    ///
+    /// - Parameters:
+    ///   - html: a whole document with its style in it.
+    ///   - isShared: every visitor gets these bytes, so they may be remembered for a minute.
+    /// - Throws: `.busy` when two are being made already, or one takes too long.
+    func file(of html: [UInt8], as format: PaperFormat, isShared: Bool) async throws -> [UInt8] {
+        let key = PaperMemory.Key(format: format, page: Secrets.sha256(html))
+        if isShared, let kept = memory[key] { return kept }
+        guard begin() else { throw SiteError.busy(seconds: 5) }
+        defer { running.withLock { $0 -= 1 } }
+        let bytes = try await format == .pdf ? pdf(html) : docx(html)
+        guard let bytes else { throw SiteError.busy(seconds: 10) }
+        if isShared { memory[key] = bytes }
+        return bytes
+    }
+
+    private func begin() -> Bool {
+        running.withLock { count in
+            guard count < Self.most else { return false }
+            count += 1
+            return true
+        }
+    }
+
+    private func pdf(_ html: [UInt8]) async throws -> [UInt8]? {
+        guard let chromium else { return nil }
+        let folder = try Self.folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let (page, file) = (folder.appendingPathComponent("page.html"), folder.appendingPathComponent("page.pdf"))
+        try Data(html).write(to: page)
+        // Chromium's own walls need a plain user; under root it would not start with them.
+        let walls = geteuid() == 0 ? ["--no-sandbox"] : []
+        let options = [
+            "--headless=new", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-background-networking", "--disable-sync",
+            "--disable-dev-shm-usage", "--disable-javascript", "--host-resolver-rules=MAP * ~NOTFOUND", "--no-pdf-header-footer",
+            "--user-data-dir=\(folder.path)/profile", "--print-to-pdf=\(file.path)", page.absoluteString,
+        ]
+        guard case .ended(status: 0, _) = await run(chromium, walls + options, in: folder) else { return nil }
+        let bytes = (try? Data(contentsOf: file)).map { Array($0) }
+        return bytes?.starts(with: Array("%PDF-".utf8)) == true ? bytes : nil
+    }
+
+    private func docx(_ html: [UInt8]) async throws -> [UInt8]? {
+        guard let pandoc else { return nil }
+        let folder = try Self.folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let options = ["--from=html", "--to=docx", "--sandbox", "--output=-"]
+        guard case .ended(status: 0, let bytes) = await run(pandoc, options, in: folder, input: PaperCut.forWord(html)) else { return nil }
+        return bytes.starts(with: [0x50, 0x4B, 3, 4]) ? bytes : nil
+    }
+
+    private func run(_ program: String, _ arguments: [String], in folder: URL, input: [UInt8] = []) async -> ChildProcess.Outcome {
+        var child = ChildProcess(program: program, arguments: arguments)
+        child.environment = ["PATH=/usr/local/bin:/usr/bin:/bin", "HOME=\(folder.path)", "TMPDIR=\(folder.path)", "LANG=C.UTF-8"]
+        (child.folder, child.deadline, child.outputLimit) = (folder.path, Self.deadline, 32 << 20)
+        return await child.run(input: input)
+    }
+
+    private static func folder() throws -> URL {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("digipolku-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        return folder
+    }
+}
+
+/// Files that every visitor gets alike, for a minute. The key is the page itself: one that has changed, or may no longer be shown, is never
+/// answered from here.
+private final class PaperMemory: Sendable {
+    struct Key: Hashable {
+        let format: PaperFormat
+        let page: [UInt8]
+    }
+
+    private struct Kept {
+        let bytes: [UInt8]
+        let end: ContinuousClock.Instant
+    }
+
+    /// Unit: bytes of all files together.
+    private static let most = 32 << 20
+
+    private let files = Mutex<[Key: Kept]>([:])
+
+    subscript(key: Key) -> [UInt8]? {
+        get { files.withLock { files in files[key].flatMap { $0.end > .now ? $0.bytes : nil } } }
+        set {
+            guard let newValue else { return }
+            files.withLock { files in
+                files = files.filter { $0.value.end > .now }
+                let size = files.values.reduce(newValue.count) { $0 + $1.bytes.count }
+                if size <= Self.most { files[key] = Kept(bytes: newValue, end: .now + .seconds(60)) }
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Processes
+import Sheets
+import TestKit
+import Testing
+
+/// What happens to a child is one sentence for the reader and nothing for the server.
+@Suite struct ChildTests {
+    private func shell(_ script: String, deadline: Duration = .seconds(5), limit: Int = 1_000) -> ChildProcess {
+        var child = ChildProcess(program: "/bin/sh", arguments: ["-c", script])
+        (child.deadline, child.outputLimit) = (deadline, limit)
+        return child
+    }
+
+    @Test func `a child gets its input, nothing of our environment and no file of ours`() async throws {
+        #expect(await shell("cat; exit 3").run(input: Array("abc".utf8)) == .ended(status: 3, output: Array("abc".utf8)))
+        setenv("DIGIPOLKU_SECRET", "x", 1)
+        guard case .ended(0, let output) = await shell("/usr/bin/env; ls /proc/self/fd | wc -l").run() else { throw TestFault() }
+        let said = String(decoding: output, as: UTF8.self)
+        #expect(!said.contains("DIGIPOLKU"))
+        // Its three and the one with which the folder is read.
+        #expect(said.split(separator: "\n").last == "4")
+    }
+
+    @Test func `late, loud, killed and missing children are told apart`() async {
+        #expect(await shell("sleep 60 & sleep 60", deadline: .milliseconds(200)).run() == .late)
+        #expect(await shell("while :; do echo aaaaaaaa; done").run() == .saidTooMuch)
+        #expect(await shell("kill -SEGV $$").run() == .killed(signal: SIGSEGV))
+        #expect(await ChildProcess(program: "/nowhere").run() == .notStarted(code: ENOENT))
+        // One that does not read a large input.
+        #expect(await shell("exit 0").run(input: Array(repeating: 0, count: 10 << 20)) == .ended(status: 0, output: []))
+    }
+
+    @Test func `a late child's own children end with it`() async throws {
+        let folder = try TemporaryFolder()
+        _ = await shell("(sleep 1; touch \(folder.path)/alive) & wait", deadline: .milliseconds(200)).run()
+        try await Task.sleep(for: .milliseconds(1_500))
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/alive"))
+    }
+
+    @Test func `a reader that crashes, hangs or lies is an unreadable file`() async {
+        for script in ["kill -SEGV $$", "sleep 60", "echo '[1,\"x\"]'", "exit 1", "echo nonsense"] {
+            let child = SheetChild(program: "/bin/sh", arguments: ["-c", script], deadline: .milliseconds(500))
+            await #expect(throws: SheetProblem(.unreadable)) { try await child.read([1]) }
+        }
+    }
+
+    @Test func `the reader takes its limits upon itself`() async throws {
+        // More address space than it may have, asked for before the limit is felt elsewhere: the shell of the test sets a smaller one.
+        var child = ChildProcess(program: "/bin/sh", arguments: ["-c", "exec \"$0\" read-table < /dev/null", TestProgram.path])
+        child.deadline = .seconds(20)
+        #expect(await child.run() == .ended(status: 0, output: SheetLines.problem(SheetProblem(.empty))))
+    }
+
+    @Test func `no more than three are read at once`() async {
+        let child = SheetChild(program: "/bin/sh", arguments: ["-c", "sleep 1; echo '{\"rows\":0}'"])
+        let kinds = await withTaskGroup(of: SheetProblem.Kind?.self) { group in
+            for _ in 0..<5 {
+                group.addTask {
+                    do throws(SheetProblem) {
+                        _ = try await child.read([1])
+                        return nil
+                    } catch {
+                        return error.kind
+                    }
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(kinds.count { $0 == nil } == 3)
+        #expect(kinds.count { $0 == .busy } == 2)
+    }
+}
+
+struct TestFault: Error {}

@@ -1,0 +1,13 @@
+import Foundation
+import Sheets
+
+/// The program as it was built beside these tests.
+package enum TestProgram {
+    package static let path: String = {
+        let binary = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        return URL(fileURLWithPath: binary).deletingLastPathComponent().appendingPathComponent("digipolku").path
+    }()
+
+    /// Reads tables in a child of that program, as the program itself does.
+    package static func sheetChild(deadline: Duration = .seconds(20)) -> SheetChild { SheetChild(program: path, deadline: deadline) }
+}
