@@ -170,6 +170,9 @@ accounts.log.deed.results-walked: {fi: "tulokset avattiin yhdessä läpikäytäv
 accounts.log.deed.text-approved: {fi: "avoin vastaus luettiin ja hyväksyttiin", sv: "ett öppet svar lästes och godkändes", en: "open answer read and approved"}
 accounts.log.deed.theme-added: {fi: "teema lisättiin", sv: "ett tema lades till", en: "theme added"}
 accounts.log.deed.theme-changed: {fi: "teemaa muutettiin", sv: "ett tema ändrades", en: "theme changed"}
+accounts.log.deed.actions-ordered: {fi: "toimenpiteiden järjestys muutettiin", sv: "åtgärdernas ordning ändrades", en: "actions reordered"}
+accounts.log.deed.comment-added: {fi: "kommentti lisättiin", sv: "kommentar lades till", en: "comment added"}
+accounts.log.deed.comment-withdrawn: {fi: "kommentti otettiin pois", sv: "kommentar drogs tillbaka", en: "comment withdrawn"}
 accounts.log.deed.themes-ordered: {fi: "teemojen järjestys muutettiin", sv: "temanas ordning ändrades", en: "themes reordered"}
 accounts.log.deed.finding-pinned: {fi: "havainto nostettiin", sv: "en iakttagelse lyftes fram", en: "finding pinned"}
 accounts.log.deed.finding-changed: {fi: "havaintoa muutettiin", sv: "en iakttagelse ändrades", en: "finding changed"}
@@ -189,6 +192,347 @@ accounts.log.deed.idea-changed: {fi: "ehdotukseen vastattiin", sv: "ett förslag
 accounts.log.deed.exported: {fi: "tietoja vietiin ulos", sv: "uppgifter exporterades", en: "data exported"}
 accounts.log.deed.store-continued: {fi: "palautettu kopio otettiin käyttöön", sv: "den återställda kopian togs i bruk", en: "the restored copy was put to use"}
 accounts.log.deed.store-discarded: {fi: "palautetun kopion keräämät vastaukset hylättiin", sv: "svaren i den återställda kopian förkastades", en: "the answers in the restored copy were discarded"}
+
+"""#),
+        EmbeddedFile("texts/alive.yaml", #"""
+# What keeps the path alive: changes between two days, named days, council reports, the year, what was done with what people said.
+alive.changes.title: {fi: "{n} {n?muutos|muutosta} {day} jälkeen", sv: "{n} {n?ändring|ändringar} efter {day}", en: "{n} {n?change|changes} since {day}"}
+alive.changes.title.between: {fi: "{n} {n?muutos|muutosta} {day}–{end}", sv: "{n} {n?ändring|ändringar} {day}–{end}", en: "{n} {n?change|changes} from {day} to {end}"}
+alive.changes.none.title: {fi: "Ei muutoksia {day}–{end}", sv: "Inga ändringar {day}–{end}", en: "No changes from {day} to {end}"}
+alive.changes.lead: {fi: "Digipolku on näinä päivinä sama.", sv: "Digistigen är likadan de här dagarna.", en: "The digital pathway is the same on these two days."}
+alive.changes.none: {fi: "Mitään ei kirjattu näiden päivien välissä. Valitse aikaisempi alkupäivä tai katso koko polku.", sv: "Inget antecknades mellan de här dagarna. Välj en tidigare startdag eller se hela stigen.", en: "Nothing was recorded between these days. Choose an earlier first day, or see the whole pathway."}
+alive.changes.none.path: {fi: "Avaa digipolku", sv: "Öppna digistigen", en: "Open the digital pathway"}
+alive.changes.inside: {fi: "Näet myös luonnosten ja sisäisten tarpeiden muutokset. Muut näkevät vain julkisen osan.", sv: "Du ser också ändringar i utkast och interna behov. Andra ser bara den offentliga delen.", en: "You also see changes of drafts and internal needs. Others see the public part only."}
+alive.atom: {fi: "Tilaa muutokset (Atom)", sv: "Prenumerera på ändringarna (Atom)", en: "Subscribe to changes (Atom)"}
+alive.parts: {fi: "Muutosten osat", sv: "Ändringarnas delar", en: "Parts of the changes"}
+alive.part: {fi: "Osa {n}/{of}", sv: "Del {n}/{of}", en: "Part {n} of {of}"}
+alive.since: {fi: "Mitä on muuttunut", sv: "Vad har ändrats", en: "What has changed"}
+alive.since.report: {fi: "Edellisestä raportista, kokous {day}", sv: "Sedan rapporten till mötet {day}", en: "Since the report for {day}"}
+alive.since.review: {fi: "Katselmuksesta {day}", sv: "Sedan översynen {day}", en: "Since the review of {day}"}
+alive.since.spring: {fi: "Keväästä {day}", sv: "Sedan våren {day}", en: "Since spring, {day}"}
+alive.since.month: {fi: "Kuukaudessa, alkaen {day}", sv: "Senaste månaden, från {day}", en: "In a month, from {day}"}
+alive.grouping: {fi: "Ryhmittely", sv: "Gruppering", en: "Grouping"}
+alive.grouping.laji: {fi: "Lajeittain", sv: "Enligt slag", en: "By kind"}
+alive.grouping.teema: {fi: "Teemoittain", sv: "Enligt tema", en: "By theme"}
+alive.days: {fi: "Valitse päivät", sv: "Välj dagar", en: "Choose the days"}
+alive.from: {fi: "Vertaa päivään", sv: "Jämför med dagen", en: "Compare with"}
+alive.to: {fi: "Tilanne päivänä", sv: "Läget den", en: "As of"}
+alive.euros: {fi: "{n} €", sv: "{n} €", en: "€{n}"}
+alive.group.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
+alive.group.goals: {fi: "Strategia ja tavoitteet", sv: "Strategi och mål", en: "Strategy and goals"}
+alive.group.new: {fi: "Uutta polulla", sv: "Nytt på stigen", en: "New on the pathway"}
+alive.group.phases: {fi: "Vaiheet", sv: "Faser", en: "Phases"}
+alive.group.verdicts: {fi: "Kokeilujen päätökset", sv: "Beslut om försök", en: "Verdicts on pilots"}
+alive.group.times: {fi: "Aikataulut", sv: "Tidtabeller", en: "Schedules"}
+alive.group.figures: {fi: "Mittarit", sv: "Mätare", en: "Indicators"}
+alive.group.benefits: {fi: "Hyödyt ja vaikutukset", sv: "Nyttor och effekter", en: "Benefits and effects"}
+alive.group.money: {fi: "Rahat", sv: "Pengar", en: "Money"}
+alive.group.needs: {fi: "Tarpeet, havainnot ja ehdotukset", sv: "Behov, iakttagelser och förslag", en: "Needs, findings and proposals"}
+alive.group.outside: {fi: "Muutokset ympärillä", sv: "Ändringar i omvärlden", en: "Changes from outside"}
+alive.group.other: {fi: "Muut tarkennukset", sv: "Andra preciseringar", en: "Other refinements"}
+alive.group.whole: {fi: "Koko polku", sv: "Hela stigen", en: "The whole pathway"}
+alive.count.decisions: {fi: "{n} {n?päätös|päätöstä}", sv: "{n} beslut", en: "{n} {n?decision|decisions}"}
+alive.count.goals: {fi: "{n} {n?muutos|muutosta} tavoitteissa", sv: "{n} {n?ändring|ändringar} i målen", en: "{n} {n?change|changes} of goals"}
+alive.count.new: {fi: "{n} {n?toimenpide|toimenpidettä} lisää tai pois", sv: "{n} {n?åtgärd|åtgärder} till eller bort", en: "{n} {n?action|actions} added or removed"}
+alive.count.phases: {fi: "{n} {n?vaihe|vaihetta} vaihtui", sv: "{n} {n?fas|faser} byttes", en: "{n} {n?phase|phases} changed"}
+alive.count.verdicts: {fi: "{n} {n?kokeilun päätös|kokeilun päätöstä}", sv: "{n} beslut om försök", en: "{n} {n?verdict|verdicts} on pilots"}
+alive.count.times: {fi: "{n} {n?aikataulu|aikataulua} muuttui", sv: "{n} {n?tidtabell|tidtabeller} ändrades", en: "{n} {n?schedule|schedules} moved"}
+alive.count.figures: {fi: "{n} {n?mittaritieto|mittaritietoa}", sv: "{n} {n?mätaruppgift|mätaruppgifter}", en: "{n} {n?figure|figures} of indicators"}
+alive.count.benefits: {fi: "{n} {n?tieto|tietoa} hyödyistä", sv: "{n} {n?uppgift|uppgifter} om nyttor", en: "{n} {n?note|notes} on benefits"}
+alive.count.money: {fi: "{n} {n?rahatieto|rahatietoa}", sv: "{n} {n?uppgift|uppgifter} om pengar", en: "{n} {n?note|notes} on money"}
+alive.count.needs: {fi: "{n} {n?tarve tai havainto|tarvetta tai havaintoa}", sv: "{n} behov eller iakttagelser", en: "{n} {n?need or finding|needs or findings}"}
+alive.count.outside: {fi: "{n} {n?muutos|muutosta} ympärillä", sv: "{n} {n?ändring|ändringar} i omvärlden", en: "{n} {n?change|changes} from outside"}
+alive.count.other: {fi: "{n} {n?tarkennus|tarkennusta}", sv: "{n} {n?precisering|preciseringar}", en: "{n} {n?refinement|refinements}"}
+alive.phase.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+alive.phase.planned: {fi: "suunnitteilla", sv: "planeras", en: "planned"}
+alive.phase.going: {fi: "käynnissä", sv: "pågår", en: "under way"}
+alive.phase.done: {fi: "valmis", sv: "klar", en: "done"}
+alive.phase.paused: {fi: "keskeytetty", sv: "avbruten", en: "paused"}
+alive.phase.stopped: {fi: "lopetettu", sv: "avslutad", en: "stopped"}
+alive.verdict.stop: {fi: "lopetetaan", sv: "avslutas", en: "stop"}
+alive.verdict.repeat: {fi: "uusitaan", sv: "görs om", en: "repeat"}
+alive.verdict.scale: {fi: "laajennetaan", sv: "utvidgas", en: "scale up"}
+alive.turn.actionNew: {fi: "Uusi toimenpide, {after}.", sv: "Ny åtgärd, {after}.", en: "New action, {after}."}
+alive.turn.actionPublished: {fi: "Julkaistiin polulla.", sv: "Publicerades på stigen.", en: "Published on the pathway."}
+alive.turn.actionWithdrawn: {fi: "Otettiin pois julkiselta polulta.", sv: "Togs bort från den offentliga stigen.", en: "Withdrawn from the public pathway."}
+alive.turn.actionGone: {fi: "Ei ole enää polulla.", sv: "Finns inte längre på stigen.", en: "No longer on the pathway."}
+alive.turn.renamed: {fi: "Sai uuden nimen. Aiempi nimi oli: {before}.", sv: "Fick ett nytt namn. Tidigare namn: {before}.", en: "Got a new name. It was called: {before}."}
+alive.turn.phase: {fi: "Vaihe on nyt {after}, aiemmin {before}.", sv: "Fasen är nu {after}, tidigare {before}.", en: "It is now {after}; it was {before}."}
+alive.turn.startsLater: {fi: "Alkaa {n} {n?kuukauden|kuukautta} myöhemmin: {after}, aiemmin {before}.", sv: "Börjar {n} {n?månad|månader} senare: {after}, tidigare {before}.", en: "Begins {n} {n?month|months} later: {after} instead of {before}."}
+alive.turn.startsEarlier: {fi: "Alkaa {n} {n?kuukauden|kuukautta} aiemmin: {after}, aiottu {before}.", sv: "Börjar {n} {n?månad|månader} tidigare: {after} i stället för {before}.", en: "Begins {n} {n?month|months} earlier: {after} instead of {before}."}
+alive.turn.startsSet: {fi: "Alku sovittiin: {after}.", sv: "Starten bestämdes: {after}.", en: "The beginning was set: {after}."}
+alive.turn.startsOpen: {fi: "Alku on taas avoin, aiemmin {before}.", sv: "Starten är öppen igen, tidigare {before}.", en: "The beginning is open again; it was {before}."}
+alive.turn.endsLater: {fi: "Valmistuu {n} {n?kuukauden|kuukautta} myöhemmin: {after}, aiemmin {before}.", sv: "Blir klar {n} {n?månad|månader} senare: {after}, tidigare {before}.", en: "Ends {n} {n?month|months} later: {after} instead of {before}."}
+alive.turn.endsEarlier: {fi: "Valmistuu {n} {n?kuukauden|kuukautta} aiemmin: {after}, aiottu {before}.", sv: "Blir klar {n} {n?månad|månader} tidigare: {after} i stället för {before}.", en: "Ends {n} {n?month|months} earlier: {after} instead of {before}."}
+alive.turn.endsSet: {fi: "Loppu sovittiin: {after}.", sv: "Slutet bestämdes: {after}.", en: "The end was set: {after}."}
+alive.turn.endsOpen: {fi: "Loppu on taas avoin, aiemmin {before}.", sv: "Slutet är öppet igen, tidigare {before}.", en: "The end is open again; it was {before}."}
+alive.turn.ownerMoved: {fi: "Vastuu siirtyi: {before} → {after}.", sv: "Ansvaret flyttades: {before} → {after}.", en: "Responsibility moved: {before} → {after}."}
+alive.turn.ownerSet: {fi: "Vastuutaho sovittiin: {after}.", sv: "Ansvarig utsågs: {after}.", en: "An owner was named: {after}."}
+alive.turn.ownerGone: {fi: "Jäi ilman vastuutahoa, aiemmin {before}.", sv: "Blev utan ansvarig, tidigare {before}.", en: "Left without an owner; it was {before}."}
+alive.turn.stepsDone: {fi: "Askelia on tehty {n}/{after}.", sv: "{n} av {after} steg är klara.", en: "{n} of {after} steps are done."}
+alive.turn.figure: {fi: "{part}: nyt {after}, aiemmin {before}.", sv: "{part}: nu {after}, tidigare {before}.", en: "{part}: now {after}; it was {before}."}
+alive.turn.figureFirst: {fi: "{part}: ensimmäinen luku on {after}.", sv: "{part}: första siffran är {after}.", en: "{part}: the first figure is {after}."}
+alive.turn.targetMoved: {fi: "{part}: tavoite on nyt {after}, aiemmin {before}.", sv: "{part}: målet är nu {after}, tidigare {before}.", en: "{part}: the target is now {after}; it was {before}."}
+alive.turn.measureSet: {fi: "Sai mittarin {part}: lähtötaso {before}, tavoite {after}.", sv: "Fick mätaren {part}: utgångsläge {before}, mål {after}.", en: "Got an indicator, {part}: from {before} to {after}."}
+alive.turn.verdict: {fi: "Kokeilun päätös: {after}. {part}.", sv: "Beslut om försöket: {after}. {part}.", en: "Verdict on the pilot: {after}. {part}."}
+alive.turn.decisionLater: {fi: "Päätöspäivä siirtyi {n} {n?päivän|päivää} myöhemmäksi: {after}, aiemmin {before}.", sv: "Beslutsdagen sköts upp {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} later: {after} instead of {before}."}
+alive.turn.decisionEarlier: {fi: "Päätöspäivä aikaistui {n} {n?päivän|päivää}: {after}, aiemmin {before}.", sv: "Beslutsdagen tidigarelades {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} earlier: {after} instead of {before}."}
+alive.turn.decisionSet: {fi: "Päätöspäivä sovittiin: {after}.", sv: "Beslutsdagen bestämdes: {after}.", en: "The decision day was set: {after}."}
+alive.turn.onceMoved: {fi: "Kertakustannus on nyt {after}, aiemmin {before}.", sv: "Engångskostnaden är nu {after}, tidigare {before}.", en: "The one-off cost is now {after}; it was {before}."}
+alive.turn.onceSet: {fi: "Kertakustannus arvioitiin: {after}.", sv: "Engångskostnaden uppskattades: {after}.", en: "The one-off cost was estimated: {after}."}
+alive.turn.yearlyMoved: {fi: "Vuosikustannus on nyt {after}, aiemmin {before}.", sv: "Årskostnaden är nu {after}, tidigare {before}.", en: "The yearly cost is now {after}; it was {before}."}
+alive.turn.yearlySet: {fi: "Vuosikustannus arvioitiin: {after}.", sv: "Årskostnaden uppskattades: {after}.", en: "The yearly cost was estimated: {after}."}
+alive.turn.planMoved: {fi: "Vuoden {year} suunnitelma on nyt {after}, aiemmin {before}.", sv: "Planen för {year} är nu {after}, tidigare {before}.", en: "The plan for {year} is now {after}; it was {before}."}
+alive.turn.planSet: {fi: "Vuoden {year} suunnitelma: {after}.", sv: "Planen för {year}: {after}.", en: "The plan for {year}: {after}."}
+alive.turn.spent: {fi: "Vuoden {year} toteuma: {after}, suunniteltu {before}.", sv: "Utfallet för {year}: {after}, planerat {before}.", en: "Spent in {year}: {after}; planned {before}."}
+alive.turn.benefitNew: {fi: "Hyöty, jota tavoitellaan: {part}.", sv: "Nytta som eftersträvas: {part}.", en: "A benefit to look for: {part}."}
+alive.turn.benefitMeasured: {fi: "Hyöty mitattiin. {part}: {after}, lähtötaso {before}.", sv: "Nyttan mättes. {part}: {after}, utgångsläge {before}.", en: "A benefit was measured. {part}: {after}; it began at {before}."}
+alive.turn.benefitDropped: {fi: "Hyötyä ei enää tavoitella: {part}. Syy: {after}.", sv: "Nyttan eftersträvas inte längre: {part}. Orsak: {after}.", en: "A benefit is no longer looked for: {part}. Why: {after}."}
+alive.turn.benefitTold: {fi: "Mitä siitä seurasi: {after}.", sv: "Vad det ledde till: {after}.", en: "What came of it: {after}."}
+alive.turn.effectNew: {fi: "Kirjattiin ennakkoon, mitä seuraavan kyselyn pitäisi näyttää: muutos {steps}.", sv: "Antecknades på förhand vad nästa enkät borde visa: ändring {steps}.", en: "It was said beforehand what the next survey should show: a change of {steps}."}
+alive.turn.effectWithdrawn: {fi: "Vaikutusväite peruttiin: {part}.", sv: "Påståendet om effekt drogs tillbaka: {part}.", en: "The claimed effect was withdrawn: {part}."}
+alive.turn.goalNew: {fi: "Uusi tavoite.", sv: "Nytt mål.", en: "New goal."}
+alive.turn.goalDropped: {fi: "Tavoitteesta luovuttiin: {part}.", sv: "Målet slopades: {part}.", en: "The goal was dropped: {part}."}
+alive.turn.goalRenamed: {fi: "Tavoite muotoiltiin uudelleen. Aiemmin: {before}.", sv: "Målet formulerades om. Tidigare: {before}.", en: "The goal was reworded. It was: {before}."}
+alive.turn.strategyNew: {fi: "Strategia kirjattiin polulle.", sv: "Strategin antecknades på stigen.", en: "The strategy was put on the pathway."}
+alive.turn.strategyChanged: {fi: "Strategiaa muutettiin.", sv: "Strategin ändrades.", en: "The strategy was changed."}
+alive.turn.decisionNew: {fi: "{part} {after}.", sv: "{part} {after}.", en: "{part}, {after}."}
+alive.turn.decisionTaken: {fi: "Päätettiin: {part} {after}.", sv: "Beslutades: {part} {after}.", en: "Decided: {part}, {after}."}
+alive.turn.needNew: {fi: "Uusi tarve, kuultu {n} {n?kerran|kertaa}.", sv: "Nytt behov, hört {n} {n?gång|gånger}.", en: "A new need, heard {n} {n?time|times}."}
+alive.turn.needMerged: {fi: "Yhdistettiin toiseen samaa tarkoittavaan tarpeeseen.", sv: "Slogs ihop med ett annat behov som säger samma sak.", en: "Merged with another need that says the same."}
+alive.turn.needDeclined: {fi: "Tarpeelle ei tehdä mitään: {part}.", sv: "Inget görs åt behovet: {part}.", en: "Nothing is done about the need: {part}."}
+alive.turn.needHeard: {fi: "Tarve on kuultu nyt {n} {n?kerran|kertaa}.", sv: "Behovet har nu hörts {n} {n?gång|gånger}.", en: "The need has now been heard {n} {n?time|times}."}
+alive.turn.outsideNew: {fi: "Muutos ympärillä, voimaan {after}.", sv: "Ändring i omvärlden, i kraft {after}.", en: "A change from outside, in force {after}."}
+alive.turn.outsideChanged: {fi: "Tietoja tarkennettiin.", sv: "Uppgifterna preciserades.", en: "The details were refined."}
+alive.turn.themeTarget: {fi: "Tavoitetaso vuodelle {year} on {after}, aiemmin {before}.", sv: "Målnivån för {year} är {after}, tidigare {before}.", en: "The target level for {year} is {after}; it was {before}."}
+alive.turn.themeOwner: {fi: "Teemasta vastaa {after}.", sv: "Ansvarig för temat är {after}.", en: "The theme is looked after by {after}."}
+alive.turn.themeNew: {fi: "Uusi teema huoneentaulussa.", sv: "Nytt tema på hustavlan.", en: "A new theme on the board."}
+alive.turn.findingNew: {fi: "Nostettiin esiin kyselyn tuloksista.", sv: "Lyftes fram ur enkätens resultat.", en: "Pinned from the results of the survey."}
+alive.turn.findingReplied: {fi: "Havaintoon vastattiin: {part}.", sv: "Iakttagelsen fick ett svar: {part}.", en: "The finding was answered: {part}."}
+alive.turn.ideaNew: {fi: "Asukkaan ehdotus.", sv: "Invånarförslag.", en: "A resident's proposal."}
+alive.turn.ideaAnswered: {fi: "Asukkaan ehdotukseen vastattiin: {part}.", sv: "Invånarförslaget besvarades: {part}.", en: "The resident's proposal was answered: {part}."}
+alive.turn.other: {fi: "Tekstejä tai tietoja tarkennettiin.", sv: "Texter eller uppgifter preciserades.", en: "Words or details were refined."}
+alive.named.title: {fi: "Nimetyt päivät", sv: "Namngivna dagar", en: "Named days"}
+alive.named.lead: {fi: "Nimetty päivä on polun tilanne, johon myöhempää verrataan, esimerkiksi strategian hyväksyminen.", sv: "En namngiven dag är ett läge på stigen som senare dagar jämförs med, till exempel när strategin godkändes.", en: "A named day is a state of the pathway that later days are held against, such as the day the strategy was approved."}
+alive.named.none: {fi: "Päiviä ei ole vielä nimetty.", sv: "Inga dagar har ännu fått ett namn.", en: "No day has a name yet."}
+alive.named.none.lead: {fi: "Päiviä ei ole vielä nimetty. Nimeä ainakin se päivä, jona polku hyväksyttiin: siihen on helppo verrata.", sv: "Inga dagar har ännu fått ett namn. Namnge åtminstone dagen då stigen godkändes: den är lätt att jämföra med.", en: "No day has a name yet. Name at least the day on which the pathway was approved: it is easy to compare with."}
+alive.named.new: {fi: "Nimeä päivä", sv: "Namnge en dag", en: "Name a day"}
+alive.named.add: {fi: "Nimeä", sv: "Namnge", en: "Name it"}
+alive.named.edit: {fi: "Muuta päivän {day} nimeä", sv: "Ändra namnet på {day}", en: "Rename {day}"}
+alive.named.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+alive.named.name.hint: {fi: "Esimerkiksi Ensimmäinen digipolku.", sv: "Till exempel Första digistigen.", en: "For example The first pathway."}
+alive.named.day: {fi: "Päivä", sv: "Dag", en: "Day"}
+alive.named.day.hint: {fi: "Tarkoittaa päivän loppua. Päivää ei voi vaihtaa myöhemmin.", sv: "Avser dagens slut. Dagen kan inte bytas senare.", en: "Means the end of that day. It cannot be changed later."}
+alive.named.problem.ahead: {fi: "Päivä on vielä edessä. Valitse tämä päivä tai aikaisempi.", sv: "Dagen ligger framför oss. Välj i dag eller en tidigare dag.", en: "That day lies ahead. Choose today or an earlier day."}
+alive.named.since: {fi: "Mitä on muuttunut", sv: "Vad har ändrats", en: "What has changed"}
+alive.named.path: {fi: "Polku silloin", sv: "Stigen då", en: "The pathway then"}
+alive.named.rename: {fi: "Muuta nimeä", sv: "Ändra namnet", en: "Rename"}
+alive.copy: {fi: "Kopioi teksti", sv: "Kopiera texten", en: "Copy the text"}
+alive.copied: {fi: "Kopioitu", sv: "Kopierad", en: "Copied"}
+alive.reports.title: {fi: "Raportit kokouksiin", sv: "Rapporter till möten", en: "Reports to meetings"}
+alive.reports.lead: {fi: "Raportti kertoo yhdellä sivulla, missä mennään, mitä se maksoi, mitä siitä saatiin, mitä on muuttunut ja mitä on päätettävä. Tiedot jäädytetään, joten raportti pysyy samana.", sv: "En rapport berättar på en sida var vi står, vad det har kostat, vad det har gett, vad som har ändrats och vad som ska beslutas. Uppgifterna fryses, så rapporten förblir densamma.", en: "A report tells on one page where we stand, what it cost, what it brought, what changed and what must be decided. Its facts are frozen, so it stays the same."}
+alive.reports.new: {fi: "Tee raportti kokoukseen", sv: "Gör en rapport till ett möte", en: "Make a report for a meeting"}
+alive.reports.new.lead: {fi: "Raporttiin tulee vain tietoja, jotka ovat jo kaikille julkisia. Voit tarkistaa sen ennen julkaisua.", sv: "Rapporten innehåller bara uppgifter som redan är offentliga. Du kan kontrollera den före publicering.", en: "The report holds only what everybody can read already. You can check it before you publish it."}
+alive.reports.none: {fi: "Raportteja ei ole vielä julkaistu.", sv: "Inga rapporter har publicerats ännu.", en: "No report has been published yet."}
+alive.reports.none.lead: {fi: "Raportteja ei ole vielä. Valitse toimielin ja kokouspäivä, niin raportti syntyy polun tiedoista.", sv: "Det finns inga rapporter ännu. Välj organ och mötesdag, så görs rapporten av stigens uppgifter.", en: "There are no reports yet. Choose a body and a meeting day, and the report is made of what the pathway holds."}
+alive.reports.changes: {fi: "Mitä on muuttunut edellisen raportin jälkeen", sv: "Vad har ändrats sedan den förra rapporten", en: "What has changed since the last report"}
+alive.reports.draft: {fi: "ei vielä julkinen", sv: "inte offentlig ännu", en: "not public yet"}
+alive.reports.decided: {fi: "käsitelty", sv: "behandlad", en: "dealt with"}
+alive.report.title: {fi: "Digipolku: {going} {going?toimenpide|toimenpidettä} käynnissä, {done} valmiina", sv: "Digistigen: {going} {going?åtgärd|åtgärder} pågår, {done} är klara", en: "Digital pathway: {going} {going?action|actions} under way, {done} done"}
+alive.report.title.late: {fi: "Digipolku: {going} {going?toimenpide|toimenpidettä} käynnissä, {done} valmiina, {late} myöhässä", sv: "Digistigen: {going} {going?åtgärd|åtgärder} pågår, {done} är klara, {late} {late?försenad|försenade}", en: "Digital pathway: {going} {going?action|actions} under way, {done} done, {late} late"}
+alive.report.for: {fi: "{body}, kokous {day}", sv: "{body}, möte {day}", en: "{body}, meeting of {day}"}
+alive.report.as-of: {fi: "Tilanne {day}.", sv: "Läget {day}.", en: "As of {day}."}
+alive.report.where: {fi: "Missä mennään?", sv: "Var står vi?", en: "Where do we stand?"}
+alive.report.cost: {fi: "Mitä se on maksanut?", sv: "Vad har det kostat?", en: "What did it cost?"}
+alive.report.brought: {fi: "Mitä siitä on saatu?", sv: "Vad har det gett?", en: "What did it bring?"}
+alive.report.changed: {fi: "Mitä on muuttunut?", sv: "Vad har ändrats?", en: "What has changed?"}
+alive.report.decide: {fi: "Mitä on päätettävä?", sv: "Vad ska beslutas?", en: "What must be decided?"}
+alive.report.gaps: {fi: "Mitä puuttuu?", sv: "Vad saknas?", en: "What is missing?"}
+alive.report.survey: {fi: "Mitä kysely kertoo?", sv: "Vad säger enkäten?", en: "What does the survey say?"}
+alive.report.survey.words: {fi: "{round}, vastausaika päättyi {day}.", sv: "{round}, svarstiden gick ut {day}.", en: "{round}, closed on {day}."}
+alive.report.standing: {fi: "Polulla on {n} {n?toimenpide|toimenpidettä}: {going} käynnissä, {planned} suunnitteilla, {done} valmiina ja {ended} keskeytetty tai lopetettu.", sv: "På stigen finns {n} {n?åtgärd|åtgärder}: {going} pågår, {planned} planeras, {done} är klara och {ended} har avbrutits eller avslutats.", en: "The pathway holds {n} {n?action|actions}: {going} under way, {planned} planned, {done} done and {ended} paused or stopped."}
+alive.report.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Ingenting är försenat.", en: "Nothing is late."}
+alive.report.late: {fi: "Myöhässä on {n}.", sv: "{n} är {n?försenad|försenade}.", en: "{n} {n?is|are} late."}
+alive.report.silent: {fi: "{n} {n?toimenpiteestä|toimenpiteestä} ei ole kuultu {days} päivään.", sv: "Om {n} {n?åtgärd|åtgärder} har inget hörts på {days} dagar.", en: "Nothing has been heard of {n} {n?action|actions} for {days} days."}
+alive.report.cost.none: {fi: "Rahoja ei ole vielä kirjattu vuosittain.", sv: "Pengarna har ännu inte antecknats per år.", en: "Money has not been recorded by year yet."}
+alive.report.cost.plan: {fi: "Vuodelle {year} on suunniteltu {euros}.", sv: "För {year} har {euros} planerats.", en: "{euros} is planned for {year}."}
+alive.report.cost.actual: {fi: "Vuonna {year} on käytetty {euros}.", sv: "Under {year} har {euros} använts.", en: "{euros} has been spent in {year}."}
+alive.report.cost.days: {fi: "Työaikaa {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Arbetstid: {n} {n?persondag|persondagar}.", en: "Working time: {n} person-{n?day|days}."}
+alive.report.cost.all: {fi: "Kaikkiaan on käytetty {euros}.", sv: "Sammanlagt har {euros} använts.", en: "{euros} has been spent in all."}
+alive.report.benefits: {fi: "{n} {n?hyöty on|hyötyä on} mitattu.", sv: "{n} {n?nytta|nyttor} har mätts.", en: "{n} {n?benefit has|benefits have} been measured."}
+alive.report.benefits.none: {fi: "Yhtään hyötyä ei ole vielä mitattu.", sv: "Ingen nytta har mätts ännu.", en: "No benefit has been measured yet."}
+alive.report.benefits.euros: {fi: "Rahaksi laskettuna ne tuovat {euros} vuodessa.", sv: "Räknat i pengar ger de {euros} per år.", en: "Counted in money they bring {euros} a year."}
+alive.report.unmeasured: {fi: "{n} {n?valmiin toimenpiteen|valmiin toimenpiteen} hyötyä kukaan ei ole mitannut.", sv: "Nyttan av {n} {n?färdig åtgärd|färdiga åtgärder} har ingen mätt.", en: "Nobody has measured what came of {n} finished {n?action|actions}."}
+alive.report.unmeasured.list: {fi: "Valmiit toimenpiteet, joiden hyötyä ei ole mitattu:", sv: "Färdiga åtgärder vars nytta inte har mätts:", en: "Finished actions that nobody has measured:"}
+alive.report.changed.first: {fi: "Tämä on ensimmäinen raportti, joten muutoksia ei ole verrattu.", sv: "Det här är den första rapporten, så ändringar har inte jämförts.", en: "This is the first report, so no changes are told."}
+alive.report.changed.none: {fi: "Mitään ei ole muuttunut {day} jälkeen.", sv: "Inget har ändrats efter {day}.", en: "Nothing has changed since {day}."}
+alive.report.changed.words: {fi: "{n} {n?muutos|muutosta} {day} jälkeen: {parts}.", sv: "{n} {n?ändring|ändringar} efter {day}: {parts}.", en: "{n} {n?change|changes} since {day}: {parts}."}
+alive.report.decide.none: {fi: "Mikään ei nyt odota päätöstä, eikä mikään ole myöhässä.", sv: "Inget väntar på beslut just nu, och inget är försenat.", en: "Nothing waits for a decision now, and nothing is late."}
+alive.report.decide.words: {fi: "{n} {n?asia odottaa|asiaa odottaa} päätöstä tai toimia. Ensimmäisenä: {name}.", sv: "{n} {n?ärende|ärenden} väntar på beslut eller åtgärd. Först: {name}.", en: "{n} {n?matter waits|matters wait} for a decision or action. First: {name}."}
+alive.report.due.pilot: {fi: "”{name}”: päätös kokeilusta viimeistään {day} – lopetetaan, uusitaan vai laajennetaan", sv: "”{name}”: beslut om försöket senast {day} – avsluta, göra om eller utvidga", en: "“{name}”: a verdict on the pilot by {day} – stop, repeat or scale up"}
+alive.report.due.pilot-over: {fi: "”{name}”: kokeilun päätöspäivä {day} on mennyt, eikä päätöstä ole", sv: "”{name}”: försökets beslutsdag {day} har passerat utan beslut", en: "“{name}”: the pilot's decision day, {day}, has passed without a verdict"}
+alive.report.due.meeting: {fi: "{day}: {name}", sv: "{day}: {name}", en: "{day}: {name}"}
+alive.report.due.late: {fi: "”{name}” on myöhässä {n} {n?päivän|päivää}", sv: "”{name}” är {n} {n?dag|dagar} försenad", en: "“{name}” is {n} {n?day|days} late"}
+alive.report.due.measurement: {fi: "”{name}”: hyöty piti mitata {day}, eikä sitä ole mitattu", sv: "”{name}”: nyttan skulle mätas {day}, men har inte mätts", en: "“{name}”: a benefit was to be measured by {day} and has not been"}
+alive.report.from-to: {fi: "{from} → {to}", sv: "{from} → {to}", en: "{from} → {to}"}
+alive.report.yearly: {fi: "{euros} vuodessa", sv: "{euros} per år", en: "{euros} a year"}
+alive.report.parties: {fi: "Maksaa: {pays}. Hyötyy: {gains}.", sv: "Betalar: {pays}. Har nytta: {gains}.", en: "Pays: {pays}. Gains: {gains}."}
+alive.report.owner: {fi: "Vastaa: {name}.", sv: "Ansvarar: {name}.", en: "Owner: {name}."}
+alive.report.more: {fi: "ja {n} muuta", sv: "och {n} till", en: "and {n} more"}
+alive.report.all-changes: {fi: "Kaikki muutokset syineen", sv: "Alla ändringar med orsaker", en: "All changes with their reasons"}
+alive.report.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+alive.report.themes: {fi: "Toimenpiteet teemoittain", sv: "Åtgärder enligt tema", en: "Actions by theme"}
+alive.report.open: {fi: "Auki", sv: "Öppna", en: "Open"}
+alive.report.done: {fi: "Valmiina", sv: "Klara", en: "Done"}
+alive.report.behind: {fi: "Myöhässä", sv: "Försenade", en: "Late"}
+alive.report.target: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
+alive.report.no-target: {fi: "ei asetettu", sv: "inte satt", en: "not set"}
+alive.report.year: {fi: "Vuosi", sv: "År", en: "Year"}
+alive.report.money: {fi: "Rahat ja työaika vuosittain", sv: "Pengar och arbetstid per år", en: "Money and working time by year"}
+alive.report.plan: {fi: "Suunniteltu", sv: "Planerat", en: "Planned"}
+alive.report.actual: {fi: "Käytetty", sv: "Använt", en: "Spent"}
+alive.report.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-days"}
+alive.gap.goalWithoutAction: {fi: "Tavoitteella {name} ei ole yhtään toimenpidettä.", sv: "Målet {name} har ingen åtgärd.", en: "Goal {name} has no action."}
+alive.gap.goalWithoutMoney: {fi: "Tavoitteen {name} toimenpiteillä ei ole rahaa.", sv: "Åtgärderna för målet {name} har inga pengar.", en: "The actions for goal {name} have no money."}
+alive.gap.cut: {fi: "Rahaa leikattiin {euros}: {name}", sv: "Pengarna skars ner med {euros}: {name}", en: "{euros} was cut: {name}"}
+alive.gap.themeWithoutAction: {fi: "Teemassa {name} ei ole nyt mitään käynnissä eikä suunnitteilla.", sv: "I temat {name} pågår eller planeras ingenting.", en: "Nothing is under way or planned in the theme {name}."}
+alive.gap.themeWithoutOwner: {fi: "Teemasta {name} ei vastaa kukaan.", sv: "Ingen ansvarar för temat {name}.", en: "Nobody looks after the theme {name}."}
+alive.gap.actionWithoutGoal: {fi: "Toimenpide ”{name}” ei toteuta mitään strategian tavoitetta.", sv: "Åtgärden ”{name}” svarar inte mot något av strategins mål.", en: "The action “{name}” serves no goal of the strategy."}
+alive.gap.actionWithoutMoney: {fi: "Toimenpiteelle ”{name}” ei ole kirjattu rahaa eikä työaikaa.", sv: "För åtgärden ”{name}” har varken pengar eller arbetstid antecknats.", en: "No money or working time is recorded for the action “{name}”."}
+alive.report.texts: {fi: "Tekstit kokousjärjestelmään", sv: "Texter till mötessystemet", en: "Texts for the meeting system"}
+alive.report.texts.lead: {fi: "Kopioi ja muokkaa omin sanoin.", sv: "Kopiera och anpassa med egna ord.", en: "Copy them and make them your own."}
+alive.report.presentation.title: {fi: "Esittelyteksti", sv: "Föredragningstext", en: "Presentation text"}
+alive.report.presentation: {fi: "Digipolun tilanne {day}. {name}.", sv: "Läget på digistigen {day}. {name}.", en: "The digital pathway as of {day}. {name}."}
+alive.report.presentation.decide: {fi: "Päätöstä tai toimia odottavat:", sv: "Detta väntar på beslut eller åtgärd:", en: "Waiting for a decision or action:"}
+alive.report.presentation.gaps: {fi: "Suunnitelmasta puuttuu:", sv: "Detta saknas i planen:", en: "Missing from the plan:"}
+alive.report.draft.title: {fi: "Päätösehdotus", sv: "Beslutsförslag", en: "Draft decision"}
+alive.report.draft: {fi: "{body} merkitsee digipolun tilanteen {day} tiedoksi.", sv: "{body} antecknar läget på digistigen {day} för kännedom.", en: "{body} notes the state of the digital pathway as of {day}."}
+alive.report.draft.pilot: {fi: "Lisäksi päätetään, lopetetaanko, uusitaanko vai laajennetaanko kokeilu ”{name}”.", sv: "Dessutom beslutas om försöket ”{name}” ska avslutas, göras om eller utvidgas.", en: "It also decides whether the pilot “{name}” is stopped, repeated or scaled up."}
+alive.report.draft.late: {fi: "Toimenpiteen ”{name}” viivästyksestä ({n} {n?päivä|päivää}) pyydetään selvitys.", sv: "En utredning begärs om förseningen av åtgärden ”{name}” ({n} {n?dag|dagar}).", en: "An account is asked of the delay of “{name}” ({n} {n?day|days})."}
+alive.report.draft.goal: {fi: "Tavoitteelle {name} osoitetaan toimenpiteet ja rahat, tai tavoitteesta luovutaan.", sv: "För målet {name} anvisas åtgärder och pengar, eller så slopas målet.", en: "Goal {name} is given actions and money, or is dropped."}
+alive.report.decided: {fi: "Mitä päätettiin", sv: "Vad som beslutades", en: "What was decided"}
+alive.report.frozen: {fi: "Jäädytetyt tiedot", sv: "Frysta uppgifter", en: "Frozen facts"}
+alive.report.frozen.words: {fi: "Raportti on tehty polun julkisista tiedoista päivän {day} tilanteessa. Tiedot eivät muutu, ja tiivisteestä voi tarkistaa, että ne ovat samat.", sv: "Rapporten är gjord av stigens offentliga uppgifter i läget {day}. Uppgifterna ändras inte, och av kontrollsumman ser man att de är desamma.", en: "This report is made of the public facts of the pathway as of {day}. They do not change, and the checksum proves that they are the same."}
+alive.report.json: {fi: "Lataa tiedot (JSON)", sv: "Ladda ner uppgifterna (JSON)", en: "Download the facts (JSON)"}
+alive.report.tools: {fi: "Raportin käsittely", sv: "Hantera rapporten", en: "Handle the report"}
+alive.report.is-public: {fi: "Raportti näkyy kaikille.", sv: "Rapporten syns för alla.", en: "Everybody can read this report."}
+alive.report.is-draft: {fi: "Raportin näkevät vasta jäsenet.", sv: "Bara medlemmar ser rapporten än så länge.", en: "Only members see this report so far."}
+alive.report.publish: {fi: "Julkaise raportti", sv: "Publicera rapporten", en: "Publish the report"}
+alive.report.withdraw: {fi: "Ota pois julkisesta", sv: "Dra tillbaka från offentligheten", en: "Withdraw from the public"}
+alive.report.record: {fi: "Kirjaa, mitä päätettiin", sv: "Anteckna vad som beslutades", en: "Record what was decided"}
+alive.report.record.lead: {fi: "Päätös tulee päätösten luetteloon, ja raportti viittaa siihen.", sv: "Beslutet läggs till i förteckningen och rapporten hänvisar till det.", en: "The decision goes into the register, and the report refers to it."}
+alive.report.body: {fi: "Toimielin", sv: "Organ", en: "Body"}
+alive.report.body.none: {fi: "Lisää ensin toimielin päätösten luetteloon.", sv: "Lägg först till ett organ i beslutsförteckningen.", en: "Add a body to the register of decisions first."}
+alive.report.meeting: {fi: "Kokouspäivä", sv: "Mötesdag", en: "Day of the meeting"}
+alive.report.since: {fi: "Muutokset alkaen", sv: "Ändringar från och med", en: "Changes since"}
+alive.report.since.hint: {fi: "Valmiina on edellisen raportin päivä. Tyhjänä raportti ei kerro muutoksia.", sv: "Föregående rapports dag är ifylld. Tomt betyder att inga ändringar berättas.", en: "Filled with the day of the last report. Empty: no changes are told."}
+alive.report.make: {fi: "Tee raportti", sv: "Gör rapporten", en: "Make the report"}
+alive.report.section: {fi: "Pykälä", sv: "Paragraf", en: "Section"}
+alive.report.section.hint: {fi: "Pelkkä numero, esimerkiksi 118.", sv: "Bara numret, till exempel 118.", en: "The number alone, for example 118."}
+alive.report.decision: {fi: "Mitä päätettiin", sv: "Vad beslutades", en: "What was decided"}
+alive.report.decision.text: {fi: "Digipolun raportti {day} merkittiin tiedoksi.", sv: "Rapporten om digistigen {day} antecknades för kännedom.", en: "The report on the digital pathway of {day} was noted."}
+alive.report.minutes: {fi: "Linkki pöytäkirjaan", sv: "Länk till protokollet", en: "Link to the minutes"}
+alive.report.minutes.hint: {fi: "Verkko-osoite, joka alkaa https://. Voi jäädä tyhjäksi.", sv: "En webbadress som börjar med https://. Kan lämnas tom.", en: "A web address beginning with https://. May be left empty."}
+alive.report.problem.decided: {fi: "Tämän raportin päätös on jo kirjattu.", sv: "Beslutet om den här rapporten är redan antecknat.", en: "The decision on this report is recorded already."}
+alive.said.title: {fi: "Te sanoitte – me teimme", sv: "Ni sade – vi gjorde", en: "You said – we did"}
+alive.said.none: {fi: "Tämän kyselyn tuloksista ei ole vielä nostettu havaintoja.", sv: "Inga iakttagelser har ännu lyfts fram ur den här enkäten.", en: "No finding has been pinned from this survey yet."}
+alive.said.none.lead: {fi: "Kiinnitä tuloksista ne havainnot, joihin vastaatte.", sv: "Fäst de iakttagelser ur resultaten som ni svarar på.", en: "Pin the findings of the results that you answer."}
+alive.said.pin: {fi: "Avaa havainnot", sv: "Öppna iakttagelserna", en: "Open the findings"}
+alive.said.results: {fi: "Katso tulokset", sv: "Se resultaten", en: "See the results"}
+alive.said.path: {fi: "Katso digipolku", sv: "Se digistigen", en: "See the digital pathway"}
+alive.said.state.doing: {fi: "Tähän tartuimme", sv: "Det här tog vi tag i", en: "This we took up"}
+alive.said.state.planned: {fi: "Tämä on suunnitteilla", sv: "Det här planeras", en: "This is planned"}
+alive.said.state.explained: {fi: "Tätä emme tee, ja miksi", sv: "Det här gör vi inte, och varför", en: "This we will not do, and why"}
+alive.said.state.open: {fi: "Tämä on vielä auki", sv: "Det här är fortfarande öppet", en: "This is still open"}
+alive.said.count.doing: {fi: "{n} on työn alla tai valmiina", sv: "{n} är på gång eller klara", en: "{n} under way or done"}
+alive.said.count.planned: {fi: "{n} on suunnitteilla", sv: "{n} planeras", en: "{n} planned"}
+alive.said.count.explained: {fi: "{n} jää tekemättä, ja syy on kerrottu", sv: "{n} görs inte, och orsaken är berättad", en: "{n} not done, with the reason"}
+alive.said.count.open: {fi: "{n} odottaa vastausta", sv: "{n} väntar på svar", en: "{n} waiting for an answer"}
+alive.said.summary: {fi: "Vastauksista nousi {n} {n?havainto|havaintoa}: {parts}.", sv: "Ur svaren lyftes {n} {n?iakttagelse|iakttagelser}: {parts}.", en: "{n} {n?finding|findings} came of the answers: {parts}."}
+alive.said.you: {fi: "Te sanoitte", sv: "Ni sade", en: "You said"}
+alive.said.we: {fi: "Me teimme", sv: "Vi gjorde", en: "We did"}
+alive.said.open: {fi: "Tähän ei ole vielä vastattu.", sv: "Det här har inte besvarats ännu.", en: "This has not been answered yet."}
+alive.said.answer: {fi: "Kerro, miksi ei tehdä tai mitä on tulossa", sv: "Berätta varför inget görs eller vad som är på gång", en: "Tell why nothing is done, or what is to come"}
+alive.said.answer.edit: {fi: "Muuta vastausta", sv: "Ändra svaret", en: "Change the answer"}
+alive.said.reply: {fi: "Vastaus niille, jotka vastasivat", sv: "Svar till dem som svarade", en: "Answer to those who answered"}
+alive.said.reply.hint: {fi: "Sano suoraan, miksi asialle ei tehdä mitään tai miksi ei vielä. Vastaus näkyy kaikille, jos havainto näkyy.", sv: "Säg rakt ut varför inget görs, eller inte ännu. Svaret syns för alla om iakttagelsen syns.", en: "Say plainly why nothing is done, or not yet. Everybody reads it where the finding is public."}
+alive.said.texts: {fi: "Valmiit tekstit intranetiin", sv: "Färdiga texter till intranätet", en: "Ready texts for the intranet"}
+alive.said.texts.lead: {fi: "Kopioi teksti ja lisää linkki tälle sivulle.", sv: "Kopiera texten och lägg till en länk till den här sidan.", en: "Copy the text and add a link to this page."}
+alive.said.line: {fi: "Te sanoitte: {you}. Me: {we}.", sv: "Ni sade: {you}. Vi: {we}.", en: "You said: {you}. We: {we}."}
+alive.said.thanks: {fi: "Kiitos, että vastasit. Kysymme samat asiat uudelleen, jotta näemme, muuttuiko mikään.", sv: "Tack för att du svarade. Vi frågar samma saker igen för att se om något har ändrats.", en: "Thank you for answering. We will ask the same again, to see whether anything changed."}
+alive.said.link: {fi: "Te sanoitte – me teimme: mitä tästä seurasi", sv: "Ni sade – vi gjorde: vad det ledde till", en: "You said – we did: what came of this"}
+alive.said.before: {fi: "Mitä edellisestä kyselystä seurasi", sv: "Vad den förra enkäten ledde till", en: "What came of the last survey"}
+alive.atom.name: {fi: "{name}: digipolun muutokset", sv: "{name}: ändringar på digistigen", en: "{name}: changes of the digital pathway"}
+alive.ics: {fi: "Tilaa kalenteriin (iCalendar)", sv: "Prenumerera i kalendern (iCalendar)", en: "Subscribe in your calendar (iCalendar)"}
+alive.ics.name: {fi: "{name}: digipolku", sv: "{name}: digistigen", en: "{name}: digital pathway"}
+alive.ics.ends: {fi: "Pitää olla valmis: {name}", sv: "Ska vara klar: {name}", en: "To be done: {name}"}
+alive.ics.decision: {fi: "Kokeilun päätöspäivä: {name}", sv: "Beslutsdag för försöket: {name}", en: "Decision day of the pilot: {name}"}
+alive.ics.measure: {fi: "Hyödyn mittaus: {name}", sv: "Mätning av nyttan: {name}", en: "Measurement of a benefit: {name}"}
+alive.ics.closes: {fi: "Kysely sulkeutuu: {name}", sv: "Enkäten stänger: {name}", en: "Survey closes: {name}"}
+alive.month.jan: {fi: tammi, sv: jan, en: Jan}
+alive.month.feb: {fi: helmi, sv: feb, en: Feb}
+alive.month.mar: {fi: maalis, sv: mars, en: Mar}
+alive.month.apr: {fi: huhti, sv: apr, en: Apr}
+alive.month.may: {fi: touko, sv: maj, en: May}
+alive.month.jun: {fi: kesä, sv: juni, en: Jun}
+alive.month.jul: {fi: heinä, sv: juli, en: Jul}
+alive.month.aug: {fi: elo, sv: aug, en: Aug}
+alive.month.sep: {fi: syys, sv: sep, en: Sep}
+alive.month.oct: {fi: loka, sv: okt, en: Oct}
+alive.month.nov: {fi: marras, sv: nov, en: Nov}
+alive.month.dec: {fi: joulu, sv: dec, en: Dec}
+alive.year.title: {fi: "Vuosikello", sv: "Årsklocka", en: "The year"}
+alive.year.now: {fi: "Nyt: {name}", sv: "Nu: {name}", en: "Now: {name}"}
+alive.year.next: {fi: "Seuraavaksi {n} päivän päästä: {name}", sv: "Härnäst om {n} {n?dag|dagar}: {name}", en: "Next, in {n} {n?day|days}: {name}"}
+alive.year.lead: {fi: "Vuosikello kertoo, milloin kysytään, milloin päätetään ja milloin kerrotaan, mitä saatiin aikaan.", sv: "Årsklockan visar när vi frågar, när vi beslutar och när vi berättar vad vi har åstadkommit.", en: "The year tells when to ask, when to decide and when to report what came of it."}
+alive.year.none: {fi: "Vuosikelloa ei ole vielä tehty.", sv: "Årsklockan har inte gjorts ännu.", en: "The year has not been set yet."}
+alive.year.none.lead: {fi: "Vuosikello on tyhjä. Ota tavallinen kunnan vuosi pohjaksi ja siirrä päivät omiinne.", sv: "Årsklockan är tom. Ta en vanlig kommuns år som grund och flytta dagarna till era egna.", en: "The year is empty. Begin with the usual year of a municipality and move the days to yours."}
+alive.year.defaults: {fi: "Ota valmis vuosi pohjaksi", sv: "Ta det färdiga året som grund", en: "Begin with the usual year"}
+alive.year.add: {fi: "Lisää tapahtuma", sv: "Lägg till en händelse", en: "Add an occasion"}
+alive.year.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
+alive.year.edit.title: {fi: "Muokkaa tapahtumaa", sv: "Redigera händelsen", en: "Edit the occasion"}
+alive.year.is-now: {fi: "nyt", sv: "nu", en: "now"}
+alive.year.in-days: {fi: "{n} päivän päästä", sv: "om {n} {n?dag|dagar}", en: "in {n} {n?day|days}"}
+alive.year.other: {fi: "Vuosi {year}", sv: "Året {year}", en: "The year {year}"}
+alive.year.whole: {fi: "Koko vuosikello", sv: "Hela årsklockan", en: "The whole year"}
+alive.year.near: {fi: "Vuosikello muistuttaa", sv: "Årsklockan påminner", en: "The year reminds you"}
+alive.year.ring: {fi: "Vuosikello {year}", sv: "Årsklockan {year}", en: "The year {year}"}
+alive.year.ring.words: {fi: "Kuukaudet kehällä, {n} {n?tapahtuma|tapahtumaa} kaarina. Samat tiedot ovat luettelossa.", sv: "Månaderna i en ring, {n} {n?händelse|händelser} som bågar. Samma uppgifter finns i listan.", en: "The months in a ring, {n} {n?occasion|occasions} as arcs. The list holds the same."}
+alive.year.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+alive.year.what: {fi: "Mihin se liittyy", sv: "Vad den gäller", en: "What it is for"}
+alive.year.starts: {fi: "Alkaa", sv: "Börjar", en: "Begins"}
+alive.year.ends: {fi: "Päättyy", sv: "Slutar", en: "Ends"}
+alive.year.ends.hint: {fi: "Tyhjänä tapahtuma kestää yhden päivän.", sv: "Tomt betyder en enda dag.", en: "Empty: a single day."}
+alive.year.yearly: {fi: "Joka vuosi samoina päivinä", sv: "Varje år samma dagar", en: "Every year on the same days"}
+alive.year.text: {fi: "Mitä silloin tehdään", sv: "Vad som görs då", en: "What is done then"}
+alive.year.over: {fi: "Tätä ei enää pidetä", sv: "Den hålls inte längre", en: "No longer kept"}
+alive.year.kind.budgetFrame: {fi: "Talousarvion kehys", sv: "Budgetram", en: "Budget frame"}
+alive.year.kind.budget: {fi: "Talousarvio", sv: "Budget", en: "Budget"}
+alive.year.kind.annualReport: {fi: "Toimintakertomus", sv: "Verksamhetsberättelse", en: "Annual report"}
+alive.year.kind.round: {fi: "Kysely", sv: "Enkät", en: "Survey"}
+alive.year.kind.sectorMeetings: {fi: "Toimialojen kokoukset", sv: "Sektorernas möten", en: "Sector meetings"}
+alive.year.kind.review: {fi: "Katselmus", sv: "Översyn", en: "Review"}
+alive.year.kind.council: {fi: "Valtuusto", sv: "Fullmäktige", en: "Council"}
+alive.year.kind.other: {fi: "Muu", sv: "Annat", en: "Other"}
+alive.year.drives.budgetFrame: {fi: "Katso, mikä on muuttunut", sv: "Se vad som har ändrats", en: "See what has changed"}
+alive.year.drives.budget: {fi: "Raportti kokoukseen", sv: "Rapport till mötet", en: "Report for the meeting"}
+alive.year.drives.annualReport: {fi: "Katso, mitä on saatu aikaan", sv: "Se vad som har åstadkommits", en: "See what has been achieved"}
+alive.year.drives.round: {fi: "Kyselyt", sv: "Enkäterna", en: "Surveys"}
+alive.year.drives.sectorMeetings: {fi: "Käykää tulokset läpi yhdessä", sv: "Gå igenom resultaten tillsammans", en: "Walk through the results together"}
+alive.year.drives.review: {fi: "Katso, mikä on muuttunut katselmusta varten", sv: "Se vad som har ändrats inför översynen", en: "See what has changed, for the review"}
+alive.year.drives.council: {fi: "Raportti valtuustolle", sv: "Rapport till fullmäktige", en: "Report to the council"}
+alive.year.drives.other: {fi: "Avaa digipolku", sv: "Öppna digistigen", en: "Open the digital pathway"}
+alive.filter.goal: {fi: "Tavoite", sv: "Mål", en: "Goal"}
+alive.filter.need: {fi: "Tarve", sv: "Behov", en: "Need"}
+alive.filter.event: {fi: "Elämäntapahtuma", sv: "Livshändelse", en: "Life event"}
+alive.comments: {fi: "Keskustelu ({n})", sv: "Diskussion ({n})", en: "Discussion ({n})"}
+alive.comments.inside: {fi: "Vain jäsenet näkevät keskustelun.", sv: "Bara medlemmar ser diskussionen.", en: "Only members see the discussion."}
+alive.comments.add: {fi: "Kirjoita kommentti", sv: "Skriv en kommentar", en: "Write a comment"}
+alive.comments.send: {fi: "Lähetä kommentti", sv: "Skicka kommentaren", en: "Send the comment"}
+alive.comments.somebody: {fi: "joku", sv: "någon", en: "somebody"}
+alive.comments.withdraw: {fi: "Ota pois", sv: "Ta bort", en: "Take back"}
+alive.order.up: {fi: "Siirrä ylemmäs: {name}", sv: "Flytta uppåt: {name}", en: "Move up: {name}"}
+alive.order.down: {fi: "Siirrä alemmas: {name}", sv: "Flytta nedåt: {name}", en: "Move down: {name}"}
 
 """#),
         EmbeddedFile("texts/answering.yaml", #"""
