@@ -60,7 +60,7 @@ extension Site {
             week: actor.may(.manageRounds) ? Week(try await weekFacts(rounds, for: actor)) : nil,
             actions: reads ? try await store.actions(for: actor) : [], rounds: rounds,
             themes: reads ? try await store.themes(for: actor) : [], findings: reads ? try await store.findings(for: actor) : [],
-                        overview: actor.may(.manageRounds) ? nil : try await overviewFacts(visit),
+            overview: actor.may(.manageRounds) ? nil : try await overviewFacts(visit),
             near: actor.may(.editRoadmap)
                 ? YearWheel.near(try await store.occasions(in: organisation.id), today: today(in: organisation), within: NearOccasions.near) : [])
         if reads { facts.asked = try await asked(about: facts.own, visit) }
