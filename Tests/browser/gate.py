@@ -14,7 +14,7 @@ import sys
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
 from playwright.sync_api import sync_playwright
 
-from browser import answering, keyboard, mail, pages, paper, places, visit
+from browser import answering, keyboard, mail, pages, paper, places, sheets, visit
 from outside.postbox import postbox
 from outside.program import Broken, Program, end_on_signals, running
 from outside.report import Report
@@ -109,6 +109,15 @@ class Gate:
                     paper.check(self.report, context.new_page(), self.address(filled), name, wanted, self.shots)
                 context.close()
 
+    def tables(self) -> None:
+        self.report.chapter("tables and files")
+        context = self.context("admin", DESKTOP)
+        with self.care("the path in a spreadsheet"):
+            sheets.round_trip(self.report, context.new_page(), self.address("/digipolku/taulukko"))
+        context.close()
+        with self.care("a page as a file"):
+            sheets.files(self.report, self.readers["visitor"], f"/fi/{pages.ORGANISATION}/digipolku?nakyma=lista", self.shots)
+
     def by_mail(self, box) -> None:
         self.report.chapter("mail")
         if self.report.check(box is not None, "there is a mail server (DIGIPOLKU_TEST_EXIM)"):
@@ -164,7 +173,7 @@ def main() -> int:
             chromium = shutil.which("chromium") or shutil.which("chromium-browser")
             browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--force-prefers-reduced-motion"])
             gate = Gate(program, browser, report, chosen.shots, chosen.only)
-            for part in (gate.every_page, gate.schemes, gate.keyboards, gate.without_script, gate.on_paper):
+            for part in (gate.every_page, gate.schemes, gate.keyboards, gate.without_script, gate.on_paper, gate.tables):
                 part()
             gate.by_mail(box)
             browser.close()

@@ -33,6 +33,7 @@ PAGES = [
     Page("path as of a day", "/digipolku?pvm=2026-05-15"),
     Page("path before it began", "/digipolku?pvm=2020-01-01"),
     Page("model path", "/digipolku/malli", who="admin", keyboard=True),
+    Page("path in a spreadsheet", "/digipolku/taulukko", who="admin", keyboard=True),
     Page("new action", "/digipolku/uusi", who="admin", keyboard=True),
     Page("one action", "/digipolku/{action}", keyboard=True),
     Page("editing an action", "/digipolku/{action}/muokkaa", who="admin", keyboard=True),
@@ -89,7 +90,7 @@ PAPER = [
 ]
 
 #: Addresses that the crawl leaves alone: data and files, and what ends the session.
-NOT_PAGES = r"\.(csv|xlsx|json|svg|png|ics|xml|yaml|txt|css|js|ttl|rdf|jsonld|pdf)($|\?)|^/api/|^/assets/|/ulos$"
+NOT_PAGES = r"\.(csv|xlsx|json|svg|png|ics|xml|yaml|txt|css|js|ttl|rdf|jsonld|pdf)($|\?)|^/api/|^/assets/|/ulos$|[?&]muoto="
 
 #: Words of an address that a key follows; one page of each is enough.
 KEYED = ("huoneentaulu", "juliste", "kysely", "toimiala", "vastaa")

@@ -45,7 +45,7 @@ package struct Postman: Service {
         await step("queue weekly mail") { try await queueWeeks() }
         await step("send mail") {
             guard try await !store.dueMail().isEmpty else { return }
-            try await leases.alone("mail") { goOn in
+            try await leases.alone("mail", seconds: 300) { goOn in
                 for mail in try await store.dueMail() {
                     guard try await send(mail) else { return }
                     try await goOn()

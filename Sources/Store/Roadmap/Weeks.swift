@@ -12,13 +12,12 @@ extension Store {
         return try await database.read { db in
             let organisation = actor.organisation
             let zone = try Self.zone(of: organisation, db)
-            var facts = Week.Facts(
+            return Week.Facts(
                 today: now.day(in: zone), zone: zone,
                 rounds: try db.rows("SELECT * FROM round WHERE organisation = \(organisation.number) ORDER BY id").map { try knownRounds.round($0) },
                 actions: try revisions.all(in: organisation, db), themes: try revisions.all(in: organisation, db),
-                findings: try revisions.all(in: organisation, db), ideas: try revisions.all(in: organisation, db), weakThemes: weakThemes)
-            facts.benefits = try revisions.all(in: organisation, db)
-            return facts
+                findings: try revisions.all(in: organisation, db), ideas: try revisions.all(in: organisation, db),
+                benefits: try revisions.all(in: organisation, db), weakThemes: weakThemes)
         }
     }
 }
