@@ -365,5 +365,50 @@ entries:
   - {code: kompassi-palvelut, name: {fi: "Digikompassi: julkiset palvelut", sv: "Digikompassen: offentliga tjänster", en: "Digital compass: public services"}}
 
 """#),
+        EmbeddedFile("data/vuosikello.yaml", #"""
+# The year that a municipality is offered. Days come again every year; the year that is written here is not read.
+occasions:
+  - kind: annualReport
+    name: {fi: Mitatut hyödyt toimintakertomukseen, sv: Uppmätta nyttor till verksamhetsberättelsen, en: Measured benefits into the annual report}
+    text: {fi: "Kootaan, mitä viime vuonna valmistuneista toimenpiteistä seurasi.", sv: "Vi samlar vad fjolårets färdiga åtgärder ledde till.", en: "What came of the actions that were finished last year is gathered."}
+    starts: 2000-01-15
+    ends: 2000-01-31
+  - kind: round
+    name: {fi: Kahdeksan väittämän pulssi, sv: Puls med åtta påståenden, en: Pulse of eight statements}
+    text: {fi: "Kysytään vain, jos henkilöstö on nähnyt, mitä edellisestä kyselystä seurasi.", sv: "Frågas bara om personalen har sett vad den förra enkäten ledde till.", en: "Asked only if staff have seen what came of the last survey."}
+    starts: 2000-02-08
+    ends: 2000-02-21
+  - kind: review
+    name: {fi: Tilinpäätös ja tietotilinpäätös, sv: Bokslut och databokslut, en: Accounts and data balance sheet}
+    text: {fi: Polku katsotaan läpi tilinpäätöksen yhteydessä., sv: Stigen gås igenom i samband med bokslutet., en: The pathway is reviewed with the accounts.}
+    starts: 2000-03-15
+    ends: 2000-03-31
+  - kind: budgetFrame
+    name: {fi: Talousarvion kehys, sv: Budgetramen, en: Budget frame}
+    text: {fi: "Kerrotaan, mikä on muuttunut, ja katsotaan, riittävätkö rahat ensi vuoden toimenpiteisiin.", sv: "Vi berättar vad som har ändrats och ser om pengarna räcker till nästa års åtgärder.", en: "What has changed is told, and whether the money covers next year's actions."}
+    starts: 2000-05-15
+    ends: 2000-06-15
+  - kind: round
+    name: {fi: Kolmenkymmenen väittämän kysely, sv: Enkät med trettio påståenden, en: Survey of thirty statements}
+    text: {fi: "Samat väittämät kuin edellisellä kerralla, jotta muutos näkyy.", sv: "Samma påståenden som förra gången, så att förändringen syns.", en: "The same statements as last time, so that change can be seen."}
+    starts: 2000-09-28
+    ends: 2000-10-18
+  - kind: sectorMeetings
+    name: {fi: "Toimialojen kokoukset: te sanoitte, me teimme", sv: "Sektorernas möten: ni sade, vi gjorde", en: "Sector meetings: you said, we did"}
+    text: {fi: Tulokset käydään läpi kahden viikon kuluessa siitä kun kysely sulkeutuu., sv: Resultaten gås igenom inom två veckor efter att enkäten har stängts., en: The results are talked through within two weeks of closing.}
+    starts: 2000-10-19
+    ends: 2000-11-01
+  - kind: council
+    name: {fi: Valtuusto näkee tulokset ja polun, sv: Fullmäktige ser resultaten och stigen, en: The council sees results and pathway}
+    text: {fi: Raportti valtuustolle talousarvion yhteydessä., sv: Rapport till fullmäktige i samband med budgeten., en: A report to the council with the budget.}
+    starts: 2000-11-09
+    ends: 2000-11-30
+  - kind: budget
+    name: {fi: Talousarvio, sv: Budget, en: Budget}
+    text: {fi: Valtuusto päättää ensi vuoden rahoista., sv: Fullmäktige beslutar om nästa års pengar., en: The council decides on next year's money.}
+    starts: 2000-12-01
+    ends: 2000-12-14
+
+"""#),
     ]
 }

@@ -943,6 +943,35 @@ actions:
       - {day: 2026-10-30, now: 57, why: Mitattu kuuden kuukauden kuluttua}
 
 """#),
+        EmbeddedFile("demo/alive.yaml", #"""
+# Days that Tyrskylä named, reports that it made for meetings, and what it told those who answered.
+days:
+  - day: 2024-12-02
+    name: {fi: Ensimmäinen digipolku hyväksyttiin, sv: Den första digistigen godkändes, en: The first digital pathway was approved}
+  - day: 2025-10-27
+    name: {fi: Kuntastrategia 2025–2029 hyväksyttiin, sv: Kommunstrategin 2025–2029 godkändes, en: The municipal strategy 2025–2029 was approved}
+  - day: 2025-12-31
+    name: {fi: Vuosi 2025 päättyi, sv: År 2025 slutade, en: The year 2025 ended}
+# since: changes are told from this day on. decision: what the body decided about it.
+reports:
+  - {body: KH, made: 2026-06-05, meeting: 2026-06-15, since: 2025-12-08, decision: KH-118-2026}
+  - {body: KV, made: 2026-11-19, meeting: 2026-12-14, since: 2026-06-05}
+# Answers to findings of the last round for which nothing is done.
+replies:
+  - statement: M21
+    day: 2026-11-02
+    text:
+      fi: "Kahden tunnin kehittämisaika keskeytettiin säästöpäätöksen jälkeen, eikä tilalle ole vielä mitään. Otamme asian esille, kun vuoden 2028 kehyksestä puhutaan keväällä."
+      sv: "De två timmarna för utveckling avbröts efter sparbeslutet, och inget har kommit i stället. Vi tar upp saken när ramen för 2028 diskuteras på våren."
+      en: "The two hours for development were paused after the savings decision, and nothing has taken their place. We bring it up when the frame for 2028 is discussed in spring."
+  - statement: M22
+    day: 2026-11-02
+    text:
+      fi: "Lisää rahaa ei ole tulossa vuodelle 2027: kunnanhallitus pienensi digikehittämisen määrärahaa. Teemme ensin ne toimenpiteet, jotka vapauttavat aikaa tai rahaa muille."
+      sv: "Mer pengar kommer inte för 2027: kommunstyrelsen minskade anslaget för digital utveckling. Vi gör först de åtgärder som frigör tid eller pengar för andra."
+      en: "No more money is coming for 2027: the municipal executive cut the appropriation for digital development. We first do what frees time or money for others."
+
+"""#),
         EmbeddedFile("demo/benefits.yaml", #"""
 # What should change, for whom, and what was measured: who pays, who gains. A measurement without its day was never made.
 # Left empty on purpose: TY06 was to be measured after twelve months, TY02 never was; TY25 is measured again on 30 April 2027.

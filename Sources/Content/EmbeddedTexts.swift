@@ -170,6 +170,9 @@ accounts.log.deed.results-walked: {fi: "tulokset avattiin yhdessä läpikäytäv
 accounts.log.deed.text-approved: {fi: "avoin vastaus luettiin ja hyväksyttiin", sv: "ett öppet svar lästes och godkändes", en: "open answer read and approved"}
 accounts.log.deed.theme-added: {fi: "teema lisättiin", sv: "ett tema lades till", en: "theme added"}
 accounts.log.deed.theme-changed: {fi: "teemaa muutettiin", sv: "ett tema ändrades", en: "theme changed"}
+accounts.log.deed.actions-ordered: {fi: "toimenpiteiden järjestys muutettiin", sv: "åtgärdernas ordning ändrades", en: "actions reordered"}
+accounts.log.deed.comment-added: {fi: "kommentti lisättiin", sv: "kommentar lades till", en: "comment added"}
+accounts.log.deed.comment-withdrawn: {fi: "kommentti otettiin pois", sv: "kommentar drogs tillbaka", en: "comment withdrawn"}
 accounts.log.deed.themes-ordered: {fi: "teemojen järjestys muutettiin", sv: "temanas ordning ändrades", en: "themes reordered"}
 accounts.log.deed.finding-pinned: {fi: "havainto nostettiin", sv: "en iakttagelse lyftes fram", en: "finding pinned"}
 accounts.log.deed.finding-changed: {fi: "havaintoa muutettiin", sv: "en iakttagelse ändrades", en: "finding changed"}
@@ -180,6 +183,7 @@ accounts.log.deed.action-published: {fi: "toimenpide julkaistiin", sv: "en åtg�
 accounts.log.deed.action-withdrawn: {fi: "toimenpiteen julkaisu peruttiin", sv: "publiceringen av en åtgärd återtogs", en: "action withdrawn"}
 accounts.log.deed.phase-changed: {fi: "toimenpiteen vaihe muutettiin", sv: "en åtgärds fas ändrades", en: "phase of an action changed"}
 accounts.log.deed.step-changed: {fi: "toimenpiteen askel muutettiin", sv: "ett steg i en åtgärd ändrades", en: "step of an action changed"}
+accounts.log.deed.path-imported: {fi: "digipolku päivitettiin taulukosta", sv: "digistigen uppdaterades från en tabell", en: "pathway updated from a spreadsheet"}
 accounts.log.deed.goal-added: {fi: "tavoite lisättiin", sv: "ett mål lades till", en: "goal added"}
 accounts.log.deed.body-added: {fi: "toimielin lisättiin", sv: "ett organ lades till", en: "body added"}
 accounts.log.deed.decision-added: {fi: "päätös lisättiin", sv: "ett beslut lades till", en: "decision added"}
@@ -188,6 +192,347 @@ accounts.log.deed.idea-changed: {fi: "ehdotukseen vastattiin", sv: "ett förslag
 accounts.log.deed.exported: {fi: "tietoja vietiin ulos", sv: "uppgifter exporterades", en: "data exported"}
 accounts.log.deed.store-continued: {fi: "palautettu kopio otettiin käyttöön", sv: "den återställda kopian togs i bruk", en: "the restored copy was put to use"}
 accounts.log.deed.store-discarded: {fi: "palautetun kopion keräämät vastaukset hylättiin", sv: "svaren i den återställda kopian förkastades", en: "the answers in the restored copy were discarded"}
+
+"""#),
+        EmbeddedFile("texts/alive.yaml", #"""
+# What keeps the path alive: changes between two days, named days, council reports, the year, what was done with what people said.
+alive.changes.title: {fi: "{n} {n?muutos|muutosta} {day} jälkeen", sv: "{n} {n?ändring|ändringar} efter {day}", en: "{n} {n?change|changes} since {day}"}
+alive.changes.title.between: {fi: "{n} {n?muutos|muutosta} {day}–{end}", sv: "{n} {n?ändring|ändringar} {day}–{end}", en: "{n} {n?change|changes} from {day} to {end}"}
+alive.changes.none.title: {fi: "Ei muutoksia {day}–{end}", sv: "Inga ändringar {day}–{end}", en: "No changes from {day} to {end}"}
+alive.changes.lead: {fi: "Digipolku on näinä päivinä sama.", sv: "Digistigen är likadan de här dagarna.", en: "The digital pathway is the same on these two days."}
+alive.changes.none: {fi: "Mitään ei kirjattu näiden päivien välissä. Valitse aikaisempi alkupäivä tai katso koko polku.", sv: "Inget antecknades mellan de här dagarna. Välj en tidigare startdag eller se hela stigen.", en: "Nothing was recorded between these days. Choose an earlier first day, or see the whole pathway."}
+alive.changes.none.path: {fi: "Avaa digipolku", sv: "Öppna digistigen", en: "Open the digital pathway"}
+alive.changes.inside: {fi: "Näet myös luonnosten ja sisäisten tarpeiden muutokset. Muut näkevät vain julkisen osan.", sv: "Du ser också ändringar i utkast och interna behov. Andra ser bara den offentliga delen.", en: "You also see changes of drafts and internal needs. Others see the public part only."}
+alive.atom: {fi: "Tilaa muutokset (Atom)", sv: "Prenumerera på ändringarna (Atom)", en: "Subscribe to changes (Atom)"}
+alive.parts: {fi: "Muutosten osat", sv: "Ändringarnas delar", en: "Parts of the changes"}
+alive.part: {fi: "Osa {n}/{of}", sv: "Del {n}/{of}", en: "Part {n} of {of}"}
+alive.since: {fi: "Mitä on muuttunut", sv: "Vad har ändrats", en: "What has changed"}
+alive.since.report: {fi: "Edellisestä raportista, kokous {day}", sv: "Sedan rapporten till mötet {day}", en: "Since the report for {day}"}
+alive.since.review: {fi: "Katselmuksesta {day}", sv: "Sedan översynen {day}", en: "Since the review of {day}"}
+alive.since.spring: {fi: "Keväästä {day}", sv: "Sedan våren {day}", en: "Since spring, {day}"}
+alive.since.month: {fi: "Kuukaudessa, alkaen {day}", sv: "Senaste månaden, från {day}", en: "In a month, from {day}"}
+alive.grouping: {fi: "Ryhmittely", sv: "Gruppering", en: "Grouping"}
+alive.grouping.laji: {fi: "Lajeittain", sv: "Enligt slag", en: "By kind"}
+alive.grouping.teema: {fi: "Teemoittain", sv: "Enligt tema", en: "By theme"}
+alive.days: {fi: "Valitse päivät", sv: "Välj dagar", en: "Choose the days"}
+alive.from: {fi: "Vertaa päivään", sv: "Jämför med dagen", en: "Compare with"}
+alive.to: {fi: "Tilanne päivänä", sv: "Läget den", en: "As of"}
+alive.euros: {fi: "{n} €", sv: "{n} €", en: "€{n}"}
+alive.group.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
+alive.group.goals: {fi: "Strategia ja tavoitteet", sv: "Strategi och mål", en: "Strategy and goals"}
+alive.group.new: {fi: "Uutta polulla", sv: "Nytt på stigen", en: "New on the pathway"}
+alive.group.phases: {fi: "Vaiheet", sv: "Faser", en: "Phases"}
+alive.group.verdicts: {fi: "Kokeilujen päätökset", sv: "Beslut om försök", en: "Verdicts on pilots"}
+alive.group.times: {fi: "Aikataulut", sv: "Tidtabeller", en: "Schedules"}
+alive.group.figures: {fi: "Mittarit", sv: "Mätare", en: "Indicators"}
+alive.group.benefits: {fi: "Hyödyt ja vaikutukset", sv: "Nyttor och effekter", en: "Benefits and effects"}
+alive.group.money: {fi: "Rahat", sv: "Pengar", en: "Money"}
+alive.group.needs: {fi: "Tarpeet, havainnot ja ehdotukset", sv: "Behov, iakttagelser och förslag", en: "Needs, findings and proposals"}
+alive.group.outside: {fi: "Muutokset ympärillä", sv: "Ändringar i omvärlden", en: "Changes from outside"}
+alive.group.other: {fi: "Muut tarkennukset", sv: "Andra preciseringar", en: "Other refinements"}
+alive.group.whole: {fi: "Koko polku", sv: "Hela stigen", en: "The whole pathway"}
+alive.count.decisions: {fi: "{n} {n?päätös|päätöstä}", sv: "{n} beslut", en: "{n} {n?decision|decisions}"}
+alive.count.goals: {fi: "{n} {n?muutos|muutosta} tavoitteissa", sv: "{n} {n?ändring|ändringar} i målen", en: "{n} {n?change|changes} of goals"}
+alive.count.new: {fi: "{n} {n?toimenpide|toimenpidettä} lisää tai pois", sv: "{n} {n?åtgärd|åtgärder} till eller bort", en: "{n} {n?action|actions} added or removed"}
+alive.count.phases: {fi: "{n} {n?vaihe|vaihetta} vaihtui", sv: "{n} {n?fas|faser} byttes", en: "{n} {n?phase|phases} changed"}
+alive.count.verdicts: {fi: "{n} {n?kokeilun päätös|kokeilun päätöstä}", sv: "{n} beslut om försök", en: "{n} {n?verdict|verdicts} on pilots"}
+alive.count.times: {fi: "{n} {n?aikataulu|aikataulua} muuttui", sv: "{n} {n?tidtabell|tidtabeller} ändrades", en: "{n} {n?schedule|schedules} moved"}
+alive.count.figures: {fi: "{n} {n?mittaritieto|mittaritietoa}", sv: "{n} {n?mätaruppgift|mätaruppgifter}", en: "{n} {n?figure|figures} of indicators"}
+alive.count.benefits: {fi: "{n} {n?tieto|tietoa} hyödyistä", sv: "{n} {n?uppgift|uppgifter} om nyttor", en: "{n} {n?note|notes} on benefits"}
+alive.count.money: {fi: "{n} {n?rahatieto|rahatietoa}", sv: "{n} {n?uppgift|uppgifter} om pengar", en: "{n} {n?note|notes} on money"}
+alive.count.needs: {fi: "{n} {n?tarve tai havainto|tarvetta tai havaintoa}", sv: "{n} behov eller iakttagelser", en: "{n} {n?need or finding|needs or findings}"}
+alive.count.outside: {fi: "{n} {n?muutos|muutosta} ympärillä", sv: "{n} {n?ändring|ändringar} i omvärlden", en: "{n} {n?change|changes} from outside"}
+alive.count.other: {fi: "{n} {n?tarkennus|tarkennusta}", sv: "{n} {n?precisering|preciseringar}", en: "{n} {n?refinement|refinements}"}
+alive.phase.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+alive.phase.planned: {fi: "suunnitteilla", sv: "planeras", en: "planned"}
+alive.phase.going: {fi: "käynnissä", sv: "pågår", en: "under way"}
+alive.phase.done: {fi: "valmis", sv: "klar", en: "done"}
+alive.phase.paused: {fi: "keskeytetty", sv: "avbruten", en: "paused"}
+alive.phase.stopped: {fi: "lopetettu", sv: "avslutad", en: "stopped"}
+alive.verdict.stop: {fi: "lopetetaan", sv: "avslutas", en: "stop"}
+alive.verdict.repeat: {fi: "uusitaan", sv: "görs om", en: "repeat"}
+alive.verdict.scale: {fi: "laajennetaan", sv: "utvidgas", en: "scale up"}
+alive.turn.actionNew: {fi: "Uusi toimenpide, {after}.", sv: "Ny åtgärd, {after}.", en: "New action, {after}."}
+alive.turn.actionPublished: {fi: "Julkaistiin polulla.", sv: "Publicerades på stigen.", en: "Published on the pathway."}
+alive.turn.actionWithdrawn: {fi: "Otettiin pois julkiselta polulta.", sv: "Togs bort från den offentliga stigen.", en: "Withdrawn from the public pathway."}
+alive.turn.actionGone: {fi: "Ei ole enää polulla.", sv: "Finns inte längre på stigen.", en: "No longer on the pathway."}
+alive.turn.renamed: {fi: "Sai uuden nimen. Aiempi nimi oli: {before}.", sv: "Fick ett nytt namn. Tidigare namn: {before}.", en: "Got a new name. It was called: {before}."}
+alive.turn.phase: {fi: "Vaihe on nyt {after}, aiemmin {before}.", sv: "Fasen är nu {after}, tidigare {before}.", en: "It is now {after}; it was {before}."}
+alive.turn.startsLater: {fi: "Alkaa {n} {n?kuukauden|kuukautta} myöhemmin: {after}, aiemmin {before}.", sv: "Börjar {n} {n?månad|månader} senare: {after}, tidigare {before}.", en: "Begins {n} {n?month|months} later: {after} instead of {before}."}
+alive.turn.startsEarlier: {fi: "Alkaa {n} {n?kuukauden|kuukautta} aiemmin: {after}, aiottu {before}.", sv: "Börjar {n} {n?månad|månader} tidigare: {after} i stället för {before}.", en: "Begins {n} {n?month|months} earlier: {after} instead of {before}."}
+alive.turn.startsSet: {fi: "Alku sovittiin: {after}.", sv: "Starten bestämdes: {after}.", en: "The beginning was set: {after}."}
+alive.turn.startsOpen: {fi: "Alku on taas avoin, aiemmin {before}.", sv: "Starten är öppen igen, tidigare {before}.", en: "The beginning is open again; it was {before}."}
+alive.turn.endsLater: {fi: "Valmistuu {n} {n?kuukauden|kuukautta} myöhemmin: {after}, aiemmin {before}.", sv: "Blir klar {n} {n?månad|månader} senare: {after}, tidigare {before}.", en: "Ends {n} {n?month|months} later: {after} instead of {before}."}
+alive.turn.endsEarlier: {fi: "Valmistuu {n} {n?kuukauden|kuukautta} aiemmin: {after}, aiottu {before}.", sv: "Blir klar {n} {n?månad|månader} tidigare: {after} i stället för {before}.", en: "Ends {n} {n?month|months} earlier: {after} instead of {before}."}
+alive.turn.endsSet: {fi: "Loppu sovittiin: {after}.", sv: "Slutet bestämdes: {after}.", en: "The end was set: {after}."}
+alive.turn.endsOpen: {fi: "Loppu on taas avoin, aiemmin {before}.", sv: "Slutet är öppet igen, tidigare {before}.", en: "The end is open again; it was {before}."}
+alive.turn.ownerMoved: {fi: "Vastuu siirtyi: {before} → {after}.", sv: "Ansvaret flyttades: {before} → {after}.", en: "Responsibility moved: {before} → {after}."}
+alive.turn.ownerSet: {fi: "Vastuutaho sovittiin: {after}.", sv: "Ansvarig utsågs: {after}.", en: "An owner was named: {after}."}
+alive.turn.ownerGone: {fi: "Jäi ilman vastuutahoa, aiemmin {before}.", sv: "Blev utan ansvarig, tidigare {before}.", en: "Left without an owner; it was {before}."}
+alive.turn.stepsDone: {fi: "Askelia on tehty {n}/{after}.", sv: "{n} av {after} steg är klara.", en: "{n} of {after} steps are done."}
+alive.turn.figure: {fi: "{part}: nyt {after}, aiemmin {before}.", sv: "{part}: nu {after}, tidigare {before}.", en: "{part}: now {after}; it was {before}."}
+alive.turn.figureFirst: {fi: "{part}: ensimmäinen luku on {after}.", sv: "{part}: första siffran är {after}.", en: "{part}: the first figure is {after}."}
+alive.turn.targetMoved: {fi: "{part}: tavoite on nyt {after}, aiemmin {before}.", sv: "{part}: målet är nu {after}, tidigare {before}.", en: "{part}: the target is now {after}; it was {before}."}
+alive.turn.measureSet: {fi: "Sai mittarin {part}: lähtötaso {before}, tavoite {after}.", sv: "Fick mätaren {part}: utgångsläge {before}, mål {after}.", en: "Got an indicator, {part}: from {before} to {after}."}
+alive.turn.verdict: {fi: "Kokeilun päätös: {after}. {part}.", sv: "Beslut om försöket: {after}. {part}.", en: "Verdict on the pilot: {after}. {part}."}
+alive.turn.decisionLater: {fi: "Päätöspäivä siirtyi {n} {n?päivän|päivää} myöhemmäksi: {after}, aiemmin {before}.", sv: "Beslutsdagen sköts upp {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} later: {after} instead of {before}."}
+alive.turn.decisionEarlier: {fi: "Päätöspäivä aikaistui {n} {n?päivän|päivää}: {after}, aiemmin {before}.", sv: "Beslutsdagen tidigarelades {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} earlier: {after} instead of {before}."}
+alive.turn.decisionSet: {fi: "Päätöspäivä sovittiin: {after}.", sv: "Beslutsdagen bestämdes: {after}.", en: "The decision day was set: {after}."}
+alive.turn.onceMoved: {fi: "Kertakustannus on nyt {after}, aiemmin {before}.", sv: "Engångskostnaden är nu {after}, tidigare {before}.", en: "The one-off cost is now {after}; it was {before}."}
+alive.turn.onceSet: {fi: "Kertakustannus arvioitiin: {after}.", sv: "Engångskostnaden uppskattades: {after}.", en: "The one-off cost was estimated: {after}."}
+alive.turn.yearlyMoved: {fi: "Vuosikustannus on nyt {after}, aiemmin {before}.", sv: "Årskostnaden är nu {after}, tidigare {before}.", en: "The yearly cost is now {after}; it was {before}."}
+alive.turn.yearlySet: {fi: "Vuosikustannus arvioitiin: {after}.", sv: "Årskostnaden uppskattades: {after}.", en: "The yearly cost was estimated: {after}."}
+alive.turn.planMoved: {fi: "Vuoden {year} suunnitelma on nyt {after}, aiemmin {before}.", sv: "Planen för {year} är nu {after}, tidigare {before}.", en: "The plan for {year} is now {after}; it was {before}."}
+alive.turn.planSet: {fi: "Vuoden {year} suunnitelma: {after}.", sv: "Planen för {year}: {after}.", en: "The plan for {year}: {after}."}
+alive.turn.spent: {fi: "Vuoden {year} toteuma: {after}, suunniteltu {before}.", sv: "Utfallet för {year}: {after}, planerat {before}.", en: "Spent in {year}: {after}; planned {before}."}
+alive.turn.benefitNew: {fi: "Hyöty, jota tavoitellaan: {part}.", sv: "Nytta som eftersträvas: {part}.", en: "A benefit to look for: {part}."}
+alive.turn.benefitMeasured: {fi: "Hyöty mitattiin. {part}: {after}, lähtötaso {before}.", sv: "Nyttan mättes. {part}: {after}, utgångsläge {before}.", en: "A benefit was measured. {part}: {after}; it began at {before}."}
+alive.turn.benefitDropped: {fi: "Hyötyä ei enää tavoitella: {part}. Syy: {after}.", sv: "Nyttan eftersträvas inte längre: {part}. Orsak: {after}.", en: "A benefit is no longer looked for: {part}. Why: {after}."}
+alive.turn.benefitTold: {fi: "Mitä siitä seurasi: {after}.", sv: "Vad det ledde till: {after}.", en: "What came of it: {after}."}
+alive.turn.effectNew: {fi: "Kirjattiin ennakkoon, mitä seuraavan kyselyn pitäisi näyttää: muutos {steps}.", sv: "Antecknades på förhand vad nästa enkät borde visa: ändring {steps}.", en: "It was said beforehand what the next survey should show: a change of {steps}."}
+alive.turn.effectWithdrawn: {fi: "Vaikutusväite peruttiin: {part}.", sv: "Påståendet om effekt drogs tillbaka: {part}.", en: "The claimed effect was withdrawn: {part}."}
+alive.turn.goalNew: {fi: "Uusi tavoite.", sv: "Nytt mål.", en: "New goal."}
+alive.turn.goalDropped: {fi: "Tavoitteesta luovuttiin: {part}.", sv: "Målet slopades: {part}.", en: "The goal was dropped: {part}."}
+alive.turn.goalRenamed: {fi: "Tavoite muotoiltiin uudelleen. Aiemmin: {before}.", sv: "Målet formulerades om. Tidigare: {before}.", en: "The goal was reworded. It was: {before}."}
+alive.turn.strategyNew: {fi: "Strategia kirjattiin polulle.", sv: "Strategin antecknades på stigen.", en: "The strategy was put on the pathway."}
+alive.turn.strategyChanged: {fi: "Strategiaa muutettiin.", sv: "Strategin ändrades.", en: "The strategy was changed."}
+alive.turn.decisionNew: {fi: "{part} {after}.", sv: "{part} {after}.", en: "{part}, {after}."}
+alive.turn.decisionTaken: {fi: "Päätettiin: {part} {after}.", sv: "Beslutades: {part} {after}.", en: "Decided: {part}, {after}."}
+alive.turn.needNew: {fi: "Uusi tarve, kuultu {n} {n?kerran|kertaa}.", sv: "Nytt behov, hört {n} {n?gång|gånger}.", en: "A new need, heard {n} {n?time|times}."}
+alive.turn.needMerged: {fi: "Yhdistettiin toiseen samaa tarkoittavaan tarpeeseen.", sv: "Slogs ihop med ett annat behov som säger samma sak.", en: "Merged with another need that says the same."}
+alive.turn.needDeclined: {fi: "Tarpeelle ei tehdä mitään: {part}.", sv: "Inget görs åt behovet: {part}.", en: "Nothing is done about the need: {part}."}
+alive.turn.needHeard: {fi: "Tarve on kuultu nyt {n} {n?kerran|kertaa}.", sv: "Behovet har nu hörts {n} {n?gång|gånger}.", en: "The need has now been heard {n} {n?time|times}."}
+alive.turn.outsideNew: {fi: "Muutos ympärillä, voimaan {after}.", sv: "Ändring i omvärlden, i kraft {after}.", en: "A change from outside, in force {after}."}
+alive.turn.outsideChanged: {fi: "Tietoja tarkennettiin.", sv: "Uppgifterna preciserades.", en: "The details were refined."}
+alive.turn.themeTarget: {fi: "Tavoitetaso vuodelle {year} on {after}, aiemmin {before}.", sv: "Målnivån för {year} är {after}, tidigare {before}.", en: "The target level for {year} is {after}; it was {before}."}
+alive.turn.themeOwner: {fi: "Teemasta vastaa {after}.", sv: "Ansvarig för temat är {after}.", en: "The theme is looked after by {after}."}
+alive.turn.themeNew: {fi: "Uusi teema huoneentaulussa.", sv: "Nytt tema på hustavlan.", en: "A new theme on the board."}
+alive.turn.findingNew: {fi: "Nostettiin esiin kyselyn tuloksista.", sv: "Lyftes fram ur enkätens resultat.", en: "Pinned from the results of the survey."}
+alive.turn.findingReplied: {fi: "Havaintoon vastattiin: {part}.", sv: "Iakttagelsen fick ett svar: {part}.", en: "The finding was answered: {part}."}
+alive.turn.ideaNew: {fi: "Asukkaan ehdotus.", sv: "Invånarförslag.", en: "A resident's proposal."}
+alive.turn.ideaAnswered: {fi: "Asukkaan ehdotukseen vastattiin: {part}.", sv: "Invånarförslaget besvarades: {part}.", en: "The resident's proposal was answered: {part}."}
+alive.turn.other: {fi: "Tekstejä tai tietoja tarkennettiin.", sv: "Texter eller uppgifter preciserades.", en: "Words or details were refined."}
+alive.named.title: {fi: "Nimetyt päivät", sv: "Namngivna dagar", en: "Named days"}
+alive.named.lead: {fi: "Nimetty päivä on polun tilanne, johon myöhempää verrataan, esimerkiksi strategian hyväksyminen.", sv: "En namngiven dag är ett läge på stigen som senare dagar jämförs med, till exempel när strategin godkändes.", en: "A named day is a state of the pathway that later days are held against, such as the day the strategy was approved."}
+alive.named.none: {fi: "Päiviä ei ole vielä nimetty.", sv: "Inga dagar har ännu fått ett namn.", en: "No day has a name yet."}
+alive.named.none.lead: {fi: "Päiviä ei ole vielä nimetty. Nimeä ainakin se päivä, jona polku hyväksyttiin: siihen on helppo verrata.", sv: "Inga dagar har ännu fått ett namn. Namnge åtminstone dagen då stigen godkändes: den är lätt att jämföra med.", en: "No day has a name yet. Name at least the day on which the pathway was approved: it is easy to compare with."}
+alive.named.new: {fi: "Nimeä päivä", sv: "Namnge en dag", en: "Name a day"}
+alive.named.add: {fi: "Nimeä", sv: "Namnge", en: "Name it"}
+alive.named.edit: {fi: "Muuta päivän {day} nimeä", sv: "Ändra namnet på {day}", en: "Rename {day}"}
+alive.named.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+alive.named.name.hint: {fi: "Esimerkiksi Ensimmäinen digipolku.", sv: "Till exempel Första digistigen.", en: "For example The first pathway."}
+alive.named.day: {fi: "Päivä", sv: "Dag", en: "Day"}
+alive.named.day.hint: {fi: "Tarkoittaa päivän loppua. Päivää ei voi vaihtaa myöhemmin.", sv: "Avser dagens slut. Dagen kan inte bytas senare.", en: "Means the end of that day. It cannot be changed later."}
+alive.named.problem.ahead: {fi: "Päivä on vielä edessä. Valitse tämä päivä tai aikaisempi.", sv: "Dagen ligger framför oss. Välj i dag eller en tidigare dag.", en: "That day lies ahead. Choose today or an earlier day."}
+alive.named.since: {fi: "Mitä on muuttunut", sv: "Vad har ändrats", en: "What has changed"}
+alive.named.path: {fi: "Polku silloin", sv: "Stigen då", en: "The pathway then"}
+alive.named.rename: {fi: "Muuta nimeä", sv: "Ändra namnet", en: "Rename"}
+alive.copy: {fi: "Kopioi teksti", sv: "Kopiera texten", en: "Copy the text"}
+alive.copied: {fi: "Kopioitu", sv: "Kopierad", en: "Copied"}
+alive.reports.title: {fi: "Raportit kokouksiin", sv: "Rapporter till möten", en: "Reports to meetings"}
+alive.reports.lead: {fi: "Raportti kertoo yhdellä sivulla, missä mennään, mitä se maksoi, mitä siitä saatiin, mitä on muuttunut ja mitä on päätettävä. Tiedot jäädytetään, joten raportti pysyy samana.", sv: "En rapport berättar på en sida var vi står, vad det har kostat, vad det har gett, vad som har ändrats och vad som ska beslutas. Uppgifterna fryses, så rapporten förblir densamma.", en: "A report tells on one page where we stand, what it cost, what it brought, what changed and what must be decided. Its facts are frozen, so it stays the same."}
+alive.reports.new: {fi: "Tee raportti kokoukseen", sv: "Gör en rapport till ett möte", en: "Make a report for a meeting"}
+alive.reports.new.lead: {fi: "Raporttiin tulee vain tietoja, jotka ovat jo kaikille julkisia. Voit tarkistaa sen ennen julkaisua.", sv: "Rapporten innehåller bara uppgifter som redan är offentliga. Du kan kontrollera den före publicering.", en: "The report holds only what everybody can read already. You can check it before you publish it."}
+alive.reports.none: {fi: "Raportteja ei ole vielä julkaistu.", sv: "Inga rapporter har publicerats ännu.", en: "No report has been published yet."}
+alive.reports.none.lead: {fi: "Raportteja ei ole vielä. Valitse toimielin ja kokouspäivä, niin raportti syntyy polun tiedoista.", sv: "Det finns inga rapporter ännu. Välj organ och mötesdag, så görs rapporten av stigens uppgifter.", en: "There are no reports yet. Choose a body and a meeting day, and the report is made of what the pathway holds."}
+alive.reports.changes: {fi: "Mitä on muuttunut edellisen raportin jälkeen", sv: "Vad har ändrats sedan den förra rapporten", en: "What has changed since the last report"}
+alive.reports.draft: {fi: "ei vielä julkinen", sv: "inte offentlig ännu", en: "not public yet"}
+alive.reports.decided: {fi: "käsitelty", sv: "behandlad", en: "dealt with"}
+alive.report.title: {fi: "Digipolku: {going} {going?toimenpide|toimenpidettä} käynnissä, {done} valmiina", sv: "Digistigen: {going} {going?åtgärd|åtgärder} pågår, {done} är klara", en: "Digital pathway: {going} {going?action|actions} under way, {done} done"}
+alive.report.title.late: {fi: "Digipolku: {going} {going?toimenpide|toimenpidettä} käynnissä, {done} valmiina, {late} myöhässä", sv: "Digistigen: {going} {going?åtgärd|åtgärder} pågår, {done} är klara, {late} {late?försenad|försenade}", en: "Digital pathway: {going} {going?action|actions} under way, {done} done, {late} late"}
+alive.report.for: {fi: "{body}, kokous {day}", sv: "{body}, möte {day}", en: "{body}, meeting of {day}"}
+alive.report.as-of: {fi: "Tilanne {day}.", sv: "Läget {day}.", en: "As of {day}."}
+alive.report.where: {fi: "Missä mennään?", sv: "Var står vi?", en: "Where do we stand?"}
+alive.report.cost: {fi: "Mitä se on maksanut?", sv: "Vad har det kostat?", en: "What did it cost?"}
+alive.report.brought: {fi: "Mitä siitä on saatu?", sv: "Vad har det gett?", en: "What did it bring?"}
+alive.report.changed: {fi: "Mitä on muuttunut?", sv: "Vad har ändrats?", en: "What has changed?"}
+alive.report.decide: {fi: "Mitä on päätettävä?", sv: "Vad ska beslutas?", en: "What must be decided?"}
+alive.report.gaps: {fi: "Mitä puuttuu?", sv: "Vad saknas?", en: "What is missing?"}
+alive.report.survey: {fi: "Mitä kysely kertoo?", sv: "Vad säger enkäten?", en: "What does the survey say?"}
+alive.report.survey.words: {fi: "{round}, vastausaika päättyi {day}.", sv: "{round}, svarstiden gick ut {day}.", en: "{round}, closed on {day}."}
+alive.report.standing: {fi: "Polulla on {n} {n?toimenpide|toimenpidettä}: {going} käynnissä, {planned} suunnitteilla, {done} valmiina ja {ended} keskeytetty tai lopetettu.", sv: "På stigen finns {n} {n?åtgärd|åtgärder}: {going} pågår, {planned} planeras, {done} är klara och {ended} har avbrutits eller avslutats.", en: "The pathway holds {n} {n?action|actions}: {going} under way, {planned} planned, {done} done and {ended} paused or stopped."}
+alive.report.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Ingenting är försenat.", en: "Nothing is late."}
+alive.report.late: {fi: "Myöhässä on {n}.", sv: "{n} är {n?försenad|försenade}.", en: "{n} {n?is|are} late."}
+alive.report.silent: {fi: "{n} {n?toimenpiteestä|toimenpiteestä} ei ole kuultu {days} päivään.", sv: "Om {n} {n?åtgärd|åtgärder} har inget hörts på {days} dagar.", en: "Nothing has been heard of {n} {n?action|actions} for {days} days."}
+alive.report.cost.none: {fi: "Rahoja ei ole vielä kirjattu vuosittain.", sv: "Pengarna har ännu inte antecknats per år.", en: "Money has not been recorded by year yet."}
+alive.report.cost.plan: {fi: "Vuodelle {year} on suunniteltu {euros}.", sv: "För {year} har {euros} planerats.", en: "{euros} is planned for {year}."}
+alive.report.cost.actual: {fi: "Vuonna {year} on käytetty {euros}.", sv: "Under {year} har {euros} använts.", en: "{euros} has been spent in {year}."}
+alive.report.cost.days: {fi: "Työaikaa {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Arbetstid: {n} {n?persondag|persondagar}.", en: "Working time: {n} person-{n?day|days}."}
+alive.report.cost.all: {fi: "Kaikkiaan on käytetty {euros}.", sv: "Sammanlagt har {euros} använts.", en: "{euros} has been spent in all."}
+alive.report.benefits: {fi: "{n} {n?hyöty on|hyötyä on} mitattu.", sv: "{n} {n?nytta|nyttor} har mätts.", en: "{n} {n?benefit has|benefits have} been measured."}
+alive.report.benefits.none: {fi: "Yhtään hyötyä ei ole vielä mitattu.", sv: "Ingen nytta har mätts ännu.", en: "No benefit has been measured yet."}
+alive.report.benefits.euros: {fi: "Rahaksi laskettuna ne tuovat {euros} vuodessa.", sv: "Räknat i pengar ger de {euros} per år.", en: "Counted in money they bring {euros} a year."}
+alive.report.unmeasured: {fi: "{n} {n?valmiin toimenpiteen|valmiin toimenpiteen} hyötyä kukaan ei ole mitannut.", sv: "Nyttan av {n} {n?färdig åtgärd|färdiga åtgärder} har ingen mätt.", en: "Nobody has measured what came of {n} finished {n?action|actions}."}
+alive.report.unmeasured.list: {fi: "Valmiit toimenpiteet, joiden hyötyä ei ole mitattu:", sv: "Färdiga åtgärder vars nytta inte har mätts:", en: "Finished actions that nobody has measured:"}
+alive.report.changed.first: {fi: "Tämä on ensimmäinen raportti, joten muutoksia ei ole verrattu.", sv: "Det här är den första rapporten, så ändringar har inte jämförts.", en: "This is the first report, so no changes are told."}
+alive.report.changed.none: {fi: "Mitään ei ole muuttunut {day} jälkeen.", sv: "Inget har ändrats efter {day}.", en: "Nothing has changed since {day}."}
+alive.report.changed.words: {fi: "{n} {n?muutos|muutosta} {day} jälkeen: {parts}.", sv: "{n} {n?ändring|ändringar} efter {day}: {parts}.", en: "{n} {n?change|changes} since {day}: {parts}."}
+alive.report.decide.none: {fi: "Mikään ei nyt odota päätöstä, eikä mikään ole myöhässä.", sv: "Inget väntar på beslut just nu, och inget är försenat.", en: "Nothing waits for a decision now, and nothing is late."}
+alive.report.decide.words: {fi: "{n} {n?asia odottaa|asiaa odottaa} päätöstä tai toimia. Ensimmäisenä: {name}.", sv: "{n} {n?ärende|ärenden} väntar på beslut eller åtgärd. Först: {name}.", en: "{n} {n?matter waits|matters wait} for a decision or action. First: {name}."}
+alive.report.due.pilot: {fi: "”{name}”: päätös kokeilusta viimeistään {day} – lopetetaan, uusitaan vai laajennetaan", sv: "”{name}”: beslut om försöket senast {day} – avsluta, göra om eller utvidga", en: "“{name}”: a verdict on the pilot by {day} – stop, repeat or scale up"}
+alive.report.due.pilot-over: {fi: "”{name}”: kokeilun päätöspäivä {day} on mennyt, eikä päätöstä ole", sv: "”{name}”: försökets beslutsdag {day} har passerat utan beslut", en: "“{name}”: the pilot's decision day, {day}, has passed without a verdict"}
+alive.report.due.meeting: {fi: "{day}: {name}", sv: "{day}: {name}", en: "{day}: {name}"}
+alive.report.due.late: {fi: "”{name}” on myöhässä {n} {n?päivän|päivää}", sv: "”{name}” är {n} {n?dag|dagar} försenad", en: "“{name}” is {n} {n?day|days} late"}
+alive.report.due.measurement: {fi: "”{name}”: hyöty piti mitata {day}, eikä sitä ole mitattu", sv: "”{name}”: nyttan skulle mätas {day}, men har inte mätts", en: "“{name}”: a benefit was to be measured by {day} and has not been"}
+alive.report.from-to: {fi: "{from} → {to}", sv: "{from} → {to}", en: "{from} → {to}"}
+alive.report.yearly: {fi: "{euros} vuodessa", sv: "{euros} per år", en: "{euros} a year"}
+alive.report.parties: {fi: "Maksaa: {pays}. Hyötyy: {gains}.", sv: "Betalar: {pays}. Har nytta: {gains}.", en: "Pays: {pays}. Gains: {gains}."}
+alive.report.owner: {fi: "Vastaa: {name}.", sv: "Ansvarar: {name}.", en: "Owner: {name}."}
+alive.report.more: {fi: "ja {n} muuta", sv: "och {n} till", en: "and {n} more"}
+alive.report.all-changes: {fi: "Kaikki muutokset syineen", sv: "Alla ändringar med orsaker", en: "All changes with their reasons"}
+alive.report.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+alive.report.themes: {fi: "Toimenpiteet teemoittain", sv: "Åtgärder enligt tema", en: "Actions by theme"}
+alive.report.open: {fi: "Auki", sv: "Öppna", en: "Open"}
+alive.report.done: {fi: "Valmiina", sv: "Klara", en: "Done"}
+alive.report.behind: {fi: "Myöhässä", sv: "Försenade", en: "Late"}
+alive.report.target: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
+alive.report.no-target: {fi: "ei asetettu", sv: "inte satt", en: "not set"}
+alive.report.year: {fi: "Vuosi", sv: "År", en: "Year"}
+alive.report.money: {fi: "Rahat ja työaika vuosittain", sv: "Pengar och arbetstid per år", en: "Money and working time by year"}
+alive.report.plan: {fi: "Suunniteltu", sv: "Planerat", en: "Planned"}
+alive.report.actual: {fi: "Käytetty", sv: "Använt", en: "Spent"}
+alive.report.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-days"}
+alive.gap.goalWithoutAction: {fi: "Tavoitteella {name} ei ole yhtään toimenpidettä.", sv: "Målet {name} har ingen åtgärd.", en: "Goal {name} has no action."}
+alive.gap.goalWithoutMoney: {fi: "Tavoitteen {name} toimenpiteillä ei ole rahaa.", sv: "Åtgärderna för målet {name} har inga pengar.", en: "The actions for goal {name} have no money."}
+alive.gap.cut: {fi: "Rahaa leikattiin {euros}: {name}", sv: "Pengarna skars ner med {euros}: {name}", en: "{euros} was cut: {name}"}
+alive.gap.themeWithoutAction: {fi: "Teemassa {name} ei ole nyt mitään käynnissä eikä suunnitteilla.", sv: "I temat {name} pågår eller planeras ingenting.", en: "Nothing is under way or planned in the theme {name}."}
+alive.gap.themeWithoutOwner: {fi: "Teemasta {name} ei vastaa kukaan.", sv: "Ingen ansvarar för temat {name}.", en: "Nobody looks after the theme {name}."}
+alive.gap.actionWithoutGoal: {fi: "Toimenpide ”{name}” ei toteuta mitään strategian tavoitetta.", sv: "Åtgärden ”{name}” svarar inte mot något av strategins mål.", en: "The action “{name}” serves no goal of the strategy."}
+alive.gap.actionWithoutMoney: {fi: "Toimenpiteelle ”{name}” ei ole kirjattu rahaa eikä työaikaa.", sv: "För åtgärden ”{name}” har varken pengar eller arbetstid antecknats.", en: "No money or working time is recorded for the action “{name}”."}
+alive.report.texts: {fi: "Tekstit kokousjärjestelmään", sv: "Texter till mötessystemet", en: "Texts for the meeting system"}
+alive.report.texts.lead: {fi: "Kopioi ja muokkaa omin sanoin.", sv: "Kopiera och anpassa med egna ord.", en: "Copy them and make them your own."}
+alive.report.presentation.title: {fi: "Esittelyteksti", sv: "Föredragningstext", en: "Presentation text"}
+alive.report.presentation: {fi: "Digipolun tilanne {day}. {name}.", sv: "Läget på digistigen {day}. {name}.", en: "The digital pathway as of {day}. {name}."}
+alive.report.presentation.decide: {fi: "Päätöstä tai toimia odottavat:", sv: "Detta väntar på beslut eller åtgärd:", en: "Waiting for a decision or action:"}
+alive.report.presentation.gaps: {fi: "Suunnitelmasta puuttuu:", sv: "Detta saknas i planen:", en: "Missing from the plan:"}
+alive.report.draft.title: {fi: "Päätösehdotus", sv: "Beslutsförslag", en: "Draft decision"}
+alive.report.draft: {fi: "{body} merkitsee digipolun tilanteen {day} tiedoksi.", sv: "{body} antecknar läget på digistigen {day} för kännedom.", en: "{body} notes the state of the digital pathway as of {day}."}
+alive.report.draft.pilot: {fi: "Lisäksi päätetään, lopetetaanko, uusitaanko vai laajennetaanko kokeilu ”{name}”.", sv: "Dessutom beslutas om försöket ”{name}” ska avslutas, göras om eller utvidgas.", en: "It also decides whether the pilot “{name}” is stopped, repeated or scaled up."}
+alive.report.draft.late: {fi: "Toimenpiteen ”{name}” viivästyksestä ({n} {n?päivä|päivää}) pyydetään selvitys.", sv: "En utredning begärs om förseningen av åtgärden ”{name}” ({n} {n?dag|dagar}).", en: "An account is asked of the delay of “{name}” ({n} {n?day|days})."}
+alive.report.draft.goal: {fi: "Tavoitteelle {name} osoitetaan toimenpiteet ja rahat, tai tavoitteesta luovutaan.", sv: "För målet {name} anvisas åtgärder och pengar, eller så slopas målet.", en: "Goal {name} is given actions and money, or is dropped."}
+alive.report.decided: {fi: "Mitä päätettiin", sv: "Vad som beslutades", en: "What was decided"}
+alive.report.frozen: {fi: "Jäädytetyt tiedot", sv: "Frysta uppgifter", en: "Frozen facts"}
+alive.report.frozen.words: {fi: "Raportti on tehty polun julkisista tiedoista päivän {day} tilanteessa. Tiedot eivät muutu, ja tiivisteestä voi tarkistaa, että ne ovat samat.", sv: "Rapporten är gjord av stigens offentliga uppgifter i läget {day}. Uppgifterna ändras inte, och av kontrollsumman ser man att de är desamma.", en: "This report is made of the public facts of the pathway as of {day}. They do not change, and the checksum proves that they are the same."}
+alive.report.json: {fi: "Lataa tiedot (JSON)", sv: "Ladda ner uppgifterna (JSON)", en: "Download the facts (JSON)"}
+alive.report.tools: {fi: "Raportin käsittely", sv: "Hantera rapporten", en: "Handle the report"}
+alive.report.is-public: {fi: "Raportti näkyy kaikille.", sv: "Rapporten syns för alla.", en: "Everybody can read this report."}
+alive.report.is-draft: {fi: "Raportin näkevät vasta jäsenet.", sv: "Bara medlemmar ser rapporten än så länge.", en: "Only members see this report so far."}
+alive.report.publish: {fi: "Julkaise raportti", sv: "Publicera rapporten", en: "Publish the report"}
+alive.report.withdraw: {fi: "Ota pois julkisesta", sv: "Dra tillbaka från offentligheten", en: "Withdraw from the public"}
+alive.report.record: {fi: "Kirjaa, mitä päätettiin", sv: "Anteckna vad som beslutades", en: "Record what was decided"}
+alive.report.record.lead: {fi: "Päätös tulee päätösten luetteloon, ja raportti viittaa siihen.", sv: "Beslutet läggs till i förteckningen och rapporten hänvisar till det.", en: "The decision goes into the register, and the report refers to it."}
+alive.report.body: {fi: "Toimielin", sv: "Organ", en: "Body"}
+alive.report.body.none: {fi: "Lisää ensin toimielin päätösten luetteloon.", sv: "Lägg först till ett organ i beslutsförteckningen.", en: "Add a body to the register of decisions first."}
+alive.report.meeting: {fi: "Kokouspäivä", sv: "Mötesdag", en: "Day of the meeting"}
+alive.report.since: {fi: "Muutokset alkaen", sv: "Ändringar från och med", en: "Changes since"}
+alive.report.since.hint: {fi: "Valmiina on edellisen raportin päivä. Tyhjänä raportti ei kerro muutoksia.", sv: "Föregående rapports dag är ifylld. Tomt betyder att inga ändringar berättas.", en: "Filled with the day of the last report. Empty: no changes are told."}
+alive.report.make: {fi: "Tee raportti", sv: "Gör rapporten", en: "Make the report"}
+alive.report.section: {fi: "Pykälä", sv: "Paragraf", en: "Section"}
+alive.report.section.hint: {fi: "Pelkkä numero, esimerkiksi 118.", sv: "Bara numret, till exempel 118.", en: "The number alone, for example 118."}
+alive.report.decision: {fi: "Mitä päätettiin", sv: "Vad beslutades", en: "What was decided"}
+alive.report.decision.text: {fi: "Digipolun raportti {day} merkittiin tiedoksi.", sv: "Rapporten om digistigen {day} antecknades för kännedom.", en: "The report on the digital pathway of {day} was noted."}
+alive.report.minutes: {fi: "Linkki pöytäkirjaan", sv: "Länk till protokollet", en: "Link to the minutes"}
+alive.report.minutes.hint: {fi: "Verkko-osoite, joka alkaa https://. Voi jäädä tyhjäksi.", sv: "En webbadress som börjar med https://. Kan lämnas tom.", en: "A web address beginning with https://. May be left empty."}
+alive.report.problem.decided: {fi: "Tämän raportin päätös on jo kirjattu.", sv: "Beslutet om den här rapporten är redan antecknat.", en: "The decision on this report is recorded already."}
+alive.said.title: {fi: "Te sanoitte – me teimme", sv: "Ni sade – vi gjorde", en: "You said – we did"}
+alive.said.none: {fi: "Tämän kyselyn tuloksista ei ole vielä nostettu havaintoja.", sv: "Inga iakttagelser har ännu lyfts fram ur den här enkäten.", en: "No finding has been pinned from this survey yet."}
+alive.said.none.lead: {fi: "Kiinnitä tuloksista ne havainnot, joihin vastaatte.", sv: "Fäst de iakttagelser ur resultaten som ni svarar på.", en: "Pin the findings of the results that you answer."}
+alive.said.pin: {fi: "Avaa havainnot", sv: "Öppna iakttagelserna", en: "Open the findings"}
+alive.said.results: {fi: "Katso tulokset", sv: "Se resultaten", en: "See the results"}
+alive.said.path: {fi: "Katso digipolku", sv: "Se digistigen", en: "See the digital pathway"}
+alive.said.state.doing: {fi: "Tähän tartuimme", sv: "Det här tog vi tag i", en: "This we took up"}
+alive.said.state.planned: {fi: "Tämä on suunnitteilla", sv: "Det här planeras", en: "This is planned"}
+alive.said.state.explained: {fi: "Tätä emme tee, ja miksi", sv: "Det här gör vi inte, och varför", en: "This we will not do, and why"}
+alive.said.state.open: {fi: "Tämä on vielä auki", sv: "Det här är fortfarande öppet", en: "This is still open"}
+alive.said.count.doing: {fi: "{n} on työn alla tai valmiina", sv: "{n} är på gång eller klara", en: "{n} under way or done"}
+alive.said.count.planned: {fi: "{n} on suunnitteilla", sv: "{n} planeras", en: "{n} planned"}
+alive.said.count.explained: {fi: "{n} jää tekemättä, ja syy on kerrottu", sv: "{n} görs inte, och orsaken är berättad", en: "{n} not done, with the reason"}
+alive.said.count.open: {fi: "{n} odottaa vastausta", sv: "{n} väntar på svar", en: "{n} waiting for an answer"}
+alive.said.summary: {fi: "Vastauksista nousi {n} {n?havainto|havaintoa}: {parts}.", sv: "Ur svaren lyftes {n} {n?iakttagelse|iakttagelser}: {parts}.", en: "{n} {n?finding|findings} came of the answers: {parts}."}
+alive.said.you: {fi: "Te sanoitte", sv: "Ni sade", en: "You said"}
+alive.said.we: {fi: "Me teimme", sv: "Vi gjorde", en: "We did"}
+alive.said.open: {fi: "Tähän ei ole vielä vastattu.", sv: "Det här har inte besvarats ännu.", en: "This has not been answered yet."}
+alive.said.answer: {fi: "Kerro, miksi ei tehdä tai mitä on tulossa", sv: "Berätta varför inget görs eller vad som är på gång", en: "Tell why nothing is done, or what is to come"}
+alive.said.answer.edit: {fi: "Muuta vastausta", sv: "Ändra svaret", en: "Change the answer"}
+alive.said.reply: {fi: "Vastaus niille, jotka vastasivat", sv: "Svar till dem som svarade", en: "Answer to those who answered"}
+alive.said.reply.hint: {fi: "Sano suoraan, miksi asialle ei tehdä mitään tai miksi ei vielä. Vastaus näkyy kaikille, jos havainto näkyy.", sv: "Säg rakt ut varför inget görs, eller inte ännu. Svaret syns för alla om iakttagelsen syns.", en: "Say plainly why nothing is done, or not yet. Everybody reads it where the finding is public."}
+alive.said.texts: {fi: "Valmiit tekstit intranetiin", sv: "Färdiga texter till intranätet", en: "Ready texts for the intranet"}
+alive.said.texts.lead: {fi: "Kopioi teksti ja lisää linkki tälle sivulle.", sv: "Kopiera texten och lägg till en länk till den här sidan.", en: "Copy the text and add a link to this page."}
+alive.said.line: {fi: "Te sanoitte: {you}. Me: {we}.", sv: "Ni sade: {you}. Vi: {we}.", en: "You said: {you}. We: {we}."}
+alive.said.thanks: {fi: "Kiitos, että vastasit. Kysymme samat asiat uudelleen, jotta näemme, muuttuiko mikään.", sv: "Tack för att du svarade. Vi frågar samma saker igen för att se om något har ändrats.", en: "Thank you for answering. We will ask the same again, to see whether anything changed."}
+alive.said.link: {fi: "Te sanoitte – me teimme: mitä tästä seurasi", sv: "Ni sade – vi gjorde: vad det ledde till", en: "You said – we did: what came of this"}
+alive.said.before: {fi: "Mitä edellisestä kyselystä seurasi", sv: "Vad den förra enkäten ledde till", en: "What came of the last survey"}
+alive.atom.name: {fi: "{name}: digipolun muutokset", sv: "{name}: ändringar på digistigen", en: "{name}: changes of the digital pathway"}
+alive.ics: {fi: "Tilaa kalenteriin (iCalendar)", sv: "Prenumerera i kalendern (iCalendar)", en: "Subscribe in your calendar (iCalendar)"}
+alive.ics.name: {fi: "{name}: digipolku", sv: "{name}: digistigen", en: "{name}: digital pathway"}
+alive.ics.ends: {fi: "Pitää olla valmis: {name}", sv: "Ska vara klar: {name}", en: "To be done: {name}"}
+alive.ics.decision: {fi: "Kokeilun päätöspäivä: {name}", sv: "Beslutsdag för försöket: {name}", en: "Decision day of the pilot: {name}"}
+alive.ics.measure: {fi: "Hyödyn mittaus: {name}", sv: "Mätning av nyttan: {name}", en: "Measurement of a benefit: {name}"}
+alive.ics.closes: {fi: "Kysely sulkeutuu: {name}", sv: "Enkäten stänger: {name}", en: "Survey closes: {name}"}
+alive.month.jan: {fi: tammi, sv: jan, en: Jan}
+alive.month.feb: {fi: helmi, sv: feb, en: Feb}
+alive.month.mar: {fi: maalis, sv: mars, en: Mar}
+alive.month.apr: {fi: huhti, sv: apr, en: Apr}
+alive.month.may: {fi: touko, sv: maj, en: May}
+alive.month.jun: {fi: kesä, sv: juni, en: Jun}
+alive.month.jul: {fi: heinä, sv: juli, en: Jul}
+alive.month.aug: {fi: elo, sv: aug, en: Aug}
+alive.month.sep: {fi: syys, sv: sep, en: Sep}
+alive.month.oct: {fi: loka, sv: okt, en: Oct}
+alive.month.nov: {fi: marras, sv: nov, en: Nov}
+alive.month.dec: {fi: joulu, sv: dec, en: Dec}
+alive.year.title: {fi: "Vuosikello", sv: "Årsklocka", en: "The year"}
+alive.year.now: {fi: "Nyt: {name}", sv: "Nu: {name}", en: "Now: {name}"}
+alive.year.next: {fi: "Seuraavaksi {n} päivän päästä: {name}", sv: "Härnäst om {n} {n?dag|dagar}: {name}", en: "Next, in {n} {n?day|days}: {name}"}
+alive.year.lead: {fi: "Vuosikello kertoo, milloin kysytään, milloin päätetään ja milloin kerrotaan, mitä saatiin aikaan.", sv: "Årsklockan visar när vi frågar, när vi beslutar och när vi berättar vad vi har åstadkommit.", en: "The year tells when to ask, when to decide and when to report what came of it."}
+alive.year.none: {fi: "Vuosikelloa ei ole vielä tehty.", sv: "Årsklockan har inte gjorts ännu.", en: "The year has not been set yet."}
+alive.year.none.lead: {fi: "Vuosikello on tyhjä. Ota tavallinen kunnan vuosi pohjaksi ja siirrä päivät omiinne.", sv: "Årsklockan är tom. Ta en vanlig kommuns år som grund och flytta dagarna till era egna.", en: "The year is empty. Begin with the usual year of a municipality and move the days to yours."}
+alive.year.defaults: {fi: "Ota valmis vuosi pohjaksi", sv: "Ta det färdiga året som grund", en: "Begin with the usual year"}
+alive.year.add: {fi: "Lisää tapahtuma", sv: "Lägg till en händelse", en: "Add an occasion"}
+alive.year.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
+alive.year.edit.title: {fi: "Muokkaa tapahtumaa", sv: "Redigera händelsen", en: "Edit the occasion"}
+alive.year.is-now: {fi: "nyt", sv: "nu", en: "now"}
+alive.year.in-days: {fi: "{n} päivän päästä", sv: "om {n} {n?dag|dagar}", en: "in {n} {n?day|days}"}
+alive.year.other: {fi: "Vuosi {year}", sv: "Året {year}", en: "The year {year}"}
+alive.year.whole: {fi: "Koko vuosikello", sv: "Hela årsklockan", en: "The whole year"}
+alive.year.near: {fi: "Vuosikello muistuttaa", sv: "Årsklockan påminner", en: "The year reminds you"}
+alive.year.ring: {fi: "Vuosikello {year}", sv: "Årsklockan {year}", en: "The year {year}"}
+alive.year.ring.words: {fi: "Kuukaudet kehällä, {n} {n?tapahtuma|tapahtumaa} kaarina. Samat tiedot ovat luettelossa.", sv: "Månaderna i en ring, {n} {n?händelse|händelser} som bågar. Samma uppgifter finns i listan.", en: "The months in a ring, {n} {n?occasion|occasions} as arcs. The list holds the same."}
+alive.year.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+alive.year.what: {fi: "Mihin se liittyy", sv: "Vad den gäller", en: "What it is for"}
+alive.year.starts: {fi: "Alkaa", sv: "Börjar", en: "Begins"}
+alive.year.ends: {fi: "Päättyy", sv: "Slutar", en: "Ends"}
+alive.year.ends.hint: {fi: "Tyhjänä tapahtuma kestää yhden päivän.", sv: "Tomt betyder en enda dag.", en: "Empty: a single day."}
+alive.year.yearly: {fi: "Joka vuosi samoina päivinä", sv: "Varje år samma dagar", en: "Every year on the same days"}
+alive.year.text: {fi: "Mitä silloin tehdään", sv: "Vad som görs då", en: "What is done then"}
+alive.year.over: {fi: "Tätä ei enää pidetä", sv: "Den hålls inte längre", en: "No longer kept"}
+alive.year.kind.budgetFrame: {fi: "Talousarvion kehys", sv: "Budgetram", en: "Budget frame"}
+alive.year.kind.budget: {fi: "Talousarvio", sv: "Budget", en: "Budget"}
+alive.year.kind.annualReport: {fi: "Toimintakertomus", sv: "Verksamhetsberättelse", en: "Annual report"}
+alive.year.kind.round: {fi: "Kysely", sv: "Enkät", en: "Survey"}
+alive.year.kind.sectorMeetings: {fi: "Toimialojen kokoukset", sv: "Sektorernas möten", en: "Sector meetings"}
+alive.year.kind.review: {fi: "Katselmus", sv: "Översyn", en: "Review"}
+alive.year.kind.council: {fi: "Valtuusto", sv: "Fullmäktige", en: "Council"}
+alive.year.kind.other: {fi: "Muu", sv: "Annat", en: "Other"}
+alive.year.drives.budgetFrame: {fi: "Katso, mikä on muuttunut", sv: "Se vad som har ändrats", en: "See what has changed"}
+alive.year.drives.budget: {fi: "Raportti kokoukseen", sv: "Rapport till mötet", en: "Report for the meeting"}
+alive.year.drives.annualReport: {fi: "Katso, mitä on saatu aikaan", sv: "Se vad som har åstadkommits", en: "See what has been achieved"}
+alive.year.drives.round: {fi: "Kyselyt", sv: "Enkäterna", en: "Surveys"}
+alive.year.drives.sectorMeetings: {fi: "Käykää tulokset läpi yhdessä", sv: "Gå igenom resultaten tillsammans", en: "Walk through the results together"}
+alive.year.drives.review: {fi: "Katso, mikä on muuttunut katselmusta varten", sv: "Se vad som har ändrats inför översynen", en: "See what has changed, for the review"}
+alive.year.drives.council: {fi: "Raportti valtuustolle", sv: "Rapport till fullmäktige", en: "Report to the council"}
+alive.year.drives.other: {fi: "Avaa digipolku", sv: "Öppna digistigen", en: "Open the digital pathway"}
+alive.filter.goal: {fi: "Tavoite", sv: "Mål", en: "Goal"}
+alive.filter.need: {fi: "Tarve", sv: "Behov", en: "Need"}
+alive.filter.event: {fi: "Elämäntapahtuma", sv: "Livshändelse", en: "Life event"}
+alive.comments: {fi: "Keskustelu ({n})", sv: "Diskussion ({n})", en: "Discussion ({n})"}
+alive.comments.inside: {fi: "Vain jäsenet näkevät keskustelun.", sv: "Bara medlemmar ser diskussionen.", en: "Only members see the discussion."}
+alive.comments.add: {fi: "Kirjoita kommentti", sv: "Skriv en kommentar", en: "Write a comment"}
+alive.comments.send: {fi: "Lähetä kommentti", sv: "Skicka kommentaren", en: "Send the comment"}
+alive.comments.somebody: {fi: "joku", sv: "någon", en: "somebody"}
+alive.comments.withdraw: {fi: "Ota pois", sv: "Ta bort", en: "Take back"}
+alive.order.up: {fi: "Siirrä ylemmäs: {name}", sv: "Flytta uppåt: {name}", en: "Move up: {name}"}
+alive.order.down: {fi: "Siirrä alemmas: {name}", sv: "Flytta nedåt: {name}", en: "Move down: {name}"}
 
 """#),
         EmbeddedFile("texts/answering.yaml", #"""
@@ -1004,6 +1349,7 @@ mail.week.pilot: {fi: "Kokeilun päätöspäivään on {n} {n?päivä|päivää}
 mail.week.pilot-over: {fi: "Kokeilun päätöspäivä oli {n} {n?päivä|päivää} sitten.", sv: "Försökets beslutsdag var för {n} {n?dag|dagar} sedan.", en: "The pilot's decision day was {n} {n?day|days} ago."}
 mail.week.late: {fi: "Myöhässä {n} {n?päivän|päivää}. Merkitse valmiiksi tai anna uusi aika.", sv: "Försenad {n} {n?dag|dagar}. Markera den som klar eller ge en ny tid.", en: "{n} {n?day|days} late. Mark it done or give a new date."}
 mail.week.silent: {fi: "Ei päivitystä {n} {n?päivään|päivään}. Miten menee?", sv: "Ingen uppdatering på {n} {n?dag|dagar}. Hur går det?", en: "No update for {n} {n?day|days}. How is it going?"}
+mail.week.measurement: {fi: "Hyödyn mittaamisen päivä oli {n} {n?päivä|päivää} sitten. Mikä on luku nyt?", sv: "Nyttan skulle ha mätts för {n} {n?dag|dagar} sedan. Vad är siffran nu?", en: "Its benefit was due to be measured {n} {n?day|days} ago. What is the figure now?"}
 mail.week.draft: {fi: "Luonnoksesta puuttuu tietoja, ennen kuin sen voi julkaista.", sv: "Utkastet saknar uppgifter innan det kan publiceras.", en: "The draft lacks something before it can be published."}
 mail.week.unmeasured: {fi: "Valmis, mutta hyötyä ei ole kirjattu. Mitä tästä seurasi?", sv: "Klar, men nyttan är inte antecknad. Vad ledde den till?", en: "Done, but nobody has told what good it did. What came of it?"}
 
@@ -1013,6 +1359,7 @@ mail.minute.sentence: {fi: "Tilanne yhdellä lauseella", sv: "Läget i en mening
 mail.minute.sentence.hint: {fi: "Esimerkiksi: Koulutus pidetty kahdessa yksikössä, kolmas helmikuussa.", sv: "Till exempel: Utbildningen har hållits på två enheter, den tredje i februari.", en: "For example: Two units trained, the third in February."}
 mail.minute.ends.hint: {fi: "Kuukausi (3/2027) tai päivä (15.3.2027). Muuta, jos aikataulu siirtyy.", sv: "Månad (3/2027) eller dag (15.3.2027). Ändra om tidsplanen flyttas.", en: "A month (3/2027) or a day (2027-03-15). Change it if the schedule moves."}
 mail.minute.now.hint: {fi: "Lähtötaso {baseline}, viimeksi {now}, tavoite {target}. Jätä tyhjäksi, jos uutta lukua ei ole.", sv: "Utgångsläge {baseline}, senast {now}, mål {target}. Lämna tomt om det inte finns någon ny siffra.", en: "Baseline {baseline}, latest {now}, target {target}. Leave empty if there is no new figure."}
+mail.minute.measured.hint: {fi: "Tämä hyöty on aika mitata. Lähtötaso {baseline}, tavoite {target}. Jätä tyhjäksi, jos et tiedä vielä.", sv: "Det är dags att mäta den här nyttan. Utgångsläge {baseline}, mål {target}. Lämna tomt om du inte vet än.", en: "This benefit is due to be measured. Baseline {baseline}, target {target}. Leave empty if you do not know yet."}
 mail.minute.benefit: {fi: "Mitä hyötyä tästä oli ja kenelle?", sv: "Vilken nytta gav den, och för vem?", en: "What good came of it, and for whom?"}
 mail.minute.button: {fi: "Tallenna", sv: "Spara", en: "Save"}
 mail.minute.missing: {fi: "Ennen julkaisua puuttuu: {names}. Ne täydennät kirjautumalla.", sv: "Före publicering saknas: {names}. Dem kompletterar du genom att logga in.", en: "Before publishing, this lacks: {names}. Sign in to add them."}
@@ -1036,6 +1383,12 @@ mail.ending.lead: {fi: "Sen jälkeen sinulle ei enää kerrota sähköpostilla, 
 mail.ending.button: {fi: "Lopeta viikkoviestit", sv: "Sluta med veckomeddelandena", en: "Stop the weekly messages"}
 mail.ending.done.title: {fi: "Viikkoviestejä ei enää tule", sv: "Det kommer inga fler veckomeddelanden", en: "No more weekly messages"}
 mail.ending.done: {fi: "Kirjautumislinkit saat edelleen, kun pyydät niitä.", sv: "Inloggningslänkar får du fortfarande när du ber om dem.", en: "You still get sign-in links when you ask for them."}
+
+mail.log.email: {fi: "sähköpostiosoite korjattiin", sv: "e-postadressen rättades", en: "the e-mail address was corrected"}
+mail.log.mail-works: {fi: "osoite merkittiin toimivaksi", sv: "adressen markerades som fungerande", en: "the address was marked as working"}
+mail.log.mail-bounced: {fi: "osoite merkittiin palautuneen viestin takia", sv: "adressen markerades eftersom ett meddelande kom tillbaka", en: "the address was marked because a message came back"}
+mail.log.week: {fi: "viikkoviestit päällä", sv: "veckomeddelanden på", en: "weekly messages on"}
+mail.log.no-week: {fi: "viikkoviestit pois", sv: "veckomeddelanden av", en: "weekly messages off"}
 
 """#),
         EmbeddedFile("texts/overview.yaml", #"""
@@ -1600,6 +1953,9 @@ roadmap.field.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-
 roadmap.field.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "Goals of the strategy"}
 roadmap.field.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
 
+roadmap.problem.lines: {fi: "Tässä on enemmän rivejä kuin nimiä: yksi rivi kutakin nimeä kohti", sv: "Här finns fler rader än namn: en rad för varje namn", en: "There are more lines here than names: one line for each name"}
+roadmap.problem.person: {fi: "Kirjoita jäsenen nimi niin kuin se on käyttäjäluettelossa", sv: "Skriv en medlems namn som det står i användarlistan", en: "Write a member's name as it stands in the list of accounts"}
+roadmap.problem.fault: {fi: "Kaavassa on virhe: kirjoita arvo sen tilalle", sv: "Formeln har ett fel: skriv ett värde i stället", en: "The formula has an error: write a value in its place"}
 roadmap.problem.title: {fi: "Kirjoita toimenpiteelle otsikko", sv: "Skriv en rubrik för åtgärden", en: "Give the action a title"}
 roadmap.problem.theme: {fi: "Valitse teema", sv: "Välj ett tema", en: "Choose a theme"}
 roadmap.problem.missing: {fi: "Täytä tämä kohta", sv: "Fyll i den här punkten", en: "Fill this in"}
@@ -1891,6 +2247,83 @@ rounds.unnamed: {fi: "Toimialojen nimiä puuttuu: {missing}", sv: "Namn på sekt
 rounds.unnamed.of: {fi: "{language} {n}", sv: "{n} {language}", en: "{n} {language}"}
 
 """#),
+        EmbeddedFile("texts/sheets.yaml", #"""
+# The path as a spreadsheet, and why a file that was sent is not read.
+sheets.title: {fi: "Muokkaa digipolkua taulukossa", sv: "Redigera digistigen i en tabell", en: "Edit the pathway in a spreadsheet"}
+sheets.lead: {fi: "Lataa toimenpiteet taulukkona, muokkaa niitä ja tuo tiedosto takaisin. Näet ensin, mikä muuttuu; vasta sitten mitään tallennetaan.", sv: "Ladda ner åtgärderna som en tabell, redigera dem och ta tillbaka filen. Du ser först vad som ändras; ingenting sparas innan dess.", en: "Download the actions as a spreadsheet, edit them and bring the file back. You see first what changes; nothing is saved before that."}
+sheets.link: {fi: "Muokkaa taulukossa", sv: "Redigera i en tabell", en: "Edit in a spreadsheet"}
+sheets.xlsx: {fi: "Lataa taulukkona (XLSX)", sv: "Ladda ner som tabell (XLSX)", en: "Download as a spreadsheet (XLSX)"}
+sheets.out: {fi: "1. Lataa taulukko", sv: "1. Ladda ner tabellen", en: "1. Download the spreadsheet"}
+sheets.out.lead: {fi: "Jokainen rivi on yksi toimenpide. Älä muuta saraketta Tunnus äläkä saraketta Versio: niistä rivi tunnistetaan.", sv: "Varje rad är en åtgärd. Ändra inte kolumnerna Id och Version: de säger vilken åtgärd raden gäller.", en: "Each row is one action. Leave the columns Id and Version as they are: they say which action a row is about."}
+sheets.out.xlsx: {fi: "Lataa XLSX", sv: "Ladda ner XLSX", en: "Download XLSX"}
+sheets.out.csv: {fi: "Lataa CSV", sv: "Ladda ner CSV", en: "Download CSV"}
+sheets.in: {fi: "2. Tuo muokattu taulukko", sv: "2. Ta tillbaka den redigerade tabellen", en: "2. Bring back the edited spreadsheet"}
+sheets.in.lead: {fi: "Uusi rivi ilman tunnusta lisää luonnoksen. Rivin poistaminen taulukosta ei poista toimenpidettä.", sv: "En ny rad utan id lägger till ett utkast. Att ta bort en rad ur tabellen tar inte bort åtgärden.", en: "A new row without an id adds a draft. Removing a row from the spreadsheet does not remove the action."}
+sheets.file: {fi: "Tiedosto", sv: "Fil", en: "File"}
+sheets.file.hint: {fi: "XLSX tai CSV, enintään {limit} megatavua", sv: "XLSX eller CSV, högst {limit} megabyte", en: "XLSX or CSV, {limit} megabytes at most"}
+sheets.show: {fi: "Näytä, mikä muuttuu", sv: "Visa vad som ändras", en: "Show what changes"}
+sheets.save: {fi: "Tallenna {n} {n?muutos|muutosta}", sv: "Spara {n} {n?ändring|ändringar}", en: "Save {n} {n?change|changes}"}
+sheets.column.id: {fi: "Tunnus", sv: "Id", en: "Id"}
+sheets.column.version: {fi: "Versio", sv: "Version", en: "Version"}
+sheets.column.steps-done: {fi: "Askel valmis (päivä)", sv: "Steget klart (datum)", en: "Step done (day)"}
+sheets.column.contributors-kind: {fi: "Mukana: laji", sv: "Medverkande: typ", en: "Taking part: kind"}
+sheets.column.contributors-share: {fi: "Mukana: osuus (%)", sv: "Medverkande: andel (%)", en: "Taking part: share (%)"}
+sheets.column.pilot-measure: {fi: "Kokeilun mittari", sv: "Försökets mått", en: "Measure of the pilot"}
+sheets.column.verdict-reason: {fi: "Päätöksen perustelu", sv: "Beslutets motivering", en: "Reasons for the decision"}
+sheets.column.verdict-day: {fi: "Kokeilun päätöksen päivä", sv: "Datum för försökets beslut", en: "Day the pilot was decided"}
+sheets.column.changes-system: {fi: "Muuttaa tietojärjestelmää (1 = kyllä)", sv: "Ändrar ett informationssystem (1 = ja)", en: "Changes an information system (1 = yes)"}
+sheets.column.assessed: {fi: "Muutosvaikutukset arvioitu", sv: "Förändringens konsekvenser bedömda", en: "Change-impact assessment done"}
+sheets.contributor.sector: {fi: "toimiala", sv: "sektor", en: "sector"}
+sheets.contributor.municipality: {fi: "kunta", sv: "kommun", en: "municipality"}
+sheets.contributor.partner: {fi: "kumppani", sv: "partner", en: "partner"}
+sheets.save.unfit: {fi: "Valitut kohdat eivät sovi yhteen: tarkista ajat ja pakolliset tiedot", sv: "De valda uppgifterna passar inte ihop: kontrollera tiderna och de obligatoriska uppgifterna", en: "What was chosen does not fit together: check the times and what must be filled in"}
+sheets.old: {fi: "Ladattaessa", sv: "Vid nedladdningen", en: "When downloaded"}
+sheets.new: {fi: "Muuttuu", sv: "Blir", en: "Becomes"}
+sheets.theirs: {fi: "Digipolulla nyt", sv: "På digistigen nu", en: "On the pathway now"}
+sheets.mine: {fi: "Taulukossasi", sv: "I din tabell", en: "In your spreadsheet"}
+sheets.new-actions: {fi: "Uudet luonnokset", sv: "Nya utkast", en: "New drafts"}
+sheets.conflict: {fi: "Joku muu muutti samaa kohtaa sen jälkeen, kun latasit taulukon. Kumpi jää voimaan?", sv: "Någon annan ändrade samma sak efter att du laddade ner tabellen. Vad ska gälla?", en: "Somebody else changed the same after you downloaded the spreadsheet. Which one stands?"}
+sheets.conflict.path: {fi: "Digipolulla nyt oleva", sv: "Det som står på digistigen nu", en: "What is on the pathway now"}
+sheets.conflict.file: {fi: "Taulukossasi oleva", sv: "Det som står i din tabell", en: "What is in your spreadsheet"}
+sheets.place: {fi: "Rivi {row}, sarake {column}", sv: "Rad {row}, kolumn {column}", en: "Row {row}, column {column}"}
+sheets.place.row: {fi: "rivi {row}", sv: "rad {row}", en: "row {row}"}
+sheets.preview.title: {fi: "{n} {n?toimenpide muuttuu|toimenpidettä muuttuu}, {new} {new?uusi luonnos|uutta luonnosta}", sv: "{n} {n?åtgärd ändras|åtgärder ändras}, {new} {new?nytt utkast|nya utkast}", en: "{n} {n?action changes|actions change}, {new} {new?new draft|new drafts}"}
+sheets.preview.same: {fi: "Taulukossa ei ole muutoksia", sv: "Tabellen innehåller inga ändringar", en: "The spreadsheet changes nothing"}
+sheets.preview.problems: {fi: "Korjaa taulukosta {n} {n?kohta|kohtaa}", sv: "Rätta {n} {n?ställe|ställen} i tabellen", en: "Mend {n} {n?place|places} in the spreadsheet"}
+sheets.preview.nothing-done: {fi: "Mitään ei tallennettu. Korjaa nämä taulukkoon ja tuo se uudelleen.", sv: "Ingenting sparades. Rätta det här i tabellen och ta in den på nytt.", en: "Nothing was saved. Mend these in the spreadsheet and bring it again."}
+sheets.preview.more: {fi: "ja vielä {n} muuta", sv: "och {n} till", en: "and {n} more"}
+sheets.preview.again: {fi: "Tuo taulukko uudelleen", sv: "Ta in tabellen på nytt", en: "Bring the spreadsheet again"}
+sheets.preview.unchanged: {fi: "Ennallaan {n?pysyy|pysyvät} {n} {n?rivi|riviä}.", sv: "{n} {n?rad är oförändrad|rader är oförändrade}.", en: "{n} {n?row stays|rows stay} as they are."}
+sheets.preview.unknown: {fi: "Näitä sarakkeita ei tunneta, eikä niitä lueta:", sv: "De här kolumnerna är okända och läses inte:", en: "These columns are unknown and not read:"}
+sheets.preview.moved: {fi: "Digipolku muuttui sillä välin, joten mitään ei tallennettu. Tässä on sama taulukko verrattuna siihen, mitä polulla on nyt.", sv: "Digistigen ändrades under tiden, så ingenting sparades. Här är samma tabell jämförd med det som står på stigen nu.", en: "The pathway changed meanwhile, so nothing was saved. Here is the same spreadsheet against what is there now."}
+sheets.problem-row.unknown-id: {fi: "tällaista tunnusta ei ole tällä digipolulla; jätä tunnus tyhjäksi, jos toimenpide on uusi", sv: "det finns inget sådant id på digistigen; lämna id tomt om åtgärden är ny", en: "there is no such id on this pathway; leave it empty for a new action"}
+sheets.problem-row.id-twice: {fi: "sama tunnus on jo toisella rivillä", sv: "samma id finns redan på en annan rad", en: "the same id stands on another row already"}
+sheets.problem-row.no-version: {fi: "versio puuttuu tai sitä ei ole: lataa taulukko uudelleen", sv: "versionen saknas eller finns inte: ladda ner tabellen på nytt", en: "the version is missing or there is no such one: download the spreadsheet again"}
+sheets.head.no-rows: {fi: "Taulukko on tyhjä.", sv: "Tabellen är tom.", en: "The spreadsheet is empty."}
+sheets.head.no-id: {fi: "Ensimmäiseltä riviltä puuttuu sarake Tunnus tai Versio. Lataa digipolku taulukkona ja muokkaa sitä.", sv: "Kolumnen Id eller Version saknas på första raden. Ladda ner digistigen som tabell och redigera den.", en: "The first row has no column Id or Version. Download the pathway as a spreadsheet and edit that."}
+sheets.head.twice: {fi: "Sarake {name} on taulukossa kahdesti.", sv: "Kolumnen {name} finns två gånger i tabellen.", en: "The column {name} stands there twice."}
+sheets.problem.empty: {fi: "Valitse tiedosto, jossa on jotakin.", sv: "Välj en fil som innehåller något.", en: "Choose a file that has something in it."}
+sheets.problem.notTable: {fi: "Tämä ei ole taulukko (.xlsx tai .csv). Tallenna se taulukkona ja lähetä uudelleen.", sv: "Det här är ingen tabell (.xlsx eller .csv). Spara den som tabell och skicka på nytt.", en: "This is not a spreadsheet (.xlsx or .csv). Save it as one and send it again."}
+sheets.problem.locked: {fi: "Tiedosto on vanhaa muotoa (.xls) tai suojattu salasanalla. Tallenna se ilman salasanaa muodossa .xlsx.", sv: "Filen är av gammalt slag (.xls) eller skyddad med lösenord. Spara den utan lösenord som .xlsx.", en: "The file is an old .xls or has a password. Save it without a password as .xlsx."}
+sheets.problem.tooLarge: {fi: "Tiedosto on suurempi kuin {limit} megatavua. Poista siitä kuvat ja ylimääräiset taulukot.", sv: "Filen är större än {limit} megabyte. Ta bort bilder och extra blad.", en: "The file is larger than {limit} megabytes. Remove pictures and spare sheets."}
+sheets.problem.unpacksTooFar: {fi: "Tiedosto purkautuu liian suureksi (yli {limit} megatavua tai satakertaiseksi). Tallenna pelkkä taulukko uuteen tiedostoon.", sv: "Filen packas upp för mycket (över {limit} megabyte eller hundra gånger sin storlek). Spara bara tabellen i en ny fil.", en: "The file unpacks too far (beyond {limit} megabytes or a hundred times its size). Save the table alone in a new file."}
+sheets.problem.damaged: {fi: "Tiedosto on vaurioitunut. Avaa se taulukko-ohjelmassa, tallenna ja lähetä uudelleen.", sv: "Filen är skadad. Öppna den i ett kalkylprogram, spara och skicka på nytt.", en: "The file is damaged. Open it in a spreadsheet program, save it and send it again."}
+sheets.problem.tooManyEntries: {fi: "Tiedoston sisällä on yli {limit} osaa. Tallenna pelkkä taulukko uuteen tiedostoon.", sv: "Filen innehåller över {limit} delar. Spara bara tabellen i en ny fil.", en: "There are more than {limit} parts in the file. Save the table alone in a new file."}
+sheets.problem.unsafeName: {fi: "Tiedoston sisällä on osia, joiden nimi ei kelpaa. Tallenna taulukko uuteen tiedostoon.", sv: "Filen innehåller delar vars namn inte duger. Spara tabellen i en ny fil.", en: "Parts of the file have names that are not accepted. Save the table in a new file."}
+sheets.problem.encrypted: {fi: "Tiedosto on salattu. Tallenna se ilman salasanaa.", sv: "Filen är krypterad. Spara den utan lösenord.", en: "The file is encrypted. Save it without a password."}
+sheets.problem.doctype: {fi: "Tiedostossa on DOCTYPE-määritys, jota ei sallita.", sv: "Filen innehåller en DOCTYPE, som inte är tillåten.", en: "The file holds a DOCTYPE, which is not allowed."}
+sheets.problem.tooDeep: {fi: "Tiedoston rakenne on liian syvä. Tallenna taulukko uuteen tiedostoon.", sv: "Filens struktur är för djup. Spara tabellen i en ny fil.", en: "The file is nested too deep. Save the table in a new file."}
+sheets.problem.tooManyRows: {fi: "Taulukossa on yli {limit} riviä.", sv: "Tabellen har över {limit} rader.", en: "The table has more than {limit} rows."}
+sheets.problem.tooManyColumns: {fi: "Rivillä {row} on yli {limit} saraketta.", sv: "Rad {row} har över {limit} kolumner.", en: "Row {row} has more than {limit} columns."}
+sheets.problem.tooManyCells: {fi: "Taulukossa on liikaa tekstiä tai yli {limit} solua.", sv: "Tabellen har för mycket text eller över {limit} celler.", en: "The table has too much text or more than {limit} cells."}
+sheets.problem.cellTooLong: {fi: "Rivillä {row} on solu, jossa on yli {limit} merkkiä.", sv: "På rad {row} finns en cell med över {limit} tecken.", en: "On row {row} a cell has more than {limit} characters."}
+sheets.problem.noSuchSheet: {fi: "Tiedostossa ei ole näkyvää taulukkoa.", sv: "Filen har inget synligt blad.", en: "The file has no visible sheet."}
+sheets.problem.unclosedQuote: {fi: "Riviltä {row} alkava lainausmerkki jää auki.", sv: "Citattecknet som börjar på rad {row} avslutas inte.", en: "The quotation mark that begins on line {row} is never closed."}
+sheets.problem.textAfterQuote: {fi: "Rivillä {row} on tekstiä heti lainausmerkin jälkeen.", sv: "På rad {row} står text direkt efter ett citattecken.", en: "On line {row} text follows right behind a quotation mark."}
+sheets.problem.unreadable: {fi: "Tiedostoa ei voitu lukea. Avaa se taulukko-ohjelmassa, tallenna ja lähetä uudelleen.", sv: "Filen gick inte att läsa. Öppna den i ett kalkylprogram, spara och skicka på nytt.", en: "The file could not be read. Open it in a spreadsheet program, save it and send it again."}
+sheets.problem.busy: {fi: "Juuri nyt luetaan muita tiedostoja. Yritä hetken kuluttua uudelleen.", sv: "Andra filer läses just nu. Försök på nytt om en stund.", en: "Other files are being read just now. Try again in a moment."}
+
+"""#),
         EmbeddedFile("texts/statements.yaml", #"""
 # The accessibility statement (in the order of the EU's model) and the privacy page.
 accessibility.title: {fi: "Saavutettavuusseloste", sv: "Tillgänglighetsutlåtande", en: "Accessibility statement"}
@@ -1952,6 +2385,8 @@ privacy.row.release.until: {fi: "Pysyvästi", sv: "Permanent", en: "Permanently"
 privacy.row.account: {fi: "Käyttäjätili: nimi, sähköposti, rooli ja salasanan tiiviste, ja muutokset, jotka tilillä on tehty", sv: "Användarkonto: namn, e-post, roll och lösenordets kontrollsumma, samt ändringar som gjorts med kontot", en: "User account: name, e-mail, role and a hash of the password, and the changes made with it"}
 privacy.row.account.where: {fi: "Tietokanta ja muutosloki", sv: "Databasen och ändringsloggen", en: "Database and change log"}
 privacy.row.account.until: {fi: "Niin kauan kuin tili on olemassa; muutosten historia pysyvästi", sv: "Så länge kontot finns; ändringshistoriken permanent", en: "As long as the account exists; the history of changes for good"}
+privacy.row.mail: {fi: "Lähtevä sähköposti: kenelle, miksi ja milloin; ei viestin sanoja", sv: "Utgående e-post: till vem, varför och när; inte meddelandets ord", en: "Outgoing mail: to whom, why and when; not the words of the message"}
+privacy.row.mail.until: {fi: "90 päivää; merkintä osoitteesta, joka ei ota postia vastaan, kunnes osoite on korjattu", sv: "90 dagar; en anteckning om en adress som inte tar emot post tills adressen har rättats", en: "90 days; a note about an address that takes no mail until it is put right"}
 privacy.row.log: {fi: "Tekninen loki ilman verkko-osoitteita ja vastauslinkkejä", sv: "Teknisk logg utan nätadresser och svarslänkar", en: "Technical log without network addresses or answer links"}
 privacy.row.log.where: {fi: "Palvelin", sv: "Servern", en: "Server"}
 privacy.row.log.until: {fi: "30 päivää", sv: "30 dagar", en: "30 days"}

@@ -40,6 +40,9 @@ struct Story: Sendable {
     let instrument: Instrument
     let rooms: DemoRooms
     let town: Town
+    let alive: DemoAlive
+    /// The year that a municipality is offered.
+    let year: [Occasion]
     let tell: @Sendable (String) -> Void
 
     /// Happenings of one day keep the order in which they are listed here.
@@ -52,6 +55,7 @@ struct Story: Sendable {
             + WorthStory(demo: demo, store: rooms.store, town: town).happenings
             + DirectionStory(demo: demo, store: rooms.store, town: town).happenings
             + BoardStory(demo: demo, store: rooms.store, town: town).happenings
+            + AliveStory(story: self, alive: alive, year: year).happenings
         return listed.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }
 

@@ -21,7 +21,9 @@ struct SMTPAnswer {
     }
 
     /// It came after the server had let us in.
-    private var isAboutLetter: Bool { code == CURLE_SEND_ERROR || code == CURLE_WEIRD_SERVER_REPLY || code == CURLE_RECV_ERROR || code == CURLE_UPLOAD_FAILED }
+    private var isAboutLetter: Bool {
+        code == CURLE_SEND_ERROR || code == CURLE_WEIRD_SERVER_REPLY || code == CURLE_RECV_ERROR || code == CURLE_UPLOAD_FAILED
+    }
 
     /// RFC 3463: `5.1` and `5.2` speak of the address and its box, the others of the sender, the system and its rules. Without such a code the
     /// reply code tells; a server that does not forward for us ("relay") says nothing of the address.

@@ -106,3 +106,37 @@ import Testing
         }
     }
 }
+
+/// What members say about actions, and the order of the cards.
+@Suite struct CommentTests {
+    @Test func `members comment, take back their own, and the lead anybody's; visitors and strangers read nothing`() async throws {
+        let town = try await Town()
+        let (store, lead) = (town.store, town.lead)
+        let action = try await store.addAction(Town.action(), by: lead)
+        let said = try await store.addComment(Comment(action: action.id, text: "Kysyttiin työpajassa"), by: town.owner)
+        let other = try await store.addComment(Comment(action: action.id, text: "Selvitän"), by: lead)
+        #expect(try await store.comments(on: action.id, for: lead).map(\.id) == [said.id, other.id])
+        await #expect(throws: StoreFault.notAllowed(.editRoadmap)) { try await store.withdrawComment(other.id, by: town.owner) }
+        await #expect(throws: StoreFault.unfit) { try await store.addComment(Comment(action: action.id, text: ""), by: lead) }
+        try await store.withdrawComment(said.id, by: town.owner)
+        await #expect(throws: StoreFault.missing) { try await store.withdrawComment(said.id, by: town.owner) }
+        try await store.withdrawComment(other.id, by: lead)
+        #expect(try await store.comments(on: action.id, for: lead).isEmpty)
+        let neighbour = try await town.neighbour()
+        await #expect(throws: StoreFault.missing) { try await store.addComment(Comment(action: action.id, text: "Hei"), by: neighbour) }
+    }
+
+    @Test func `a card lies right before or right after another, wherever it was`() async throws {
+        let town = try await Town()
+        let (store, lead) = (town.store, town.lead)
+        var ids: [Action.ID] = []
+        for name in ["A", "B", "C", "D"] { ids.append(try await store.addAction(Town.action(name), by: lead).id) }
+        func order() async throws -> [String] { try await store.actions(for: lead).map { $0.title[.fi] ?? "" } }
+        try await store.moveAction(ids[0], .after, of: ids[2], by: lead)
+        #expect(try await order() == ["B", "C", "A", "D"])
+        try await store.moveAction(ids[3], .before, of: ids[1], by: lead)
+        #expect(try await order() == ["D", "B", "C", "A"])
+        await #expect(throws: StoreFault.missing) { try await store.moveAction(ids[0], .before, of: Action.ID(99), by: lead) }
+        await #expect(throws: StoreFault.notAllowed(.editRoadmap)) { try await store.moveAction(ids[0], .before, of: ids[1], by: town.owner) }
+    }
+}

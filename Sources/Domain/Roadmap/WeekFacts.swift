@@ -8,7 +8,7 @@ extension Week {
         package var themes: [Revision<Theme>]
         package var findings: [Revision<Finding>]
         package var ideas: [Revision<Idea>]
-        package var benefits: [Revision<Benefit>] = []
+        package var benefits: [Revision<Benefit>]
         /// Keys of themes that the published rule calls weak in the newest release, weakest first.
         package var weakThemes: [String]
         /// Rounds whose results were opened for walking through together.
@@ -101,7 +101,9 @@ extension Week.Facts {
     }
 
     /// A decision presses the more the fewer days are left, everything else the more days have passed.
-    static func isMorePressing(_ kind: Week.Kind, _ days: Int, _ other: Int) -> Bool { kind == .pilotUndecided ? days < other : days > other }
+    private static func isMorePressing(_ kind: Week.Kind, _ days: Int, _ other: Int) -> Bool {
+        kind == .pilotUndecided ? days < other : days > other
+    }
 
     /// Nil when the action is none of this kind.
     ///

@@ -74,7 +74,8 @@ package struct PathPlan: Sendable {
                 problems.append(Problem(row: line.row, column: PathSheet.idKey, kind: .idTwice))
                 continue
             }
-            guard let number = Int(line.version), let base = number == now.number ? now.content : earlier[PathVersion(action: id, number: number)] else {
+            guard let number = Int(line.version), let base = number == now.number ? now.content : earlier[PathVersion(action: id, number: number)]
+            else {
                 problems.append(Problem(row: line.row, column: PathSheet.versionKey, kind: .noVersion))
                 continue
             }

@@ -29,6 +29,8 @@ struct ActionPage: Page {
     let visit: Visit
     let facts: ActionFacts
     var problems: [FieldProblem] = []
+    /// What members say about it; nil for visitors.
+    var comments: CommentsView?
 
     private var t: Translator { visit.t }
     private var action: Revision<Action> { facts.action }
@@ -57,6 +59,7 @@ struct ActionPage: Page {
             page.element("div", .class("action-story")) { page in
                 page.add(ChainView(chain: facts.chain, visit: visit))
                 page.add(HistoryView(visit: visit, facts: facts))
+                if let comments { page.add(comments) }
             }
         }
     }

@@ -64,6 +64,7 @@ package struct Site: Sendable {
         RoadmapRoutes(site: self).add(to: &routes)
         WorthRoutes(site: self).add(to: &routes)
         DirectionRoutes(site: self).add(to: &routes)
+        AliveRoutes(site: self).add(to: &routes)
         OverviewRoutes(site: self).add(to: &routes)
         AccountsRoutes(site: self).add(to: &routes)
         MailLinkRoutes(site: self).add(to: &routes)

@@ -77,7 +77,9 @@ struct ReadTable: ParsableCommand {
 
         mutating func flush() {
             var sent = 0
-            while sent < waiting.count, case let count = waiting.withUnsafeBytes({ write(1, $0.baseAddress.map { $0 + sent }, $0.count - sent) }), count > 0 {
+            while sent < waiting.count, case let count = waiting.withUnsafeBytes({ write(1, $0.baseAddress.map { $0 + sent }, $0.count - sent) }),
+                count > 0
+            {
                 sent += count
             }
             waiting.removeAll(keepingCapacity: true)
