@@ -8,9 +8,9 @@ struct ActionChoices: Sendable {
     let people: [Colleague]
     /// Those that are pursued, and those that the action names though they were dropped.
     let goals: [Revision<Goal>]
-    let needs: [Revision<Need>]
-    let decisions: [Revision<Decision>]
-    let lists: CodeLists
+    var needs: [Revision<Need>] = []
+    var decisions: [Revision<Decision>] = []
+    var lists = CodeLists()
     /// With the words that the choice shows.
     let origins: [(origin: Origin, name: LocalText)]
 }

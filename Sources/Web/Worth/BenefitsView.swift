@@ -168,9 +168,6 @@ extension Translator {
         }
     }
 
-    /// `31 000 €`, in English `€31,000`.
-    func euros(_ amount: Int) -> String { language == .en ? "€" + number(amount) : number(amount) + "\u{a0}€" }
-
     func sentence(_ payBack: PayBack) -> String {
         switch payBack {
         case .years(let years): self("worth.pay-back", ["n": .decimal(years, digits: 1)])

@@ -71,11 +71,11 @@ struct EffectVerdictTests {
         let comparison = RoundComparison(
             earlier: TestResults.round(["S1": ["0": high]]), later: TestResults.round(["S1": ["0": low]]))
         let voices = [Voice.beginning(["elected"])]
-        var action = PathScene.action("Tehdään", phase: .going)
+        var action = WorthScene.action("Tehdään", phase: .going)
         action.theme = "johtaminen"
         #expect(comparison.worseThemes(voices, without: []).map(\.theme) == ["johtaminen"])
-        #expect(comparison.worseThemes(voices, without: [PathScene.revision(1, action)]).isEmpty)
+        #expect(comparison.worseThemes(voices, without: [WorthScene.revision(1, action)]).isEmpty)
         action.phase = .done
-        #expect(comparison.worseThemes(voices, without: [PathScene.revision(1, action)]).map(\.theme) == ["johtaminen"])
+        #expect(comparison.worseThemes(voices, without: [WorthScene.revision(1, action)]).map(\.theme) == ["johtaminen"])
     }
 }

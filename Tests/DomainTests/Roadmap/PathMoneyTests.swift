@@ -8,13 +8,13 @@ struct PathMoneyTests {
     }
 
     @Test func `money is summed by year, by sector and by goal, and what nobody said stays unsaid`() throws {
-        let goal = PathScene.revision(50, Goal(code: "G1", name: LocalText(fi: "Arki sujuu")))
-        var (first, second) = (PathScene.action("A", sector: "Kunta"), PathScene.action("B", sector: "Kunta, talouspäällikkö"))
+        let goal = WorthScene.revision(50, Goal(code: "G1", name: LocalText(fi: "Arki sujuu")))
+        var (first, second) = (WorthScene.action("A", sector: "Kunta"), WorthScene.action("B", sector: "Kunta, talouspäällikkö"))
         first.goals = [goal.id]
         second.goals = []
-        let third = PathScene.action("C", sector: "Koulu")
-        let path = PathScene.path(
-            [PathScene.revision(1, first), PathScene.revision(2, second), PathScene.revision(3, third)],
+        let third = WorthScene.action("C", sector: "Koulu")
+        let path = WorthScene.path(
+            [WorthScene.revision(1, first), WorthScene.revision(2, second), WorthScene.revision(3, third)],
             budgets: [budget(1, [(2025, 100, 7), (2026, 50, nil)]), budget(2, [(2026, nil, nil)])], goals: [goal])
         let money = PathMoney(path)
         #expect(money.years == [2025, 2026])
@@ -26,7 +26,7 @@ struct PathMoneyTests {
     }
 
     @Test func `a role in a sector counts for the sector only where the path knows it`() {
-        let names = SectorNames(PathScene.path([PathScene.revision(1, PathScene.action("A", sector: "Kulttuuri, liikunta ja nuoriso"))]))
+        let names = SectorNames(WorthScene.path([WorthScene.revision(1, WorthScene.action("A", sector: "Kulttuuri, liikunta ja nuoriso"))]))
         let whole = ActionOwner(sector: LocalText(fi: "Kulttuuri, liikunta ja nuoriso"))
         #expect(names.sector(of: whole) == whole.sector)
         #expect(names.sector(of: ActionOwner(sector: LocalText(fi: "Muu, päällikkö"))) == LocalText(fi: "Muu, päällikkö"))

@@ -3,7 +3,7 @@ import Testing
 @testable import Domain
 
 struct WorthTests {
-    private let done = PathScene.revision(1, PathScene.action("Valmis"))
+    private let done = WorthScene.revision(1, WorthScene.action("Valmis"))
 
     private func benefit(_ measurements: [Benefit.Measurement], yearly: Int? = nil, dropped: String = "") -> Benefit {
         Benefit(
@@ -44,8 +44,8 @@ struct WorthTests {
 
     @Test func `what is promised and measured adds up, what was given up does not count, what nobody measured is named`() throws {
         let made = Benefit.Measurement(due: try day("2026-10-31"), measured: try day("2026-10-30"), yearly: 30_000)
-        let other = PathScene.revision(2, PathScene.action("Mittaamatta"))
-        let path = PathScene.path(
+        let other = WorthScene.revision(2, WorthScene.action("Mittaamatta"))
+        let path = WorthScene.path(
             [done, other], benefits: [benefit([made], yearly: 31_000), benefit([], yearly: 5_000), benefit([made], yearly: 9, dropped: "Ei")])
         let worth = Worth(path)
         #expect(worth.standing.count == 2 && worth.measured == 1)
@@ -57,11 +57,11 @@ struct WorthTests {
 
     @Test func `pay-back is said only where all three figures are there`() throws {
         let made = Benefit.Measurement(due: try day("2026-10-31"), measured: try day("2026-10-30"), yearly: 31_000)
-        var action = PathScene.action("Etäpiste")
+        var action = WorthScene.action("Etäpiste")
         let spent = Budget(action: done.id, years: [.init(year: 2025, actual: .init(once: 10_000)), .init(year: 2026, actual: .init(once: 4_000))])
         func payBack(_ budgets: [Budget], _ benefits: [Benefit]) -> PayBack {
-            let revision = PathScene.revision(1, action)
-            return PathScene.path([revision], benefits: benefits, budgets: budgets).payBack(of: revision)
+            let revision = WorthScene.revision(1, action)
+            return WorthScene.path([revision], benefits: benefits, budgets: budgets).payBack(of: revision)
         }
         #expect(payBack([], [benefit([made])]) == .unknown(.spent))
         #expect(payBack([Budget(action: done.id, years: [.init(year: 2025, plan: .init(once: 9))])], [benefit([made])]) == .unknown(.spent))
@@ -74,7 +74,7 @@ struct WorthTests {
     }
 
     @Test func `a scaled pilot becomes an action, a repeated one a pilot again, a stopped one nothing`() throws {
-        var pilot = PathScene.action("Kokeilu")
+        var pilot = WorthScene.action("Kokeilu")
         pilot.kind = .pilot
         pilot.pilot = Pilot(hypothesis: LocalText(fi: "Jos"), measure: LocalText(fi: "Osuus"), limit: LocalText(fi: "5 000 €"))
         #expect(pilot.next(after: done.id) == nil)

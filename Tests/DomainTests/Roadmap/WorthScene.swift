@@ -1,7 +1,7 @@
 @testable import Domain
 
 /// A path made by hand: no store behind it.
-enum PathScene {
+enum WorthScene {
     static let organisation = Organisation.ID(1)
     static let day = Day(number: 20_777)  // 20.11.2026
 
