@@ -47,7 +47,7 @@ struct ReadTable: ParsableCommand {
         do { table = try CSVReader.read(bytes) } catch { throw error.ofSheet }
         for row in table.rows {
             output.rows += 1
-            output.add(SheetLines.row(Sheet.Row(number: row.line, cells: row.cells.map { $0.isEmpty ? .empty : .text($0) })))
+            output.add(SheetLines.row(Sheet.Row(number: row.number, cells: row.cells.map { $0.isEmpty ? .empty : .text($0) })))
         }
     }
 
