@@ -56,6 +56,7 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CSpawn"),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -79,6 +80,7 @@ let package = Package(
         room("Ballot", arrows: ["Domain", "Database", "Secrets"]),
         room("BallotRelease", arrows: ["Ballot", "Domain", "Database", "Secrets"]),
         room("Archive", arrows: ["Domain", "Database", "Secrets", "Store", "Ballot", "BallotRelease", "CZlib"]),
+        room("Mail", arrows: ["Domain", "HTML", "CCurl"]),
         room("Jobs", arrows: ["Domain", "Formats", "Store", "Ballot", "BallotRelease", lifecycle, logging]),
         room(
             "Web",
@@ -91,7 +93,7 @@ let package = Package(
             name: "digipolku",
             dependencies: [
                 "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
-                "Archive", "Jobs", "Web", "Demo", "Sheets", "Processes",
+                "Archive", "Jobs", "Mail", "Web", "Demo", "Sheets", "Processes",
                 arguments, configuration, hummingbird, hummingbirdCore, httpTypes, lifecycle, logging, nioCore, signals,
             ],
             swiftSettings: ours),
@@ -101,7 +103,7 @@ let package = Package(
             name: "TestKit",
             dependencies: [
                 "Domain", "Formats", "Content", "Database", "DatabaseSQLite", "DatabasePostgres", "Secrets", "Store", "Ballot", "BallotRelease",
-                "Jobs", "Web", "Demo", "Sheets", hummingbird, httpTypes, logging, nioCore, nioEmbedded,
+                "Jobs", "Mail", "Web", "Demo", "Sheets", hummingbird, httpTypes, logging, nioCore, nioEmbedded,
             ],
             path: "Tests/TestKit", swiftSettings: ours),
         tests("DomainTests", of: ["Domain", "Formats", "Content"]),
@@ -131,6 +133,7 @@ let package = Package(
                 "Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "Sheets", "Processes", "TestKit", "digipolku",
                 hummingbird, httpTypes, logging, nioCore, nioEmbedded, nioHTTP1, nioPosix,
             ]),
+        tests("MailTests", of: ["Mail", "Domain", "TestKit"]),
         tests("HouseTests", of: ["Content", "Domain", "Formats"]),
     ]
 )

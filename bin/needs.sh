@@ -2,8 +2,11 @@
 # What the commands beside this file share: stages with seconds, and installing what is missing on Debian 12. Sourced, not run.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-building=(libsqlite3-dev libpq-dev libsodium-dev libqrencode-dev zlib1g-dev libzip-dev libexpat1-dev libxlsxwriter-dev pkg-config)
+building=(
+    libsqlite3-dev libpq-dev libsodium-dev libqrencode-dev libcurl4-openssl-dev zlib1g-dev libzip-dev libexpat1-dev libxlsxwriter-dev pkg-config)
 server=(postgresql-15 postgresql-client-15)
+# What Exim needs, which is itself unpacked and not installed (bin/postbox).
+post=(libnss-wrapper libdb5.3 libgnutls30 libgnutls-dane0 libidn12 libnsl2 libpcre2-8-0)
 export SWIFT_BACKTRACE=enable=no  # a crash must end the program, not start a debugger
 
 say() { printf '%s\n' "$*"; }

@@ -80,7 +80,7 @@ extension TestHouse {
         return try #require(try await store.signIn(link: link)).token
     }
 
-    private static func encoded(_ text: String) -> String {
+    package static func encoded(_ text: String) -> String {
         text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
     }
 }

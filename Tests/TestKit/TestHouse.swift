@@ -30,6 +30,8 @@ package final class TestHouse: Sendable {
     package let content: ContentFolder
     package let organisation: Organisation
     package let gate: Gate
+    /// Who empties the outbox, by way of a carrier.
+    package let postman: @Sendable (any LetterCarrier) -> Postman
     private let testClock: TestClock
 
     /// Noon in Helsinki on 20.11.2026, the day of the demo's story.
@@ -37,9 +39,12 @@ package final class TestHouse: Sendable {
 
     /// An organisation `testila` with the shipped themes; its languages are Finnish and Swedish.
     ///
-    /// - Parameter isEmpty: without the organisation; `organisation` is then a name alone.
+    /// - Parameters:
+    ///   - isEmpty: without the organisation; `organisation` is then a name alone.
+    ///   - carrier: takes letters to a mail server; nil: nothing is sent.
     package init(
-        baseURL: String = "http://localhost", setUpCode: String? = nil, isEmpty: Bool = false, press: PaperPress = PaperPress()
+        baseURL: String = "http://localhost", setUpCode: String? = nil, isEmpty: Bool = false, press: PaperPress = PaperPress(),
+        carrier: (any LetterCarrier)? = nil
     ) async throws {
         folder = try TemporaryFolder()
         let clock = TestClock(at: Self.noon)
@@ -66,11 +71,15 @@ package final class TestHouse: Sendable {
                 try await store.addOrganisation(
                     slug: "testila", name: name, languages: [.fi, .sv], contact: "digi@testila.example", themes: instrument.themes)
             }
-        gate = Gate(
-            site: try Site(
-                store: store, ballot: ballot, keeper: office,
-                settings: Settings(baseURL: baseURL, hosts: ["localhost"], version: "test", setUpCode: setUpCode), world: world,
-                key: keys.installation, content: content, press: press, sheets: TestProgram.sheetChild()))
+        let site = try Site(
+            store: store, ballot: ballot, keeper: office,
+            settings: Settings(baseURL: baseURL, hosts: ["localhost"], version: "test", setUpCode: setUpCode), world: world,
+            key: keys.installation, content: content, press: press, sheets: TestProgram.sheetChild(), carrier: carrier)
+        gate = Gate(site: site)
+        let (store, database, world, letters, logger) = (store, database, world, LetterDesk(site: site), quiet)
+        postman = {
+            Postman(store: store, writer: letters, carrier: $0, leases: Leases(database: database), world: world, logger: logger)
+        }
     }
 
     /// Moves the clock of every room.

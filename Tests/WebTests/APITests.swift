@@ -7,7 +7,7 @@ import Testing
 
 @testable import Web
 
-@Suite struct APITests {
+@Suite(.bothEngines) struct APITests {
     @Test func `every answer is as the description says`() async throws {
         let town = try await TestTown()
         let document = try JSONValue(try await town.house.get("/api/v1/openapi.json").body)
@@ -123,7 +123,7 @@ import Testing
     }
 }
 
-@Suite struct APIResultsTests {
+@Suite(.bothEngines) struct APIResultsTests {
     @Test func `everybody reads figures about ten people or more, members about five`() async throws {
         let town = try await TestTown()
         let path = "/api/v1/organisations/testila/rounds/\(town.round.id)/results"
@@ -199,7 +199,7 @@ import Testing
     }
 }
 
-@Suite struct OpenDataPageTests {
+@Suite(.bothEngines) struct OpenDataPageTests {
     @Test(arguments: ["fi", "sv", "en"])
     func `the page says what there is and under which licence`(_ language: String) async throws {
         let town = try await TestTown()

@@ -8,7 +8,7 @@ import Testing
 
 @testable import Web
 
-@Suite struct OverviewTests {
+@Suite(.bothEngines) struct OverviewTests {
     @Test(arguments: ["fi", "sv", "en"])
     func `an empty municipality says why and what comes`(_ language: String) async throws {
         let house = try await TestHouse()
@@ -89,7 +89,7 @@ import Testing
     }
 }
 
-@Suite struct OverviewDeskTests {
+@Suite(.bothEngines) struct OverviewDeskTests {
     @Test func `an empty desk begins with the first survey`() async throws {
         let house = try await TestHouse()
         let desk = try await house.get("/fi/testila/tyopoyta", session: house.signIn(.admin, .lead))

@@ -133,6 +133,8 @@ class Bench:
             self.table.row(f"{actions:,} actions {what}", f"p50 / p99 {done.latency} ms", f"{len(page.body) / 1024:,.0f} KiB" + (f", {page.status}!" if page.status != 200 else ""), aim)
         self._csv(f"CSV of {actions:,} actions", f"/fi/{path.ORGANISATION}/digipolku.csv")
         self.table_of_path(lead, actions)
+        if "DIGIPOLKU_DATABASE_URL" not in os.environ:
+            self._past(lead, cookie, actions)
 
     def table_of_path(self, lead: Visitor, actions: int) -> None:
         """The path out as a spreadsheet, in with its preview, and kept."""
@@ -148,6 +150,21 @@ class Bench:
         confirm = next(form for form in shown.page.forms if form.action.endswith("/tallennus"))
         kept = timed(lambda: lead.upload(shown.page, confirm, values={"reason": "Mitattu"}))
         self.table.row(f"{actions:,} changes kept, all or nothing", f"{kept.milliseconds:.0f} ms", f"{kept.page.status}")
+
+    def _past(self, lead, cookie: str, actions: int) -> None:
+        """The same path on another day, and what changed since."""
+        path.age(self.program)
+        day = (datetime.date.today() - datetime.timedelta(days=100)).isoformat()
+        for what, address in (
+            ("as of a day a hundred days ago", f"digipolku?pvm={day}"), ("as a list of that day", f"digipolku?nakyma=lista&pvm={day}"),
+            ("difference of a hundred days", f"muutokset?alku={day}"),
+        ):
+            address = f"/fi/{path.ORGANISATION}/{address}"
+            page = lead.get(address)
+            done = load(self.program.address + address, 1, self.seconds, cookie=cookie)
+            self.table.row(
+                f"{actions:,} actions, {actions * path.VERSIONS:,} versions, {what}", f"p50 / p99 {done.latency} ms",
+                f"{len(page.body) / 1024:,.0f} KiB" + (f", {page.status}!" if page.status != 200 else ""), "≤ 50 ms")
 
     def visitors(self) -> None:
         """Pages that did not change, beside the ready bytes of the same server."""

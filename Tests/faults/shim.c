@@ -1,8 +1,8 @@
-// Stands between the program and the system: fails a sync of SQLite's log once, shifts the clock, kills the program at one of its writes.
+// Stands between the program and the system: fails a sync of a database's log once, shifts the clock, kills the program at one of its writes.
 // Loaded with LD_PRELOAD.
 //
-// DIGIPOLKU_SHIM names a folder: a file `sync` in it makes the next sync of a file that ends with -wal fail with EIO, and is removed by
-// it; a file `clock` holds the seconds that are added to the time of day. The monotonic clock goes on as it is.
+// DIGIPOLKU_SHIM names a folder: a file `sync` in it makes the next sync of a log – SQLite's file that ends with -wal, PostgreSQL's files in
+// pg_wal – fail with EIO, and is removed by it; a file `clock` holds the seconds that are added to the time of day. The monotonic clock goes on as it is.
 //
 // DIGIPOLKU_DIES_AT=N kills the program just before its Nth write to a file or a server; how many there were when it came to its end
 // stands in the folder's file `writes`.
@@ -76,7 +76,9 @@ static int fails(int descriptor) {
     char link[64], path[PATH_MAX], name[PATH_MAX];
     snprintf(link, sizeof link, "/proc/self/fd/%d", descriptor);
     ssize_t length = readlink(link, path, sizeof path - 1);
-    if (length < 4 || strncmp(path + length - 4, "-wal", 4) != 0) return 0;
+    if (length < 4) return 0;
+    path[length] = 0;
+    if (strcmp(path + length - 4, "-wal") != 0 && !strstr(path, "/pg_wal/0")) return 0;
     return order(name, "sync") && unlink(name) == 0;
 }
 

@@ -33,6 +33,7 @@ from processes.balancer import Balancer
 from processes.broken_off import broken_off
 from processes.cluster import Cluster
 from processes.failover import failed_over
+from processes.log_disk import log_lost
 from processes.sealed import sealed
 
 TOWN = "rinnakkala"
@@ -318,6 +319,7 @@ def main() -> int:
             migrated(report, stores, chosen.every)
             released(report, stores, chosen.every)
             full(report, chosen, pair.folder / "taysi", is_server=True)
+            log_lost(report, chosen.program, pair.folder / "loki")
             jumped(report, chosen, pair.folder / "kello", {"DIGIPOLKU_DATABASE_URL": cluster.make("kello")})
             failed_over(report, chosen.program, pair.folder / "vara")
             sealed(report, chosen.program, pair.folder / "tls")

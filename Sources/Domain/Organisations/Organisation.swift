@@ -14,10 +14,13 @@ package struct Organisation: Hashable, Sendable {
     /// Where a reader turns to: an e-mail address or a phone number, shown as written.
     package var contact: String
     package var zone: Zone
+    /// When mails that can wait do wait.
+    package var quietHours: QuietHours
 
     package init(
         id: ID, slug: String, name: LocalText, languages: [Language] = [.fi], wording: Wording = .municipality,
-        accent: String = Organisation.defaultAccent, contact: String = "", zone: Zone = .helsinki
+        accent: String = Organisation.defaultAccent, contact: String = "", zone: Zone = .helsinki,
+        quietHours: QuietHours = QuietHours()
     ) {
         self.id = id
         self.slug = slug
@@ -27,6 +30,7 @@ package struct Organisation: Hashable, Sendable {
         self.accent = accent
         self.contact = contact
         self.zone = zone
+        self.quietHours = quietHours
     }
 
     /// A deep sea green.

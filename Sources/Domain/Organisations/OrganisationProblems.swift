@@ -11,6 +11,8 @@ package enum OrganisationProblem: Hashable, Sendable {
     /// under 4.5:1 against white; carries the ratio
     case accentTooPale(Double)
     case contactTooLong(limit: Int, length: Int)
+    /// an hour outside 0…23
+    case quietHours
 }
 
 extension Organisation {
@@ -29,6 +31,7 @@ extension Organisation {
         }
         let length = contact.count
         if length > TextLimit.title { found.append(.contactTooLong(limit: TextLimit.title, length: length)) }
+        if !quietHours.isFit { found.append(.quietHours) }
         return found
     }
 }

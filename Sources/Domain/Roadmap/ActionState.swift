@@ -18,8 +18,10 @@ extension Action {
         return decision.number - day.number
     }
 
-    /// Done or stopped, and nobody has said what came of it.
-    package var isUnmeasured: Bool { phase == .done && benefit.isEmpty }
+    /// Done, and nobody has measured what came of it: neither in words on the action nor in one of its benefits.
+    package func isUnmeasured(with benefits: [Benefit]) -> Bool {
+        phase == .done && benefit.isEmpty && !benefits.contains { $0.latest != nil }
+    }
 
     package var isPublished: Bool { publishedAt != nil }
 
@@ -30,10 +32,10 @@ extension Action {
 }
 
 extension Revision where Content == Action {
-    /// Days since the last edit, when the action is going and they are 90 or more; nil otherwise.
-    package func silentDays(on day: Day, in zone: Zone) -> Int? {
+    /// Days since the last edit, when the action is going and they are `least` or more; nil otherwise.
+    package func silentDays(on day: Day, in zone: Zone, least: Int = Action.silence) -> Int? {
         let days = day.number - at.day(in: zone).number
-        return content.phase == .going && days >= Action.silence ? days : nil
+        return content.phase == .going && days >= least ? days : nil
     }
 
     package func isSilent(on day: Day, in zone: Zone) -> Bool { silentDays(on: day, in: zone) != nil }

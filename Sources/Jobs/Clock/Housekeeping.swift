@@ -56,7 +56,7 @@ package struct Housekeeping: Service {
 
     private func openDueRounds() async throws {
         guard try await !store.roundsToOpen().isEmpty else { return }
-        try await alone("rounds") {
+        try await leases.alone("rounds") { _ in
             for round in try await store.roundsToOpen() {
                 // One that cannot open keeps no other from opening.
                 await step("open round \(round.id)") { try await office.open(round.id, by: .program(in: round.organisation)) }
@@ -67,7 +67,7 @@ package struct Housekeeping: Service {
     /// A round whose last day has passed takes nothing in any more, and its release is due.
     private func closeDueRounds() async throws {
         guard try await !store.roundsToClose().isEmpty else { return }
-        try await alone("rounds") {
+        try await leases.alone("rounds") { _ in
             for round in try await store.roundsToClose() {
                 await step("close round \(round.id)") { _ = try await store.closeRound(round.id, by: .program(in: round.organisation)) }
             }
@@ -78,7 +78,7 @@ package struct Housekeeping: Service {
     /// gone, at the first look that can.
     private func releaseDueRounds() async throws {
         guard try await !store.roundsToRelease().isEmpty else { return }
-        try await alone("rounds") {
+        try await leases.alone("rounds") { _ in
             for round in try await store.roundsToRelease() {
                 await step("release round \(round.id)") {
                     let outcome = try await office.release(round.id, by: .program(in: round.organisation))
@@ -89,7 +89,7 @@ package struct Housekeeping: Service {
     }
 
     private func nightly() async throws {
-        try await alone("nightly") {
+        try await leases.alone("nightly") { _ in
             try await ballot.countMeters(on: world.now().day(in: .helsinki))
             try await builder.expire()
             try await ballot.sweepContacts()
@@ -102,18 +102,6 @@ package struct Housekeeping: Service {
         guard hour.hasTurned(to: world.now()) else { return }
         try await store.removeExpired()
         try await office.tidyUp()
-    }
-
-    /// Runs `body` unless another process does the same work now.
-    private func alone(_ work: String, _ body: () async throws -> Void) async throws {
-        guard let lease = try await leases.take(work, seconds: 300) else { return }
-        do {
-            try await body()
-            try await leases.giveBack(lease)
-        } catch {
-            try await leases.giveBack(lease)
-            throw error
-        }
     }
 
     /// A step that fails is logged and tried again at the next look; the others go on.

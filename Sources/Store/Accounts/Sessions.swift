@@ -50,6 +50,9 @@ extension Store {
             try db.run("DELETE FROM known_device WHERE expires_at < \(now.milliseconds)")
             try db.run("DELETE FROM sign_in_link WHERE expires_at < \(now.milliseconds)")
             try db.run("DELETE FROM sign_in_attempt WHERE at < \(now.adding(seconds: -Self.attemptSpan).milliseconds)")
+            // For a month after its end a link to an action says why it does not work.
+            try db.run("DELETE FROM action_link WHERE expires_at < \(now.adding(days: -30).milliseconds)")
+            try db.run("DELETE FROM mail WHERE ended_at < \(now.adding(days: -90).milliseconds)")
         }
     }
 

@@ -23,4 +23,7 @@ struct Token {
     static let link: StaticString = "sign-in link"
     static let device: StaticString = "known device"
     static let attempt: StaticString = "sign-in attempt"
+    static let request: StaticString = "request for a link"
+    static let action: StaticString = "link to an action"
+    static let ending: StaticString = "ending the weekly mail"
 }

@@ -63,15 +63,16 @@ final class Ledger {
 
     /// Writes the next version of an object.
     ///
+    /// - Parameter isWord: the reason itself is the news, also when nothing else has changed.
     /// - Throws: `.unfit`, `.missing`, `EditConflict` when `expected` is not the newest number, `Unchanged` when it says the same already.
     func edit<Content: Revisable>(
-        _ id: ID<Content>, expecting expected: Int, reason: String, to content: (Content) throws -> Content
+        _ id: ID<Content>, expecting expected: Int, reason: String, isWord: Bool = false, to content: (Content) throws -> Content
     ) throws -> Revision<Content> {
         let current = try Objects.current(id, in: organisation, db)
         let next = try content(current.content)
         // Before the comparison: two who make the same change at once are two, the second is told.
         guard current.number == expected else { throw EditConflict(current: current) }
-        guard next != current.content else { throw Unchanged(current: current) }
+        guard isWord || next != current.content else { throw Unchanged(current: current) }
         guard next.isFit, next.objectKey == current.content.objectKey, next.about == current.content.about else { throw StoreFault.unfit }
         object = id.number
         try db.run("UPDATE object SET number = \(expected + 1) WHERE id = \(id.number) AND number = \(expected)")

@@ -14,12 +14,22 @@ extension Organisation: Revisable {
         let accent: String
         let contact: String
         let zone: String
+        /// Nil: the usual ones, as in every version from before mail.
+        var quiet: Quiet?
+
+        struct Quiet: Codable {
+            let from: Int
+            let until: Int
+            let weekends: Bool
+        }
     }
 
     var body: Body {
         Body(
             id: id.description, slug: slug, name: name.body, languages: languages.map(\.rawValue), wording: wording.rawValue, accent: accent,
-            contact: contact, zone: zone.name)
+            contact: contact, zone: zone.name,
+            quiet: quietHours == QuietHours()
+                ? nil : .init(from: quietHours.from, until: quietHours.until, weekends: quietHours.weekends))
     }
 
     init(_ body: Body) throws {
@@ -27,6 +37,6 @@ extension Organisation: Revisable {
         self.init(
             id: try Domain.ID(stored: body.id), slug: body.slug, name: LocalText(body.name),
             languages: try body.languages.map { try known($0) }, wording: try known(body.wording), accent: body.accent, contact: body.contact,
-            zone: zone)
+            zone: zone, quietHours: body.quiet.map { QuietHours(from: $0.from, until: $0.until, weekends: $0.weekends) } ?? QuietHours())
     }
 }

@@ -3,7 +3,7 @@ import Database
 extension Store {
     /// The tables that an archive carries, each after those that its rows point at.
     ///
-    /// Left out: sessions, one-time links and sign-in attempts – an archive brings no ended session back to life – and the installation's state.
+    /// Left out: sessions, one-time links (to sign in and to an action) and sign-in attempts – an archive brings no ended session back to life – and the installation's state.
     package static let tables: [Table] = [
         Table(name: "organisation", columns: [.init("id", .integer), .init("slug", .text), .init("home", .boolean)], key: ["id"]),
         Table(
@@ -52,5 +52,20 @@ extension Store {
         Table(
             name: "audit_head",
             columns: [.init("chain", .integer), .init("number", .integer), .init("hash", .bytes), .init("seal", .bytes)], key: ["chain"]),
+        Table(
+            name: "mail",
+            columns: [
+                .init("id", .integer), .init("organisation", .integer), .init("account", .integer), .init("kind", .text), .init("language", .text),
+                .init("occasion", .text), .init("state", .text), .init("queued_at", .integer), .init("due_at", .integer), .init("tries", .integer),
+                .init("ended_at", .integer), .init("failure", .text), .init("words", .text),
+            ], key: ["id"]),
+        Table(
+            name: "mail_wish",
+            columns: [.init("organisation", .integer), .init("account", .integer), .init("language", .text), .init("weekly", .boolean)],
+            key: ["organisation", "account"]),
+        Table(
+            name: "mail_refusal",
+            columns: [.init("account", .integer), .init("email_folded", .text), .init("at", .integer), .init("words", .text)], key: ["account"]),
+        Table(name: "mail_week", columns: [.init("organisation", .integer), .init("monday", .integer)], key: ["organisation"]),
     ].compactMap { $0 }
 }

@@ -15,6 +15,7 @@ struct AccountsRoutes: Sendable {
             SettingsRoutes(site: site).add(to: &routes)
             MembersRoutes(site: site).add(to: &routes)
             LogRoutes(site: site).add(to: &routes)
+            MailRoutes(site: site, limiter: limiter).add(to: &routes)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Domain
 import HTML
+import Store
 
 /// Who may do what in the organisation.
 struct MembersPage: Page {
@@ -15,7 +16,11 @@ struct MembersPage: Page {
 
     func write(to page: inout HTML) {
         page.element("h1", text: title)
-        page.element("p") { $0.element("a", .href(visit.address("asetukset")), text: t("accounts.members.to-settings")) }
+        page.element("p") { page in
+            page.element("a", .href(visit.address("asetukset")), text: t("accounts.members.to-settings"))
+            page.text(" · ")
+            page.element("a", .href(visit.address("asetukset", "posti")), text: t("mail.page.to-page"))
+        }
         if wasSaved { page.element("p", .class("notice better"), .with("role", "status"), text: t("accounts.members.saved")) }
         page.add(ProblemSummary(problems: problems, t: t))
         table(&page)
@@ -76,17 +81,21 @@ struct EmailText: View {
 struct MemberPage: Page {
     let visit: Visit
     let member: Membership
+    /// Nil: the address takes mail, as far as is known.
+    let refusal: MailRefusal?
+    var typedEmail: String?
     var problems: [FieldProblem] = []
 
     private var t: Translator { visit.t }
     var title: String { member.account.name }
+    private var address: [String] { ["asetukset", "tilit", member.account.id.description] }
 
     func write(to page: inout HTML) {
         page.element("h1") { $0.written(member.account.name) }
         page.element("p", .class("lead")) { $0.written(member.account.email) }
         page.element("p") { $0.element("a", .href(visit.address("asetukset", "tilit")), text: t("accounts.member.back")) }
         page.add(ProblemSummary(problems: problems, t: t))
-        let address = ["asetukset", "tilit", member.account.id.description]
+        if let refusal { write(refusal, &page) }
         PostForm(visit: visit, action: visit.address(address[0], address[1], address[2])).write(to: &page) { page in
             page.add(RoleChoices(chosen: member.roles, problems: problems, t: t))
             page.element("p", .class("hint"), text: t("accounts.member.roles.none"))
@@ -96,6 +105,37 @@ struct MemberPage: Page {
         page.element("p", text: t("accounts.member.link.hint"))
         PostForm(visit: visit, action: visit.address(address[0], address[1], address[2], "linkki")).write(to: &page) { page in
             page.element("p", .class("buttons")) { $0.element("button", .class("quiet"), .type("submit"), text: t("accounts.member.link.button")) }
+        }
+        email(&page)
+    }
+
+    private func write(_ refusal: MailRefusal, _ page: inout HTML) {
+        page.element("div", .class("notice worse")) { page in
+            let day = t.day(refusal.at.day(in: visit.organisation?.zone ?? .helsinki))
+            page.element("p", text: t("mail.member.refused", ["day": .text(day)]))
+            if !refusal.words.isEmpty { page.element("p", .class("small")) { $0.written(refusal.words) } }
+            works(true, t("mail.member.works"), &page)
+        }
+    }
+
+    private func email(_ page: inout HTML) {
+        page.element("h2", text: t("mail.member.email"))
+        PostForm(visit: visit, action: visit.address(address[0], address[1], address[2], "osoite")).write(to: &page) { page in
+            page.add(
+                Field(
+                    name: "email", label: t("accounts.email"), hint: t("mail.member.email.hint"), control: .line(),
+                    value: typedEmail ?? member.account.email, problems: problems, isRequired: true))
+            page.element("p", .class("buttons")) { $0.element("button", .class("quiet"), .type("submit"), text: t("mail.member.email.button")) }
+        }
+        guard refusal == nil else { return }
+        page.element("p", text: t("mail.member.bounced.hint"))
+        works(false, t("mail.member.bounced"), &page)
+    }
+
+    private func works(_ works: Bool, _ words: String, _ page: inout HTML) {
+        PostForm(visit: visit, action: visit.address(address[0], address[1], address[2], "posti")).write(to: &page) { page in
+            page.void("input", .type("hidden"), .name("toimii"), .value(works ? "1" : "0"))
+            page.element("p", .class("buttons")) { $0.element("button", .class("quiet"), .type("submit"), text: words) }
         }
     }
 }

@@ -13,6 +13,8 @@ struct MembersRoutes: Sendable {
         routes.get("/asetukset/tilit/:account", .member(.manageAccounts), show)
         routes.post("/asetukset/tilit/:account", .member(.manageAccounts), setRoles)
         routes.post("/asetukset/tilit/:account/linkki", .member(.manageAccounts), makeLink)
+        routes.post("/asetukset/tilit/:account/osoite", .member(.manageAccounts), limit: 1 << 14, setEmail)
+        routes.post("/asetukset/tilit/:account/posti", .member(.manageAccounts), limit: 1 << 14, setMailWorks)
     }
 
     @Sendable private func list(_ visit: Visit) async throws -> Response {
@@ -39,7 +41,7 @@ struct MembersRoutes: Sendable {
     }
 
     @Sendable private func show(_ visit: Visit) async throws -> Response {
-        visit.page(MemberPage(visit: visit, member: try await member(visit)))
+        visit.page(try await page(visit, try await member(visit)))
     }
 
     @Sendable private func setRoles(_ visit: Visit) async throws -> Response {
@@ -51,7 +53,7 @@ struct MembersRoutes: Sendable {
         } catch StoreFault.lastAdministrator {
             let problem = FieldProblem("roles", visit.t("accounts.problem.last-admin"))
             let typed = Membership(account: member.account, roles: roles)
-            return visit.page(MemberPage(visit: visit, member: typed, problems: [problem]), status: .unprocessableContent)
+            return visit.page(try await page(visit, typed, problem), status: .unprocessableContent)
         }
     }
 
@@ -63,8 +65,42 @@ struct MembersRoutes: Sendable {
             return visit.page(MemberLinkPage(visit: visit, account: member.account, link: visit.address("kirjaudu", "linkki", token)))
         } catch StoreFault.sharedAccount {
             let problem = FieldProblem("roles", visit.t("accounts.problem.shared"))
-            return visit.page(MemberPage(visit: visit, member: member, problems: [problem]), status: .unprocessableContent)
+            return visit.page(try await page(visit, member, problem), status: .unprocessableContent)
         }
+    }
+
+    @Sendable private func setEmail(_ visit: Visit) async throws -> Response {
+        let member = try await member(visit)
+        let email = visit.form.line("email")
+        do {
+            try await site.store.setEmail(email, of: member.account.id, by: try visit.member())
+            return visit.see(visit.address("asetukset", "tilit", member.account.id.description))
+        } catch let fault as StoreFault {
+            let sentence: String? =
+                switch fault {
+                case .unfit: visit.t("accounts.problem.email")
+                case .taken: visit.t("mail.problem.taken")
+                case .sharedAccount: visit.t("accounts.problem.shared")
+                default: nil
+                }
+            guard let sentence else { throw fault }
+            return visit.page(
+                try await page(visit, member, FieldProblem("email", sentence), typedEmail: email), status: .unprocessableContent)
+        }
+    }
+
+    @Sendable private func setMailWorks(_ visit: Visit) async throws -> Response {
+        let member = try await member(visit)
+        try await site.store.setMailWorks(visit.form["toimii"] == "1", of: member.account.id, by: try visit.member())
+        return visit.see(visit.address("asetukset", "tilit", member.account.id.description))
+    }
+
+    private func page(
+        _ visit: Visit, _ member: Membership, _ problem: FieldProblem? = nil, typedEmail: String? = nil
+    ) async throws -> MemberPage {
+        MemberPage(
+            visit: visit, member: member, refusal: try await site.store.mailRefusal(of: member.account, for: try visit.member()),
+            typedEmail: typedEmail, problems: [problem].compactMap { $0 })
     }
 
     /// - Throws: `.notFound` for somebody of another organisation and nobody alike.

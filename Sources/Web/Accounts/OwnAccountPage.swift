@@ -1,5 +1,6 @@
 import Domain
 import HTML
+import Store
 
 /// The signed-in person's own account: who they are here, their password, their other browsers.
 struct OwnAccountPage: Page {
@@ -7,6 +8,8 @@ struct OwnAccountPage: Page {
     let account: Account
     /// Signed-in browsers beside this one.
     let otherSessions: Int
+    /// Nil for somebody who is no member here.
+    let wish: MailWish?
     var done: Done?
     var problems: [FieldProblem] = []
 
@@ -14,6 +17,7 @@ struct OwnAccountPage: Page {
     enum Done: String, CaseIterable {
         case password = "salasana"
         case sessions = "istunnot"
+        case mail = "posti"
     }
 
     private var t: Translator { visit.t }
@@ -25,6 +29,7 @@ struct OwnAccountPage: Page {
         page.add(ProblemSummary(problems: problems, t: t))
         facts(&page)
         password(&page)
+        if let wish { mail(wish, &page) }
         sessions(&page)
         page.add(SignOutButton(visit: visit))
     }
@@ -58,6 +63,18 @@ struct OwnAccountPage: Page {
             page.add(NewPasswordField(visit: visit, problems: problems))
             page.element("p", .class("hint"), text: t("accounts.own.password.effect"))
             page.element("p", .class("buttons")) { $0.element("button", .type("submit"), text: t("accounts.own.password.button")) }
+        }
+    }
+
+    private func mail(_ wish: MailWish, _ page: inout HTML) {
+        page.element("h2", text: t("mail.own"))
+        PostForm(visit: visit, action: visit.address("oma", "posti")).write(to: &page) { page in
+            page.add(CheckBox(name: "weekly", label: t("mail.own.weekly"), hint: t("mail.own.weekly.hint"), isChecked: wish.isWeekly))
+            page.add(
+                Field(
+                    name: "language", label: t("mail.own.language"),
+                    control: .choice(Language.allCases.map { ($0.rawValue, $0.ownName) }), value: wish.language.rawValue))
+            page.element("p", .class("buttons")) { $0.element("button", .class("quiet"), .type("submit"), text: t("mail.own.button")) }
         }
     }
 

@@ -21,7 +21,9 @@ struct OwnAccountRoutes: Sendable {
     private func page(_ visit: Visit, done: OwnAccountPage.Done? = nil, problems: [FieldProblem] = []) async throws -> OwnAccountPage {
         guard let session = visit.session, let account = try await site.store.account(session.account) else { throw SiteError.signIn }
         let others = try await site.store.otherSessions(than: session)
-        return OwnAccountPage(visit: visit, account: account, otherSessions: others, done: done, problems: problems)
+        var wish: MailWish?
+        if let home = visit.organisation, visit.actor != nil { wish = try await site.store.mailWish(of: account.id, in: home) }
+        return OwnAccountPage(visit: visit, account: account, otherSessions: others, wish: wish, done: done, problems: problems)
     }
 
     @Sendable private func changePassword(_ visit: Visit) async throws -> Response {

@@ -10,6 +10,9 @@ struct SettingsForm: Sendable {
     var wording: String
     var accent: String
     var contact: String
+    var quietFrom: String
+    var quietUntil: String
+    var quietWeekends: Bool
 
     init(_ organisation: Organisation, number: Int) {
         self.number = String(number)
@@ -19,6 +22,9 @@ struct SettingsForm: Sendable {
         wording = organisation.wording.rawValue
         accent = organisation.accent
         contact = organisation.contact
+        quietFrom = String(organisation.quietHours.from)
+        quietUntil = String(organisation.quietHours.until)
+        quietWeekends = organisation.quietHours.weekends
     }
 
     init(_ form: Form) {
@@ -29,6 +35,9 @@ struct SettingsForm: Sendable {
         wording = form.line("wording")
         accent = form.line("accent").lowercased()
         contact = form.line("contact")
+        quietFrom = form.line("quiet-from")
+        quietUntil = form.line("quiet-until")
+        quietWeekends = form["quiet-weekends"] != nil
     }
 
     /// The organisation with these settings, or everything that is wrong.
@@ -39,6 +48,8 @@ struct SettingsForm: Sendable {
         changed.wording = Wording(rawValue: wording) ?? organisation.wording
         changed.accent = accent
         changed.contact = contact
+        // No hour at all is an hour that no clock shows.
+        changed.quietHours = QuietHours(from: Int(quietFrom) ?? -1, until: Int(quietUntil) ?? -1, weekends: quietWeekends)
         let problems = changed.problems().map { $0.field(t, first: changed.firstLanguage) }
         return problems.isEmpty ? .success(changed) : .failure(FormProblems(problems))
     }
@@ -71,6 +82,7 @@ extension OrganisationProblem {
                     ["ratio": .decimal(ratio, digits: 1), "least": .decimal(Accent.leastContrast, digits: 1)]))
         case .contactTooLong(let limit, let length):
             FieldProblem("contact", t("accounts.problem.too-long", ["limit": .count(limit), "length": .count(length)]))
+        case .quietHours: FieldProblem("quiet-from", t("mail.problem.hours"))
         }
     }
 }

@@ -24,6 +24,7 @@ struct SettingsPage: Page {
             names(&page)
             languages(&page)
             look(&page)
+            mail(&page)
             page.element("p", .class("buttons")) { $0.element("button", .type("submit"), text: t("accounts.settings.button")) }
         }
     }
@@ -53,6 +54,16 @@ struct SettingsPage: Page {
         page.add(
             LanguageBoxes(legend: t("accounts.settings.languages"), hint: t("accounts.settings.languages.hint"), chosen: Set(typed.languages)))
     }
+
+    private func mail(_ page: inout HTML) {
+        page.element("h2", text: t("mail.settings"))
+        page.element("p", .class("hint"), text: t("mail.settings.hint"))
+        page.add(Field(name: "quiet-from", label: t("mail.settings.from"), control: hours, value: typed.quietFrom, problems: problems))
+        page.add(Field(name: "quiet-until", label: t("mail.settings.until"), control: hours, value: typed.quietUntil, problems: problems))
+        page.add(CheckBox(name: "quiet-weekends", label: t("mail.settings.weekends"), isChecked: typed.quietWeekends))
+    }
+
+    private var hours: Field.Control { .number(least: 0, most: 23) }
 
     private func look(_ page: inout HTML) {
         page.add(
@@ -88,6 +99,7 @@ struct SettingsConflict: View {
                 }
                 fact(t("accounts.settings.contact"), theirs.contact, &page)
                 fact(t("accounts.settings.accent"), theirs.accent, &page)
+                fact(t("mail.settings"), "\(theirs.quietFrom)–\(theirs.quietUntil)", &page)
                 fact(
                     t("accounts.settings.languages"),
                     theirs.languages.compactMap { Language(rawValue: $0)?.ownName }.joined(separator: ", "), &page)

@@ -24,7 +24,11 @@ struct SignInPage: Page {
             page.element("p", .class("buttons")) { $0.element("button", .type("submit"), text: t("accounts.sign-in.button")) }
         }
         page.element("h2", .class("minor"), text: t("accounts.sign-in.no-password.title"))
-        page.element("p", text: t("accounts.sign-in.no-password"))
+        guard visit.site.carrier != nil else {
+            page.element("p", text: t("accounts.sign-in.no-password"))
+            return
+        }
+        page.element("p") { $0.element("a", .href(visit.address("kirjaudu", "unohtui")), text: t("mail.forgotten.to")) }
     }
 }
 

@@ -29,7 +29,7 @@ struct WeekList: View {
                 page.written(LocalText(subject.texts.mapValues(\.withSoftHyphens)), visit)
             }
         }
-        page.element("p", text: why(task))
+        page.element("p", text: WeekWords(t: t).why(task))
         if task.more > 0 { page.element("p", .class("small quiet"), text: t("overview.week-more", ["n": .count(task.more)])) }
         page.element("div", .class("buttons")) { page in
             let (style, words): (StaticString, String) = (isFirst ? "button" : "button quiet", t(TextKey(family: "overview.week-do", task.kind)))
@@ -40,25 +40,6 @@ struct WeekList: View {
             page.element("a", .class(style), .href(address(task)), text: words)
             // Who has never asked chooses between eight statements in a meeting and thirty for everybody.
             if task.kind == .firstRound { page.element("a", .href(visit.address("kyselyt", "uusi")), text: t("overview.week-full-round")) }
-        }
-    }
-
-    private func why(_ task: Week.Task) -> String {
-        let days = task.days ?? 0
-        return switch task.kind {
-        case .roundClosing: t(days < 0 ? "overview.week-why-round-over" : "overview.week-why-round-closing", ["n": .count(abs(days))])
-        case .pilotUndecided: t(days < 0 ? "overview.week-why-pilot-over" : "overview.week-why-pilot", ["n": .count(abs(days))])
-        case .actionLate: t("overview.week-why-late", ["n": .count(days)])
-        case .actionSilent: t("overview.week-why-silent", ["n": .count(days)])
-        case .ideaUnanswered: t("overview.week-why-idea", ["n": .count(days)])
-        case .firstRound: t("overview.week-why-first")
-        case .roundUnreleased: t("overview.week-why-unreleased")
-        case .resultsUndiscussed: t("overview.week-why-undiscussed")
-        case .findingWithoutAction: t("overview.week-why-finding")
-        case .weakThemeWithoutAction: t("overview.week-why-weak")
-        case .themeWithoutOwner: t("overview.week-why-owner")
-        case .draftIncomplete: t("overview.week-why-draft")
-        case .actionUnmeasured: t("overview.week-why-unmeasured")
         }
     }
 
@@ -73,16 +54,7 @@ struct WeekList: View {
     }
 
     private func address(_ task: Week.Task) -> Address {
-        switch task.subject {
-        case .none: visit.address("kyselyt", "pikatesti")
-        case .idea: visit.address("ehdotukset")
-        case .round(let id): visit.address(task.kind == .resultsUndiscussed ? "tulokset" : "kyselyt", id.description)
-        case .action(let id):
-            task.kind == .pilotUndecided ? visit.address("digipolku", id.description) : visit.address("digipolku", id.description, "muokkaa")
-        case .finding(let id): visit.address("digipolku", "uusi", query: ["havainto": id.description])
-        case .theme(let key):
-            task.kind == .weakThemeWithoutAction
-                ? visit.address("digipolku", "uusi", query: ["teema": key]) : visit.address("huoneentaulu", key, "muokkaa")
-        }
+        let place = WeekWords(t: t).place(task)
+        return Address(path: [visit.language.rawValue, visit.organisation?.slug ?? ""] + place.path, query: place.query)
     }
 }

@@ -42,6 +42,7 @@ struct RoadmapRoutes: Sendable {
             }
         return PathFacts(
             query: query, today: today, zone: organisation.zone, themes: try await site.themes(visit).map(\.content), all: actions,
+            goals: try await site.store.goals(in: organisation.id), needs: try await site.store.needs(in: organisation.id, for: insider),
             reader: PathFacts.Reader(language: visit.language, first: organisation.firstLanguage, seesDrafts: insider != nil))
     }
 
@@ -57,7 +58,8 @@ struct RoadmapRoutes: Sendable {
             return then
         }
         let facts = try await site.facts(of: then ?? current, history: history, asOf: day, visit)
-        return visit.page(ActionPage(visit: visit, facts: facts))
+        let comments = day == nil ? try await site.comments(on: current.id, visit) : nil
+        return visit.page(ActionPage(visit: visit, facts: facts, comments: comments))
     }
 }
 

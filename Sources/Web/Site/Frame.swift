@@ -55,6 +55,7 @@ struct Frame {
                 languages(&page)
             }
             if visit.organisation != nil { navigation(&page) }
+            PathMenu(visit: visit).write(to: &page)
         }
     }
 
@@ -80,7 +81,9 @@ struct Frame {
         let slug = visit.organisation?.slug ?? ""
         let address = Address(path: [visit.language.rawValue, slug] + parts)
         let isHere = visit.segments.dropFirst(2).first.map(String.init) == parts.first
-        page.element("li") { $0.element("a", .href(address), .with("aria-current", ifSome: isHere ? "page" : nil), text: text) }
+        let isAround = parts == ["digipolku"] && PathMenu(visit: visit).isShown
+        let current = isHere ? "page" : isAround ? "true" : nil
+        page.element("li") { $0.element("a", .href(address), .with("aria-current", ifSome: current), text: text) }
     }
 
     /// The same page in the other languages; a page that came from a POST leads to where it was sent.

@@ -18,17 +18,21 @@ package struct Site: Sendable {
     /// Signs form tokens; from the key folder, the same in every process.
     package let key: Key
     package let content: ContentFolder
+    /// Nil: the settings name no mail server, and nothing is sent.
+    package let carrier: (any LetterCarrier)?
     /// Shared by all copies.
     var answerLimits = AnswerLimits()
     let organisations = KnownOrganisations()
     let instruments: KnownInstruments
     let results = KnownResults()
+    /// What actions may name of national lists.
+    let lists: CodeLists
     let press: PaperPress
     let sheets: SheetChild
 
     package init(
         store: Store, ballot: Ballot, keeper: any RoundKeeper, settings: Settings, world: World, key: Key, content: ContentFolder,
-        press: PaperPress = PaperPress(), sheets: SheetChild = SheetChild()
+        press: PaperPress = PaperPress(), sheets: SheetChild = SheetChild(), carrier: (any LetterCarrier)? = nil
     ) throws {
         self.store = store
         self.ballot = ballot
@@ -39,9 +43,11 @@ package struct Site: Sendable {
         self.content = content
         self.press = press
         self.sheets = sheets
+        self.carrier = carrier
         texts = try TextTable(content: content)
         assets = Assets(content: content)
         instruments = KnownInstruments(store: store, content: content)
+        lists = try CodeLists.read { content.bytes("data/\($0)") }
     }
 
     /// Today in the organisation's zone.
@@ -56,9 +62,12 @@ package struct Site: Sendable {
         ResultsRoutes(site: self).add(to: &routes)
         BoardRoutes(site: self).add(to: &routes)
         RoadmapRoutes(site: self).add(to: &routes)
+        WorthRoutes(site: self).add(to: &routes)
         DirectionRoutes(site: self).add(to: &routes)
+        AliveRoutes(site: self).add(to: &routes)
         OverviewRoutes(site: self).add(to: &routes)
         AccountsRoutes(site: self).add(to: &routes)
+        MailLinkRoutes(site: self).add(to: &routes)
         APIRoutes(site: self).add(to: &routes)
         return routes
     }

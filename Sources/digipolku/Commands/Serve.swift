@@ -19,18 +19,21 @@ struct Serve: AsyncParsableCommand {
     @Option(name: .customLong("pdf-program"), help: "Chromium or Chrome, for pages as PDF (where Debian puts it); none for no PDF.") var pdfProgram:
         String?
     @Option(name: .customLong("word-program"), help: "pandoc, for pages as Word (where Debian puts it); none for no Word.") var wordProgram: String?
+    @OptionGroup var mail: MailOptions
     @Flag(help: "Fill an empty store with the demo municipality; on the loopback, print a sign-in link per role.") var demo = false
 
     func run() async throws {
         try await Program.telling {
             let settings = try await ProgramSettings(place: place)
+            let mail = try settings.mail(self.mail)
             let house = try await House.open(settings)
             try await house.checkMayServe()
             if demo { try await house.demoTown.fillIfEmpty() }
             try await WebServer(
                 house: house, host: settings.text("host", host) ?? "127.0.0.1", port: try settings.number("port", port) ?? 8080,
                 baseURL: settings.text("base-url", baseURL),
-                hosts: settings.list("allow-host", hosts), proxies: try networks(settings.list("proxy", proxies)), demo: demo,
+                hosts: settings.list("allow-host", hosts), proxies: try networks(settings.list("proxy", proxies)), mail: mail,
+                demo: demo,
                 press: PaperPress(
                     chromium: try settings.program("pdf-program", pdfProgram, PaperPress.chromiumPlaces),
                     pandoc: try settings.program("word-program", wordProgram, PaperPress.pandocPlaces))

@@ -4,7 +4,9 @@ import Domain
 import Foundation
 import Hummingbird
 import HummingbirdCore
+import Jobs
 import Logging
+import Mail
 import NIOCore
 import Secrets
 import ServiceLifecycle
@@ -23,15 +25,19 @@ struct WebServer: Sendable {
     let hosts: [String]
     /// Whose word about the sender is taken.
     let proxies: [Network]
+    /// Nil: nothing is sent.
+    let mail: MailSettings?
     let demo: Bool
     let press: PaperPress
 
     func run() async throws {
         let setUpCode = try await house.store.homeOrganisation() == nil ? SetUpCode.text(house.keys.installation) : nil
+        let carrier = mail.map { SMTPCarrier(server: $0.server, sender: $0.sender, world: house.world) }
         let site = try Site(
             store: house.store, ballot: house.ballot, keeper: house.office,
             settings: Settings(baseURL: address(port: port), hosts: allowedHosts, version: Program.version, setUpCode: setUpCode, proxies: proxies),
-            world: house.world, key: house.keys.installation, content: house.content, press: press)
+            world: house.world, key: house.keys.installation, content: house.content, press: press,
+            carrier: carrier)
         let gate = Gate(site: site)
         let limits = OpenFiles.raised()
         let application = Application(
@@ -39,7 +45,7 @@ struct WebServer: Sendable {
             configuration: .init(
                 address: .hostname(host, port: port), serverName: nil, backlog: Self.backlog,
                 availableConnectionsDelegate: MaximumAvailableConnections(limits.connections + ConnectionLimits.toldToWait, logger: house.logger)),
-            services: [house.housekeeping],
+            services: [house.housekeeping] + postmen(site, carrier),
             onServerRunning: { channel in await announce(channel.localAddress?.port ?? port, setUpCode) },
             logger: house.logger)
         var group = ServiceGroupConfiguration(
@@ -48,6 +54,16 @@ struct WebServer: Sendable {
         let lastMinute = LastMinute(logger: house.logger)
         defer { withExtendedLifetime(lastMinute) {} }
         try await ServiceGroup(configuration: group).run()
+    }
+
+    /// Nobody carries mail where no server is named: it waits in the outbox.
+    private func postmen(_ site: Site, _ carrier: SMTPCarrier?) -> [any Service] {
+        guard let carrier else { return [] }
+        return [
+            Postman(
+                store: house.store, writer: LetterDesk(site: site), carrier: carrier, leases: Leases(database: house.database), world: house.world,
+                logger: house.logger)
+        ]
     }
 
     /// Connections that the system keeps until they are taken; the next one would be asked to try again after a second.

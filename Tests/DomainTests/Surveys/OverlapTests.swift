@@ -19,8 +19,8 @@ struct OverlapTests {
         let labels = other.labels(instrument: instrument)
         let round = Round(
             id: ID(1), organisation: ID(2), state: .open, number: 1, instrument: InstrumentReference(id: "koe", version: 1), plan: other,
-            isScheduled: false, closes: other.closes, closesAt: Instant(milliseconds: 0), labels: labels, tree: "", openedAt: nil, closedAt: closed?.start(in: .helsinki),
-            releasedAt: nil)
+            isScheduled: false, closes: other.closes, closesAt: Instant(milliseconds: 0), labels: labels, tree: "", openedAt: nil,
+            closedAt: closed?.start(in: .helsinki), releasedAt: nil)
         let asked = one.labels(instrument: instrument)
         return round.stands(against: asked, opens: one.opens, closes: one.closes, in: .helsinki)?.met.map(\.key)
     }

@@ -1,0 +1,62 @@
+/// What needs an owner this week: each of the own actions with what it lacks, by the same rules as the lead's three things.
+///
+/// Actions of other people, and those that need nothing, are not in it; it may be empty.
+package struct OwnersWeek: Hashable, Sendable {
+    /// The most pressing first.
+    package let lines: [Line]
+
+    package struct Line: Hashable, Sendable {
+        package let action: Revision<Action>
+        /// The most pressing first; one at least.
+        package let reasons: [Reason]
+    }
+
+    package struct Reason: Hashable, Sendable {
+        package let kind: Kind
+        /// Until a decision (negative when its day has passed), or since the action became late, silent or due to be measured.
+        package let days: Int
+    }
+
+    /// In the order of urgency.
+    package enum Kind: Int, CaseIterable, Hashable, Sendable {
+        case decision, late
+        /// a benefit was to be measured
+        case measurement
+        case silent, draft
+        /// done, and nobody has said what should come of it
+        case unmeasured
+    }
+
+    /// Days without an edit from which an owner is asked; the lead is told later (`Action.silence`).
+    package static let silence = 60
+
+    package init(of owner: Account.ID, _ facts: Week.Facts) {
+        let own = facts.actions.filter { $0.owner.account == owner }
+        let lines = own.map { Line(action: $0, reasons: Self.reasons(for: $0, facts)) }.filter { !$0.reasons.isEmpty }
+        self.lines = lines.sorted { one, other in
+            let (first, second) = (one.reasons[0], other.reasons[0])
+            guard first.kind == second.kind else { return first.kind.rawValue < second.kind.rawValue }
+            guard first.days == second.days else { return first.kind == .decision ? first.days < second.days : first.days > second.days }
+            return one.action.id < other.action.id
+        }
+    }
+
+    private static func reasons(for action: Revision<Action>, _ facts: Week.Facts) -> [Reason] {
+        let found = Kind.allCases.compactMap { kind in days(kind, of: action, facts).map { Reason(kind: kind, days: $0) } }
+        // Who is late has been told what is needed: silence is no second thing.
+        return found.filter { $0.kind != .silent || found.count == 1 }
+    }
+
+    private static func days(_ kind: Kind, of action: Revision<Action>, _ facts: Week.Facts) -> Int? {
+        let benefits = facts.benefits.filter { $0.content.action == action.id }
+        return switch kind {
+        case .decision: facts.days(.pilotUndecided, of: action)
+        case .late: facts.days(.actionLate, of: action)
+        case .measurement: benefits.compactMap { $0.content.overdue(on: facts.today) }.map { facts.today.number - $0.due.number }.max()
+        case .silent: facts.days(.actionSilent, of: action, silence: silence)
+        case .draft: facts.days(.draftIncomplete, of: action)
+        // A benefit that is named has its own days.
+        case .unmeasured: benefits.isEmpty ? facts.days(.actionUnmeasured, of: action) : nil
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import Ballot
+import Domain
+import Logging
+import ServiceLifecycle
+import Store
+
+/// Sends what waits in the outbox, one letter after the other, by one process at a time.
+///
+/// A service of its own: a mail server that does not answer keeps no round from closing.
+package struct Postman: Service {
+    private let store: Store
+    private let writer: any LetterWriter
+    private let carrier: any LetterCarrier
+    private let leases: Leases
+    private let world: World
+    private let logger: Logger
+    /// Between two looks into the outbox.
+    private let pause: Duration
+
+    package init(
+        store: Store, writer: any LetterWriter, carrier: any LetterCarrier, leases: Leases, world: World, logger: Logger,
+        pause: Duration = .seconds(10)
+    ) {
+        self.store = store
+        self.writer = writer
+        self.carrier = carrier
+        self.leases = leases
+        self.world = world
+        self.logger = logger
+        self.pause = pause
+    }
+
+    /// Until the program ends; a letter under way is broken off then and tried again.
+    package func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                await look()
+                try? await Task.sleep(for: pause)
+            }
+        }
+    }
+
+    /// One look: everything that is due, once.
+    package func look() async {
+        await step("queue weekly mail") { try await queueWeeks() }
+        await step("send mail") {
+            guard try await !store.dueMail().isEmpty else { return }
+            try await leases.alone("mail", seconds: 300) { goOn in
+                for mail in try await store.dueMail() {
+                    guard try await send(mail) else { return }
+                    try await goOn()
+                }
+            }
+        }
+    }
+
+    /// Monday at eight on the organisation's clock, or at the first look after it.
+    private func queueWeeks() async throws {
+        let now = world.now()
+        for organisation in try await store.organisations() {
+            let monday = now.day(in: organisation.zone).monday
+            let isTime = now >= monday.start(in: organisation.zone).adding(seconds: 8 * 3_600)
+            try await store.queueWeek(isTime ? monday : monday.adding(-7), of: organisation)
+        }
+    }
+
+    /// - Returns: false when the server is away: the others wait for the next look.
+    private func send(_ mail: QueuedMail) async throws -> Bool {
+        guard let (recipient, address) = try await ready(mail), let claimed = try await store.claim(mail) else { return true }
+        guard let letter = try await letter(for: claimed) else { return true }
+        let envelope = Envelope(id: "\(mail.id).\(claimed.tries)", to: address, name: recipient.account.name, letter: letter)
+        switch await carrier.deliver(envelope) {
+        case .taken: try await store.noteSent(claimed)
+        case .refusedAddress(let words): try await store.giveUp(claimed, .address, words: words, refusing: recipient.account.email)
+        case .refused(let words): try await store.giveUp(claimed, .refused, words: words)
+        case .later(let words): try await store.postpone(claimed, until: next(claimed), reason: words)
+        case .away(let words):
+            logger.warning("The mail server did not take a letter; it is tried again.", metadata: ["said": "\(words)"])
+            try await store.postpone(claimed, until: world.now().adding(seconds: MailKind.pause(after: 1)), reason: words)
+            return false
+        }
+        return true
+    }
+
+    private func next(_ mail: QueuedMail) -> Instant { world.now().adding(seconds: MailKind.pause(after: mail.tries)) }
+
+    /// Whom it goes to, if it may go now; else it is postponed or given up.
+    private func ready(_ mail: QueuedMail) async throws -> (Recipient, EmailAddress)? {
+        guard let recipient = try await store.recipient(of: mail) else { return nil }
+        let now = world.now()
+        if now > mail.queuedAt.adding(seconds: mail.kind.life) {
+            try await store.giveUp(mail, .tooLate)
+        } else if !recipient.isMember {
+            try await store.giveUp(mail, .notMember)
+        } else if let address = EmailAddress(recipient.account.email), recipient.refusal == nil {
+            let open = mail.kind.heedsQuietHours ? recipient.organisation.quietHours.open(from: now, in: recipient.organisation.zone) : now
+            guard open > now else { return (recipient, address) }
+            try await store.postpone(mail, until: open)
+        } else {
+            try await store.giveUp(mail, .address, words: recipient.refusal?.words ?? "")
+        }
+        return nil
+    }
+
+    /// Nil when there is nothing to say; one that cannot be written waits for its next try, the others go on.
+    private func letter(for mail: QueuedMail) async throws -> Letter? {
+        do {
+            if let letter = try await writer.letter(for: mail) { return letter }
+            try await store.dropMail(mail)
+        } catch {
+            logger.error("A letter could not be written and is tried again.", metadata: ["error": "\(String(reflecting: error))"])
+        }
+        return nil
+    }
+
+    private func step(_ name: String, _ body: () async throws -> Void) async {
+        do { try await body() } catch is InstallationHeld {
+            // A copy that has not been chosen to go on sends nothing.
+        } catch {
+            logger.error("Scheduled work failed and is tried again: \(name).", metadata: ["error": "\(String(reflecting: error))"])
+        }
+    }
+}

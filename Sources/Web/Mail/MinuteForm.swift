@@ -1,0 +1,46 @@
+import Domain
+import Formats
+
+/// What an owner types behind a link in the weekly mail, kept as typed.
+struct MinuteForm: Sendable {
+    private var values: [String: String]
+    /// The version that was seen.
+    var version: Int
+
+    init(_ form: Form) {
+        values = ["phase": form.line("phase"), "ends": form.line("ends"), "now": form.line("now"), "measured": form.line("measured")]
+        for name in ["benefit", "sentence"] { values[name] = form.text(name) }
+        version = form["version"].flatMap { Int($0) } ?? 0
+    }
+
+    init(_ action: Revision<Action>, t: Translator) {
+        values = ["phase": action.phase.rawValue]
+        values["ends"] = action.ends.map { t.typed($0) }
+        version = action.number
+    }
+
+    subscript(name: String) -> String { values[name] ?? "" }
+
+    /// What was said, or everything that is wrong with it.
+    func checked(on action: Action, today: Day, language: Language, _ t: Translator) -> Result<OwnersMinute, FormProblems> {
+        var fields = TypedFields(t: t) { self[$0] }
+        let phase = fields.choice("phase") { Action.Phase(rawValue: $0) }
+        if phase == nil || (phase == .draft && action.isPublished) { fields.add("phase", t("roadmap.problem.choice")) }
+        let minute = OwnersMinute(
+            phase: phase ?? action.phase, ends: fields.moment("ends"), now: fields.figure("now"), measured: fields.figure("measured"),
+            benefit: self["benefit"],
+            sentence: self["sentence"], language: language)
+        if minute.sentence.isEmpty { fields.add("sentence", t("mail.minute.problem.sentence")) }
+        if minute.sentence.count > OwnersMinute.longest {
+            fields.tooLong(TooLong(language: language, limit: OwnersMinute.longest, length: minute.sentence.count), at: "sentence")
+        }
+        for problem in minute.applied(to: action, on: today).problems() {
+            switch problem {
+            case .endsBeforeStart: fields.add("ends", t("roadmap.problem.ends"))
+            case .tooLong(.benefit, let long): fields.tooLong(long, at: "benefit")
+            default: fields.add("phase", t("mail.minute.problem.other"))
+            }
+        }
+        return fields.problems.isEmpty ? .success(minute) : .failure(FormProblems(fields.problems))
+    }
+}

@@ -1,0 +1,96 @@
+import Domain
+import Store
+
+/// What needs an owner or the lead this week, in one mail: a line an action, each with its one-time link; the lead's three things below.
+struct WeekLetter {
+    let site: Site
+    let recipient: Recipient
+    let paper: LetterPaper
+
+    private var t: Translator { paper.t }
+    private var account: Account.ID { recipient.account.id }
+    private var organisation: Organisation { recipient.organisation }
+
+    /// - Returns: nil when nothing needs the person, or they want no weekly mail.
+    func letter() async throws -> Letter? {
+        guard let actor = try await site.store.actor(account: account, in: organisation.id), actor.may(.readInternal),
+            try await site.store.mailWish(of: account, in: organisation).isWeekly
+        else { return nil }
+        let facts = try await site.weekFacts(try await site.store.rounds(for: actor), for: actor)
+        let lines = OwnersWeek(of: account, facts).lines.filter { actor.mayEdit($0.action.content) }
+        let tasks = try await leads(actor) ? Week(facts).tasks : []
+        guard !lines.isEmpty || !tasks.isEmpty else { return nil }
+        let count = lines.count + tasks.count
+        return Letter(
+            language: paper.language, subject: t("mail.week.subject", ["n": .count(count), "name": .text(paper.name)]),
+            blocks: try await own(lines, facts) + lead(tasks, facts) + [end], ending: ending)
+    }
+
+    /// The organisation's leads; its administrators where it has none.
+    private func leads(_ actor: Actor) async throws -> Bool {
+        guard !actor.roles.contains(.lead) else { return true }
+        guard actor.roles.contains(.admin) else { return false }
+        return try await !site.store.members(for: .program(in: organisation.id)).contains { $0.roles.contains(.lead) }
+    }
+
+    private func own(_ lines: [OwnersWeek.Line], _ facts: Week.Facts) async throws -> [Letter.Block] {
+        guard !lines.isEmpty else { return [] }
+        var blocks: [Letter.Block] = [.paragraph(t("mail.week.lead", ["n": .count(lines.count)]))]
+        for line in lines.prefix(Self.most) {
+            let token = try await site.store.makeActionLink(to: line.action.id, for: account, in: organisation.id)
+            blocks.append(.heading(paper.text(line.action.title)))
+            blocks.append(.paragraph(line.reasons.map { OwnersWords(t: t).why($0) }.joined(separator: " ")))
+            blocks.append(.link(words: t("mail.week.link"), address: paper.address("paivitys", token)))
+        }
+        let more = lines.count - Self.most
+        if more > 0 { blocks.append(.link(words: t("mail.week.more", ["n": .count(more)]), address: paper.address("tyopoyta"))) }
+        blocks.append(.paragraph(t("mail.week.links", ["n": .count(Int(ActionLink.life / 86_400))])))
+        return blocks
+    }
+
+    /// A figure of a round may stand in a finding's sentence, so a finding is not quoted: mail leaves the house.
+    private func lead(_ tasks: [Week.Task], _ facts: Week.Facts) -> [Letter.Block] {
+        guard !tasks.isEmpty else { return [] }
+        return [.paragraph(t("mail.week.three", ["n": .count(tasks.count)]))]
+            + tasks.flatMap { task -> [Letter.Block] in
+                let (words, place) = (WeekWords(t: t), WeekWords(t: t).place(task))
+                let name = name(task.subject, facts).map { ": " + paper.text($0) } ?? ""
+                return [
+                    .heading(t(TextKey(family: "overview.week", task.kind)) + name), .paragraph(words.why(task)),
+                    .link(words: t(TextKey(family: "overview.week-do", task.kind)), address: paper.address(place.path, query: place.query)),
+                ]
+            }
+    }
+
+    private func name(_ subject: Week.Subject, _ facts: Week.Facts) -> LocalText? {
+        switch subject {
+        case .none, .idea, .finding: nil
+        case .round(let id): facts.rounds.first { $0.id == id }?.plan.name
+        case .action(let id): facts.actions.first { $0.id == id }?.title
+        case .theme(let key): facts.themes.first { $0.content.key == key }?.name
+        }
+    }
+
+    private var ending: String { paper.address("viestit", site.store.endingToken(for: account, in: organisation.id)) }
+    private var end: Letter.Block { .link(words: t("mail.week.end"), address: ending) }
+
+    /// Actions in one mail; the rest waits at the desk.
+    private static let most = 12
+}
+
+/// Why an owner's action is in the mail, in words.
+struct OwnersWords {
+    let t: Translator
+
+    func why(_ reason: OwnersWeek.Reason) -> String {
+        let days: KeyValuePairs<String, TextValue> = ["n": .count(abs(reason.days))]
+        return switch reason.kind {
+        case .decision: t(reason.days < 0 ? "mail.week.pilot-over" : "mail.week.pilot", days)
+        case .late: t("mail.week.late", days)
+        case .measurement: t("mail.week.measurement", days)
+        case .silent: t("mail.week.silent", days)
+        case .draft: t("mail.week.draft")
+        case .unmeasured: t("mail.week.unmeasured")
+        }
+    }
+}
