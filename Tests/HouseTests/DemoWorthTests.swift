@@ -28,7 +28,8 @@ import Testing
             let action = demo.action(budget.action)?.action
             let once = budget.versions.last?.years.reduce(0) { $0 + ($1.plan.once ?? 0) }
             #expect(once == action?.money.once ?? 0, "\(budget.action)")
-            #expect(Budget(action: Action.ID(1), years: budget.versions.last?.years ?? []).problems().isEmpty, "\(budget.action)")
+            let problems = Budget(action: Action.ID(1), years: budget.versions.last?.years ?? []).problems()
+            #expect(problems.isEmpty, "\(budget.action)")
         }
         #expect(Set(demo.actions.map(\.id)).subtracting(demo.budgets.map(\.action)) == ["TY08", "TY19", "TY23"])
     }
