@@ -489,6 +489,8 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 .year-ring .kind-round { stroke: color-mix(in oklab, var(--waiting) 40%, var(--panel)); } .year-ring .kind-council, .year-ring .kind-budget, .year-ring .kind-budgetFrame { stroke: color-mix(in oklab, var(--better) 38%, var(--panel)); }
 .year-ring .past { opacity: 0.55; } .year-ring .now .arc { stroke: var(--strong); } .year-ring .now .turn-number { fill: var(--paper); } .year-ring .turn-number { font-size: 16px; font-weight: 650; fill: var(--ink); } .year-ring .hand { stroke: var(--worse); stroke-width: 2; } .year-ring .hub { fill: var(--worse); }
 .year-list { max-width: 60ch; } .year-list > li { padding: var(--s2) 0 var(--s3); border-bottom: 1px solid var(--line); } .year-list p { margin: 0 0 var(--s1); }
+.card-order { display: flex; gap: var(--s2); justify-content: flex-end; } .card-order button { min-width: 32px; min-height: 32px; text-decoration: none; font-size: 18px; line-height: 1; text-align: center; } .action-card form { margin: 0; } .action-card[draggable="true"] { cursor: grab; } .action-card.dragged { opacity: 0.5; }
+.comments .bare-list li { border-top: 1px solid var(--line); padding: var(--s3) 0; } .comments .bare-list p, .comments .bare-list form { margin: 0; }
 
 """#),
         EmbeddedFile("assets/css/90-print.css", #"""
@@ -644,6 +646,33 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
       await navigator.clipboard.writeText([...text.children].map((line) => line.innerText).join("\n\n"));
       button.textContent = button.dataset.done;
       setTimeout(() => { button.textContent = name; }, 3000);
+    });
+  }
+})();
+
+"""#),
+        EmbeddedFile("assets/js/86-order.js", #"""
+// Cards of the board are dragged within their column; without this their arrows do the same.
+(() => {
+  "use strict";
+  let dragged = null;
+  const column = (card) => card.parentElement.parentElement;
+  for (const card of document.querySelectorAll(".path-column .action-card[data-card]")) {
+    card.draggable = true;
+    card.addEventListener("dragstart", (event) => { dragged = card; card.classList.add("dragged"); event.dataTransfer.effectAllowed = "move"; event.dataTransfer.setData("text/plain", card.dataset.card); });
+    card.addEventListener("dragend", () => { card.classList.remove("dragged"); dragged = null; });
+    card.addEventListener("dragover", (event) => { if (dragged && dragged !== card && column(dragged) === column(card)) event.preventDefault(); });
+    card.addEventListener("drop", (event) => {
+      if (!dragged || dragged === card || column(dragged) !== column(card)) return;
+      event.preventDefault();
+      const form = dragged.querySelector("form");
+      const box = card.getBoundingClientRect();
+      const field = document.createElement("input");
+      field.type = "hidden";
+      field.name = event.clientY < box.top + box.height / 2 ? "ennen" : "jalkeen";
+      field.value = card.dataset.card;
+      form.append(field);
+      form.submit();
     });
   }
 })();

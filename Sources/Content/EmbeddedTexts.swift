@@ -170,6 +170,9 @@ accounts.log.deed.results-walked: {fi: "tulokset avattiin yhdessä läpikäytäv
 accounts.log.deed.text-approved: {fi: "avoin vastaus luettiin ja hyväksyttiin", sv: "ett öppet svar lästes och godkändes", en: "open answer read and approved"}
 accounts.log.deed.theme-added: {fi: "teema lisättiin", sv: "ett tema lades till", en: "theme added"}
 accounts.log.deed.theme-changed: {fi: "teemaa muutettiin", sv: "ett tema ändrades", en: "theme changed"}
+accounts.log.deed.actions-ordered: {fi: "toimenpiteiden järjestys muutettiin", sv: "åtgärdernas ordning ändrades", en: "actions reordered"}
+accounts.log.deed.comment-added: {fi: "kommentti lisättiin", sv: "kommentar lades till", en: "comment added"}
+accounts.log.deed.comment-withdrawn: {fi: "kommentti otettiin pois", sv: "kommentar drogs tillbaka", en: "comment withdrawn"}
 accounts.log.deed.themes-ordered: {fi: "teemojen järjestys muutettiin", sv: "temanas ordning ändrades", en: "themes reordered"}
 accounts.log.deed.finding-pinned: {fi: "havainto nostettiin", sv: "en iakttagelse lyftes fram", en: "finding pinned"}
 accounts.log.deed.finding-changed: {fi: "havaintoa muutettiin", sv: "en iakttagelse ändrades", en: "finding changed"}
@@ -521,6 +524,14 @@ alive.year.drives.other: {fi: "Avaa digipolku", sv: "Öppna digistigen", en: "Op
 alive.filter.goal: {fi: "Tavoite", sv: "Mål", en: "Goal"}
 alive.filter.need: {fi: "Tarve", sv: "Behov", en: "Need"}
 alive.filter.event: {fi: "Elämäntapahtuma", sv: "Livshändelse", en: "Life event"}
+alive.comments: {fi: "Keskustelu ({n})", sv: "Diskussion ({n})", en: "Discussion ({n})"}
+alive.comments.inside: {fi: "Vain jäsenet näkevät keskustelun.", sv: "Bara medlemmar ser diskussionen.", en: "Only members see the discussion."}
+alive.comments.add: {fi: "Kirjoita kommentti", sv: "Skriv en kommentar", en: "Write a comment"}
+alive.comments.send: {fi: "Lähetä kommentti", sv: "Skicka kommentaren", en: "Send the comment"}
+alive.comments.somebody: {fi: "joku", sv: "någon", en: "somebody"}
+alive.comments.withdraw: {fi: "Ota pois", sv: "Ta bort", en: "Take back"}
+alive.order.up: {fi: "Siirrä ylemmäs: {name}", sv: "Flytta uppåt: {name}", en: "Move up: {name}"}
+alive.order.down: {fi: "Siirrä alemmas: {name}", sv: "Flytta nedåt: {name}", en: "Move down: {name}"}
 
 """#),
         EmbeddedFile("texts/answering.yaml", #"""
