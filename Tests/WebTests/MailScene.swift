@@ -18,7 +18,7 @@ struct MailScene {
     init() async throws {
         postbox = try TestPostbox()
         let carrier = try postbox.carrier()
-        house = try await TestHouse(baseURL: "https://digi.testila.example", carrier: carrier)
+        house = try await TestHouse(baseURL: Self.base, carrier: carrier)
         postman = house.postman(carrier)
         owner = try await house.person("omistaja@testila.example", .owner)
         late = try await Self.add("Yhteinen kartta & <b>öljyt</b>", ends: "8/2026", owner, house)
@@ -48,9 +48,11 @@ struct MailScene {
         return try #require(try await postbox.mails(1).first)
     }
 
+    /// What every link begins with, from the settings.
+    static let base = "http://localhost"
+
     /// The place in this house that a link of the mail leads to.
     static func place(_ part: String, in mail: ArrivedMail) -> String? {
-        let base = "https://digi.testila.example"
         return mail.plain.split(whereSeparator: \.isNewline).map(String.init).first { $0.hasPrefix(base) && $0.contains("/\(part)/") }
             .map { String($0.dropFirst(base.count)) }
     }

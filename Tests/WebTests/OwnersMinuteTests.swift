@@ -100,6 +100,7 @@ import Testing
     }
 
     @Test func `rights that were taken back are taken back`() async throws {
+        try await house.person("paa@testila.example", .admin)
         try await house.store.setRoles([.viewer], of: scene.owner, by: house.program)
         #expect(try await house.get(place).status == 403)
         #expect(try await send().status == 403)
