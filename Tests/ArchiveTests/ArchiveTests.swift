@@ -32,7 +32,7 @@ struct ArchiveTests {
         }
         let carried = Store.tables + Ballot.tables
         let left = Set(stored).subtracting(carried.map(\.name))
-        #expect(left == ["session", "sign_in_link", "sign_in_attempt", "lease", "installation", "schema_migration", "object_kind"])
+        #expect(left == ["session", "sign_in_link", "action_link", "sign_in_attempt", "lease", "installation", "schema_migration", "object_kind"])
         for table in carried {
             let columns = try await town.database.read { db in
                 try db.rows("SELECT name FROM pragma_table_info(\(table.name))").map { try $0.text("name") }

@@ -48,8 +48,10 @@ struct SettingsForm: Sendable {
         changed.wording = Wording(rawValue: wording) ?? organisation.wording
         changed.accent = accent
         changed.contact = contact
-        // No hour at all is an hour that no clock shows.
-        changed.quietHours = QuietHours(from: Int(quietFrom) ?? -1, until: Int(quietUntil) ?? -1, weekends: quietWeekends)
+        // A form from before mail has no such fields, and keeps the hours. What is no number is an hour that no clock shows.
+        if !quietFrom.isEmpty || !quietUntil.isEmpty {
+            changed.quietHours = QuietHours(from: Int(quietFrom) ?? -1, until: Int(quietUntil) ?? -1, weekends: quietWeekends)
+        }
         let problems = changed.problems().map { $0.field(t, first: changed.firstLanguage) }
         return problems.isEmpty ? .success(changed) : .failure(FormProblems(problems))
     }
