@@ -106,6 +106,7 @@ hr { border: none; border-top: 1px solid var(--line); margin: var(--s6) 0; }
 .field { margin: 0 0 var(--s5); border: none; padding: 0; min-width: 0; }
 .field > label, .field > legend, fieldset.field > legend { display: block; font-weight: 600; padding: 0; margin-bottom: var(--s1); }
 .hint { color: var(--quiet); font-size: 16px; margin: 0 0 var(--s2); }
+input[type=file] { font: inherit; max-width: 100%; min-height: 48px; padding: 10px 0; }
 input[type=text], input[type=email], input[type=password], input[type=number], input[type=date], input[type=search], input:not([type]), select, textarea {
   font: inherit; width: 100%; max-width: 34em; padding: 10px 12px; min-height: 48px; border: 1px solid var(--field); border-radius: var(--round); background: var(--panel); color: var(--ink);
 }
@@ -437,6 +438,22 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 }
 
 """#),
+        EmbeddedFile("assets/css/75-worth.css", #"""
+/* What the path brings, takes and claims. */
+.worth-links ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 var(--s5); padding: 0; margin: 0 0 var(--s5); border-bottom: 1px solid var(--line); } .worth-links li { margin: 0; }
+.worth-links a { display: inline-block; padding: var(--s2) 0; min-height: 24px; text-decoration: none; border-bottom: 3px solid transparent; } .worth-links a:hover { border-color: var(--line); } .worth-links a[aria-current] { border-color: var(--strong); font-weight: 600; color: var(--ink); }
+.worth-sums { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); } .worth-sums > div { border-top: 3px solid var(--strong); padding-top: var(--s2); } .worth-sums dt { color: var(--quiet); font-size: 15px; } .worth-sums dd { margin: 0; font-size: 28px; font-weight: 650; }
+.benefit h3, .claim h3, .pilots h3 { font-size: 18px; margin: 0 0 var(--s2); } .benefit p, .claim p, .pilots p { margin: 0 0 var(--s2); } .benefit .buttons { margin: var(--s3) 0 0; }
+.measurements { list-style: none; padding: 0; margin: 0 0 var(--s2); font-size: 16px; } .measurements li { border-top: 1px solid var(--line); padding: var(--s1) 0; margin: 0; }
+.claims { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); align-items: start; } .claims .panel { margin: 0; }
+.block { display: block; } .verdict { border-left: 4px solid var(--waiting); padding-left: var(--s4); margin: var(--s4) 0; } .verdict.is-scale { border-color: var(--better); } .verdict h3 { margin-top: 0; }
+.money-changes { list-style: none; padding: 0; border-left: 4px solid var(--strong); padding-left: var(--s4); max-width: 70ch; }
+.budget input.short { width: 100%; min-width: 5.5em; text-align: right; } .budget th { font-size: 15px; } .budget td.wrong input { border-color: var(--worse); } .budget .problem { font-size: 15px; color: var(--worse); }
+.budget-years { font-size: 15px; margin: var(--s2) 0 0; background: none; } .budget-years th, .budget-years td { padding: var(--s1) var(--s2) var(--s1) 0; }
+.boxes-in-columns { columns: 2 260px; } .boxes-in-columns .choice { break-inside: avoid; }
+@media print { .claims { display: block; } .benefit, .claim, .pilots > li { break-inside: avoid; } }
+
+"""#),
         EmbeddedFile("assets/css/80-overview.css", #"""
 /* The first page, the desk, accounts and open data. */
 .overview-top { max-width: 46rem; margin-bottom: var(--s6); }
@@ -478,6 +495,33 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 .log-day ol { list-style: none; padding: 0; margin: 0; } .log-day li { display: grid; grid-template-columns: 3.2em minmax(0, 1fr) 14em; gap: 0 var(--s4); padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .log-day { margin-bottom: var(--s5); }
 .log-trace { display: flex; flex-wrap: wrap; gap: 0 var(--s3); } .log-trace code { font-size: 14px; } .log-who { color: var(--quiet); }
 @media (max-width: 700px) { .log-day li { grid-template-columns: 3.2em minmax(0, 1fr); } .log-who { grid-column: 2; } }
+
+"""#),
+        EmbeddedFile("assets/css/85-alive.css", #"""
+/* What changed between two days, reports, what people said, the year. */
+.changes-controls { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); align-items: flex-start; margin: var(--s5) 0; } .changes-controls > nav:first-child { flex: 1 1 100%; } .changes-controls nav p { margin: 0 0 var(--s2); }
+.chips { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: var(--s2); max-width: none; } .chips li { margin: 0; }
+.chips a { display: inline-block; padding: 6px 14px; border: 1px solid var(--field); border-radius: 99px; background: var(--panel); text-decoration: none; color: var(--ink); font-size: 16px; } .chips a:hover { background: var(--wash); }
+.chips a[aria-current] { border-color: var(--strong); box-shadow: inset 0 0 0 1px var(--strong); font-weight: 600; }
+.turns { list-style: none; padding: 0; max-width: 70ch; } .turns > li { margin: 0; padding: var(--s4) 0; border-top: 1px solid var(--line); } .turns h3 { font-size: 18px; margin: 0 0 var(--s1); } .turns h3 a { color: var(--ink); }
+.turns p { margin: 0 0 var(--s1); } .turn-reason { border-left: 3px solid var(--line); padding-left: var(--s3); margin-top: var(--s2); }
+.report { max-width: 74ch; } main.column:has(.report) { max-width: calc(74ch + 2 * var(--s5)); } .report-for { font-weight: 600; color: var(--strong); margin-bottom: var(--s2); }
+.report-answers { margin: var(--s5) 0 var(--s6); border-top: 2px solid var(--strong); } .report-answers > div { display: grid; grid-template-columns: 12em 1fr; gap: var(--s1) var(--s5); padding: var(--s3) 0; border-bottom: 1px solid var(--line); } .report-answers dt { font-weight: 600; } .report-answers dt a { color: var(--ink); } .report-answers dd { margin: 0; }
+@media (max-width: 560px) { .report-answers > div { grid-template-columns: 1fr; } }
+.report section { margin-bottom: var(--s6); } .report h3 { font-size: 18px; margin: var(--s4) 0 var(--s2); } .report-list li { margin-top: var(--s2); }
+.copy-text { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4) var(--s5); margin-bottom: var(--s4); } .copy-text h3 { margin-top: 0; }
+.report-facts { border-top: 1px solid var(--line); padding-top: var(--s4); } .report-facts h2 { font-size: 20px; margin-top: 0; }
+@media print { .report-answers > div { grid-template-columns: 42mm 1fr; break-inside: avoid; } .copy-text { border: none; padding: 0; } .report-texts { break-before: page; } .report code { font-size: 8pt; } }
+.said { list-style: none; padding: 0; } .said > li { margin: 0 0 var(--s4); border: 1px solid var(--line); border-radius: var(--round); background: var(--panel); overflow: hidden; break-inside: avoid; } .said p { margin: 0 0 var(--s2); } .said .small { margin-bottom: var(--s1); }
+.said-you { padding: var(--s4) var(--s5) var(--s3); background: var(--wash); } .said-we { padding: var(--s4) var(--s5); border-left: 4px solid var(--strong); } .said-sentence { font-size: 20px; line-height: 1.4; } .said-we .bare-list li { margin-bottom: var(--s2); }
+.year { display: grid; gap: var(--s5) var(--s7); grid-template-columns: minmax(0, 1fr); align-items: start; margin-top: var(--s5); } @media (min-width: 900px) { .year { grid-template-columns: minmax(0, 480px) minmax(0, 1fr); } } .year h2 { margin-top: 0; }
+.year-ring { margin: 0; } .year-ring svg { width: 100%; max-width: 480px; display: block; } @media screen and (max-width: 560px) { .year-ring { display: none; } }
+.year-ring .month { stroke: var(--line); } .year-ring .month-word { font-size: 15px; fill: var(--quiet); } .year-ring .arc { fill: none; stroke: color-mix(in oklab, var(--strong) 35%, var(--panel)); }
+.year-ring .kind-round { stroke: color-mix(in oklab, var(--waiting) 40%, var(--panel)); } .year-ring .kind-council, .year-ring .kind-budget, .year-ring .kind-budgetFrame { stroke: color-mix(in oklab, var(--better) 38%, var(--panel)); }
+.year-ring .past { opacity: 0.55; } .year-ring .now .arc { stroke: var(--strong); } .year-ring .now .turn-number { fill: var(--paper); } .year-ring .turn-number { font-size: 16px; font-weight: 650; fill: var(--ink); } .year-ring .hand { stroke: var(--worse); stroke-width: 2; } .year-ring .hub { fill: var(--worse); }
+.year-list { max-width: 60ch; } .year-list > li { padding: var(--s2) 0 var(--s3); border-bottom: 1px solid var(--line); } .year-list p { margin: 0 0 var(--s1); }
+.card-order { display: flex; gap: var(--s2); justify-content: flex-end; } .card-order button { min-width: 32px; min-height: 32px; text-decoration: none; font-size: 18px; line-height: 1; text-align: center; } .action-card form { margin: 0; } .action-card[draggable="true"] { cursor: grab; } .action-card.dragged { opacity: 0.5; }
+.comments .bare-list li { border-top: 1px solid var(--line); padding: var(--s3) 0; } .comments .bare-list p, .comments .bare-list form { margin: 0; }
 
 """#),
         EmbeddedFile("assets/css/90-print.css", #"""
@@ -616,6 +660,52 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   "use strict";
   const box = document.querySelector(".timeline[data-today]");
   if (box) box.scrollLeft = Math.max(0, Number(box.dataset.today) - box.clientWidth * 0.8);
+})();
+
+"""#),
+        EmbeddedFile("assets/js/85-alive.js", #"""
+// A text to copy gets its button; without this it is marked and copied by hand.
+(() => {
+  "use strict";
+  if (!navigator.clipboard) return;
+  for (const button of document.querySelectorAll("button[data-copy]")) {
+    const text = document.getElementById(button.dataset.copy);
+    if (!text) continue;
+    const name = button.textContent;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText([...text.children].map((line) => line.innerText).join("\n\n"));
+      button.textContent = button.dataset.done;
+      setTimeout(() => { button.textContent = name; }, 3000);
+    });
+  }
+})();
+
+"""#),
+        EmbeddedFile("assets/js/86-order.js", #"""
+// Cards of the board are dragged within their column; without this their arrows do the same.
+(() => {
+  "use strict";
+  let dragged = null;
+  const column = (card) => card.parentElement.parentElement;
+  for (const card of document.querySelectorAll(".path-column .action-card[data-card]")) {
+    card.draggable = true;
+    card.addEventListener("dragstart", (event) => { dragged = card; card.classList.add("dragged"); event.dataTransfer.effectAllowed = "move"; event.dataTransfer.setData("text/plain", card.dataset.card); });
+    card.addEventListener("dragend", () => { card.classList.remove("dragged"); dragged = null; });
+    card.addEventListener("dragover", (event) => { if (dragged && dragged !== card && column(dragged) === column(card)) event.preventDefault(); });
+    card.addEventListener("drop", (event) => {
+      if (!dragged || dragged === card || column(dragged) !== column(card)) return;
+      event.preventDefault();
+      const form = dragged.querySelector("form");
+      const box = card.getBoundingClientRect();
+      const field = document.createElement("input");
+      field.type = "hidden";
+      field.name = event.clientY < box.top + box.height / 2 ? "ennen" : "jalkeen";
+      field.value = card.dataset.card;
+      form.append(field);
+      form.submit();
+    });
+  }
 })();
 
 """#),

@@ -170,6 +170,9 @@ accounts.log.deed.results-walked: {fi: "tulokset avattiin yhdessä läpikäytäv
 accounts.log.deed.text-approved: {fi: "avoin vastaus luettiin ja hyväksyttiin", sv: "ett öppet svar lästes och godkändes", en: "open answer read and approved"}
 accounts.log.deed.theme-added: {fi: "teema lisättiin", sv: "ett tema lades till", en: "theme added"}
 accounts.log.deed.theme-changed: {fi: "teemaa muutettiin", sv: "ett tema ändrades", en: "theme changed"}
+accounts.log.deed.actions-ordered: {fi: "toimenpiteiden järjestys muutettiin", sv: "åtgärdernas ordning ändrades", en: "actions reordered"}
+accounts.log.deed.comment-added: {fi: "kommentti lisättiin", sv: "kommentar lades till", en: "comment added"}
+accounts.log.deed.comment-withdrawn: {fi: "kommentti otettiin pois", sv: "kommentar drogs tillbaka", en: "comment withdrawn"}
 accounts.log.deed.themes-ordered: {fi: "teemojen järjestys muutettiin", sv: "temanas ordning ändrades", en: "themes reordered"}
 accounts.log.deed.finding-pinned: {fi: "havainto nostettiin", sv: "en iakttagelse lyftes fram", en: "finding pinned"}
 accounts.log.deed.finding-changed: {fi: "havaintoa muutettiin", sv: "en iakttagelse ändrades", en: "finding changed"}
@@ -180,6 +183,7 @@ accounts.log.deed.action-published: {fi: "toimenpide julkaistiin", sv: "en åtg�
 accounts.log.deed.action-withdrawn: {fi: "toimenpiteen julkaisu peruttiin", sv: "publiceringen av en åtgärd återtogs", en: "action withdrawn"}
 accounts.log.deed.phase-changed: {fi: "toimenpiteen vaihe muutettiin", sv: "en åtgärds fas ändrades", en: "phase of an action changed"}
 accounts.log.deed.step-changed: {fi: "toimenpiteen askel muutettiin", sv: "ett steg i en åtgärd ändrades", en: "step of an action changed"}
+accounts.log.deed.path-imported: {fi: "digipolku päivitettiin taulukosta", sv: "digistigen uppdaterades från en tabell", en: "pathway updated from a spreadsheet"}
 accounts.log.deed.goal-added: {fi: "tavoite lisättiin", sv: "ett mål lades till", en: "goal added"}
 accounts.log.deed.body-added: {fi: "toimielin lisättiin", sv: "ett organ lades till", en: "body added"}
 accounts.log.deed.decision-added: {fi: "päätös lisättiin", sv: "ett beslut lades till", en: "decision added"}
@@ -188,6 +192,347 @@ accounts.log.deed.idea-changed: {fi: "ehdotukseen vastattiin", sv: "ett förslag
 accounts.log.deed.exported: {fi: "tietoja vietiin ulos", sv: "uppgifter exporterades", en: "data exported"}
 accounts.log.deed.store-continued: {fi: "palautettu kopio otettiin käyttöön", sv: "den återställda kopian togs i bruk", en: "the restored copy was put to use"}
 accounts.log.deed.store-discarded: {fi: "palautetun kopion keräämät vastaukset hylättiin", sv: "svaren i den återställda kopian förkastades", en: "the answers in the restored copy were discarded"}
+
+"""#),
+        EmbeddedFile("texts/alive.yaml", #"""
+# What keeps the path alive: changes between two days, named days, council reports, the year, what was done with what people said.
+alive.changes.title: {fi: "{n} {n?muutos|muutosta} {day} jälkeen", sv: "{n} {n?ändring|ändringar} efter {day}", en: "{n} {n?change|changes} since {day}"}
+alive.changes.title.between: {fi: "{n} {n?muutos|muutosta} {day}–{end}", sv: "{n} {n?ändring|ändringar} {day}–{end}", en: "{n} {n?change|changes} from {day} to {end}"}
+alive.changes.none.title: {fi: "Ei muutoksia {day}–{end}", sv: "Inga ändringar {day}–{end}", en: "No changes from {day} to {end}"}
+alive.changes.lead: {fi: "Digipolku on näinä päivinä sama.", sv: "Digistigen är likadan de här dagarna.", en: "The digital pathway is the same on these two days."}
+alive.changes.none: {fi: "Mitään ei kirjattu näiden päivien välissä. Valitse aikaisempi alkupäivä tai katso koko polku.", sv: "Inget antecknades mellan de här dagarna. Välj en tidigare startdag eller se hela stigen.", en: "Nothing was recorded between these days. Choose an earlier first day, or see the whole pathway."}
+alive.changes.none.path: {fi: "Avaa digipolku", sv: "Öppna digistigen", en: "Open the digital pathway"}
+alive.changes.inside: {fi: "Näet myös luonnosten ja sisäisten tarpeiden muutokset. Muut näkevät vain julkisen osan.", sv: "Du ser också ändringar i utkast och interna behov. Andra ser bara den offentliga delen.", en: "You also see changes of drafts and internal needs. Others see the public part only."}
+alive.atom: {fi: "Tilaa muutokset (Atom)", sv: "Prenumerera på ändringarna (Atom)", en: "Subscribe to changes (Atom)"}
+alive.parts: {fi: "Muutosten osat", sv: "Ändringarnas delar", en: "Parts of the changes"}
+alive.part: {fi: "Osa {n}/{of}", sv: "Del {n}/{of}", en: "Part {n} of {of}"}
+alive.since: {fi: "Mitä on muuttunut", sv: "Vad har ändrats", en: "What has changed"}
+alive.since.report: {fi: "Edellisestä raportista, kokous {day}", sv: "Sedan rapporten till mötet {day}", en: "Since the report for {day}"}
+alive.since.review: {fi: "Katselmuksesta {day}", sv: "Sedan översynen {day}", en: "Since the review of {day}"}
+alive.since.spring: {fi: "Keväästä {day}", sv: "Sedan våren {day}", en: "Since spring, {day}"}
+alive.since.month: {fi: "Kuukaudessa, alkaen {day}", sv: "Senaste månaden, från {day}", en: "In a month, from {day}"}
+alive.grouping: {fi: "Ryhmittely", sv: "Gruppering", en: "Grouping"}
+alive.grouping.laji: {fi: "Lajeittain", sv: "Enligt slag", en: "By kind"}
+alive.grouping.teema: {fi: "Teemoittain", sv: "Enligt tema", en: "By theme"}
+alive.days: {fi: "Valitse päivät", sv: "Välj dagar", en: "Choose the days"}
+alive.from: {fi: "Vertaa päivään", sv: "Jämför med dagen", en: "Compare with"}
+alive.to: {fi: "Tilanne päivänä", sv: "Läget den", en: "As of"}
+alive.euros: {fi: "{n} €", sv: "{n} €", en: "€{n}"}
+alive.group.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
+alive.group.goals: {fi: "Strategia ja tavoitteet", sv: "Strategi och mål", en: "Strategy and goals"}
+alive.group.new: {fi: "Uutta polulla", sv: "Nytt på stigen", en: "New on the pathway"}
+alive.group.phases: {fi: "Vaiheet", sv: "Faser", en: "Phases"}
+alive.group.verdicts: {fi: "Kokeilujen päätökset", sv: "Beslut om försök", en: "Verdicts on pilots"}
+alive.group.times: {fi: "Aikataulut", sv: "Tidtabeller", en: "Schedules"}
+alive.group.figures: {fi: "Mittarit", sv: "Mätare", en: "Indicators"}
+alive.group.benefits: {fi: "Hyödyt ja vaikutukset", sv: "Nyttor och effekter", en: "Benefits and effects"}
+alive.group.money: {fi: "Rahat", sv: "Pengar", en: "Money"}
+alive.group.needs: {fi: "Tarpeet, havainnot ja ehdotukset", sv: "Behov, iakttagelser och förslag", en: "Needs, findings and proposals"}
+alive.group.outside: {fi: "Muutokset ympärillä", sv: "Ändringar i omvärlden", en: "Changes from outside"}
+alive.group.other: {fi: "Muut tarkennukset", sv: "Andra preciseringar", en: "Other refinements"}
+alive.group.whole: {fi: "Koko polku", sv: "Hela stigen", en: "The whole pathway"}
+alive.count.decisions: {fi: "{n} {n?päätös|päätöstä}", sv: "{n} beslut", en: "{n} {n?decision|decisions}"}
+alive.count.goals: {fi: "{n} {n?muutos|muutosta} tavoitteissa", sv: "{n} {n?ändring|ändringar} i målen", en: "{n} {n?change|changes} of goals"}
+alive.count.new: {fi: "{n} {n?toimenpide|toimenpidettä} lisää tai pois", sv: "{n} {n?åtgärd|åtgärder} till eller bort", en: "{n} {n?action|actions} added or removed"}
+alive.count.phases: {fi: "{n} {n?vaihe|vaihetta} vaihtui", sv: "{n} {n?fas|faser} byttes", en: "{n} {n?phase|phases} changed"}
+alive.count.verdicts: {fi: "{n} {n?kokeilun päätös|kokeilun päätöstä}", sv: "{n} beslut om försök", en: "{n} {n?verdict|verdicts} on pilots"}
+alive.count.times: {fi: "{n} {n?aikataulu|aikataulua} muuttui", sv: "{n} {n?tidtabell|tidtabeller} ändrades", en: "{n} {n?schedule|schedules} moved"}
+alive.count.figures: {fi: "{n} {n?mittaritieto|mittaritietoa}", sv: "{n} {n?mätaruppgift|mätaruppgifter}", en: "{n} {n?figure|figures} of indicators"}
+alive.count.benefits: {fi: "{n} {n?tieto|tietoa} hyödyistä", sv: "{n} {n?uppgift|uppgifter} om nyttor", en: "{n} {n?note|notes} on benefits"}
+alive.count.money: {fi: "{n} {n?rahatieto|rahatietoa}", sv: "{n} {n?uppgift|uppgifter} om pengar", en: "{n} {n?note|notes} on money"}
+alive.count.needs: {fi: "{n} {n?tarve tai havainto|tarvetta tai havaintoa}", sv: "{n} behov eller iakttagelser", en: "{n} {n?need or finding|needs or findings}"}
+alive.count.outside: {fi: "{n} {n?muutos|muutosta} ympärillä", sv: "{n} {n?ändring|ändringar} i omvärlden", en: "{n} {n?change|changes} from outside"}
+alive.count.other: {fi: "{n} {n?tarkennus|tarkennusta}", sv: "{n} {n?precisering|preciseringar}", en: "{n} {n?refinement|refinements}"}
+alive.phase.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+alive.phase.planned: {fi: "suunnitteilla", sv: "planeras", en: "planned"}
+alive.phase.going: {fi: "käynnissä", sv: "pågår", en: "under way"}
+alive.phase.done: {fi: "valmis", sv: "klar", en: "done"}
+alive.phase.paused: {fi: "keskeytetty", sv: "avbruten", en: "paused"}
+alive.phase.stopped: {fi: "lopetettu", sv: "avslutad", en: "stopped"}
+alive.verdict.stop: {fi: "lopetetaan", sv: "avslutas", en: "stop"}
+alive.verdict.repeat: {fi: "uusitaan", sv: "görs om", en: "repeat"}
+alive.verdict.scale: {fi: "laajennetaan", sv: "utvidgas", en: "scale up"}
+alive.turn.actionNew: {fi: "Uusi toimenpide, {after}.", sv: "Ny åtgärd, {after}.", en: "New action, {after}."}
+alive.turn.actionPublished: {fi: "Julkaistiin polulla.", sv: "Publicerades på stigen.", en: "Published on the pathway."}
+alive.turn.actionWithdrawn: {fi: "Otettiin pois julkiselta polulta.", sv: "Togs bort från den offentliga stigen.", en: "Withdrawn from the public pathway."}
+alive.turn.actionGone: {fi: "Ei ole enää polulla.", sv: "Finns inte längre på stigen.", en: "No longer on the pathway."}
+alive.turn.renamed: {fi: "Sai uuden nimen. Aiempi nimi oli: {before}.", sv: "Fick ett nytt namn. Tidigare namn: {before}.", en: "Got a new name. It was called: {before}."}
+alive.turn.phase: {fi: "Vaihe on nyt {after}, aiemmin {before}.", sv: "Fasen är nu {after}, tidigare {before}.", en: "It is now {after}; it was {before}."}
+alive.turn.startsLater: {fi: "Alkaa {n} {n?kuukauden|kuukautta} myöhemmin: {after}, aiemmin {before}.", sv: "Börjar {n} {n?månad|månader} senare: {after}, tidigare {before}.", en: "Begins {n} {n?month|months} later: {after} instead of {before}."}
+alive.turn.startsEarlier: {fi: "Alkaa {n} {n?kuukauden|kuukautta} aiemmin: {after}, aiottu {before}.", sv: "Börjar {n} {n?månad|månader} tidigare: {after} i stället för {before}.", en: "Begins {n} {n?month|months} earlier: {after} instead of {before}."}
+alive.turn.startsSet: {fi: "Alku sovittiin: {after}.", sv: "Starten bestämdes: {after}.", en: "The beginning was set: {after}."}
+alive.turn.startsOpen: {fi: "Alku on taas avoin, aiemmin {before}.", sv: "Starten är öppen igen, tidigare {before}.", en: "The beginning is open again; it was {before}."}
+alive.turn.endsLater: {fi: "Valmistuu {n} {n?kuukauden|kuukautta} myöhemmin: {after}, aiemmin {before}.", sv: "Blir klar {n} {n?månad|månader} senare: {after}, tidigare {before}.", en: "Ends {n} {n?month|months} later: {after} instead of {before}."}
+alive.turn.endsEarlier: {fi: "Valmistuu {n} {n?kuukauden|kuukautta} aiemmin: {after}, aiottu {before}.", sv: "Blir klar {n} {n?månad|månader} tidigare: {after} i stället för {before}.", en: "Ends {n} {n?month|months} earlier: {after} instead of {before}."}
+alive.turn.endsSet: {fi: "Loppu sovittiin: {after}.", sv: "Slutet bestämdes: {after}.", en: "The end was set: {after}."}
+alive.turn.endsOpen: {fi: "Loppu on taas avoin, aiemmin {before}.", sv: "Slutet är öppet igen, tidigare {before}.", en: "The end is open again; it was {before}."}
+alive.turn.ownerMoved: {fi: "Vastuu siirtyi: {before} → {after}.", sv: "Ansvaret flyttades: {before} → {after}.", en: "Responsibility moved: {before} → {after}."}
+alive.turn.ownerSet: {fi: "Vastuutaho sovittiin: {after}.", sv: "Ansvarig utsågs: {after}.", en: "An owner was named: {after}."}
+alive.turn.ownerGone: {fi: "Jäi ilman vastuutahoa, aiemmin {before}.", sv: "Blev utan ansvarig, tidigare {before}.", en: "Left without an owner; it was {before}."}
+alive.turn.stepsDone: {fi: "Askelia on tehty {n}/{after}.", sv: "{n} av {after} steg är klara.", en: "{n} of {after} steps are done."}
+alive.turn.figure: {fi: "{part}: nyt {after}, aiemmin {before}.", sv: "{part}: nu {after}, tidigare {before}.", en: "{part}: now {after}; it was {before}."}
+alive.turn.figureFirst: {fi: "{part}: ensimmäinen luku on {after}.", sv: "{part}: första siffran är {after}.", en: "{part}: the first figure is {after}."}
+alive.turn.targetMoved: {fi: "{part}: tavoite on nyt {after}, aiemmin {before}.", sv: "{part}: målet är nu {after}, tidigare {before}.", en: "{part}: the target is now {after}; it was {before}."}
+alive.turn.measureSet: {fi: "Sai mittarin {part}: lähtötaso {before}, tavoite {after}.", sv: "Fick mätaren {part}: utgångsläge {before}, mål {after}.", en: "Got an indicator, {part}: from {before} to {after}."}
+alive.turn.verdict: {fi: "Kokeilun päätös: {after}. {part}.", sv: "Beslut om försöket: {after}. {part}.", en: "Verdict on the pilot: {after}. {part}."}
+alive.turn.decisionLater: {fi: "Päätöspäivä siirtyi {n} {n?päivän|päivää} myöhemmäksi: {after}, aiemmin {before}.", sv: "Beslutsdagen sköts upp {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} later: {after} instead of {before}."}
+alive.turn.decisionEarlier: {fi: "Päätöspäivä aikaistui {n} {n?päivän|päivää}: {after}, aiemmin {before}.", sv: "Beslutsdagen tidigarelades {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} earlier: {after} instead of {before}."}
+alive.turn.decisionSet: {fi: "Päätöspäivä sovittiin: {after}.", sv: "Beslutsdagen bestämdes: {after}.", en: "The decision day was set: {after}."}
+alive.turn.onceMoved: {fi: "Kertakustannus on nyt {after}, aiemmin {before}.", sv: "Engångskostnaden är nu {after}, tidigare {before}.", en: "The one-off cost is now {after}; it was {before}."}
+alive.turn.onceSet: {fi: "Kertakustannus arvioitiin: {after}.", sv: "Engångskostnaden uppskattades: {after}.", en: "The one-off cost was estimated: {after}."}
+alive.turn.yearlyMoved: {fi: "Vuosikustannus on nyt {after}, aiemmin {before}.", sv: "Årskostnaden är nu {after}, tidigare {before}.", en: "The yearly cost is now {after}; it was {before}."}
+alive.turn.yearlySet: {fi: "Vuosikustannus arvioitiin: {after}.", sv: "Årskostnaden uppskattades: {after}.", en: "The yearly cost was estimated: {after}."}
+alive.turn.planMoved: {fi: "Vuoden {year} suunnitelma on nyt {after}, aiemmin {before}.", sv: "Planen för {year} är nu {after}, tidigare {before}.", en: "The plan for {year} is now {after}; it was {before}."}
+alive.turn.planSet: {fi: "Vuoden {year} suunnitelma: {after}.", sv: "Planen för {year}: {after}.", en: "The plan for {year}: {after}."}
+alive.turn.spent: {fi: "Vuoden {year} toteuma: {after}, suunniteltu {before}.", sv: "Utfallet för {year}: {after}, planerat {before}.", en: "Spent in {year}: {after}; planned {before}."}
+alive.turn.benefitNew: {fi: "Hyöty, jota tavoitellaan: {part}.", sv: "Nytta som eftersträvas: {part}.", en: "A benefit to look for: {part}."}
+alive.turn.benefitMeasured: {fi: "Hyöty mitattiin. {part}: {after}, lähtötaso {before}.", sv: "Nyttan mättes. {part}: {after}, utgångsläge {before}.", en: "A benefit was measured. {part}: {after}; it began at {before}."}
+alive.turn.benefitDropped: {fi: "Hyötyä ei enää tavoitella: {part}. Syy: {after}.", sv: "Nyttan eftersträvas inte längre: {part}. Orsak: {after}.", en: "A benefit is no longer looked for: {part}. Why: {after}."}
+alive.turn.benefitTold: {fi: "Mitä siitä seurasi: {after}.", sv: "Vad det ledde till: {after}.", en: "What came of it: {after}."}
+alive.turn.effectNew: {fi: "Kirjattiin ennakkoon, mitä seuraavan kyselyn pitäisi näyttää: muutos {steps}.", sv: "Antecknades på förhand vad nästa enkät borde visa: ändring {steps}.", en: "It was said beforehand what the next survey should show: a change of {steps}."}
+alive.turn.effectWithdrawn: {fi: "Vaikutusväite peruttiin: {part}.", sv: "Påståendet om effekt drogs tillbaka: {part}.", en: "The claimed effect was withdrawn: {part}."}
+alive.turn.goalNew: {fi: "Uusi tavoite.", sv: "Nytt mål.", en: "New goal."}
+alive.turn.goalDropped: {fi: "Tavoitteesta luovuttiin: {part}.", sv: "Målet slopades: {part}.", en: "The goal was dropped: {part}."}
+alive.turn.goalRenamed: {fi: "Tavoite muotoiltiin uudelleen. Aiemmin: {before}.", sv: "Målet formulerades om. Tidigare: {before}.", en: "The goal was reworded. It was: {before}."}
+alive.turn.strategyNew: {fi: "Strategia kirjattiin polulle.", sv: "Strategin antecknades på stigen.", en: "The strategy was put on the pathway."}
+alive.turn.strategyChanged: {fi: "Strategiaa muutettiin.", sv: "Strategin ändrades.", en: "The strategy was changed."}
+alive.turn.decisionNew: {fi: "{part} {after}.", sv: "{part} {after}.", en: "{part}, {after}."}
+alive.turn.decisionTaken: {fi: "Päätettiin: {part} {after}.", sv: "Beslutades: {part} {after}.", en: "Decided: {part}, {after}."}
+alive.turn.needNew: {fi: "Uusi tarve, kuultu {n} {n?kerran|kertaa}.", sv: "Nytt behov, hört {n} {n?gång|gånger}.", en: "A new need, heard {n} {n?time|times}."}
+alive.turn.needMerged: {fi: "Yhdistettiin toiseen samaa tarkoittavaan tarpeeseen.", sv: "Slogs ihop med ett annat behov som säger samma sak.", en: "Merged with another need that says the same."}
+alive.turn.needDeclined: {fi: "Tarpeelle ei tehdä mitään: {part}.", sv: "Inget görs åt behovet: {part}.", en: "Nothing is done about the need: {part}."}
+alive.turn.needHeard: {fi: "Tarve on kuultu nyt {n} {n?kerran|kertaa}.", sv: "Behovet har nu hörts {n} {n?gång|gånger}.", en: "The need has now been heard {n} {n?time|times}."}
+alive.turn.outsideNew: {fi: "Muutos ympärillä, voimaan {after}.", sv: "Ändring i omvärlden, i kraft {after}.", en: "A change from outside, in force {after}."}
+alive.turn.outsideChanged: {fi: "Tietoja tarkennettiin.", sv: "Uppgifterna preciserades.", en: "The details were refined."}
+alive.turn.themeTarget: {fi: "Tavoitetaso vuodelle {year} on {after}, aiemmin {before}.", sv: "Målnivån för {year} är {after}, tidigare {before}.", en: "The target level for {year} is {after}; it was {before}."}
+alive.turn.themeOwner: {fi: "Teemasta vastaa {after}.", sv: "Ansvarig för temat är {after}.", en: "The theme is looked after by {after}."}
+alive.turn.themeNew: {fi: "Uusi teema huoneentaulussa.", sv: "Nytt tema på hustavlan.", en: "A new theme on the board."}
+alive.turn.findingNew: {fi: "Nostettiin esiin kyselyn tuloksista.", sv: "Lyftes fram ur enkätens resultat.", en: "Pinned from the results of the survey."}
+alive.turn.findingReplied: {fi: "Havaintoon vastattiin: {part}.", sv: "Iakttagelsen fick ett svar: {part}.", en: "The finding was answered: {part}."}
+alive.turn.ideaNew: {fi: "Asukkaan ehdotus.", sv: "Invånarförslag.", en: "A resident's proposal."}
+alive.turn.ideaAnswered: {fi: "Asukkaan ehdotukseen vastattiin: {part}.", sv: "Invånarförslaget besvarades: {part}.", en: "The resident's proposal was answered: {part}."}
+alive.turn.other: {fi: "Tekstejä tai tietoja tarkennettiin.", sv: "Texter eller uppgifter preciserades.", en: "Words or details were refined."}
+alive.named.title: {fi: "Nimetyt päivät", sv: "Namngivna dagar", en: "Named days"}
+alive.named.lead: {fi: "Nimetty päivä on polun tilanne, johon myöhempää verrataan, esimerkiksi strategian hyväksyminen.", sv: "En namngiven dag är ett läge på stigen som senare dagar jämförs med, till exempel när strategin godkändes.", en: "A named day is a state of the pathway that later days are held against, such as the day the strategy was approved."}
+alive.named.none: {fi: "Päiviä ei ole vielä nimetty.", sv: "Inga dagar har ännu fått ett namn.", en: "No day has a name yet."}
+alive.named.none.lead: {fi: "Päiviä ei ole vielä nimetty. Nimeä ainakin se päivä, jona polku hyväksyttiin: siihen on helppo verrata.", sv: "Inga dagar har ännu fått ett namn. Namnge åtminstone dagen då stigen godkändes: den är lätt att jämföra med.", en: "No day has a name yet. Name at least the day on which the pathway was approved: it is easy to compare with."}
+alive.named.new: {fi: "Nimeä päivä", sv: "Namnge en dag", en: "Name a day"}
+alive.named.add: {fi: "Nimeä", sv: "Namnge", en: "Name it"}
+alive.named.edit: {fi: "Muuta päivän {day} nimeä", sv: "Ändra namnet på {day}", en: "Rename {day}"}
+alive.named.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+alive.named.name.hint: {fi: "Esimerkiksi Ensimmäinen digipolku.", sv: "Till exempel Första digistigen.", en: "For example The first pathway."}
+alive.named.day: {fi: "Päivä", sv: "Dag", en: "Day"}
+alive.named.day.hint: {fi: "Tarkoittaa päivän loppua. Päivää ei voi vaihtaa myöhemmin.", sv: "Avser dagens slut. Dagen kan inte bytas senare.", en: "Means the end of that day. It cannot be changed later."}
+alive.named.problem.ahead: {fi: "Päivä on vielä edessä. Valitse tämä päivä tai aikaisempi.", sv: "Dagen ligger framför oss. Välj i dag eller en tidigare dag.", en: "That day lies ahead. Choose today or an earlier day."}
+alive.named.since: {fi: "Mitä on muuttunut", sv: "Vad har ändrats", en: "What has changed"}
+alive.named.path: {fi: "Polku silloin", sv: "Stigen då", en: "The pathway then"}
+alive.named.rename: {fi: "Muuta nimeä", sv: "Ändra namnet", en: "Rename"}
+alive.copy: {fi: "Kopioi teksti", sv: "Kopiera texten", en: "Copy the text"}
+alive.copied: {fi: "Kopioitu", sv: "Kopierad", en: "Copied"}
+alive.reports.title: {fi: "Raportit kokouksiin", sv: "Rapporter till möten", en: "Reports to meetings"}
+alive.reports.lead: {fi: "Raportti kertoo yhdellä sivulla, missä mennään, mitä se maksoi, mitä siitä saatiin, mitä on muuttunut ja mitä on päätettävä. Tiedot jäädytetään, joten raportti pysyy samana.", sv: "En rapport berättar på en sida var vi står, vad det har kostat, vad det har gett, vad som har ändrats och vad som ska beslutas. Uppgifterna fryses, så rapporten förblir densamma.", en: "A report tells on one page where we stand, what it cost, what it brought, what changed and what must be decided. Its facts are frozen, so it stays the same."}
+alive.reports.new: {fi: "Tee raportti kokoukseen", sv: "Gör en rapport till ett möte", en: "Make a report for a meeting"}
+alive.reports.new.lead: {fi: "Raporttiin tulee vain tietoja, jotka ovat jo kaikille julkisia. Voit tarkistaa sen ennen julkaisua.", sv: "Rapporten innehåller bara uppgifter som redan är offentliga. Du kan kontrollera den före publicering.", en: "The report holds only what everybody can read already. You can check it before you publish it."}
+alive.reports.none: {fi: "Raportteja ei ole vielä julkaistu.", sv: "Inga rapporter har publicerats ännu.", en: "No report has been published yet."}
+alive.reports.none.lead: {fi: "Raportteja ei ole vielä. Valitse toimielin ja kokouspäivä, niin raportti syntyy polun tiedoista.", sv: "Det finns inga rapporter ännu. Välj organ och mötesdag, så görs rapporten av stigens uppgifter.", en: "There are no reports yet. Choose a body and a meeting day, and the report is made of what the pathway holds."}
+alive.reports.changes: {fi: "Mitä on muuttunut edellisen raportin jälkeen", sv: "Vad har ändrats sedan den förra rapporten", en: "What has changed since the last report"}
+alive.reports.draft: {fi: "ei vielä julkinen", sv: "inte offentlig ännu", en: "not public yet"}
+alive.reports.decided: {fi: "käsitelty", sv: "behandlad", en: "dealt with"}
+alive.report.title: {fi: "Digipolku: {going} {going?toimenpide|toimenpidettä} käynnissä, {done} valmiina", sv: "Digistigen: {going} {going?åtgärd|åtgärder} pågår, {done} är klara", en: "Digital pathway: {going} {going?action|actions} under way, {done} done"}
+alive.report.title.late: {fi: "Digipolku: {going} {going?toimenpide|toimenpidettä} käynnissä, {done} valmiina, {late} myöhässä", sv: "Digistigen: {going} {going?åtgärd|åtgärder} pågår, {done} är klara, {late} {late?försenad|försenade}", en: "Digital pathway: {going} {going?action|actions} under way, {done} done, {late} late"}
+alive.report.for: {fi: "{body}, kokous {day}", sv: "{body}, möte {day}", en: "{body}, meeting of {day}"}
+alive.report.as-of: {fi: "Tilanne {day}.", sv: "Läget {day}.", en: "As of {day}."}
+alive.report.where: {fi: "Missä mennään?", sv: "Var står vi?", en: "Where do we stand?"}
+alive.report.cost: {fi: "Mitä se on maksanut?", sv: "Vad har det kostat?", en: "What did it cost?"}
+alive.report.brought: {fi: "Mitä siitä on saatu?", sv: "Vad har det gett?", en: "What did it bring?"}
+alive.report.changed: {fi: "Mitä on muuttunut?", sv: "Vad har ändrats?", en: "What has changed?"}
+alive.report.decide: {fi: "Mitä on päätettävä?", sv: "Vad ska beslutas?", en: "What must be decided?"}
+alive.report.gaps: {fi: "Mitä puuttuu?", sv: "Vad saknas?", en: "What is missing?"}
+alive.report.survey: {fi: "Mitä kysely kertoo?", sv: "Vad säger enkäten?", en: "What does the survey say?"}
+alive.report.survey.words: {fi: "{round}, vastausaika päättyi {day}.", sv: "{round}, svarstiden gick ut {day}.", en: "{round}, closed on {day}."}
+alive.report.standing: {fi: "Polulla on {n} {n?toimenpide|toimenpidettä}: {going} käynnissä, {planned} suunnitteilla, {done} valmiina ja {ended} keskeytetty tai lopetettu.", sv: "På stigen finns {n} {n?åtgärd|åtgärder}: {going} pågår, {planned} planeras, {done} är klara och {ended} har avbrutits eller avslutats.", en: "The pathway holds {n} {n?action|actions}: {going} under way, {planned} planned, {done} done and {ended} paused or stopped."}
+alive.report.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Ingenting är försenat.", en: "Nothing is late."}
+alive.report.late: {fi: "Myöhässä on {n}.", sv: "{n} är {n?försenad|försenade}.", en: "{n} {n?is|are} late."}
+alive.report.silent: {fi: "{n} {n?toimenpiteestä|toimenpiteestä} ei ole kuultu {days} päivään.", sv: "Om {n} {n?åtgärd|åtgärder} har inget hörts på {days} dagar.", en: "Nothing has been heard of {n} {n?action|actions} for {days} days."}
+alive.report.cost.none: {fi: "Rahoja ei ole vielä kirjattu vuosittain.", sv: "Pengarna har ännu inte antecknats per år.", en: "Money has not been recorded by year yet."}
+alive.report.cost.plan: {fi: "Vuodelle {year} on suunniteltu {euros}.", sv: "För {year} har {euros} planerats.", en: "{euros} is planned for {year}."}
+alive.report.cost.actual: {fi: "Vuonna {year} on käytetty {euros}.", sv: "Under {year} har {euros} använts.", en: "{euros} has been spent in {year}."}
+alive.report.cost.days: {fi: "Työaikaa {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Arbetstid: {n} {n?persondag|persondagar}.", en: "Working time: {n} person-{n?day|days}."}
+alive.report.cost.all: {fi: "Kaikkiaan on käytetty {euros}.", sv: "Sammanlagt har {euros} använts.", en: "{euros} has been spent in all."}
+alive.report.benefits: {fi: "{n} {n?hyöty on|hyötyä on} mitattu.", sv: "{n} {n?nytta|nyttor} har mätts.", en: "{n} {n?benefit has|benefits have} been measured."}
+alive.report.benefits.none: {fi: "Yhtään hyötyä ei ole vielä mitattu.", sv: "Ingen nytta har mätts ännu.", en: "No benefit has been measured yet."}
+alive.report.benefits.euros: {fi: "Rahaksi laskettuna ne tuovat {euros} vuodessa.", sv: "Räknat i pengar ger de {euros} per år.", en: "Counted in money they bring {euros} a year."}
+alive.report.unmeasured: {fi: "{n} {n?valmiin toimenpiteen|valmiin toimenpiteen} hyötyä kukaan ei ole mitannut.", sv: "Nyttan av {n} {n?färdig åtgärd|färdiga åtgärder} har ingen mätt.", en: "Nobody has measured what came of {n} finished {n?action|actions}."}
+alive.report.unmeasured.list: {fi: "Valmiit toimenpiteet, joiden hyötyä ei ole mitattu:", sv: "Färdiga åtgärder vars nytta inte har mätts:", en: "Finished actions that nobody has measured:"}
+alive.report.changed.first: {fi: "Tämä on ensimmäinen raportti, joten muutoksia ei ole verrattu.", sv: "Det här är den första rapporten, så ändringar har inte jämförts.", en: "This is the first report, so no changes are told."}
+alive.report.changed.none: {fi: "Mitään ei ole muuttunut {day} jälkeen.", sv: "Inget har ändrats efter {day}.", en: "Nothing has changed since {day}."}
+alive.report.changed.words: {fi: "{n} {n?muutos|muutosta} {day} jälkeen: {parts}.", sv: "{n} {n?ändring|ändringar} efter {day}: {parts}.", en: "{n} {n?change|changes} since {day}: {parts}."}
+alive.report.decide.none: {fi: "Mikään ei nyt odota päätöstä, eikä mikään ole myöhässä.", sv: "Inget väntar på beslut just nu, och inget är försenat.", en: "Nothing waits for a decision now, and nothing is late."}
+alive.report.decide.words: {fi: "{n} {n?asia odottaa|asiaa odottaa} päätöstä tai toimia. Ensimmäisenä: {name}.", sv: "{n} {n?ärende|ärenden} väntar på beslut eller åtgärd. Först: {name}.", en: "{n} {n?matter waits|matters wait} for a decision or action. First: {name}."}
+alive.report.due.pilot: {fi: "”{name}”: päätös kokeilusta viimeistään {day} – lopetetaan, uusitaan vai laajennetaan", sv: "”{name}”: beslut om försöket senast {day} – avsluta, göra om eller utvidga", en: "“{name}”: a verdict on the pilot by {day} – stop, repeat or scale up"}
+alive.report.due.pilot-over: {fi: "”{name}”: kokeilun päätöspäivä {day} on mennyt, eikä päätöstä ole", sv: "”{name}”: försökets beslutsdag {day} har passerat utan beslut", en: "“{name}”: the pilot's decision day, {day}, has passed without a verdict"}
+alive.report.due.meeting: {fi: "{day}: {name}", sv: "{day}: {name}", en: "{day}: {name}"}
+alive.report.due.late: {fi: "”{name}” on myöhässä {n} {n?päivän|päivää}", sv: "”{name}” är {n} {n?dag|dagar} försenad", en: "“{name}” is {n} {n?day|days} late"}
+alive.report.due.measurement: {fi: "”{name}”: hyöty piti mitata {day}, eikä sitä ole mitattu", sv: "”{name}”: nyttan skulle mätas {day}, men har inte mätts", en: "“{name}”: a benefit was to be measured by {day} and has not been"}
+alive.report.from-to: {fi: "{from} → {to}", sv: "{from} → {to}", en: "{from} → {to}"}
+alive.report.yearly: {fi: "{euros} vuodessa", sv: "{euros} per år", en: "{euros} a year"}
+alive.report.parties: {fi: "Maksaa: {pays}. Hyötyy: {gains}.", sv: "Betalar: {pays}. Har nytta: {gains}.", en: "Pays: {pays}. Gains: {gains}."}
+alive.report.owner: {fi: "Vastaa: {name}.", sv: "Ansvarar: {name}.", en: "Owner: {name}."}
+alive.report.more: {fi: "ja {n} muuta", sv: "och {n} till", en: "and {n} more"}
+alive.report.all-changes: {fi: "Kaikki muutokset syineen", sv: "Alla ändringar med orsaker", en: "All changes with their reasons"}
+alive.report.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+alive.report.themes: {fi: "Toimenpiteet teemoittain", sv: "Åtgärder enligt tema", en: "Actions by theme"}
+alive.report.open: {fi: "Auki", sv: "Öppna", en: "Open"}
+alive.report.done: {fi: "Valmiina", sv: "Klara", en: "Done"}
+alive.report.behind: {fi: "Myöhässä", sv: "Försenade", en: "Late"}
+alive.report.target: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
+alive.report.no-target: {fi: "ei asetettu", sv: "inte satt", en: "not set"}
+alive.report.year: {fi: "Vuosi", sv: "År", en: "Year"}
+alive.report.money: {fi: "Rahat ja työaika vuosittain", sv: "Pengar och arbetstid per år", en: "Money and working time by year"}
+alive.report.plan: {fi: "Suunniteltu", sv: "Planerat", en: "Planned"}
+alive.report.actual: {fi: "Käytetty", sv: "Använt", en: "Spent"}
+alive.report.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-days"}
+alive.gap.goalWithoutAction: {fi: "Tavoitteella {name} ei ole yhtään toimenpidettä.", sv: "Målet {name} har ingen åtgärd.", en: "Goal {name} has no action."}
+alive.gap.goalWithoutMoney: {fi: "Tavoitteen {name} toimenpiteillä ei ole rahaa.", sv: "Åtgärderna för målet {name} har inga pengar.", en: "The actions for goal {name} have no money."}
+alive.gap.cut: {fi: "Rahaa leikattiin {euros}: {name}", sv: "Pengarna skars ner med {euros}: {name}", en: "{euros} was cut: {name}"}
+alive.gap.themeWithoutAction: {fi: "Teemassa {name} ei ole nyt mitään käynnissä eikä suunnitteilla.", sv: "I temat {name} pågår eller planeras ingenting.", en: "Nothing is under way or planned in the theme {name}."}
+alive.gap.themeWithoutOwner: {fi: "Teemasta {name} ei vastaa kukaan.", sv: "Ingen ansvarar för temat {name}.", en: "Nobody looks after the theme {name}."}
+alive.gap.actionWithoutGoal: {fi: "Toimenpide ”{name}” ei toteuta mitään strategian tavoitetta.", sv: "Åtgärden ”{name}” svarar inte mot något av strategins mål.", en: "The action “{name}” serves no goal of the strategy."}
+alive.gap.actionWithoutMoney: {fi: "Toimenpiteelle ”{name}” ei ole kirjattu rahaa eikä työaikaa.", sv: "För åtgärden ”{name}” har varken pengar eller arbetstid antecknats.", en: "No money or working time is recorded for the action “{name}”."}
+alive.report.texts: {fi: "Tekstit kokousjärjestelmään", sv: "Texter till mötessystemet", en: "Texts for the meeting system"}
+alive.report.texts.lead: {fi: "Kopioi ja muokkaa omin sanoin.", sv: "Kopiera och anpassa med egna ord.", en: "Copy them and make them your own."}
+alive.report.presentation.title: {fi: "Esittelyteksti", sv: "Föredragningstext", en: "Presentation text"}
+alive.report.presentation: {fi: "Digipolun tilanne {day}. {name}.", sv: "Läget på digistigen {day}. {name}.", en: "The digital pathway as of {day}. {name}."}
+alive.report.presentation.decide: {fi: "Päätöstä tai toimia odottavat:", sv: "Detta väntar på beslut eller åtgärd:", en: "Waiting for a decision or action:"}
+alive.report.presentation.gaps: {fi: "Suunnitelmasta puuttuu:", sv: "Detta saknas i planen:", en: "Missing from the plan:"}
+alive.report.draft.title: {fi: "Päätösehdotus", sv: "Beslutsförslag", en: "Draft decision"}
+alive.report.draft: {fi: "{body} merkitsee digipolun tilanteen {day} tiedoksi.", sv: "{body} antecknar läget på digistigen {day} för kännedom.", en: "{body} notes the state of the digital pathway as of {day}."}
+alive.report.draft.pilot: {fi: "Lisäksi päätetään, lopetetaanko, uusitaanko vai laajennetaanko kokeilu ”{name}”.", sv: "Dessutom beslutas om försöket ”{name}” ska avslutas, göras om eller utvidgas.", en: "It also decides whether the pilot “{name}” is stopped, repeated or scaled up."}
+alive.report.draft.late: {fi: "Toimenpiteen ”{name}” viivästyksestä ({n} {n?päivä|päivää}) pyydetään selvitys.", sv: "En utredning begärs om förseningen av åtgärden ”{name}” ({n} {n?dag|dagar}).", en: "An account is asked of the delay of “{name}” ({n} {n?day|days})."}
+alive.report.draft.goal: {fi: "Tavoitteelle {name} osoitetaan toimenpiteet ja rahat, tai tavoitteesta luovutaan.", sv: "För målet {name} anvisas åtgärder och pengar, eller så slopas målet.", en: "Goal {name} is given actions and money, or is dropped."}
+alive.report.decided: {fi: "Mitä päätettiin", sv: "Vad som beslutades", en: "What was decided"}
+alive.report.frozen: {fi: "Jäädytetyt tiedot", sv: "Frysta uppgifter", en: "Frozen facts"}
+alive.report.frozen.words: {fi: "Raportti on tehty polun julkisista tiedoista päivän {day} tilanteessa. Tiedot eivät muutu, ja tiivisteestä voi tarkistaa, että ne ovat samat.", sv: "Rapporten är gjord av stigens offentliga uppgifter i läget {day}. Uppgifterna ändras inte, och av kontrollsumman ser man att de är desamma.", en: "This report is made of the public facts of the pathway as of {day}. They do not change, and the checksum proves that they are the same."}
+alive.report.json: {fi: "Lataa tiedot (JSON)", sv: "Ladda ner uppgifterna (JSON)", en: "Download the facts (JSON)"}
+alive.report.tools: {fi: "Raportin käsittely", sv: "Hantera rapporten", en: "Handle the report"}
+alive.report.is-public: {fi: "Raportti näkyy kaikille.", sv: "Rapporten syns för alla.", en: "Everybody can read this report."}
+alive.report.is-draft: {fi: "Raportin näkevät vasta jäsenet.", sv: "Bara medlemmar ser rapporten än så länge.", en: "Only members see this report so far."}
+alive.report.publish: {fi: "Julkaise raportti", sv: "Publicera rapporten", en: "Publish the report"}
+alive.report.withdraw: {fi: "Ota pois julkisesta", sv: "Dra tillbaka från offentligheten", en: "Withdraw from the public"}
+alive.report.record: {fi: "Kirjaa, mitä päätettiin", sv: "Anteckna vad som beslutades", en: "Record what was decided"}
+alive.report.record.lead: {fi: "Päätös tulee päätösten luetteloon, ja raportti viittaa siihen.", sv: "Beslutet läggs till i förteckningen och rapporten hänvisar till det.", en: "The decision goes into the register, and the report refers to it."}
+alive.report.body: {fi: "Toimielin", sv: "Organ", en: "Body"}
+alive.report.body.none: {fi: "Lisää ensin toimielin päätösten luetteloon.", sv: "Lägg först till ett organ i beslutsförteckningen.", en: "Add a body to the register of decisions first."}
+alive.report.meeting: {fi: "Kokouspäivä", sv: "Mötesdag", en: "Day of the meeting"}
+alive.report.since: {fi: "Muutokset alkaen", sv: "Ändringar från och med", en: "Changes since"}
+alive.report.since.hint: {fi: "Valmiina on edellisen raportin päivä. Tyhjänä raportti ei kerro muutoksia.", sv: "Föregående rapports dag är ifylld. Tomt betyder att inga ändringar berättas.", en: "Filled with the day of the last report. Empty: no changes are told."}
+alive.report.make: {fi: "Tee raportti", sv: "Gör rapporten", en: "Make the report"}
+alive.report.section: {fi: "Pykälä", sv: "Paragraf", en: "Section"}
+alive.report.section.hint: {fi: "Pelkkä numero, esimerkiksi 118.", sv: "Bara numret, till exempel 118.", en: "The number alone, for example 118."}
+alive.report.decision: {fi: "Mitä päätettiin", sv: "Vad beslutades", en: "What was decided"}
+alive.report.decision.text: {fi: "Digipolun raportti {day} merkittiin tiedoksi.", sv: "Rapporten om digistigen {day} antecknades för kännedom.", en: "The report on the digital pathway of {day} was noted."}
+alive.report.minutes: {fi: "Linkki pöytäkirjaan", sv: "Länk till protokollet", en: "Link to the minutes"}
+alive.report.minutes.hint: {fi: "Verkko-osoite, joka alkaa https://. Voi jäädä tyhjäksi.", sv: "En webbadress som börjar med https://. Kan lämnas tom.", en: "A web address beginning with https://. May be left empty."}
+alive.report.problem.decided: {fi: "Tämän raportin päätös on jo kirjattu.", sv: "Beslutet om den här rapporten är redan antecknat.", en: "The decision on this report is recorded already."}
+alive.said.title: {fi: "Te sanoitte – me teimme", sv: "Ni sade – vi gjorde", en: "You said – we did"}
+alive.said.none: {fi: "Tämän kyselyn tuloksista ei ole vielä nostettu havaintoja.", sv: "Inga iakttagelser har ännu lyfts fram ur den här enkäten.", en: "No finding has been pinned from this survey yet."}
+alive.said.none.lead: {fi: "Kiinnitä tuloksista ne havainnot, joihin vastaatte.", sv: "Fäst de iakttagelser ur resultaten som ni svarar på.", en: "Pin the findings of the results that you answer."}
+alive.said.pin: {fi: "Avaa havainnot", sv: "Öppna iakttagelserna", en: "Open the findings"}
+alive.said.results: {fi: "Katso tulokset", sv: "Se resultaten", en: "See the results"}
+alive.said.path: {fi: "Katso digipolku", sv: "Se digistigen", en: "See the digital pathway"}
+alive.said.state.doing: {fi: "Tähän tartuimme", sv: "Det här tog vi tag i", en: "This we took up"}
+alive.said.state.planned: {fi: "Tämä on suunnitteilla", sv: "Det här planeras", en: "This is planned"}
+alive.said.state.explained: {fi: "Tätä emme tee, ja miksi", sv: "Det här gör vi inte, och varför", en: "This we will not do, and why"}
+alive.said.state.open: {fi: "Tämä on vielä auki", sv: "Det här är fortfarande öppet", en: "This is still open"}
+alive.said.count.doing: {fi: "{n} on työn alla tai valmiina", sv: "{n} är på gång eller klara", en: "{n} under way or done"}
+alive.said.count.planned: {fi: "{n} on suunnitteilla", sv: "{n} planeras", en: "{n} planned"}
+alive.said.count.explained: {fi: "{n} jää tekemättä, ja syy on kerrottu", sv: "{n} görs inte, och orsaken är berättad", en: "{n} not done, with the reason"}
+alive.said.count.open: {fi: "{n} odottaa vastausta", sv: "{n} väntar på svar", en: "{n} waiting for an answer"}
+alive.said.summary: {fi: "Vastauksista nousi {n} {n?havainto|havaintoa}: {parts}.", sv: "Ur svaren lyftes {n} {n?iakttagelse|iakttagelser}: {parts}.", en: "{n} {n?finding|findings} came of the answers: {parts}."}
+alive.said.you: {fi: "Te sanoitte", sv: "Ni sade", en: "You said"}
+alive.said.we: {fi: "Me teimme", sv: "Vi gjorde", en: "We did"}
+alive.said.open: {fi: "Tähän ei ole vielä vastattu.", sv: "Det här har inte besvarats ännu.", en: "This has not been answered yet."}
+alive.said.answer: {fi: "Kerro, miksi ei tehdä tai mitä on tulossa", sv: "Berätta varför inget görs eller vad som är på gång", en: "Tell why nothing is done, or what is to come"}
+alive.said.answer.edit: {fi: "Muuta vastausta", sv: "Ändra svaret", en: "Change the answer"}
+alive.said.reply: {fi: "Vastaus niille, jotka vastasivat", sv: "Svar till dem som svarade", en: "Answer to those who answered"}
+alive.said.reply.hint: {fi: "Sano suoraan, miksi asialle ei tehdä mitään tai miksi ei vielä. Vastaus näkyy kaikille, jos havainto näkyy.", sv: "Säg rakt ut varför inget görs, eller inte ännu. Svaret syns för alla om iakttagelsen syns.", en: "Say plainly why nothing is done, or not yet. Everybody reads it where the finding is public."}
+alive.said.texts: {fi: "Valmiit tekstit intranetiin", sv: "Färdiga texter till intranätet", en: "Ready texts for the intranet"}
+alive.said.texts.lead: {fi: "Kopioi teksti ja lisää linkki tälle sivulle.", sv: "Kopiera texten och lägg till en länk till den här sidan.", en: "Copy the text and add a link to this page."}
+alive.said.line: {fi: "Te sanoitte: {you}. Me: {we}.", sv: "Ni sade: {you}. Vi: {we}.", en: "You said: {you}. We: {we}."}
+alive.said.thanks: {fi: "Kiitos, että vastasit. Kysymme samat asiat uudelleen, jotta näemme, muuttuiko mikään.", sv: "Tack för att du svarade. Vi frågar samma saker igen för att se om något har ändrats.", en: "Thank you for answering. We will ask the same again, to see whether anything changed."}
+alive.said.link: {fi: "Te sanoitte – me teimme: mitä tästä seurasi", sv: "Ni sade – vi gjorde: vad det ledde till", en: "You said – we did: what came of this"}
+alive.said.before: {fi: "Mitä edellisestä kyselystä seurasi", sv: "Vad den förra enkäten ledde till", en: "What came of the last survey"}
+alive.atom.name: {fi: "{name}: digipolun muutokset", sv: "{name}: ändringar på digistigen", en: "{name}: changes of the digital pathway"}
+alive.ics: {fi: "Tilaa kalenteriin (iCalendar)", sv: "Prenumerera i kalendern (iCalendar)", en: "Subscribe in your calendar (iCalendar)"}
+alive.ics.name: {fi: "{name}: digipolku", sv: "{name}: digistigen", en: "{name}: digital pathway"}
+alive.ics.ends: {fi: "Pitää olla valmis: {name}", sv: "Ska vara klar: {name}", en: "To be done: {name}"}
+alive.ics.decision: {fi: "Kokeilun päätöspäivä: {name}", sv: "Beslutsdag för försöket: {name}", en: "Decision day of the pilot: {name}"}
+alive.ics.measure: {fi: "Hyödyn mittaus: {name}", sv: "Mätning av nyttan: {name}", en: "Measurement of a benefit: {name}"}
+alive.ics.closes: {fi: "Kysely sulkeutuu: {name}", sv: "Enkäten stänger: {name}", en: "Survey closes: {name}"}
+alive.month.jan: {fi: tammi, sv: jan, en: Jan}
+alive.month.feb: {fi: helmi, sv: feb, en: Feb}
+alive.month.mar: {fi: maalis, sv: mars, en: Mar}
+alive.month.apr: {fi: huhti, sv: apr, en: Apr}
+alive.month.may: {fi: touko, sv: maj, en: May}
+alive.month.jun: {fi: kesä, sv: juni, en: Jun}
+alive.month.jul: {fi: heinä, sv: juli, en: Jul}
+alive.month.aug: {fi: elo, sv: aug, en: Aug}
+alive.month.sep: {fi: syys, sv: sep, en: Sep}
+alive.month.oct: {fi: loka, sv: okt, en: Oct}
+alive.month.nov: {fi: marras, sv: nov, en: Nov}
+alive.month.dec: {fi: joulu, sv: dec, en: Dec}
+alive.year.title: {fi: "Vuosikello", sv: "Årsklocka", en: "The year"}
+alive.year.now: {fi: "Nyt: {name}", sv: "Nu: {name}", en: "Now: {name}"}
+alive.year.next: {fi: "Seuraavaksi {n} päivän päästä: {name}", sv: "Härnäst om {n} {n?dag|dagar}: {name}", en: "Next, in {n} {n?day|days}: {name}"}
+alive.year.lead: {fi: "Vuosikello kertoo, milloin kysytään, milloin päätetään ja milloin kerrotaan, mitä saatiin aikaan.", sv: "Årsklockan visar när vi frågar, när vi beslutar och när vi berättar vad vi har åstadkommit.", en: "The year tells when to ask, when to decide and when to report what came of it."}
+alive.year.none: {fi: "Vuosikelloa ei ole vielä tehty.", sv: "Årsklockan har inte gjorts ännu.", en: "The year has not been set yet."}
+alive.year.none.lead: {fi: "Vuosikello on tyhjä. Ota tavallinen kunnan vuosi pohjaksi ja siirrä päivät omiinne.", sv: "Årsklockan är tom. Ta en vanlig kommuns år som grund och flytta dagarna till era egna.", en: "The year is empty. Begin with the usual year of a municipality and move the days to yours."}
+alive.year.defaults: {fi: "Ota valmis vuosi pohjaksi", sv: "Ta det färdiga året som grund", en: "Begin with the usual year"}
+alive.year.add: {fi: "Lisää tapahtuma", sv: "Lägg till en händelse", en: "Add an occasion"}
+alive.year.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
+alive.year.edit.title: {fi: "Muokkaa tapahtumaa", sv: "Redigera händelsen", en: "Edit the occasion"}
+alive.year.is-now: {fi: "nyt", sv: "nu", en: "now"}
+alive.year.in-days: {fi: "{n} päivän päästä", sv: "om {n} {n?dag|dagar}", en: "in {n} {n?day|days}"}
+alive.year.other: {fi: "Vuosi {year}", sv: "Året {year}", en: "The year {year}"}
+alive.year.whole: {fi: "Koko vuosikello", sv: "Hela årsklockan", en: "The whole year"}
+alive.year.near: {fi: "Vuosikello muistuttaa", sv: "Årsklockan påminner", en: "The year reminds you"}
+alive.year.ring: {fi: "Vuosikello {year}", sv: "Årsklockan {year}", en: "The year {year}"}
+alive.year.ring.words: {fi: "Kuukaudet kehällä, {n} {n?tapahtuma|tapahtumaa} kaarina. Samat tiedot ovat luettelossa.", sv: "Månaderna i en ring, {n} {n?händelse|händelser} som bågar. Samma uppgifter finns i listan.", en: "The months in a ring, {n} {n?occasion|occasions} as arcs. The list holds the same."}
+alive.year.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+alive.year.what: {fi: "Mihin se liittyy", sv: "Vad den gäller", en: "What it is for"}
+alive.year.starts: {fi: "Alkaa", sv: "Börjar", en: "Begins"}
+alive.year.ends: {fi: "Päättyy", sv: "Slutar", en: "Ends"}
+alive.year.ends.hint: {fi: "Tyhjänä tapahtuma kestää yhden päivän.", sv: "Tomt betyder en enda dag.", en: "Empty: a single day."}
+alive.year.yearly: {fi: "Joka vuosi samoina päivinä", sv: "Varje år samma dagar", en: "Every year on the same days"}
+alive.year.text: {fi: "Mitä silloin tehdään", sv: "Vad som görs då", en: "What is done then"}
+alive.year.over: {fi: "Tätä ei enää pidetä", sv: "Den hålls inte längre", en: "No longer kept"}
+alive.year.kind.budgetFrame: {fi: "Talousarvion kehys", sv: "Budgetram", en: "Budget frame"}
+alive.year.kind.budget: {fi: "Talousarvio", sv: "Budget", en: "Budget"}
+alive.year.kind.annualReport: {fi: "Toimintakertomus", sv: "Verksamhetsberättelse", en: "Annual report"}
+alive.year.kind.round: {fi: "Kysely", sv: "Enkät", en: "Survey"}
+alive.year.kind.sectorMeetings: {fi: "Toimialojen kokoukset", sv: "Sektorernas möten", en: "Sector meetings"}
+alive.year.kind.review: {fi: "Katselmus", sv: "Översyn", en: "Review"}
+alive.year.kind.council: {fi: "Valtuusto", sv: "Fullmäktige", en: "Council"}
+alive.year.kind.other: {fi: "Muu", sv: "Annat", en: "Other"}
+alive.year.drives.budgetFrame: {fi: "Katso, mikä on muuttunut", sv: "Se vad som har ändrats", en: "See what has changed"}
+alive.year.drives.budget: {fi: "Raportti kokoukseen", sv: "Rapport till mötet", en: "Report for the meeting"}
+alive.year.drives.annualReport: {fi: "Katso, mitä on saatu aikaan", sv: "Se vad som har åstadkommits", en: "See what has been achieved"}
+alive.year.drives.round: {fi: "Kyselyt", sv: "Enkäterna", en: "Surveys"}
+alive.year.drives.sectorMeetings: {fi: "Käykää tulokset läpi yhdessä", sv: "Gå igenom resultaten tillsammans", en: "Walk through the results together"}
+alive.year.drives.review: {fi: "Katso, mikä on muuttunut katselmusta varten", sv: "Se vad som har ändrats inför översynen", en: "See what has changed, for the review"}
+alive.year.drives.council: {fi: "Raportti valtuustolle", sv: "Rapport till fullmäktige", en: "Report to the council"}
+alive.year.drives.other: {fi: "Avaa digipolku", sv: "Öppna digistigen", en: "Open the digital pathway"}
+alive.filter.goal: {fi: "Tavoite", sv: "Mål", en: "Goal"}
+alive.filter.need: {fi: "Tarve", sv: "Behov", en: "Need"}
+alive.filter.event: {fi: "Elämäntapahtuma", sv: "Livshändelse", en: "Life event"}
+alive.comments: {fi: "Keskustelu ({n})", sv: "Diskussion ({n})", en: "Discussion ({n})"}
+alive.comments.inside: {fi: "Vain jäsenet näkevät keskustelun.", sv: "Bara medlemmar ser diskussionen.", en: "Only members see the discussion."}
+alive.comments.add: {fi: "Kirjoita kommentti", sv: "Skriv en kommentar", en: "Write a comment"}
+alive.comments.send: {fi: "Lähetä kommentti", sv: "Skicka kommentaren", en: "Send the comment"}
+alive.comments.somebody: {fi: "joku", sv: "någon", en: "somebody"}
+alive.comments.withdraw: {fi: "Ota pois", sv: "Ta bort", en: "Take back"}
+alive.order.up: {fi: "Siirrä ylemmäs: {name}", sv: "Flytta uppåt: {name}", en: "Move up: {name}"}
+alive.order.down: {fi: "Siirrä alemmas: {name}", sv: "Flytta nedåt: {name}", en: "Move down: {name}"}
 
 """#),
         EmbeddedFile("texts/answering.yaml", #"""
@@ -1006,6 +1351,7 @@ mail.week.pilot: {fi: "Kokeilun päätöspäivään on {n} {n?päivä|päivää}
 mail.week.pilot-over: {fi: "Kokeilun päätöspäivä oli {n} {n?päivä|päivää} sitten.", sv: "Försökets beslutsdag var för {n} {n?dag|dagar} sedan.", en: "The pilot's decision day was {n} {n?day|days} ago."}
 mail.week.late: {fi: "Myöhässä {n} {n?päivän|päivää}. Merkitse valmiiksi tai anna uusi aika.", sv: "Försenad {n} {n?dag|dagar}. Markera den som klar eller ge en ny tid.", en: "{n} {n?day|days} late. Mark it done or give a new date."}
 mail.week.silent: {fi: "Ei päivitystä {n} {n?päivään|päivään}. Miten menee?", sv: "Ingen uppdatering på {n} {n?dag|dagar}. Hur går det?", en: "No update for {n} {n?day|days}. How is it going?"}
+mail.week.measurement: {fi: "Hyödyn mittaamisen päivä oli {n} {n?päivä|päivää} sitten. Mikä on luku nyt?", sv: "Nyttan skulle ha mätts för {n} {n?dag|dagar} sedan. Vad är siffran nu?", en: "Its benefit was due to be measured {n} {n?day|days} ago. What is the figure now?"}
 mail.week.draft: {fi: "Luonnoksesta puuttuu tietoja, ennen kuin sen voi julkaista.", sv: "Utkastet saknar uppgifter innan det kan publiceras.", en: "The draft lacks something before it can be published."}
 mail.week.unmeasured: {fi: "Valmis, mutta hyötyä ei ole kirjattu. Mitä tästä seurasi?", sv: "Klar, men nyttan är inte antecknad. Vad ledde den till?", en: "Done, but nobody has told what good it did. What came of it?"}
 
@@ -1015,6 +1361,7 @@ mail.minute.sentence: {fi: "Tilanne yhdellä lauseella", sv: "Läget i en mening
 mail.minute.sentence.hint: {fi: "Esimerkiksi: Koulutus pidetty kahdessa yksikössä, kolmas helmikuussa.", sv: "Till exempel: Utbildningen har hållits på två enheter, den tredje i februari.", en: "For example: Two units trained, the third in February."}
 mail.minute.ends.hint: {fi: "Kuukausi (3/2027) tai päivä (15.3.2027). Muuta, jos aikataulu siirtyy.", sv: "Månad (3/2027) eller dag (15.3.2027). Ändra om tidsplanen flyttas.", en: "A month (3/2027) or a day (2027-03-15). Change it if the schedule moves."}
 mail.minute.now.hint: {fi: "Lähtötaso {baseline}, viimeksi {now}, tavoite {target}. Jätä tyhjäksi, jos uutta lukua ei ole.", sv: "Utgångsläge {baseline}, senast {now}, mål {target}. Lämna tomt om det inte finns någon ny siffra.", en: "Baseline {baseline}, latest {now}, target {target}. Leave empty if there is no new figure."}
+mail.minute.measured.hint: {fi: "Tämä hyöty on aika mitata. Lähtötaso {baseline}, tavoite {target}. Jätä tyhjäksi, jos et tiedä vielä.", sv: "Det är dags att mäta den här nyttan. Utgångsläge {baseline}, mål {target}. Lämna tomt om du inte vet än.", en: "This benefit is due to be measured. Baseline {baseline}, target {target}. Leave empty if you do not know yet."}
 mail.minute.benefit: {fi: "Mitä hyötyä tästä oli ja kenelle?", sv: "Vilken nytta gav den, och för vem?", en: "What good came of it, and for whom?"}
 mail.minute.button: {fi: "Tallenna", sv: "Spara", en: "Save"}
 mail.minute.missing: {fi: "Ennen julkaisua puuttuu: {names}. Ne täydennät kirjautumalla.", sv: "Före publicering saknas: {names}. Dem kompletterar du genom att logga in.", en: "Before publishing, this lacks: {names}. Sign in to add them."}
@@ -1038,6 +1385,12 @@ mail.ending.lead: {fi: "Sen jälkeen sinulle ei enää kerrota sähköpostilla, 
 mail.ending.button: {fi: "Lopeta viikkoviestit", sv: "Sluta med veckomeddelandena", en: "Stop the weekly messages"}
 mail.ending.done.title: {fi: "Viikkoviestejä ei enää tule", sv: "Det kommer inga fler veckomeddelanden", en: "No more weekly messages"}
 mail.ending.done: {fi: "Kirjautumislinkit saat edelleen, kun pyydät niitä.", sv: "Inloggningslänkar får du fortfarande när du ber om dem.", en: "You still get sign-in links when you ask for them."}
+
+mail.log.email: {fi: "sähköpostiosoite korjattiin", sv: "e-postadressen rättades", en: "the e-mail address was corrected"}
+mail.log.mail-works: {fi: "osoite merkittiin toimivaksi", sv: "adressen markerades som fungerande", en: "the address was marked as working"}
+mail.log.mail-bounced: {fi: "osoite merkittiin palautuneen viestin takia", sv: "adressen markerades eftersom ett meddelande kom tillbaka", en: "the address was marked because a message came back"}
+mail.log.week: {fi: "viikkoviestit päällä", sv: "veckomeddelanden på", en: "weekly messages on"}
+mail.log.no-week: {fi: "viikkoviestit pois", sv: "veckomeddelanden av", en: "weekly messages off"}
 
 """#),
         EmbeddedFile("texts/overview.yaml", #"""
@@ -1150,6 +1503,9 @@ overview.week.actionLate: {fi: "Myöhässä", sv: "Försenad", en: "Late"}
 overview.week.ideaUnanswered: {fi: "Asukkaan ehdotus odottaa vastausta", sv: "Ett invånarförslag väntar på svar", en: "A resident's idea waits for an answer"}
 overview.week.findingWithoutAction: {fi: "Havainto ilman toimenpidettä", sv: "En iakttagelse utan åtgärd", en: "A finding without an action"}
 overview.week.weakThemeWithoutAction: {fi: "Heikko teema ilman toimenpidettä", sv: "Ett svagt tema utan åtgärd", en: "A weak theme without an action"}
+overview.week.measurementLate: {fi: "Hyöty on mittaamatta", sv: "En nytta är omätt", en: "A benefit is not measured"}
+overview.week-why-measurement: {fi: "Mittaus oli sovittu {n} {n?päivä|päivää} sitten. Yksi luku ja lause riittävät.", sv: "Mätningen var avtalad för {n} {n?dag|dagar} sedan. Ett tal och en mening räcker.", en: "It was to be measured {n} {n?day|days} ago. One figure and a sentence are enough."}
+overview.week-do.measurementLate: {fi: "Kirjaa mittaus", sv: "Anteckna mätningen", en: "Record the measurement"}
 overview.week.actionSilent: {fi: "Kysy kuulumisia", sv: "Fråga hur det går", en: "Ask how it is going"}
 overview.week.themeWithoutOwner: {fi: "Teemalla ei ole vastuutahoa", sv: "Ett tema saknar ansvarig", en: "A theme has no owner"}
 overview.week.draftIncomplete: {fi: "Luonnos on kesken", sv: "Ett utkast är ofärdigt", en: "A draft is incomplete"}
@@ -1563,7 +1919,7 @@ roadmap.stops.hint: {fi: "Uutta tulee vain, jos jotain vanhaa jää pois.", sv: 
 roadmap.benefit.hint: {fi: "Kenelle ja kuinka paljon. Jätä tyhjäksi, kunnes se on mitattu.", sv: "För vem och hur mycket. Lämna tomt tills det har mätts.", en: "For whom and how much. Leave it empty until it has been measured."}
 roadmap.origin.text: {fi: "Tai kerro omin sanoin", sv: "Eller berätta med egna ord", en: "Or say it in your own words"}
 roadmap.account.hint: {fi: "Saa päivittää tätä toimenpidettä.", sv: "Får uppdatera åtgärden.", en: "May update this action."}
-roadmap.contributors.hint: {fi: "Yksi riville. Sama rivi tarkoittaa samaa tahoa joka kielellä; puuttuvan tilalle viiva –.", sv: "En per rad. Samma rad är samma part på alla språk; ett streck – där språket saknas.", en: "One a line. The same line is the same party in each language; a dash – where a language is missing."}
+roadmap.contributors.hint: {fi: "Toimialat, kunnat ja kumppanit omistajan lisäksi. Osuus on osa kuluista ja työstä.", sv: "Sektorer, kommuner och partner utöver ägaren. Andelen gäller kostnaderna och arbetet.", en: "Sectors, municipalities and partners beside the owner. The share is of the cost and the work."}
 roadmap.hypothesis.hint: {fi: "Jos teemme näin, tapahtuu tämä.", sv: "Om vi gör så här, händer det här.", en: "If we do this, that will happen."}
 roadmap.limit.hint: {fi: "Paljonko kokeilu saa enintään maksaa tai koskettaa: euroja, käyttäjiä, paikkoja.", sv: "Hur mycket försöket högst får kosta eller beröra: euro, användare, platser.", en: "The most it may cost or touch: euros, users, places."}
 roadmap.field.title: {fi: "Otsikko", sv: "Rubrik", en: "Title"}
@@ -1599,6 +1955,9 @@ roadmap.field.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-
 roadmap.field.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "Goals of the strategy"}
 roadmap.field.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
 
+roadmap.problem.lines: {fi: "Tässä on enemmän rivejä kuin nimiä: yksi rivi kutakin nimeä kohti", sv: "Här finns fler rader än namn: en rad för varje namn", en: "There are more lines here than names: one line for each name"}
+roadmap.problem.person: {fi: "Kirjoita jäsenen nimi niin kuin se on käyttäjäluettelossa", sv: "Skriv en medlems namn som det står i användarlistan", en: "Write a member's name as it stands in the list of accounts"}
+roadmap.problem.fault: {fi: "Kaavassa on virhe: kirjoita arvo sen tilalle", sv: "Formeln har ett fel: skriv ett värde i stället", en: "The formula has an error: write a value in its place"}
 roadmap.problem.title: {fi: "Kirjoita toimenpiteelle otsikko", sv: "Skriv en rubrik för åtgärden", en: "Give the action a title"}
 roadmap.problem.theme: {fi: "Valitse teema", sv: "Välj ett tema", en: "Choose a theme"}
 roadmap.problem.missing: {fi: "Täytä tämä kohta", sv: "Fyll i den här punkten", en: "Fill this in"}
@@ -1626,6 +1985,31 @@ roadmap.model.others: {fi: "Muut askeleet", sv: "Övriga steg", en: "Other steps
 roadmap.model.more: {fi: "Pienet askeleet ja mittari", sv: "Små steg och indikator", en: "Small steps and indicator"}
 roadmap.model.take: {fi: "Ota polulle luonnoksena", sv: "Ta med som utkast", en: "Put on our pathway as a draft"}
 roadmap.model.taken: {fi: "jo polulla", sv: "redan på stigen", en: "already on the pathway"}
+roadmap.contributor.name: {fi: "Osallistuja {n}", sv: "Medverkande {n}", en: "Participant {n}"}
+roadmap.contributor.kind: {fi: "Osallistujan {n} laji", sv: "Typ av medverkande {n}", en: "Kind of participant {n}"}
+roadmap.contributor.share: {fi: "Osuus {n}, %", sv: "Andel {n}, %", en: "Share {n}, %"}
+roadmap.contributor.sector: {fi: "toimiala", sv: "sektor", en: "sector"}
+roadmap.contributor.municipality: {fi: "kunta", sv: "kommun", en: "municipality"}
+roadmap.contributor.partner: {fi: "kumppani", sv: "partner", en: "partner"}
+roadmap.problem.contributor: {fi: "Kirjoita osallistujan nimi tai poista osuus.", sv: "Skriv den medverkandes namn eller ta bort andelen.", en: "Write the participant's name or remove the share."}
+roadmap.problem.share: {fi: "Osuus on 0–100 %.", sv: "Andelen är 0–100 %.", en: "A share is 0–100%."}
+roadmap.needs: {fi: "Tarpeet, joihin tämä vastaa", sv: "Behov som det här svarar på", en: "Needs that this answers"}
+roadmap.lifeEvents: {fi: "Elämäntapahtumat", sv: "Livshändelser", en: "Life events"}
+roadmap.references: {fi: "Kansalliset tavoitteet", sv: "Nationella mål", en: "National goals"}
+roadmap.more.national: {fi: "Elämäntapahtumat, kansalliset tavoitteet, muutosvaikutusten arviointi", sv: "Livshändelser, nationella mål, bedömning av ändringskonsekvenser", en: "Life events, national goals, change-impact assessment"}
+roadmap.field.changesSystem: {fi: "Muuttaa tietojärjestelmää tai tietovarantoa", sv: "Ändrar ett informationssystem eller en informationsresurs", en: "Changes an information system or data asset"}
+roadmap.field.assessed: {fi: "Muutosvaikutusten arviointi tehty", sv: "Bedömningen av ändringskonsekvenser gjord", en: "Change-impact assessment made"}
+roadmap.assessed.hint: {fi: "Tiedonhallintalaki (906/2019) vaatii arvioinnin, kun tietojärjestelmä muuttuu. Esimerkiksi 15.5.2026.", sv: "Informationshanteringslagen (906/2019) kräver en bedömning när ett informationssystem ändras. Till exempel 15.5.2026.", en: "The Information Management Act (906/2019) requires it when an information system changes. For example 2026-05-15."}
+roadmap.assessed.missing: {fi: "tekemättä", sv: "inte gjord", en: "not made"}
+roadmap.field.measure: {fi: "Mitä mitataan", sv: "Vad som mäts", en: "What is measured"}
+roadmap.measure.hint: {fi: "Mistä näette, pitikö hypoteesi.", sv: "Så ser ni om hypotesen höll.", en: "How you see whether the hypothesis held."}
+roadmap.field.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
+roadmap.field.lifeEvents: {fi: "Elämäntapahtumat", sv: "Livshändelser", en: "Life events"}
+roadmap.field.references: {fi: "Kansalliset tavoitteet", sv: "Nationella mål", en: "National goals"}
+roadmap.verdict.decision: {fi: "Toimielimen päätös", sv: "Organets beslut", en: "Decision of a body"}
+roadmap.chain.need: {fi: "Asukkaiden tarve", sv: "Invånarnas behov", en: "Residents' need"}
+roadmap.chain.ruling: {fi: "Päätös tästä", sv: "Beslut om det här", en: "Decision about it"}
+roadmap.chain.effect: {fi: "Luvattu vaikutus", sv: "Utlovad effekt", en: "Claimed effect"}
 
 """#),
         EmbeddedFile("texts/rounds.yaml", #"""
@@ -1865,6 +2249,83 @@ rounds.unnamed: {fi: "Toimialojen nimiä puuttuu: {missing}", sv: "Namn på sekt
 rounds.unnamed.of: {fi: "{language} {n}", sv: "{n} {language}", en: "{n} {language}"}
 
 """#),
+        EmbeddedFile("texts/sheets.yaml", #"""
+# The path as a spreadsheet, and why a file that was sent is not read.
+sheets.title: {fi: "Muokkaa digipolkua taulukossa", sv: "Redigera digistigen i en tabell", en: "Edit the pathway in a spreadsheet"}
+sheets.lead: {fi: "Lataa toimenpiteet taulukkona, muokkaa niitä ja tuo tiedosto takaisin. Näet ensin, mikä muuttuu; vasta sitten mitään tallennetaan.", sv: "Ladda ner åtgärderna som en tabell, redigera dem och ta tillbaka filen. Du ser först vad som ändras; ingenting sparas innan dess.", en: "Download the actions as a spreadsheet, edit them and bring the file back. You see first what changes; nothing is saved before that."}
+sheets.link: {fi: "Muokkaa taulukossa", sv: "Redigera i en tabell", en: "Edit in a spreadsheet"}
+sheets.xlsx: {fi: "Lataa taulukkona (XLSX)", sv: "Ladda ner som tabell (XLSX)", en: "Download as a spreadsheet (XLSX)"}
+sheets.out: {fi: "1. Lataa taulukko", sv: "1. Ladda ner tabellen", en: "1. Download the spreadsheet"}
+sheets.out.lead: {fi: "Jokainen rivi on yksi toimenpide. Älä muuta saraketta Tunnus äläkä saraketta Versio: niistä rivi tunnistetaan.", sv: "Varje rad är en åtgärd. Ändra inte kolumnerna Id och Version: de säger vilken åtgärd raden gäller.", en: "Each row is one action. Leave the columns Id and Version as they are: they say which action a row is about."}
+sheets.out.xlsx: {fi: "Lataa XLSX", sv: "Ladda ner XLSX", en: "Download XLSX"}
+sheets.out.csv: {fi: "Lataa CSV", sv: "Ladda ner CSV", en: "Download CSV"}
+sheets.in: {fi: "2. Tuo muokattu taulukko", sv: "2. Ta tillbaka den redigerade tabellen", en: "2. Bring back the edited spreadsheet"}
+sheets.in.lead: {fi: "Uusi rivi ilman tunnusta lisää luonnoksen. Rivin poistaminen taulukosta ei poista toimenpidettä.", sv: "En ny rad utan id lägger till ett utkast. Att ta bort en rad ur tabellen tar inte bort åtgärden.", en: "A new row without an id adds a draft. Removing a row from the spreadsheet does not remove the action."}
+sheets.file: {fi: "Tiedosto", sv: "Fil", en: "File"}
+sheets.file.hint: {fi: "XLSX tai CSV, enintään {limit} megatavua", sv: "XLSX eller CSV, högst {limit} megabyte", en: "XLSX or CSV, {limit} megabytes at most"}
+sheets.show: {fi: "Näytä, mikä muuttuu", sv: "Visa vad som ändras", en: "Show what changes"}
+sheets.save: {fi: "Tallenna {n} {n?muutos|muutosta}", sv: "Spara {n} {n?ändring|ändringar}", en: "Save {n} {n?change|changes}"}
+sheets.column.id: {fi: "Tunnus", sv: "Id", en: "Id"}
+sheets.column.version: {fi: "Versio", sv: "Version", en: "Version"}
+sheets.column.steps-done: {fi: "Askel valmis (päivä)", sv: "Steget klart (datum)", en: "Step done (day)"}
+sheets.column.contributors-kind: {fi: "Mukana: laji", sv: "Medverkande: typ", en: "Taking part: kind"}
+sheets.column.contributors-share: {fi: "Mukana: osuus (%)", sv: "Medverkande: andel (%)", en: "Taking part: share (%)"}
+sheets.column.pilot-measure: {fi: "Kokeilun mittari", sv: "Försökets mått", en: "Measure of the pilot"}
+sheets.column.verdict-reason: {fi: "Päätöksen perustelu", sv: "Beslutets motivering", en: "Reasons for the decision"}
+sheets.column.verdict-day: {fi: "Kokeilun päätöksen päivä", sv: "Datum för försökets beslut", en: "Day the pilot was decided"}
+sheets.column.changes-system: {fi: "Muuttaa tietojärjestelmää (1 = kyllä)", sv: "Ändrar ett informationssystem (1 = ja)", en: "Changes an information system (1 = yes)"}
+sheets.column.assessed: {fi: "Muutosvaikutukset arvioitu", sv: "Förändringens konsekvenser bedömda", en: "Change-impact assessment done"}
+sheets.contributor.sector: {fi: "toimiala", sv: "sektor", en: "sector"}
+sheets.contributor.municipality: {fi: "kunta", sv: "kommun", en: "municipality"}
+sheets.contributor.partner: {fi: "kumppani", sv: "partner", en: "partner"}
+sheets.save.unfit: {fi: "Valitut kohdat eivät sovi yhteen: tarkista ajat ja pakolliset tiedot", sv: "De valda uppgifterna passar inte ihop: kontrollera tiderna och de obligatoriska uppgifterna", en: "What was chosen does not fit together: check the times and what must be filled in"}
+sheets.old: {fi: "Ladattaessa", sv: "Vid nedladdningen", en: "When downloaded"}
+sheets.new: {fi: "Muuttuu", sv: "Blir", en: "Becomes"}
+sheets.theirs: {fi: "Digipolulla nyt", sv: "På digistigen nu", en: "On the pathway now"}
+sheets.mine: {fi: "Taulukossasi", sv: "I din tabell", en: "In your spreadsheet"}
+sheets.new-actions: {fi: "Uudet luonnokset", sv: "Nya utkast", en: "New drafts"}
+sheets.conflict: {fi: "Joku muu muutti samaa kohtaa sen jälkeen, kun latasit taulukon. Kumpi jää voimaan?", sv: "Någon annan ändrade samma sak efter att du laddade ner tabellen. Vad ska gälla?", en: "Somebody else changed the same after you downloaded the spreadsheet. Which one stands?"}
+sheets.conflict.path: {fi: "Digipolulla nyt oleva", sv: "Det som står på digistigen nu", en: "What is on the pathway now"}
+sheets.conflict.file: {fi: "Taulukossasi oleva", sv: "Det som står i din tabell", en: "What is in your spreadsheet"}
+sheets.place: {fi: "Rivi {row}, sarake {column}", sv: "Rad {row}, kolumn {column}", en: "Row {row}, column {column}"}
+sheets.place.row: {fi: "rivi {row}", sv: "rad {row}", en: "row {row}"}
+sheets.preview.title: {fi: "{n} {n?toimenpide muuttuu|toimenpidettä muuttuu}, {new} {new?uusi luonnos|uutta luonnosta}", sv: "{n} {n?åtgärd ändras|åtgärder ändras}, {new} {new?nytt utkast|nya utkast}", en: "{n} {n?action changes|actions change}, {new} {new?new draft|new drafts}"}
+sheets.preview.same: {fi: "Taulukossa ei ole muutoksia", sv: "Tabellen innehåller inga ändringar", en: "The spreadsheet changes nothing"}
+sheets.preview.problems: {fi: "Korjaa taulukosta {n} {n?kohta|kohtaa}", sv: "Rätta {n} {n?ställe|ställen} i tabellen", en: "Mend {n} {n?place|places} in the spreadsheet"}
+sheets.preview.nothing-done: {fi: "Mitään ei tallennettu. Korjaa nämä taulukkoon ja tuo se uudelleen.", sv: "Ingenting sparades. Rätta det här i tabellen och ta in den på nytt.", en: "Nothing was saved. Mend these in the spreadsheet and bring it again."}
+sheets.preview.more: {fi: "ja vielä {n} muuta", sv: "och {n} till", en: "and {n} more"}
+sheets.preview.again: {fi: "Tuo taulukko uudelleen", sv: "Ta in tabellen på nytt", en: "Bring the spreadsheet again"}
+sheets.preview.unchanged: {fi: "Ennallaan {n?pysyy|pysyvät} {n} {n?rivi|riviä}.", sv: "{n} {n?rad är oförändrad|rader är oförändrade}.", en: "{n} {n?row stays|rows stay} as they are."}
+sheets.preview.unknown: {fi: "Näitä sarakkeita ei tunneta, eikä niitä lueta:", sv: "De här kolumnerna är okända och läses inte:", en: "These columns are unknown and not read:"}
+sheets.preview.moved: {fi: "Digipolku muuttui sillä välin, joten mitään ei tallennettu. Tässä on sama taulukko verrattuna siihen, mitä polulla on nyt.", sv: "Digistigen ändrades under tiden, så ingenting sparades. Här är samma tabell jämförd med det som står på stigen nu.", en: "The pathway changed meanwhile, so nothing was saved. Here is the same spreadsheet against what is there now."}
+sheets.problem-row.unknown-id: {fi: "tällaista tunnusta ei ole tällä digipolulla; jätä tunnus tyhjäksi, jos toimenpide on uusi", sv: "det finns inget sådant id på digistigen; lämna id tomt om åtgärden är ny", en: "there is no such id on this pathway; leave it empty for a new action"}
+sheets.problem-row.id-twice: {fi: "sama tunnus on jo toisella rivillä", sv: "samma id finns redan på en annan rad", en: "the same id stands on another row already"}
+sheets.problem-row.no-version: {fi: "versio puuttuu tai sitä ei ole: lataa taulukko uudelleen", sv: "versionen saknas eller finns inte: ladda ner tabellen på nytt", en: "the version is missing or there is no such one: download the spreadsheet again"}
+sheets.head.no-rows: {fi: "Taulukko on tyhjä.", sv: "Tabellen är tom.", en: "The spreadsheet is empty."}
+sheets.head.no-id: {fi: "Ensimmäiseltä riviltä puuttuu sarake Tunnus tai Versio. Lataa digipolku taulukkona ja muokkaa sitä.", sv: "Kolumnen Id eller Version saknas på första raden. Ladda ner digistigen som tabell och redigera den.", en: "The first row has no column Id or Version. Download the pathway as a spreadsheet and edit that."}
+sheets.head.twice: {fi: "Sarake {name} on taulukossa kahdesti.", sv: "Kolumnen {name} finns två gånger i tabellen.", en: "The column {name} stands there twice."}
+sheets.problem.empty: {fi: "Valitse tiedosto, jossa on jotakin.", sv: "Välj en fil som innehåller något.", en: "Choose a file that has something in it."}
+sheets.problem.notTable: {fi: "Tämä ei ole taulukko (.xlsx tai .csv). Tallenna se taulukkona ja lähetä uudelleen.", sv: "Det här är ingen tabell (.xlsx eller .csv). Spara den som tabell och skicka på nytt.", en: "This is not a spreadsheet (.xlsx or .csv). Save it as one and send it again."}
+sheets.problem.locked: {fi: "Tiedosto on vanhaa muotoa (.xls) tai suojattu salasanalla. Tallenna se ilman salasanaa muodossa .xlsx.", sv: "Filen är av gammalt slag (.xls) eller skyddad med lösenord. Spara den utan lösenord som .xlsx.", en: "The file is an old .xls or has a password. Save it without a password as .xlsx."}
+sheets.problem.tooLarge: {fi: "Tiedosto on suurempi kuin {limit} megatavua. Poista siitä kuvat ja ylimääräiset taulukot.", sv: "Filen är större än {limit} megabyte. Ta bort bilder och extra blad.", en: "The file is larger than {limit} megabytes. Remove pictures and spare sheets."}
+sheets.problem.unpacksTooFar: {fi: "Tiedosto purkautuu liian suureksi (yli {limit} megatavua tai satakertaiseksi). Tallenna pelkkä taulukko uuteen tiedostoon.", sv: "Filen packas upp för mycket (över {limit} megabyte eller hundra gånger sin storlek). Spara bara tabellen i en ny fil.", en: "The file unpacks too far (beyond {limit} megabytes or a hundred times its size). Save the table alone in a new file."}
+sheets.problem.damaged: {fi: "Tiedosto on vaurioitunut. Avaa se taulukko-ohjelmassa, tallenna ja lähetä uudelleen.", sv: "Filen är skadad. Öppna den i ett kalkylprogram, spara och skicka på nytt.", en: "The file is damaged. Open it in a spreadsheet program, save it and send it again."}
+sheets.problem.tooManyEntries: {fi: "Tiedoston sisällä on yli {limit} osaa. Tallenna pelkkä taulukko uuteen tiedostoon.", sv: "Filen innehåller över {limit} delar. Spara bara tabellen i en ny fil.", en: "There are more than {limit} parts in the file. Save the table alone in a new file."}
+sheets.problem.unsafeName: {fi: "Tiedoston sisällä on osia, joiden nimi ei kelpaa. Tallenna taulukko uuteen tiedostoon.", sv: "Filen innehåller delar vars namn inte duger. Spara tabellen i en ny fil.", en: "Parts of the file have names that are not accepted. Save the table in a new file."}
+sheets.problem.encrypted: {fi: "Tiedosto on salattu. Tallenna se ilman salasanaa.", sv: "Filen är krypterad. Spara den utan lösenord.", en: "The file is encrypted. Save it without a password."}
+sheets.problem.doctype: {fi: "Tiedostossa on DOCTYPE-määritys, jota ei sallita.", sv: "Filen innehåller en DOCTYPE, som inte är tillåten.", en: "The file holds a DOCTYPE, which is not allowed."}
+sheets.problem.tooDeep: {fi: "Tiedoston rakenne on liian syvä. Tallenna taulukko uuteen tiedostoon.", sv: "Filens struktur är för djup. Spara tabellen i en ny fil.", en: "The file is nested too deep. Save the table in a new file."}
+sheets.problem.tooManyRows: {fi: "Taulukossa on yli {limit} riviä.", sv: "Tabellen har över {limit} rader.", en: "The table has more than {limit} rows."}
+sheets.problem.tooManyColumns: {fi: "Rivillä {row} on yli {limit} saraketta.", sv: "Rad {row} har över {limit} kolumner.", en: "Row {row} has more than {limit} columns."}
+sheets.problem.tooManyCells: {fi: "Taulukossa on liikaa tekstiä tai yli {limit} solua.", sv: "Tabellen har för mycket text eller över {limit} celler.", en: "The table has too much text or more than {limit} cells."}
+sheets.problem.cellTooLong: {fi: "Rivillä {row} on solu, jossa on yli {limit} merkkiä.", sv: "På rad {row} finns en cell med över {limit} tecken.", en: "On row {row} a cell has more than {limit} characters."}
+sheets.problem.noSuchSheet: {fi: "Tiedostossa ei ole näkyvää taulukkoa.", sv: "Filen har inget synligt blad.", en: "The file has no visible sheet."}
+sheets.problem.unclosedQuote: {fi: "Riviltä {row} alkava lainausmerkki jää auki.", sv: "Citattecknet som börjar på rad {row} avslutas inte.", en: "The quotation mark that begins on line {row} is never closed."}
+sheets.problem.textAfterQuote: {fi: "Rivillä {row} on tekstiä heti lainausmerkin jälkeen.", sv: "På rad {row} står text direkt efter ett citattecken.", en: "On line {row} text follows right behind a quotation mark."}
+sheets.problem.unreadable: {fi: "Tiedostoa ei voitu lukea. Avaa se taulukko-ohjelmassa, tallenna ja lähetä uudelleen.", sv: "Filen gick inte att läsa. Öppna den i ett kalkylprogram, spara och skicka på nytt.", en: "The file could not be read. Open it in a spreadsheet program, save it and send it again."}
+sheets.problem.busy: {fi: "Juuri nyt luetaan muita tiedostoja. Yritä hetken kuluttua uudelleen.", sv: "Andra filer läses just nu. Försök på nytt om en stund.", en: "Other files are being read just now. Try again in a moment."}
+
+"""#),
         EmbeddedFile("texts/statements.yaml", #"""
 # The accessibility statement (in the order of the EU's model) and the privacy page.
 accessibility.title: {fi: "Saavutettavuusseloste", sv: "Tillgänglighetsutlåtande", en: "Accessibility statement"}
@@ -1926,6 +2387,8 @@ privacy.row.release.until: {fi: "Pysyvästi", sv: "Permanent", en: "Permanently"
 privacy.row.account: {fi: "Käyttäjätili: nimi, sähköposti, rooli ja salasanan tiiviste, ja muutokset, jotka tilillä on tehty", sv: "Användarkonto: namn, e-post, roll och lösenordets kontrollsumma, samt ändringar som gjorts med kontot", en: "User account: name, e-mail, role and a hash of the password, and the changes made with it"}
 privacy.row.account.where: {fi: "Tietokanta ja muutosloki", sv: "Databasen och ändringsloggen", en: "Database and change log"}
 privacy.row.account.until: {fi: "Niin kauan kuin tili on olemassa; muutosten historia pysyvästi", sv: "Så länge kontot finns; ändringshistoriken permanent", en: "As long as the account exists; the history of changes for good"}
+privacy.row.mail: {fi: "Lähtevä sähköposti: kenelle, miksi ja milloin; ei viestin sanoja", sv: "Utgående e-post: till vem, varför och när; inte meddelandets ord", en: "Outgoing mail: to whom, why and when; not the words of the message"}
+privacy.row.mail.until: {fi: "90 päivää; merkintä osoitteesta, joka ei ota postia vastaan, kunnes osoite on korjattu", sv: "90 dagar; en anteckning om en adress som inte tar emot post tills adressen har rättats", en: "90 days; a note about an address that takes no mail until it is put right"}
 privacy.row.log: {fi: "Tekninen loki ilman verkko-osoitteita ja vastauslinkkejä", sv: "Teknisk logg utan nätadresser och svarslänkar", en: "Technical log without network addresses or answer links"}
 privacy.row.log.where: {fi: "Palvelin", sv: "Servern", en: "Server"}
 privacy.row.log.until: {fi: "30 päivää", sv: "30 dagar", en: "30 days"}
@@ -1940,6 +2403,253 @@ privacy.rights.invitation: {fi: "Kutsu: voit pyytää nähdä, korjata tai poist
 privacy.rights.answer: {fi: "Vastaus: kukaan ei löydä yhtä vastausta, joten sitä ei voi näyttää, korjata eikä poistaa (tietosuoja-asetuksen 11 artikla). Sanomme sen ennen lähettämistä.", sv: "Svar: ingen hittar ett enskilt svar, och därför kan det varken visas, rättas eller raderas (artikel 11 i dataskyddsförordningen). Vi säger det innan du skickar.", en: "Answer: nobody can find one answer, so it cannot be shown, corrected or deleted (article 11 of the GDPR). We say so before it is sent."}
 privacy.rights.account: {fi: "Käyttäjätili: pyydä pääkäyttäjältä nähtäväksi, korjattavaksi tai suljettavaksi.", sv: "Användarkonto: be administratören att få se, rätta eller stänga det.", en: "User account: ask the administrator to show, correct or close it."}
 privacy.rights.complaint: {fi: "Jos tietojasi käsitellään mielestäsi väärin, voit valittaa tietosuojavaltuutetulle (tietosuoja.fi).", sv: "Om du anser att dina uppgifter behandlas fel kan du klaga hos dataombudsmannen (tietosuoja.fi/sv).", en: "If you think your data are handled wrongly, you can complain to the Data Protection Ombudsman (tietosuoja.fi/en)."}
+
+"""#),
+        EmbeddedFile("texts/worth.yaml", #"""
+# Texts of what the path brings, takes and claims: benefits, money, claimed effects, pilots and their packages.
+worth.links: {fi: "Mitä polku tuo ja maksaa", sv: "Vad stigen ger och kostar", en: "What the pathway brings and costs"}
+worth.link.path: {fi: "Digipolku", sv: "Digistigen", en: "Digital pathway"}
+worth.link.benefits: {fi: "Hyödyt", sv: "Nyttan", en: "Benefits"}
+worth.link.money: {fi: "Raha", sv: "Pengarna", en: "Money"}
+worth.link.claims: {fi: "Vaikutukset", sv: "Effekterna", en: "Effects"}
+worth.link.pilots: {fi: "Kokeilut", sv: "Försöken", en: "Pilots"}
+
+worth.benefits: {fi: "Hyödyt", sv: "Nyttan", en: "Benefits"}
+worth.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
+worth.benefit.add: {fi: "Lisää hyöty", sv: "Lägg till en nytta", en: "Add a benefit"}
+worth.benefit.new: {fi: "Mitä hyötyä tästä tulee?", sv: "Vilken nytta ger det här?", en: "What good will come of this?"}
+worth.benefit.edit: {fi: "Muokkaa hyötyä", sv: "Redigera nyttan", en: "Edit the benefit"}
+worth.benefit.text: {fi: "Mikä muuttuu?", sv: "Vad förändras?", en: "What changes?"}
+worth.benefit.text.hint: {fi: "Esimerkiksi: hakemuksen käsittelyaika lyhenee.", sv: "Till exempel: handläggningstiden för en ansökan förkortas.", en: "For example: an application is handled faster."}
+worth.benefit.kind: {fi: "Hyödyn laji", sv: "Typ av nytta", en: "Kind of benefit"}
+worth.benefit.unit: {fi: "Yksikkö", sv: "Enhet", en: "Unit"}
+worth.benefit.unit.hint: {fi: "Esimerkiksi päivää, % tai € vuodessa.", sv: "Till exempel dagar, % eller € per år.", en: "For example days, % or € a year."}
+worth.benefit.baseline: {fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline"}
+worth.benefit.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+worth.benefit.who: {fi: "Kuka maksaa, kuka hyötyy", sv: "Vem betalar, vem har nytta", en: "Who pays, who gains"}
+worth.benefit.who.hint: {fi: "Usein eri taho: yhden työ on toisen hyöty.", sv: "Ofta olika parter: den enas arbete är den andras nytta.", en: "Often not the same: one's work is another's gain."}
+worth.benefit.pays: {fi: "Kuka maksaa", sv: "Vem betalar", en: "Who pays"}
+worth.benefit.gains: {fi: "Kuka hyötyy", sv: "Vem har nytta", en: "Who gains"}
+worth.benefit.yearly: {fi: "Luvattu hyöty, euroa vuodessa", sv: "Utlovad nytta, euro per år", en: "Promised benefit, euros a year"}
+worth.benefit.yearly.hint: {fi: "Jätä tyhjäksi, jos hyötyä ei lasketa rahassa.", sv: "Lämna tomt om nyttan inte räknas i pengar.", en: "Leave empty if it is not counted in money."}
+worth.benefit.when: {fi: "Milloin mitataan", sv: "När det mäts", en: "When it is measured"}
+worth.benefit.when.hint: {fi: "Ehdotus on 6, 12 ja 24 kuukautta toimenpiteen päättymisestä. Muuta päiviä vapaasti.", sv: "Förslaget är 6, 12 och 24 månader efter att åtgärden avslutats. Ändra dagarna fritt.", en: "The proposal is 6, 12 and 24 months after the action ends. Change the days as you like."}
+worth.benefit.owner: {fi: "Kuka huolehtii mittaamisesta", sv: "Vem ser till att det mäts", en: "Who sees that it is measured"}
+worth.benefit.owner.hint: {fi: "Tehtävänimike, ei henkilön nimi.", sv: "En tjänstetitel, inte ett personnamn.", en: "A job title, not a person's name."}
+worth.benefit.measurements: {fi: "Mittaukset", sv: "Mätningar", en: "Measurements"}
+worth.benefit.dropped: {fi: "Miksi hyödystä luovuttiin", sv: "Varför nyttan gavs upp", en: "Why the benefit was given up"}
+worth.benefit.dropped.hint: {fi: "Täytä vain, jos hyötyä ei enää tavoitella. Se jää näkyviin luovuttuna.", sv: "Fyll i bara om nyttan inte längre eftersträvas. Den förblir synlig som uppgiven.", en: "Fill in only if it is no longer pursued. It stays visible as given up."}
+worth.kind.time: {fi: "aika", sv: "tid", en: "time"}
+worth.kind.money: {fi: "raha", sv: "pengar", en: "money"}
+worth.kind.quality: {fi: "laatu", sv: "kvalitet", en: "quality"}
+worth.kind.vitality: {fi: "elinvoima", sv: "livskraft", en: "vitality"}
+worth.kind.burden: {fi: "asukkaan vaiva", sv: "invånarens besvär", en: "residents' trouble"}
+worth.measurement.title: {fi: "Kirjaa mittaus: {benefit}", sv: "Anteckna mätningen: {benefit}", en: "Record a measurement: {benefit}"}
+worth.measurement.due: {fi: "Mitataan viimeistään", sv: "Mäts senast", en: "To be measured by"}
+worth.measurement.measured: {fi: "Mitattu", sv: "Mätt", en: "Measured on"}
+worth.measurement.value: {fi: "Luku", sv: "Värde", en: "Figure"}
+worth.measurement.yearly: {fi: "Euroa vuodessa", sv: "Euro per år", en: "Euros a year"}
+worth.measurement.yearly.hint: {fi: "Vain, jos hyöty on laskettu rahassa.", sv: "Bara om nyttan har räknats i pengar.", en: "Only if the benefit has been counted in money."}
+worth.measurement.note: {fi: "Mitä nähtiin", sv: "Vad som syntes", en: "What was seen"}
+worth.measurement.note.hint: {fi: "Yksi lause riittää. Voit kertoa tuloksen sanoin, jos lukua ei ole.", sv: "En mening räcker. Du kan berätta i ord om det inte finns något värde.", en: "One sentence is enough. Tell it in words if there is no figure."}
+worth.measure: {fi: "Kirjaa mittaus", sv: "Anteckna en mätning", en: "Record a measurement"}
+worth.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
+worth.from: {fi: "Lähtötaso {n}.", sv: "Utgångsnivå {n}.", en: "Baseline {n}."}
+worth.to: {fi: "Tavoite {n}.", sv: "Mål {n}.", en: "Target {n}."}
+worth.now: {fi: "nyt {n}", sv: "nu {n}", en: "now {n}"}
+worth.promised-euros: {fi: "Luvattu {n} vuodessa.", sv: "Utlovat {n} per år.", en: "Promised: {n} a year."}
+worth.a-year: {fi: "{n} vuodessa", sv: "{n} per år", en: "{n} a year"}
+worth.was-due: {fi: "{day}: piti mitata, puuttuu", sv: "{day}: skulle ha mätts, saknas", en: "{day}: was due, missing"}
+worth.is-due: {fi: "{day}: mitataan", sv: "{day}: mäts", en: "{day}: to be measured"}
+worth.measured-on: {fi: "{day}:", sv: "{day}:", en: "{day}:"}
+worth.pays: {fi: "Maksaa", sv: "Betalar", en: "Pays"}
+worth.gains: {fi: "Hyötyy", sv: "Har nytta", en: "Gains"}
+worth.pays.missing: {fi: "ei sanottu", sv: "inte angett", en: "not said"}
+worth.gains.missing: {fi: "ei sanottu", sv: "inte angett", en: "not said"}
+worth.state: {fi: "Tilanne", sv: "Läget", en: "Where it stands"}
+worth.state.measured: {fi: "mitattu", sv: "mätt", en: "measured"}
+worth.state.late: {fi: "mittaus myöhässä {n} {n?päivän|päivää}", sv: "mätningen försenad {n} {n?dag|dagar}", en: "measurement {n} {n?day|days} late"}
+worth.state.coming: {fi: "mitataan {day}", sv: "mäts {day}", en: "to be measured on {day}"}
+worth.state.unplanned: {fi: "mittausta ei ole sovittu", sv: "ingen mätning avtalad", en: "no measurement agreed"}
+worth.state.dropped: {fi: "luovuttu", sv: "uppgiven", en: "given up"}
+worth.figures: {fi: "Luvut", sv: "Värden", en: "Figures"}
+worth.page.title: {fi: "{n} {n?hyöty|hyötyä} luvattu, {measured} mitattu", sv: "{n} {n?nytta utlovad|nyttor utlovade}, {measured} {measured?mätt|mätta}", en: "{n} {n?benefit|benefits} promised, {measured} measured"}
+worth.page.title.none: {fi: "Hyötyjä ei ole vielä luvattu", sv: "Ingen nytta har utlovats ännu", en: "No benefits have been promised yet"}
+worth.page.lead: {fi: "Tässä on, mitä digipolun toimenpiteiltä luvattiin, mitä niistä mitattiin ja mikä on mittaamatta. Mittaamatta jäänyt lasketaan näkyviin.", sv: "Här ser du vad digistigens åtgärder utlovade, vad som mättes och vad som är omätt. Det omätta räknas öppet.", en: "Here is what the actions of the pathway promised, what was measured and what was not. What nobody measured is counted in the open."}
+worth.sum.promised: {fi: "Luvattu vuodessa", sv: "Utlovat per år", en: "Promised a year"}
+worth.sum.measured: {fi: "Mitattu vuodessa", sv: "Mätt per år", en: "Measured a year"}
+worth.sum.unmeasured: {fi: "Hyötyä mittaamatta", sv: "Nyttor omätta", en: "Benefits not measured"}
+worth.sum.late: {fi: "Mittausta myöhässä", sv: "Mätningar försenade", en: "Measurements late"}
+worth.unmeasured: {fi: "Tätä ei ole mitattu", sv: "Det här har inte mätts", en: "This has not been measured"}
+worth.unmeasured.action: {fi: "valmis, hyöty mittaamatta", sv: "klar, nyttan omätt", en: "done, benefit not measured"}
+worth.flows: {fi: "Kuka maksaa ja kuka hyötyy", sv: "Vem betalar och vem har nytta", en: "Who pays and who gains"}
+worth.flow.count: {fi: "Hyötyjä", sv: "Nyttor", en: "Benefits"}
+worth.all: {fi: "Kaikki hyödyt", sv: "All nytta", en: "All benefits"}
+worth.pay-backs: {fi: "Takaisinmaksu", sv: "Återbetalning", en: "Pay-back"}
+worth.pay-back: {fi: "Maksaa itsensä takaisin {n} vuodessa.", sv: "Betalar sig på {n} år.", en: "Pays itself back in {n} years."}
+worth.pay-back.never: {fi: "Ei maksa itseään takaisin rahassa: vuosikulu on yhtä suuri kuin mitattu hyöty tai suurempi.", sv: "Betalar sig inte i pengar: den årliga kostnaden är lika stor som den uppmätta nyttan eller större.", en: "Does not pay itself back in money: it costs as much a year as was measured to come of it, or more."}
+worth.pay-back.unknown: {fi: "Takaisinmaksuaikaa ei voi sanoa: {what}.", sv: "Återbetalningstiden kan inte sägas: {what}.", en: "The pay-back time cannot be said: {what}."}
+worth.missing.spent: {fi: "toteutunut kertakulu puuttuu", sv: "den faktiska engångskostnaden saknas", en: "what was spent once is missing"}
+worth.missing.running: {fi: "vuosikulu puuttuu", sv: "den årliga kostnaden saknas", en: "the yearly cost is missing"}
+worth.missing.benefit: {fi: "euroissa mitattu hyöty puuttuu", sv: "nytta mätt i euro saknas", en: "no benefit was measured in euros"}
+worth.pay-back.rule: {fi: "Sääntö: toteutuneet kertakulut jaetaan sillä, mitä vuodessa on mitattu säästyvän tai tulevan, kun vuosikulu on vähennetty. Jos jokin luvuista puuttuu, aikaa ei sanota.", sv: "Regel: de faktiska engångskostnaderna delas med det som per år har uppmätts som inbesparing eller intäkt, minus den årliga kostnaden. Om något värde saknas sägs ingen tid.", en: "Rule: what was spent once, divided by what was measured to be saved or earned in a year less what it costs a year. Where a figure is missing, no time is given."}
+worth.pay-back.none: {fi: "Yhdenkään toimenpiteen hyötyä ei ole laskettu euroissa.", sv: "Ingen åtgärds nytta har räknats i euro.", en: "No action's benefit has been counted in euros."}
+
+worth.budget.title: {fi: "Raha ja aika vuosittain", sv: "Pengar och tid per år", en: "Money and time by year"}
+worth.budget.edit: {fi: "Muokkaa rahaa vuosittain", sv: "Redigera pengarna per år", en: "Edit the money by year"}
+worth.budget.years: {fi: "Suunnitelma ja toteuma vuosittain", sv: "Plan och utfall per år", en: "Plan and actual by year"}
+worth.budget.year: {fi: "Vuosi", sv: "År", en: "Year"}
+worth.budget.plan-once: {fi: "Suunnitelma, kerta €", sv: "Plan, engång €", en: "Plan, once €"}
+worth.budget.plan-running: {fi: "Suunnitelma, vuosikulu €", sv: "Plan, löpande €", en: "Plan, running €"}
+worth.budget.plan-days: {fi: "Suunnitelma, htp", sv: "Plan, persondagar", en: "Plan, person-days"}
+worth.budget.actual-once: {fi: "Toteuma, kerta €", sv: "Utfall, engång €", en: "Actual, once €"}
+worth.budget.actual-running: {fi: "Toteuma, vuosikulu €", sv: "Utfall, löpande €", en: "Actual, running €"}
+worth.budget.actual-days: {fi: "Toteuma, htp", sv: "Utfall, persondagar", en: "Actual, person-days"}
+worth.budget.paste: {fi: "Rivit taulukkolaskennasta", sv: "Rader från ett kalkylblad", en: "Lines from a spreadsheet"}
+worth.budget.paste.hint: {fi: "Vuosi ja kuusi lukua samassa järjestyksessä kuin yllä, sarkaimella tai puolipisteellä erotettuina. Puuttuvat luvut voi jättää tyhjiksi.", sv: "År och sex tal i samma ordning som ovan, åtskilda med tabb eller semikolon. Tal som saknas kan lämnas tomma.", en: "The year and six figures in the order above, separated by a tab or a semicolon. Missing figures may be left empty."}
+worth.budget.paste.open: {fi: "Liitä taulukosta", sv: "Klistra in från kalkylblad", en: "Paste from a spreadsheet"}
+worth.budget.paste.do: {fi: "Siirrä rivit taulukkoon", sv: "Flytta raderna till tabellen", en: "Put the lines into the table"}
+worth.budget.merged: {fi: "Rivit ovat nyt taulukossa. Tarkista ja tallenna.", sv: "Raderna finns nu i tabellen. Kontrollera och spara.", en: "The lines are in the table now. Check them and save."}
+worth.paste.year: {fi: "Rivi {line}: ”{text}” ei ole vuosi 2000–2100.", sv: "Rad {line}: ”{text}” är inget år 2000–2100.", en: "Line {line}: “{text}” is no year 2000–2100."}
+worth.paste.amount: {fi: "Rivi {line}, sarake {column}: ”{text}” ei ole luku.", sv: "Rad {line}, kolumn {column}: ”{text}” är inget tal.", en: "Line {line}, column {column}: “{text}” is no amount."}
+worth.paste.cells: {fi: "Rivillä {line} on yli seitsemän saraketta.", sv: "Rad {line} har fler än sju kolumner.", en: "Line {line} has more than seven columns."}
+worth.paste.again: {fi: "Rivi {line}: vuosi {year} on jo aiemmalla rivillä.", sv: "Rad {line}: år {year} finns redan på en tidigare rad.", en: "Line {line}: the year {year} is on an earlier line already."}
+worth.money.title: {fi: "Vuonna {year} digipolkuun on suunniteltu {n}", sv: "År {year} är {n} planerat för digistigen", en: "{n} planned for the pathway in {year}"}
+worth.money.title.none: {fi: "Digipolun raha ja aika", sv: "Digistigens pengar och tid", en: "The pathway's money and time"}
+worth.money.lead: {fi: "Luvut ovat toimenpiteiden omista budjeteista: kertakulut, vuosikulut ja henkilötyöpäivät.", sv: "Siffrorna kommer från åtgärdernas egna budgetar: engångskostnader, löpande kostnader och persondagar.", en: "The figures come from the actions' own budgets: one-off costs, running costs and person-days."}
+worth.money.none: {fi: "Yhdelläkään toimenpiteellä ei ole vielä budjettia vuosittain.", sv: "Ingen åtgärd har ännu en budget per år.", en: "No action has a budget by year yet."}
+worth.money.changed: {fi: "Vuoden {year} määräraha muuttui {from} → {to}.", sv: "Anslaget för {year} ändrades {from} → {to}.", en: "The {year} appropriation changed: {from} → {to}."}
+worth.money.years: {fi: "Koko polku vuosittain", sv: "Hela stigen per år", en: "The whole pathway by year"}
+worth.money.plan: {fi: "Suunnitelma", sv: "Plan", en: "Plan"}
+worth.money.actual: {fi: "Toteuma", sv: "Utfall", en: "Actual"}
+worth.money.parts: {fi: "kerta {once}, vuosikulu {running}", sv: "engång {once}, löpande {running}", en: "once {once}, running {running}"}
+worth.money.sectors: {fi: "Raha toimialoittain", sv: "Pengarna per sektor", en: "Money by sector"}
+worth.money.goals: {fi: "Raha tavoitteittain", sv: "Pengarna per mål", en: "Money by goal"}
+worth.money.goals.note: {fi: "Toimenpide, jolla on kaksi tavoitetta, on molempien riveillä. Siksi rivit ovat yhteensä enemmän kuin koko polku.", sv: "En åtgärd med två mål finns på båda raderna. Därför är raderna tillsammans mer än hela stigen.", en: "An action with two goals stands under both, so the rows add up to more than the whole pathway."}
+worth.money.cell: {fi: "Ylempi luku on suunnitelma, alempi toteuma. ○ = ei rahaa.", sv: "Det övre talet är planen, det nedre utfallet. ○ = inga pengar.", en: "The upper figure is the plan, the lower the actual. ○ = no money."}
+worth.money.row: {fi: "Mihin", sv: "Till vad", en: "For what"}
+worth.money.all: {fi: "Koko polku", sv: "Hela stigen", en: "The whole pathway"}
+worth.money.no-goal: {fi: "ei tavoitetta", sv: "inget mål", en: "no goal"}
+worth.money.spent: {fi: "toteutui {n}", sv: "utfall {n}", en: "spent {n}"}
+worth.money.unplanned: {fi: "{n} {n?toimenpiteellä|toimenpiteellä} ei ole budjettia vuosittain", sv: "{n} {n?åtgärd|åtgärder} saknar budget per år", en: "{n} {n?action has|actions have} no budget by year"}
+worth.days: {fi: "{n} htp", sv: "{n} persondagar", en: "{n} person-days"}
+
+worth.claims: {fi: "Luvattu vaikutus kyselyssä", sv: "Utlovad effekt i enkäten", en: "Claimed effect in the survey"}
+worth.claim.add: {fi: "Lupaa vaikutus kyselyyn", sv: "Utlova en effekt i enkäten", en: "Claim an effect in the survey"}
+worth.claim.new: {fi: "Mitä seuraava kysely näyttää?", sv: "Vad visar nästa enkät?", en: "What will the next survey show?"}
+worth.claim.lead: {fi: "{name}. Sano ennen kyselyä, mikä väittämä nousee, kenellä ja kuinka paljon. Tulos tulee itsestään, kun kysely julkaistaan.", sv: "{name}. Säg före enkäten vilket påstående som stiger, för vem och hur mycket. Utfallet kommer av sig självt när enkäten publiceras.", en: "{name}. Say before the survey which statement will rise, for whom and by how much. The verdict comes by itself when the survey is released."}
+worth.claim.no-rounds: {fi: "Vaikutuksen voi luvata, kun ensimmäisen kyselyn tulokset ovat valmiit: lupaus lähtee niistä.", sv: "En effekt kan utlovas när den första enkätens resultat är klara: löftet utgår från dem.", en: "An effect can be claimed once the first survey has results to start from."}
+worth.claim.statement: {fi: "Väittämä", sv: "Påstående", en: "Statement"}
+worth.claim.who: {fi: "Kenen vastaukset", sv: "Vems svar", en: "Whose answers"}
+worth.claim.size: {fi: "Kuinka paljon keskiarvo nousee", sv: "Hur mycket medelvärdet stiger", en: "By how much the mean rises"}
+worth.claim.size.hint: {fi: "Esimerkiksi 0,5. Asteikko on 1–5.", sv: "Till exempel 0,5. Skalan är 1–5.", en: "For example 0.5. The scale is 1–5."}
+worth.claim.since: {fi: "Mistä kyselystä lähdetään", sv: "Vilken enkät utgår ni från", en: "From which survey"}
+worth.claim.by: {fi: "Minä vuonna sen pitää näkyä", sv: "Vilket år det ska synas", en: "In which year it should show"}
+worth.claim.by.hint: {fi: "Jätä tyhjäksi, jos sen pitää näkyä heti seuraavassa kyselyssä.", sv: "Lämna tomt om det ska synas genast i nästa enkät.", en: "Leave empty if it should show in the very next survey."}
+worth.claim.note: {fi: "Perustelu", sv: "Motivering", en: "Why"}
+worth.claim.promise: {fi: "luvattiin {n} vuoteen {year} mennessä", sv: "{n} utlovades till år {year}", en: "{n} claimed by {year}"}
+worth.claim.promise.next: {fi: "luvattiin {n} seuraavaan kyselyyn", sv: "{n} utlovades till nästa enkät", en: "{n} claimed by the next survey"}
+worth.claim.figures: {fi: "{before} → {after} ({from}: {n} vastaajaa, {to}: {m}).", sv: "{before} → {after} ({from}: {n} svarande, {to}: {m}).", en: "{before} → {after} ({from}: {n} people, {to}: {m})."}
+worth.claim.other: {fi: "Kyselyssä {year} keskiarvo oli {mean} ({n} vastaajaa).", sv: "I enkäten {year} var medelvärdet {mean} ({n} svarande).", en: "In the {year} survey the mean was {mean} ({n} people)."}
+worth.claim.withdrawn: {fi: "Lupaus peruttiin:", sv: "Löftet togs tillbaka:", en: "The claim was taken back:"}
+worth.claim.withdraw: {fi: "Peru lupaus", sv: "Ta tillbaka löftet", en: "Take the claim back"}
+worth.claim.withdraw.title: {fi: "Peru lupaus väittämästä {statement}", sv: "Ta tillbaka löftet om påstående {statement}", en: "Take back the claim about {statement}"}
+worth.claim.withdrawn.why: {fi: "Miksi lupaus perutaan?", sv: "Varför tas löftet tillbaka?", en: "Why is it taken back?"}
+worth.claim.withdrawn.hint: {fi: "Lupaus jää sivulle näkyviin perusteluineen.", sv: "Löftet förblir synligt med sin motivering.", en: "The claim stays on the page with its reason."}
+worth.verdict.waiting: {fi: "odottaa kyselyä", sv: "väntar på enkäten", en: "waits for the survey"}
+worth.verdict.waiting.none: {fi: "Kyselyä, josta tämä näkyy, ei ole vielä avattu.", sv: "Enkäten som visar det har inte öppnats ännu.", en: "The survey that will show this has not been opened yet."}
+worth.verdict.waiting.round: {fi: "Tulos tulee kyselystä {round}.", sv: "Utfallet kommer ur enkäten {round}.", en: "The verdict comes from the survey {round}."}
+worth.verdict.hidden: {fi: "Kyselyn tulokset eivät ole julkisia.", sv: "Enkätens resultat är inte offentliga.", en: "The results of the survey are not public."}
+worth.verdict.afterwards: {fi: "sanottu jälkikäteen", sv: "sagt i efterhand", en: "said afterwards"}
+worth.verdict.afterwards.why: {fi: "Lupaus tehtiin vasta, kun kysely oli jo auki. Siksi siitä ei anneta tulosta.", sv: "Löftet gavs först när enkäten redan var öppen. Därför ges inget utfall.", en: "It was claimed when the survey was open already, so it gets no verdict."}
+worth.effect.moved: {fi: "liikkui", sv: "steg", en: "moved"}
+worth.effect.notDistinguishable: {fi: "ei erotu", sv: "går inte att skilja", en: "not distinguishable"}
+worth.effect.worse: {fi: "huononi", sv: "försämrades", en: "got worse"}
+worth.effect.tooLittle: {fi: "liian vähän vastauksia", sv: "för få svar", en: "too few answers"}
+worth.effect.notComparable: {fi: "ei voi verrata", sv: "går inte att jämföra", en: "not comparable"}
+worth.effect-why.moved: {fi: "Muutos on suurempi kuin sattuma selittää.", sv: "Förändringen är större än slumpen förklarar.", en: "The change is larger than chance would explain."}
+worth.effect-why.notDistinguishable: {fi: "Muutosta ei voi erottaa sattumasta.", sv: "Förändringen kan inte skiljas från slumpen.", en: "The change cannot be told from chance."}
+worth.effect-why.worse: {fi: "Lasku on suurempi kuin sattuma selittää.", sv: "Nedgången är större än slumpen förklarar.", en: "The fall is larger than chance would explain."}
+worth.effect-why.tooLittle: {fi: "Vastauksia on liian vähän luotettavaan lukuun.", sv: "Svaren är för få för ett tillförlitligt tal.", en: "There are too few answers for a reliable figure."}
+worth.effect-why.notComparable: {fi: "Tämän ryhmän vastauksia ei voi näyttää erikseen molemmista kyselyistä, tai väittämä tai ryhmä on muuttunut.", sv: "Gruppens svar kan inte visas separat från båda enkäterna, eller så har påståendet eller gruppen ändrats.", en: "This group's answers cannot be shown by themselves from both surveys, or the statement or the group has changed."}
+worth.size.reached: {fi: "Liikkui vähintään niin paljon kuin luvattiin.", sv: "Steg minst så mycket som utlovades.", en: "It moved at least as much as claimed."}
+worth.size.less: {fi: "Liikkui, mutta vähemmän kuin luvattiin.", sv: "Steg, men mindre än utlovat.", en: "It moved, but less than claimed."}
+worth.size.unsure: {fi: "Liikkui. Ei voi sanoa, yltikö muutos luvattuun.", sv: "Steg. Det går inte att säga om förändringen nådde det utlovade.", en: "It moved. Whether by as much as claimed cannot be said."}
+worth.claims.title: {fi: "{n} {n?lupaus|lupausta} tarkistettu kyselyistä, {moved} toteutui", sv: "{n} {n?löfte prövat|löften prövade} mot enkäterna, {moved} uppfylldes", en: "{n} {n?claim|claims} checked against the surveys, {moved} came true"}
+worth.claims.title.waiting: {fi: "{n} {n?lupaus odottaa|lupausta odottaa} kyselyä", sv: "{n} {n?löfte väntar|löften väntar} på enkäten", en: "{n} {n?claim waits|claims wait} for the survey"}
+worth.claims.title.none: {fi: "Vaikutuksia ei ole vielä luvattu", sv: "Inga effekter har utlovats ännu", en: "No effects have been claimed yet"}
+worth.claims.lead: {fi: "Toimenpide voi luvata ennen kyselyä, mikä vastaus muuttuu. Kysely kertoo, kävikö niin.", sv: "En åtgärd kan före enkäten utlova vilket svar som förändras. Enkäten berättar om det gick så.", en: "An action may say before a survey which answer will change. The survey tells whether it did."}
+worth.claims.none: {fi: "Lupaus tehdään toimenpiteen sivulla, ennen kuin kysely avataan.", sv: "Löftet ges på åtgärdens sida innan enkäten öppnas.", en: "A claim is made on an action's page, before the survey opens."}
+worth.claims.rule: {fi: "Näin tulos annetaan", sv: "Så ges utfallet", en: "How the verdict is given"}
+worth.claims.rule.text: {fi: "Lupaus on sanottava ennen kuin kysely avataan. Se testataan yksinään (Welchin testi, 5 %:n raja) samojen ryhmien vastauksista, jotka saa näyttää. ”Liikkui, mutta vähemmän kuin luvattiin” sanotaan vain, kun koko 95 %:n väli jää luvatun alle.", sv: "Löftet ska ges innan enkäten öppnas. Det testas ensamt (Welchs test, gränsen 5 %) på svar från samma grupper, sådana som får visas. ”Steg, men mindre än utlovat” sägs bara när hela 95 %-intervallet ligger under det utlovade.", en: "A claim must be made before the survey opens. It is tested alone (Welch's test, 5% level) on the answers of the same groups, as far as they may be shown. “Moved, but less than claimed” is said only when the whole 95% interval lies below the claim."}
+worth.worse: {fi: "Huononi, eikä mitään tehdä", sv: "Försämrades, och inget görs", en: "Got worse, and nothing is done"}
+worth.worse.none: {fi: "Mikään teema ei huonontunut vuoden {year} kyselystä ilman, että sen hyväksi tehdään jotain.", sv: "Inget tema försämrades sedan enkäten {year} utan att något görs för det.", en: "No theme got worse since the {year} survey without something being done for it."}
+worth.worse.no-rounds: {fi: "Vertailuun tarvitaan kaksi kyselyä.", sv: "Två enkäter behövs för en jämförelse.", en: "Two surveys are needed to compare."}
+worth.worse.theme: {fi: "{who} {before} → {after}, eikä toimenpidettä ole suunnitteilla eikä käynnissä", sv: "{who} {before} → {after}, och ingen åtgärd planeras eller pågår", en: "{who} {before} → {after}, and no action is planned or going"}
+
+worth.pilot.decide: {fi: "Päätä kokeilusta", sv: "Besluta om försöket", en: "Decide on the pilot"}
+worth.pilot.decide.do: {fi: "Kirjaa päätös", sv: "Anteckna beslutet", en: "Record the verdict"}
+worth.pilot.outcome: {fi: "Mitä kokeilulle tehdään?", sv: "Vad görs med försöket?", en: "What becomes of the pilot?"}
+worth.outcome.stop: {fi: "Lopetetaan – tästä opittiin", sv: "Avslutas – vi lärde oss av det", en: "Stop – we learned from it"}
+worth.outcome.repeat: {fi: "Uusitaan", sv: "Görs om", en: "Repeat"}
+worth.outcome.scale: {fi: "Laajennetaan", sv: "Utvidgas", en: "Scale"}
+worth.pilot.reason: {fi: "Mitä nähtiin ja opittiin", sv: "Vad som syntes och lärdes", en: "What was seen and learned"}
+worth.pilot.reason.hint: {fi: "Kerro luku, jos se on, ja mitä tekisitte toisin.", sv: "Ange ett tal om det finns, och vad ni skulle göra annorlunda.", en: "Give the figure if there is one, and what you would do otherwise."}
+worth.pilot.day: {fi: "Päätöspäivä", sv: "Beslutsdag", en: "Day of the decision"}
+worth.pilot.decision.hint: {fi: "Jos toimielin päätti asiasta, valitse päätös luettelosta.", sv: "Om ett organ beslutade om saken, välj beslutet i listan.", en: "If a body decided on it, choose the decision from the list."}
+worth.pilot.go-on: {fi: "Tee samalla luonnos siitä, mitä seuraa", sv: "Gör samtidigt ett utkast till det som följer", en: "Make a draft of what follows at once"}
+worth.pilot.go-on.hint: {fi: "Laajennuksesta tulee toimenpide, uusinnasta kokeilu. Lopetetusta ei synny mitään.", sv: "En utvidgning blir en åtgärd, en ny omgång ett försök. Av ett avslutat blir inget.", en: "Scaling makes an action, repeating makes a pilot. Stopping makes nothing."}
+worth.pilot.from: {fi: "Kokeilu on saatu", sv: "Försöket kommer från", en: "The pilot comes from"}
+worth.pilot.days: {fi: "Päätöspäivään on {n} {n?päivä|päivää}. Silloin sanotaan: lopetetaan, uusitaan vai laajennetaan.", sv: "{n} {n?dag|dagar} till beslutsdagen. Då sägs: avslutas, görs om eller utvidgas.", en: "{n} {n?day|days} to the decision day. Then it is said: stop, repeat or scale."}
+worth.pilot.today: {fi: "Tänään on päätöspäivä: lopetetaan, uusitaan vai laajennetaan?", sv: "I dag är det beslutsdag: avslutas, görs om eller utvidgas?", en: "Today is the decision day: stop, repeat or scale?"}
+worth.pilot.over: {fi: "Päätöspäivä oli {n} {n?päivä|päivää} sitten, eikä kokeilusta ole päätetty.", sv: "Beslutsdagen var för {n} {n?dag|dagar} sedan, och inget har beslutats om försöket.", en: "The decision day was {n} {n?day|days} ago, and nothing has been decided."}
+worth.verdict-of.stop: {fi: "Lopetettiin ja opittiin", sv: "Avslutades och gav lärdom", en: "Stopped, and learned"}
+worth.verdict-of.repeat: {fi: "Uusitaan", sv: "Görs om", en: "To be repeated"}
+worth.verdict-of.scale: {fi: "Laajennettiin", sv: "Utvidgades", en: "Scaled"}
+worth.next.stop: {fi: "Jatka", sv: "Fortsätt", en: "Go on"}
+worth.next.repeat: {fi: "Tee uusi kokeilu tämän pohjalta", sv: "Gör ett nytt försök utifrån det här", en: "Make the next pilot from this"}
+worth.next.scale: {fi: "Tee laajennuksesta toimenpide", sv: "Gör en åtgärd av utvidgningen", en: "Make the action that scales it"}
+worth.pilot.elsewhere: {fi: "Sama kokeilu muualla", sv: "Samma försök på andra håll", en: "The same pilot elsewhere"}
+worth.pilot.place: {fi: "Missä", sv: "Var", en: "Where"}
+worth.pilot.package: {fi: "Lataa kokeilu pakettina", sv: "Ladda ner försöket som paket", en: "Download the pilot as a package"}
+worth.pilot.package.hint: {fi: "Toinen kunta voi tehdä saman kokeilun ja lähettää tuloksensa takaisin.", sv: "En annan kommun kan göra samma försök och skicka tillbaka sina resultat.", en: "Another municipality can try the same and send its results back."}
+worth.pilots.title: {fi: "{n} {n?kokeilu|kokeilua} päättynyt – tätä opimme", sv: "{n} {n?försök avslutat|försök avslutade} – det här lärde vi oss", en: "{n} {n?pilot|pilots} ended – what we learned"}
+worth.pilots.title.none: {fi: "Yhtään kokeilua ei ole vielä päätetty", sv: "Inget försök har avslutats ännu", en: "No pilot has ended yet"}
+worth.pilots.lead: {fi: "Kokeilu on lupa epäonnistua pienesti. Tässä ovat kaikki, myös ne, jotka lopetettiin.", sv: "Ett försök är en rätt att misslyckas i liten skala. Här finns alla, också de som avslutades.", en: "A pilot is leave to fail on a small scale. Here they all are, those that were stopped too."}
+worth.pilots.none: {fi: "Kun polulla on kokeilu, se näkyy tässä.", sv: "När det finns ett försök på stigen visas det här.", en: "When there is a pilot on the pathway, it shows here."}
+worth.pilots.open: {fi: "Vielä kesken", sv: "Pågår ännu", en: "Still going"}
+worth.pilots.led: {fi: "Siitä seurasi:", sv: "Det ledde till:", en: "It led to:"}
+worth.package.bring: {fi: "Tuo toisen kunnan kokeilu tai sen tulokset", sv: "Ta in en annan kommuns försök eller dess resultat", en: "Bring in another municipality's pilot or its results"}
+worth.package.title: {fi: "Tuo kokeilu", sv: "Ta in ett försök", en: "Bring in a pilot"}
+worth.package.lead: {fi: "Paketti on tekstitiedosto, jonka toinen kunta lataa kokeilunsa sivulta. Siinä on vain julkisia tietoja.", sv: "Paketet är en textfil som en annan kommun laddar ner från sidan för sitt försök. Det innehåller bara offentliga uppgifter.", en: "A package is a text file that another municipality downloads from the page of its pilot. It holds public facts only."}
+worth.package.text: {fi: "Paketin sisältö", sv: "Paketets innehåll", en: "Contents of the package"}
+worth.package.hint: {fi: "Avaa tiedosto ja liitä koko teksti tähän. Näet sisällön ennen kuin mitään tallennetaan.", sv: "Öppna filen och klistra in hela texten här. Du ser innehållet innan något sparas.", en: "Open the file and paste the whole text here. You see what it holds before anything is saved."}
+worth.package.look: {fi: "Katso sisältö", sv: "Se innehållet", en: "See what it holds"}
+worth.package.preview: {fi: "Paketissa on tämä kokeilu", sv: "Paketet innehåller det här försöket", en: "The package holds this pilot"}
+worth.package.new: {fi: "Kokeilun lähetti", sv: "Försöket kommer från", en: "The pilot comes from"}
+worth.package.result: {fi: "Paketti tuo teidän kokeilunne tulokset. Lähettäjä:", sv: "Paketet innehåller resultat av ert försök. Avsändare:", en: "The package brings results of your pilot. Sender:"}
+worth.package.own: {fi: "Tämä on teidän oma kokeilunne, joten sitä ei tuoda.", sv: "Det här är ert eget försök, så det tas inte in.", en: "This is your own pilot, so it is not brought in."}
+worth.package.take: {fi: "Tee luonnos omasta kokeilusta", sv: "Gör ett utkast till ett eget försök", en: "Make a draft of your own pilot"}
+worth.package.keep: {fi: "Näytä tulokset omien rinnalla", sv: "Visa resultaten bredvid era egna", en: "Show the results beside yours"}
+worth.package.ours: {fi: "Teidän kokeilunne", sv: "Ert försök", en: "Your pilot"}
+worth.package.reason: {fi: "Kokeilun tulokset: {place}", sv: "Försökets resultat: {place}", en: "Results of the pilot: {place}"}
+worth.package.too-large: {fi: "Paketti on yli {n} kilotavua. Tarkista, että liitit oikean tiedoston.", sv: "Paketet är större än {n} kilobyte. Kontrollera att du klistrade in rätt fil.", en: "The package is larger than {n} kilobytes. Check that it is the right file."}
+worth.package.unreadable: {fi: "Tämä ei ole kokeilupaketti. Liitä koko tiedosto ensimmäisestä aaltosulusta viimeiseen.", sv: "Det här är inget försökspaket. Klistra in hela filen från den första klammern till den sista.", en: "This is no pilot package. Paste the whole file, from the first brace to the last."}
+worth.package.newer: {fi: "Paketti on uudempaa muotoa ({n}) kuin tämä ohjelma tuntee. Päivitä ohjelma.", sv: "Paketet har ett nyare format ({n}) än det här programmet känner. Uppdatera programmet.", en: "The package is of a newer form ({n}) than this program knows. Update the program."}
+worth.package.unfit: {fi: "Paketin kohta ”{part}” ei kelpaa.", sv: "Paketets del ”{part}” duger inte.", en: "The part “{part}” of the package is not fit."}
+
+worth.problem.measured: {fi: "Sano päivä, jona mitattiin.", sv: "Ange vilken dag det mättes.", en: "Say on which day it was measured."}
+worth.problem.due: {fi: "Sano päivä, johon mennessä mitataan.", sv: "Ange senast vilken dag det mäts.", en: "Say by which day it is measured."}
+worth.problem.nothing: {fi: "Kirjoita luku, eurot tai lause.", sv: "Skriv ett värde, euro eller en mening.", en: "Write a figure, euros or a sentence."}
+worth.problem.future: {fi: "Päivä on tulevaisuudessa.", sv: "Dagen ligger i framtiden.", en: "That day lies ahead."}
+worth.problem.year: {fi: "Kirjoita vuosi 2000–2100, jokainen kerran.", sv: "Skriv ett år 2000–2100, varje år en gång.", en: "Write a year 2000–2100, each once."}
+worth.problem.statement: {fi: "Valitse väittämä.", sv: "Välj ett påstående.", en: "Choose a statement."}
+worth.problem.who: {fi: "Valitse, kenen vastauksista on kyse.", sv: "Välj vems svar det gäller.", en: "Choose whose answers it is about."}
+worth.problem.not-asked: {fi: "Tältä ryhmältä ei kysytty tätä väittämää.", sv: "Den här gruppen fick inte påståendet.", en: "This group was not asked this statement."}
+worth.problem.size: {fi: "Kirjoita luku 0,01–4.", sv: "Skriv ett tal 0,01–4.", en: "Write a figure 0.01–4."}
+worth.problem.opened: {fi: "Kysely, josta tämä näkyisi, on jo avattu. Lupaa vaikutus sitä seuraavaan kyselyyn: kirjoita vuosi tai valitse uudempi lähtökysely.", sv: "Enkäten som skulle visa det har redan öppnats. Utlova effekten till nästa: skriv ett år eller välj en nyare utgångsenkät.", en: "The survey that would show it has been opened already. Claim it for the one after: write a year or choose a newer survey to start from."}
+worth.problem.outcome: {fi: "Valitse, mitä kokeilulle tehdään.", sv: "Välj vad som görs med försöket.", en: "Choose what becomes of the pilot."}
+worth.problem.reason: {fi: "Kerro, mitä opittiin.", sv: "Berätta vad ni lärde er.", en: "Say what was learned."}
 
 """#),
     ]

@@ -29,11 +29,14 @@ import Testing
         await #expect(throws: StoreFault.taken) { try await store.addBudget(budget, by: lead) }
         let path = try await store.roadmap(in: town.home.id, for: lead)
         #expect(path.benefits == [kept.0] && path.effects == [kept.1] && path.budgets == [kept.2])
-        #expect(kept.0.content == benefit && kept.1.content == effect && kept.2.content == budget)
+        #expect(kept.0.content == benefit && kept.2.content == budget)
+        // The store notes when it was claimed.
+        #expect(kept.1.content.made == town.clock.world.now() && kept.1.content.statement == "M09" && kept.1.content.hundredths == 50)
+        #expect(try await store.parts(of: action.id, in: town.home.id).effects == [kept.1])
         var bolder = effect
         bolder = EffectClaim(action: action.id, statement: "M09", group: "staff", hundredths: 10, since: round.id)
         await #expect(throws: StoreFault.unfit) { try await store.editEffect(kept.1.id, to: bolder, expecting: 1, by: lead) }
-        bolder = effect
+        bolder = kept.1.content
         bolder.withdrawn = LocalText(fi: "Rahat loppuivat")
         #expect(try await store.editEffect(kept.1.id, to: bolder, expecting: 1, by: lead).number == 2)
     }
@@ -101,5 +104,39 @@ import Testing
             try await store.addDecision(
                 Decision(madeBy: body.id, day: day, section: "", text: LocalText(fi: "x"), goals: [Goal.ID(99)]), by: lead)
         }
+    }
+}
+
+/// What members say about actions, and the order of the cards.
+@Suite struct CommentTests {
+    @Test func `members comment, take back their own, and the lead anybody's; visitors and strangers read nothing`() async throws {
+        let town = try await Town()
+        let (store, lead) = (town.store, town.lead)
+        let action = try await store.addAction(Town.action(), by: lead)
+        let said = try await store.addComment(Comment(action: action.id, text: "Kysyttiin työpajassa"), by: town.owner)
+        let other = try await store.addComment(Comment(action: action.id, text: "Selvitän"), by: lead)
+        #expect(try await store.comments(on: action.id, for: lead).map(\.id) == [said.id, other.id])
+        await #expect(throws: StoreFault.notAllowed(.editRoadmap)) { try await store.withdrawComment(other.id, by: town.owner) }
+        await #expect(throws: StoreFault.unfit) { try await store.addComment(Comment(action: action.id, text: ""), by: lead) }
+        try await store.withdrawComment(said.id, by: town.owner)
+        await #expect(throws: StoreFault.missing) { try await store.withdrawComment(said.id, by: town.owner) }
+        try await store.withdrawComment(other.id, by: lead)
+        #expect(try await store.comments(on: action.id, for: lead).isEmpty)
+        let neighbour = try await town.neighbour()
+        await #expect(throws: StoreFault.missing) { try await store.addComment(Comment(action: action.id, text: "Hei"), by: neighbour) }
+    }
+
+    @Test func `a card lies right before or right after another, wherever it was`() async throws {
+        let town = try await Town()
+        let (store, lead) = (town.store, town.lead)
+        var ids: [Action.ID] = []
+        for name in ["A", "B", "C", "D"] { ids.append(try await store.addAction(Town.action(name), by: lead).id) }
+        func order() async throws -> [String] { try await store.actions(for: lead).map { $0.title[.fi] ?? "" } }
+        try await store.moveAction(ids[0], .after, of: ids[2], by: lead)
+        #expect(try await order() == ["B", "C", "A", "D"])
+        try await store.moveAction(ids[3], .before, of: ids[1], by: lead)
+        #expect(try await order() == ["D", "B", "C", "A"])
+        await #expect(throws: StoreFault.missing) { try await store.moveAction(ids[0], .before, of: Action.ID(99), by: lead) }
+        await #expect(throws: StoreFault.notAllowed(.editRoadmap)) { try await store.moveAction(ids[0], .before, of: ids[1], by: town.owner) }
     }
 }

@@ -1,8 +1,15 @@
 """A path of many published actions, made through its forms."""
+import contextlib
+import csv
+import io
+import sqlite3
+
 from outside.program import Broken, Program
 from outside.visitor import Page, Visitor
 
 ORGANISATION = "nopea-polku"
+#: Of each action; two thousand of them have twenty thousand.
+VERSIONS = 10
 THEMES = ("johtaminen", "asenne", "tyokalut", "tieto", "asukas", "osaaminen", "kumppanuus", "turvallisuus")
 
 
@@ -23,7 +30,19 @@ def member(program: Program, actions: int) -> Visitor:
             raise Broken(f"an action was answered with {made.status}: {problems(made)}")
         place = made.headers["location"]
         publish(lead, place)
+        edit(lead, place)
     return lead
+
+
+def edited(table: bytes) -> bytes:
+    """Every action of an exported table with another figure of today."""
+    rows = list(csv.reader(io.StringIO(table.decode("utf-8-sig"), newline=""), delimiter=";"))
+    place = rows[0].index("Nyt")
+    for number, row in enumerate(rows[1:]):
+        row[place] = str(40 + number % 30)
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=";").writerows(rows)
+    return out.getvalue().encode("utf-8")
 
 
 def publish(lead: Visitor, place: str) -> None:
@@ -32,6 +51,22 @@ def publish(lead: Visitor, place: str) -> None:
     answer = lead.submit(page, form, {"gaps": "1"})
     if answer.status != 303:
         raise Broken(f"publishing {place} was answered with {answer.status}: {problems(answer)}")
+
+
+def edit(lead: Visitor, place: str) -> None:
+    """A figure and a reason at a time, until it has `VERSIONS` versions: written down and published it has two."""
+    page = lead.get(place + "/muokkaa")
+    form = next(form for form in page.forms if form.action.endswith("/muokkaa"))
+    for seen in range(2, VERSIONS):
+        answer = lead.submit(page, form, {"now": str(seen), "reason": f"Mitattu {seen}", "version": str(seen)})
+        if answer.status != 303:
+            raise Broken(f"an edit of {place} was answered with {answer.status}: {problems(answer)}")
+
+
+def age(program: Program) -> None:
+    """Each version a month older than the next one, as if the path had lived: the clock of the program cannot be moved."""
+    with contextlib.closing(sqlite3.connect(next(program.folder.rglob("*.sqlite")))) as database, database:
+        database.execute("UPDATE revision SET at = at - (? - number) * 2592000000 WHERE kind = 'action' AND number < ?", (VERSIONS, VERSIONS))
 
 
 def problems(page: Page) -> str:

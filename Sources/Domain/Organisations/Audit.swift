@@ -21,6 +21,9 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case themeAdded = "theme-added"
     case themeChanged = "theme-changed"
     case themesOrdered = "themes-ordered"
+    case actionsOrdered = "actions-ordered"
+    case commentAdded = "comment-added"
+    case commentWithdrawn = "comment-withdrawn"
     case findingPinned = "finding-pinned"
     case findingChanged = "finding-changed"
     case findingUnpinned = "finding-unpinned"
@@ -30,6 +33,8 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case actionWithdrawn = "action-withdrawn"
     case phaseChanged = "phase-changed"
     case stepChanged = "step-changed"
+    /// A spreadsheet with several actions was taken in, all of it at once.
+    case pathImported = "path-imported"
     case goalAdded = "goal-added"
     case goalChanged = "goal-changed"
     case bodyAdded = "body-added"

@@ -22,6 +22,7 @@ package struct Demo: Hashable, Sendable {
     package let ideas: [DemoIdea]
     package let benefits: [DemoBenefit]
     package let effects: [DemoEffect]
+    package let budgets: [DemoBudget]
     package let strategy: DemoStrategy
     package let needs: [DemoNeed]
     package let changes: [DemoExternalChange]

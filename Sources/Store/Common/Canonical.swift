@@ -66,22 +66,3 @@ extension MonthOrDay {
         self = value
     }
 }
-
-// Inside bodies: a text as a map language → text, a day as 2026-05-15, an id as its thirteen characters.
-extension LocalText: Codable {
-    package init(from decoder: any Decoder) throws { self.init(try Texts(from: decoder)) }
-
-    package func encode(to encoder: any Encoder) throws { try body.encode(to: encoder) }
-}
-
-extension Day: Codable {
-    package init(from decoder: any Decoder) throws { try self.init(stored: String(from: decoder)) }
-
-    package func encode(to encoder: any Encoder) throws { try iso.encode(to: encoder) }
-}
-
-extension ID: Codable {
-    package init(from decoder: any Decoder) throws { try self.init(stored: String(from: decoder)) }
-
-    package func encode(to encoder: any Encoder) throws { try description.encode(to: encoder) }
-}

@@ -30,7 +30,7 @@ extension Revisable {
 /// The kinds of versioned objects; raw values are kept for ever.
 enum ObjectKind: String {
     case organisation, theme, finding, action, goal, body, decision, idea
-    case strategy, need, externalChange = "external-change", benefit, effect, budget, occasion, baseline, report
+    case strategy, need, externalChange = "external-change", benefit, effect, budget, occasion, baseline, report, comment
 }
 
 extension Revision where Content: Revisable {

@@ -100,6 +100,18 @@ extension Store {
         }
     }
 
+    /// What those who answered are told when nothing is done about it, or not yet; empty takes it away.
+    ///
+    /// - Throws: `.notAllowed(.editRoadmap)`, `.missing`, `.unfit`, `EditConflict<Revision<Finding>>`.
+    package func setReply(_ reply: LocalText, of id: Finding.ID, expecting number: Int, by actor: Actor) async throws -> Revision<Finding> {
+        try actor.require(.editRoadmap)
+        return try await edit(id, .findingChanged, expecting: number, by: actor) { current in
+            var next = current
+            next.reply = reply
+            return next
+        }
+    }
+
     /// Takes it off; what came of it keeps pointing to it.
     ///
     /// - Throws: `.notAllowed(.comment)`, `.missing`, `EditConflict<Revision<Finding>>`.

@@ -184,7 +184,7 @@ extension Store {
                 CREATE TABLE object_kind (kind TEXT PRIMARY KEY);
                 INSERT INTO object_kind (kind) VALUES
                     ('organisation'), ('theme'), ('finding'), ('action'), ('goal'), ('body'), ('decision'), ('idea'), ('strategy'), ('need'),
-                    ('external-change'), ('benefit'), ('effect'), ('budget'), ('occasion'), ('baseline'), ('report');
+                    ('external-change'), ('benefit'), ('effect'), ('budget'), ('occasion'), ('baseline'), ('report'), ('comment');
                 CREATE TABLE new_object (
                     id BIGINT PRIMARY KEY,
                     organisation BIGINT NOT NULL REFERENCES organisation (id),
@@ -242,7 +242,7 @@ extension Store {
                 CREATE TABLE object_kind (kind TEXT PRIMARY KEY);
                 INSERT INTO object_kind (kind) VALUES
                     ('organisation'), ('theme'), ('finding'), ('action'), ('goal'), ('body'), ('decision'), ('idea'), ('strategy'), ('need'),
-                    ('external-change'), ('benefit'), ('effect'), ('budget'), ('occasion'), ('baseline'), ('report');
+                    ('external-change'), ('benefit'), ('effect'), ('budget'), ('occasion'), ('baseline'), ('report'), ('comment');
                 ALTER TABLE object DROP CONSTRAINT object_kind_check;
                 ALTER TABLE object ADD FOREIGN KEY (kind) REFERENCES object_kind (kind);
                 """),

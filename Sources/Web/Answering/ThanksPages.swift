@@ -6,7 +6,7 @@ import Store
 extension AnsweringRoutes {
     /// After a submission; anyone may open it, for it tells nothing about anyone.
     @Sendable func thank(_ visit: Visit) async throws -> Response {
-        visit.page(ThanksPage(visit: visit, round: try await openedRound(visit), deed: .answered))
+        visit.page(ThanksPage(visit: visit, round: try await openedRound(visit), deed: .answered, told: try await site.toldRound(visit)))
     }
 
     @Sendable func forgotten(_ visit: Visit) async throws -> Response {
@@ -26,6 +26,8 @@ struct ThanksPage: Page {
     let visit: Visit
     let round: Round
     let deed: Deed
+    /// The newest round of which everybody can read what was done.
+    var told: Round?
 
     var title: String { visit.t(deed == .answered ? "answering.thanks.title" : "answering.forgotten.title") }
 
@@ -35,6 +37,12 @@ struct ThanksPage: Page {
             page.element("p", .class("lead"), text: visit.t(deed == .answered ? "answering.thanks.lead" : "answering.forgotten.lead"))
         }
         page.add(NextSteps(visit: visit, round: round, reminder: deed == .answered ? reminder : nil))
+        guard let told else { return }
+        page.element("p") { page in
+            page.element(
+                "a", .href(visit.address("tulokset", told.id.description, "te-sanoitte")),
+                text: visit.t(told.id == round.id ? "alive.said.link" : "alive.said.before"))
+        }
     }
 
     /// The address does not tell by which link somebody came: where there are both kinds, the sentence says whom it is about.

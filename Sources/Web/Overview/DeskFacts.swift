@@ -21,6 +21,8 @@ struct DeskFacts: Sendable {
     var asked: [(change: Revision<ExternalChange>, action: Revision<Action>)] = []
     /// How far the first steps are; nil for those who do not lead, and once they are behind.
     var start: GuidedStart?
+    /// What of the municipality's year is near; for those who lead.
+    var near: [YearWheel.Turn] = []
 
     /// Open rounds that ask nobody by name, with the slugs of their public links; in all others a member has a group and its link.
     var answerable: [Round.ID: String] {
@@ -58,7 +60,9 @@ extension Site {
             week: actor.may(.manageRounds) ? Week(try await weekFacts(rounds, for: actor)) : nil,
             actions: reads ? try await store.actions(for: actor) : [], rounds: rounds,
             themes: reads ? try await store.themes(for: actor) : [], findings: reads ? try await store.findings(for: actor) : [],
-            overview: actor.may(.manageRounds) ? nil : try await overviewFacts(visit))
+            overview: actor.may(.manageRounds) ? nil : try await overviewFacts(visit),
+            near: actor.may(.editRoadmap)
+                ? YearWheel.near(try await store.occasions(in: organisation.id), today: today(in: organisation), within: NearOccasions.near) : [])
         if reads { facts.asked = try await asked(about: facts.own, visit) }
         if actor.may(.editRoadmap), reads {
             let guide = GuidedStart(try await direction(visit), rounds: try await asked(for: actor))

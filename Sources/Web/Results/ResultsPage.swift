@@ -173,6 +173,7 @@ struct ResultsHead: View {
             if boardFirst { board("button") }
             WalkButton(visit: visit, round: facts.round.id, isQuiet: boardFirst, words: t("results.present")).write(to: &page)
             if facts.isOnBoard && !boardFirst { board("button quiet") }
+            page.element("a", .class("button quiet"), .href(visit.address("tulokset", id, "te-sanoitte")), text: t("alive.said.title"))
             page.element("a", .class("button quiet"), .href(visit.address("tulokset", id, "taulukko.csv")), text: t("results.csv"))
             page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id)), text: t("results.plan"))
         }

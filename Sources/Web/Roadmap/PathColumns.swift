@@ -1,7 +1,7 @@
 import Domain
 import HTML
 
-/// The path as a board: a column for each phase, the pressing cards first.
+/// The path as a board: a column for each phase, the cards in the order that people chose.
 struct PathColumns: View {
     let visit: Visit
     let facts: PathFacts
@@ -34,13 +34,20 @@ struct PathColumns: View {
             }
             guard !actions.isEmpty else { return page.element("p", .class("column-empty"), text: t("roadmap.column.empty")) }
             page.element("ul") { page in
-                for action in actions { page.element("li") { card(action, &$0) } }
+                for (index, action) in actions.enumerated() {
+                    page.element("li", .id("kortti-\(action.id)")) { page in
+                        card(action, beside: (index > 0 ? actions[index - 1].id : nil, index + 1 < actions.count ? actions[index + 1].id : nil), &page)
+                    }
+                }
             }
         }
     }
 
-    private func card(_ action: Revision<Action>, _ page: inout HTML) {
-        page.element("article", .class("action-card")) { page in
+    /// The order is the organisation's own, so only the path of today can be put in another one.
+    private var mayOrder: Bool { visit.may(.editRoadmap) && facts.query.day == nil }
+
+    private func card(_ action: Revision<Action>, beside: (before: Action.ID?, after: Action.ID?), _ page: inout HTML) {
+        page.element("article", .class("action-card"), .with("data-card", ifSome: mayOrder ? action.id.description : nil)) { page in
             page.element("p", .class("small quiet")) { $0.written(facts.name(ofTheme: action.theme), visit) }
             page.element("h3") { page in
                 page.element("a", .href(visit.address("digipolku", action.id.description))) { $0.written(action.title, visit) }
@@ -63,6 +70,7 @@ struct PathColumns: View {
                     }
                 }
             }
+            if mayOrder { page.add(CardOrder(visit: visit, action: action, before: beside.before, after: beside.after)) }
         }
     }
 

@@ -10,7 +10,7 @@ struct PathFacts: Sendable {
     let themes: [Theme]
     /// Before the filter.
     let all: [Revision<Action>]
-    /// After it, by start and then by id.
+    /// After it, by start and then by id; on the board in the order that people chose.
     let matching: [Revision<Action>]
     /// Those of the part that is looked at: `part` of `parts`, from 1.
     let actions: [Revision<Action>]
@@ -18,6 +18,10 @@ struct PathFacts: Sendable {
     let parts: Int
     /// Who owns something on the path, for the filter.
     let owners: [String]
+    /// Goals and needs that an action on the path names, and codes of life events, for the filter.
+    let goals: [Revision<Goal>]
+    let needs: [Revision<Need>]
+    let lifeEvents: [String]
     private let reader: Reader
 
     /// In whose eyes texts are read.
@@ -27,7 +31,7 @@ struct PathFacts: Sendable {
         let seesDrafts: Bool
     }
 
-    init(query: PathQuery, today: Day, zone: Zone, themes: [Theme], all: [Revision<Action>], reader: Reader) {
+    init(query: PathQuery, today: Day, zone: Zone, themes: [Theme], all: [Revision<Action>], goals: [Revision<Goal>] = [], needs: [Revision<Need>] = [], reader: Reader) {
         self.query = query
         self.zone = zone
         self.themes = themes
@@ -35,12 +39,21 @@ struct PathFacts: Sendable {
         self.reader = reader
         day = query.day ?? today
         owners = Set(all.map { $0.content.owner.sector.text(in: reader.language, first: reader.first) }.filter { !$0.isEmpty }).sorted()
+        let served = Set(all.flatMap(\.content.goals))
+        self.goals = goals.filter { served.contains($0.id) }
+        let answered = Set(all.flatMap(\.content.needs))
+        self.needs = needs.filter { answered.contains($0.id) }
+        lifeEvents = Set(all.flatMap(\.content.lifeEvents)).sorted()
+        let goal = query.goal.map { code in goals.first { $0.code == code }?.id }
         matching = all.filter { revision in
             let action = revision.content
             return (query.theme == nil || action.theme == query.theme) && (query.phase == nil || action.phase == query.phase)
                 && (query.owner == nil || action.owner.sector.text(in: reader.language, first: reader.first) == query.owner)
+                && (query.kind == nil || action.kind == query.kind) && (query.need.map { action.needs.contains($0) } ?? true)
+                && (query.lifeEvent.map { action.lifeEvents.contains($0) } ?? true)
+                && (goal.map { $0.map { action.goals.contains($0) } ?? false } ?? true)
         }
-        .sorted { Self.precedes($0, $1) }
+        .ordered(for: query.view) { Self.precedes($0, $1) }
         parts = max(1, (matching.count + Self.largestPart - 1) / Self.largestPart)
         part = min(query.part, parts)
         actions = Array(matching.dropFirst((part - 1) * Self.largestPart).prefix(Self.largestPart))
@@ -54,7 +67,7 @@ struct PathFacts: Sendable {
         let known = themes.map { theme in (theme as Theme?, theme.key, actions.filter { $0.content.theme == theme.key }) }
         let strange = Set(actions.map(\.theme)).subtracting(themes.map(\.key)).sorted()
         let shown = known.filter { theme, key, actions in
-            !actions.isEmpty || (theme?.isHidden == false && query.owner == nil && query.phase == nil && (query.theme ?? key) == key)
+            !actions.isEmpty || (theme?.isHidden == false && query.owner == nil && query.phase == nil && !query.isFinelyFiltered && (query.theme ?? key) == key)
         }
         return shown + strange.map { key in (nil, key, actions.filter { $0.theme == key }) }
     }
@@ -73,5 +86,11 @@ struct PathFacts: Sendable {
         let far = Day(number: .max / 2)
         let (mine, theirs) = (one.content, other.content)
         return (mine.starts?.first ?? far, mine.ends?.last ?? far, one.id) < (theirs.starts?.first ?? far, theirs.ends?.last ?? far, other.id)
+    }
+}
+
+extension [Revision<Action>] {
+    fileprivate func ordered(for view: PathQuery.View, by precedes: (Element, Element) -> Bool) -> Self {
+        view == .board ? self : sorted(by: precedes)
     }
 }

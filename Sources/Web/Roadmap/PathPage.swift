@@ -25,6 +25,8 @@ struct PathPage: Page {
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("roadmap.lead"))
+        page.add(WorthLinks(visit: visit, here: nil))
+        page.add(AliveLinks(visit: visit))
         if let day = facts.query.day {
             page.element("div", .class("notice waiting")) { page in
                 page.element("p") { page in
@@ -44,6 +46,8 @@ struct PathPage: Page {
         }
         if facts.parts > 1 { parts(&page) }
         page.element("p", .class("no-print")) {
+            $0.element("a", .href(facts.query.address(visit, file: "digipolku.xlsx")), text: t("sheets.xlsx"))
+            $0.text(" ")
             $0.element("a", .href(facts.query.address(visit, file: "digipolku.csv")), text: t("roadmap.csv"))
         }
     }
@@ -73,6 +77,7 @@ struct PathPage: Page {
         page.element("p", .class("buttons")) { page in
             page.element("a", .class("button"), .href(visit.address("digipolku", "uusi")), text: t("roadmap.new"))
             page.element("a", .class("button quiet"), .href(visit.address("digipolku", "malli")), text: t("roadmap.model"))
+            page.element("a", .class("button quiet"), .href(visit.address("digipolku", "taulukko")), text: t("sheets.link"))
         }
     }
 
@@ -129,6 +134,23 @@ struct PathControls: View {
                 page.add(
                     choice("vaihe", "roadmap.phase", query.phase?.address, facts.phases.map { ($0.address, t(TextKey(family: "roadmap.phase", $0))) })
                 )
+                page.add(
+                    choice("laji", "roadmap.kind", query.kind?.address, Action.Kind.allCases.map { ($0.address, t(TextKey(family: "roadmap.kind", $0))) }))
+                if !facts.goals.isEmpty {
+                    page.add(
+                        choice(
+                            "tavoite", "alive.filter.goal", query.goal,
+                            facts.goals.map { ($0.code, "\($0.code) \($0.name.text(in: visit.language, first: first))") }))
+                }
+                if !facts.needs.isEmpty {
+                    page.add(
+                        choice(
+                            "tarve", "alive.filter.need", query.need?.description,
+                            facts.needs.map { ($0.id.description, $0.title.text(in: visit.language, first: first)) }))
+                }
+                if !facts.lifeEvents.isEmpty {
+                    page.add(choice("elamantapahtuma", "alive.filter.event", query.lifeEvent, facts.lifeEvents.map { ($0, $0) }))
+                }
                 page.add(Field(name: "pvm", label: t("roadmap.day"), control: .date, value: query.day?.iso ?? ""))
             }
             page.element("div", .class("buttons")) { page in

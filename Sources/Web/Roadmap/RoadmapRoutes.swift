@@ -12,6 +12,7 @@ struct RoadmapRoutes: Sendable {
         routes.shared("/:language/:organisation/digipolku", query: PathQuery.names, isPrintable: true, path)
         routes.shared("/:language/:organisation/digipolku.csv", query: PathQuery.names, file)
         routes.shared("/:language/:organisation/digipolku/:action", query: ["pvm"], isPrintable: true, action)
+        PathImportRoutes(site: site).add(to: &routes)
         ActionRoutes(site: site).add(to: &routes)
         ModelPathRoutes(site: site).add(to: &routes)
     }
@@ -28,7 +29,7 @@ struct RoadmapRoutes: Sendable {
     }
 
     /// Published actions for everybody, drafts too for members.
-    private func facts(_ visit: Visit) async throws -> PathFacts {
+    func facts(_ visit: Visit) async throws -> PathFacts {
         let organisation = try visit.home()
         let today = site.today(in: organisation)
         let query = try PathQuery(visit.query(), today: today)
@@ -41,6 +42,7 @@ struct RoadmapRoutes: Sendable {
             }
         return PathFacts(
             query: query, today: today, zone: organisation.zone, themes: try await site.themes(visit).map(\.content), all: actions,
+            goals: try await site.store.goals(in: organisation.id), needs: try await site.store.needs(in: organisation.id, for: insider),
             reader: PathFacts.Reader(language: visit.language, first: organisation.firstLanguage, seesDrafts: insider != nil))
     }
 
@@ -56,7 +58,8 @@ struct RoadmapRoutes: Sendable {
             return then
         }
         let facts = try await site.facts(of: then ?? current, history: history, asOf: day, visit)
-        return visit.page(ActionPage(visit: visit, facts: facts))
+        let comments = day == nil ? try await site.comments(on: current.id, visit) : nil
+        return visit.page(ActionPage(visit: visit, facts: facts, comments: comments))
     }
 }
 

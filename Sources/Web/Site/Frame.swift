@@ -11,7 +11,7 @@ struct Frame {
     private var accent: String { visit.organisation?.accent ?? Organisation.defaultAccent }
 
     func write(to page: inout HTML, content: (inout HTML) -> Void) {
-        guard visit.paper == nil else { 
+        guard visit.paper == nil else {
             return PaperFrame(visit: visit, title: title, bodyClass: bodyClass, mainClass: mainClass).write(to: &page, content: content)
         }
         page.doctype()

@@ -6,7 +6,7 @@ import Testing
     private let none = GuidedStart.Rounds(areMade: false, areReleased: false, areWalkedThrough: false)
 
     @Test func `a new organisation begins with the decision`() {
-        let empty = Roadmap(day: PathScene.day, zone: .helsinki, isInternal: true)
+        let empty = Roadmap(day: WholePath.day, zone: .helsinki, isInternal: true)
         let guide = GuidedStart(empty, rounds: none)
         #expect(guide.now == .decide && guide.next(in: .decide) == .decision)
         #expect(guide.next(in: .understand) == .asked && guide.next(in: .invest) == .goals && guide.next(in: .update) == .reviewed)
@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test func `each step is done by facts, and the first three settle it`() {
-        var scene = PathScene()
+        var scene = WholePath()
         #expect(GuidedStart(scene.roadmap, rounds: all).next(in: .decide) == .decision)
         scene.decide("2024-02-12", .start)
         #expect(GuidedStart(scene.roadmap, rounds: all).now == nil)
@@ -24,21 +24,21 @@ import Testing
     }
 
     @Test func `a review that is overdue and an action that fell silent call for an update`() {
-        var scene = PathScene()
+        var scene = WholePath()
         scene.decide("2024-02-12", .start)
         let late = GuidedStart(scene.changing(strategy: { $0.guide.reviewed = Day("2026-05-19") }), rounds: all)
         #expect(late.now == .update && late.next(in: .update) == .reviewed && late.isSettled)
         var silent = scene.roadmap
         let old = silent.actions[0]
         silent.actions[0] = Revision(
-            id: old.id, organisation: old.organisation, number: 1, at: PathScene.noon.adding(days: -90), actor: nil, reason: "", content: old.content)
+            id: old.id, organisation: old.organisation, number: 1, at: WholePath.noon.adding(days: -90), actor: nil, reason: "", content: old.content)
         #expect(GuidedStart(silent, rounds: all).next(in: .update) == .fresh)
     }
 }
 
 @Suite struct WorkloadTests {
     private func action(_ change: (inout Action) -> Void) -> Action {
-        var action = PathScene().action
+        var action = WholePath().action
         change(&action)
         return action
     }
@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test func `a contributing sector takes its share, a role counts to its sector`() {
-        var scene = PathScene()
+        var scene = WholePath()
         scene.roadmap = scene.changing(strategy: { strategy in
             strategy.free.append(Strategy.FreeTime(sector: LocalText(fi: "Tekniset"), days: 5))
         })

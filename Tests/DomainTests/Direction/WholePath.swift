@@ -1,7 +1,7 @@
 import Domain
 
 /// A small path in which nothing is missing; tests take things away.
-struct PathScene {
+struct WholePath {
     var roadmap: Roadmap
     private var number: Int64 = 100
 

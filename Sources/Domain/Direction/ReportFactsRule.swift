@@ -1,0 +1,121 @@
+extension ReportFacts {
+    /// - Parameters:
+    ///   - path: what everybody reads of it on the day that is frozen.
+    ///   - earlier: the same on the day from which changes are told; nil for a first report, which tells none.
+    package init(
+        organisation: LocalText, body: LocalText, meeting: Day, path: Roadmap, since earlier: Roadmap?, survey: SurveyFact?
+    ) {
+        let rule = ReportRule(path: path, meeting: meeting)
+        self.init(
+            organisation: organisation, strategy: path.strategy.map(\.content.name).flatMap { $0.isEmpty ? nil : $0 }, body: body, meeting: meeting,
+            since: earlier?.day, asOf: path.day, standing: rule.standing, themes: rule.themes, money: rule.money, benefits: rule.benefits,
+            unmeasured: path.actions.filter { path.isUnmeasured($0) }.map { Named(id: $0.id.description, name: $0.title) },
+            changes: earlier.map { Difference(from: $0, to: path).lines.filter { $0.what != .other } } ?? [], decide: rule.decide, gaps: rule.gaps,
+            survey: survey)
+    }
+}
+
+/// How a report reads the path.
+private struct ReportRule {
+    let path: Roadmap
+    let meeting: Day
+
+    private func count(_ phase: Action.Phase) -> Int { path.actions.count { $0.phase == phase } }
+
+    var standing: ReportFacts.Standing {
+        ReportFacts.Standing(
+            all: path.actions.count, planned: count(.planned), going: count(.going), done: count(.done), paused: count(.paused),
+            stopped: count(.stopped), late: path.actions.count { $0.content.isLate(on: path.day) },
+            silent: path.actions.count { $0.isSilent(on: path.day, in: path.zone) })
+    }
+
+    var themes: [ReportFacts.ThemeFact] {
+        path.themes.filter { !$0.isHidden }.map { theme in
+            let here = path.actions.filter { $0.theme == theme.key }
+            return ReportFacts.ThemeFact(
+                key: theme.key, name: theme.name, owner: theme.owner.name.isEmpty ? nil : theme.owner.name, open: here.count { $0.phase.isOpen },
+                done: here.count { $0.phase == .done }, late: here.count { $0.content.isLate(on: path.day) }, target: theme.target?.level,
+                year: theme.target?.year)
+        }
+    }
+
+    var money: [ReportFacts.Year] {
+        let years = path.budgets.flatMap(\.content.years)
+        return Set(years.map(\.year)).sorted().map { year in
+            let here = years.filter { $0.year == year }
+            return ReportFacts.Year(
+                year: year, plan: Self.sum(here.map(\.plan.euros)), actual: Self.sum(here.map(\.actual.euros)),
+                planDays: Self.sum(here.map(\.plan.days)), actualDays: Self.sum(here.map(\.actual.days)))
+        }
+    }
+
+    /// Nil when nobody has said any of them.
+    private static func sum(_ parts: [Int?]) -> Int? {
+        let said = parts.compactMap { $0 }
+        return said.isEmpty ? nil : said.reduce(0, +)
+    }
+
+    var benefits: [ReportFacts.BenefitFact] {
+        path.benefits.compactMap { benefit in
+            guard let action = path.actions.first(where: { $0.id == benefit.action }), let latest = benefit.content.latest, let day = latest.measured
+            else { return nil }
+            return ReportFacts.BenefitFact(
+                action: .init(id: action.id.description, name: action.title), text: benefit.text, unit: benefit.unit, baseline: benefit.baseline,
+                value: latest.value, note: latest.note.isEmpty ? nil : latest.note, measured: day, yearly: benefit.yearly,
+                pays: benefit.pays.isEmpty ? nil : benefit.pays, gains: benefit.gains.isEmpty ? nil : benefit.gains)
+        }
+    }
+
+    /// Pilots and meetings to come until a month after the meeting, then what is late, the longest first, and measurements that were due.
+    var decide: [ReportFacts.Due] {
+        let horizon = meeting.adding(31)
+        let pilots = path.actions.compactMap { action -> ReportFacts.Due? in
+            guard action.content.daysToDecision(on: path.day) != nil, let day = action.pilot?.decisionDay, day <= horizon else { return nil }
+            return due(.pilot, action, day)
+        }
+        let meetings = path.decisions.filter { $0.section.isEmpty && $0.day >= path.day && $0.day <= horizon }.map { decision in
+            ReportFacts.Due(
+                kind: .meeting, subject: .init(id: decision.id.description, name: decision.text),
+                owner: path.bodies.first { $0.id == decision.madeBy }?.name, day: decision.day, days: decision.day.number - path.day.number)
+        }
+        // A meeting on a pilot's own decision day is the pilot's.
+        let decided = Set(pilots.map(\.day))
+        let late = path.actions.compactMap { action -> ReportFacts.Due? in
+            action.content.daysLate(on: path.day).flatMap { due(.late, action, path.day.adding(-$0)) }
+        }
+        let unmeasured = path.benefits.compactMap { benefit -> ReportFacts.Due? in
+            guard let day = benefit.content.overdue(on: path.day)?.due else { return nil }
+            return path.actions.first { $0.id == benefit.action }.map { due(.measurement, $0, day) }
+        }
+        return [pilots, meetings.filter { !decided.contains($0.day) }, late, unmeasured].flatMap { $0.sorted { $0.day < $1.day } }
+    }
+
+    private func due(_ kind: ReportFacts.Due.Kind, _ action: Revision<Action>, _ day: Day) -> ReportFacts.Due {
+        ReportFacts.Due(
+            kind: kind, subject: .init(id: action.id.description, name: action.title),
+            owner: action.owner.sector.isEmpty ? nil : action.owner.sector, day: day, days: day.number - path.day.number)
+    }
+
+    var gaps: [ReportFacts.Gap] {
+        let open = path.actions.filter { $0.phase.isOpen }
+        let goals = path.goals.filter { $0.dropped.isEmpty && $0.level == .municipality }
+        let served = { (goal: Revision<Goal>) in path.actions.filter { $0.goals.contains(goal.id) && $0.phase != .stopped } }
+        let barren = goals.filter { served($0).isEmpty }
+        let poor = goals.filter { goal in !served(goal).isEmpty && !served(goal).contains { hasMoney($0) } }
+        let cuts = path.decisions.filter { $0.money?.isCut == true && $0.money.map { $0.year >= path.day.year } ?? false }
+        let themes = path.themes.filter { !$0.isHidden }
+        return barren.map { .init(kind: .goalWithoutAction, name: Self.called($0)) } + poor.map { .init(kind: .goalWithoutMoney, name: Self.called($0)) }
+            + cuts.map { .init(kind: .cut, name: $0.text, id: $0.id.description, euros: $0.money.map { $0.from - $0.to }) }
+            + themes.filter { theme in !open.contains { $0.theme == theme.key } }.map { .init(kind: .themeWithoutAction, name: $0.name) }
+            + themes.filter { $0.owner.isMissing }.map { .init(kind: .themeWithoutOwner, name: $0.name) }
+            + open.filter { $0.goals.isEmpty }.map { .init(kind: .actionWithoutGoal, name: $0.title, id: $0.id.description) }
+            + open.filter { !hasMoney($0) && $0.money.days == nil }.map { .init(kind: .actionWithoutMoney, name: $0.title, id: $0.id.description) }
+    }
+
+    private static func called(_ goal: Revision<Goal>) -> LocalText { LocalText(goal.name.texts.mapValues { "\(goal.code) \($0)" }) }
+
+    private func hasMoney(_ action: Revision<Action>) -> Bool {
+        (action.money.once ?? 0) + (action.money.yearly ?? 0) > 0
+            || path.budget(of: action.id)?.years.contains { ($0.plan.euros ?? 0) + ($0.actual.euros ?? 0) > 0 } ?? false
+    }
+}

@@ -1,0 +1,38 @@
+import Database
+import Domain
+import Secrets
+
+/// Reports to the meetings of bodies: their facts are frozen here, in the one canonical form and with its hash.
+extension Store {
+    /// Freezes facts for a meeting.
+    ///
+    /// - Throws: `.notAllowed(.editRoadmap)`, `.missing` for a foreign body.
+    package func freeze(_ facts: ReportFacts, for body: Body.ID, isPublic: Bool = false, by actor: Actor) async throws -> Revision<Report> {
+        let text = try Canonical.text(facts)
+        let report = Report(
+            madeFor: body, meeting: facts.meeting, since: facts.since, asOf: facts.asOf, facts: text, hash: Self.hash(text), isPublic: isPublic)
+        return try await addReport(report, by: actor)
+    }
+
+    /// A report that everybody may read; one of their own organisation for members, public or not.
+    ///
+    /// - Throws: `.missing`.
+    package func report(_ id: Report.ID, in organisation: Organisation.ID, for reader: Actor? = nil) async throws -> Revision<Report> {
+        guard let report = try await reports(in: organisation, for: reader).first(where: { $0.id == id }) else { throw StoreFault.missing }
+        return report
+    }
+
+    /// SHA-256 of a report's facts, as it is printed on them.
+    package static func hash(_ facts: String) -> String {
+        var digest = Digest()
+        digest.update(Array(facts.utf8))
+        return digest.value().hexadecimal
+    }
+}
+
+extension Report {
+    /// The facts as they were frozen.
+    ///
+    /// - Throws: `StoreFault.unreadable`.
+    package func reading() throws -> ReportFacts { try Canonical.body(from: facts) }
+}

@@ -1,0 +1,106 @@
+import Domain
+import HTML
+
+/// One sentence of a difference in the reader's language; texts of people keep their own language inside it.
+struct ChangeSentence: View {
+    let line: Difference.Line
+    let t: Translator
+    let first: Language
+
+    init(_ line: Difference.Line, _ visit: Visit) {
+        self.init(line, t: visit.t, first: visit.ownLanguage)
+    }
+
+    init(_ line: Difference.Line, t: Translator, first: Language) {
+        self.line = line
+        self.t = t
+        self.first = first
+    }
+
+    func write(to page: inout HTML) {
+        for piece in pieces { page.add(PieceView(piece: piece, t: t)) }
+    }
+
+    /// The same as plain words: for feeds, and for texts to copy.
+    var words: String { pieces.map(\.text).joined() }
+
+    /// A stretch of the sentence; with its language where a person wrote it.
+    struct Piece: Hashable {
+        let text: String
+        var language: Language?
+    }
+
+    private struct PieceView: View {
+        let piece: Piece
+        let t: Translator
+
+        func write(to page: inout HTML) {
+            guard let own = piece.language else { return page.text(piece.text) }
+            guard own != t.language else { return page.written(piece.text) }
+            page.element("bdi", .lang(own.rawValue), text: piece.text)
+            page.element("span", .class("other-language"), text: t(TextKey(family: "frame.in", own)))
+        }
+    }
+
+    /// The template with its values; what people wrote is put in afterwards, so that it keeps its language.
+    private var pieces: [Piece] {
+        let values = [piece(line.before), piece(line.after), piece(line.part.flatMap { .text($0) })]
+        let template = t(
+            TextKey(family: "alive.turn", line.what),
+            [
+                "before": .text("\u{E000}"), "after": .text("\u{E001}"), "part": .text("\u{E002}"), "n": .count(line.count ?? 0),
+                "year": .text(String(line.count ?? 0)), "steps": .text(line.what == .effectNew ? t.change(Double(line.count ?? 0) / 100) : ""),
+            ])
+        return template.reduce(into: [Piece]()) { pieces, character in
+            if let scalar = character.unicodeScalars.first?.value, (0xE000...0xE002).contains(scalar) {
+                pieces.append(values[Int(scalar) - 0xE000] ?? Piece(text: "–"))
+            } else if let last = pieces.last, last.language == nil {
+                pieces[pieces.count - 1] = Piece(text: last.text + String(character))
+            } else {
+                pieces.append(Piece(text: String(character)))
+            }
+        }
+    }
+
+    private func piece(_ value: Difference.Value?) -> Piece? {
+        guard let value else { return nil }
+        if let text = value.text { return text.reading(in: t.language, first: first).map { Piece(text: short($0.text), language: $0.language) } }
+        if let figure = value.figure {
+            return Piece(text: t.figure(figure, unit: value.unit?.text(in: t.language, first: first) ?? ""))
+        }
+        if let euros = value.euros { return Piece(text: t("alive.euros", ["n": .count(euros)])) }
+        if let time = value.time { return Piece(text: t.when(time)) }
+        return value.word.flatMap(word).map { Piece(text: $0) }
+    }
+
+    private func word(_ raw: String) -> String? {
+        if let phase = Action.Phase(rawValue: raw) { return t(TextKey(family: "alive.phase", phase)) }
+        return Verdict.Outcome(rawValue: raw).map { t(TextKey(family: "alive.verdict", $0)) }
+    }
+
+    /// A long text is told by its beginning; the whole stands behind the link. It leaves its full stop to the sentence.
+    private func short(_ text: String) -> String {
+        let line = t.worded(text).replacing("\n", with: " ")
+        guard line.count > Self.longest else { return line.hasSuffix(".") ? String(line.dropLast()) : line }
+        return line.prefix(Self.longest).split(separator: " ").dropLast().joined(separator: " ") + "…"
+    }
+
+    /// Unit: characters.
+    private static let longest = 160
+}
+
+extension Visit {
+    /// The page of what a line is about; nil where it has none.
+    func address(of subject: Difference.Subject) -> Address? {
+        switch subject.kind {
+        case .action: address("digipolku", subject.id)
+        case .goal: address("tavoitteet", subject.id)
+        case .decision: address("paatokset", subject.id)
+        case .need: address("tarpeet", subject.id)
+        case .outside: address("toimintaymparisto", subject.id)
+        case .theme: address("huoneentaulu", subject.id)
+        case .strategy: address("strategia")
+        case .finding, .idea: nil
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import Domain
+import HTML
+
+/// The report itself: the same facts give the same bytes, whoever reads and whatever has happened since.
+struct ReportBody: View {
+    let words: ReportWords
+    let hash: String
+    /// Pages of actions and others; links are for readers on a screen.
+    let address: (Difference.Subject) -> Address?
+    let changes: Address?
+
+    private var facts: ReportFacts { words.facts }
+    private var t: Translator { words.t }
+
+    func write(to page: inout HTML) {
+        page.element("p", .class("report-for"), text: t("alive.report.for", ["body": .text(words.text(facts.body)), "day": .day(facts.meeting)]))
+        page.element("h1", text: words.title)
+        page.element("p", .class("quiet"), text: t("alive.report.as-of", ["day": .day(facts.asOf)]))
+        page.element("dl", .class("report-answers")) { page in
+            for answer in words.answers {
+                page.element("div") { page in
+                    page.element("dt") { $0.element("a", .href(Address(fragment: answer.id)), text: answer.question) }
+                    page.element("dd", text: answer.answer)
+                }
+            }
+        }
+        section("tilanne", t("alive.report.where"), &page) { standing(&$0) }
+        section("hinta", t("alive.report.cost"), &page) { money(&$0) }
+        section("hyoty", t("alive.report.brought"), &page) { benefits(&$0) }
+        section("muutos", t("alive.report.changed"), &page) { changed(&$0) }
+        section("paatettavaa", t("alive.report.decide"), &page) { decide(&$0) }
+        if !facts.gaps.isEmpty { section("aukot", t("alive.report.gaps"), &page) { gaps(&$0) } }
+        if let survey = facts.survey { section("kysely", t("alive.report.survey"), &page) { self.survey(survey, &$0) } }
+    }
+
+    private func section(_ id: String, _ title: String, _ page: inout HTML, content: (inout HTML) -> Void) {
+        page.element("section", .aria(.labelledby, id)) { page in
+            page.element("h2", .id(id), text: title)
+            content(&page)
+        }
+    }
+
+    private func standing(_ page: inout HTML) {
+        page.element("p", text: words.standing)
+        let columns = ["alive.report.theme", "alive.report.open", "alive.report.done", "alive.report.behind", "alive.report.target"] as [TextKey]
+        StackedTable(
+            caption: t("alive.report.themes"), columns: columns.enumerated().map { .init(name: t($1), isNumber: $0 > 0) },
+            count: facts.themes.count
+        ) { row, column, page in
+            let theme = facts.themes[row]
+            switch column {
+            case 0: page.text(words.text(theme.name))
+            case 1: page.text(t.number(theme.open))
+            case 2: page.text(t.number(theme.done))
+            case 3: theme.late == 0 ? page.text("–") : page.element("span", .class("worse"), text: t.number(theme.late))
+            default:
+                guard let target = theme.target else { return page.element("span", .class("empty"), text: t("alive.report.no-target")) }
+                page.text(t.number(target) + (theme.year.map { " (\($0))" } ?? ""))
+            }
+        }.write(to: &page)
+    }
+
+    private func money(_ page: inout HTML) {
+        page.element("p", text: words.cost)
+        guard !facts.money.isEmpty else { return }
+        let columns = ["alive.report.year", "alive.report.plan", "alive.report.actual", "alive.report.days"] as [TextKey]
+        StackedTable(
+            caption: t("alive.report.money"), columns: columns.enumerated().map { .init(name: t($1), isNumber: $0 > 0) }, count: facts.money.count
+        ) { row, column, page in
+            let year = facts.money[row]
+            switch column {
+            case 0: page.text(String(year.year))
+            case 1: page.text(year.plan.map { words.euros($0) } ?? "–")
+            case 2: page.text(year.actual.map { words.euros($0) } ?? "–")
+            default: page.text((year.actualDays ?? year.planDays).map { t.number($0) } ?? "–")
+            }
+        }.write(to: &page)
+    }
+
+    private func benefits(_ page: inout HTML) {
+        page.element("p", text: words.brought)
+        if !facts.benefits.isEmpty {
+            page.element("ul", .class("report-list")) { page in
+                for benefit in facts.benefits {
+                    page.element("li") { page in
+                        named(benefit.action, &page)
+                        page.text(" – " + words.benefit(benefit) + ".")
+                        if let parties = words.parties(benefit) { page.element("span", .class("small quiet"), text: " " + parties) }
+                    }
+                }
+            }
+        }
+        guard !facts.unmeasured.isEmpty else { return }
+        page.element("p", text: t("alive.report.unmeasured.list"))
+        page.element("ul") { page in
+            for action in facts.unmeasured { page.element("li") { named(action, &$0) } }
+        }
+    }
+
+    private func named(_ named: ReportFacts.Named, _ page: inout HTML) {
+        link(.init(kind: .action, id: named.id), words.text(named.name), &page)
+    }
+
+    private func link(_ subject: Difference.Subject, _ text: String, _ page: inout HTML) {
+        guard let place = address(subject) else { return page.text(text) }
+        page.element("a", .href(place), text: text)
+    }
+
+    /// By kind; of many only the first of each, and the page of changes tells all.
+    private func changed(_ page: inout HTML) {
+        page.element("p", text: words.changed)
+        for group in Difference.Group.allCases {
+            let lines = facts.changes.filter { $0.what.group == group }
+            if lines.isEmpty { continue }
+            page.element("h3", text: t(TextKey(family: "alive.group", group)))
+            page.element("ul", .class("report-list")) { page in
+                for line in lines.prefix(Self.most) {
+                    page.element("li") { page in
+                        link(line.subject, words.text(line.name), &page)
+                        page.text(": ")
+                        page.add(ChangeSentence(line, t: t, first: words.first))
+                    }
+                }
+                if lines.count > Self.most { page.element("li", text: t("alive.report.more", ["n": .count(lines.count - Self.most)])) }
+            }
+        }
+        if let changes, facts.since != nil { page.element("p", .class("no-print")) { $0.element("a", .href(changes), text: t("alive.report.all-changes")) } }
+    }
+
+    private static let most = 8
+
+    private func decide(_ page: inout HTML) {
+        guard !facts.decide.isEmpty else { return page.element("p", text: t("alive.report.decide.none")) }
+        page.element("ol", .class("report-list")) { page in
+            for due in facts.decide {
+                page.element("li") { page in
+                    page.text(words.due(due) + ".")
+                    if let owner = due.owner { page.element("span", .class("quiet"), text: " " + t("alive.report.owner", ["name": .text(words.text(owner))])) }
+                }
+            }
+        }
+    }
+
+    private func gaps(_ page: inout HTML) {
+        page.element("ul", .class("report-list")) { page in
+            for gap in facts.gaps { page.element("li", text: words.gap(gap)) }
+        }
+    }
+
+    private func survey(_ survey: ReportFacts.SurveyFact, _ page: inout HTML) {
+        page.element("p", text: t("alive.report.survey.words", ["round": .text(words.text(survey.round)), "day": .day(survey.closed)]))
+        page.element("ul", .class("report-list")) { page in
+            for sentence in survey.sentences { page.element("li", text: words.text(sentence)) }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Domain
+import HTML
+
+/// One report: its frozen body, the texts to copy for the meeting, what the body decided, and where the facts stand.
+struct ReportPage: Page {
+    let visit: Visit
+    let report: Revision<Report>
+    let facts: ReportFacts
+    /// What the body decided about it, with the body's name.
+    let decision: Revision<Decision>?
+
+    private var t: Translator { visit.t }
+    private var words: ReportWords { ReportWords(facts: facts, t: t, first: visit.ownLanguage) }
+    private var id: String { report.id.description }
+
+    var title: String { words.title }
+
+    func write(to page: inout HTML) {
+        page.element("article", .class("report")) { page in
+            page.add(ReportBody(words: words, hash: report.content.hash, address: { visit.address(of: $0) }, changes: changes))
+            texts(&page)
+            decided(&page)
+            frozen(&page)
+        }
+        if visit.may(.editRoadmap) { page.add(ReportTools(visit: visit, report: report)) }
+    }
+
+    private var changes: Address? { facts.since.map { ChangesQuery.address(visit, since: $0, until: facts.asOf) } }
+
+    private func texts(_ page: inout HTML) {
+        page.element("section", .aria(.labelledby, "tekstit"), .class("report-texts")) { page in
+            page.element("h2", .id("tekstit"), text: t("alive.report.texts"))
+            page.element("p", .class("quiet no-print"), text: t("alive.report.texts.lead"))
+            page.add(CopyText(id: "esittelyteksti", title: t("alive.report.presentation.title"), lines: words.presentation, t: t))
+            page.add(CopyText(id: "paatosehdotus", title: t("alive.report.draft.title"), lines: words.draft, t: t))
+        }
+    }
+
+    private func decided(_ page: inout HTML) {
+        guard let decision else { return }
+        page.element("section", .aria(.labelledby, "paatos")) { page in
+            page.element("h2", .id("paatos"), text: t("alive.report.decided"))
+            page.element("p") { page in
+                page.text(words.text(facts.body) + " " + t.day(decision.day) + (decision.section.isEmpty ? "" : " § \(decision.section)") + ": ")
+                page.written(decision.text, visit)
+            }
+        }
+    }
+
+    private func frozen(_ page: inout HTML) {
+        page.element("section", .aria(.labelledby, "tiedot"), .class("report-facts")) { page in
+            page.element("h2", .id("tiedot"), text: t("alive.report.frozen"))
+            page.element("p", text: t("alive.report.frozen.words", ["day": .day(facts.asOf)]))
+            page.element("p", .class("small")) { page in
+                page.text("SHA-256: ")
+                page.element("code", text: report.content.hash)
+            }
+            page.element("p", .class("no-print")) {
+                $0.element("a", .href(visit.address("raportit", id, "tiedot.json")), text: t("alive.report.json"))
+            }
+        }
+    }
+}
+
+/// A text to take elsewhere: plain paragraphs, and with JavaScript a button that copies them.
+struct CopyText: View {
+    let id: String
+    let title: String
+    let lines: [String]
+    let t: Translator
+    var language: Language?
+
+    func write(to page: inout HTML) {
+        page.element("div", .class("copy-text")) { page in
+            page.element("h3", .id(id), text: title)
+            page.element("div", .id("\(id)-teksti"), .lang(language?.rawValue)) { page in
+                for line in lines { page.element("p", text: line) }
+            }
+            page.element(
+                "button", .class("quiet no-print"), .type("button"), .flag("hidden"), .with("data-copy", "\(id)-teksti"),
+                .with("data-done", t("alive.copied")), .aria(.describedby, id), text: t("alive.copy"))
+        }
+    }
+}
+
+/// What the lead does with a report: publish it, and record what the body decided.
+struct ReportTools: View {
+    let visit: Visit
+    let report: Revision<Report>
+
+    func write(to page: inout HTML) {
+        let t = visit.t
+        let id = report.id.description
+        page.element("div", .class("panel no-print report-tools")) { page in
+            page.element("h2", text: t("alive.report.tools"))
+            page.element("p", text: t(report.isPublic ? "alive.report.is-public" : "alive.report.is-draft"))
+            page.element("div", .class("buttons")) { page in
+                PostForm(visit: visit, action: visit.address("raportit", id, "julkaisu")).write(to: &page) { page in
+                    page.void("input", .type("hidden"), .name("version"), .value(String(report.number)))
+                    page.void("input", .type("hidden"), .name("public"), .value(report.isPublic ? "0" : "1"))
+                    page.element(
+                        "button", .class(report.isPublic ? "quiet" : ""), .type("submit"),
+                        text: t(report.isPublic ? "alive.report.withdraw" : "alive.report.publish"))
+                }
+                if report.decision == nil {
+                    page.element("a", .class("button quiet"), .href(visit.address("raportit", id, "paatos")), text: t("alive.report.record"))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import Domain
+import HTML
+import Hummingbird
+import Store
+
+/// Reports to the meetings of bodies.
+struct ReportRoutes: Sendable {
+    let site: Site
+
+    func add(to routes: inout Routes) {
+        routes.group("/:language/:organisation/raportit") { routes in
+            routes.shared("/", list)
+            routes.get("/uusi", .member(.editRoadmap), new)
+            routes.post("/uusi", .member(.editRoadmap), create)
+            routes.shared("/:report", isPrintable: true, show)
+            routes.shared("/:report/tiedot.json", data)
+            routes.post("/:report/julkaisu", .member(.editRoadmap), publish)
+            routes.get("/:report/paatos", .member(.editRoadmap), askDecision)
+            routes.post("/:report/paatos", .member(.editRoadmap), decide)
+        }
+    }
+
+    @Sendable private func list(_ visit: Visit) async throws -> Response {
+        let organisation = try visit.home()
+        let reports = try await site.store.reports(in: organisation.id, for: visit.insider)
+        return visit.page(
+            ReportListPage(
+                visit: visit, reports: reports.sorted { ($0.meeting, $0.id) > ($1.meeting, $1.id) },
+                bodies: try await site.store.bodies(in: organisation.id)))
+    }
+
+    @Sendable private func new(_ visit: Visit) async throws -> Response {
+        var form = PartForm()
+        form.write("since", try await site.lastReport(visit)?.asOf, visit.t)
+        return visit.page(try await newPage(visit, form))
+    }
+
+    @Sendable private func create(_ visit: Visit) async throws -> Response {
+        let organisation = try visit.home()
+        let bodies = try await site.store.bodies(in: organisation.id)
+        let page = try await newPage(visit, PartForm(visit.form))
+        var check = PartCheck(form: page.form, fields: page.fields, visit: visit)
+        let body = check.one("body", of: bodies.map(\.id))
+        let (meeting, since) = (check.day("meeting"), check.day("since"))
+        if page.form["body"].isEmpty { check.add("body", "form.problem.missing") }
+        if page.form["meeting"].isEmpty { check.add("meeting", "form.problem.missing") }
+        if let since, since > site.today(in: organisation) { check.add("since", "alive.named.problem.ahead") }
+        return try await visit.answer(page, check.problems) {
+            guard let body, let meeting, let name = bodies.first(where: { $0.id == body })?.content.name else { throw SiteError.notFound }
+            let facts = try await site.reportFacts(visit, for: name, meeting: meeting, since: since)
+            let report = try await site.store.freeze(facts, for: body, by: try visit.member())
+            return visit.address("raportit", report.id.description)
+        }
+    }
+
+    @Sendable private func show(_ visit: Visit) async throws -> Response {
+        let report = try await report(visit)
+        let organisation = try visit.home()
+        let decision = try await site.store.decisions(in: organisation.id).first { $0.id == report.decision }
+        return visit.page(ReportPage(visit: visit, report: report, facts: try report.content.reading(), decision: decision))
+    }
+
+    /// The very bytes that the hash is of.
+    @Sendable private func data(_ visit: Visit) async throws -> Response {
+        visit.bytes(Array(try await report(visit).facts.utf8), type: "application/json")
+    }
+
+    @Sendable private func publish(_ visit: Visit) async throws -> Response {
+        let report = try await report(visit)
+        var next = report.content
+        next.isPublic = visit.form["public"] == "1"
+        _ = try await site.store.editReport(
+            report.id, to: next, expecting: visit.form["version"].flatMap { Int($0) } ?? 0, by: try visit.member())
+        return visit.see(visit.address("raportit", report.id.description))
+    }
+
+    @Sendable private func askDecision(_ visit: Visit) async throws -> Response {
+        let report = try await report(visit)
+        var form = PartForm(version: report.number)
+        form.write("day", report.meeting, visit.t)
+        form.write(
+            "text",
+            LocalText(
+                Dictionary(
+                    uniqueKeysWithValues: Language.allCases.map {
+                        ($0, visit.t.in($0)("alive.report.decision.text", ["day": .day(report.asOf)]))
+                    })))
+        return visit.page(decisionPage(visit, report, form))
+    }
+
+    /// Writes the decision down and ties it to the report.
+    @Sendable private func decide(_ visit: Visit) async throws -> Response {
+        let report = try await report(visit)
+        let page = decisionPage(visit, report, PartForm(visit.form))
+        var check = PartCheck(form: page.form, fields: page.fields, visit: visit)
+        let day = check.day("day")
+        if page.form["day"].isEmpty { check.add("day", "form.problem.missing") }
+        let decision = Decision(
+            madeBy: report.madeFor, day: day ?? report.meeting, section: page.form["section"], text: page.form.text("text"),
+            minutes: page.form["minutes"], kind: .review)
+        check.report(decision.problems())
+        if report.decision != nil { check.add("section", "alive.report.problem.decided") }
+        return try await visit.answer(page, check.problems) {
+            let added = try await site.store.addDecision(decision, by: try visit.member())
+            var next = report.content
+            next.decision = added.id
+            _ = try await site.store.editReport(report.id, to: next, expecting: report.number, by: try visit.member())
+            return visit.address("raportit", report.id.description, fragment: "paatos")
+        }
+    }
+
+    private func report(_ visit: Visit) async throws -> Revision<Report> {
+        try await site.store.report(try visit.id("report"), in: try visit.home().id, for: visit.insider)
+    }
+
+    private func newPage(_ visit: Visit, _ form: PartForm) async throws -> PartFormPage {
+        let t = visit.t
+        let bodies = try await site.store.bodies(in: try visit.home().id)
+        let names = bodies.map { (value: $0.id.description, text: $0.name.text(in: visit.language, first: visit.ownLanguage)) }
+        return PartFormPage(
+            visit: visit, title: t("alive.reports.new"), lead: t("alive.reports.new.lead"),
+            fields: [
+                PartField("body", "alive.report.body", hint: bodies.isEmpty ? "alive.report.body.none" : nil, .choice([("", "–")] + names)),
+                PartField("meeting", "alive.report.meeting", .day), PartField("since", "alive.report.since", hint: "alive.report.since.hint", .day),
+            ], form: form, action: visit.address("raportit", "uusi"), cancel: visit.address("raportit"), submit: t("alive.report.make"))
+    }
+
+    private func decisionPage(_ visit: Visit, _ report: Revision<Report>, _ form: PartForm) -> PartFormPage {
+        let t = visit.t
+        let id = report.id.description
+        return PartFormPage(
+            visit: visit, title: t("alive.report.record"), lead: t("alive.report.record.lead"),
+            fields: [
+                PartField("day", "alive.report.meeting", .day), PartField("section", "alive.report.section", hint: "alive.report.section.hint", .line(size: "short")),
+                PartField("text", "alive.report.decision", .text(rows: 3)), PartField("minutes", "alive.report.minutes", hint: "alive.report.minutes.hint", .line(size: "")),
+            ], form: form, action: visit.address("raportit", id, "paatos"), cancel: visit.address("raportit", id))
+    }
+}

@@ -1,0 +1,130 @@
+import Domain
+
+/// What the facts of a report say, in sentences of one language: the page and the texts to copy are made of these alone.
+struct ReportWords {
+    let facts: ReportFacts
+    let t: Translator
+    let first: Language
+
+    func text(_ text: LocalText) -> String { t.worded(text.text(in: t.language, first: first)) }
+
+    /// The finding, for the heading.
+    var title: String {
+        let key: TextKey = facts.standing.late == 0 ? "alive.report.title" : "alive.report.title.late"
+        return t(key, ["going": .count(facts.standing.going), "late": .count(facts.standing.late), "done": .count(facts.standing.done)])
+    }
+
+    /// The five questions of a councillor with their short answers.
+    var answers: [(id: String, question: String, answer: String)] {
+        [
+            ("tilanne", t("alive.report.where"), standing), ("hinta", t("alive.report.cost"), cost), ("hyoty", t("alive.report.brought"), brought),
+            ("muutos", t("alive.report.changed"), changed), ("paatettavaa", t("alive.report.decide"), decide),
+        ]
+    }
+
+    var standing: String {
+        let s = facts.standing
+        let ended = s.paused + s.stopped
+        var words = t(
+            "alive.report.standing",
+            ["n": .count(s.all), "going": .count(s.going), "planned": .count(s.planned), "done": .count(s.done), "ended": .count(ended)])
+        words += " " + (s.late == 0 ? t("alive.report.on-time") : t("alive.report.late", ["n": .count(s.late)]))
+        return s.silent == 0 ? words : words + " " + t("alive.report.silent", ["n": .count(s.silent), "days": .count(Action.silence)])
+    }
+
+    /// The year of the meeting, or the last one that anything was said of.
+    var cost: String {
+        let year = facts.money.last { $0.year <= facts.meeting.year } ?? facts.money.last
+        guard let year else { return t("alive.report.cost.none") }
+        let name = TextValue.text(String(year.year))
+        var words: [String] = []
+        if let plan = year.plan { words.append(t("alive.report.cost.plan", ["year": name, "euros": .text(euros(plan))])) }
+        if let actual = year.actual { words.append(t("alive.report.cost.actual", ["year": name, "euros": .text(euros(actual))])) }
+        if let days = year.actualDays ?? year.planDays { words.append(t("alive.report.cost.days", ["n": .count(days)])) }
+        let all = facts.money.compactMap(\.actual).reduce(0, +)
+        if facts.money.count(where: { $0.actual != nil }) > 1 { words.append(t("alive.report.cost.all", ["euros": .text(euros(all))])) }
+        return words.joined(separator: " ")
+    }
+
+    var brought: String {
+        let yearly = facts.benefits.compactMap(\.yearly).reduce(0, +)
+        var words = [t(facts.benefits.isEmpty ? "alive.report.benefits.none" : "alive.report.benefits", ["n": .count(facts.benefits.count)])]
+        if yearly > 0 { words.append(t("alive.report.benefits.euros", ["euros": .text(euros(yearly))])) }
+        if !facts.unmeasured.isEmpty { words.append(t("alive.report.unmeasured", ["n": .count(facts.unmeasured.count)])) }
+        return words.joined(separator: " ")
+    }
+
+    var changed: String {
+        guard let since = facts.since else { return t("alive.report.changed.first") }
+        guard !facts.changes.isEmpty else { return t("alive.report.changed.none", ["day": .day(since)]) }
+        let counts = Difference.Group.allCases.map { group in (group, facts.changes.count { $0.what.group == group }) }.filter { $0.1 > 0 }
+        let parts = counts.map { t(TextKey(family: "alive.count", $0.0), ["n": .count($0.1)]) }.joined(separator: ", ")
+        return t("alive.report.changed.words", ["n": .count(facts.changes.count), "day": .day(since), "parts": .text(parts)])
+    }
+
+    var decide: String {
+        guard !facts.decide.isEmpty else { return t("alive.report.decide.none") }
+        return t("alive.report.decide.words", ["n": .count(facts.decide.count), "name": .text(due(facts.decide[0]))])
+    }
+
+    /// One thing that waits, as a sentence without its name's end mark.
+    func due(_ due: ReportFacts.Due) -> String {
+        let values: KeyValuePairs<String, TextValue> = ["name": .text(text(due.subject.name)), "day": .day(due.day), "n": .count(abs(due.days))]
+        return switch due.kind {
+        case .pilot: t(due.days < 0 ? "alive.report.due.pilot-over" : "alive.report.due.pilot", values)
+        case .meeting: t("alive.report.due.meeting", values)
+        case .late: t("alive.report.due.late", values)
+        case .measurement: t("alive.report.due.measurement", values)
+        }
+    }
+
+    func gap(_ gap: ReportFacts.Gap) -> String {
+        t(TextKey(family: "alive.gap", gap.kind), ["name": .text(text(gap.name)), "euros": .text(gap.euros.map { euros($0) } ?? "")])
+    }
+
+    func benefit(_ benefit: ReportFacts.BenefitFact) -> String {
+        let unit = text(benefit.unit)
+        var words = text(benefit.text)
+        if let value = benefit.value {
+            let now = t.figure(value, unit: unit)
+            words += ": " + (benefit.baseline.map { t("alive.report.from-to", ["from": .text(t.figure($0)), "to": .text(now)]) } ?? now)
+        } else if let note = benefit.note {
+            words += ": " + text(note)
+        }
+        if let yearly = benefit.yearly, yearly > 0 { words += ", " + t("alive.report.yearly", ["euros": .text(euros(yearly))]) }
+        return words
+    }
+
+    /// "KONS → kunta": who bears the cost and who gains.
+    func parties(_ benefit: ReportFacts.BenefitFact) -> String? {
+        guard let pays = benefit.pays, let gains = benefit.gains else { return nil }
+        return t("alive.report.parties", ["pays": .text(text(pays)), "gains": .text(text(gains))])
+    }
+
+    func euros(_ euros: Int) -> String { t("alive.euros", ["n": .count(euros)]) }
+
+    /// For the meeting system: paragraphs of the presentation text.
+    var presentation: [String] {
+        let opening = t(
+            "alive.report.presentation",
+            ["day": .day(facts.asOf), "name": .text(facts.strategy.map { text($0) } ?? text(facts.organisation))])
+        let due = facts.decide.map { self.due($0) + "." }
+        let gaps = facts.gaps.prefix(5).map { self.gap($0) }
+        return [opening + " " + standing, cost, brought, changed]
+            + (due.isEmpty ? [] : [t("alive.report.presentation.decide") + " " + due.joined(separator: " ")])
+            + (gaps.isEmpty ? [] : [t("alive.report.presentation.gaps") + " " + gaps.joined(separator: " ")])
+            + (facts.survey.map { survey in [([text(survey.round) + ":"] + survey.sentences.prefix(4).map { text($0) }).joined(separator: " ")] } ?? [])
+    }
+
+    /// And the draft of what the body may decide.
+    var draft: [String] {
+        let pilots = facts.decide.filter { $0.kind == .pilot }
+        let late = facts.decide.filter { $0.kind == .late }
+        return [t("alive.report.draft", ["body": .text(text(facts.body)), "day": .day(facts.asOf)])]
+            + pilots.map { t("alive.report.draft.pilot", ["name": .text(text($0.subject.name))]) }
+            + late.map { t("alive.report.draft.late", ["name": .text(text($0.subject.name)), "n": .count(abs($0.days))]) }
+            + facts.gaps.filter { [.goalWithoutAction, .goalWithoutMoney].contains($0.kind) }.map {
+                t("alive.report.draft.goal", ["name": .text(text($0.name))])
+            }
+    }
+}
