@@ -1145,7 +1145,7 @@ direction.source.other: {fi: "muu", sv: "annat", en: "other"}
 direction.harm.little: {fi: "haittaa arkea vähän", sv: "stör vardagen lite", en: "hampers everyday life a little"}
 direction.harm.clearly: {fi: "haittaa arkea selvästi", sv: "stör vardagen tydligt", en: "hampers everyday life clearly"}
 direction.harm.badly: {fi: "haittaa arkea pahasti", sv: "stör vardagen svårt", en: "hampers everyday life badly"}
-direction.needs.title: {fi: "{n} {n?asukkaiden tarve|asukkaiden tarvetta}, {open} ilman vastausta", sv: "{n} {n?behov|behov} hos invånarna, {open} utan svar", en: "{n} {n?need|needs} of residents, {open} unanswered"}
+direction.needs.title: {fi: "Asukkaiden {n} {n?tarve|tarvetta}, {open} ilman vastausta", sv: "{n} {n?behov|behov} hos invånarna, {open} utan svar", en: "{n} {n?need|needs} of residents, {open} unanswered"}
 direction.needs.empty: {fi: "Asukkaiden tarpeet", sv: "Invånarnas behov", en: "Needs of residents"}
 direction.needs.lead: {fi: "Mikä asukkaan arjessa takkuaa? Toimenpide kertoo, mihin tarpeeseen se vastaa. Painavimmat ovat ylimpänä.", sv: "Vad skaver i invånarens vardag? En åtgärd berättar vilket behov den svarar på. De tyngsta står överst.", en: "What gets in the way of a resident's day? An action says which need it answers. The heaviest stand first."}
 direction.needs.none: {fi: "Tarpeita ei ole vielä kirjattu. Kirjaa ensimmäinen, kun kuulet sen asiakkaalta.", sv: "Inga behov är antecknade ännu. Anteckna det första när du hör det av en invånare.", en: "No needs have been written down yet. Write the first one down when you hear it from a resident."}
@@ -1238,7 +1238,7 @@ direction.cover.whole: {fi: "Polku on ehjä", sv: "Stigen är hel", en: "The pat
 direction.cover.whole.lead: {fi: "Jokaisella tavoitteella on tekijä, jokaisella toimenpiteellä tarkoitus, omistaja, raha ja mittari.", sv: "Varje mål har någon som bär det, varje åtgärd ett syfte, en ägare, pengar och en mätare.", en: "Every goal is carried, every action has a purpose, an owner, money and a measure."}
 direction.cover.public: {fi: "Tässä ovat mukana julkaistut toimenpiteet ja julkiset tarpeet.", sv: "Här ingår publicerade åtgärder och offentliga behov.", en: "This covers published actions and public needs."}
 direction.cover-group.decisions: {fi: "Tavoite ja raha eri suuntiin", sv: "Mål och pengar åt olika håll", en: "Goal and money part ways"}
-direction.cover-group.goals: {fi: "Tavoitteet", sv: "Mål", en: "Goals"}
+direction.cover-group.goals: {fi: "Tavoitteet ja hyödyt", sv: "Mål och nytta", en: "Goals and benefits"}
 direction.cover-group.actions: {fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"}
 direction.cover-group.time: {fi: "Työaika", sv: "Arbetstid", en: "Working time"}
 direction.cover-group.themes: {fi: "Teemat", sv: "Teman", en: "Themes"}
@@ -1261,11 +1261,11 @@ direction.cover.actionWithoutBaseline: {fi: "Toimenpiteen {name} mittarilla ei o
 direction.cover.benefitAfterTerm: {fi: "Toimenpiteen {name} hyöty mitataan aikaisintaan {measured}, valtuustokauden jälkeen ({term}).", sv: "Nyttan av åtgärden {name} mäts tidigast {measured}, efter fullmäktigeperioden ({term}).", en: "What comes of the action {name} is measured on {measured} at the earliest, after the council term ({term})."}
 direction.cover.sectorOverloaded: {fi: "{sector}: polku vaatii vuonna {year} {asked} henkilötyöpäivää, vapaana on {free}.", sv: "{sector}: stigen kräver {asked} dagsverken år {year}, {free} är lediga.", en: "{sector}: in {year} the path asks for {asked} person-days, {free} are free."}
 direction.cover.timeUnknown: {fi: "{sector}: polku vaatii vuonna {year} {asked} {asked?henkilötyöpäivän|henkilötyöpäivää}, mutta kukaan ei ole kertonut, paljonko aikaa on.", sv: "{sector}: stigen kräver {asked} {asked?dagsverke|dagsverken} år {year}, men ingen har sagt hur mycket tid det finns.", en: "{sector}: in {year} the path asks for {asked} {asked?person-day|person-days}, but nobody has said how much time there is."}
-direction.cover.most: {fi: "Eniten vievät", sv: "Mest tar", en: "Most of it goes to"}
+direction.cover.most: {fi: "Aika menee näihin:", sv: "Tiden går till:", en: "It goes to:"}
 direction.cover.themeWithoutOwner: {fi: "Teemalla {name} ei ole vastuutahoa.", sv: "Temat {name} har ingen ansvarig.", en: "The theme {name} has no owner."}
 direction.cover.themeWithoutTarget: {fi: "Teemalla {name} ei ole tavoitetasoa.", sv: "Temat {name} har ingen målnivå.", en: "The theme {name} has no target level."}
 direction.cover.needWithoutAction: {fi: "Tarpeeseen {name} ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar på behovet {name}.", en: "No action answers the need {name}."}
-direction.cover.changeUnanswered: {fi: "Muutosta {name} ei ole katsottu {n} {n?toimenpiteessä|toimenpiteessä}, joita se koskee.", sv: "Förändringen {name} har inte setts över i {n} {n?åtgärd|åtgärder} som den berör.", en: "The change {name} has not been looked at in {n} {n?action|actions} that it touches."}
+direction.cover.changeUnanswered: {fi: "Muutosta {name} ei ole vielä katsottu kaikissa toimenpiteissä, joita se koskee ({n} jäljellä).", sv: "Förändringen {name} har ännu inte setts över i alla åtgärder som den berör ({n} kvar).", en: "The change {name} has not been looked at yet in every action that it touches ({n} left)."}
 
 """#),
         EmbeddedFile("texts/mail.yaml", #"""
