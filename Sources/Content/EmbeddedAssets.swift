@@ -106,6 +106,7 @@ hr { border: none; border-top: 1px solid var(--line); margin: var(--s6) 0; }
 .field { margin: 0 0 var(--s5); border: none; padding: 0; min-width: 0; }
 .field > label, .field > legend, fieldset.field > legend { display: block; font-weight: 600; padding: 0; margin-bottom: var(--s1); }
 .hint { color: var(--quiet); font-size: 16px; margin: 0 0 var(--s2); }
+input[type=file] { font: inherit; max-width: 100%; min-height: 48px; padding: 10px 0; }
 input[type=text], input[type=email], input[type=password], input[type=number], input[type=date], input[type=search], input:not([type]), select, textarea {
   font: inherit; width: 100%; max-width: 34em; padding: 10px 12px; min-height: 48px; border: 1px solid var(--field); border-radius: var(--round); background: var(--panel); color: var(--ink);
 }

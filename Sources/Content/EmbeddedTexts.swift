@@ -1077,6 +1077,8 @@ direction.goal.once: {fi: "Kerran", sv: "En gång", en: "Once"}
 direction.goal.yearly: {fi: "Vuodessa", sv: "Per år", en: "A year"}
 direction.goal.benefit: {fi: "Mitä siitä on tullut", sv: "Vad det har gett", en: "What came of it"}
 direction.goal.unmeasured: {fi: "valmis, hyötyä ei ole mitattu", sv: "färdig, nyttan är inte mätt", en: "done, its benefit not measured"}
+direction.goal.measured: {fi: "mitattu", sv: "mätt", en: "measured"}
+direction.goal.not-measured: {fi: "ei vielä mitattu", sv: "inte mätt ännu", en: "not measured yet"}
 direction.goal.benefit-ahead: {fi: "vielä edessä", sv: "ännu framför oss", en: "still ahead"}
 direction.goal.decisions: {fi: "Päätökset, jotka ovat koskeneet tavoitetta", sv: "Beslut som har gällt målet", en: "Decisions that touched this goal"}
 direction.goal.decisions.none: {fi: "Tavoitteeseen ei ole vielä liitetty päätöksiä.", sv: "Inga beslut är ännu kopplade till målet.", en: "No decisions have been tied to this goal yet."}

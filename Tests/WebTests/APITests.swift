@@ -7,7 +7,7 @@ import Testing
 
 @testable import Web
 
-@Suite(.bothEngines) struct APITests {
+@Suite struct APITests {
     @Test func `every answer is as the description says`() async throws {
         let town = try await TestTown()
         let document = try JSONValue(try await town.house.get("/api/v1/openapi.json").body)
@@ -199,7 +199,7 @@ import Testing
     }
 }
 
-@Suite(.bothEngines) struct OpenDataPageTests {
+@Suite struct OpenDataPageTests {
     @Test(arguments: ["fi", "sv", "en"])
     func `the page says what there is and under which licence`(_ language: String) async throws {
         let town = try await TestTown()

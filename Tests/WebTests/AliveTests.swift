@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import FoundationXML
+import HTTPTypes
 import Store
 import TestKit
 import Testing

@@ -6,7 +6,7 @@ import TestKit
 import Testing
 
 /// What a reader learns of the way from a statement to an action and back, as far as each may see it.
-@Suite(.bothEngines) struct ChainTests {
+@Suite struct ChainTests {
     private func action(_ house: TestHouse, owner: String, from origin: Origin) async throws -> Action.ID {
         var action = Action(title: LocalText(fi: "Uusi teko", sv: "Ny åtgärd"), theme: "johtaminen", phase: .going)
         action.owner.sector = LocalText(fi: owner)
@@ -97,7 +97,7 @@ import Testing
     }
 }
 
-@Suite(.bothEngines) struct FindingAnswerTests {
+@Suite struct FindingAnswerTests {
     @Test func `an action that was there before can be named as what answers a finding`() async throws {
         let scene = try await RoadmapScene()
         let house = scene.house

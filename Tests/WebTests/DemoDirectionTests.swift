@@ -11,7 +11,7 @@ import Testing
         let taken = roadmap.takenMeans
         #expect(taken.map(\.goal.code) == ["G1"] && taken.map(\.days) == [14])
         #expect(taken.first?.approval.section == "71" && taken.first?.cut.section == "214")
-        let page = try await house.get("/fi/tyrskyla/eheys")
+        let page = try await house.house.get("/fi/tyrskyla/eheys")
         #expect(page.body.contains("14 päivää myöhemmin sen rahaa leikattiin"))
     }
 
@@ -57,7 +57,7 @@ import Testing
         let house = try await DemoHouse()
         for language in ["fi", "sv", "en"] {
             for place in ["strategia", "tavoitteet", "paatokset", "toimielimet", "tarpeet", "toimintaymparisto", "eheys"] {
-                let page = try await house.get("/\(language)/tyrskyla/\(place)")
+                let page = try await house.house.get("/\(language)/tyrskyla/\(place)")
                 #expect(page.status == 200, "\(language) \(place)")
                 #expect(!page.body.contains("⟦"), "\(language) \(place)")
             }

@@ -8,7 +8,7 @@ import Testing
 
 @testable import Web
 
-@Suite(.bothEngines) struct OverviewTests {
+@Suite struct OverviewTests {
     @Test(arguments: ["fi", "sv", "en"])
     func `an empty municipality says why and what comes`(_ language: String) async throws {
         let house = try await TestHouse()
@@ -89,7 +89,7 @@ import Testing
     }
 }
 
-@Suite(.bothEngines) struct OverviewDeskTests {
+@Suite struct OverviewDeskTests {
     @Test func `an empty desk begins with the first survey`() async throws {
         let house = try await TestHouse()
         let desk = try await house.get("/fi/testila/tyopoyta", session: house.signIn(.admin, .lead))

@@ -8,7 +8,7 @@ import Testing
 @testable import Web
 
 /// The management team's quick test: inside unless it says otherwise, its rules told before anything is typed; closing with too few.
-@Suite(.bothEngines) struct QuickTestTests {
+@Suite struct QuickTestTests {
     private func start(_ house: TestHouse, _ fields: KeyValuePairs<String, String>) async throws -> TestAnswer {
         try await house.post("/fi/testila/kyselyt/pikatesti", fields, session: house.signIn(.lead))
     }
@@ -111,7 +111,7 @@ import Testing
 }
 
 /// What posters and thanks tell to whom.
-@Suite(.bothEngines) struct PosterTests {
+@Suite struct PosterTests {
     private func poster(_ house: TestHouse, _ round: Round, isPublic: Bool, language: String = "fi") async throws -> String {
         let links = try await house.ballot.entryLinks(of: round.id)
         let link = try #require(links.first { link in round.labels.contains { $0.number == link.label && $0.isPublic == isPublic } })

@@ -15,6 +15,11 @@ package struct OwnersWeek: Hashable, Sendable {
         package let kind: Kind
         /// Until a decision (negative when its day has passed), or since the action became late, silent or due to be measured.
         package let days: Int
+
+        package init(kind: Kind, days: Int) {
+            self.kind = kind
+            self.days = days
+        }
     }
 
     /// In the order of urgency.

@@ -160,6 +160,12 @@ extension SheetCell {
         if case .date(let date) = self { Day(number: date.day) } else { nil }
     }
 
+    /// An error of a formula, also as a text file tells it.
+    var isFault: Bool {
+        if case .fault = self { return true }
+        return ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"].contains(text)
+    }
+
     var plain: String { Cleaned.line(text) }
     var isBlank: Bool { plain.isEmpty }
 }

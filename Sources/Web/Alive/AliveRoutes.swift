@@ -5,7 +5,7 @@ struct AliveRoutes: Sendable {
     let site: Site
 
     func add(to routes: inout Routes) {
-        routes.shared("/:language/:organisation/muutokset", query: ChangesQuery.names, changes)
+        routes.shared("/:language/:organisation/muutokset", query: ChangesQuery.names, isPrintable: true, changes)
         NamedDayRoutes(site: site).add(to: &routes)
         ReportRoutes(site: site).add(to: &routes)
         SaidAndDoneRoutes(site: site).add(to: &routes)

@@ -6,8 +6,6 @@ struct ChangeSentence: View {
     let line: Difference.Line
     let t: Translator
     let first: Language
-    /// How a text that stands in another language is marked; nil where the page does it otherwise.
-    let mark: String?
 
     init(_ line: Difference.Line, _ visit: Visit) {
         self.init(line, t: visit.t, first: visit.ownLanguage)
@@ -17,11 +15,10 @@ struct ChangeSentence: View {
         self.line = line
         self.t = t
         self.first = first
-        mark = t("frame.other-language")
     }
 
     func write(to page: inout HTML) {
-        for piece in pieces { page.add(PieceView(piece: piece, language: t.language, mark: mark)) }
+        for piece in pieces { page.add(PieceView(piece: piece, t: t)) }
     }
 
     /// The same as plain words: for feeds, and for texts to copy.
@@ -35,14 +32,13 @@ struct ChangeSentence: View {
 
     private struct PieceView: View {
         let piece: Piece
-        let language: Language
-        let mark: String?
+        let t: Translator
 
         func write(to page: inout HTML) {
             guard let own = piece.language else { return page.text(piece.text) }
-            guard own != language else { return page.written(piece.text) }
+            guard own != t.language else { return page.written(piece.text) }
             page.element("bdi", .lang(own.rawValue), text: piece.text)
-            if let mark { page.element("span", .class("other-language"), text: mark) }
+            page.element("span", .class("other-language"), text: t(TextKey(family: "frame.in", own)))
         }
     }
 

@@ -12,7 +12,7 @@ struct ReportRoutes: Sendable {
             routes.shared("/", list)
             routes.get("/uusi", .member(.editRoadmap), new)
             routes.post("/uusi", .member(.editRoadmap), create)
-            routes.shared("/:report", show)
+            routes.shared("/:report", isPrintable: true, show)
             routes.shared("/:report/tiedot.json", data)
             routes.post("/:report/julkaisu", .member(.editRoadmap), publish)
             routes.get("/:report/paatos", .member(.editRoadmap), askDecision)

@@ -9,7 +9,7 @@ struct SaidAndDoneRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/tulokset/:round/te-sanoitte") { routes in
-            routes.shared("/", show)
+            routes.shared("/", isPrintable: true, show)
             routes.get("/:finding", .member(.editRoadmap), ask)
             routes.post("/:finding", .member(.editRoadmap), answer)
         }

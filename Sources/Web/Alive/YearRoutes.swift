@@ -11,7 +11,7 @@ struct YearRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/vuosikello") { routes in
-            routes.shared("/", query: ["vuosi"], show)
+            routes.shared("/", query: ["vuosi"], isPrintable: true, show)
             routes.post("/valmis", .member(.editRoadmap), takeDefaults)
             routes.get("/uusi", .member(.editRoadmap), new)
             routes.post("/uusi", .member(.editRoadmap), create)

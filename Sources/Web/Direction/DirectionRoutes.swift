@@ -13,7 +13,7 @@ struct DirectionRoutes: Sendable {
         BodyRoutes(site: site).add(to: &routes)
         NeedRoutes(site: site).add(to: &routes)
         OutsideRoutes(site: site).add(to: &routes)
-        routes.shared("/:language/:organisation/eheys") { visit in
+        routes.shared("/:language/:organisation/eheys", isPrintable: true) { visit in
             visit.page(CoveragePage(visit: visit, roadmap: try await site.direction(visit)))
         }
     }

@@ -69,11 +69,27 @@ struct GoalPage: Page {
         case 2: page.written(action.owner.sector, visit)
         case 3: page.text(action.money.once.map { t.euros($0) } ?? "–")
         case 4: page.text(action.money.yearly.map { t.euros($0) } ?? "–")
-        default:
-            if !action.benefit.isEmpty {
-                page.written(action.benefit, visit)
-            } else {
-                page.element("span", .class("empty"), text: t(action.phase == .done ? "direction.goal.unmeasured" : "direction.goal.benefit-ahead"))
+        default: benefits(of: action, &page)
+        }
+    }
+
+    /// What was hoped for and what was measured; where there is neither, the page says so.
+    private func benefits(of action: Revision<Action>, _ page: inout HTML) {
+        let hoped = roadmap.benefits(of: action.id).filter { !$0.content.isDropped }
+        if hoped.isEmpty, !action.benefit.isEmpty { return page.written(action.benefit, visit) }
+        guard !hoped.isEmpty else {
+            let words: TextKey = action.phase == .done ? "direction.goal.unmeasured" : "direction.goal.benefit-ahead"
+            return page.element("span", .class("empty"), text: t(words))
+        }
+        page.element("ul", .class("bare-list")) { page in
+            for benefit in hoped {
+                page.element("li") { page in
+                    page.written(benefit.content.text, visit)
+                    page.text(" ")
+                    page.element(
+                        "span", .class(benefit.content.isUnmeasured ? "small empty" : "small better"),
+                        text: t(benefit.content.isUnmeasured ? "direction.goal.not-measured" : "direction.goal.measured"))
+                }
             }
         }
     }

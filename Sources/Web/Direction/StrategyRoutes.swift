@@ -8,7 +8,7 @@ struct StrategyRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/strategia") { routes in
-            routes.shared("/") { visit in visit.page(StrategyPage(visit: visit, roadmap: try await site.direction(visit))) }
+            routes.shared("/", isPrintable: true) { visit in visit.page(StrategyPage(visit: visit, roadmap: try await site.direction(visit))) }
             routes.get("/muokkaa", .member(.editRoadmap), edit)
             routes.post("/muokkaa", .member(.editRoadmap), save)
         }

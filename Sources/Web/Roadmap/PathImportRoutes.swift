@@ -65,28 +65,31 @@ struct PathImportRoutes: Sendable {
             throw SiteError.unreadable
         }
         let plan = try await plan(reading, words, visit)
-        var page = PathPreviewPage(visit: visit, plan: plan, reading: reading, words: words, fileName: nil)
-        guard plan.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
-        guard visit.form["nahty"] == plan.seen else {
-            page.hasMoved = true
-            return visit.page(page, status: .conflict)
-        }
-        if plan.changes.contains(where: { $0.current.isPublished }), visit.form.line("reason").isEmpty {
-            page.formProblems = [FieldProblem("reason", visit.t("roadmap.problem.reason"))]
-            return visit.page(page, status: .unprocessableContent)
-        }
+        let page = PathPreviewPage(visit: visit, plan: plan, reading: reading, words: words, fileName: nil)
+        if let objection = objection(to: page, visit) { return objection }
+        let chosen = plan.choosing { visit.form["ristiriita-\($0)"] == "tiedosto" }
         do {
-            try await site.store.take(
-                plan.choosing { visit.form["ristiriita-\($0)"] == "tiedosto" }, reason: visit.form.line("reason"), by: try visit.member())
+            try await site.store.take(chosen, reason: visit.form.line("reason"), by: try visit.member())
             return visit.see(visit.address("digipolku"))
         } catch StoreFault.unfit, StoreFault.notComplete {
-            page.formProblems = [FieldProblem("reason", visit.t("sheets.save.unfit"))]
-            return visit.page(page, status: .unprocessableContent)
+            return visit.page(page.with(FieldProblem("reason", visit.t("sheets.save.unfit"))), status: .unprocessableContent)
         } catch is EditConflict<Revision<Action>> {
-            page = PathPreviewPage(
-                visit: visit, plan: try await self.plan(reading, words, visit), reading: reading, words: words, fileName: nil, hasMoved: true)
-            return visit.page(page, status: .conflict)
+            let now = try await self.plan(reading, words, visit)
+            let again = PathPreviewPage(visit: visit, plan: now, reading: reading, words: words, fileName: nil, hasMoved: true)
+            return visit.page(again, status: .conflict)
         }
+    }
+
+    /// Why what was confirmed is not kept yet: nil when nothing speaks against it.
+    private func objection(to page: PathPreviewPage, _ visit: Visit) -> Response? {
+        guard page.plan.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
+        guard visit.form["nahty"] == page.plan.seen else {
+            var moved = page
+            moved.hasMoved = true
+            return visit.page(moved, status: .conflict)
+        }
+        guard page.plan.changes.contains(where: { $0.current.isPublished }), visit.form.line("reason").isEmpty else { return nil }
+        return visit.page(page.with(FieldProblem("reason", visit.t("roadmap.problem.reason"))), status: .unprocessableContent)
     }
 
     private func plan(_ reading: PathSheet.Reading, _ words: PathWords, _ visit: Visit) async throws -> PathPlan {

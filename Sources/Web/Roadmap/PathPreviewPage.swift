@@ -16,6 +16,12 @@ struct PathPreviewPage: Page {
     /// Somebody changed the path after the preview that was confirmed.
     var hasMoved = false
 
+    func with(_ problem: FieldProblem) -> PathPreviewPage {
+        var page = self
+        page.formProblems.append(problem)
+        return page
+    }
+
     private var t: Translator { visit.t }
     private var first: Language { visit.organisation?.firstLanguage ?? .fi }
     var width: PageWidth { .wide }

@@ -9,10 +9,10 @@ struct WorthRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/digipolku") { routes in
-            routes.shared("/hyodyt", benefits)
-            routes.shared("/raha", money)
-            routes.shared("/vaikutukset", claims)
-            routes.shared("/kokeilut", pilots)
+            routes.shared("/hyodyt", isPrintable: true, benefits)
+            routes.shared("/raha", isPrintable: true, money)
+            routes.shared("/vaikutukset", isPrintable: true, claims)
+            routes.shared("/kokeilut", isPrintable: true, pilots)
         }
         BenefitRoutes(site: site).add(to: &routes)
         BudgetRoutes(site: site).add(to: &routes)
