@@ -1813,7 +1813,6 @@ roadmap.description: {fi: "Mitä tehdään", sv: "Det här görs", en: "What we 
 roadmap.pilot: {fi: "Kokeilu", sv: "Försök", en: "Pilot"}
 roadmap.change: {fi: "Mikä muuttuu", sv: "Det här förändras", en: "What changes"}
 roadmap.stops: {fi: "Mitä lakkaamme tekemästä", sv: "Det här slutar vi med", en: "What we stop doing"}
-roadmap.benefit: {fi: "Mitä hyötyä siitä on ollut", sv: "Nyttan hittills", en: "Benefit so far"}
 roadmap.benefit.missing: {fi: "Valmis, mutta hyötyä ei ole vielä mitattu.", sv: "Klar, men nyttan har inte mätts ännu.", en: "Done, but nobody has measured the benefit yet."}
 roadmap.indicator.missing: {fi: "Mittari puuttuu: vielä ei tiedetä, mistä onnistumisen näkee.", sv: "Indikator saknas: vi vet ännu inte hur vi ser att det lyckas.", en: "There is no indicator yet: nobody can tell how success would show."}
 roadmap.baseline: {fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline"}
