@@ -116,7 +116,7 @@ struct ReportBody: View {
             page.element("ul", .class("report-list")) { page in
                 for line in lines.prefix(Self.most) {
                     page.element("li") { page in
-                        link(line.subject, words.text(line.name), &page)
+                        link(line.subject, words.inside(line.name), &page)
                         page.text(": ")
                         page.add(ChangeSentence(line, t: t, first: words.first))
                     }

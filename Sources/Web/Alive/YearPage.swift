@@ -39,7 +39,7 @@ struct YearPage: Page {
         page.element("p") { page in
             page.element("strong") { $0.written(occasion.name, visit) }
             page.text(" ")
-            page.element("span", .class("nowrap"), text: t.days(turn.days.lowerBound, turn.days.upperBound))
+            page.text(t.days(turn.days.lowerBound, turn.days.upperBound))
             let days = turn.distance(from: wheel.today)
             if days == 0 {
                 page.text(" ")
