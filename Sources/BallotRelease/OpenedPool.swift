@@ -6,66 +6,38 @@ import Secrets
 /// A round's answers while they are counted: in memory only, in columns of bytes, gone when the transaction ends.
 struct OpenedPool {
     private let order: ReleaseOrder
-    private(set) var tally: Tally
-    /// Version, label and answers of sheet after sheet, `width` bytes each: about a byte a statement.
-    private var sheets: [UInt8] = []
-    private let width: Int
-    private var texts: [Text] = []
+    private var opened: OpenedSheets
 
-    private struct Text {
-        let stream: SheetStream
-        let theme: String
-        let text: String
-    }
+    var tally: Tally { opened.tally }
 
     /// Opens every row; a row that does not open, or holds no sheet of this round, stops the release.
     ///
     /// - Throws: `ReleaseProblem.brokenSeals` with their number, after all rows were tried.
     init(_ order: ReleaseOrder, keys: RoundKeys, in db: any Connection) throws {
         self.order = order
-        let statements = order.codec.instrument.statements.map(\.id)
-        tally = Tally(statements: statements, labels: order.codec.labels.count)
-        width = 3 + statements.count
         // As many marks as sheets, and a few of those who wanted to be deleted; they are counted faster.
         let marks = try db.row("SELECT count(*) AS marks FROM spent WHERE round = \(order.round.number)")?.integer("marks") ?? 0
-        sheets.reserveCapacity(Int(marks) * width)
-        let broken = try open(keys.poolKey, in: db)
-        guard broken == 0 else { throw ReleaseProblem.brokenSeals(broken) }
-    }
-
-    /// - Returns: how many rows could not be read.
-    private mutating func open(_ key: Key, in db: any Connection) throws -> Int {
-        var broken = 0
-        var plain: [UInt8] = []
-        var context = SealContext(round: order.round, id: 0)
+        let openers = Openers(order, key: keys.poolKey, sheets: Int(marks))
+        var rows = SealedRows()
         try db.forEach("SELECT id, sealed FROM pool WHERE round = \(order.round.number)") { row in
-            context.move(to: try row.integer(0))
-            do {
-                try row.bytes(1) { try key.open($0, context: context.bytes, into: &plain) }
-                try add(try order.codec.open(plain))
-            } catch is SecretsFault {
-                broken += 1
-            } catch is SheetRefused {
-                broken += 1
-            }
+            let id = try row.integer(0)
+            try row.bytes(1) { rows.append(id, $0) }
+            guard rows.isFull else { return }
+            openers.open(rows)
+            rows = SealedRows()
         }
-        return broken
-    }
-
-    private mutating func add(_ sheet: SheetCodec.Opened) throws {
-        try tally.add(label: sheet.label, steps: sheet.steps)
-        sheets += sheet.closedItems
-        let stream = order.codec.labels[sheet.label].stream
-        for text in sheet.texts { texts.append(Text(stream: stream, theme: text.theme, text: text.text)) }
+        openers.open(rows)
+        opened = openers.all()
+        guard opened.broken == 0 else { throw ReleaseProblem.brokenSeals(opened.broken) }
     }
 
     /// Writes the closed answers under the second key: shuffled, many in one seal.
     mutating func writeKept(keys: KeptKeys, in db: any Connection) throws {
         shuffleSheets()
-        let size = Self.sheetsInOneSeal * width
-        for start in stride(from: 0, to: sheets.count, by: size) {
+        let (size, end) = (Self.sheetsInOneSeal * opened.width, opened.sheets.count)
+        for start in stride(from: 0, to: end, by: size) {
             let id = Secrets.random62()
-            let sealed = keys.sealed(sheets: Array(sheets[start..<min(start + size, sheets.count)]), id: id)
+            let sealed = keys.sealed(sheets: Array(opened.sheets[start..<min(start + size, end)]), id: id)
             try db.run("INSERT INTO kept (id, round, sealed) VALUES (\(id), \(order.round.number), \(sealed))")
         }
     }
@@ -75,8 +47,8 @@ struct OpenedPool {
     /// Fisher and Yates' shuffle, in place.
     private mutating func shuffleSheets() {
         var chance = SecretChance()
-        let width = width
-        sheets.withUnsafeMutableBufferPointer { bytes in
+        let width = opened.width
+        opened.sheets.withUnsafeMutableBufferPointer { bytes in
             for last in stride(from: bytes.count / width - 1, to: 0, by: -1) {
                 let other = Int.random(in: 0...last, using: &chance)
                 for offset in 0..<(other == last ? 0 : width) { bytes.swapAt(last * width + offset, other * width + offset) }
@@ -89,16 +61,21 @@ struct OpenedPool {
     /// Each gets a random id, and they are written in the order of their ids: shuffled by it, and quick to add to an ordered table.
     func writeTexts(keys: KeptKeys, in db: any Connection) throws {
         let readable = readableQuestions()
-        let kept = texts.filter { readable.contains(Question(stream: $0.stream, theme: $0.theme)) }
-        for (id, text) in kept.map({ (Secrets.random62(), $0) }).sorted(by: { $0.0 < $1.0 }) {
-            let sealed = keys.sealed(text: text.text, id: id)
-            try db.run(
-                """
-                INSERT INTO free_text (id, round, stream, question, sealed)
-                VALUES (\(id), \(order.round.number), \(text.stream.rawValue), \(text.theme), \(sealed))
-                """)
+        let kept = opened.texts.filter { readable.contains(Question(stream: $0.stream, theme: $0.theme)) }
+        var chance = SecretChance()
+        let shuffled = kept.map { (id: Int64(truncatingIfNeeded: chance.next() >> 2), text: $0) }.sorted { $0.id < $1.id }
+        for start in stride(from: 0, to: shuffled.count, by: Self.textsAtOnce) {
+            try db.insert(
+                "INSERT INTO free_text (id, round, stream, question, sealed) VALUES",
+                shuffled[start..<min(start + Self.textsAtOnce, shuffled.count)].map { id, text in
+                    let sealed = keys.sealed(text: text.text, id: id)
+                    return [.integer(id), .integer(order.round.number), .text(text.stream.rawValue), .text(text.theme), .bytes(sealed)]
+                })
         }
     }
+
+    /// Texts may be long; so many are sealed and in memory twice.
+    private static let textsAtOnce = 64
 
     private struct Question: Hashable {
         let stream: SheetStream
@@ -116,7 +93,7 @@ struct OpenedPool {
                 asked[Question(stream: label.stream, theme: theme.key), default: 0] += counts ? sheets : 0
             }
         }
-        let written = Dictionary(grouping: texts) { Question(stream: $0.stream, theme: $0.theme) }
+        let written = Dictionary(grouping: opened.texts) { Question(stream: $0.stream, theme: $0.theme) }
         return Set(written.filter { OpenAnswers.mayBeRead(sheets: asked[$0.key] ?? 0, written: $0.value.count, k: order.k) }.keys)
     }
 }

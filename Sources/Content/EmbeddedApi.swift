@@ -285,6 +285,20 @@ enum EmbeddedApi {
           "description": {"$ref": "#/components/schemas/Text"},
           "owner": {"$ref": "#/components/schemas/Text", "description": "The sector, or a role in it."},
           "contributors": {"type": "array", "items": {"$ref": "#/components/schemas/Text"}},
+          "takingPart": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "name": {"$ref": "#/components/schemas/Text"},
+                "kind": {"enum": ["sector", "municipality", "partner"]},
+                "sharePercent": {"type": ["integer", "null"], "description": "Part of the cost and the work.", "minimum": 0, "maximum": 100}
+              },
+              "required": ["name", "kind", "sharePercent"],
+              "additionalProperties": false
+            },
+            "description": "The contributors with their kinds and shares."
+          },
           "starts": {"anyOf": [{"$ref": "#/components/schemas/MonthOrDay"}, {"type": "null"}]},
           "ends": {"anyOf": [{"$ref": "#/components/schemas/MonthOrDay"}, {"type": "null"}]},
           "steps": {
@@ -333,7 +347,24 @@ enum EmbeddedApi {
             },
             "description": "Goals of the strategy that it serves."
           },
-          "benefit": {"$ref": "#/components/schemas/Text", "description": "What came of it; empty when nobody has measured."},
+          "needs": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {"id": {"$ref": "#/components/schemas/ID"}, "title": {"$ref": "#/components/schemas/Text"}},
+              "required": ["id", "title"],
+              "additionalProperties": false
+            },
+            "description": "Public needs of residents that it answers."
+          },
+          "lifeEvents": {"type": "array", "items": {"type": "string"}, "description": "Codes of the national list of life events (ptvelti)."},
+          "references": {"type": "array", "items": {"type": "string"}, "description": "Keys of national goals."},
+          "changesSystem": {"type": "boolean", "description": "It changes an information system; the law asks for an assessment (906/2019, section 5)."},
+          "assessed": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}], "description": "When that assessment was made."},
+          "benefit": {"$ref": "#/components/schemas/Text", "description": "What came of it in words; its measured benefits are in benefits."},
+          "benefits": {"type": "array", "items": {"$ref": "#/components/schemas/Benefit"}},
+          "years": {"type": "array", "items": {"$ref": "#/components/schemas/BudgetYear"}, "description": "Money and working time by year."},
+          "claims": {"type": "array", "items": {"$ref": "#/components/schemas/Claim"}},
           "page": {"type": "string", "description": "Its page for people, with the chain behind it.", "format": "uri"}
         },
         "required": [
@@ -350,6 +381,7 @@ enum EmbeddedApi {
           "description",
           "owner",
           "contributors",
+          "takingPart",
           "starts",
           "ends",
           "steps",
@@ -360,8 +392,101 @@ enum EmbeddedApi {
           "pilot",
           "money",
           "goals",
+          "needs",
+          "lifeEvents",
+          "references",
+          "changesSystem",
+          "assessed",
           "benefit",
+          "benefits",
+          "years",
+          "claims",
           "page"
+        ],
+        "additionalProperties": false
+      },
+      "Benefit": {
+        "type": "object",
+        "description": "What should change because of an action, for whom, and what was measured.",
+        "properties": {
+          "id": {"$ref": "#/components/schemas/ID"},
+          "text": {"$ref": "#/components/schemas/Text"},
+          "kind": {"enum": ["time", "money", "quality", "vitality", "burden"]},
+          "state": {"enum": ["measured", "late", "coming", "unplanned", "dropped"]},
+          "unit": {"$ref": "#/components/schemas/Text"},
+          "baseline": {"type": ["number", "null"]},
+          "target": {"type": ["number", "null"]},
+          "owner": {"$ref": "#/components/schemas/Text", "description": "Who sees that it is measured: a job title."},
+          "pays": {"$ref": "#/components/schemas/Text"},
+          "gains": {"$ref": "#/components/schemas/Text"},
+          "promisedEurosYearly": {"type": ["integer", "null"], "minimum": 0},
+          "measurements": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "due": {"$ref": "#/components/schemas/Day"},
+                "measured": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}], "description": "null: nobody has measured."},
+                "value": {"type": ["number", "null"]},
+                "eurosYearly": {"type": ["integer", "null"], "minimum": 0},
+                "note": {"$ref": "#/components/schemas/Text"}
+              },
+              "required": ["due", "measured", "value", "eurosYearly", "note"],
+              "additionalProperties": false
+            }
+          },
+          "dropped": {"$ref": "#/components/schemas/Text", "description": "Why it is no longer looked for; empty while it is."}
+        },
+        "required": [
+          "id", "text", "kind", "state", "unit", "baseline", "target", "owner", "pays", "gains", "promisedEurosYearly", "measurements", "dropped"
+        ],
+        "additionalProperties": false
+      },
+      "BudgetYear": {
+        "type": "object",
+        "properties": {
+          "year": {"type": "integer", "minimum": 2000, "maximum": 2100},
+          "plan": {"$ref": "#/components/schemas/BudgetSum"},
+          "actual": {"$ref": "#/components/schemas/BudgetSum"}
+        },
+        "required": ["year", "plan", "actual"],
+        "additionalProperties": false
+      },
+      "BudgetSum": {
+        "type": "object",
+        "description": "null where nobody has said.",
+        "properties": {
+          "onceEuros": {"type": ["integer", "null"], "minimum": 0},
+          "runningEuros": {"type": ["integer", "null"], "minimum": 0},
+          "personDays": {"type": ["integer", "null"], "minimum": 0}
+        },
+        "required": ["onceEuros", "runningEuros", "personDays"],
+        "additionalProperties": false
+      },
+      "Claim": {
+        "type": "object",
+        "description": "What an action said beforehand that a round will show, and the verdict in the open table.",
+        "properties": {
+          "id": {"$ref": "#/components/schemas/ID"},
+          "statement": {"type": "string", "description": "Id of the statement."},
+          "group": {"type": "string", "description": "Key of the group."},
+          "sector": {"$ref": "#/components/schemas/Text", "description": "Empty for the whole group."},
+          "steps": {"type": "number", "description": "By how much the mean rises.", "minimum": -4, "maximum": 4},
+          "since": {"$ref": "#/components/schemas/ID", "description": "The round that it starts from."},
+          "by": {"type": ["integer", "null"], "description": "The year in which it should show; null: the next round."},
+          "made": {"anyOf": [{"$ref": "#/components/schemas/Instant"}, {"type": "null"}]},
+          "note": {"$ref": "#/components/schemas/Text"},
+          "withdrawn": {"$ref": "#/components/schemas/Text", "description": "Why it no longer stands; empty while it does."},
+          "verdict": {
+            "enum": ["waiting", "madeAfterwards", "moved", "notDistinguishable", "worse", "tooLittle", "notComparable"]
+          },
+          "round": {"anyOf": [{"$ref": "#/components/schemas/ID"}, {"type": "null"}], "description": "The round that shows it."},
+          "size": {"enum": ["reached", "less", "unsure", null], "description": "How a sure change stands to what was claimed."},
+          "before": {"type": ["number", "null"]},
+          "after": {"type": ["number", "null"]}
+        },
+        "required": [
+          "id", "statement", "group", "sector", "steps", "since", "by", "made", "note", "withdrawn", "verdict", "round", "size", "before", "after"
         ],
         "additionalProperties": false
       },
@@ -395,8 +520,37 @@ enum EmbeddedApi {
         "type": "object",
         "properties": {
           "hypothesis": {"$ref": "#/components/schemas/Text"},
+          "measure": {"$ref": "#/components/schemas/Text", "description": "What is measured to see whether the hypothesis holds."},
           "limit": {"$ref": "#/components/schemas/Text"},
           "decisionDay": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+          "repeats": {
+            "anyOf": [
+              {
+                "type": "object",
+                "properties": {"place": {"$ref": "#/components/schemas/Text"}, "id": {"$ref": "#/components/schemas/ID"}},
+                "required": ["place", "id"],
+                "additionalProperties": false
+              },
+              {"type": "null"}
+            ],
+            "description": "The pilot of another organisation that it repeats."
+          },
+          "elsewhere": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "place": {"$ref": "#/components/schemas/Text"},
+                "id": {"$ref": "#/components/schemas/ID"},
+                "outcome": {"enum": ["stop", "repeat", "scale", null]},
+                "reason": {"$ref": "#/components/schemas/Text"},
+                "day": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]}
+              },
+              "required": ["place", "id", "outcome", "reason", "day"],
+              "additionalProperties": false
+            },
+            "description": "What came of it where others tried it."
+          },
           "verdict": {
             "anyOf": [
               {
@@ -404,16 +558,17 @@ enum EmbeddedApi {
                 "properties": {
                   "outcome": {"enum": ["stop", "repeat", "scale"]},
                   "reason": {"$ref": "#/components/schemas/Text"},
-                  "day": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]}
+                  "day": {"anyOf": [{"$ref": "#/components/schemas/Day"}, {"type": "null"}]},
+                  "decision": {"anyOf": [{"$ref": "#/components/schemas/ID"}, {"type": "null"}], "description": "The decision of a body that it stands on."}
                 },
-                "required": ["outcome", "reason", "day"],
+                "required": ["outcome", "reason", "day", "decision"],
                 "additionalProperties": false
               },
               {"type": "null"}
             ]
           }
         },
-        "required": ["hypothesis", "limit", "decisionDay", "verdict"],
+        "required": ["hypothesis", "measure", "limit", "decisionDay", "repeats", "elsewhere", "verdict"],
         "additionalProperties": false
       },
       "Round": {

@@ -106,6 +106,7 @@ hr { border: none; border-top: 1px solid var(--line); margin: var(--s6) 0; }
 .field { margin: 0 0 var(--s5); border: none; padding: 0; min-width: 0; }
 .field > label, .field > legend, fieldset.field > legend { display: block; font-weight: 600; padding: 0; margin-bottom: var(--s1); }
 .hint { color: var(--quiet); font-size: 16px; margin: 0 0 var(--s2); }
+input[type=file] { font: inherit; max-width: 100%; min-height: 48px; padding: 10px 0; }
 input[type=text], input[type=email], input[type=password], input[type=number], input[type=date], input[type=search], input:not([type]), select, textarea {
   font: inherit; width: 100%; max-width: 34em; padding: 10px 12px; min-height: 48px; border: 1px solid var(--field); border-radius: var(--round); background: var(--panel); color: var(--ink);
 }
@@ -334,6 +335,20 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 }
 
 """#),
+        EmbeddedFile("assets/css/65-direction.css", #"""
+/* The direction: the second line of the menu, the four steps, values, remarks on coverage. */
+.path-nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 var(--s4); max-width: 1200px; margin: 0 auto; padding: 0 var(--s5) var(--s2); font-size: 16px; border-top: 1px solid var(--line); } .path-nav li { margin: 0; }
+.path-nav a { display: inline-block; padding: var(--s2) 0; min-height: 24px; color: var(--quiet); text-decoration: none; } .path-nav a:hover { text-decoration: underline; } .path-nav a[aria-current] { color: var(--ink); font-weight: 650; }
+.start-steps { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(2, minmax(0, 1fr)); counter-reset: step; } @media (max-width: 900px) { .start-steps { grid-template-columns: minmax(0, 1fr); } }
+.start-steps > li { margin: 0; counter-increment: step; } .start-steps h2 { margin-top: 0; font-size: 22px; } .start-steps h2::before { content: counter(step) ". "; color: var(--quiet); } .start-steps > li.done { border-left: 4px solid var(--better); }
+.start-points { list-style: none; padding: 0; } .start-points li { padding-left: 1.5em; text-indent: -1.5em; } .start-points .open { color: var(--quiet); } .start-steps .field { text-indent: 0; }
+.values { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); } .values li { margin: 0; border: 2px solid var(--strong); border-radius: 99px; padding: 2px 16px; font-weight: 600; }
+.cover-group { margin-bottom: var(--s6); } .cover-group h2 { font-size: 22px; margin-top: var(--s5); } .cover-list { list-style: none; padding: 0; max-width: 70ch; } .cover-list li { border-left: 4px solid var(--waiting); padding: var(--s1) 0 var(--s1) var(--s4); margin: 0 0 var(--s3); }
+.repeated { border-left: 3px solid var(--line); padding-left: var(--s4); } .repeated .field { margin-bottom: var(--s3); }
+@media (max-width: 560px) { .path-nav ul { padding-left: var(--s4); padding-right: var(--s4); gap: 0 var(--s3); font-size: 15px; } }
+@media print { .path-nav { display: none; } .start-steps > li, .cover-list li { break-inside: avoid; } }
+
+"""#),
         EmbeddedFile("assets/css/70-roadmap.css", #"""
 /* The path: controls, timeline, columns, one action, its chain. */
 .tag.phase { border-width: 1.5px; } .tag.phase.ph-draft { border-style: dashed; border-color: var(--empty); color: var(--empty); background: none; }
@@ -421,6 +436,22 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
   .timeline.on-screen { display: none; } .timeline.on-paper { display: block; } .timeline { overflow: visible; border: none; margin: 0; } .timeline-lanes { width: 91%; padding: 0; min-width: 0; } .timeline svg { width: 100%; height: auto; } .timeline-lane { break-inside: avoid; }
   .timeline-name { position: static; font-size: 10.5pt; height: 6mm; margin-bottom: -6mm; padding-top: 1mm; } .timeline-name .tag { font-size: 8pt; } body:has(.path-timeline) h1 { font-size: 17pt; margin: 0 0 1mm; } body:has(.path-timeline) .lead { font-size: 11pt; margin: 0 0 2mm; max-width: none; } body:has(.path-timeline) .marks-legend { font-size: 9pt; margin-bottom: 2mm; } body:has(.path-timeline) .tag { font-size: 9pt; } body:has(.path-timeline) .site-header-row { padding-bottom: 2mm; } .path-columns { display: block; } .path-stack { margin-bottom: 2mm; } .stacks.of-words { font-size: 9.5pt; line-height: 1.35; } .stacks.of-words th, .stacks.of-words td { padding: 1.5mm 2mm; } .path-stack:has(section + section) { grid-template-columns: 1fr 1fr; } .path-column { padding: 1.5mm 0 0; } .path-column h2 { margin: 0 0 1.5mm; font-size: 12pt; } .path-column ul { display: grid; grid-template-columns: repeat(6, 1fr); gap: 2mm; } .path-stack:has(section + section) ul { grid-template-columns: repeat(3, 1fr); } .path-column li + li { margin: 0; } .action-card { padding: 1.5mm 2mm; break-inside: avoid; height: 100%; line-height: 1.25; } .action-card h3 { font-size: 10.5pt; margin: 0; } .action-card p, .action-card .small { font-size: 8.5pt; margin: 0; } body:has(.path-columns) h1 { font-size: 17pt; margin: 0 0 1mm; } body:has(.path-columns) .lead { font-size: 11pt; margin: 0; } body:has(.path-columns) .site-header-row { padding-bottom: 2mm; } .timeline .shape, .tag { print-color-adjust: exact; } .action-page { display: block; }
 }
+
+"""#),
+        EmbeddedFile("assets/css/75-worth.css", #"""
+/* What the path brings, takes and claims. */
+.worth-links ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 var(--s5); padding: 0; margin: 0 0 var(--s5); border-bottom: 1px solid var(--line); } .worth-links li { margin: 0; }
+.worth-links a { display: inline-block; padding: var(--s2) 0; min-height: 24px; text-decoration: none; border-bottom: 3px solid transparent; } .worth-links a:hover { border-color: var(--line); } .worth-links a[aria-current] { border-color: var(--strong); font-weight: 600; color: var(--ink); }
+.worth-sums { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); } .worth-sums > div { border-top: 3px solid var(--strong); padding-top: var(--s2); } .worth-sums dt { color: var(--quiet); font-size: 15px; } .worth-sums dd { margin: 0; font-size: 28px; font-weight: 650; }
+.benefit h3, .claim h3, .pilots h3 { font-size: 18px; margin: 0 0 var(--s2); } .benefit p, .claim p, .pilots p { margin: 0 0 var(--s2); } .benefit .buttons { margin: var(--s3) 0 0; }
+.measurements { list-style: none; padding: 0; margin: 0 0 var(--s2); font-size: 16px; } .measurements li { border-top: 1px solid var(--line); padding: var(--s1) 0; margin: 0; }
+.claims { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); align-items: start; } .claims .panel { margin: 0; }
+.block { display: block; } .verdict { border-left: 4px solid var(--waiting); padding-left: var(--s4); margin: var(--s4) 0; } .verdict.is-scale { border-color: var(--better); } .verdict h3 { margin-top: 0; }
+.money-changes { list-style: none; padding: 0; border-left: 4px solid var(--strong); padding-left: var(--s4); max-width: 70ch; }
+.budget input.short { width: 100%; min-width: 5.5em; text-align: right; } .budget th { font-size: 15px; } .budget td.wrong input { border-color: var(--worse); } .budget .problem { font-size: 15px; color: var(--worse); }
+.budget-years { font-size: 15px; margin: var(--s2) 0 0; background: none; } .budget-years th, .budget-years td { padding: var(--s1) var(--s2) var(--s1) 0; }
+.boxes-in-columns { columns: 2 260px; } .boxes-in-columns .choice { break-inside: avoid; }
+@media print { .claims { display: block; } .benefit, .claim, .pilots > li { break-inside: avoid; } }
 
 """#),
         EmbeddedFile("assets/css/80-overview.css", #"""

@@ -3,6 +3,32 @@
 
 enum EmbeddedData {
     static let files: [EmbeddedFile] = [
+        EmbeddedFile("data/life-events.yaml", #"""
+# The national list of life events (Palvelutietovaranto, code list ptvelti), in its order; © Digi- ja väestötietovirasto, MIT.
+# KE4.3 in Swedish is mended: the source calls leaving Finland "Flyttning till Finland".
+source: https://github.com/vrk-kpa/ptv-releases
+entries:
+  - {code: KE1, name: {fi: Lapsen saaminen, sv: Att få barn, en: Having a child}}
+  - {code: KE1.1, name: {fi: Adoptio, sv: Adoption, en: Adoption}}
+  - {code: KE2, name: {fi: Asevelvollisuus, sv: Värnplikt, en: Conscription}}
+  - {code: KE3, name: {fi: Kokoaikaisen opiskelun aloittaminen, sv: Inledande av heltidsstudier, en: Beginning full-time studies}}
+  - {code: KE4, name: {fi: Muuttaminen, sv: Flyttning, en: Moving}}
+  - {code: KE4.1, name: {fi: Kotoa muuttaminen, sv: Att flytta hemifrån, en: Moving from childhood home}}
+  - {code: KE4.2, name: {fi: Suomen sisällä muuttaminen, sv: Att flytta inom Finland, en: Moving to new home within Finland}}
+  - {code: KE4.3, name: {fi: Suomesta muuttaminen, sv: Flyttning från Finland, en: Moving abroad}}
+  - {code: KE4.4, name: {fi: Paluumuutto Suomeen, sv: Återflyttning till Finland, en: Moving back to Finland}}
+  - {code: KE5, name: {fi: Maahanmuuttajana Suomeen, sv: Till Finland som invandrare, en: Immigrating to Finland}}
+  - {code: KE6, name: {fi: Talon rakentaminen, sv: Att bygga ett hus, en: Building a home}}
+  - {code: KE7, name: {fi: Avioero, sv: Skilsmässa, en: Divorce}}
+  - {code: KE8, name: {fi: Työttömäksi jääminen, sv: Att bli arbetslös, en: Losing a job}}
+  - {code: KE9, name: {fi: Velkaantuminen, sv: Skuldsättning, en: Burdened by debt}}
+  - {code: KE10, name: {fi: Eläkkeelle siirtyminen, sv: Att gå i pension, en: Retirement}}
+  - {code: KE11, name: {fi: Vakava sairastuminen, sv: När man blir allvarligt sjuk, en: Falling seriously ill}}
+  - {code: KE12, name: {fi: Kuntoutus, sv: Rehabilitering, en: Rehabilitation}}
+  - {code: KE13, name: {fi: Omaishoitajana toimiminen, sv: Att arbeta som anhörigvårdare, en: Giving informal care}}
+  - {code: KE14, name: {fi: Omaisen kuolema, sv: När en anhörig avlider, en: Death of a close family member}}
+
+"""#),
         EmbeddedFile("data/municipalities.csv", #"""
 code,name_fi,name_sv,region_fi,region_sv,language
 005,Alajärvi,Alajärvi,Etelä-Pohjanmaa,Södra Österbotten,fi
@@ -323,6 +349,20 @@ Facts: Tilastokeskus / Statistics Finland, luokitukset 2026 (classifications of 
 collected in the public repository rOpenGov/geofi, municipality key 2026, commit de9392b.
 Swedish names of Finnish-speaking municipalities are the traditional ones that Statistics Finland gives.
 The language status is fixed for 2023–2032. The division into municipalities may change every 1 January: the table is dated data.
+
+"""#),
+        EmbeddedFile("data/national-goals.yaml", #"""
+# Goals of the nation that an action can name: the three goals of public services on which the municipalities' digital roadmap hangs,
+# and the four cardinal points of Finland's digital compass (VNS 10/2022).
+source: https://dvv.fi/-/digitiekartta-keraa-yli-40-kuntaa-tyostamaan-digikehittamisen-keinoja-ja-yhteistyoverkostoa
+entries:
+  - {code: palvelut-ihmiskeskeinen, name: {fi: Ihmiskeskeinen ja kestävä julkishallinto, sv: En människocentrerad och hållbar offentlig förvaltning, en: People-centred and sustainable public administration}}
+  - {code: palvelut-yhteentoimivat, name: {fi: Yhteentoimivat julkiset palvelut, sv: Interoperabla offentliga tjänster, en: Interoperable public services}}
+  - {code: palvelut-turvalliset, name: {fi: Kokonaisturvalliset digitaaliset palvelut, sv: Helhetssäkra digitala tjänster, en: Digital services that are safe as a whole}}
+  - {code: kompassi-osaaminen, name: {fi: "Digikompassi: osaaminen", sv: "Digikompassen: kompetens", en: "Digital compass: skills"}}
+  - {code: kompassi-infra, name: {fi: "Digikompassi: infrastruktuuri", sv: "Digikompassen: infrastruktur", en: "Digital compass: infrastructure"}}
+  - {code: kompassi-yritykset, name: {fi: "Digikompassi: yritysten digitaalinen murros", sv: "Digikompassen: företagens digitala omställning", en: "Digital compass: digital transformation of companies"}}
+  - {code: kompassi-palvelut, name: {fi: "Digikompassi: julkiset palvelut", sv: "Digikompassen: offentliga tjänster", en: "Digital compass: public services"}}
 
 """#),
         EmbeddedFile("data/vuosikello.yaml", #"""

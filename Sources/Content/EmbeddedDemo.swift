@@ -6,6 +6,8 @@ enum EmbeddedDemo {
         EmbeddedFile("demo/actions.yaml", #"""
 # The path: 25 actions. starts and ends are months; money is euros once, euros a year and person-days in all, for continuous work a year.
 # history: what changed on a day and why; the last entry of all is when the action was last touched (TY07 has been silent for 94 days).
+# assessed: it changes a system, and the change-impact assessment was made on that day. What it brings is in benefits.yaml, its money by years in
+# budgets.yaml, what it claims in effects.yaml.
 # Left empty on purpose: TY23 has no indicator, no money, no goal; TY24's description lacks Swedish; TY08 and TY19 have no funding.
 actions:
   - id: TY01
@@ -31,8 +33,10 @@ actions:
     stops: {fi: Hakemusten kirjaaminen paperilta järjestelmään, sv: Inmatning av ansökningar från papper, en: Keying applications from paper into the system}
     indicator: {text: {fi: Verkossa tehtyjen hakemusten osuus, sv: Andel ansökningar på nätet, en: Share of applications made online}, unit: "%", baseline: 38, target: 90, now: 93, measured: 2026-01-30}
     money: {once: 24000, yearly: 6000, days: 35}
+    assessed: 2024-06-10
     goals: [G1]
     came-from: {decision: KH-31-2024}
+    life-event: KE1
     published: 2024-12-02
     steps:
       - {done: 2024-04-12, title: {fi: Turhat kysymykset pois lomakkeesta, sv: Onödiga frågor bort från blanketten, en: Needless questions out of the form}}
@@ -67,6 +71,7 @@ actions:
     stops: {fi: Salasanan vaihtaminen kolmen kuukauden välein, sv: Byte av lösenord var tredje månad, en: Changing the password every three months}
     indicator: {text: {fi: Suojattujen tunnusten osuus, sv: Andel skyddade konton, en: Share of protected accounts}, unit: "%", baseline: 22, target: 100, now: 98, measured: 2025-05-30}
     money: {once: 9000, yearly: 4500, days: 25}
+    assessed: 2024-10-01
     goals: [G5]
     came-from: {text: {fi: Neljä riskikysymystä 2024, sv: Fyra riskfrågor 2024, en: Four risk questions 2024}}
     published: 2024-12-02
@@ -179,10 +184,12 @@ actions:
         fi: "Jos huoltaja saa botilta vastauksen iltaisin, kansliapuhelut vähenevät 30 %"
         sv: "Om vårdnadshavaren får svar av boten på kvällarna minskar samtalen till kansliet med 30 %"
         en: "If guardians get an answer from the bot in the evening, calls to the office fall by 30%"
+      measure: {fi: "Kansliapuhelut viikossa kahdessa koulussa", sv: "Samtal till kansliet per vecka i två skolor", en: "Calls to the office a week in two schools"}
       limit: {fi: 5 000 €, sv: 5 000 €, en: "€5,000"}
       decision-day: 2025-05-26
       verdict:
         outcome: stop
+        decision: JORY-14-2025
         day: 2025-05-26
         reason:
           fi: "Puhelut −4 %; kysymykset koskivat omaa lasta, eikä botti voinut vastata. Opittiin: Wilman ohjeet pantiin kuntoon."
@@ -215,8 +222,10 @@ actions:
     stops: {fi: Paperipiirustusten arkistointi, sv: Arkivering av pappersritningar, en: Filing of paper drawings}
     indicator: {text: {fi: Verkossa haettujen lupien osuus, sv: Andel lov som söks på nätet, en: Share of permits applied for online}, unit: "%", baseline: 55, target: 98, now: 96, measured: 2026-02-16}
     money: {once: 18000, yearly: 11000, days: 30}
+    assessed: 2024-09-16
     goals: [G1, G2]
     came-from: {decision: KH-31-2024}
+    life-event: KE6
     published: 2024-12-02
     steps:
       - {done: 2024-10-01, title: {fi: Uudet luvat verkkoon, sv: Nya lov på nätet, en: New permits online}}
@@ -231,7 +240,9 @@ actions:
     kind: action
     theme: tieto
     owner: {sector: TEKNI}
-    contributors: [ELINV, KUVA]
+    contributors:
+      - {sector: ELINV, share: 20}
+      - {sector: KUVA, share: 20}
     starts: 2025-03
     ends: 2028-12
     phase: going
@@ -252,6 +263,7 @@ actions:
     indicator: {text: {fi: Karttaa käyttävien toimialojen määrä, sv: Antal sektorer som använder kartan, en: Number of sectors that use the map}, baseline: 1, target: 6, now: 3, measured: 2026-08-18}
     money: {once: 32000, yearly: 7500, days: 70}
     cut-by: KH-214-2025
+    assessed: 2025-04-30
     goals: [G4]
     came-from: {statement: M12, round: R1}
     published: 2024-12-02
@@ -327,10 +339,12 @@ actions:
         fi: "Jos salin oven saa auki puhelimella, iltakäyttö kasvaa 20 % eikä vahtimestaria tarvita"
         sv: "Om dörren till salen kan öppnas med telefonen ökar kvällsanvändningen med 20 % och ingen vaktmästare behövs"
         en: "If the hall door opens with a telephone, evening use grows by 20% and no caretaker is needed"
+      measure: {fi: "Iltavuorot varausjärjestelmästä, vahtimestarin tuntilistat", sv: "Kvällspass i bokningssystemet, vaktmästarens timlistor", en: "Evening slots in the booking system, caretakers' hours"}
       limit: {fi: 6 500 €, sv: 6 500 €, en: "€6,500"}
       decision-day: 2026-03-02
       verdict:
         outcome: scale
+        decision: JORY-6-2026
         day: 2026-03-02
         reason:
           fi: "Iltakäyttö +31 %, 210 vahtimestarituntia vapautui puolessa vuodessa. Avaimettomuus laajennetaan koko kuntaan, ja malli annettiin naapurikunnalle."
@@ -367,6 +381,7 @@ actions:
     stops: {fi: "Avainrengas, avainten kuittaukset ja vahtimestarin iltavuorot", sv: "Nyckelknippan, kvitteringen av nycklar och vaktmästarens kvällspass", en: "The key ring, receipts for keys and the caretaker's evening shifts"}
     indicator: {text: {fi: Avaimettomien tilojen määrä, sv: Antal lokaler som öppnas utan nyckel, en: Number of premises that open without a key}, baseline: 1, target: 14, now: 5, measured: 2026-10-12}
     money: {once: 38000, yearly: 4200, days: 40}
+    assessed: 2026-05-04
     goals: [G1]
     came-from: {action: TY09}
     published: 2026-03-02
@@ -411,6 +426,7 @@ actions:
         fi: "Jos robotti tiliöi toistuvat laskut, käsin käsiteltävien osuus puolittuu"
         sv: "Om roboten konterar återkommande fakturor halveras andelen som behandlas för hand"
         en: "If the robot posts recurring invoices, the share handled by hand halves"
+      measure: {fi: "Käsin käsiteltyjen laskujen osuus kuukausittain", sv: "Andelen fakturor som behandlas för hand per månad", en: "Share of invoices handled by hand, by month"}
       limit: {fi: 15 000 €, sv: 15 000 €, en: "€15,000"}
       decision-day: 2025-09-01
       verdict:
@@ -455,6 +471,7 @@ actions:
         fi: "Jos hävikki punnitaan päivittäin, se pienenee 25 % lukukaudessa"
         sv: "Om svinnet vägs dagligen minskar det med 25 % på en termin"
         en: "If waste is weighed daily, it falls by 25% in a term"
+      measure: {fi: "Punnittu hävikki grammoina ateriaa kohti", sv: "Vägt svinn i gram per måltid", en: "Weighed waste in grams a meal"}
       limit: {fi: 7 000 €, sv: 7 000 €, en: "€7,000"}
       decision-day: 2026-01-12
       verdict:
@@ -492,6 +509,7 @@ actions:
     stops: {fi: Paperiset vuorolistat ilmoitustaululla, sv: Arbetsturlistor på papper på anslagstavlan, en: Paper shift lists on the notice board}
     indicator: {text: {fi: Oman tunnuksen saaneiden osuus henkilöstöstä, sv: Andel av personalen som har ett eget konto, en: Share of staff with an account of their own}, unit: "%", baseline: 28, target: 100, now: 96, measured: 2025-09-26}
     money: {once: 38000, yearly: 9000, days: 20}
+    assessed: 2025-02-10
     goals: [G3]
     came-from: {statement: M09, round: R1}
     published: 2024-12-02
@@ -501,7 +519,6 @@ actions:
     history:
       - {day: 2025-01-15, phase: going, now: 28, why: Ensimmäisen kyselyn heikoin työkaluväite}
       - {day: 2025-09-26, phase: done, now: 96, why: Laitteet ja tunnukset käytössä}
-      - {day: 2026-10-26, why: Hyöty kirjattu kolmannen kierroksen jälkeen}
 
   - id: TY14
     kind: action
@@ -739,6 +756,7 @@ actions:
     stops: {fi: Vanhojen pykälien kopiointi pohjaksi, sv: Kopiering av gamla paragrafer som grund, en: Copying old minutes as a base}
     indicator: {text: {fi: Esittelytekstiin kuluvan ajan muutos, sv: Förändring i tiden för en föredragningstext, en: Change in time spent on a proposal}, unit: "%", baseline: 0, target: -30}
     money: {once: 4800, days: 22}
+    assessed: 2026-08-31
     goals: [G3]
     came-from: {statement: M21, round: R2}
     published: 2026-06-15
@@ -747,6 +765,7 @@ actions:
         fi: "Jos valmistelija saa luonnoksen avustajalta, esittelytekstiin kuluu 30 % vähemmän aikaa"
         sv: "Om beredaren får ett utkast av assistenten tar föredragningstexten 30 % mindre tid"
         en: "If the official gets a draft from the assistant, the proposal takes 30% less time"
+      measure: {fi: "Esittelytekstiin käytetty aika ennen ja jälkeen", sv: "Tid för beredningstexten före och efter", en: "Time spent on a draft decision before and after"}
       limit: {fi: "4 800 €, 20 käyttäjää", sv: "4 800 €, 20 användare", en: "€4,800, 20 users"}
       decision-day: 2026-12-14
     steps:
@@ -834,7 +853,7 @@ actions:
     theme: kumppanuus
     owner: {sector: KONS}
     contributors:
-      - {fi: Kolme naapurikuntaa, sv: Tre grannkommuner, en: Three neighbouring municipalities}
+      - {name: {fi: Kolme naapurikuntaa, sv: Tre grannkommuner, en: Three neighbouring municipalities}, kind: municipality}
     starts: 2027-01
     phase: draft
     title:
@@ -876,6 +895,7 @@ actions:
     stops: {fi: "Kirjeiden tulostus ja kuoritus niille, joilla viestit ovat käytössä", sv: Utskrift och kuvertering av brev till dem som har meddelandena i bruk, en: Printing and folding letters for those who use the messages}
     indicator: {text: {fi: Paperikirjeet vuodessa, sv: Pappersbrev per år, en: Paper letters a year}, unit: {fi: kirjettä, sv: brev, en: letters}, baseline: 21400, target: 9000, now: 14800, measured: 2026-09-30}
     money: {once: 11000, yearly: 5000, days: 20}
+    assessed: 2026-02-02
     goals: [G1, G4]
     came-from: {text: {fi: Kansallinen muutos 2026, sv: Den nationella förändringen 2026, en: National change in 2026}}
     published: 2025-12-08
@@ -953,79 +973,150 @@ replies:
 
 """#),
         EmbeddedFile("demo/benefits.yaml", #"""
-# What came of it: who pays, who gains. measured: not there, nobody has measured; due: when it should be or should have been measured.
-# Left empty on purpose: TY06 was to be measured after twelve months, TY02 never was.
+# What should change, for whom, and what was measured: who pays, who gains. A measurement without its day was never made.
+# Left empty on purpose: TY06 was to be measured after twelve months, TY02 never was; TY25 is measured again on 30 April 2027.
 benefits:
-  - action: TY01
-    text:
-      fi: Käsittelyaika lyheni 11 päivästä 5 päivään, ja puoli henkilötyövuotta vapautui.
-      sv: Handläggningstiden förkortades från 11 till 5 dagar och ett halvt årsverke frigjordes.
-      en: Handling went from 11 days to 5, and half a person-year was freed.
+  - key: TY01-aika
+    action: TY01
+    kind: time
+    text: {fi: Hakemuksen käsittelyaika lyhenee, sv: Handläggningstiden för en ansökan förkortas, en: An application is handled faster}
+    unit: {fi: päivää, sv: dagar, en: days}
+    baseline: 11
+    target: 5
+    owner: {fi: varhaiskasvatuksen aluejohtaja, sv: områdeschefen för småbarnspedagogik, en: regional head of early education}
     pays: {fi: Varhaiskasvatus, sv: Småbarnspedagogiken, en: Early childhood education}
-    gains: [{fi: huoltajat, sv: vårdnadshavarna, en: guardians}]
-    measured: 2026-01-30
-  - action: TY06
-    text:
-      fi: Käsittelyaika oli 34 päivää; nykyistä ei ole mitattu.
-      sv: Handläggningstiden var 34 dagar; den nuvarande har inte mätts.
-      en: Handling took 34 days; the present time has not been measured.
+    gains: {fi: huoltajat, sv: vårdnadshavarna, en: guardians}
+    written: 2024-12-02
+    measurements:
+      - {due: 2026-01-31, measured: 2026-01-30, value: 5, note: {fi: Toimintakertomukseen laskettu vuoden keskiarvo, sv: Årets medeltal för verksamhetsberättelsen, en: The year's average for the annual report}}
+      - {due: 2027-01-31}
+  - key: TY01-tyo
+    action: TY01
+    kind: time
+    text: {fi: Työaikaa vapautuu kirjaamisesta lasten kanssa olemiseen, sv: Arbetstid frigörs från inmatning till arbete med barnen, en: Working time moves from keying to being with children}
+    unit: {fi: henkilötyövuotta, sv: årsverken, en: person-years}
+    baseline: 0
+    target: 0.5
+    pays: {fi: Varhaiskasvatus, sv: Småbarnspedagogiken, en: Early childhood education}
+    gains: {fi: huoltajat, sv: vårdnadshavarna, en: guardians}
+    written: 2024-12-02
+    measurements:
+      - {due: 2026-01-31, measured: 2026-01-30, value: 0.5}
+  - key: TY06-aika
+    action: TY06
+    kind: time
+    text: {fi: Luvan käsittelyaika lyhenee, sv: Handläggningstiden för ett lov förkortas, en: A permit is handled faster}
+    unit: {fi: päivää, sv: dagar, en: days}
+    baseline: 34
+    owner: {fi: rakennuttamispäällikkö, sv: byggherrechefen, en: head of construction}
     pays: {fi: Tekniset palvelut, sv: De tekniska tjänsterna, en: Technical services}
-    gains: [{fi: rakentajat ja yritykset, sv: byggare och företag, en: builders and companies}]
-    due: 2026-06-30
-  - action: TY13
-    text:
-      fi: "Välineet auttavat keittiöissä ja siivouksessa enemmän kuin ennen: keskiarvo nousi molemmilla kierroksilla."
-      sv: "Verktygen är till större hjälp i kök och städning än förr: medelvärdet steg i båda omgångarna."
-      en: "Tools help more than before in kitchens and cleaning: the mean rose in both rounds."
+    gains: {fi: rakentajat ja yritykset, sv: byggare och företag, en: builders and companies}
+    written: 2024-12-02
+    measurements:
+      - {due: 2026-06-30}
+      - {due: 2027-06-30}
+  - key: TY13-valineet
+    action: TY13
+    kind: quality
+    text: {fi: Välineet auttavat keittiöissä ja siivouksessa, sv: Verktygen är till hjälp i kök och städning, en: Tools help in kitchens and cleaning}
     pays: {fi: Ruoka- ja puhtauspalvelut, sv: Kost- och städservicen, en: Catering and cleaning}
-    gains: [{fi: henkilöstö, sv: personalen, en: staff}]
-    measured: 2026-10-26
-  - action: TY24
-    text:
-      fi: Postituskuluja säästyi 11 900 euroa vuodessa.
-      sv: Portokostnaderna minskade med 11 900 euro per år.
-      en: Postage fell by 11,900 euros a year.
+    gains: {fi: henkilöstö, sv: personalen, en: staff}
+    written: 2025-01-20
+    measurements:
+      - {due: 2026-10-31, measured: 2026-10-26, note: {fi: "Väittämän M09 keskiarvo nousi molemmilla kierroksilla, katso luvattu vaikutus", sv: "Medelvärdet för påstående M09 steg i båda omgångarna, se den utlovade effekten", en: "The mean of statement M09 rose in both rounds, see the claimed effect"}}
+  - key: TY24-posti
+    action: TY24
+    kind: money
+    text: {fi: Postituskulut pienenevät, sv: Portokostnaderna minskar, en: Postage costs less}
+    unit: {fi: € vuodessa, sv: € per år, en: € a year}
+    owner: {fi: viestintäpäällikkö, sv: kommunikationschefen, en: head of communications}
     pays: {fi: Konserni- ja hallintopalvelut, sv: Koncern- och förvaltningstjänsterna, en: Corporate and administrative services}
-    gains: [{fi: kunta, sv: kommunen, en: the municipality}, {fi: asukas, sv: invånaren, en: the resident}]
-    euros-yearly: 11900
-    measured: 2026-09-30
-  - action: TY25
-    text:
-      fi: Vuokraa säästyi 31 000 euroa vuodessa, ja asukkaan matka lyheni 22 kilometriä asiointia kohti. Mitattu kuuden kuukauden kuluttua, seuraavan kerran 30.4.2027.
-      sv: Hyran minskade med 31 000 euro per år och invånarens resa förkortades med 22 kilometer per ärende. Mätt efter sex månader, nästa gång 30.4.2027.
-      en: Rent fell by 31,000 euros a year, and the resident's journey by 22 kilometres a visit. Measured after six months, next on 30 April 2027.
+    gains: {fi: kunta ja asukas, sv: kommunen och invånaren, en: the municipality and the resident}
+    yearly: 11900
+    written: 2025-12-08
+    measurements:
+      - {due: 2026-09-30, measured: 2026-09-30, value: 11900, yearly: 11900, note: {fi: Yhdeksän kuukauden luku vuodeksi laskettuna, sv: Nio månaders tal omräknat till ett år, en: Nine months counted as a year}}
+      - {due: 2027-09-30}
+  - key: TY25-vuokra
+    action: TY25
+    kind: money
+    text: {fi: Sivutoimipisteen vuokra jää pois, sv: Filialkontorets hyra faller bort, en: The rent of the branch office ends}
+    unit: {fi: € vuodessa, sv: € per år, en: € a year}
+    owner: {fi: rakennuttamispäällikkö, sv: byggherrechefen, en: head of construction}
     pays: {fi: Konserni- ja hallintopalvelut, sv: Koncern- och förvaltningstjänsterna, en: Corporate and administrative services}
-    gains: [{fi: kunta, sv: kommunen, en: the municipality}, {fi: asukas, sv: invånaren, en: the resident}]
-    euros-yearly: 31000
-    measured: 2026-10-30
-    due: 2027-04-30
-  - action: TY02
-    text: {fi: Ei mitattu, sv: Inte mätt, en: Not measured}
+    gains: {fi: kunta, sv: kommunen, en: the municipality}
+    yearly: 31000
+    written: 2025-05-12
+    measurements:
+      - {due: 2026-10-31, measured: 2026-10-30, value: 31000, yearly: 31000, note: {fi: Vuokrasopimus päättyi huhtikuussa, sv: Hyresavtalet upphörde i april, en: The lease ended in April}}
+      - {due: 2027-04-30}
+  - key: TY25-matka
+    action: TY25
+    kind: burden
+    text: {fi: Asukkaan matka lyhenee, sv: Invånarens resa förkortas, en: The resident travels less}
+    unit: {fi: km asiointia kohti, sv: km per ärende, en: km a visit}
+    baseline: 0
+    target: -22
+    owner: {fi: kirjaston esihenkilö, sv: bibliotekets chef, en: head of the library}
     pays: {fi: Konserni- ja hallintopalvelut, sv: Koncern- och förvaltningstjänsterna, en: Corporate and administrative services}
-  - action: TY09
-    text:
-      fi: Salin iltakäyttö kasvoi 31 % ja 210 vahtimestarituntia vapautui puolessa vuodessa.
-      sv: Kvällsanvändningen av salen ökade med 31 % och 210 vaktmästartimmar frigjordes på ett halvt år.
-      en: Evening use of the hall grew by 31%, and 210 caretaker hours were freed in half a year.
+    gains: {fi: asukas, sv: invånaren, en: the resident}
+    written: 2025-05-12
+    measurements:
+      - {due: 2026-10-31, measured: 2026-10-30, value: -22}
+      - {due: 2027-04-30}
+  - key: TY02-murrot
+    action: TY02
+    kind: quality
+    text: {fi: Varastettu salasana ei enää avaa kunnan järjestelmiä, sv: Ett stulet lösenord öppnar inte längre kommunens system, en: A stolen password no longer opens the municipality's systems}
+    pays: {fi: Konserni- ja hallintopalvelut, sv: Koncern- och förvaltningstjänsterna, en: Corporate and administrative services}
+    written: 2024-12-02
+  - key: TY09-kaytto
+    action: TY09
+    kind: vitality
+    text: {fi: Salia käytetään iltaisin enemmän, sv: Salen används mer på kvällarna, en: The hall is used more in the evenings}
+    unit: "%"
+    baseline: 0
+    target: 20
     pays: {fi: Kulttuuri ja vapaa-aika, sv: Kultur och fritid, en: Culture and leisure}
-    gains: [{fi: seurat ja asukkaat, sv: föreningar och invånare, en: clubs and residents}]
-    measured: 2026-03-02
-  - action: TY11
-    text:
-      fi: Käsin käsiteltävien laskujen osuus puolittui 62 prosentista 31:een. Säästynyt 0,4 henkilötyövuotta siirrettiin ostojen ohjaukseen.
-      sv: Andelen fakturor som behandlas för hand halverades från 62 till 31 procent. De inbesparade 0,4 årsverkena flyttades till styrning av inköpen.
-      en: The share of invoices handled by hand halved from 62 to 31 per cent. The 0.4 person-years saved went to managing purchases.
+    gains: {fi: seurat ja asukkaat, sv: föreningar och invånare, en: clubs and residents}
+    written: 2025-09-01
+    measurements:
+      - {due: 2026-03-02, measured: 2026-03-02, value: 31}
+  - key: TY09-tunnit
+    action: TY09
+    kind: time
+    text: {fi: Vahtimestarin iltatunteja vapautuu, sv: Vaktmästarens kvällstimmar frigörs, en: Caretakers' evening hours are freed}
+    unit: {fi: tuntia puolessa vuodessa, sv: timmar på ett halvt år, en: hours in half a year}
+    baseline: 0
+    pays: {fi: Kulttuuri ja vapaa-aika, sv: Kultur och fritid, en: Culture and leisure}
+    gains: {fi: kunta, sv: kommunen, en: the municipality}
+    written: 2025-09-01
+    measurements:
+      - {due: 2026-03-02, measured: 2026-03-02, value: 210}
+  - key: TY11-laskut
+    action: TY11
+    kind: quality
+    text: {fi: Laskuja käsitellään vähemmän käsin, sv: Färre fakturor behandlas för hand, en: Fewer invoices are handled by hand}
+    unit: "%"
+    baseline: 62
+    target: 31
     pays: {fi: Konserni- ja hallintopalvelut, sv: Koncern- och förvaltningstjänsterna, en: Corporate and administrative services}
-    gains: [{fi: kunta, sv: kommunen, en: the municipality}]
-    measured: 2025-09-01
-  - action: TY12
-    text:
-      fi: Hävikki väheni 62 grammasta 48 grammaan ateriaa kohti niissä kolmessa keittiössä, joissa mitattiin.
-      sv: Svinnet minskade från 62 till 48 gram per måltid i de tre kök där man mätte.
-      en: Waste fell from 62 to 48 grams per meal in the three kitchens that measured.
+    gains: {fi: kunta, sv: kommunen, en: the municipality}
+    written: 2025-02-10
+    measurements:
+      - {due: 2025-09-01, measured: 2025-09-01, value: 31, note: {fi: "Säästynyt 0,4 henkilötyövuotta siirrettiin ostojen ohjaukseen", sv: "De inbesparade 0,4 årsverkena flyttades till styrning av inköpen", en: The 0.4 person-years saved went to managing purchases}}
+  - key: TY12-havikki
+    action: TY12
+    kind: quality
+    text: {fi: Ruokaa menee vähemmän hukkaan, sv: Mindre mat går till spillo, en: Less food is wasted}
+    unit: {fi: g ateriaa kohti, sv: g per måltid, en: g a meal}
+    baseline: 62
+    target: 46.5
     pays: {fi: Ruoka- ja puhtauspalvelut, sv: Kost- och städservicen, en: Catering and cleaning}
-    gains: [{fi: kunta, sv: kommunen, en: the municipality}]
-    measured: 2026-01-12
+    gains: {fi: kunta, sv: kommunen, en: the municipality}
+    written: 2025-08-11
+    measurements:
+      - {due: 2026-01-12, measured: 2026-01-12, value: 48, note: {fi: Vain kolme viidestä keittiöstä mittasi, sv: Bara tre av fem kök mätte, en: Only three of five kitchens measured}}
 
 """#),
         EmbeddedFile("demo/board.yaml", #"""
@@ -1088,13 +1179,64 @@ bodies:
   - {key: VAMM, name: {fi: Vammaisneuvosto, sv: Råd för personer med funktionsnedsättning, en: Disability council}, seats: 7}
 
 """#),
+        EmbeddedFile("demo/budgets.yaml", #"""
+# Money by years: [once, running, person-days] planned and actual; ~ where nobody has said. In all years together the plan of an action is
+# what actions.yaml says of it. The plan for 2026 is 131 000 euros in all; the savings programme (KH-214-2025) took 45 000 of it.
+budgets:
+  - {action: TY01, versions: [{day: 2024-12-02, years: [{year: 2024, plan: [18000, ~, 25]}, {year: 2025, plan: [6000, 6000, 10]}, {year: 2026, plan: [~, 6000, ~]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2024, plan: [18000, ~, 25], actual: [17200, ~, 28]}, {year: 2025, plan: [6000, 6000, 10], actual: [6400, 6000, 9]}, {year: 2026, plan: [~, 6000, ~]}]}]}
+  - {action: TY02, versions: [{day: 2024-12-02, years: [{year: 2024, plan: [6000, ~, 15]}, {year: 2025, plan: [3000, 4500, 10]}, {year: 2026, plan: [~, 4500, ~]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2024, plan: [6000, ~, 15], actual: [6300, ~, 17]}, {year: 2025, plan: [3000, 4500, 10], actual: [2900, 4500, 12]}, {year: 2026, plan: [~, 4500, ~]}]}]}
+  - {action: TY03, versions: [{day: 2024-12-02, years: [{year: 2025, plan: [0, 3500, 20]}, {year: 2026, plan: [~, 3500, 20]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2025, plan: [0, 3500, 20], actual: [0, 3100, 18]}, {year: 2026, plan: [~, 3500, 20]}]}]}
+  - {action: TY04, versions: [{day: 2024-12-02, years: [{year: 2025, plan: [6000, 8000, 60]}, {year: 2026, plan: [~, 12000, 60]}]}, {day: 2025-11-11, why: Säästöohjelma § 214, years: [{year: 2025, plan: [6000, 8000, 60]}, {year: 2026, plan: [~, 8000, 60]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2025, plan: [6000, 8000, 60], actual: [6000, 7800, 66]}, {year: 2026, plan: [~, 8000, 60]}]}]}
+  - {action: TY05, versions: [{day: 2024-12-02, years: [{year: 2025, plan: [5000, ~, 18]}]}, {day: 2025-06-02, why: Kokeilu päättyi, years: [{year: 2025, plan: [5000, ~, 18], actual: [4700, ~, 21]}]}]}
+  - {action: TY06, versions: [{day: 2024-12-02, years: [{year: 2024, plan: [12000, ~, 18]}, {year: 2025, plan: [6000, 11000, 12]}, {year: 2026, plan: [~, 11000, ~]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2024, plan: [12000, ~, 18], actual: [12600, ~, 20]}, {year: 2025, plan: [6000, 11000, 12], actual: [5800, 11000, 14]}, {year: 2026, plan: [~, 11000, ~]}]}]}
+  - {action: TY07, versions: [{day: 2024-12-02, years: [{year: 2025, plan: [10000, 7500, 20]}, {year: 2026, plan: [14000, 7500, 20]}, {year: 2027, plan: [4000, 7500, 15]}, {year: 2028, plan: [4000, 7500, 15]}]}, {day: 2025-11-11, why: Säästöohjelma § 214, years: [{year: 2025, plan: [10000, 7500, 20]}, {year: 2026, plan: [0, 7500, 20]}, {year: 2027, plan: [14000, 7500, 15]}, {year: 2028, plan: [8000, 7500, 15]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2025, plan: [10000, 7500, 20], actual: [9600, 7500, 22]}, {year: 2026, plan: [0, 7500, 20]}, {year: 2027, plan: [14000, 7500, 15]}, {year: 2028, plan: [8000, 7500, 15]}]}]}
+  - {action: TY09, versions: [{day: 2025-08-25, years: [{year: 2025, plan: [5000, ~, 10]}, {year: 2026, plan: [1500, ~, 4]}]}, {day: 2026-03-02, why: Kokeilu päättyi, years: [{year: 2025, plan: [5000, ~, 10], actual: [5100, ~, 11]}, {year: 2026, plan: [1500, ~, 4], actual: [1250, ~, 4]}]}]}
+  - {action: TY10, versions: [{day: 2026-03-02, years: [{year: 2026, plan: [15000, 4200, 20]}, {year: 2027, plan: [15000, 4200, 12]}, {year: 2028, plan: [8000, 4200, 8]}]}]}
+  - {action: TY11, versions: [{day: 2024-12-02, years: [{year: 2025, plan: [15000, 9000, 30]}, {year: 2026, plan: [~, 9000, ~]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2025, plan: [15000, 9000, 30], actual: [14600, 6000, 34]}, {year: 2026, plan: [~, 9000, ~]}]}]}
+  - {action: TY12, versions: [{day: 2025-06-16, years: [{year: 2025, plan: [6000, 1000, 12]}, {year: 2026, plan: [1000, 2400, 3]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2025, plan: [6000, 1000, 12], actual: [5900, 900, 16]}, {year: 2026, plan: [1000, 2400, 3]}]}]}
+  - {action: TY13, versions: [{day: 2025-01-15, years: [{year: 2025, plan: [38000, 9000, 20]}, {year: 2026, plan: [~, 12000, ~]}]}, {day: 2025-11-11, why: Säästöohjelma § 214, years: [{year: 2025, plan: [38000, 9000, 20]}, {year: 2026, plan: [~, 9000, ~]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2025, plan: [38000, 9000, 20], actual: [39400, 7000, 26]}, {year: 2026, plan: [~, 9000, ~]}]}]}
+  - {action: TY14, versions: [{day: 2025-06-16, years: [{year: 2025, plan: [6000, 2000, 60]}, {year: 2026, plan: [8000, 14000, 100]}, {year: 2027, plan: [4000, 5000, 80]}, {year: 2028, plan: [4000, 5000, 80]}]}, {day: 2025-11-11, why: Säästöohjelma § 214, years: [{year: 2025, plan: [6000, 2000, 60]}, {year: 2026, plan: [8000, 5000, 100]}, {year: 2027, plan: [4000, 5000, 80]}, {year: 2028, plan: [4000, 5000, 80]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2025, plan: [6000, 2000, 60], actual: [5200, 1800, 58]}, {year: 2026, plan: [8000, 5000, 100]}, {year: 2027, plan: [4000, 5000, 80]}, {year: 2028, plan: [4000, 5000, 80]}]}]}
+  - {action: TY15, versions: [{day: 2024-12-02, years: [{year: 2025, plan: [0, 0, 410]}, {year: 2026, plan: [0, 10000, ~]}]}, {day: 2025-11-11, why: Säästöohjelma § 214 vei sijaisrahat, years: [{year: 2025, plan: [0, 0, 410]}, {year: 2026, plan: [0, 0, ~]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2025, plan: [0, 0, 410], actual: [0, 0, 174]}, {year: 2026, plan: [0, 0, ~]}]}]}
+  - {action: TY16, versions: [{day: 2024-12-02, years: [{year: 2025, plan: [0, 0, 12], actual: [~, ~, ~]}, {year: 2026, plan: [0, 0, 12]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2025, plan: [0, 0, 12], actual: [0, 0, 11]}, {year: 2026, plan: [0, 0, 12]}]}]}
+  - {action: TY17, versions: [{day: 2025-09-22, years: [{year: 2025, plan: [0, 0, 5]}, {year: 2026, plan: [0, 0, 10]}]}]}
+  - {action: TY18, versions: [{day: 2026-02-09, years: [{year: 2026, plan: [~, 4000, 30]}, {year: 2027, plan: [~, 4000, 30]}]}]}
+  - {action: TY20, versions: [{day: 2026-06-15, years: [{year: 2026, plan: [4800, ~, 22]}]}]}
+  - {action: TY21, versions: [{day: 2024-12-02, years: [{year: 2025, plan: [0, 2000, 40]}, {year: 2026, plan: [~, 2000, 40]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2025, plan: [0, 2000, 40], actual: [0, 1900, 35]}, {year: 2026, plan: [~, 2000, 40]}]}]}
+  - {action: TY22, versions: [{day: 2024-12-02, years: [{year: 2025, plan: [8000, ~, 25]}, {year: 2026, plan: [9000, 1000, 10]}]}, {day: 2025-11-11, why: Säästöohjelma § 214, years: [{year: 2025, plan: [8000, ~, 25]}, {year: 2026, plan: [4000, 1000, 10]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2025, plan: [8000, ~, 25], actual: [5300, ~, 19]}, {year: 2026, plan: [4000, 1000, 10]}]}]}
+  - {action: TY24, versions: [{day: 2025-12-08, years: [{year: 2026, plan: [7000, 5000, 12]}, {year: 2027, plan: [4000, 5000, 8]}]}, {day: 2026-09-30, why: Toteuma tähän asti, years: [{year: 2026, plan: [7000, 5000, 12], actual: [7300, 3700, 11]}, {year: 2027, plan: [4000, 5000, 8]}]}]}
+  - {action: TY25, versions: [{day: 2024-12-02, years: [{year: 2025, plan: [9400, ~, 20]}, {year: 2026, plan: [4600, 3000, 8]}]}, {day: 2026-01-30, why: Toteuma toimintakertomukseen, years: [{year: 2025, plan: [9400, ~, 20], actual: [9150, ~, 22]}, {year: 2026, plan: [4600, 3000, 8]}]}, {day: 2026-10-30, why: Toteuma tähän asti, years: [{year: 2025, plan: [9400, ~, 20], actual: [9150, ~, 22]}, {year: 2026, plan: [4600, 3000, 8], actual: [4850, 1500, 7]}]}]}
+
+"""#),
+        EmbeddedFile("demo/changes.yaml", #"""
+# Changes from outside. touches: action, the day its owner was asked. Not looked at on purpose: TY19.
+changes:
+  - key: C1
+    kind: law
+    logged: 2026-01-12
+    in-force: 2026-01-01
+    link: https://www.eduskunta.fi/FI/vaski/HallituksenEsitys/Sivut/HE_124+2025.aspx
+    title:
+      fi: Sähköinen tiedoksianto on ensisijainen
+      sv: Elektronisk delgivning kommer i första hand
+      en: Electronic notification comes first
+    text:
+      fi: Viranomainen lähettää päätökset ja kirjeet ensisijaisesti sähköisesti (HE 124/2025). Paperikirjeen saa yhä se, joka ei asioi sähköisesti. Se muuttaa kaikkea, missä kunta lähettää kirjeitä.
+      sv: Myndigheten skickar beslut och brev i första hand elektroniskt (RP 124/2025). Den som inte sköter ärenden elektroniskt får fortfarande pappersbrev. Det påverkar allt där kommunen skickar brev.
+      en: Authorities send decisions and letters electronically first (government bill HE 124/2025). Those who do not use electronic services still get paper letters. It changes everything in which the municipality sends letters.
+    touches:
+      - {action: TY24, asked: 2026-01-12}
+      - {action: TY19, asked: 2026-10-26}
+
+"""#),
         EmbeddedFile("demo/decisions.yaml", #"""
-# section: empty while the meeting lies ahead.
+# section: empty while the meeting lies ahead. money: what it did to the appropriation of a year, in euros.
+# KV-71-2025 and KH-214-2025 are the October goal and its November cut.
 decisions:
   - key: KH-31-2024
     body: KH
     day: 2024-02-12
     section: "31"
+    kind: start
     text:
       fi: Digipolun käynnistäminen. Vetäjänä kehittämispäällikkö; katselmus kaksi kertaa vuodessa.
       sv: Digistigen startas. Utvecklingschefen leder arbetet; genomgång två gånger om året.
@@ -1103,6 +1245,7 @@ decisions:
     body: KV
     day: 2024-12-02
     section: "84"
+    kind: approval
     text:
       fi: Ensimmäinen digipolku 2025–2029 hyväksytään talousarvion yhteydessä.
       sv: Den första digistigen 2025–2029 godkänns i samband med budgeten.
@@ -1111,6 +1254,8 @@ decisions:
     body: JORY
     day: 2025-05-26
     section: "14"
+    kind: verdict
+    actions: [TY05]
     text:
       fi: Neuvontabottikokeilu lopetetaan.
       sv: Försöket med chattbot avslutas.
@@ -1119,6 +1264,8 @@ decisions:
     body: KV
     day: 2025-10-27
     section: "71"
+    kind: approval
+    goals: [G1, G2, G3, G4, G5]
     text:
       fi: "Kuntastrategia 2025–2029; tavoite G1 ”Arki sujuu ajasta ja paikasta riippumatta”."
       sv: "Kommunstrategin 2025–2029; mål G1 ”Vardagen löper oberoende av tid och plats”."
@@ -1127,6 +1274,10 @@ decisions:
     body: KH
     day: 2025-11-10
     section: "214"
+    kind: savings
+    goals: [G1]
+    actions: [TY07, TY15]
+    money: {year: 2026, from: 176000, to: 131000}
     text:
       fi: "Säästöohjelma: digikehittämisen määräraha 2026 alennetaan 176 000 eurosta 131 000 euroon."
       sv: "Sparprogram: anslaget för digital utveckling 2026 sänks från 176 000 euro till 131 000 euro."
@@ -1135,6 +1286,8 @@ decisions:
     body: KV
     day: 2025-12-08
     section: "92"
+    kind: budget
+    goals: [G1]
     text:
       fi: Talousarvio 2026 (digikehittäminen 131 000 €).
       sv: Budgeten 2026 (digital utveckling 131 000 €).
@@ -1143,6 +1296,8 @@ decisions:
     body: JORY
     day: 2026-03-02
     section: "6"
+    kind: verdict
+    actions: [TY09, TY10]
     text:
       fi: Avaimettomuus laajennetaan liikuntasalista koko kuntaan.
       sv: Försöket med idrottssal utan nyckel utvidgas till hela kommunen.
@@ -1151,6 +1306,8 @@ decisions:
     body: KH
     day: 2026-06-15
     section: "118"
+    kind: review
+    actions: [TY22]
     text:
       fi: Puolivuotiskatsaus merkitään tiedoksi; varatapojen viivästyksestä pyydetään selvitys syyskuuhun mennessä.
       sv: Halvårsöversikten antecknas för kännedom; en redogörelse för förseningen av reservrutinerna begärs till september.
@@ -1159,6 +1316,8 @@ decisions:
     body: JORY
     day: 2026-12-14
     section: ""
+    kind: verdict
+    actions: [TY20]
     text:
       fi: "Tulossa: päätös tekoälyavustajasta."
       sv: "På kommande: beslut om AI-assistenten."
@@ -1167,14 +1326,15 @@ decisions:
 """#),
         EmbeddedFile("demo/effects.yaml", #"""
 # Effects that were claimed beforehand, and what the rounds say. verdict: moved, not-distinct or worse; figures are the story's means.
+# said: the day on which it was claimed, before the round `to` opened.
 effects:
-  - {action: TY13, statement: M09, group: staff, sector: RUOKA, claimed: 0.5, from: R1, to: R2, verdict: moved, means: [2.5, 3.1, 3.4], people: [20, 37, 43]}
-  - {action: TY03, statement: M28, group: staff, claimed: 0.5, from: R1, to: R3, verdict: moved, means: [2.6, 3.1, 3.6]}
-  - {action: TY17, statement: M04, group: staff, claimed: 0.4, from: R1, to: R3, verdict: moved, means: [2.3, 2.4, 2.8]}
-  - {action: TY14, statement: M20, group: staff, claimed: 0.2, from: R1, to: R3, verdict: moved, means: [3.5, 3.6, 3.7]}
-  - {action: TY21, statement: M13, group: management, claimed: 0.8, from: R1, to: R3, verdict: moved, means: [2.4, 2.9, 3.6]}
-  - {action: TY18, statement: M17, group: elected, claimed: 0.3, from: R1, to: R3, verdict: not-distinct, means: [2.7, 2.6, 3.0], people: [18, 20, 23], note: {fi: eri valtuusto, sv: ett annat fullmäktige, en: another council}}
-  - {action: TY15, statement: M21, group: staff, claimed: 0.3, from: R1, to: R3, verdict: worse, means: [2.4, 2.5, 2.2], note: {fi: Keskeytettiin säästöpäätöksen jälkeen, sv: Avbröts efter sparbeslutet, en: Paused after the savings decision}}
+  - {action: TY13, statement: M09, group: staff, sector: RUOKA, claimed: 0.5, from: R1, to: R2, said: 2025-01-20, verdict: moved, means: [2.5, 3.1, 3.4], people: [20, 37, 43]}
+  - {action: TY03, statement: M28, group: staff, claimed: 0.5, from: R1, to: R3, said: 2025-02-03, verdict: moved, means: [2.6, 3.1, 3.6]}
+  - {action: TY17, statement: M04, group: staff, claimed: 0.4, from: R1, to: R3, said: 2025-11-03, verdict: moved, means: [2.3, 2.4, 2.8]}
+  - {action: TY14, statement: M20, group: staff, claimed: 0.2, from: R1, to: R3, said: 2025-09-01, verdict: moved, means: [3.5, 3.6, 3.7]}
+  - {action: TY21, statement: M13, group: management, claimed: 0.8, from: R1, to: R3, said: 2025-01-20, verdict: moved, means: [2.4, 2.9, 3.6]}
+  - {action: TY18, statement: M17, group: elected, claimed: 0.3, from: R1, to: R3, said: 2026-03-02, verdict: not-distinct, means: [2.7, 2.6, 3.0], people: [18, 20, 23], note: {fi: Valtuusto vaihtui välissä, sv: Fullmäktige byttes emellan, en: The council changed in between}}
+  - {action: TY15, statement: M21, group: staff, claimed: 0.3, from: R1, to: R3, said: 2025-01-20, verdict: worse, means: [2.4, 2.5, 2.2], note: {fi: Keskeytettiin säästöpäätöksen jälkeen, sv: Avbröts efter sparbeslutet, en: Paused after the savings decision}, noted: 2026-01-12}
 
 """#),
         EmbeddedFile("demo/findings.yaml", #"""
@@ -1280,6 +1440,114 @@ ideas:
     sent: 2026-10-02
     title: {fi: Koulukyydit kartalle, sv: Skolskjutsarna på kartan, en: School transport on the map}
     text: {fi: "Näkisi, missä lapsen kyyti menee.", sv: "Då ser man var barnets skjuts är.", en: "One could see where the child's ride is."}
+
+"""#),
+        EmbeddedFile("demo/needs.yaml", #"""
+# Needs of residents. answered-by: actions that name the need. merged-into: says the same as another.
+# Left without an action on purpose: N7. Idea 5 has not become a need.
+needs:
+  - key: N1
+    written: 2025-01-15
+    source: frontline
+    theme: osaaminen
+    heard: 58
+    harm: 3
+    public: true
+    title: {fi: En osaa hoitaa asioita verkossa yksin, sv: Jag kan inte sköta ärenden på nätet ensam, en: I cannot do things online by myself}
+    text:
+      fi: Kirjastossa ja sivutoimipisteessä autetaan joka päivä jotakuta, jolla on laite mutta ei varmuutta. Moni pelkää painavansa väärin.
+      sv: På biblioteket och filialkontoret får varje dag någon hjälp som har en enhet men inte är säker. Många är rädda att trycka fel.
+      en: The library and the branch office help somebody every day who has a device but not the confidence. Many are afraid of pressing the wrong thing.
+    answered-by: [TY04]
+  - key: N2
+    written: 2025-02-10
+    source: frontline
+    theme: asukas
+    heard: 46
+    harm: 3
+    public: true
+    title: {fi: Kylältä pitää ajaa keskustaan pienenkin asian takia, sv: Från byn måste man köra till centrum också i små ärenden, en: One has to drive from the village to the centre for the smallest thing}
+    text:
+      fi: Matka on 20–35 kilometriä suuntaansa, eikä bussi kulje iltapäivällä.
+      sv: Vägen är 20–35 kilometer i en riktning, och bussen går inte på eftermiddagen.
+      en: It is 20–35 kilometres each way, and there is no bus in the afternoon.
+    answered-by: [TY25]
+  - key: N3
+    written: 2025-03-03
+    source: frontline
+    theme: osaaminen
+    heard: 12
+    harm: 2
+    public: true
+    merged-into: N1
+    merged: 2025-04-07
+    title: {fi: Kirjastossa jonotetaan tietokoneapua, sv: På biblioteket köar man för datorhjälp, en: People queue at the library for help with computers}
+  - key: N4
+    written: 2025-06-09
+    source: idea
+    idea: 3
+    theme: asukas
+    heard: 14
+    harm: 2
+    public: true
+    title: {fi: Salin avain pitää hakea virka-aikana, sv: Nyckeln till salen måste hämtas på tjänstetid, en: The key to the hall must be fetched in office hours}
+    text:
+      fi: Avain pitää hakea ennen neljää, ja me pelaamme kahdeksalta.
+      sv: Nyckeln ska hämtas före fyra, och vi spelar klockan åtta.
+      en: The key must be fetched before four, and we play at eight.
+    answered-by: [TY09, TY10]
+  - key: N5
+    written: 2025-09-15
+    source: feedback
+    theme: asukas
+    heard: 21
+    harm: 2
+    public: true
+    title: {fi: Muuttaja kertoo samat tiedot seitsemään paikkaan, sv: Den som flyttar ger samma uppgifter på sju ställen, en: Somebody who moves tells the same thing in seven places}
+    text:
+      fi: Päiväkoti, koulu, kirjasto, vesi, jäte, pysäköinti ja harrastukset kysyvät kaikki erikseen.
+      sv: Daghem, skola, bibliotek, vatten, avfall, parkering och hobbyer frågar alla var för sig.
+      en: Daycare, school, library, water, waste, parking and hobbies all ask separately.
+    answered-by: [TY19]
+  - key: N6
+    written: 2025-11-17
+    source: feedback
+    theme: asukas
+    heard: 33
+    harm: 1
+    public: true
+    title: {fi: "Kirje tulee paperilla, vaikka hoidan muut asiat puhelimella", sv: Brevet kommer på papper fast jag sköter allt annat med telefonen, en: The letter comes on paper though I do everything else on my phone}
+    answered-by: [TY24]
+  - key: N7
+    written: 2026-04-20
+    source: frontline
+    theme: asukas
+    heard: 9
+    harm: 2
+    public: true
+    title: {fi: Ruotsinkielisiä lomakkeita on vaikea löytää ja ymmärtää, sv: De svenska blanketterna är svåra att hitta och förstå, en: Forms in Swedish are hard to find and to understand}
+  - key: N8
+    written: 2025-03-25
+    source: idea
+    idea: 1
+    theme: asukas
+    heard: 2
+    harm: 1
+    public: true
+    title: {fi: Verkkolaskun tilaaminen on hankalaa ilman pankkitunnuksia, sv: Det är svårt att beställa e-faktura utan bankkoder, en: It is hard to order e-invoices without bank codes}
+    declined:
+      fi: Verkkolasku tilataan omasta pankista, emmekä voi tunnistaa tilaajaa muuten. Neuvomme tilauksessa puhelimitse ja kirjaston digituessa.
+      sv: E-fakturan beställs i den egna banken, och vi kan inte identifiera beställaren på annat sätt. Vi hjälper till per telefon och i bibliotekets digitala stöd.
+      en: E-invoices are ordered in one's own bank, and we cannot tell otherwise who is ordering. We help by telephone and at the library's digital support.
+  - key: N9
+    written: 2025-02-03
+    source: frontline
+    theme: asukas
+    heard: 11
+    harm: 3
+    public: false
+    title: {fi: Vuorotyöläinen ei saa päiväkodin kansliaa kiinni, sv: Den som jobbar skift får inte tag på daghemmets kansli, en: Shift workers cannot reach the daycare office}
+    answered-by: [TY01, TY05]
 
 """#),
         EmbeddedFile("demo/organisation.yaml", ##"""
@@ -1525,6 +1793,27 @@ texts:
   - {round: R3, group: staff, theme: turvallisuus, text: Ohjekortti on jääkaapin ovessa ja sitä on tarvittu.}
   - {round: R3, group: staff, theme: turvallisuus, text: Harjoitellaan joskus niin että netti oikeasti on poikki.}
   - {round: R3, group: staff, theme: turvallisuus, text: "Bra att kortet finns på svenska också."}
+
+"""#),
+        EmbeddedFile("demo/strategy.yaml", #"""
+# The strategy as it came about. Its name and values stand in organisation.yaml.
+# begun: who leads and how often the path is reviewed. written: the strategy. counted: the working time that is free for change, in person-days a
+# year. reviewed: the latest review. Too little on purpose: KONS in 2026 and ELINV in 2027.
+begun: 2024-02-12
+start: KH-31-2024
+leader: {fi: Kehittämispäällikkö, sv: Utvecklingschefen, en: Head of development}
+rhythm: 6
+written: 2025-10-28
+approved: KV-71-2025
+starts: 2025-06-01
+ends: 2029-05-31
+vision:
+  fi: Vuonna 2029 asian voi hoitaa silloin, kun se tulee mieleen, ja siellä, missä sattuu olemaan. Apua saa ihmiseltä, kun sitä tarvitsee. Työntekijältä ei kysytä samaa tietoa kahdesti.
+  sv: År 2029 kan man sköta sina ärenden när man kommer att tänka på dem och där man råkar vara. Hjälp får man av en människa när man behöver den. Personalen tillfrågas inte om samma uppgift två gånger.
+  en: In 2029 things can be done when they come to mind and wherever one happens to be. A person helps when help is needed. Staff are not asked for the same information twice.
+counted: 2026-02-09
+free: {VAKA: 60, KOULU: 40, KUVA: 110, TEKNI: 40, RUOKA: 15, ELINV: 30, KONS: 180}
+reviewed: 2026-06-15
 
 """#),
     ]

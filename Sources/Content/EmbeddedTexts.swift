@@ -183,6 +183,7 @@ accounts.log.deed.action-published: {fi: "toimenpide julkaistiin", sv: "en åtg�
 accounts.log.deed.action-withdrawn: {fi: "toimenpiteen julkaisu peruttiin", sv: "publiceringen av en åtgärd återtogs", en: "action withdrawn"}
 accounts.log.deed.phase-changed: {fi: "toimenpiteen vaihe muutettiin", sv: "en åtgärds fas ändrades", en: "phase of an action changed"}
 accounts.log.deed.step-changed: {fi: "toimenpiteen askel muutettiin", sv: "ett steg i en åtgärd ändrades", en: "step of an action changed"}
+accounts.log.deed.path-imported: {fi: "digipolku päivitettiin taulukosta", sv: "digistigen uppdaterades från en tabell", en: "pathway updated from a spreadsheet"}
 accounts.log.deed.goal-added: {fi: "tavoite lisättiin", sv: "ett mål lades till", en: "goal added"}
 accounts.log.deed.body-added: {fi: "toimielin lisättiin", sv: "ett organ lades till", en: "body added"}
 accounts.log.deed.decision-added: {fi: "päätös lisättiin", sv: "ett beslut lades till", en: "decision added"}
@@ -819,6 +820,13 @@ frame.navigation: {fi: "Päävalikko", sv: "Huvudmeny", en: "Main menu"}
 frame.languages: {fi: "Kieli", sv: "Språk", en: "Language"}
 frame.board: {fi: "Huoneentaulu", sv: "Hustavla", en: "Theme board"}
 frame.path: {fi: "Digipolku", sv: "Digistig", en: "Digital pathway"}
+frame.path-navigation: {fi: "Digipolun sivut", sv: "Digistigens sidor", en: "Pages of the pathway"}
+frame.strategy: {fi: "Strategia", sv: "Strategi", en: "Strategy"}
+frame.goals: {fi: "Tavoitteet", sv: "Mål", en: "Goals"}
+frame.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
+frame.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
+frame.outside: {fi: "Toimintaympäristö", sv: "Omvärlden", en: "Changes around"}
+frame.coverage: {fi: "Eheys", sv: "Helhet", en: "Coverage"}
 frame.rounds: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}
 frame.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
 frame.desk: {fi: "Työpöytä", sv: "Arbetsbord", en: "Desk"}
@@ -944,6 +952,321 @@ direction.goal.until.hint: {fi: "Jätä tyhjäksi, jos tavoite on voimassa koko 
 direction.goal.dropped: {fi: "Miksi tavoitteesta luovuttiin", sv: "Varför ni gav upp målet", en: "Why it was given up"}
 direction.goal.dropped.hint: {fi: "Täytä vain, jos tavoitetta ei enää tavoitella. Se näkyy sivulla luovuttuna.", sv: "Fyll i bara om ni inte längre strävar efter målet. Det visas på sidan som ett mål ni gett upp.", en: "Fill in only if the goal is no longer pursued. The page then shows it as given up."}
 
+direction.choose: {fi: "valitse", sv: "välj", en: "choose"}
+direction.none: {fi: "ei mitään", sv: "inget", en: "none"}
+direction.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
+direction.action: {fi: "Toimenpide", sv: "Åtgärd", en: "Action"}
+direction.day.hint: {fi: "Esimerkiksi 15.5.2026.", sv: "Till exempel 15.5.2026.", en: "For example 2026-05-15."}
+direction.money.change: {fi: "Vuosi {year}: {from} → {to}", sv: "År {year}: {from} → {to}", en: "Year {year}: {from} → {to}"}
+
+direction.step.decide: {fi: "Päätetään", sv: "Vi beslutar", en: "Decide"}
+direction.step.understand: {fi: "Ymmärretään yhdessä", sv: "Vi förstår tillsammans", en: "Understand together"}
+direction.step.invest: {fi: "Panostetaan", sv: "Vi satsar", en: "Invest"}
+direction.step.update: {fi: "Pidetään ajan tasalla", sv: "Vi håller det aktuellt", en: "Keep it up to date"}
+direction.step-what.decide: {fi: "Johto päättää aloittaa, nimeää vetäjän ja sopii, kuinka usein polku käydään läpi.", sv: "Ledningen beslutar att börja, utser en ledare och kommer överens om hur ofta stigen gås igenom.", en: "The leadership decides to begin, names who leads and agrees how often the path is reviewed."}
+direction.step-what.understand: {fi: "Kysytään henkilöstöltä ja päättäjiltä, katsotaan tulokset ja puhutaan niistä yhdessä.", sv: "Vi frågar personalen och beslutsfattarna, ser på resultaten och talar om dem tillsammans.", en: "Ask the staff and the decision-makers, look at the results and talk about them together."}
+direction.step-what.invest: {fi: "Valitaan tavoitteet ja toimenpiteet, ja niille osoitetaan rahaa ja työaikaa.", sv: "Vi väljer mål och åtgärder och anvisar pengar och arbetstid för dem.", en: "Choose goals and actions, and give them money and working time."}
+direction.step-what.update: {fi: "Polkua päivitetään koko ajan, ei viiden vuoden välein.", sv: "Stigen uppdateras hela tiden, inte vart femte år.", en: "The path is updated all the time, not every five years."}
+direction.point-done.decision: {fi: "Päätös aloittamisesta", sv: "Beslutet att börja", en: "The decision to begin"}
+direction.point-open.decision: {fi: "Kukaan ei ole vielä päättänyt aloittaa.", sv: "Ingen har ännu beslutat att börja.", en: "Nobody has decided to begin yet."}
+direction.point-do.decision: {fi: "Kirjaa päätös aloittamisesta", sv: "Anteckna beslutet att börja", en: "Write down the decision to begin"}
+direction.point-done.leader: {fi: "Vetäjä", sv: "Ledare", en: "Led by"}
+direction.point-open.leader: {fi: "Vetäjää ei ole nimetty.", sv: "Ingen ledare har utsetts.", en: "Nobody has been named to lead."}
+direction.point-do.leader: {fi: "Nimeä vetäjä", sv: "Utse en ledare", en: "Name who leads"}
+direction.point-done.rhythm: {fi: "Polku käydään läpi", sv: "Stigen gås igenom", en: "The path is reviewed"}
+direction.point-open.rhythm: {fi: "Läpikäynnin tahdista ei ole sovittu.", sv: "Det är inte avtalat hur ofta stigen gås igenom.", en: "Nobody has agreed how often the path is reviewed."}
+direction.point-do.rhythm: {fi: "Sovi läpikäynnin tahti", sv: "Kom överens om takten", en: "Agree on the rhythm"}
+direction.point-done.asked: {fi: "Kysely on tehty.", sv: "En enkät har gjorts.", en: "A survey has been made."}
+direction.point-open.asked: {fi: "Kyselyä ei ole vielä tehty.", sv: "Ingen enkät har gjorts.", en: "No survey has been made yet."}
+direction.point-do.asked: {fi: "Tee ensimmäinen kysely", sv: "Gör den första enkäten", en: "Make the first survey"}
+direction.point-done.released: {fi: "Tulokset on julkaistu.", sv: "Resultaten har publicerats.", en: "Results have been released."}
+direction.point-open.released: {fi: "Tuloksia ei ole vielä julkaistu.", sv: "Inga resultat har publicerats.", en: "No results have been released yet."}
+direction.point-do.released: {fi: "Katso kyselyn tilanne", sv: "Se hur enkäten går", en: "See how the survey is going"}
+direction.point-done.walked: {fi: "Tuloksista on puhuttu yhdessä.", sv: "Resultaten har gåtts igenom tillsammans.", en: "The results have been walked through together."}
+direction.point-open.walked: {fi: "Tuloksista ei ole vielä puhuttu yhdessä.", sv: "Resultaten har inte gåtts igenom tillsammans.", en: "The results have not been walked through together."}
+direction.point-do.walked: {fi: "Käy tulokset läpi yhdessä", sv: "Gå igenom resultaten tillsammans", en: "Walk through the results together"}
+direction.point-done.goals: {fi: "Tavoitteet on kirjattu.", sv: "Målen är antecknade.", en: "Goals have been written down."}
+direction.point-open.goals: {fi: "Tavoitteita ei ole vielä kirjattu.", sv: "Inga mål är antecknade.", en: "No goals have been written down yet."}
+direction.point-do.goals: {fi: "Kirjaa ensimmäinen tavoite", sv: "Anteckna det första målet", en: "Write down the first goal"}
+direction.point-done.actions: {fi: "Polulla on toimenpiteitä.", sv: "Det finns åtgärder på stigen.", en: "There are actions on the path."}
+direction.point-open.actions: {fi: "Polulla ei ole vielä toimenpiteitä.", sv: "Det finns ännu inga åtgärder på stigen.", en: "There are no actions on the path yet."}
+direction.point-do.actions: {fi: "Lisää toimenpide", sv: "Lägg till en åtgärd", en: "Add an action"}
+direction.point-done.money: {fi: "Avoimien toimenpiteiden raha ja työ tiedetään.", sv: "Pengarna och arbetet för de öppna åtgärderna är kända.", en: "The money and the work of open actions are known."}
+direction.point-open.money: {fi: "Kaikkien avoimien toimenpiteiden rahaa tai työtä ei tiedetä.", sv: "Pengarna eller arbetet är inte kända för alla öppna åtgärder.", en: "The money or the work is not known for every open action."}
+direction.point-do.money: {fi: "Katso, mistä tiedot puuttuvat", sv: "Se var uppgifterna saknas", en: "See where figures are missing"}
+direction.point-done.time: {fi: "Toimialojen vapaa työaika tiedetään.", sv: "Sektorernas lediga arbetstid är känd.", en: "The free working time of the sectors is known."}
+direction.point-open.time: {fi: "Ei tiedetä, paljonko toimialoilla on työaikaa muutokseen.", sv: "Det är inte känt hur mycket arbetstid sektorerna har för förändring.", en: "It is not known how much working time the sectors have for change."}
+direction.point-do.time: {fi: "Kirjaa vapaa työaika", sv: "Anteckna den lediga arbetstiden", en: "Write down the free working time"}
+direction.point-done.reviewed: {fi: "Polku on käyty läpi", sv: "Stigen har gåtts igenom", en: "The path was reviewed on"}
+direction.point-open.reviewed: {fi: "Polun läpikäynti on myöhässä tai tekemättä.", sv: "Genomgången är försenad eller inte gjord.", en: "The review is late or has not been made."}
+direction.point-do.reviewed: {fi: "Polku käytiin läpi tänään", sv: "Stigen gicks igenom i dag", en: "The path was reviewed today"}
+direction.point-done.fresh: {fi: "Avoimia toimenpiteitä on päivitetty viime kuukausina.", sv: "De öppna åtgärderna har uppdaterats de senaste månaderna.", en: "Open actions have been updated in the last months."}
+direction.point-open.fresh: {fi: "Jotain avointa toimenpidettä ei ole päivitetty yli kolmeen kuukauteen.", sv: "Någon öppen åtgärd har inte uppdaterats på över tre månader.", en: "Some open action has not been updated for over three months."}
+direction.point-do.fresh: {fi: "Katso polku", sv: "Se på stigen", en: "Look at the path"}
+direction.point-done.answered: {fi: "Ulkopuolelta tulleet muutokset on katsottu.", sv: "Förändringar utifrån har setts över.", en: "Changes from outside have been looked at."}
+direction.point-open.answered: {fi: "Jotain ulkopuolelta tullutta muutosta ei ole vielä katsottu.", sv: "Någon förändring utifrån har ännu inte setts över.", en: "Some change from outside has not been looked at yet."}
+direction.point-do.answered: {fi: "Katso muutokset", sv: "Se på förändringarna", en: "Look at the changes"}
+
+direction.start.title.decide: {fi: "Ensin päätetään aloittaa", sv: "Först beslutar vi att börja", en: "First, decide to begin"}
+direction.start.title.understand: {fi: "Nyt ymmärretään yhdessä, missä ollaan", sv: "Nu förstår vi tillsammans var vi står", en: "Now understand together where you are"}
+direction.start.title.invest: {fi: "Nyt valitaan ja panostetaan", sv: "Nu väljer och satsar vi", en: "Now choose and invest"}
+direction.start.title.update: {fi: "Polku on kunnossa: pidetään se ajan tasalla", sv: "Stigen är på plats: nu hålls den aktuell", en: "The path is in place: keep it up to date"}
+direction.start.title.whole: {fi: "Polku on kunnossa ja ajan tasalla", sv: "Stigen är på plats och aktuell", en: "The path is in place and up to date"}
+direction.start.lead: {fi: "Neljä askelta siitä, kun päätetään aloittaa, siihen, että polku pysyy elossa. Rastit tulevat tiedoista, ei kukaan merkitse niitä käsin.", sv: "Fyra steg från beslutet att börja till en stig som hålls vid liv. Markeringarna kommer ur uppgifterna, ingen fyller i dem för hand.", en: "Four steps from the decision to begin to a path that stays alive. The ticks come from the facts; nobody sets them by hand."}
+direction.start.next-review: {fi: "seuraava viimeistään {day}", sv: "nästa senast {day}", en: "the next by {day}"}
+direction.start.decide: {fi: "Tallenna päätös", sv: "Spara beslutet", en: "Save the decision"}
+direction.start.decision-text: {fi: "Digipolun aloittaminen.", sv: "Digistigen startas.", en: "The digital pathway is started."}
+direction.start.body.hint: {fi: "Esimerkiksi [kunnanhallitus|kaupunginhallitus] tai johtoryhmä.", sv: "Till exempel [kommunstyrelsen|stadsstyrelsen] eller ledningsgruppen.", en: "For example the [municipal executive|city executive] or the management team."}
+direction.start.problem.ahead: {fi: "Päivä on vielä edessä. Kirjaa päätös, kun se on tehty.", sv: "Dagen ligger framför oss. Anteckna beslutet när det är fattat.", en: "That day lies ahead. Write the decision down once it is made."}
+direction.start.link: {fi: "Polun aloitus: neljä askelta", sv: "Starta stigen: fyra steg", en: "Starting the path: four steps"}
+direction.start.continue: {fi: "Jatka", sv: "Fortsätt", en: "Go on"}
+direction.start.next: {fi: "Seuraavaksi: {step}.", sv: "Nästa: {step}.", en: "Next: {step}."}
+
+direction.strategy.edit: {fi: "Muokkaa strategiaa", sv: "Redigera strategin", en: "Edit the strategy"}
+direction.strategy.unnamed: {fi: "Strategia", sv: "Strategi", en: "Strategy"}
+direction.strategy.empty: {fi: "Strategiaa ei ole vielä kirjattu. Digivastaava kirjaa sen, kun se on hyväksytty.", sv: "Strategin är inte antecknad ännu. Den digiansvariga antecknar den när den har godkänts.", en: "The strategy has not been written down yet. The digital lead writes it here once it is approved."}
+direction.strategy.empty.lead: {fi: "Visiota ei ole vielä kirjattu. Kirjoita muutamalla lauseella, mihin kaikki tämä johtaa.", sv: "Visionen är inte antecknad ännu. Skriv med några meningar vart allt det här leder.", en: "The vision has not been written down yet. Say in a few sentences where all this leads."}
+direction.strategy.name: {fi: "Strategian nimi", sv: "Strategins namn", en: "Name of the strategy"}
+direction.strategy.name.hint: {fi: "Niin kuin se on hyväksytty.", sv: "Så som den har godkänts.", en: "As it was approved."}
+direction.strategy.vision: {fi: "Yhteinen visio", sv: "Gemensam vision", en: "Shared vision"}
+direction.strategy.vision.hint: {fi: "Millaista arki on, kun tavoitteet on saavutettu? Muutama lause riittää.", sv: "Hur är vardagen när målen har nåtts? Några meningar räcker.", en: "What is everyday life like once the goals are reached? A few sentences will do."}
+direction.strategy.values: {fi: "Arvot", sv: "Värden", en: "Values"}
+direction.strategy.value: {fi: "Arvo", sv: "Värde", en: "Value"}
+direction.strategy.starts: {fi: "Kausi alkaa", sv: "Perioden börjar", en: "The term begins"}
+direction.strategy.ends: {fi: "Kausi päättyy", sv: "Perioden slutar", en: "The term ends"}
+direction.strategy.term: {fi: "Valtuustokausi", sv: "Fullmäktigeperiod", en: "Council term"}
+direction.strategy.approved: {fi: "Hyväksytty", sv: "Godkänd", en: "Approved"}
+direction.strategy.settled: {fi: "Mitä on sovittu", sv: "Vad som är avtalat", en: "What has been agreed"}
+direction.strategy.start: {fi: "Päätös aloittamisesta", sv: "Beslutet att börja", en: "The decision to begin"}
+direction.strategy.leader: {fi: "Vetäjä", sv: "Ledare", en: "Who leads"}
+direction.strategy.leader.hint: {fi: "Rooli, ei henkilön nimeä.", sv: "En roll, inte en persons namn.", en: "A role, not a person's name."}
+direction.strategy.rhythm: {fi: "Polku käydään läpi", sv: "Stigen gås igenom", en: "The path is reviewed"}
+direction.strategy.rhythm.months: {fi: "{n} kuukauden välein", sv: "med {n} {n?månads|månaders} mellanrum", en: "every {n} {n?month|months}"}
+direction.strategy.reviewed: {fi: "Viimeksi käyty läpi", sv: "Senast genomgången", en: "Last reviewed"}
+direction.strategy.free: {fi: "Työaika, joka on vapaana muutokseen", sv: "Arbetstid som är ledig för förändring", en: "Working time that is free for change"}
+direction.strategy.free.hint: {fi: "Karkea arvio riittää: monta henkilötyöpäivää vuodessa toimiala voi käyttää muutokseen.", sv: "En grov uppskattning räcker: hur många dagsverken om året sektorn kan lägga på förändring.", en: "A rough estimate will do: how many person-days a year the sector can spend on change."}
+direction.strategy.free.rows: {fi: "Toimialat", sv: "Sektorer", en: "Sectors"}
+direction.strategy.free.lead: {fi: "Muutos tehdään työajalla. Tästä näkee, mahtuuko polku siihen aikaan, joka on.", sv: "Förändring görs på arbetstid. Här syns om stigen ryms inom den tid som finns.", en: "Change takes working time. Here you see whether the path fits into the time there is."}
+direction.strategy.free.column: {fi: "Vapaana vuodessa, pv", sv: "Ledigt per år, dgr", en: "Free a year, days"}
+direction.strategy.asked: {fi: "Polku vaatii {year}, pv", sv: "Stigen kräver {year}, dgr", en: "The path asks for in {year}, days"}
+direction.strategy.over: {fi: "liikaa", sv: "för mycket", en: "too much"}
+direction.strategy.sector: {fi: "Toimiala", sv: "Sektor", en: "Sector"}
+direction.strategy.days: {fi: "Päiviä vuodessa", sv: "Dagar per år", en: "Days a year"}
+direction.strategy.targets: {fi: "Missä teemojen pitäisi olla", sv: "Var temana borde vara", en: "Where the themes should be"}
+direction.strategy.targets.lead: {fi: "Tavoitetasot ovat huoneentaulun asteikolla 1–5. Nykyinen taso näkyy huoneentaulussa.", sv: "Målnivåerna följer hustavlans skala 1–5. Den nuvarande nivån syns på hustavlan.", en: "Target levels are on the theme board's scale of 1–5. The board shows where each theme is now."}
+direction.strategy.level: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
+direction.strategy.by: {fi: "Vuoteen mennessä", sv: "Senast år", en: "By"}
+
+direction.goals.title: {fi: "{n} {n?tavoite|tavoitetta} ja se, mikä niitä kantaa", sv: "{n} {n?mål|mål} och det som bär {n?det|dem}", en: "{n} {n?goal|goals} and what carries {n?it|them}"}
+direction.goals.lead: {fi: "Tavoite on lupaus. Tästä näkee, mitä sen eteen tehdään, mitä se maksaa ja mitä siitä on päätetty.", sv: "Ett mål är ett löfte. Här syns vad som görs för det, vad det kostar och vad som har beslutats om det.", en: "A goal is a promise. Here you see what is done for it, what that costs and what was decided about it."}
+direction.goals.none: {fi: "Tavoitteita ei ole vielä kirjattu.", sv: "Inga mål är antecknade ännu.", en: "No goals have been written down yet."}
+direction.goals.all: {fi: "Kaikki tavoitteet", sv: "Alla mål", en: "All goals"}
+direction.goals.back: {fi: "← Tavoitteet", sv: "← Mål", en: "← Goals"}
+direction.goals.over: {fi: "Päättyneet ja luovutut tavoitteet", sv: "Avslutade mål och mål som getts upp", en: "Goals that have ended or were given up"}
+direction.goal.add-one: {fi: "Lisää tavoite", sv: "Lägg till ett mål", en: "Add a goal"}
+direction.goal.no-action: {fi: "ei toimenpidettä", sv: "ingen åtgärd", en: "no action"}
+direction.goal.actions: {fi: "{open} {open?toimenpide|toimenpidettä} avoinna, {done} valmiina", sv: "{open} {open?öppen åtgärd|öppna åtgärder}, {done} {done?färdig|färdiga}", en: "{open} {open?action|actions} open, {done} done"}
+direction.goal.cost: {fi: "{once} kerran ja {yearly} vuodessa", sv: "{once} en gång och {yearly} per år", en: "{once} once and {yearly} a year"}
+direction.goal.cut: {fi: "rahaa leikattu", sv: "pengar nedskurna", en: "money cut"}
+direction.goal.until-year: {fi: "vuoteen {year} asti", sv: "till {year}", en: "until {year}"}
+direction.goal.given-up: {fi: "Tätä tavoitetta ei enää tavoitella.", sv: "Det här målet eftersträvas inte längre.", en: "This goal is no longer pursued."}
+direction.goal.carried: {fi: "Mikä tätä tavoitetta kantaa", sv: "Vad som bär målet", en: "What carries this goal"}
+direction.goal.carried.none: {fi: "Yksikään toimenpide ei vielä edistä tätä tavoitetta.", sv: "Ingen åtgärd främjar ännu det här målet.", en: "No action serves this goal yet."}
+direction.goal.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
+direction.goal.once: {fi: "Kerran", sv: "En gång", en: "Once"}
+direction.goal.yearly: {fi: "Vuodessa", sv: "Per år", en: "A year"}
+direction.goal.benefit: {fi: "Mitä siitä on tullut", sv: "Vad det har gett", en: "What came of it"}
+direction.goal.unmeasured: {fi: "valmis, hyötyä ei ole mitattu", sv: "färdig, nyttan är inte mätt", en: "done, its benefit not measured"}
+direction.goal.measured: {fi: "mitattu", sv: "mätt", en: "measured"}
+direction.goal.not-measured: {fi: "ei vielä mitattu", sv: "inte mätt ännu", en: "not measured yet"}
+direction.goal.benefit-ahead: {fi: "vielä edessä", sv: "ännu framför oss", en: "still ahead"}
+direction.goal.decisions: {fi: "Päätökset, jotka ovat koskeneet tavoitetta", sv: "Beslut som har gällt målet", en: "Decisions that touched this goal"}
+direction.goal.decisions.none: {fi: "Tavoitteeseen ei ole vielä liitetty päätöksiä.", sv: "Inga beslut är ännu kopplade till målet.", en: "No decisions have been tied to this goal yet."}
+
+direction.kind.start: {fi: "aloitus", sv: "start", en: "start"}
+direction.kind.approval: {fi: "hyväksyminen", sv: "godkännande", en: "approval"}
+direction.kind.budget: {fi: "talousarvio", sv: "budget", en: "budget"}
+direction.kind.savings: {fi: "säästö", sv: "sparbeslut", en: "savings"}
+direction.kind.verdict: {fi: "kokeilun ratkaisu", sv: "avgörande av försök", en: "verdict on a pilot"}
+direction.kind.review: {fi: "katsaus", sv: "översikt", en: "review"}
+direction.kind.other: {fi: "muu päätös", sv: "annat beslut", en: "other decision"}
+direction.decisions.title: {fi: "{n} {n?päätös|päätöstä}, joista polku on tehty", sv: "{n} beslut som stigen är gjord av", en: "{n} {n?decision that makes|decisions that make} the path"}
+direction.decisions.lead: {fi: "Mitä toimielimet ovat päättäneet digipolusta, sen tavoitteista ja rahoista.", sv: "Vad organen har beslutat om digistigen, dess mål och pengar.", en: "What the bodies have decided about the digital pathway, its goals and its money."}
+direction.decisions.none: {fi: "Päätöksiä ei ole vielä kirjattu.", sv: "Inga beslut är antecknade ännu.", en: "No decisions have been written down yet."}
+direction.decisions.ahead: {fi: "Tulossa", sv: "På kommande", en: "Coming"}
+direction.decisions.back: {fi: "← Päätökset", sv: "← Beslut", en: "← Decisions"}
+direction.decision.new: {fi: "Kirjaa päätös", sv: "Anteckna ett beslut", en: "Write down a decision"}
+direction.decision.add: {fi: "Tallenna päätös", sv: "Spara beslutet", en: "Save the decision"}
+direction.decision.edit: {fi: "Muokkaa päätöstä", sv: "Redigera beslutet", en: "Edit the decision"}
+direction.decision.body: {fi: "Toimielin", sv: "Organ", en: "Body"}
+direction.decision.day: {fi: "Päivä", sv: "Dag", en: "Day"}
+direction.decision.day.hint: {fi: "Kokouspäivä, myös tuleva. Esimerkiksi 15.5.2026.", sv: "Mötesdagen, även en kommande. Till exempel 15.5.2026.", en: "The day of the meeting, also one to come. For example 2026-05-15."}
+direction.decision.section: {fi: "Pykälä", sv: "Paragraf", en: "Section"}
+direction.decision.section.hint: {fi: "Pelkkä numero. Jätä tyhjäksi, jos kokous on vasta tulossa.", sv: "Bara numret. Lämna tomt om mötet är på kommande.", en: "The number only. Leave empty while the meeting lies ahead."}
+direction.decision.kind: {fi: "Mitä päätös koskee", sv: "Vad beslutet gäller", en: "What kind of decision"}
+direction.decision.text: {fi: "Mitä päätettiin", sv: "Vad som beslutades", en: "What was decided"}
+direction.decision.text.hint: {fi: "Yhdellä tai kahdella lauseella, niin että asukaskin ymmärtää.", sv: "Med en eller två meningar så att också en invånare förstår.", en: "In one or two sentences that a resident understands too."}
+direction.decision.minutes: {fi: "Linkki pöytäkirjaan", sv: "Länk till protokollet", en: "Link to the minutes"}
+direction.decision.minutes.hint: {fi: "Alkaa https://. Voit jättää tyhjäksi.", sv: "Börjar med https://. Får lämnas tomt.", en: "Begins with https://. May be left empty."}
+direction.decision.to-minutes: {fi: "Pöytäkirja", sv: "Protokollet", en: "The minutes"}
+direction.decision.money: {fi: "Mitä päätös teki rahalle", sv: "Vad beslutet gjorde med pengarna", en: "What it did to the money"}
+direction.decision.money.hint: {fi: "Täytä vain, jos jonkin vuoden määräraha muuttui.", sv: "Fyll i bara om anslaget för något år ändrades.", en: "Fill in only if the appropriation of some year changed."}
+direction.decision.year: {fi: "Vuosi", sv: "År", en: "Year"}
+direction.decision.from: {fi: "Ennen, €", sv: "Före, €", en: "Before, €"}
+direction.decision.to: {fi: "Jälkeen, €", sv: "Efter, €", en: "After, €"}
+direction.decision.goals: {fi: "Tavoitteet, joita päätös koskee", sv: "Mål som beslutet gäller", en: "Goals that it concerns"}
+direction.decision.goals.hint: {fi: "Hyväksytyt tavoitteet, tai ne, joiden rahaa päätös muuttaa.", sv: "Mål som godkändes, eller vars pengar beslutet ändrar.", en: "Goals that were approved, or whose money it changes."}
+direction.decision.actions: {fi: "Toimenpiteet, joita päätös koskee", sv: "Åtgärder som beslutet gäller", en: "Actions that it concerns"}
+direction.decision.ahead: {fi: "tulossa", sv: "på kommande", en: "coming"}
+direction.decision.about: {fi: "Mitä päätös koski ja mistä se tuli", sv: "Vad beslutet gällde och var det kom ifrån", en: "What it was about and where it came from"}
+direction.decision.strategy: {fi: "Strategia, jonka tämä päätös hyväksyi", sv: "Strategin som godkändes med det här beslutet", en: "The strategy that this decision approved"}
+direction.decision.earlier: {fi: "Aiemmat päätökset samoista tavoitteista", sv: "Tidigare beslut om samma mål", en: "Earlier decisions on the same goals"}
+direction.decision.after: {fi: "Mitä siitä seurasi", sv: "Vad det ledde till", en: "What came of it"}
+direction.decision.after.ahead: {fi: "Kokous on vielä edessä.", sv: "Mötet ligger ännu framför oss.", en: "The meeting still lies ahead."}
+direction.decision.after.none: {fi: "Polulla ei ole vielä mitään, mikä olisi seurannut tästä päätöksestä.", sv: "På stigen finns ännu inget som har följt av beslutet.", en: "Nothing on the path has come of this decision yet."}
+direction.decision.begun: {fi: "Tästä alkoivat", sv: "Det här började av beslutet", en: "What began from it"}
+direction.decision.touched: {fi: "Toimenpiteet, joita päätös koski", sv: "Åtgärder som beslutet gällde", en: "Actions that it touched"}
+direction.decision.later: {fi: "Myöhemmät päätökset samoista tavoitteista", sv: "Senare beslut om samma mål", en: "Later decisions on the same goals"}
+direction.bodies: {fi: "Toimielimet", sv: "Organ", en: "Bodies"}
+direction.bodies.none: {fi: "Toimielimiä ei ole vielä kirjattu.", sv: "Inga organ är antecknade ännu.", en: "No bodies have been written down yet."}
+direction.body.new: {fi: "Lisää toimielin", sv: "Lägg till ett organ", en: "Add a body"}
+direction.body.edit: {fi: "Muokkaa toimielintä", sv: "Redigera organet", en: "Edit the body"}
+direction.body.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+direction.body.name.hint: {fi: "Esimerkiksi [kunnanhallitus|kaupunginhallitus].", sv: "Till exempel [kommunstyrelsen|stadsstyrelsen].", en: "For example [Municipal executive|City executive]."}
+direction.body.seats: {fi: "Jäseniä", sv: "Medlemmar", en: "Seats"}
+direction.body.seats-of: {fi: "{n} {n?jäsen|jäsentä}", sv: "{n} {n?medlem|medlemmar}", en: "{n} {n?seat|seats}"}
+direction.body.decided: {fi: "{n} {n?päätös|päätöstä}", sv: "{n} {n?beslut|beslut}", en: "{n} {n?decision|decisions}"}
+
+direction.source.idea: {fi: "asukkaan ehdotus", sv: "invånarförslag", en: "a resident's proposal"}
+direction.source.feedback: {fi: "palaute", sv: "respons", en: "feedback"}
+direction.source.frontline: {fi: "henkilöstö kuuli työssään", sv: "personalen hörde det i sitt arbete", en: "staff heard it in their work"}
+direction.source.survey: {fi: "kysely", sv: "enkät", en: "a survey"}
+direction.source.other: {fi: "muu", sv: "annat", en: "other"}
+direction.harm.little: {fi: "haittaa arkea vähän", sv: "stör vardagen lite", en: "hampers everyday life a little"}
+direction.harm.clearly: {fi: "haittaa arkea selvästi", sv: "stör vardagen tydligt", en: "hampers everyday life clearly"}
+direction.harm.badly: {fi: "haittaa arkea pahasti", sv: "stör vardagen svårt", en: "hampers everyday life badly"}
+direction.needs.title: {fi: "{n} {n?asukkaiden tarve|asukkaiden tarvetta}, {open} ilman vastausta", sv: "{n} {n?behov|behov} hos invånarna, {open} utan svar", en: "{n} {n?need|needs} of residents, {open} unanswered"}
+direction.needs.empty: {fi: "Asukkaiden tarpeet", sv: "Invånarnas behov", en: "Needs of residents"}
+direction.needs.lead: {fi: "Mikä asukkaan arjessa takkuaa? Toimenpide kertoo, mihin tarpeeseen se vastaa. Painavimmat ovat ylimpänä.", sv: "Vad skaver i invånarens vardag? En åtgärd berättar vilket behov den svarar på. De tyngsta står överst.", en: "What gets in the way of a resident's day? An action says which need it answers. The heaviest stand first."}
+direction.needs.none: {fi: "Tarpeita ei ole vielä kirjattu. Kirjaa ensimmäinen, kun kuulet sen asiakkaalta.", sv: "Inga behov är antecknade ännu. Anteckna det första när du hör det av en invånare.", en: "No needs have been written down yet. Write the first one down when you hear it from a resident."}
+direction.needs.how: {fi: "Miten tarpeen paino lasketaan?", sv: "Hur räknas behovets tyngd?", en: "How is a need weighed?"}
+direction.needs.how.words: {fi: "Paino on kuulemiskertojen määrä kerrottuna haitalla: vähän 1, selvästi 2, pahasti 3. Yhdistettyjen tarpeiden kerrat lasketaan yhteen. Paino ei päätä mitään; se auttaa puhumaan tärkeimmistä ensin.", sv: "Tyngden är antalet gånger behovet hörts gånger störningen: lite 1, tydligt 2, svårt 3. För sammanslagna behov räknas gångerna ihop. Tyngden avgör ingenting; den hjälper er att tala om det viktigaste först.", en: "The weight is how often the need was heard times how much it hampers: a little 1, clearly 2, badly 3. Needs that were merged count together. The weight decides nothing; it helps to talk about the most important ones first."}
+direction.needs.declined: {fi: "Tarpeet, joihin ei nyt vastata", sv: "Behov som inte besvaras nu", en: "Needs that are not answered now"}
+direction.needs.back: {fi: "← Tarpeet", sv: "← Behov", en: "← Needs"}
+direction.needs.ideas: {fi: "Ehdotukset, joista ei ole tehty tarvetta", sv: "Förslag som inte blivit behov", en: "Proposals that have not become a need"}
+direction.needs.ideas.lead: {fi: "Yksi painallus riittää: ehdotuksen sanat siirtyvät sellaisinaan.", sv: "Ett tryck räcker: förslagets ord följer med som de är.", en: "One press is enough: the proposal's own words come along."}
+direction.needs.idea: {fi: "ehdotus {n}, {day}", sv: "förslag {n}, {day}", en: "proposal {n}, {day}"}
+direction.needs.make: {fi: "Tee tästä tarve", sv: "Gör ett behov av det här", en: "Make this a need"}
+direction.need.new: {fi: "Kirjaa asukkaan tarve", sv: "Anteckna ett behov hos invånarna", en: "Write down a resident's need"}
+direction.need.new.lead: {fi: "Kirjoita niin kuin asukas sen sanoi. Älä kirjoita kenenkään nimeä.", sv: "Skriv så som invånaren sade det. Skriv inte någons namn.", en: "Write it as the resident said it. Do not write anybody's name."}
+direction.need.add: {fi: "Tallenna tarve", sv: "Spara behovet", en: "Save the need"}
+direction.need.edit: {fi: "Muokkaa tarvetta", sv: "Redigera behovet", en: "Edit the need"}
+direction.need.title: {fi: "Tarve", sv: "Behov", en: "Need"}
+direction.need.title.hint: {fi: "Yhdellä lauseella, asukkaan näkökulmasta.", sv: "I en mening, ur invånarens synvinkel.", en: "In one sentence, from the resident's side."}
+direction.need.text: {fi: "Lisää siitä", sv: "Mer om det", en: "More about it"}
+direction.need.text.hint: {fi: "Milloin, missä ja kenelle tämä tulee vastaan?", sv: "När, var och för vem händer det här?", en: "When, where and to whom does this happen?"}
+direction.need.source: {fi: "Mistä tieto tuli", sv: "Varifrån det kom", en: "Where it came from"}
+direction.need.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+direction.need.heard: {fi: "Montako kertaa tämä on kuultu", sv: "Hur många gånger har det hörts", en: "How often it was heard"}
+direction.need.heard.hint: {fi: "Arvio riittää.", sv: "En uppskattning räcker.", en: "An estimate will do."}
+direction.need.harm: {fi: "Kuinka paljon se haittaa", sv: "Hur mycket det stör", en: "How much it hampers"}
+direction.need.public: {fi: "Näytä kaikille", sv: "Visa för alla", en: "Show to everybody"}
+direction.need.public.hint: {fi: "Tarkista, ettei tekstistä tunnista ketään.", sv: "Kontrollera att ingen kan kännas igen i texten.", en: "Make sure that nobody can be recognised in the text."}
+direction.need.declined: {fi: "Miksi tähän ei nyt vastata", sv: "Varför det inte besvaras nu", en: "Why it is not answered now"}
+direction.need.declined.hint: {fi: "Täytä vain, jos on päätetty, ettei tarpeelle tehdä nyt mitään. Perustelu näkyy tarpeen sivulla.", sv: "Fyll i bara om det är bestämt att inget görs åt behovet nu. Motiveringen visas på behovets sida.", en: "Fill in only if it was decided that nothing is done about it now. The reason stands on the need's page."}
+direction.need.internal: {fi: "sisäinen", sv: "intern", en: "internal"}
+direction.need.internal.words: {fi: "Tämä tarve näkyy vain jäsenille.", sv: "Behovet syns bara för medlemmar.", en: "Only members see this need."}
+direction.need.weight: {fi: "kuultu {n} {n?kerran|kertaa}, paino {weight}", sv: "hört {n} {n?gång|gånger}, tyngd {weight}", en: "heard {n} {n?time|times}, weight {weight}"}
+direction.need.times: {fi: "kuultu {n} {n?kerran|kertaa}", sv: "hört {n} {n?gång|gånger}", en: "heard {n} {n?time|times}"}
+direction.need.no-action: {fi: "kukaan ei vastaa tähän", sv: "ingen svarar på det här", en: "nobody answers this"}
+direction.need.answered: {fi: "{n} {n?toimenpide vastaa|toimenpidettä vastaa} tähän", sv: "{n} {n?åtgärd|åtgärder} svarar på det här", en: "{n} {n?action answers|actions answer} this"}
+direction.need.is-declined: {fi: "ei nyt", sv: "inte nu", en: "not now"}
+direction.need.is-declined.words: {fi: "Tähän ei nyt vastata.", sv: "Det här besvaras inte nu.", en: "This is not answered now."}
+direction.need.merged: {fi: "Sama asia on kirjattu tarpeeseen {need}, joka puhuu molempien puolesta.", sv: "Samma sak finns i behovet {need}, som talar för båda.", en: "The same is written down as {need}, which stands for both."}
+direction.need.weighs: {fi: "Paino", sv: "Tyngd", en: "Weight"}
+direction.need.weighs.words: {fi: "{weight}: kuultu {heard} {heard?kerran|kertaa}, {harm} (× {factor})", sv: "{weight}: hört {heard} {heard?gång|gånger}, {harm} (× {factor})", en: "{weight}: heard {heard} {heard?time|times}, {harm} (× {factor})"}
+direction.need.what-came: {fi: "Mitä tälle tehdään", sv: "Vad som görs åt det", en: "What is done about it"}
+direction.need.nothing-yet: {fi: "Mikään toimenpide ei vielä vastaa tähän tarpeeseen.", sv: "Ingen åtgärd svarar ännu på det här behovet.", en: "No action answers this need yet."}
+direction.need.same: {fi: "Samaa sanovat", sv: "Säger detsamma", en: "What says the same"}
+direction.need.merge: {fi: "Sama asia kahdesti?", sv: "Samma sak två gånger?", en: "The same thing twice?"}
+direction.need.merge.into: {fi: "Yhdistä toiseen tarpeeseen", sv: "Slå ihop med ett annat behov", en: "Merge into another need"}
+direction.need.merge.hint: {fi: "Tämä säilyy ja sen voi erottaa myöhemmin takaisin.", sv: "Behovet finns kvar och kan skiljas åt igen senare.", en: "This one is kept and can be taken apart again later."}
+direction.need.merge.do: {fi: "Yhdistä", sv: "Slå ihop", en: "Merge"}
+direction.need.apart: {fi: "Erota takaisin omakseen", sv: "Skilj åt igen", en: "Take apart again"}
+direction.need.problem.changed: {fi: "Joku muu muutti tarvetta. Tässä se on nyt; yritä uudelleen.", sv: "Någon annan ändrade behovet. Så här är det nu; försök igen.", en: "Somebody else changed the need. Here it is now; try again."}
+
+direction.outside-kind.law: {fi: "laki", sv: "lag", en: "law"}
+direction.outside-kind.reform: {fi: "uudistus", sv: "reform", en: "reform"}
+direction.outside-kind.service: {fi: "kansallinen palvelu", sv: "nationell tjänst", en: "national service"}
+direction.outside-kind.other: {fi: "muu", sv: "annat", en: "other"}
+direction.outside.all: {fi: "Mikä ympärillä muuttuu", sv: "Vad som förändras omkring oss", en: "What changes around us"}
+direction.outside.lead: {fi: "Lait, uudistukset ja kansalliset palvelut, jotka koskevat polkua. Kunkin toimenpiteen omistajaa pyydetään katsomaan, muuttuuko mikään.", sv: "Lagar, reformer och nationella tjänster som berör stigen. Ägaren till varje åtgärd ombeds se efter om något ändras.", en: "Laws, reforms and national services that touch the path. The owner of each touched action is asked to look whether anything changes."}
+direction.outside.none: {fi: "Ulkopuolelta tulevia muutoksia ei ole vielä kirjattu.", sv: "Inga förändringar utifrån är antecknade ännu.", en: "No changes from outside have been written down yet."}
+direction.outside.back: {fi: "← Mikä ympärillä muuttuu", sv: "← Vad som förändras omkring oss", en: "← What changes around us"}
+direction.outside.new: {fi: "Kirjaa muutos", sv: "Anteckna en förändring", en: "Write down a change"}
+direction.outside.add: {fi: "Tallenna ja pyydä omistajia katsomaan", sv: "Spara och be ägarna se efter", en: "Save and ask the owners to look"}
+direction.outside.edit: {fi: "Muokkaa muutosta", sv: "Redigera förändringen", en: "Edit the change"}
+direction.outside.title: {fi: "Mikä muuttuu", sv: "Vad som förändras", en: "What changes"}
+direction.outside.title.hint: {fi: "Yhdellä lauseella.", sv: "I en mening.", en: "In one sentence."}
+direction.outside.kind: {fi: "Millainen muutos", sv: "Vilken typ av förändring", en: "What kind of change"}
+direction.outside.text: {fi: "Mitä se tarkoittaa", sv: "Vad det betyder", en: "What it means"}
+direction.outside.text.hint: {fi: "Mitä siitä seuraa [kunnalle|kaupungille] ja asukkaille?", sv: "Vad följer av det för [kommunen|staden] och invånarna?", en: "What follows for the [municipality|city] and its residents?"}
+direction.outside.in-force: {fi: "Voimassa alkaen", sv: "I kraft från", en: "In force from"}
+direction.outside.link: {fi: "Linkki", sv: "Länk", en: "Link"}
+direction.outside.link.hint: {fi: "Laki, esitys tai palvelun sivu. Alkaa https://.", sv: "Lagen, propositionen eller tjänstens sida. Börjar med https://.", en: "The law, the bill or the service's page. Begins with https://."}
+direction.outside.touches: {fi: "Toimenpiteet, joita muutos koskee", sv: "Åtgärder som förändringen berör", en: "Actions that it touches"}
+direction.outside.touches.hint: {fi: "Omistajat näkevät pyynnön työpöydällään ja toimenpiteen sivulla.", sv: "Ägarna ser begäran på sitt arbetsbord och på åtgärdens sida.", en: "Their owners see the request on their desk and on the action's page."}
+direction.outside.touches.n: {fi: "Koskee {n} {n?toimenpidettä|toimenpidettä}.", sv: "Berör {n} {n?åtgärd|åtgärder}.", en: "Touches {n} {n?action|actions}."}
+direction.outside.touched: {fi: "Toimenpiteet, joita tämä koskee", sv: "Åtgärder som berörs", en: "Actions that it touches"}
+direction.outside.touched.none: {fi: "Tähän ei ole vielä liitetty toimenpiteitä.", sv: "Inga åtgärder är kopplade till det här ännu.", en: "No actions have been tied to this yet."}
+direction.outside.unanswered: {fi: "{n} katsomatta", sv: "{n} inte sedda", en: "{n} not looked at"}
+direction.outside.will-hold: {fi: "Voimaan {day}.", sv: "Träder i kraft {day}.", en: "In force from {day}."}
+direction.outside.holds: {fi: "Voimassa {day} alkaen.", sv: "I kraft sedan {day}.", en: "In force since {day}."}
+direction.outside.source: {fi: "Lähde", sv: "Källa", en: "Source"}
+direction.outside.asked: {fi: "Omistajaa pyydettiin katsomaan {day}.", sv: "Ägaren ombads se efter {day}.", en: "The owner was asked to look on {day}."}
+direction.outside.open: {fi: "ei vielä katsottu", sv: "inte sett ännu", en: "not looked at yet"}
+direction.outside.looked: {fi: "Katsottu {day}: mikään ei muutu.", sv: "Sett {day}: inget ändras.", en: "Looked at on {day}: nothing changes."}
+direction.outside.updated: {fi: "Toimenpidettä on päivitetty sen jälkeen.", sv: "Åtgärden har uppdaterats sedan dess.", en: "The action has been updated since."}
+direction.outside.update: {fi: "Päivitä toimenpide", sv: "Uppdatera åtgärden", en: "Update the action"}
+direction.outside.nothing-changes: {fi: "Katsottu, mikään ei muutu", sv: "Sett, inget ändras", en: "Looked at, nothing changes"}
+direction.outside.look: {fi: "{n?Ympärillä muuttuu jotain: katso, mitä se tarkoittaa|Ympärillä muuttuu useita asioita: katso, mitä ne tarkoittavat}", sv: "{n?Något förändras omkring oss: se vad det betyder|Flera saker förändras omkring oss: se vad de betyder}", en: "{n?Something changes around us: see what it means|Several things change around us: see what they mean}"}
+direction.outside.look.action: {fi: "Koskee toimenpidettä {action}.", sv: "Berör åtgärden {action}.", en: "It touches the action {action}."}
+
+direction.cover.title: {fi: "{n} {n?kohta|kohtaa} kaipaa katsomista", sv: "{n} {n?punkt|punkter} behöver ses över", en: "{n} {n?thing needs|things need} a look"}
+direction.cover.lead: {fi: "Ensin itsellemme, sitten kaikille: mitä polulta puuttuu ja mikä ei pidä yhtä. Säännöt ovat julkisia, ja jokainen rivi vie paikkaan, jossa asian voi korjata.", sv: "Först för oss själva, sedan för alla: vad som saknas på stigen och vad som inte går ihop. Reglerna är offentliga, och varje rad leder till stället där saken kan rättas.", en: "First to ourselves, then to everybody: what is missing on the path and what does not hold together. The rules are public, and every line leads to where it can be mended."}
+direction.cover.whole: {fi: "Polku on ehjä", sv: "Stigen är hel", en: "The path is whole"}
+direction.cover.whole.lead: {fi: "Jokaisella tavoitteella on tekijä, jokaisella toimenpiteellä tarkoitus, omistaja, raha ja mittari.", sv: "Varje mål har någon som bär det, varje åtgärd ett syfte, en ägare, pengar och en mätare.", en: "Every goal is carried, every action has a purpose, an owner, money and a measure."}
+direction.cover.public: {fi: "Tässä ovat mukana julkaistut toimenpiteet ja julkiset tarpeet.", sv: "Här ingår publicerade åtgärder och offentliga behov.", en: "This covers published actions and public needs."}
+direction.cover-group.decisions: {fi: "Tavoite ja raha eri suuntiin", sv: "Mål och pengar åt olika håll", en: "Goal and money part ways"}
+direction.cover-group.goals: {fi: "Tavoitteet", sv: "Mål", en: "Goals"}
+direction.cover-group.actions: {fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"}
+direction.cover-group.time: {fi: "Työaika", sv: "Arbetstid", en: "Working time"}
+direction.cover-group.themes: {fi: "Teemat", sv: "Teman", en: "Themes"}
+direction.cover-group.around: {fi: "Asukkaat ja ympäristö", sv: "Invånarna och omvärlden", en: "Residents and the world around"}
+direction.cover-whole.decisions: {fi: "Hyväksytyn tavoitteen rahaa ei ole leikattu heti perään.", sv: "Pengarna för ett godkänt mål har inte skurits ned strax efteråt.", en: "No approved goal lost its money soon after."}
+direction.cover-whole.goals: {fi: "Jokaista tavoitetta edistää jokin toimenpide, ja hyödyt ehditään mitata valtuustokaudella.", sv: "Varje mål främjas av någon åtgärd, och nyttan hinner mätas under fullmäktigeperioden.", en: "Every goal is served by an action, and benefits are measured within the council term."}
+direction.cover-whole.actions: {fi: "Jokaisella toimenpiteellä on omistaja, tavoite, tarve, raha ja mittari.", sv: "Varje åtgärd har en ägare, ett mål, ett behov, pengar och en mätare.", en: "Every action has an owner, a goal, a need, money and an indicator."}
+direction.cover-whole.time: {fi: "Polku mahtuu siihen työaikaan, joka on.", sv: "Stigen ryms inom den arbetstid som finns.", en: "The path fits into the working time there is."}
+direction.cover-whole.themes: {fi: "Jokaisella teemalla on vastuutaho ja tavoitetaso.", sv: "Varje tema har en ansvarig och en målnivå.", en: "Every theme has an owner and a target level."}
+direction.cover-whole.around: {fi: "Jokaiseen tarpeeseen vastataan, ja ulkopuolelta tulleet muutokset on katsottu.", sv: "Varje behov besvaras, och förändringar utifrån har setts över.", en: "Every need is answered, and changes from outside have been looked at."}
+direction.cover.cut: {fi: "Tavoite {goal} hyväksyttiin {day} ({approval}). {n} {n?päivä|päivää} myöhemmin sen rahaa leikattiin ({cut}).", sv: "Målet {goal} godkändes {day} ({approval}). {n} {n?dag|dagar} senare skars dess pengar ned ({cut}).", en: "The goal {goal} was approved on {day} ({approval}). {n} {n?day|days} later its money was cut ({cut})."}
+direction.cover.savingsTookMeans: {fi: "Tavoitteen {name} rahaa leikattiin pian hyväksymisen jälkeen.", sv: "Pengarna för målet {name} skars ned strax efter godkännandet.", en: "The money of the goal {name} was cut soon after its approval."}
+direction.cover.goalWithoutAction: {fi: "Tavoitetta {name} ei edistä mikään avoin tai valmis toimenpide.", sv: "Målet {name} främjas inte av någon öppen eller färdig åtgärd.", en: "No open or finished action serves the goal {name}."}
+direction.cover.actionWithoutGoal: {fi: "Toimenpide {name} ei edistä mitään tavoitetta.", sv: "Åtgärden {name} främjar inget mål.", en: "The action {name} serves no goal."}
+direction.cover.actionWithoutNeed: {fi: "Toimenpide {name} ei kerro, mihin asukkaan tarpeeseen se vastaa.", sv: "Åtgärden {name} berättar inte vilket behov hos invånarna den svarar på.", en: "The action {name} does not say which need of residents it answers."}
+direction.cover.actionWithoutOwner: {fi: "Toimenpiteellä {name} ei ole omistajaa.", sv: "Åtgärden {name} har ingen ägare.", en: "The action {name} has no owner."}
+direction.cover.actionWithoutMoney: {fi: "Toimenpiteelle {name} ei ole rahaa tai sen kustannusta ei tiedetä.", sv: "Åtgärden {name} saknar pengar eller så är kostnaden inte känd.", en: "The action {name} has no money, or nobody knows what it costs."}
+direction.cover.actionWithoutIndicator: {fi: "Toimenpiteellä {name} ei ole mittaria.", sv: "Åtgärden {name} har ingen mätare.", en: "The action {name} has no indicator."}
+direction.cover.actionWithoutBaseline: {fi: "Toimenpiteen {name} mittarilla ei ole lähtötasoa.", sv: "Mätaren för åtgärden {name} har inget utgångsläge.", en: "The indicator of the action {name} has no baseline."}
+direction.cover.benefitAfterTerm: {fi: "Toimenpiteen {name} hyöty mitataan aikaisintaan {measured}, valtuustokauden jälkeen ({term}).", sv: "Nyttan av åtgärden {name} mäts tidigast {measured}, efter fullmäktigeperioden ({term}).", en: "What comes of the action {name} is measured on {measured} at the earliest, after the council term ({term})."}
+direction.cover.sectorOverloaded: {fi: "{sector}: polku vaatii vuonna {year} {asked} henkilötyöpäivää, vapaana on {free}.", sv: "{sector}: stigen kräver {asked} dagsverken år {year}, {free} är lediga.", en: "{sector}: in {year} the path asks for {asked} person-days, {free} are free."}
+direction.cover.timeUnknown: {fi: "{sector}: polku vaatii vuonna {year} {asked} {asked?henkilötyöpäivän|henkilötyöpäivää}, mutta kukaan ei ole kertonut, paljonko aikaa on.", sv: "{sector}: stigen kräver {asked} {asked?dagsverke|dagsverken} år {year}, men ingen har sagt hur mycket tid det finns.", en: "{sector}: in {year} the path asks for {asked} {asked?person-day|person-days}, but nobody has said how much time there is."}
+direction.cover.most: {fi: "Eniten vievät", sv: "Mest tar", en: "Most of it goes to"}
+direction.cover.themeWithoutOwner: {fi: "Teemalla {name} ei ole vastuutahoa.", sv: "Temat {name} har ingen ansvarig.", en: "The theme {name} has no owner."}
+direction.cover.themeWithoutTarget: {fi: "Teemalla {name} ei ole tavoitetasoa.", sv: "Temat {name} har ingen målnivå.", en: "The theme {name} has no target level."}
+direction.cover.needWithoutAction: {fi: "Tarpeeseen {name} ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar på behovet {name}.", en: "No action answers the need {name}."}
+direction.cover.changeUnanswered: {fi: "Muutosta {name} ei ole katsottu {n} {n?toimenpiteessä|toimenpiteessä}, joita se koskee.", sv: "Förändringen {name} har inte setts över i {n} {n?åtgärd|åtgärder} som den berör.", en: "The change {name} has not been looked at in {n} {n?action|actions} that it touches."}
+
 """#),
         EmbeddedFile("texts/mail.yaml", #"""
 # Mail: letters, the outbox, a forgotten password, wishes.
@@ -1028,6 +1351,7 @@ mail.week.pilot: {fi: "Kokeilun päätöspäivään on {n} {n?päivä|päivää}
 mail.week.pilot-over: {fi: "Kokeilun päätöspäivä oli {n} {n?päivä|päivää} sitten.", sv: "Försökets beslutsdag var för {n} {n?dag|dagar} sedan.", en: "The pilot's decision day was {n} {n?day|days} ago."}
 mail.week.late: {fi: "Myöhässä {n} {n?päivän|päivää}. Merkitse valmiiksi tai anna uusi aika.", sv: "Försenad {n} {n?dag|dagar}. Markera den som klar eller ge en ny tid.", en: "{n} {n?day|days} late. Mark it done or give a new date."}
 mail.week.silent: {fi: "Ei päivitystä {n} {n?päivään|päivään}. Miten menee?", sv: "Ingen uppdatering på {n} {n?dag|dagar}. Hur går det?", en: "No update for {n} {n?day|days}. How is it going?"}
+mail.week.measurement: {fi: "Hyödyn mittaamisen päivä oli {n} {n?päivä|päivää} sitten. Mikä on luku nyt?", sv: "Nyttan skulle ha mätts för {n} {n?dag|dagar} sedan. Vad är siffran nu?", en: "Its benefit was due to be measured {n} {n?day|days} ago. What is the figure now?"}
 mail.week.draft: {fi: "Luonnoksesta puuttuu tietoja, ennen kuin sen voi julkaista.", sv: "Utkastet saknar uppgifter innan det kan publiceras.", en: "The draft lacks something before it can be published."}
 mail.week.unmeasured: {fi: "Valmis, mutta hyötyä ei ole kirjattu. Mitä tästä seurasi?", sv: "Klar, men nyttan är inte antecknad. Vad ledde den till?", en: "Done, but nobody has told what good it did. What came of it?"}
 
@@ -1037,6 +1361,7 @@ mail.minute.sentence: {fi: "Tilanne yhdellä lauseella", sv: "Läget i en mening
 mail.minute.sentence.hint: {fi: "Esimerkiksi: Koulutus pidetty kahdessa yksikössä, kolmas helmikuussa.", sv: "Till exempel: Utbildningen har hållits på två enheter, den tredje i februari.", en: "For example: Two units trained, the third in February."}
 mail.minute.ends.hint: {fi: "Kuukausi (3/2027) tai päivä (15.3.2027). Muuta, jos aikataulu siirtyy.", sv: "Månad (3/2027) eller dag (15.3.2027). Ändra om tidsplanen flyttas.", en: "A month (3/2027) or a day (2027-03-15). Change it if the schedule moves."}
 mail.minute.now.hint: {fi: "Lähtötaso {baseline}, viimeksi {now}, tavoite {target}. Jätä tyhjäksi, jos uutta lukua ei ole.", sv: "Utgångsläge {baseline}, senast {now}, mål {target}. Lämna tomt om det inte finns någon ny siffra.", en: "Baseline {baseline}, latest {now}, target {target}. Leave empty if there is no new figure."}
+mail.minute.measured.hint: {fi: "Tämä hyöty on aika mitata. Lähtötaso {baseline}, tavoite {target}. Jätä tyhjäksi, jos et tiedä vielä.", sv: "Det är dags att mäta den här nyttan. Utgångsläge {baseline}, mål {target}. Lämna tomt om du inte vet än.", en: "This benefit is due to be measured. Baseline {baseline}, target {target}. Leave empty if you do not know yet."}
 mail.minute.benefit: {fi: "Mitä hyötyä tästä oli ja kenelle?", sv: "Vilken nytta gav den, och för vem?", en: "What good came of it, and for whom?"}
 mail.minute.button: {fi: "Tallenna", sv: "Spara", en: "Save"}
 mail.minute.missing: {fi: "Ennen julkaisua puuttuu: {names}. Ne täydennät kirjautumalla.", sv: "Före publicering saknas: {names}. Dem kompletterar du genom att logga in.", en: "Before publishing, this lacks: {names}. Sign in to add them."}
@@ -1060,6 +1385,12 @@ mail.ending.lead: {fi: "Sen jälkeen sinulle ei enää kerrota sähköpostilla, 
 mail.ending.button: {fi: "Lopeta viikkoviestit", sv: "Sluta med veckomeddelandena", en: "Stop the weekly messages"}
 mail.ending.done.title: {fi: "Viikkoviestejä ei enää tule", sv: "Det kommer inga fler veckomeddelanden", en: "No more weekly messages"}
 mail.ending.done: {fi: "Kirjautumislinkit saat edelleen, kun pyydät niitä.", sv: "Inloggningslänkar får du fortfarande när du ber om dem.", en: "You still get sign-in links when you ask for them."}
+
+mail.log.email: {fi: "sähköpostiosoite korjattiin", sv: "e-postadressen rättades", en: "the e-mail address was corrected"}
+mail.log.mail-works: {fi: "osoite merkittiin toimivaksi", sv: "adressen markerades som fungerande", en: "the address was marked as working"}
+mail.log.mail-bounced: {fi: "osoite merkittiin palautuneen viestin takia", sv: "adressen markerades eftersom ett meddelande kom tillbaka", en: "the address was marked because a message came back"}
+mail.log.week: {fi: "viikkoviestit päällä", sv: "veckomeddelanden på", en: "weekly messages on"}
+mail.log.no-week: {fi: "viikkoviestit pois", sv: "veckomeddelanden av", en: "weekly messages off"}
 
 """#),
         EmbeddedFile("texts/overview.yaml", #"""
@@ -1172,6 +1503,9 @@ overview.week.actionLate: {fi: "Myöhässä", sv: "Försenad", en: "Late"}
 overview.week.ideaUnanswered: {fi: "Asukkaan ehdotus odottaa vastausta", sv: "Ett invånarförslag väntar på svar", en: "A resident's idea waits for an answer"}
 overview.week.findingWithoutAction: {fi: "Havainto ilman toimenpidettä", sv: "En iakttagelse utan åtgärd", en: "A finding without an action"}
 overview.week.weakThemeWithoutAction: {fi: "Heikko teema ilman toimenpidettä", sv: "Ett svagt tema utan åtgärd", en: "A weak theme without an action"}
+overview.week.measurementLate: {fi: "Hyöty on mittaamatta", sv: "En nytta är omätt", en: "A benefit is not measured"}
+overview.week-why-measurement: {fi: "Mittaus oli sovittu {n} {n?päivä|päivää} sitten. Yksi luku ja lause riittävät.", sv: "Mätningen var avtalad för {n} {n?dag|dagar} sedan. Ett tal och en mening räcker.", en: "It was to be measured {n} {n?day|days} ago. One figure and a sentence are enough."}
+overview.week-do.measurementLate: {fi: "Kirjaa mittaus", sv: "Anteckna mätningen", en: "Record the measurement"}
 overview.week.actionSilent: {fi: "Kysy kuulumisia", sv: "Fråga hur det går", en: "Ask how it is going"}
 overview.week.themeWithoutOwner: {fi: "Teemalla ei ole vastuutahoa", sv: "Ett tema saknar ansvarig", en: "A theme has no owner"}
 overview.week.draftIncomplete: {fi: "Luonnos on kesken", sv: "Ett utkast är ofärdigt", en: "A draft is incomplete"}
@@ -1585,7 +1919,7 @@ roadmap.stops.hint: {fi: "Uutta tulee vain, jos jotain vanhaa jää pois.", sv: 
 roadmap.benefit.hint: {fi: "Kenelle ja kuinka paljon. Jätä tyhjäksi, kunnes se on mitattu.", sv: "För vem och hur mycket. Lämna tomt tills det har mätts.", en: "For whom and how much. Leave it empty until it has been measured."}
 roadmap.origin.text: {fi: "Tai kerro omin sanoin", sv: "Eller berätta med egna ord", en: "Or say it in your own words"}
 roadmap.account.hint: {fi: "Saa päivittää tätä toimenpidettä.", sv: "Får uppdatera åtgärden.", en: "May update this action."}
-roadmap.contributors.hint: {fi: "Yksi riville. Sama rivi tarkoittaa samaa tahoa joka kielellä; puuttuvan tilalle viiva –.", sv: "En per rad. Samma rad är samma part på alla språk; ett streck – där språket saknas.", en: "One a line. The same line is the same party in each language; a dash – where a language is missing."}
+roadmap.contributors.hint: {fi: "Toimialat, kunnat ja kumppanit omistajan lisäksi. Osuus on osa kuluista ja työstä.", sv: "Sektorer, kommuner och partner utöver ägaren. Andelen gäller kostnaderna och arbetet.", en: "Sectors, municipalities and partners beside the owner. The share is of the cost and the work."}
 roadmap.hypothesis.hint: {fi: "Jos teemme näin, tapahtuu tämä.", sv: "Om vi gör så här, händer det här.", en: "If we do this, that will happen."}
 roadmap.limit.hint: {fi: "Paljonko kokeilu saa enintään maksaa tai koskettaa: euroja, käyttäjiä, paikkoja.", sv: "Hur mycket försöket högst får kosta eller beröra: euro, användare, platser.", en: "The most it may cost or touch: euros, users, places."}
 roadmap.field.title: {fi: "Otsikko", sv: "Rubrik", en: "Title"}
@@ -1621,6 +1955,9 @@ roadmap.field.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-
 roadmap.field.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "Goals of the strategy"}
 roadmap.field.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
 
+roadmap.problem.lines: {fi: "Tässä on enemmän rivejä kuin nimiä: yksi rivi kutakin nimeä kohti", sv: "Här finns fler rader än namn: en rad för varje namn", en: "There are more lines here than names: one line for each name"}
+roadmap.problem.person: {fi: "Kirjoita jäsenen nimi niin kuin se on käyttäjäluettelossa", sv: "Skriv en medlems namn som det står i användarlistan", en: "Write a member's name as it stands in the list of accounts"}
+roadmap.problem.fault: {fi: "Kaavassa on virhe: kirjoita arvo sen tilalle", sv: "Formeln har ett fel: skriv ett värde i stället", en: "The formula has an error: write a value in its place"}
 roadmap.problem.title: {fi: "Kirjoita toimenpiteelle otsikko", sv: "Skriv en rubrik för åtgärden", en: "Give the action a title"}
 roadmap.problem.theme: {fi: "Valitse teema", sv: "Välj ett tema", en: "Choose a theme"}
 roadmap.problem.missing: {fi: "Täytä tämä kohta", sv: "Fyll i den här punkten", en: "Fill this in"}
@@ -1648,6 +1985,31 @@ roadmap.model.others: {fi: "Muut askeleet", sv: "Övriga steg", en: "Other steps
 roadmap.model.more: {fi: "Pienet askeleet ja mittari", sv: "Små steg och indikator", en: "Small steps and indicator"}
 roadmap.model.take: {fi: "Ota polulle luonnoksena", sv: "Ta med som utkast", en: "Put on our pathway as a draft"}
 roadmap.model.taken: {fi: "jo polulla", sv: "redan på stigen", en: "already on the pathway"}
+roadmap.contributor.name: {fi: "Osallistuja {n}", sv: "Medverkande {n}", en: "Participant {n}"}
+roadmap.contributor.kind: {fi: "Osallistujan {n} laji", sv: "Typ av medverkande {n}", en: "Kind of participant {n}"}
+roadmap.contributor.share: {fi: "Osuus {n}, %", sv: "Andel {n}, %", en: "Share {n}, %"}
+roadmap.contributor.sector: {fi: "toimiala", sv: "sektor", en: "sector"}
+roadmap.contributor.municipality: {fi: "kunta", sv: "kommun", en: "municipality"}
+roadmap.contributor.partner: {fi: "kumppani", sv: "partner", en: "partner"}
+roadmap.problem.contributor: {fi: "Kirjoita osallistujan nimi tai poista osuus.", sv: "Skriv den medverkandes namn eller ta bort andelen.", en: "Write the participant's name or remove the share."}
+roadmap.problem.share: {fi: "Osuus on 0–100 %.", sv: "Andelen är 0–100 %.", en: "A share is 0–100%."}
+roadmap.needs: {fi: "Tarpeet, joihin tämä vastaa", sv: "Behov som det här svarar på", en: "Needs that this answers"}
+roadmap.lifeEvents: {fi: "Elämäntapahtumat", sv: "Livshändelser", en: "Life events"}
+roadmap.references: {fi: "Kansalliset tavoitteet", sv: "Nationella mål", en: "National goals"}
+roadmap.more.national: {fi: "Elämäntapahtumat, kansalliset tavoitteet, muutosvaikutusten arviointi", sv: "Livshändelser, nationella mål, bedömning av ändringskonsekvenser", en: "Life events, national goals, change-impact assessment"}
+roadmap.field.changesSystem: {fi: "Muuttaa tietojärjestelmää tai tietovarantoa", sv: "Ändrar ett informationssystem eller en informationsresurs", en: "Changes an information system or data asset"}
+roadmap.field.assessed: {fi: "Muutosvaikutusten arviointi tehty", sv: "Bedömningen av ändringskonsekvenser gjord", en: "Change-impact assessment made"}
+roadmap.assessed.hint: {fi: "Tiedonhallintalaki (906/2019) vaatii arvioinnin, kun tietojärjestelmä muuttuu. Esimerkiksi 15.5.2026.", sv: "Informationshanteringslagen (906/2019) kräver en bedömning när ett informationssystem ändras. Till exempel 15.5.2026.", en: "The Information Management Act (906/2019) requires it when an information system changes. For example 2026-05-15."}
+roadmap.assessed.missing: {fi: "tekemättä", sv: "inte gjord", en: "not made"}
+roadmap.field.measure: {fi: "Mitä mitataan", sv: "Vad som mäts", en: "What is measured"}
+roadmap.measure.hint: {fi: "Mistä näette, pitikö hypoteesi.", sv: "Så ser ni om hypotesen höll.", en: "How you see whether the hypothesis held."}
+roadmap.field.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
+roadmap.field.lifeEvents: {fi: "Elämäntapahtumat", sv: "Livshändelser", en: "Life events"}
+roadmap.field.references: {fi: "Kansalliset tavoitteet", sv: "Nationella mål", en: "National goals"}
+roadmap.verdict.decision: {fi: "Toimielimen päätös", sv: "Organets beslut", en: "Decision of a body"}
+roadmap.chain.need: {fi: "Asukkaiden tarve", sv: "Invånarnas behov", en: "Residents' need"}
+roadmap.chain.ruling: {fi: "Päätös tästä", sv: "Beslut om det här", en: "Decision about it"}
+roadmap.chain.effect: {fi: "Luvattu vaikutus", sv: "Utlovad effekt", en: "Claimed effect"}
 
 """#),
         EmbeddedFile("texts/rounds.yaml", #"""
@@ -1887,6 +2249,83 @@ rounds.unnamed: {fi: "Toimialojen nimiä puuttuu: {missing}", sv: "Namn på sekt
 rounds.unnamed.of: {fi: "{language} {n}", sv: "{n} {language}", en: "{n} {language}"}
 
 """#),
+        EmbeddedFile("texts/sheets.yaml", #"""
+# The path as a spreadsheet, and why a file that was sent is not read.
+sheets.title: {fi: "Muokkaa digipolkua taulukossa", sv: "Redigera digistigen i en tabell", en: "Edit the pathway in a spreadsheet"}
+sheets.lead: {fi: "Lataa toimenpiteet taulukkona, muokkaa niitä ja tuo tiedosto takaisin. Näet ensin, mikä muuttuu; vasta sitten mitään tallennetaan.", sv: "Ladda ner åtgärderna som en tabell, redigera dem och ta tillbaka filen. Du ser först vad som ändras; ingenting sparas innan dess.", en: "Download the actions as a spreadsheet, edit them and bring the file back. You see first what changes; nothing is saved before that."}
+sheets.link: {fi: "Muokkaa taulukossa", sv: "Redigera i en tabell", en: "Edit in a spreadsheet"}
+sheets.xlsx: {fi: "Lataa taulukkona (XLSX)", sv: "Ladda ner som tabell (XLSX)", en: "Download as a spreadsheet (XLSX)"}
+sheets.out: {fi: "1. Lataa taulukko", sv: "1. Ladda ner tabellen", en: "1. Download the spreadsheet"}
+sheets.out.lead: {fi: "Jokainen rivi on yksi toimenpide. Älä muuta saraketta Tunnus äläkä saraketta Versio: niistä rivi tunnistetaan.", sv: "Varje rad är en åtgärd. Ändra inte kolumnerna Id och Version: de säger vilken åtgärd raden gäller.", en: "Each row is one action. Leave the columns Id and Version as they are: they say which action a row is about."}
+sheets.out.xlsx: {fi: "Lataa XLSX", sv: "Ladda ner XLSX", en: "Download XLSX"}
+sheets.out.csv: {fi: "Lataa CSV", sv: "Ladda ner CSV", en: "Download CSV"}
+sheets.in: {fi: "2. Tuo muokattu taulukko", sv: "2. Ta tillbaka den redigerade tabellen", en: "2. Bring back the edited spreadsheet"}
+sheets.in.lead: {fi: "Uusi rivi ilman tunnusta lisää luonnoksen. Rivin poistaminen taulukosta ei poista toimenpidettä.", sv: "En ny rad utan id lägger till ett utkast. Att ta bort en rad ur tabellen tar inte bort åtgärden.", en: "A new row without an id adds a draft. Removing a row from the spreadsheet does not remove the action."}
+sheets.file: {fi: "Tiedosto", sv: "Fil", en: "File"}
+sheets.file.hint: {fi: "XLSX tai CSV, enintään {limit} megatavua", sv: "XLSX eller CSV, högst {limit} megabyte", en: "XLSX or CSV, {limit} megabytes at most"}
+sheets.show: {fi: "Näytä, mikä muuttuu", sv: "Visa vad som ändras", en: "Show what changes"}
+sheets.save: {fi: "Tallenna {n} {n?muutos|muutosta}", sv: "Spara {n} {n?ändring|ändringar}", en: "Save {n} {n?change|changes}"}
+sheets.column.id: {fi: "Tunnus", sv: "Id", en: "Id"}
+sheets.column.version: {fi: "Versio", sv: "Version", en: "Version"}
+sheets.column.steps-done: {fi: "Askel valmis (päivä)", sv: "Steget klart (datum)", en: "Step done (day)"}
+sheets.column.contributors-kind: {fi: "Mukana: laji", sv: "Medverkande: typ", en: "Taking part: kind"}
+sheets.column.contributors-share: {fi: "Mukana: osuus (%)", sv: "Medverkande: andel (%)", en: "Taking part: share (%)"}
+sheets.column.pilot-measure: {fi: "Kokeilun mittari", sv: "Försökets mått", en: "Measure of the pilot"}
+sheets.column.verdict-reason: {fi: "Päätöksen perustelu", sv: "Beslutets motivering", en: "Reasons for the decision"}
+sheets.column.verdict-day: {fi: "Kokeilun päätöksen päivä", sv: "Datum för försökets beslut", en: "Day the pilot was decided"}
+sheets.column.changes-system: {fi: "Muuttaa tietojärjestelmää (1 = kyllä)", sv: "Ändrar ett informationssystem (1 = ja)", en: "Changes an information system (1 = yes)"}
+sheets.column.assessed: {fi: "Muutosvaikutukset arvioitu", sv: "Förändringens konsekvenser bedömda", en: "Change-impact assessment done"}
+sheets.contributor.sector: {fi: "toimiala", sv: "sektor", en: "sector"}
+sheets.contributor.municipality: {fi: "kunta", sv: "kommun", en: "municipality"}
+sheets.contributor.partner: {fi: "kumppani", sv: "partner", en: "partner"}
+sheets.save.unfit: {fi: "Valitut kohdat eivät sovi yhteen: tarkista ajat ja pakolliset tiedot", sv: "De valda uppgifterna passar inte ihop: kontrollera tiderna och de obligatoriska uppgifterna", en: "What was chosen does not fit together: check the times and what must be filled in"}
+sheets.old: {fi: "Ladattaessa", sv: "Vid nedladdningen", en: "When downloaded"}
+sheets.new: {fi: "Muuttuu", sv: "Blir", en: "Becomes"}
+sheets.theirs: {fi: "Digipolulla nyt", sv: "På digistigen nu", en: "On the pathway now"}
+sheets.mine: {fi: "Taulukossasi", sv: "I din tabell", en: "In your spreadsheet"}
+sheets.new-actions: {fi: "Uudet luonnokset", sv: "Nya utkast", en: "New drafts"}
+sheets.conflict: {fi: "Joku muu muutti samaa kohtaa sen jälkeen, kun latasit taulukon. Kumpi jää voimaan?", sv: "Någon annan ändrade samma sak efter att du laddade ner tabellen. Vad ska gälla?", en: "Somebody else changed the same after you downloaded the spreadsheet. Which one stands?"}
+sheets.conflict.path: {fi: "Digipolulla nyt oleva", sv: "Det som står på digistigen nu", en: "What is on the pathway now"}
+sheets.conflict.file: {fi: "Taulukossasi oleva", sv: "Det som står i din tabell", en: "What is in your spreadsheet"}
+sheets.place: {fi: "Rivi {row}, sarake {column}", sv: "Rad {row}, kolumn {column}", en: "Row {row}, column {column}"}
+sheets.place.row: {fi: "rivi {row}", sv: "rad {row}", en: "row {row}"}
+sheets.preview.title: {fi: "{n} {n?toimenpide muuttuu|toimenpidettä muuttuu}, {new} {new?uusi luonnos|uutta luonnosta}", sv: "{n} {n?åtgärd ändras|åtgärder ändras}, {new} {new?nytt utkast|nya utkast}", en: "{n} {n?action changes|actions change}, {new} {new?new draft|new drafts}"}
+sheets.preview.same: {fi: "Taulukossa ei ole muutoksia", sv: "Tabellen innehåller inga ändringar", en: "The spreadsheet changes nothing"}
+sheets.preview.problems: {fi: "Korjaa taulukosta {n} {n?kohta|kohtaa}", sv: "Rätta {n} {n?ställe|ställen} i tabellen", en: "Mend {n} {n?place|places} in the spreadsheet"}
+sheets.preview.nothing-done: {fi: "Mitään ei tallennettu. Korjaa nämä taulukkoon ja tuo se uudelleen.", sv: "Ingenting sparades. Rätta det här i tabellen och ta in den på nytt.", en: "Nothing was saved. Mend these in the spreadsheet and bring it again."}
+sheets.preview.more: {fi: "ja vielä {n} muuta", sv: "och {n} till", en: "and {n} more"}
+sheets.preview.again: {fi: "Tuo taulukko uudelleen", sv: "Ta in tabellen på nytt", en: "Bring the spreadsheet again"}
+sheets.preview.unchanged: {fi: "Ennallaan {n?pysyy|pysyvät} {n} {n?rivi|riviä}.", sv: "{n} {n?rad är oförändrad|rader är oförändrade}.", en: "{n} {n?row stays|rows stay} as they are."}
+sheets.preview.unknown: {fi: "Näitä sarakkeita ei tunneta, eikä niitä lueta:", sv: "De här kolumnerna är okända och läses inte:", en: "These columns are unknown and not read:"}
+sheets.preview.moved: {fi: "Digipolku muuttui sillä välin, joten mitään ei tallennettu. Tässä on sama taulukko verrattuna siihen, mitä polulla on nyt.", sv: "Digistigen ändrades under tiden, så ingenting sparades. Här är samma tabell jämförd med det som står på stigen nu.", en: "The pathway changed meanwhile, so nothing was saved. Here is the same spreadsheet against what is there now."}
+sheets.problem-row.unknown-id: {fi: "tällaista tunnusta ei ole tällä digipolulla; jätä tunnus tyhjäksi, jos toimenpide on uusi", sv: "det finns inget sådant id på digistigen; lämna id tomt om åtgärden är ny", en: "there is no such id on this pathway; leave it empty for a new action"}
+sheets.problem-row.id-twice: {fi: "sama tunnus on jo toisella rivillä", sv: "samma id finns redan på en annan rad", en: "the same id stands on another row already"}
+sheets.problem-row.no-version: {fi: "versio puuttuu tai sitä ei ole: lataa taulukko uudelleen", sv: "versionen saknas eller finns inte: ladda ner tabellen på nytt", en: "the version is missing or there is no such one: download the spreadsheet again"}
+sheets.head.no-rows: {fi: "Taulukko on tyhjä.", sv: "Tabellen är tom.", en: "The spreadsheet is empty."}
+sheets.head.no-id: {fi: "Ensimmäiseltä riviltä puuttuu sarake Tunnus tai Versio. Lataa digipolku taulukkona ja muokkaa sitä.", sv: "Kolumnen Id eller Version saknas på första raden. Ladda ner digistigen som tabell och redigera den.", en: "The first row has no column Id or Version. Download the pathway as a spreadsheet and edit that."}
+sheets.head.twice: {fi: "Sarake {name} on taulukossa kahdesti.", sv: "Kolumnen {name} finns två gånger i tabellen.", en: "The column {name} stands there twice."}
+sheets.problem.empty: {fi: "Valitse tiedosto, jossa on jotakin.", sv: "Välj en fil som innehåller något.", en: "Choose a file that has something in it."}
+sheets.problem.notTable: {fi: "Tämä ei ole taulukko (.xlsx tai .csv). Tallenna se taulukkona ja lähetä uudelleen.", sv: "Det här är ingen tabell (.xlsx eller .csv). Spara den som tabell och skicka på nytt.", en: "This is not a spreadsheet (.xlsx or .csv). Save it as one and send it again."}
+sheets.problem.locked: {fi: "Tiedosto on vanhaa muotoa (.xls) tai suojattu salasanalla. Tallenna se ilman salasanaa muodossa .xlsx.", sv: "Filen är av gammalt slag (.xls) eller skyddad med lösenord. Spara den utan lösenord som .xlsx.", en: "The file is an old .xls or has a password. Save it without a password as .xlsx."}
+sheets.problem.tooLarge: {fi: "Tiedosto on suurempi kuin {limit} megatavua. Poista siitä kuvat ja ylimääräiset taulukot.", sv: "Filen är större än {limit} megabyte. Ta bort bilder och extra blad.", en: "The file is larger than {limit} megabytes. Remove pictures and spare sheets."}
+sheets.problem.unpacksTooFar: {fi: "Tiedosto purkautuu liian suureksi (yli {limit} megatavua tai satakertaiseksi). Tallenna pelkkä taulukko uuteen tiedostoon.", sv: "Filen packas upp för mycket (över {limit} megabyte eller hundra gånger sin storlek). Spara bara tabellen i en ny fil.", en: "The file unpacks too far (beyond {limit} megabytes or a hundred times its size). Save the table alone in a new file."}
+sheets.problem.damaged: {fi: "Tiedosto on vaurioitunut. Avaa se taulukko-ohjelmassa, tallenna ja lähetä uudelleen.", sv: "Filen är skadad. Öppna den i ett kalkylprogram, spara och skicka på nytt.", en: "The file is damaged. Open it in a spreadsheet program, save it and send it again."}
+sheets.problem.tooManyEntries: {fi: "Tiedoston sisällä on yli {limit} osaa. Tallenna pelkkä taulukko uuteen tiedostoon.", sv: "Filen innehåller över {limit} delar. Spara bara tabellen i en ny fil.", en: "There are more than {limit} parts in the file. Save the table alone in a new file."}
+sheets.problem.unsafeName: {fi: "Tiedoston sisällä on osia, joiden nimi ei kelpaa. Tallenna taulukko uuteen tiedostoon.", sv: "Filen innehåller delar vars namn inte duger. Spara tabellen i en ny fil.", en: "Parts of the file have names that are not accepted. Save the table in a new file."}
+sheets.problem.encrypted: {fi: "Tiedosto on salattu. Tallenna se ilman salasanaa.", sv: "Filen är krypterad. Spara den utan lösenord.", en: "The file is encrypted. Save it without a password."}
+sheets.problem.doctype: {fi: "Tiedostossa on DOCTYPE-määritys, jota ei sallita.", sv: "Filen innehåller en DOCTYPE, som inte är tillåten.", en: "The file holds a DOCTYPE, which is not allowed."}
+sheets.problem.tooDeep: {fi: "Tiedoston rakenne on liian syvä. Tallenna taulukko uuteen tiedostoon.", sv: "Filens struktur är för djup. Spara tabellen i en ny fil.", en: "The file is nested too deep. Save the table in a new file."}
+sheets.problem.tooManyRows: {fi: "Taulukossa on yli {limit} riviä.", sv: "Tabellen har över {limit} rader.", en: "The table has more than {limit} rows."}
+sheets.problem.tooManyColumns: {fi: "Rivillä {row} on yli {limit} saraketta.", sv: "Rad {row} har över {limit} kolumner.", en: "Row {row} has more than {limit} columns."}
+sheets.problem.tooManyCells: {fi: "Taulukossa on liikaa tekstiä tai yli {limit} solua.", sv: "Tabellen har för mycket text eller över {limit} celler.", en: "The table has too much text or more than {limit} cells."}
+sheets.problem.cellTooLong: {fi: "Rivillä {row} on solu, jossa on yli {limit} merkkiä.", sv: "På rad {row} finns en cell med över {limit} tecken.", en: "On row {row} a cell has more than {limit} characters."}
+sheets.problem.noSuchSheet: {fi: "Tiedostossa ei ole näkyvää taulukkoa.", sv: "Filen har inget synligt blad.", en: "The file has no visible sheet."}
+sheets.problem.unclosedQuote: {fi: "Riviltä {row} alkava lainausmerkki jää auki.", sv: "Citattecknet som börjar på rad {row} avslutas inte.", en: "The quotation mark that begins on line {row} is never closed."}
+sheets.problem.textAfterQuote: {fi: "Rivillä {row} on tekstiä heti lainausmerkin jälkeen.", sv: "På rad {row} står text direkt efter ett citattecken.", en: "On line {row} text follows right behind a quotation mark."}
+sheets.problem.unreadable: {fi: "Tiedostoa ei voitu lukea. Avaa se taulukko-ohjelmassa, tallenna ja lähetä uudelleen.", sv: "Filen gick inte att läsa. Öppna den i ett kalkylprogram, spara och skicka på nytt.", en: "The file could not be read. Open it in a spreadsheet program, save it and send it again."}
+sheets.problem.busy: {fi: "Juuri nyt luetaan muita tiedostoja. Yritä hetken kuluttua uudelleen.", sv: "Andra filer läses just nu. Försök på nytt om en stund.", en: "Other files are being read just now. Try again in a moment."}
+
+"""#),
         EmbeddedFile("texts/statements.yaml", #"""
 # The accessibility statement (in the order of the EU's model) and the privacy page.
 accessibility.title: {fi: "Saavutettavuusseloste", sv: "Tillgänglighetsutlåtande", en: "Accessibility statement"}
@@ -1948,6 +2387,8 @@ privacy.row.release.until: {fi: "Pysyvästi", sv: "Permanent", en: "Permanently"
 privacy.row.account: {fi: "Käyttäjätili: nimi, sähköposti, rooli ja salasanan tiiviste, ja muutokset, jotka tilillä on tehty", sv: "Användarkonto: namn, e-post, roll och lösenordets kontrollsumma, samt ändringar som gjorts med kontot", en: "User account: name, e-mail, role and a hash of the password, and the changes made with it"}
 privacy.row.account.where: {fi: "Tietokanta ja muutosloki", sv: "Databasen och ändringsloggen", en: "Database and change log"}
 privacy.row.account.until: {fi: "Niin kauan kuin tili on olemassa; muutosten historia pysyvästi", sv: "Så länge kontot finns; ändringshistoriken permanent", en: "As long as the account exists; the history of changes for good"}
+privacy.row.mail: {fi: "Lähtevä sähköposti: kenelle, miksi ja milloin; ei viestin sanoja", sv: "Utgående e-post: till vem, varför och när; inte meddelandets ord", en: "Outgoing mail: to whom, why and when; not the words of the message"}
+privacy.row.mail.until: {fi: "90 päivää; merkintä osoitteesta, joka ei ota postia vastaan, kunnes osoite on korjattu", sv: "90 dagar; en anteckning om en adress som inte tar emot post tills adressen har rättats", en: "90 days; a note about an address that takes no mail until it is put right"}
 privacy.row.log: {fi: "Tekninen loki ilman verkko-osoitteita ja vastauslinkkejä", sv: "Teknisk logg utan nätadresser och svarslänkar", en: "Technical log without network addresses or answer links"}
 privacy.row.log.where: {fi: "Palvelin", sv: "Servern", en: "Server"}
 privacy.row.log.until: {fi: "30 päivää", sv: "30 dagar", en: "30 days"}
@@ -1962,6 +2403,253 @@ privacy.rights.invitation: {fi: "Kutsu: voit pyytää nähdä, korjata tai poist
 privacy.rights.answer: {fi: "Vastaus: kukaan ei löydä yhtä vastausta, joten sitä ei voi näyttää, korjata eikä poistaa (tietosuoja-asetuksen 11 artikla). Sanomme sen ennen lähettämistä.", sv: "Svar: ingen hittar ett enskilt svar, och därför kan det varken visas, rättas eller raderas (artikel 11 i dataskyddsförordningen). Vi säger det innan du skickar.", en: "Answer: nobody can find one answer, so it cannot be shown, corrected or deleted (article 11 of the GDPR). We say so before it is sent."}
 privacy.rights.account: {fi: "Käyttäjätili: pyydä pääkäyttäjältä nähtäväksi, korjattavaksi tai suljettavaksi.", sv: "Användarkonto: be administratören att få se, rätta eller stänga det.", en: "User account: ask the administrator to show, correct or close it."}
 privacy.rights.complaint: {fi: "Jos tietojasi käsitellään mielestäsi väärin, voit valittaa tietosuojavaltuutetulle (tietosuoja.fi).", sv: "Om du anser att dina uppgifter behandlas fel kan du klaga hos dataombudsmannen (tietosuoja.fi/sv).", en: "If you think your data are handled wrongly, you can complain to the Data Protection Ombudsman (tietosuoja.fi/en)."}
+
+"""#),
+        EmbeddedFile("texts/worth.yaml", #"""
+# Texts of what the path brings, takes and claims: benefits, money, claimed effects, pilots and their packages.
+worth.links: {fi: "Mitä polku tuo ja maksaa", sv: "Vad stigen ger och kostar", en: "What the pathway brings and costs"}
+worth.link.path: {fi: "Digipolku", sv: "Digistigen", en: "Digital pathway"}
+worth.link.benefits: {fi: "Hyödyt", sv: "Nyttan", en: "Benefits"}
+worth.link.money: {fi: "Raha", sv: "Pengarna", en: "Money"}
+worth.link.claims: {fi: "Vaikutukset", sv: "Effekterna", en: "Effects"}
+worth.link.pilots: {fi: "Kokeilut", sv: "Försöken", en: "Pilots"}
+
+worth.benefits: {fi: "Hyödyt", sv: "Nyttan", en: "Benefits"}
+worth.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
+worth.benefit.add: {fi: "Lisää hyöty", sv: "Lägg till en nytta", en: "Add a benefit"}
+worth.benefit.new: {fi: "Mitä hyötyä tästä tulee?", sv: "Vilken nytta ger det här?", en: "What good will come of this?"}
+worth.benefit.edit: {fi: "Muokkaa hyötyä", sv: "Redigera nyttan", en: "Edit the benefit"}
+worth.benefit.text: {fi: "Mikä muuttuu?", sv: "Vad förändras?", en: "What changes?"}
+worth.benefit.text.hint: {fi: "Esimerkiksi: hakemuksen käsittelyaika lyhenee.", sv: "Till exempel: handläggningstiden för en ansökan förkortas.", en: "For example: an application is handled faster."}
+worth.benefit.kind: {fi: "Hyödyn laji", sv: "Typ av nytta", en: "Kind of benefit"}
+worth.benefit.unit: {fi: "Yksikkö", sv: "Enhet", en: "Unit"}
+worth.benefit.unit.hint: {fi: "Esimerkiksi päivää, % tai € vuodessa.", sv: "Till exempel dagar, % eller € per år.", en: "For example days, % or € a year."}
+worth.benefit.baseline: {fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline"}
+worth.benefit.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+worth.benefit.who: {fi: "Kuka maksaa, kuka hyötyy", sv: "Vem betalar, vem har nytta", en: "Who pays, who gains"}
+worth.benefit.who.hint: {fi: "Usein eri taho: yhden työ on toisen hyöty.", sv: "Ofta olika parter: den enas arbete är den andras nytta.", en: "Often not the same: one's work is another's gain."}
+worth.benefit.pays: {fi: "Kuka maksaa", sv: "Vem betalar", en: "Who pays"}
+worth.benefit.gains: {fi: "Kuka hyötyy", sv: "Vem har nytta", en: "Who gains"}
+worth.benefit.yearly: {fi: "Luvattu hyöty, euroa vuodessa", sv: "Utlovad nytta, euro per år", en: "Promised benefit, euros a year"}
+worth.benefit.yearly.hint: {fi: "Jätä tyhjäksi, jos hyötyä ei lasketa rahassa.", sv: "Lämna tomt om nyttan inte räknas i pengar.", en: "Leave empty if it is not counted in money."}
+worth.benefit.when: {fi: "Milloin mitataan", sv: "När det mäts", en: "When it is measured"}
+worth.benefit.when.hint: {fi: "Ehdotus on 6, 12 ja 24 kuukautta toimenpiteen päättymisestä. Muuta päiviä vapaasti.", sv: "Förslaget är 6, 12 och 24 månader efter att åtgärden avslutats. Ändra dagarna fritt.", en: "The proposal is 6, 12 and 24 months after the action ends. Change the days as you like."}
+worth.benefit.owner: {fi: "Kuka huolehtii mittaamisesta", sv: "Vem ser till att det mäts", en: "Who sees that it is measured"}
+worth.benefit.owner.hint: {fi: "Tehtävänimike, ei henkilön nimi.", sv: "En tjänstetitel, inte ett personnamn.", en: "A job title, not a person's name."}
+worth.benefit.measurements: {fi: "Mittaukset", sv: "Mätningar", en: "Measurements"}
+worth.benefit.dropped: {fi: "Miksi hyödystä luovuttiin", sv: "Varför nyttan gavs upp", en: "Why the benefit was given up"}
+worth.benefit.dropped.hint: {fi: "Täytä vain, jos hyötyä ei enää tavoitella. Se jää näkyviin luovuttuna.", sv: "Fyll i bara om nyttan inte längre eftersträvas. Den förblir synlig som uppgiven.", en: "Fill in only if it is no longer pursued. It stays visible as given up."}
+worth.kind.time: {fi: "aika", sv: "tid", en: "time"}
+worth.kind.money: {fi: "raha", sv: "pengar", en: "money"}
+worth.kind.quality: {fi: "laatu", sv: "kvalitet", en: "quality"}
+worth.kind.vitality: {fi: "elinvoima", sv: "livskraft", en: "vitality"}
+worth.kind.burden: {fi: "asukkaan vaiva", sv: "invånarens besvär", en: "residents' trouble"}
+worth.measurement.title: {fi: "Kirjaa mittaus: {benefit}", sv: "Anteckna mätningen: {benefit}", en: "Record a measurement: {benefit}"}
+worth.measurement.due: {fi: "Mitataan viimeistään", sv: "Mäts senast", en: "To be measured by"}
+worth.measurement.measured: {fi: "Mitattu", sv: "Mätt", en: "Measured on"}
+worth.measurement.value: {fi: "Luku", sv: "Värde", en: "Figure"}
+worth.measurement.yearly: {fi: "Euroa vuodessa", sv: "Euro per år", en: "Euros a year"}
+worth.measurement.yearly.hint: {fi: "Vain, jos hyöty on laskettu rahassa.", sv: "Bara om nyttan har räknats i pengar.", en: "Only if the benefit has been counted in money."}
+worth.measurement.note: {fi: "Mitä nähtiin", sv: "Vad som syntes", en: "What was seen"}
+worth.measurement.note.hint: {fi: "Yksi lause riittää. Voit kertoa tuloksen sanoin, jos lukua ei ole.", sv: "En mening räcker. Du kan berätta i ord om det inte finns något värde.", en: "One sentence is enough. Tell it in words if there is no figure."}
+worth.measure: {fi: "Kirjaa mittaus", sv: "Anteckna en mätning", en: "Record a measurement"}
+worth.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
+worth.from: {fi: "Lähtötaso {n}.", sv: "Utgångsnivå {n}.", en: "Baseline {n}."}
+worth.to: {fi: "Tavoite {n}.", sv: "Mål {n}.", en: "Target {n}."}
+worth.now: {fi: "nyt {n}", sv: "nu {n}", en: "now {n}"}
+worth.promised-euros: {fi: "Luvattu {n} vuodessa.", sv: "Utlovat {n} per år.", en: "Promised: {n} a year."}
+worth.a-year: {fi: "{n} vuodessa", sv: "{n} per år", en: "{n} a year"}
+worth.was-due: {fi: "{day}: piti mitata, puuttuu", sv: "{day}: skulle ha mätts, saknas", en: "{day}: was due, missing"}
+worth.is-due: {fi: "{day}: mitataan", sv: "{day}: mäts", en: "{day}: to be measured"}
+worth.measured-on: {fi: "{day}:", sv: "{day}:", en: "{day}:"}
+worth.pays: {fi: "Maksaa", sv: "Betalar", en: "Pays"}
+worth.gains: {fi: "Hyötyy", sv: "Har nytta", en: "Gains"}
+worth.pays.missing: {fi: "ei sanottu", sv: "inte angett", en: "not said"}
+worth.gains.missing: {fi: "ei sanottu", sv: "inte angett", en: "not said"}
+worth.state: {fi: "Tilanne", sv: "Läget", en: "Where it stands"}
+worth.state.measured: {fi: "mitattu", sv: "mätt", en: "measured"}
+worth.state.late: {fi: "mittaus myöhässä {n} {n?päivän|päivää}", sv: "mätningen försenad {n} {n?dag|dagar}", en: "measurement {n} {n?day|days} late"}
+worth.state.coming: {fi: "mitataan {day}", sv: "mäts {day}", en: "to be measured on {day}"}
+worth.state.unplanned: {fi: "mittausta ei ole sovittu", sv: "ingen mätning avtalad", en: "no measurement agreed"}
+worth.state.dropped: {fi: "luovuttu", sv: "uppgiven", en: "given up"}
+worth.figures: {fi: "Luvut", sv: "Värden", en: "Figures"}
+worth.page.title: {fi: "{n} {n?hyöty|hyötyä} luvattu, {measured} mitattu", sv: "{n} {n?nytta utlovad|nyttor utlovade}, {measured} {measured?mätt|mätta}", en: "{n} {n?benefit|benefits} promised, {measured} measured"}
+worth.page.title.none: {fi: "Hyötyjä ei ole vielä luvattu", sv: "Ingen nytta har utlovats ännu", en: "No benefits have been promised yet"}
+worth.page.lead: {fi: "Tässä on, mitä digipolun toimenpiteiltä luvattiin, mitä niistä mitattiin ja mikä on mittaamatta. Mittaamatta jäänyt lasketaan näkyviin.", sv: "Här ser du vad digistigens åtgärder utlovade, vad som mättes och vad som är omätt. Det omätta räknas öppet.", en: "Here is what the actions of the pathway promised, what was measured and what was not. What nobody measured is counted in the open."}
+worth.sum.promised: {fi: "Luvattu vuodessa", sv: "Utlovat per år", en: "Promised a year"}
+worth.sum.measured: {fi: "Mitattu vuodessa", sv: "Mätt per år", en: "Measured a year"}
+worth.sum.unmeasured: {fi: "Hyötyä mittaamatta", sv: "Nyttor omätta", en: "Benefits not measured"}
+worth.sum.late: {fi: "Mittausta myöhässä", sv: "Mätningar försenade", en: "Measurements late"}
+worth.unmeasured: {fi: "Tätä ei ole mitattu", sv: "Det här har inte mätts", en: "This has not been measured"}
+worth.unmeasured.action: {fi: "valmis, hyöty mittaamatta", sv: "klar, nyttan omätt", en: "done, benefit not measured"}
+worth.flows: {fi: "Kuka maksaa ja kuka hyötyy", sv: "Vem betalar och vem har nytta", en: "Who pays and who gains"}
+worth.flow.count: {fi: "Hyötyjä", sv: "Nyttor", en: "Benefits"}
+worth.all: {fi: "Kaikki hyödyt", sv: "All nytta", en: "All benefits"}
+worth.pay-backs: {fi: "Takaisinmaksu", sv: "Återbetalning", en: "Pay-back"}
+worth.pay-back: {fi: "Maksaa itsensä takaisin {n} vuodessa.", sv: "Betalar sig på {n} år.", en: "Pays itself back in {n} years."}
+worth.pay-back.never: {fi: "Ei maksa itseään takaisin rahassa: vuosikulu on yhtä suuri kuin mitattu hyöty tai suurempi.", sv: "Betalar sig inte i pengar: den årliga kostnaden är lika stor som den uppmätta nyttan eller större.", en: "Does not pay itself back in money: it costs as much a year as was measured to come of it, or more."}
+worth.pay-back.unknown: {fi: "Takaisinmaksuaikaa ei voi sanoa: {what}.", sv: "Återbetalningstiden kan inte sägas: {what}.", en: "The pay-back time cannot be said: {what}."}
+worth.missing.spent: {fi: "toteutunut kertakulu puuttuu", sv: "den faktiska engångskostnaden saknas", en: "what was spent once is missing"}
+worth.missing.running: {fi: "vuosikulu puuttuu", sv: "den årliga kostnaden saknas", en: "the yearly cost is missing"}
+worth.missing.benefit: {fi: "euroissa mitattu hyöty puuttuu", sv: "nytta mätt i euro saknas", en: "no benefit was measured in euros"}
+worth.pay-back.rule: {fi: "Sääntö: toteutuneet kertakulut jaetaan sillä, mitä vuodessa on mitattu säästyvän tai tulevan, kun vuosikulu on vähennetty. Jos jokin luvuista puuttuu, aikaa ei sanota.", sv: "Regel: de faktiska engångskostnaderna delas med det som per år har uppmätts som inbesparing eller intäkt, minus den årliga kostnaden. Om något värde saknas sägs ingen tid.", en: "Rule: what was spent once, divided by what was measured to be saved or earned in a year less what it costs a year. Where a figure is missing, no time is given."}
+worth.pay-back.none: {fi: "Yhdenkään toimenpiteen hyötyä ei ole laskettu euroissa.", sv: "Ingen åtgärds nytta har räknats i euro.", en: "No action's benefit has been counted in euros."}
+
+worth.budget.title: {fi: "Raha ja aika vuosittain", sv: "Pengar och tid per år", en: "Money and time by year"}
+worth.budget.edit: {fi: "Muokkaa rahaa vuosittain", sv: "Redigera pengarna per år", en: "Edit the money by year"}
+worth.budget.years: {fi: "Suunnitelma ja toteuma vuosittain", sv: "Plan och utfall per år", en: "Plan and actual by year"}
+worth.budget.year: {fi: "Vuosi", sv: "År", en: "Year"}
+worth.budget.plan-once: {fi: "Suunnitelma, kerta €", sv: "Plan, engång €", en: "Plan, once €"}
+worth.budget.plan-running: {fi: "Suunnitelma, vuosikulu €", sv: "Plan, löpande €", en: "Plan, running €"}
+worth.budget.plan-days: {fi: "Suunnitelma, htp", sv: "Plan, persondagar", en: "Plan, person-days"}
+worth.budget.actual-once: {fi: "Toteuma, kerta €", sv: "Utfall, engång €", en: "Actual, once €"}
+worth.budget.actual-running: {fi: "Toteuma, vuosikulu €", sv: "Utfall, löpande €", en: "Actual, running €"}
+worth.budget.actual-days: {fi: "Toteuma, htp", sv: "Utfall, persondagar", en: "Actual, person-days"}
+worth.budget.paste: {fi: "Rivit taulukkolaskennasta", sv: "Rader från ett kalkylblad", en: "Lines from a spreadsheet"}
+worth.budget.paste.hint: {fi: "Vuosi ja kuusi lukua samassa järjestyksessä kuin yllä, sarkaimella tai puolipisteellä erotettuina. Puuttuvat luvut voi jättää tyhjiksi.", sv: "År och sex tal i samma ordning som ovan, åtskilda med tabb eller semikolon. Tal som saknas kan lämnas tomma.", en: "The year and six figures in the order above, separated by a tab or a semicolon. Missing figures may be left empty."}
+worth.budget.paste.open: {fi: "Liitä taulukosta", sv: "Klistra in från kalkylblad", en: "Paste from a spreadsheet"}
+worth.budget.paste.do: {fi: "Siirrä rivit taulukkoon", sv: "Flytta raderna till tabellen", en: "Put the lines into the table"}
+worth.budget.merged: {fi: "Rivit ovat nyt taulukossa. Tarkista ja tallenna.", sv: "Raderna finns nu i tabellen. Kontrollera och spara.", en: "The lines are in the table now. Check them and save."}
+worth.paste.year: {fi: "Rivi {line}: ”{text}” ei ole vuosi 2000–2100.", sv: "Rad {line}: ”{text}” är inget år 2000–2100.", en: "Line {line}: “{text}” is no year 2000–2100."}
+worth.paste.amount: {fi: "Rivi {line}, sarake {column}: ”{text}” ei ole luku.", sv: "Rad {line}, kolumn {column}: ”{text}” är inget tal.", en: "Line {line}, column {column}: “{text}” is no amount."}
+worth.paste.cells: {fi: "Rivillä {line} on yli seitsemän saraketta.", sv: "Rad {line} har fler än sju kolumner.", en: "Line {line} has more than seven columns."}
+worth.paste.again: {fi: "Rivi {line}: vuosi {year} on jo aiemmalla rivillä.", sv: "Rad {line}: år {year} finns redan på en tidigare rad.", en: "Line {line}: the year {year} is on an earlier line already."}
+worth.money.title: {fi: "Vuonna {year} digipolkuun on suunniteltu {n}", sv: "År {year} är {n} planerat för digistigen", en: "{n} planned for the pathway in {year}"}
+worth.money.title.none: {fi: "Digipolun raha ja aika", sv: "Digistigens pengar och tid", en: "The pathway's money and time"}
+worth.money.lead: {fi: "Luvut ovat toimenpiteiden omista budjeteista: kertakulut, vuosikulut ja henkilötyöpäivät.", sv: "Siffrorna kommer från åtgärdernas egna budgetar: engångskostnader, löpande kostnader och persondagar.", en: "The figures come from the actions' own budgets: one-off costs, running costs and person-days."}
+worth.money.none: {fi: "Yhdelläkään toimenpiteellä ei ole vielä budjettia vuosittain.", sv: "Ingen åtgärd har ännu en budget per år.", en: "No action has a budget by year yet."}
+worth.money.changed: {fi: "Vuoden {year} määräraha muuttui {from} → {to}.", sv: "Anslaget för {year} ändrades {from} → {to}.", en: "The {year} appropriation changed: {from} → {to}."}
+worth.money.years: {fi: "Koko polku vuosittain", sv: "Hela stigen per år", en: "The whole pathway by year"}
+worth.money.plan: {fi: "Suunnitelma", sv: "Plan", en: "Plan"}
+worth.money.actual: {fi: "Toteuma", sv: "Utfall", en: "Actual"}
+worth.money.parts: {fi: "kerta {once}, vuosikulu {running}", sv: "engång {once}, löpande {running}", en: "once {once}, running {running}"}
+worth.money.sectors: {fi: "Raha toimialoittain", sv: "Pengarna per sektor", en: "Money by sector"}
+worth.money.goals: {fi: "Raha tavoitteittain", sv: "Pengarna per mål", en: "Money by goal"}
+worth.money.goals.note: {fi: "Toimenpide, jolla on kaksi tavoitetta, on molempien riveillä. Siksi rivit ovat yhteensä enemmän kuin koko polku.", sv: "En åtgärd med två mål finns på båda raderna. Därför är raderna tillsammans mer än hela stigen.", en: "An action with two goals stands under both, so the rows add up to more than the whole pathway."}
+worth.money.cell: {fi: "Ylempi luku on suunnitelma, alempi toteuma. ○ = ei rahaa.", sv: "Det övre talet är planen, det nedre utfallet. ○ = inga pengar.", en: "The upper figure is the plan, the lower the actual. ○ = no money."}
+worth.money.row: {fi: "Mihin", sv: "Till vad", en: "For what"}
+worth.money.all: {fi: "Koko polku", sv: "Hela stigen", en: "The whole pathway"}
+worth.money.no-goal: {fi: "ei tavoitetta", sv: "inget mål", en: "no goal"}
+worth.money.spent: {fi: "toteutui {n}", sv: "utfall {n}", en: "spent {n}"}
+worth.money.unplanned: {fi: "{n} {n?toimenpiteellä|toimenpiteellä} ei ole budjettia vuosittain", sv: "{n} {n?åtgärd|åtgärder} saknar budget per år", en: "{n} {n?action has|actions have} no budget by year"}
+worth.days: {fi: "{n} htp", sv: "{n} persondagar", en: "{n} person-days"}
+
+worth.claims: {fi: "Luvattu vaikutus kyselyssä", sv: "Utlovad effekt i enkäten", en: "Claimed effect in the survey"}
+worth.claim.add: {fi: "Lupaa vaikutus kyselyyn", sv: "Utlova en effekt i enkäten", en: "Claim an effect in the survey"}
+worth.claim.new: {fi: "Mitä seuraava kysely näyttää?", sv: "Vad visar nästa enkät?", en: "What will the next survey show?"}
+worth.claim.lead: {fi: "{name}. Sano ennen kyselyä, mikä väittämä nousee, kenellä ja kuinka paljon. Tulos tulee itsestään, kun kysely julkaistaan.", sv: "{name}. Säg före enkäten vilket påstående som stiger, för vem och hur mycket. Utfallet kommer av sig självt när enkäten publiceras.", en: "{name}. Say before the survey which statement will rise, for whom and by how much. The verdict comes by itself when the survey is released."}
+worth.claim.no-rounds: {fi: "Vaikutuksen voi luvata, kun ensimmäisen kyselyn tulokset ovat valmiit: lupaus lähtee niistä.", sv: "En effekt kan utlovas när den första enkätens resultat är klara: löftet utgår från dem.", en: "An effect can be claimed once the first survey has results to start from."}
+worth.claim.statement: {fi: "Väittämä", sv: "Påstående", en: "Statement"}
+worth.claim.who: {fi: "Kenen vastaukset", sv: "Vems svar", en: "Whose answers"}
+worth.claim.size: {fi: "Kuinka paljon keskiarvo nousee", sv: "Hur mycket medelvärdet stiger", en: "By how much the mean rises"}
+worth.claim.size.hint: {fi: "Esimerkiksi 0,5. Asteikko on 1–5.", sv: "Till exempel 0,5. Skalan är 1–5.", en: "For example 0.5. The scale is 1–5."}
+worth.claim.since: {fi: "Mistä kyselystä lähdetään", sv: "Vilken enkät utgår ni från", en: "From which survey"}
+worth.claim.by: {fi: "Minä vuonna sen pitää näkyä", sv: "Vilket år det ska synas", en: "In which year it should show"}
+worth.claim.by.hint: {fi: "Jätä tyhjäksi, jos sen pitää näkyä heti seuraavassa kyselyssä.", sv: "Lämna tomt om det ska synas genast i nästa enkät.", en: "Leave empty if it should show in the very next survey."}
+worth.claim.note: {fi: "Perustelu", sv: "Motivering", en: "Why"}
+worth.claim.promise: {fi: "luvattiin {n} vuoteen {year} mennessä", sv: "{n} utlovades till år {year}", en: "{n} claimed by {year}"}
+worth.claim.promise.next: {fi: "luvattiin {n} seuraavaan kyselyyn", sv: "{n} utlovades till nästa enkät", en: "{n} claimed by the next survey"}
+worth.claim.figures: {fi: "{before} → {after} ({from}: {n} vastaajaa, {to}: {m}).", sv: "{before} → {after} ({from}: {n} svarande, {to}: {m}).", en: "{before} → {after} ({from}: {n} people, {to}: {m})."}
+worth.claim.other: {fi: "Kyselyssä {year} keskiarvo oli {mean} ({n} vastaajaa).", sv: "I enkäten {year} var medelvärdet {mean} ({n} svarande).", en: "In the {year} survey the mean was {mean} ({n} people)."}
+worth.claim.withdrawn: {fi: "Lupaus peruttiin:", sv: "Löftet togs tillbaka:", en: "The claim was taken back:"}
+worth.claim.withdraw: {fi: "Peru lupaus", sv: "Ta tillbaka löftet", en: "Take the claim back"}
+worth.claim.withdraw.title: {fi: "Peru lupaus väittämästä {statement}", sv: "Ta tillbaka löftet om påstående {statement}", en: "Take back the claim about {statement}"}
+worth.claim.withdrawn.why: {fi: "Miksi lupaus perutaan?", sv: "Varför tas löftet tillbaka?", en: "Why is it taken back?"}
+worth.claim.withdrawn.hint: {fi: "Lupaus jää sivulle näkyviin perusteluineen.", sv: "Löftet förblir synligt med sin motivering.", en: "The claim stays on the page with its reason."}
+worth.verdict.waiting: {fi: "odottaa kyselyä", sv: "väntar på enkäten", en: "waits for the survey"}
+worth.verdict.waiting.none: {fi: "Kyselyä, josta tämä näkyy, ei ole vielä avattu.", sv: "Enkäten som visar det har inte öppnats ännu.", en: "The survey that will show this has not been opened yet."}
+worth.verdict.waiting.round: {fi: "Tulos tulee kyselystä {round}.", sv: "Utfallet kommer ur enkäten {round}.", en: "The verdict comes from the survey {round}."}
+worth.verdict.hidden: {fi: "Kyselyn tulokset eivät ole julkisia.", sv: "Enkätens resultat är inte offentliga.", en: "The results of the survey are not public."}
+worth.verdict.afterwards: {fi: "sanottu jälkikäteen", sv: "sagt i efterhand", en: "said afterwards"}
+worth.verdict.afterwards.why: {fi: "Lupaus tehtiin vasta, kun kysely oli jo auki. Siksi siitä ei anneta tulosta.", sv: "Löftet gavs först när enkäten redan var öppen. Därför ges inget utfall.", en: "It was claimed when the survey was open already, so it gets no verdict."}
+worth.effect.moved: {fi: "liikkui", sv: "steg", en: "moved"}
+worth.effect.notDistinguishable: {fi: "ei erotu", sv: "går inte att skilja", en: "not distinguishable"}
+worth.effect.worse: {fi: "huononi", sv: "försämrades", en: "got worse"}
+worth.effect.tooLittle: {fi: "liian vähän vastauksia", sv: "för få svar", en: "too few answers"}
+worth.effect.notComparable: {fi: "ei voi verrata", sv: "går inte att jämföra", en: "not comparable"}
+worth.effect-why.moved: {fi: "Muutos on suurempi kuin sattuma selittää.", sv: "Förändringen är större än slumpen förklarar.", en: "The change is larger than chance would explain."}
+worth.effect-why.notDistinguishable: {fi: "Muutosta ei voi erottaa sattumasta.", sv: "Förändringen kan inte skiljas från slumpen.", en: "The change cannot be told from chance."}
+worth.effect-why.worse: {fi: "Lasku on suurempi kuin sattuma selittää.", sv: "Nedgången är större än slumpen förklarar.", en: "The fall is larger than chance would explain."}
+worth.effect-why.tooLittle: {fi: "Vastauksia on liian vähän luotettavaan lukuun.", sv: "Svaren är för få för ett tillförlitligt tal.", en: "There are too few answers for a reliable figure."}
+worth.effect-why.notComparable: {fi: "Tämän ryhmän vastauksia ei voi näyttää erikseen molemmista kyselyistä, tai väittämä tai ryhmä on muuttunut.", sv: "Gruppens svar kan inte visas separat från båda enkäterna, eller så har påståendet eller gruppen ändrats.", en: "This group's answers cannot be shown by themselves from both surveys, or the statement or the group has changed."}
+worth.size.reached: {fi: "Liikkui vähintään niin paljon kuin luvattiin.", sv: "Steg minst så mycket som utlovades.", en: "It moved at least as much as claimed."}
+worth.size.less: {fi: "Liikkui, mutta vähemmän kuin luvattiin.", sv: "Steg, men mindre än utlovat.", en: "It moved, but less than claimed."}
+worth.size.unsure: {fi: "Liikkui. Ei voi sanoa, yltikö muutos luvattuun.", sv: "Steg. Det går inte att säga om förändringen nådde det utlovade.", en: "It moved. Whether by as much as claimed cannot be said."}
+worth.claims.title: {fi: "{n} {n?lupaus|lupausta} tarkistettu kyselyistä, {moved} toteutui", sv: "{n} {n?löfte prövat|löften prövade} mot enkäterna, {moved} uppfylldes", en: "{n} {n?claim|claims} checked against the surveys, {moved} came true"}
+worth.claims.title.waiting: {fi: "{n} {n?lupaus odottaa|lupausta odottaa} kyselyä", sv: "{n} {n?löfte väntar|löften väntar} på enkäten", en: "{n} {n?claim waits|claims wait} for the survey"}
+worth.claims.title.none: {fi: "Vaikutuksia ei ole vielä luvattu", sv: "Inga effekter har utlovats ännu", en: "No effects have been claimed yet"}
+worth.claims.lead: {fi: "Toimenpide voi luvata ennen kyselyä, mikä vastaus muuttuu. Kysely kertoo, kävikö niin.", sv: "En åtgärd kan före enkäten utlova vilket svar som förändras. Enkäten berättar om det gick så.", en: "An action may say before a survey which answer will change. The survey tells whether it did."}
+worth.claims.none: {fi: "Lupaus tehdään toimenpiteen sivulla, ennen kuin kysely avataan.", sv: "Löftet ges på åtgärdens sida innan enkäten öppnas.", en: "A claim is made on an action's page, before the survey opens."}
+worth.claims.rule: {fi: "Näin tulos annetaan", sv: "Så ges utfallet", en: "How the verdict is given"}
+worth.claims.rule.text: {fi: "Lupaus on sanottava ennen kuin kysely avataan. Se testataan yksinään (Welchin testi, 5 %:n raja) samojen ryhmien vastauksista, jotka saa näyttää. ”Liikkui, mutta vähemmän kuin luvattiin” sanotaan vain, kun koko 95 %:n väli jää luvatun alle.", sv: "Löftet ska ges innan enkäten öppnas. Det testas ensamt (Welchs test, gränsen 5 %) på svar från samma grupper, sådana som får visas. ”Steg, men mindre än utlovat” sägs bara när hela 95 %-intervallet ligger under det utlovade.", en: "A claim must be made before the survey opens. It is tested alone (Welch's test, 5% level) on the answers of the same groups, as far as they may be shown. “Moved, but less than claimed” is said only when the whole 95% interval lies below the claim."}
+worth.worse: {fi: "Huononi, eikä mitään tehdä", sv: "Försämrades, och inget görs", en: "Got worse, and nothing is done"}
+worth.worse.none: {fi: "Mikään teema ei huonontunut vuoden {year} kyselystä ilman, että sen hyväksi tehdään jotain.", sv: "Inget tema försämrades sedan enkäten {year} utan att något görs för det.", en: "No theme got worse since the {year} survey without something being done for it."}
+worth.worse.no-rounds: {fi: "Vertailuun tarvitaan kaksi kyselyä.", sv: "Två enkäter behövs för en jämförelse.", en: "Two surveys are needed to compare."}
+worth.worse.theme: {fi: "{who} {before} → {after}, eikä toimenpidettä ole suunnitteilla eikä käynnissä", sv: "{who} {before} → {after}, och ingen åtgärd planeras eller pågår", en: "{who} {before} → {after}, and no action is planned or going"}
+
+worth.pilot.decide: {fi: "Päätä kokeilusta", sv: "Besluta om försöket", en: "Decide on the pilot"}
+worth.pilot.decide.do: {fi: "Kirjaa päätös", sv: "Anteckna beslutet", en: "Record the verdict"}
+worth.pilot.outcome: {fi: "Mitä kokeilulle tehdään?", sv: "Vad görs med försöket?", en: "What becomes of the pilot?"}
+worth.outcome.stop: {fi: "Lopetetaan – tästä opittiin", sv: "Avslutas – vi lärde oss av det", en: "Stop – we learned from it"}
+worth.outcome.repeat: {fi: "Uusitaan", sv: "Görs om", en: "Repeat"}
+worth.outcome.scale: {fi: "Laajennetaan", sv: "Utvidgas", en: "Scale"}
+worth.pilot.reason: {fi: "Mitä nähtiin ja opittiin", sv: "Vad som syntes och lärdes", en: "What was seen and learned"}
+worth.pilot.reason.hint: {fi: "Kerro luku, jos se on, ja mitä tekisitte toisin.", sv: "Ange ett tal om det finns, och vad ni skulle göra annorlunda.", en: "Give the figure if there is one, and what you would do otherwise."}
+worth.pilot.day: {fi: "Päätöspäivä", sv: "Beslutsdag", en: "Day of the decision"}
+worth.pilot.decision.hint: {fi: "Jos toimielin päätti asiasta, valitse päätös luettelosta.", sv: "Om ett organ beslutade om saken, välj beslutet i listan.", en: "If a body decided on it, choose the decision from the list."}
+worth.pilot.go-on: {fi: "Tee samalla luonnos siitä, mitä seuraa", sv: "Gör samtidigt ett utkast till det som följer", en: "Make a draft of what follows at once"}
+worth.pilot.go-on.hint: {fi: "Laajennuksesta tulee toimenpide, uusinnasta kokeilu. Lopetetusta ei synny mitään.", sv: "En utvidgning blir en åtgärd, en ny omgång ett försök. Av ett avslutat blir inget.", en: "Scaling makes an action, repeating makes a pilot. Stopping makes nothing."}
+worth.pilot.from: {fi: "Kokeilu on saatu", sv: "Försöket kommer från", en: "The pilot comes from"}
+worth.pilot.days: {fi: "Päätöspäivään on {n} {n?päivä|päivää}. Silloin sanotaan: lopetetaan, uusitaan vai laajennetaan.", sv: "{n} {n?dag|dagar} till beslutsdagen. Då sägs: avslutas, görs om eller utvidgas.", en: "{n} {n?day|days} to the decision day. Then it is said: stop, repeat or scale."}
+worth.pilot.today: {fi: "Tänään on päätöspäivä: lopetetaan, uusitaan vai laajennetaan?", sv: "I dag är det beslutsdag: avslutas, görs om eller utvidgas?", en: "Today is the decision day: stop, repeat or scale?"}
+worth.pilot.over: {fi: "Päätöspäivä oli {n} {n?päivä|päivää} sitten, eikä kokeilusta ole päätetty.", sv: "Beslutsdagen var för {n} {n?dag|dagar} sedan, och inget har beslutats om försöket.", en: "The decision day was {n} {n?day|days} ago, and nothing has been decided."}
+worth.verdict-of.stop: {fi: "Lopetettiin ja opittiin", sv: "Avslutades och gav lärdom", en: "Stopped, and learned"}
+worth.verdict-of.repeat: {fi: "Uusitaan", sv: "Görs om", en: "To be repeated"}
+worth.verdict-of.scale: {fi: "Laajennettiin", sv: "Utvidgades", en: "Scaled"}
+worth.next.stop: {fi: "Jatka", sv: "Fortsätt", en: "Go on"}
+worth.next.repeat: {fi: "Tee uusi kokeilu tämän pohjalta", sv: "Gör ett nytt försök utifrån det här", en: "Make the next pilot from this"}
+worth.next.scale: {fi: "Tee laajennuksesta toimenpide", sv: "Gör en åtgärd av utvidgningen", en: "Make the action that scales it"}
+worth.pilot.elsewhere: {fi: "Sama kokeilu muualla", sv: "Samma försök på andra håll", en: "The same pilot elsewhere"}
+worth.pilot.place: {fi: "Missä", sv: "Var", en: "Where"}
+worth.pilot.package: {fi: "Lataa kokeilu pakettina", sv: "Ladda ner försöket som paket", en: "Download the pilot as a package"}
+worth.pilot.package.hint: {fi: "Toinen kunta voi tehdä saman kokeilun ja lähettää tuloksensa takaisin.", sv: "En annan kommun kan göra samma försök och skicka tillbaka sina resultat.", en: "Another municipality can try the same and send its results back."}
+worth.pilots.title: {fi: "{n} {n?kokeilu|kokeilua} päättynyt – tätä opimme", sv: "{n} {n?försök avslutat|försök avslutade} – det här lärde vi oss", en: "{n} {n?pilot|pilots} ended – what we learned"}
+worth.pilots.title.none: {fi: "Yhtään kokeilua ei ole vielä päätetty", sv: "Inget försök har avslutats ännu", en: "No pilot has ended yet"}
+worth.pilots.lead: {fi: "Kokeilu on lupa epäonnistua pienesti. Tässä ovat kaikki, myös ne, jotka lopetettiin.", sv: "Ett försök är en rätt att misslyckas i liten skala. Här finns alla, också de som avslutades.", en: "A pilot is leave to fail on a small scale. Here they all are, those that were stopped too."}
+worth.pilots.none: {fi: "Kun polulla on kokeilu, se näkyy tässä.", sv: "När det finns ett försök på stigen visas det här.", en: "When there is a pilot on the pathway, it shows here."}
+worth.pilots.open: {fi: "Vielä kesken", sv: "Pågår ännu", en: "Still going"}
+worth.pilots.led: {fi: "Siitä seurasi:", sv: "Det ledde till:", en: "It led to:"}
+worth.package.bring: {fi: "Tuo toisen kunnan kokeilu tai sen tulokset", sv: "Ta in en annan kommuns försök eller dess resultat", en: "Bring in another municipality's pilot or its results"}
+worth.package.title: {fi: "Tuo kokeilu", sv: "Ta in ett försök", en: "Bring in a pilot"}
+worth.package.lead: {fi: "Paketti on tekstitiedosto, jonka toinen kunta lataa kokeilunsa sivulta. Siinä on vain julkisia tietoja.", sv: "Paketet är en textfil som en annan kommun laddar ner från sidan för sitt försök. Det innehåller bara offentliga uppgifter.", en: "A package is a text file that another municipality downloads from the page of its pilot. It holds public facts only."}
+worth.package.text: {fi: "Paketin sisältö", sv: "Paketets innehåll", en: "Contents of the package"}
+worth.package.hint: {fi: "Avaa tiedosto ja liitä koko teksti tähän. Näet sisällön ennen kuin mitään tallennetaan.", sv: "Öppna filen och klistra in hela texten här. Du ser innehållet innan något sparas.", en: "Open the file and paste the whole text here. You see what it holds before anything is saved."}
+worth.package.look: {fi: "Katso sisältö", sv: "Se innehållet", en: "See what it holds"}
+worth.package.preview: {fi: "Paketissa on tämä kokeilu", sv: "Paketet innehåller det här försöket", en: "The package holds this pilot"}
+worth.package.new: {fi: "Kokeilun lähetti", sv: "Försöket kommer från", en: "The pilot comes from"}
+worth.package.result: {fi: "Paketti tuo teidän kokeilunne tulokset. Lähettäjä:", sv: "Paketet innehåller resultat av ert försök. Avsändare:", en: "The package brings results of your pilot. Sender:"}
+worth.package.own: {fi: "Tämä on teidän oma kokeilunne, joten sitä ei tuoda.", sv: "Det här är ert eget försök, så det tas inte in.", en: "This is your own pilot, so it is not brought in."}
+worth.package.take: {fi: "Tee luonnos omasta kokeilusta", sv: "Gör ett utkast till ett eget försök", en: "Make a draft of your own pilot"}
+worth.package.keep: {fi: "Näytä tulokset omien rinnalla", sv: "Visa resultaten bredvid era egna", en: "Show the results beside yours"}
+worth.package.ours: {fi: "Teidän kokeilunne", sv: "Ert försök", en: "Your pilot"}
+worth.package.reason: {fi: "Kokeilun tulokset: {place}", sv: "Försökets resultat: {place}", en: "Results of the pilot: {place}"}
+worth.package.too-large: {fi: "Paketti on yli {n} kilotavua. Tarkista, että liitit oikean tiedoston.", sv: "Paketet är större än {n} kilobyte. Kontrollera att du klistrade in rätt fil.", en: "The package is larger than {n} kilobytes. Check that it is the right file."}
+worth.package.unreadable: {fi: "Tämä ei ole kokeilupaketti. Liitä koko tiedosto ensimmäisestä aaltosulusta viimeiseen.", sv: "Det här är inget försökspaket. Klistra in hela filen från den första klammern till den sista.", en: "This is no pilot package. Paste the whole file, from the first brace to the last."}
+worth.package.newer: {fi: "Paketti on uudempaa muotoa ({n}) kuin tämä ohjelma tuntee. Päivitä ohjelma.", sv: "Paketet har ett nyare format ({n}) än det här programmet känner. Uppdatera programmet.", en: "The package is of a newer form ({n}) than this program knows. Update the program."}
+worth.package.unfit: {fi: "Paketin kohta ”{part}” ei kelpaa.", sv: "Paketets del ”{part}” duger inte.", en: "The part “{part}” of the package is not fit."}
+
+worth.problem.measured: {fi: "Sano päivä, jona mitattiin.", sv: "Ange vilken dag det mättes.", en: "Say on which day it was measured."}
+worth.problem.due: {fi: "Sano päivä, johon mennessä mitataan.", sv: "Ange senast vilken dag det mäts.", en: "Say by which day it is measured."}
+worth.problem.nothing: {fi: "Kirjoita luku, eurot tai lause.", sv: "Skriv ett värde, euro eller en mening.", en: "Write a figure, euros or a sentence."}
+worth.problem.future: {fi: "Päivä on tulevaisuudessa.", sv: "Dagen ligger i framtiden.", en: "That day lies ahead."}
+worth.problem.year: {fi: "Kirjoita vuosi 2000–2100, jokainen kerran.", sv: "Skriv ett år 2000–2100, varje år en gång.", en: "Write a year 2000–2100, each once."}
+worth.problem.statement: {fi: "Valitse väittämä.", sv: "Välj ett påstående.", en: "Choose a statement."}
+worth.problem.who: {fi: "Valitse, kenen vastauksista on kyse.", sv: "Välj vems svar det gäller.", en: "Choose whose answers it is about."}
+worth.problem.not-asked: {fi: "Tältä ryhmältä ei kysytty tätä väittämää.", sv: "Den här gruppen fick inte påståendet.", en: "This group was not asked this statement."}
+worth.problem.size: {fi: "Kirjoita luku 0,01–4.", sv: "Skriv ett tal 0,01–4.", en: "Write a figure 0.01–4."}
+worth.problem.opened: {fi: "Kysely, josta tämä näkyisi, on jo avattu. Lupaa vaikutus sitä seuraavaan kyselyyn: kirjoita vuosi tai valitse uudempi lähtökysely.", sv: "Enkäten som skulle visa det har redan öppnats. Utlova effekten till nästa: skriv ett år eller välj en nyare utgångsenkät.", en: "The survey that would show it has been opened already. Claim it for the one after: write a year or choose a newer survey to start from."}
+worth.problem.outcome: {fi: "Valitse, mitä kokeilulle tehdään.", sv: "Välj vad som görs med försöket.", en: "Choose what becomes of the pilot."}
+worth.problem.reason: {fi: "Kerro, mitä opittiin.", sv: "Berätta vad ni lärde er.", en: "Say what was learned."}
 
 """#),
     ]

@@ -59,6 +59,22 @@ package protocol Cells {
 extension Connection {
     /// The first row, nil when there is none.
     package func row(_ sql: SQL) throws -> Row? { try rows(sql).first }
+
+    /// Adds rows in their order, many in one statement: a server is asked once for all of them.
+    ///
+    /// - Parameters:
+    ///   - head: `INSERT INTO table (columns) VALUES`.
+    ///   - rows: each with as many values as there are columns.
+    package func insert(_ head: StaticString, _ rows: some Collection<[Value]>) throws {
+        var rest = rows[...]
+        var most = 64
+        while !rest.isEmpty {
+            // Few different texts, so that the engine keeps them prepared.
+            while most > rest.count { most /= 2 }
+            try run(.insert(head, rest.prefix(most)))
+            rest = rest.dropFirst(most)
+        }
+    }
 }
 
 /// The closed list of what can go wrong between us and the engine.

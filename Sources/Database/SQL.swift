@@ -48,6 +48,13 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         values = stringInterpolation.values
     }
 
+    /// Several new rows of one width.
+    static func insert(_ head: StaticString, _ rows: some Collection<[Value]>) -> SQL {
+        let width = rows.first?.count ?? 0
+        let places = (0..<rows.count).map { row in "(" + (1...max(1, width)).map { "$\(row * width + $0)" }.joined(separator: ", ") + ")" }
+        return SQL(text: "\(head) " + places.joined(separator: ", "), values: rows.flatMap(\.self))
+    }
+
     package struct Interpolation: StringInterpolationProtocol {
         var text = ""
         var values: [Value] = []

@@ -54,7 +54,9 @@ struct ActionStory: Sendable {
         var linked = action
         if isOwnersOwn(entry) { linked.owner.account = town.accounts[.owner] }
         linked.goals = try entry.goals.map { try known.find($0, in: \.goals) }
+        linked.needs = demo.needs.filter { $0.answeredBy.contains(entry.id) }.compactMap { known.needs[$0.key] }
         linked.origin = try entry.origin.map { try origin($0, known) }
+        if linked.pilot?.verdict != nil, let key = entry.decision { linked.pilot?.verdict?.decision = try known.find(key, in: \.decisions) }
         return linked
     }
 

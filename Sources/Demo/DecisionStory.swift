@@ -13,8 +13,11 @@ struct DecisionStory: Sendable {
     /// A meeting that lies ahead of the story is on the list four days before the story's day.
     private func happening(_ entry: DemoDecision) -> Happening {
         Happening(min(entry.day, demo.storyDay.adding(-4))) { known in
+            // Actions that come later are named by the direction's story.
             let decision = Decision(
-                madeBy: try known.find(entry.body, in: \.bodies), day: entry.day, section: entry.section, text: entry.text)
+                madeBy: try known.find(entry.body, in: \.bodies), day: entry.day, section: entry.section, text: entry.text, kind: entry.kind,
+                goals: try entry.goals.map { try known.find($0, in: \.goals) }, actions: entry.actions.compactMap { known.actions[$0]?.id },
+                money: entry.money)
             known.decisions[entry.key] = try await store.addDecision(decision, by: town.lead).id
         }
     }

@@ -21,6 +21,11 @@ struct Known: Sendable {
     var ideas: [Int: Idea.ID] = [:]
     var rounds: [String: Round.ID] = [:]
     var actions: [String: Revision<Action>] = [:]
+    var benefits: [String: Revision<Benefit>] = [:]
+    /// By the key of the action, as the budgets are.
+    var effects: [String: Revision<EffectClaim>] = [:]
+    var budgets: [String: Revision<Budget>] = [:]
+    var needs: [String: Need.ID] = [:]
 
     /// - Throws: `DemoFault.unknown` when it has not happened yet.
     func find<Value>(_ key: String, in kept: KeyPath<Known, [String: Value]>) throws -> Value {
@@ -47,6 +52,8 @@ struct Story: Sendable {
             + RoundStory(story: self).happenings
             + FindingStory(story: self).happenings
             + ActionStory(demo: demo, store: rooms.store, town: town).happenings
+            + WorthStory(demo: demo, store: rooms.store, town: town).happenings
+            + DirectionStory(demo: demo, store: rooms.store, town: town).happenings
             + BoardStory(demo: demo, store: rooms.store, town: town).happenings
             + AliveStory(story: self, alive: alive, year: year).happenings
         return listed.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)

@@ -85,8 +85,8 @@ enum EncodedWords {
         return words.joined(separator: "\r\n ")
     }
 
-    /// Bytes in one word: `=?UTF-8?B?` and `?=` leave 63 characters of base64.
-    private static let longest = 45
+    /// Bytes in one word: 64 characters with its signs, so that `Subject: ` fits before it in a line of 76.
+    private static let longest = 39
 
     private static func isWord(_ byte: UInt8) -> Bool {
         switch byte {

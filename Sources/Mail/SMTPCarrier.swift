@@ -42,8 +42,8 @@ private final class SMTPCall: @unchecked Sendable {
     let isCancelled = Atomic(false)
     private let bytes: [UInt8]
     private var place = 0
-    /// The server's last words.
-    private var said = ""
+    /// The server's last "no": its farewell comes after it.
+    private var refusal = ""
 
     init(bytes: [UInt8]) {
         self.bytes = bytes
@@ -61,10 +61,8 @@ private final class SMTPCall: @unchecked Sendable {
             curl_set_pointer(curl, CURLOPT_ERRORBUFFER, words.baseAddress)
             return withExtendedLifetime(self) {
                 let code = curl_easy_perform(curl)
-                var answer = 0
-                curl_get_number(curl, CURLINFO_RESPONSE_CODE, &answer)
                 let problem = words.baseAddress.map { String(cString: $0) } ?? ""
-                return SMTPAnswer(code: code, answer: answer, problem: problem, said: said).delivery
+                return SMTPAnswer(code: code, problem: problem, refusal: refusal).delivery
             }
         }
     }
@@ -113,12 +111,12 @@ private final class SMTPCall: @unchecked Sendable {
         return count
     }
 
-    /// Keeps the last line that the server said, in printable letters: it goes to a page for administrators.
+    /// Keeps the last 4xx or 5xx that the server said, in printable letters: it goes to a page for administrators.
     private func hear(_ line: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
         guard let line else { return count }
         let bytes = UnsafeRawBufferPointer(start: line, count: min(count, 300))
         let text = String(decoding: bytes.filter { $0 >= 32 && $0 != 127 }, as: UTF8.self)
-        if !text.isEmpty { said = text }
+        if text.hasPrefix("4") || text.hasPrefix("5") { refusal = text }
         return count
     }
 }

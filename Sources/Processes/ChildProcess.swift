@@ -89,14 +89,17 @@ struct RunningChild {
             }
             var waiting = [pollfd(fd: output, events: Int16(POLLIN), revents: 0)]
             if isOpen { waiting.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0)) }
-            guard let left = milliseconds, poll(&waiting, nfds_t(waiting.count), left) > 0 else { return (said, .late) }
+            guard let left = milliseconds else { return (said, .late) }
+            // A signal is no event, and the end of the wait is seen above.
+            guard poll(&waiting, nfds_t(waiting.count), left) > 0 else { continue }
             if isOpen, waiting[1].revents != 0 {
                 let count = bytes.withUnsafeBytes { write(input, $0.baseAddress.map { $0 + sent }, bytes.count - sent) }
                 // One that does not want the rest says so by closing; what it says counts.
-                sent = count > 0 ? sent + count : (errno == EAGAIN ? sent : bytes.count)
+                sent = count > 0 ? sent + count : ([EAGAIN, EINTR].contains(errno) ? sent : bytes.count)
             }
             guard waiting[0].revents != 0 else { continue }
             let count = read(output, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
             guard count > 0 else { return (said, nil) }
             guard said.count + count <= limit else { return (said, .saidTooMuch) }
             said += buffer.prefix(count)
@@ -111,12 +114,13 @@ struct RunningChild {
 
     private func hasEnded() -> Bool {
         var about = siginfo_t()
-        while waitid(P_PID, id_t(id), &about, WEXITED | WNOHANG | WNOWAIT) == 0 {
-            if about._sifields._sigchld.si_pid == id { return true }
+        while true {
+            let status = waitid(P_PID, id_t(id), &about, WEXITED | WNOHANG | WNOWAIT)
+            if status < 0, errno != EINTR { return true }
+            if status == 0, about._sifields._sigchld.si_pid == id { return true }
             guard milliseconds != nil else { return false }
             usleep(2_000)
         }
-        return true
     }
 
     /// Ends the child and what it started, and takes its status.

@@ -28,6 +28,8 @@ enum Spawn {
             return .failure(Fault(code: code))
         }
         _ = fcntl(toChild.writing, F_SETFL, O_NONBLOCK)
+        // Pages come before what is made beside them.
+        setpriority(__priority_which_t(PRIO_PROCESS.rawValue), id_t(id), 10)
         return .success(Started(id: id, input: toChild.writing, output: fromChild.reading))
     }
 

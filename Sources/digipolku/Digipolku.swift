@@ -11,7 +11,8 @@ struct Digipolku: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             Serve.self, UserCommand.self, RoundCommand.self, BackupCommand.self, RestoreCommand.self, CopyCommand.self, VerifyCommand.self,
-            MoveCommand.self, UpgradeCommand.self, BenchCommand.self, ReadTable.self,
+            MoveCommand.self, UpgradeCommand.self, BenchCommand.self, ExportPath.self,
+            ImportPath.self, ReadTable.self,
         ])
 }
 

@@ -48,6 +48,17 @@ import Testing
         #expect(try rows[1].value("body") == .null)
     }
 
+    @Test(arguments: [0, 1, 63, 64, 200]) func `rows that are added many at a time are all there, whatever their number`(_ count: Int) async throws {
+        let rows = (0..<count).map { number -> [Value] in
+            [.integer(Int64(number)), number == 7 ? .null : .text("nimi \(number)"), .bytes([UInt8(number % 256), 0])]
+        }
+        let stored = try await database.write { db in
+            try db.insert("INSERT INTO thing (id, name, body) VALUES", rows)
+            return try db.rows("SELECT id, name, body FROM thing ORDER BY id")
+        }
+        #expect(try stored.map { [try $0.value("id"), try $0.value("name"), try $0.value("body")] } == rows)
+    }
+
     @Test func `statements say how many rows they touched`() async throws {
         let counts = try await database.write { db in
             [

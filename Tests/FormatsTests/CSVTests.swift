@@ -57,6 +57,7 @@ import Testing
     @Test func `lines are counted through quotes and empty lines`() throws {
         let table = try CSVReader.read(Array("a,b\n\n\"x\ny\",2\r\n3,4\n".utf8))
         #expect(table.rows.map(\.line) == [1, 3, 5])
+        #expect(table.rows.map(\.number) == [1, 3, 4])
         #expect(table.rows[1].cells == ["x\ny", "2"])
         #expect(throws: CSVProblem.unclosedQuote(line: 3)) { try cells("a,b\n1,2\n\"open,3\n4,5\n") }
         #expect(throws: CSVProblem.textAfterQuote(line: 2)) { try cells("a,b\n\"x\"y,2\n") }

@@ -72,6 +72,8 @@ import Testing
 
     @Test func `claimed effects and findings quote the table`() throws {
         for effect in demo.effects {
+            let judge = try #require(demo.survey.rounds.first { $0.key == effect.to })
+            #expect(effect.said < judge.opens, "\(effect.action)")
             let theme = try #require(instrument.statement(effect.statement)?.theme)
             for round in 0..<3 {
                 let mean = demo.mean(of: effect.statement, theme: theme, group: effect.group, sector: effect.sector, round: round)

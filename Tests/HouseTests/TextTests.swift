@@ -17,7 +17,8 @@ import Testing
                 return one
             }
         }
-        code = try Self.files("Sources/Web", "swift").map { try String(contentsOf: $0, encoding: .utf8) }.joined(separator: "\n")
+        let files = try Self.files("Sources/Web", "swift") + Self.files("Sources/Formats/Roadmap", "swift")
+        code = try files.map { try String(contentsOf: $0, encoding: .utf8) }.joined(separator: "\n")
     }
 
     @Test func `every key in the code has its three languages`() {

@@ -56,7 +56,8 @@ import Testing
         #expect(mail.plain.contains("Päivitä:\nhttps://digi.example.fi/fi/testila/x?a=1&b=2"))
         #expect(mail.html.contains("Räksmörgås &amp; &lt;b&gt;hyvää yötä&lt;/b&gt;"))
         #expect(mail.html.contains(#"<html lang="sv">"#))
-        #expect(mail.raw.split(separator: "\n").allSatisfy { $0.utf8.count <= 78 })
+        let long = mail.raw.split(separator: "\n").filter { $0.utf8.count > 78 }
+        #expect(long.isEmpty)
         #expect(mail.raw.utf8.allSatisfy { $0 < 128 })
     }
 

@@ -15,7 +15,9 @@ import Testing
         #expect(try server("smtp://[::1]:25").host == "[::1]")
     }
 
-    @Test(arguments: ["", "post.example.fi", "http://x", "smtp://", "smtp://a b", "smtp://a:0", "smtp://a:99999", "smtp://u:p@host", "smtp://a/b", "smtp://a\r\nb"])
+    @Test(arguments: [
+        "", "post.example.fi", "http://x", "smtp://", "smtp://a b", "smtp://a:0", "smtp://a:99999", "smtp://u:p@host", "smtp://a/b", "smtp://a\r\nb",
+    ])
     func `what is no address of a server is refused`(url: String) {
         #expect(throws: MailFault.url(url)) { try server(url) }
     }

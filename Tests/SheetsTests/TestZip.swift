@@ -50,12 +50,18 @@ struct TestWorkbook {
     var parts: [(name: String, content: String)]
 
     /// - Parameter rows: what stands between `<sheetData>` and its end.
-    init(rows: String, shared: String = "", workbook: String = "<sheets><sheet name=\"Yksi\" sheetId=\"1\" r:id=\"rId1\"/></sheets>", styles: String = "") {
+    init(
+        rows: String, shared: String = "", workbook: String = "<sheets><sheet name=\"Yksi\" sheetId=\"1\" r:id=\"rId1\"/></sheets>",
+        styles: String = ""
+    ) {
         let main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
         let relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         let packages = "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\""
         parts = [
-            ("_rels/.rels", "<Relationships \(packages)><Relationship Id=\"rId1\" Type=\"\(relation)/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"),
+            (
+                "_rels/.rels",
+                "<Relationships \(packages)><Relationship Id=\"rId1\" Type=\"\(relation)/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+            ),
             ("xl/workbook.xml", "<workbook \(main) xmlns:r=\"\(relation)\">\(workbook)</workbook>"),
             (
                 "xl/_rels/workbook.xml.rels",

@@ -25,7 +25,8 @@ import Testing
             "<numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/><numFmt numFmtId=\"165\" formatCode=\"0 &quot;days&quot;\"/></numFmts>"
             + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
             + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/><xf numFmtId=\"22\"/></cellXfs>"
-        let rows = "<row><c s=\"0\"><v>46157</v></c><c s=\"1\"><v>46157</v></c><c s=\"2\"><v>60</v></c><c s=\"2\"><v>59</v></c><c s=\"3\"><v>3</v></c>"
+        let rows =
+            "<row><c s=\"0\"><v>46157</v></c><c s=\"1\"><v>46157</v></c><c s=\"2\"><v>60</v></c><c s=\"2\"><v>59</v></c><c s=\"3\"><v>3</v></c>"
             + "<c s=\"4\"><v>46157.5</v></c><c s=\"4\"><v>0.25</v></c><c s=\"1\"><v>-3</v></c></row>"
         let found = try cells(TestWorkbook(rows: rows, styles: styles))[0]
         #expect(found.map(\.text) == ["46157", "2026-05-15", "1900-02-28", "1900-02-28", "3", "2026-05-15T12:00:00", "06:00:00", "-3"])
@@ -35,11 +36,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("General", false), ("0.00", false), ("#,##0 \"kpl/d\"", false), ("yyyy-mm-dd", true), ("d.m.yyyy", true), ("[h]:mm", true), ("[Red]0", false),
+        ("General", false), ("0.00", false), ("#,##0 \"kpl/d\"", false), ("yyyy-mm-dd", true), ("d.m.yyyy", true), ("[h]:mm", true),
+        ("[Red]0", false),
         ("[$-40B]d. mmmm", true), ("0\\d", false), ("_d0", false), ("hh:mm", true), ("[", false), ("\"", false), ("\\", false), ("0%", false),
     ])
     func `a format shows days when its letters do`(code: String, isDay: Bool) throws {
-        let styles = "<numFmts><numFmt numFmtId=\"170\" formatCode=\"\(code.replacing("\"", with: "&quot;"))\"/></numFmts><cellXfs><xf numFmtId=\"170\"/></cellXfs>"
+        let styles =
+            "<numFmts><numFmt numFmtId=\"170\" formatCode=\"\(code.replacing("\"", with: "&quot;"))\"/></numFmts><cellXfs><xf numFmtId=\"170\"/></cellXfs>"
         let cell = try cells(TestWorkbook(rows: "<row><c s=\"0\"><v>40000</v></c></row>", styles: styles))[0][0]
         #expect((cell != .number(40_000)) == isDay)
     }
@@ -63,7 +66,10 @@ import Testing
     }
 
     @Test func `a written table comes back as it was`() throws {
-        let texts = ["=1+1", "+358 40", "-5", "@sum", "\ttab", "a\nb", " edges ", "ääkköset 👩‍👩‍👧", "_x0041_", "_x005F_x0041_", "<b>&amp;\"", "https://x.example", "1", "\u{202E}rtl"]
+        let texts = [
+            "=1+1", "+358 40", "-5", "@sum", "\ttab", "a\nb", " edges ", "ääkköset 👩‍👩‍👧", "_x0041_", "_x005F_x0041_", "<b>&amp;\"", "https://x.example",
+            "1", "\u{202E}rtl",
+        ]
         let table = SheetTable(
             name: "Polku: 2026/27 [luonnos]", columns: [.init("Teksti", width: 40), .init("Luku"), .init("Päivä"), .init("Tosi")],
             rows: texts.map { [.text($0), .number(-2.5), .date(SheetDate(day: 20_588)), .truth(true)] }
@@ -79,11 +85,17 @@ import Testing
     }
 
     @Test func `lines from the child are read strictly`() throws {
-        let rows = [Sheet.Row(number: 1, cells: [.text("a\"\\\n\u{1}ä"), .number(-0.1), .empty, .truth(false), .fault("#N/A"), .date(SheetDate(day: -3, second: 5))])]
+        let rows = [
+            Sheet.Row(
+                number: 1,
+                cells: [.text("a\"\\\n\u{1}ä"), .number(-0.1), .empty, .truth(false), .fault("#N/A"), .date(SheetDate(day: -3, second: 5))])
+        ]
         let lines = SheetLines.head("A \"b\"", ["A \"b\"", "C"]) + SheetLines.row(rows[0]) + SheetLines.end(rows: 1)
         #expect(try SheetLines.sheet(lines) == Sheet(name: "A \"b\"", names: ["A \"b\"", "C"], rows: rows))
         for cut in 0..<lines.count { #expect(throws: SheetProblem(.unreadable)) { try SheetLines.sheet(Array(lines.prefix(cut))) } }
-        #expect(throws: SheetProblem(.doctype, limit: 1, row: 2)) { try SheetLines.sheet(SheetLines.problem(SheetProblem(.doctype, limit: 1, row: 2))) }
+        #expect(throws: SheetProblem(.doctype, limit: 1, row: 2)) {
+            try SheetLines.sheet(SheetLines.problem(SheetProblem(.doctype, limit: 1, row: 2)))
+        }
         #expect(throws: SheetProblem(.unreadable)) { try SheetLines.sheet(lines + [10]) }
     }
 }

@@ -75,11 +75,11 @@ def broken():
     with zipfile.ZipFile(io.BytesIO(good)) as source, zipfile.ZipFile(path("bad-bomb.xlsx"), "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target:
         for part in source.namelist():
             target.writestr(part, b"<worksheet>" + b" " * (2 << 20) + b"</worksheet>" if part.endswith("sheet1.xml") else source.read(part))
-    # The compressed bytes say another length than they have.
+    # The list of files tells another length than the sheet has: what counts is what comes out.
     spoilt = bytearray(good)
     place = spoilt.index(b"PK\1\2") + 24
     spoilt[place : place + 4] = struct.pack("<I", 7)
-    with open(path("bad-length.xlsx"), "wb") as file:
+    with open(path("odd-length.xlsx"), "wb") as file:
         file.write(spoilt)
 
 

@@ -29,11 +29,14 @@ import Testing
         await #expect(throws: StoreFault.taken) { try await store.addBudget(budget, by: lead) }
         let path = try await store.roadmap(in: town.home.id, for: lead)
         #expect(path.benefits == [kept.0] && path.effects == [kept.1] && path.budgets == [kept.2])
-        #expect(kept.0.content == benefit && kept.1.content == effect && kept.2.content == budget)
+        #expect(kept.0.content == benefit && kept.2.content == budget)
+        // The store notes when it was claimed.
+        #expect(kept.1.content.made == town.clock.world.now() && kept.1.content.statement == "M09" && kept.1.content.hundredths == 50)
+        #expect(try await store.parts(of: action.id, in: town.home.id).effects == [kept.1])
         var bolder = effect
         bolder = EffectClaim(action: action.id, statement: "M09", group: "staff", hundredths: 10, since: round.id)
         await #expect(throws: StoreFault.unfit) { try await store.editEffect(kept.1.id, to: bolder, expecting: 1, by: lead) }
-        bolder = effect
+        bolder = kept.1.content
         bolder.withdrawn = LocalText(fi: "Rahat loppuivat")
         #expect(try await store.editEffect(kept.1.id, to: bolder, expecting: 1, by: lead).number == 2)
     }

@@ -43,7 +43,8 @@ package final class TestHouse: Sendable {
     ///   - isEmpty: without the organisation; `organisation` is then a name alone.
     ///   - carrier: takes letters to a mail server; nil: nothing is sent.
     package init(
-        baseURL: String = "http://localhost", setUpCode: String? = nil, isEmpty: Bool = false, carrier: (any LetterCarrier)? = nil
+        baseURL: String = "http://localhost", setUpCode: String? = nil, isEmpty: Bool = false, press: PaperPress = PaperPress(),
+        carrier: (any LetterCarrier)? = nil
     ) async throws {
         folder = try TemporaryFolder()
         let clock = TestClock(at: Self.noon)
@@ -73,7 +74,7 @@ package final class TestHouse: Sendable {
         let site = try Site(
             store: store, ballot: ballot, keeper: office,
             settings: Settings(baseURL: baseURL, hosts: ["localhost"], version: "test", setUpCode: setUpCode), world: world,
-            key: keys.installation, content: content, carrier: carrier)
+            key: keys.installation, content: content, press: press, sheets: TestProgram.sheetChild(), carrier: carrier)
         gate = Gate(site: site)
         let (store, database, world, letters, logger) = (store, database, world, LetterDesk(site: site), quiet)
         postman = {

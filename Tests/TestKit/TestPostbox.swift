@@ -50,24 +50,27 @@ package final class TestPostbox: Sendable {
         return try mails()
     }
 
+    /// One that nobody listens at now.
     private static func freePort() throws -> Int {
         let said = try run(
             "/usr/bin/python3", ["-c", "import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); print(s.getsockname()[1])"])
         return try #require(Int(String(decoding: said, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)))
     }
 
+    /// The words go through a file: a pipe would be held open by every server that another test starts meanwhile.
     private static func run(_ program: String, _ arguments: [String]) throws -> Data {
+        let words = URL(fileURLWithPath: NSTemporaryDirectory() + "said-" + UUID().uuidString)
+        _ = FileManager.default.createFile(atPath: words.path, contents: nil)
+        defer { try? FileManager.default.removeItem(at: words) }
         let child = Process()
         child.executableURL = URL(fileURLWithPath: program)
         child.arguments = arguments
         child.standardInput = FileHandle.nullDevice
-        let out = Pipe()
-        child.standardOutput = out
+        child.standardOutput = try FileHandle(forWritingTo: words)
         try child.run()
-        let said = try out.fileHandleForReading.readToEnd() ?? Data()
         child.waitUntilExit()
         guard child.terminationStatus == 0 else { throw PostboxFailed(program: program, status: child.terminationStatus) }
-        return said
+        return try Data(contentsOf: words)
     }
 }
 

@@ -123,7 +123,7 @@ import Testing
     }
 }
 
-@Suite struct APIResultsTests {
+@Suite(.bothEngines) struct APIResultsTests {
     @Test func `everybody reads figures about ten people or more, members about five`() async throws {
         let town = try await TestTown()
         let path = "/api/v1/organisations/testila/rounds/\(town.round.id)/results"

@@ -4,7 +4,7 @@ import Store
 import TestKit
 import Testing
 
-@Suite struct BoardTests {
+@Suite(.bothEngines) struct BoardTests {
     @Test(arguments: ["fi", "sv", "en"])
     func `the board shows eight tiles with scores, targets and what is missing`(language: String) async throws {
         let scene = try await RoadmapScene()

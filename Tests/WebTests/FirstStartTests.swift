@@ -7,7 +7,7 @@ import Testing
 
 @testable import Web
 
-@Suite struct FirstStartTests {
+@Suite(.bothEngines) struct FirstStartTests {
     @Test func `an empty store is set up by whoever holds the code`() async throws {
         let house = try await TestHouse(setUpCode: "koodi-123", isEmpty: true)
         #expect(try await house.get("/", headers: [.acceptLanguage: "fi"]).location == "/fi/alku")

@@ -3,6 +3,8 @@ import HTTPTypes
 import TestKit
 import Testing
 
+@testable import Web
+
 @Suite struct GateTests {
     @Test(arguments: ["/fi/testila/eiole", "/fi/eiole/", "/sv/testila/kyselyt/zzzz", "/xx/testila/", "/fi/testila/kyselyt/0000000000000"])
     func `what is not there is one page in the reader's language`(_ path: String) async throws {
@@ -17,6 +19,14 @@ import Testing
         let answer = try await house.get("/", headers: [.acceptLanguage: "sv-FI,fi;q=0.8"])
         #expect(answer.status == 303)
         #expect(answer.location == "/sv/testila")
+    }
+
+    @Test(arguments: [
+        (784_111_777, "Sun, 06 Nov 1994 08:49:37 GMT"), (951_782_400, "Tue, 29 Feb 2000 00:00:00 GMT"),
+        (1_795_168_800, "Fri, 20 Nov 2026 10:00:00 GMT"),
+    ])
+    func `answers say when they were made, in English and in Greenwich`(_ second: Int, _ text: String) {
+        #expect(HTTPDate.text(second) == text)
     }
 
     @Test func `a wrong method is told which ones there are`() async throws {

@@ -6,7 +6,7 @@ import TestKit
 import Testing
 
 /// A round of one group, as the quick test is: words and marks speak of it, not of groups.
-@Suite struct OneGroupTests {
+@Suite(.bothEngines) struct OneGroupTests {
     private func released(_ house: TestHouse) async throws -> Round {
         let round = try await house.openRound(
             .pulse,
@@ -53,7 +53,7 @@ import Testing
 }
 
 /// Groups of which none can be shown beside another: nobody is told to compare them.
-@Suite struct MergedGroupsTests {
+@Suite(.bothEngines) struct MergedGroupsTests {
     @Test(arguments: [
         ("fi", "Älä siis vertaa sarakkeita toisiinsa", "vertaa ryhmiä"), ("sv", "Jämför därför inte kolumnerna", "jämför dem"),
         ("en", "So do not compare the columns", "compare them on"),
@@ -100,7 +100,7 @@ import Testing
     }
 }
 
-@Suite struct PlannedPathTests {
+@Suite(.bothEngines) struct PlannedPathTests {
     private func planned(_ house: TestHouse) async throws {
         var action = Action(title: LocalText(fi: "Digituki kirjastoihin", sv: "Digistöd"), theme: "osaaminen", phase: .planned)
         action.owner.sector = LocalText(fi: "Kirjasto", sv: "Biblioteket")

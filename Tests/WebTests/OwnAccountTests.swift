@@ -7,7 +7,7 @@ import Testing
 
 @testable import Web
 
-@Suite struct OwnAccountTests {
+@Suite(.bothEngines) struct OwnAccountTests {
     @Test func `a new password signs the other browsers out`() async throws {
         let house = try await TestHouse()
         try await house.person("anna@testila.example", .lead)

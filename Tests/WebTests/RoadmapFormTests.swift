@@ -4,7 +4,7 @@ import Store
 import TestKit
 import Testing
 
-@Suite struct RoadmapFormTests {
+@Suite(.bothEngines) struct RoadmapFormTests {
     @Test func `a new action needs a title and a theme, and keeps everything that was typed`() async throws {
         let scene = try await RoadmapScene()
         let lead = try await scene.house.signIn(.lead)

@@ -4,7 +4,7 @@ import Store
 import TestKit
 import Testing
 
-@Suite struct RoadmapTests {
+@Suite(.bothEngines) struct RoadmapTests {
     @Test func `visitors see what is published, members drafts too`() async throws {
         let scene = try await RoadmapScene()
         let open = try await scene.house.get(scene.path("digipolku?nakyma=taulu"))

@@ -4,7 +4,7 @@ import TestKit
 import Testing
 
 /// Sectors named in several languages: typed, drafted, carried on from round to round, read in each language.
-@Suite struct RoundNamesTests {
+@Suite(.bothEngines) struct RoundNamesTests {
     private static let typed = "Varhaiskasvatus = Småbarnspedagogik = Early education 170\nTekniset palvelut 62"
 
     private func post(

@@ -5,6 +5,7 @@
 """
 import argparse
 import contextlib
+import dataclasses
 import datetime
 import os
 import pathlib
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
 from bench import path
@@ -23,11 +25,24 @@ from bench.rounds import OpenRound, all_asked
 from bench.table import Table, spread
 from bench.weight import weight
 from outside.program import Broken, Program, end_on_signals, running
-from outside.visitor import Visitor
+from outside.visitor import Page, Visitor
 from processes.cluster import Cluster
 
 DEMO = "tyrskyla"
 CLIENTS = (1, 16, 64)
+
+
+@dataclasses.dataclass
+class Timed:
+    page: Page
+    milliseconds: float
+
+
+def timed(ask: Callable[[], Page]) -> Timed:
+    """One answer and how long it took."""
+    began = time.monotonic()
+    page = ask()
+    return Timed(page, (time.monotonic() - began) * 1e3)
 
 
 class Bench:
@@ -117,8 +132,24 @@ class Bench:
             done = load(self.program.address + address, 1, self.seconds, cookie=cookie)
             self.table.row(f"{actions:,} actions {what}", f"p50 / p99 {done.latency} ms", f"{len(page.body) / 1024:,.0f} KiB" + (f", {page.status}!" if page.status != 200 else ""), aim)
         self._csv(f"CSV of {actions:,} actions", f"/fi/{path.ORGANISATION}/digipolku.csv")
+        self.table_of_path(lead, actions)
         if "DIGIPOLKU_DATABASE_URL" not in os.environ:
             self._past(lead, cookie, actions)
+
+    def table_of_path(self, lead: Visitor, actions: int) -> None:
+        """The path out as a spreadsheet, in with its preview, and kept."""
+        out = timed(lambda: lead.get(f"/fi/{path.ORGANISATION}/digipolku.xlsx"))
+        self.table.row(f"{actions:,} actions as XLSX, out", f"{out.milliseconds:.0f} ms", f"{len(out.page.body) / 1024:,.0f} KiB", "≤ 1 s")
+        start = lead.get(f"/fi/{path.ORGANISATION}/digipolku/taulukko")
+        form = next(form for form in start.forms if form.action.endswith("/taulukko"))
+        same = timed(lambda: lead.upload(start, form, {"tiedosto": ("polku.xlsx", out.page.body)}))
+        self.table.row("the same XLSX in, with its preview", f"{same.milliseconds:.0f} ms", f"{same.page.status}", "≤ 2 s")
+        text = lead.get(f"/fi/{path.ORGANISATION}/digipolku/taulukko/polku.csv")
+        shown = timed(lambda: lead.upload(start, form, {"tiedosto": ("polku.csv", path.edited(text.body))}))
+        self.table.row(f"CSV in with {actions:,} changes, with its preview", f"{shown.milliseconds:.0f} ms", f"{len(shown.page.body) / 1024:,.0f} KiB, {shown.page.status}", "≤ 2 s")
+        confirm = next(form for form in shown.page.forms if form.action.endswith("/tallennus"))
+        kept = timed(lambda: lead.upload(shown.page, confirm, values={"reason": "Mitattu"}))
+        self.table.row(f"{actions:,} changes kept, all or nothing", f"{kept.milliseconds:.0f} ms", f"{kept.page.status}")
 
     def _past(self, lead, cookie: str, actions: int) -> None:
         """The same path on another day, and what changed since."""

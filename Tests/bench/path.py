@@ -1,5 +1,7 @@
 """A path of many published actions, made through its forms."""
 import contextlib
+import csv
+import io
 import sqlite3
 
 from outside.program import Broken, Program
@@ -30,6 +32,17 @@ def member(program: Program, actions: int) -> Visitor:
         publish(lead, place)
         edit(lead, place)
     return lead
+
+
+def edited(table: bytes) -> bytes:
+    """Every action of an exported table with another figure of today."""
+    rows = list(csv.reader(io.StringIO(table.decode("utf-8-sig"), newline=""), delimiter=";"))
+    place = rows[0].index("Nyt")
+    for number, row in enumerate(rows[1:]):
+        row[place] = str(40 + number % 30)
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=";").writerows(rows)
+    return out.getvalue().encode("utf-8")
 
 
 def publish(lead: Visitor, place: str) -> None:

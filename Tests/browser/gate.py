@@ -14,7 +14,8 @@ import sys
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
 from playwright.sync_api import sync_playwright
 
-from browser import answering, keyboard, pages, paper, places, visit
+from browser import answering, keyboard, mail, pages, paper, places, sheets, visit
+from outside.postbox import postbox
 from outside.program import Broken, Program, end_on_signals, running
 from outside.report import Report
 from outside.visitor import Visitor
@@ -108,6 +109,23 @@ class Gate:
                     paper.check(self.report, context.new_page(), self.address(filled), name, wanted, self.shots)
                 context.close()
 
+    def tables(self) -> None:
+        self.report.chapter("tables and files")
+        context = self.context("admin", DESKTOP)
+        with self.care("the path in a spreadsheet"):
+            sheets.round_trip(self.report, context.new_page(), self.address("/digipolku/taulukko"))
+        context.close()
+        with self.care("a page as a file"):
+            sheets.files(self.report, self.readers["visitor"], f"/fi/{pages.ORGANISATION}/digipolku?nakyma=lista", self.shots)
+
+    def by_mail(self, box) -> None:
+        self.report.chapter("mail")
+        if self.report.check(box is not None, "there is a mail server (DIGIPOLKU_TEST_EXIM)"):
+            context = self.context("visitor", PHONE)
+            with self.care("the owner's minute"):
+                mail.walk(self, box, context)
+            context.close()
+
     def picture(self, page, who: str, label: str, place: places.Place) -> None:
         if not self.shots or label in ("sv", "en") or (who == "admin" and label != "fi"):
             return
@@ -149,14 +167,15 @@ def main() -> int:
         chosen.shots.mkdir(parents=True, exist_ok=True)
     try:
         report.chapter("start")
-        with running(chosen.program) as program, sync_playwright() as play:
+        with postbox() as box, running(chosen.program, options=box.options if box else ()) as program, sync_playwright() as play:
             if not report.check(HIGHEST in program.links, f"the demo prints a one-time link for {HIGHEST}", "\n".join(program.output[-20:])):
                 return report.close()
             chromium = shutil.which("chromium") or shutil.which("chromium-browser")
             browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--force-prefers-reduced-motion"])
             gate = Gate(program, browser, report, chosen.shots, chosen.only)
-            for part in (gate.every_page, gate.schemes, gate.keyboards, gate.without_script, gate.on_paper):
+            for part in (gate.every_page, gate.schemes, gate.keyboards, gate.without_script, gate.on_paper, gate.tables):
                 part()
+            gate.by_mail(box)
             browser.close()
             report.check(program.process.poll() is None, "the program lives after all that")
     except Broken as problem:

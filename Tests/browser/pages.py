@@ -33,6 +33,7 @@ PAGES = [
     Page("path as of a day", "/digipolku?pvm=2026-05-15"),
     Page("path before it began", "/digipolku?pvm=2020-01-01"),
     Page("model path", "/digipolku/malli", who="admin", keyboard=True),
+    Page("path in a spreadsheet", "/digipolku/taulukko", who="admin", keyboard=True),
     Page("new action", "/digipolku/uusi", who="admin", keyboard=True),
     Page("one action", "/digipolku/{action}", keyboard=True),
     Page("editing an action", "/digipolku/{action}/muokkaa", who="admin", keyboard=True),
@@ -65,9 +66,13 @@ PAGES = [
     Page("desk", "/tyopoyta", who="admin", keyboard=True),
     Page("settings", "/asetukset", who="admin", keyboard=True),
     Page("members", "/asetukset/tilit", who="admin", keyboard=True),
+    Page("one member", "/asetukset/tilit/{member}", who="admin", keyboard=True),
+    Page("outgoing mail", "/asetukset/posti", who="admin", keyboard=True),
     Page("log", "/loki", who="admin"),
     Page("own account", "/oma", who="admin", keyboard=True),
     Page("sign in", "/kirjaudu", who="visitor", keyboard=True),
+    Page("lost password", "/kirjaudu/unohtui", who="visitor", keyboard=True),
+    Page("link of a mail that is not genuine", "/paivitys/0123456789abcdef", status=404),
     Page("accessibility statement", "/saavutettavuus"),
     Page("privacy", "/tietosuoja"),
     Page("open data", "/tiedot"),
@@ -80,6 +85,7 @@ FOUND = {
     "action": ("/digipolku?nakyma=lista", rf"/digipolku/({BASE32})$"),
     "round": ("/", rf"/tulokset/({BASE32})$"),
     "running": ("/", rf"/kyselyt/({BASE32})$"),
+    "member": ("/asetukset/tilit", rf"/asetukset/tilit/({BASE32})$"),
     "open": ("/kyselyt", r"/kysely/([a-z0-9-]+)$"),
     "sheet": ("/tulokset/{round}", r"/toimiala/([^/?#]+)$"),
 }
@@ -94,7 +100,7 @@ PAPER = [
 ]
 
 #: Addresses that the crawl leaves alone: data and files, and what ends the session.
-NOT_PAGES = r"\.(csv|xlsx|json|svg|png|ics|xml|yaml|txt|css|js|ttl|rdf|jsonld|pdf)($|\?)|^/api/|^/assets/|/ulos$"
+NOT_PAGES = r"\.(csv|xlsx|json|svg|png|ics|xml|yaml|txt|css|js|ttl|rdf|jsonld|pdf)($|\?)|^/api/|^/assets/|/ulos$|[?&]muoto="
 
 #: Words of an address that a key follows; one page of each is enough.
 KEYED = ("huoneentaulu", "juliste", "kysely", "toimiala", "vastaa")

@@ -2,6 +2,7 @@
 import dataclasses
 import http.client
 import json
+import secrets
 import urllib.parse
 
 from outside.forms import Form, forms_of
@@ -47,6 +48,19 @@ class Visitor:
     def post(self, path: str, fields: list[tuple[str, str]], follow: bool = False) -> Page:
         body = urllib.parse.urlencode(fields).encode()
         return self._follow(self._send("POST", path, body, {"Content-Type": "application/x-www-form-urlencoded"}), follow)
+
+    def upload(self, page: Page, form: Form, files: dict[str, tuple[str, bytes]] | None = None, values: dict[str, str] | None = None) -> Page:
+        """Sends a form as `multipart/form-data`: `files` by field, each with its name."""
+        boundary = f"----{secrets.token_hex(16)}"
+        body = b""
+        for name, value in form.fields(values or {}, None):
+            if name not in (files or {}):
+                body += f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
+        for name, (called, data) in (files or {}).items():
+            body += f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"; filename="{called}"\r\n'.encode()
+            body += b"Content-Type: application/octet-stream\r\n\r\n" + data + b"\r\n"
+        path = urllib.parse.urljoin(page.path, form.action) if form.action else page.path
+        return self._send("POST", path, body + f"--{boundary}--\r\n".encode(), {"Content-Type": f"multipart/form-data; boundary={boundary}"})
 
     def submit(self, page: Page, form: Form, values: dict[str, str] | None = None, button: tuple[str, str] | None = None, follow: bool = False) -> Page:
         """Sends a form as a browser would: hidden and filled fields, `values` over them, the button pressed."""

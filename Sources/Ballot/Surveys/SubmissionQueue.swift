@@ -9,7 +9,7 @@ import Synchronization
 final class SubmissionQueue: Sendable {
     private struct Waiting: Sendable {
         let submission: Submission
-        let caller: CheckedContinuation<SubmissionOutcome, any Error>
+        let caller: UnsafeContinuation<SubmissionOutcome, any Error>
     }
 
     private struct State {
@@ -35,7 +35,8 @@ final class SubmissionQueue: Sendable {
     /// - Returns: after the commit; on disk if `.stored`.
     /// - Throws: `BallotRefusal.overloaded` at once, or what the database said to the whole batch: nothing of it was stored.
     func store(_ submission: Submission) async throws -> SubmissionOutcome {
-        try await withCheckedThrowingContinuation { caller in
+        // Each caller is answered in one of three places below, whatever happens; checking it for every answer costs more than asking.
+        try await withUnsafeThrowingContinuation { caller in
             switch enter(Waiting(submission: submission, caller: caller)) {
             case .refused: caller.resume(throwing: BallotRefusal.overloaded)
             case .waits: break

@@ -38,6 +38,9 @@ package struct ID<Row>: Hashable, Comparable, Sendable, CustomStringConvertible 
 package enum Base32 {
     package static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
+    /// By character: its place among the digits, 255 for a foreign one.
+    private static let values = (0...255).map { character in UInt8(digits.firstIndex(of: UInt8(character)) ?? 255) }
+
     /// Five bits a character, most significant first; the last character is padded with zero bits.
     package static func text(_ bytes: some Sequence<UInt8>) -> String {
         var out: [UInt8] = []
@@ -57,11 +60,17 @@ package enum Base32 {
 
     /// - Returns: nil for a foreign character, padding bits that are not zero, or a length that no byte count gives.
     package static func bytes(_ text: some StringProtocol) -> [UInt8]? {
+        bytes(Array(text.utf8))
+    }
+
+    private static func bytes(_ text: [UInt8]) -> [UInt8]? {
         var out: [UInt8] = []
+        out.reserveCapacity(text.count * 5 / 8)
         var buffer: UInt32 = 0
         var bits: UInt32 = 0
-        for byte in text.utf8 {
-            guard let digit = digits.firstIndex(of: byte) else { return nil }
+        for byte in text {
+            let digit = values[Int(byte)]
+            guard digit < 32 else { return nil }
             buffer = (buffer << 5 | UInt32(digit)) & 0xFFFF
             bits += 5
             if bits >= 8 {

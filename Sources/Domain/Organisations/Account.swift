@@ -1,5 +1,14 @@
 import Foundation
 
+/// What was changed of an account besides its roles and password: the detail of its line in the log. Raw values are kept for ever.
+package enum AccountChange: String, CaseIterable, Hashable, Sendable {
+    case email
+    case mailWorks = "mail-works"
+    case mailBounced = "mail-bounced"
+    case week
+    case noWeek = "no-week"
+}
+
 /// A person who signs in. It belongs to the installation; memberships say what it may do where.
 package struct Account: Hashable, Sendable {
     package typealias ID = Domain.ID<Account>

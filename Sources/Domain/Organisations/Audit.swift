@@ -33,6 +33,8 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case actionWithdrawn = "action-withdrawn"
     case phaseChanged = "phase-changed"
     case stepChanged = "step-changed"
+    /// A spreadsheet with several actions was taken in, all of it at once.
+    case pathImported = "path-imported"
     case goalAdded = "goal-added"
     case goalChanged = "goal-changed"
     case bodyAdded = "body-added"

@@ -89,50 +89,6 @@ package enum Origin: Hashable, Sendable {
     case text(LocalText)
 }
 
-/// What makes an action a pilot.
-package struct Pilot: Hashable, Sendable {
-    /// "If …, then …".
-    package var hypothesis: LocalText
-    /// What is measured to see whether the hypothesis holds.
-    package var measure: LocalText
-    /// The most that it may cost or touch: euros, users, places.
-    package var limit: LocalText
-    package var decisionDay: Day?
-    package var verdict: Verdict?
-
-    package init(
-        hypothesis: LocalText = LocalText(), measure: LocalText = LocalText(), limit: LocalText = LocalText(), decisionDay: Day? = nil,
-        verdict: Verdict? = nil
-    ) {
-        self.hypothesis = hypothesis
-        self.measure = measure
-        self.limit = limit
-        self.decisionDay = decisionDay
-        self.verdict = verdict
-    }
-}
-
-/// What was decided of a pilot.
-package struct Verdict: Hashable, Sendable {
-    package var outcome: Outcome
-    /// What was seen and learned.
-    package var reason: LocalText
-    package var day: Day?
-    /// The decision of a body that it stands on.
-    package var decision: Decision.ID?
-
-    package init(outcome: Outcome, reason: LocalText, day: Day? = nil, decision: Decision.ID? = nil) {
-        self.outcome = outcome
-        self.reason = reason
-        self.day = day
-        self.decision = decision
-    }
-
-    package enum Outcome: String, CaseIterable, Hashable, Sendable {
-        case stop, `repeat`, scale
-    }
-}
-
 /// What an action costs; nil where nobody has said. Each 0…10¹².
 package struct Money: Hashable, Sendable {
     /// Unit: euros, in all.

@@ -33,6 +33,7 @@ extension Action {
         if references.count > 20 { found.append(.tooMany(.references, limit: 20)) }
         if let starts, let ends, ends.last < starts.first { found.append(.endsBeforeStart) }
         if (kind == .pilot) != (pilot != nil) { found.append(.pilotParts) }
+        if pilot?.elsewhere.count ?? 0 > Pilot.mostElsewhere { found.append(.tooMany(.measure, limit: Pilot.mostElsewhere)) }
         return found + figureProblems
     }
 

@@ -18,8 +18,10 @@ extension Action {
         return decision.number - day.number
     }
 
-    /// Done or stopped, and nobody has said what came of it.
-    package var isUnmeasured: Bool { phase == .done && benefit.isEmpty }
+    /// Done, and nobody has measured what came of it: neither in words on the action nor in one of its benefits.
+    package func isUnmeasured(with benefits: [Benefit]) -> Bool {
+        phase == .done && benefit.isEmpty && !benefits.contains { $0.latest != nil }
+    }
 
     package var isPublished: Bool { publishedAt != nil }
 

@@ -16,7 +16,7 @@ package struct Benefit: Hashable, Sendable {
     package var pays: LocalText
     /// Who gains: often somebody else.
     package var gains: LocalText
-    /// What it saves or brings in. Unit: euros a year; nil where it is not counted in money.
+    /// What it is to save or bring in. Unit: euros a year; nil where it is not counted in money.
     package var yearly: Int?
     /// When it is to be measured and what was: by due day; twelve at most.
     package var measurements: [Measurement]
@@ -54,13 +54,16 @@ package struct Benefit: Hashable, Sendable {
         /// Nil until it is measured.
         package var measured: Day?
         package var value: Double?
+        /// What it turned out to save or bring in. Unit: euros a year; nil where nobody counted it.
+        package var yearly: Int?
         /// What was seen, in words.
         package var note: LocalText
 
-        package init(due: Day, measured: Day? = nil, value: Double? = nil, note: LocalText = LocalText()) {
+        package init(due: Day, measured: Day? = nil, value: Double? = nil, yearly: Int? = nil, note: LocalText = LocalText()) {
             self.due = due
             self.measured = measured
             self.value = value
+            self.yearly = yearly
             self.note = note
         }
     }
@@ -79,7 +82,7 @@ package struct Benefit: Hashable, Sendable {
                 (.gains, gains, TextLimit.title), (.dropped, dropped, TextLimit.text),
             ] + measurements.map { (.measurements, $0.note, TextLimit.text) }, required: [.text])
         found += PartProblem.figures([(.baseline, baseline), (.target, target)] + measurements.map { (.measurements, $0.value) })
-        found += PartProblem.amounts([(.yearly, yearly)])
+        found += PartProblem.amounts([(.yearly, yearly)] + measurements.map { (.measurements, $0.yearly) })
         if measurements.count > 12 { found.append(.tooMany(.measurements, limit: 12)) }
         return found
     }
@@ -93,6 +96,9 @@ package struct Benefit: Hashable, Sendable {
 
     /// Nobody has measured it.
     package var isUnmeasured: Bool { !isDropped && latest == nil }
+
+    /// Somebody has said when it is measured.
+    package var isPlanned: Bool { !isDropped && measurements.contains { $0.measured == nil } }
 
     /// The earliest measurement whose day has come and that nobody has made.
     package func overdue(on day: Day) -> Measurement? {

@@ -48,6 +48,15 @@ package struct Body: Hashable, Sendable {
         self.name = name
         self.seats = seats
     }
+
+    package enum Field: String, CaseIterable, Hashable, Sendable {
+        case name, seats
+    }
+
+    package func problems() -> [PartProblem<Field>] {
+        PartProblem<Field>.texts([(.name, name, TextLimit.title)], required: [.name])
+            + (seats.map { (0...10_000).contains($0) } ?? true ? [] : [.outOfRange(.seats)])
+    }
 }
 
 /// What a body decided, with the way to its minutes.

@@ -14,6 +14,10 @@ package struct EffectClaim: Hashable, Sendable {
     package let hundredths: Int
     /// The round that it starts from.
     package let since: Round.ID
+    /// The year in which it should be seen, 2000…2100; nil: in the first round after `since`.
+    package let by: Int?
+    /// When it was said: the store writes it, and no edit moves it. A verdict needs that it was before the round that shows it opened.
+    package var made: Instant?
     /// What the people who claim it want to say.
     package var note: LocalText
     /// Why it no longer stands; empty while it does. It stays on the page.
@@ -21,7 +25,7 @@ package struct EffectClaim: Hashable, Sendable {
 
     package init(
         action: Action.ID, statement: Statement.ID, group: String, sector: LocalText? = nil, hundredths: Int, since: Round.ID,
-        note: LocalText = LocalText(), withdrawn: LocalText = LocalText()
+        by: Int? = nil, made: Instant? = nil, note: LocalText = LocalText(), withdrawn: LocalText = LocalText()
     ) {
         self.action = action
         self.statement = statement
@@ -29,17 +33,20 @@ package struct EffectClaim: Hashable, Sendable {
         self.sector = sector
         self.hundredths = hundredths
         self.since = since
+        self.by = by
+        self.made = made
         self.note = note
         self.withdrawn = withdrawn
     }
 
     package enum Field: String, CaseIterable, Hashable, Sendable {
-        case statement, group, sector, hundredths, since, note, withdrawn
+        case statement, group, sector, hundredths, since, by, note, withdrawn
     }
 
     package func problems() -> [PartProblem<Field>] {
         var found = PartProblem<Field>.texts([(.note, note, TextLimit.text), (.withdrawn, withdrawn, TextLimit.text)])
         if !(-400...400).contains(hundredths) || hundredths == 0 { found.append(.outOfRange(.hundredths)) }
+        if let by, !(2000...2100).contains(by) { found.append(.outOfRange(.by)) }
         if statement.isEmpty || statement.count > 60 { found.append(.missing(.statement)) }
         if group.isEmpty || group.count > 60 { found.append(.missing(.group)) }
         return found

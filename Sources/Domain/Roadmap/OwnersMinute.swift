@@ -4,6 +4,8 @@ package struct OwnersMinute: Hashable, Sendable {
     package var ends: MonthOrDay?
     /// Nil: no new figure.
     package var now: Double?
+    /// The figure of the benefit that is to be measured; nil: not measured yet.
+    package var measured: Double?
     /// What good came of it, in `language`; empty: nothing new.
     package var benefit: String
     /// How it is going: becomes the reason of the version. 1…500 characters.
@@ -13,10 +15,12 @@ package struct OwnersMinute: Hashable, Sendable {
     /// Unit: characters.
     package static let longest = 500
 
-    package init(phase: Action.Phase, ends: MonthOrDay?, now: Double?, benefit: String, sentence: String, language: Language) {
+    package init(phase: Action.Phase, ends: MonthOrDay?, now: Double?, measured: Double? = nil, benefit: String, sentence: String, language: Language)
+    {
         self.phase = phase
         self.ends = ends
         self.now = now
+        self.measured = measured
         self.benefit = benefit
         self.sentence = sentence
         self.language = language
@@ -34,6 +38,16 @@ package struct OwnersMinute: Hashable, Sendable {
         if !benefit.isEmpty { next.benefit = LocalText(action.benefit.texts.merging([language: benefit]) { $1 }) }
         return next
     }
+
+    /// The benefit with its figure, for the measurement that is due; nil when nothing was measured.
+    package func applied(to benefit: Benefit, on today: Day) -> Benefit? {
+        guard let measured, let due = benefit.overdue(on: today), let index = benefit.measurements.firstIndex(of: due) else { return nil }
+        var next = benefit
+        next.measurements[index].measured = today
+        next.measurements[index].value = measured
+        next.measurements[index].note = LocalText([language: sentence])
+        return next
+    }
 }
 
 /// A one-time link from a weekly mail: one action, one account.
@@ -41,14 +55,17 @@ package struct ActionLink: Hashable, Sendable {
     package let account: Account
     package let organisation: Organisation.ID
     package let action: Revision<Action>
+    /// The benefit whose measurement has waited longest; nil when none is due.
+    package let benefit: Revision<Benefit>?
 
     /// Unit: seconds.
     package static let life: Int64 = 7 * 86_400
 
-    package init(account: Account, organisation: Organisation.ID, action: Revision<Action>) {
+    package init(account: Account, organisation: Organisation.ID, action: Revision<Action>, benefit: Revision<Benefit>?) {
         self.account = account
         self.organisation = organisation
         self.action = action
+        self.benefit = benefit
     }
 }
 

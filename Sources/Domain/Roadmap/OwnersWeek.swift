@@ -12,9 +12,24 @@ package struct OwnersWeek: Hashable, Sendable {
     }
 
     package struct Reason: Hashable, Sendable {
-        package let kind: Week.Kind
-        /// As in `Week.Task`.
+        package let kind: Kind
+        /// Until a decision (negative when its day has passed), or since the action became late, silent or due to be measured.
         package let days: Int
+
+        package init(kind: Kind, days: Int) {
+            self.kind = kind
+            self.days = days
+        }
+    }
+
+    /// In the order of urgency.
+    package enum Kind: Int, CaseIterable, Hashable, Sendable {
+        case decision, late
+        /// a benefit was to be measured
+        case measurement
+        case silent, draft
+        /// done, and nobody has said what should come of it
+        case unmeasured
     }
 
     /// Days without an edit from which an owner is asked; the lead is told later (`Action.silence`).
@@ -25,20 +40,28 @@ package struct OwnersWeek: Hashable, Sendable {
         let lines = own.map { Line(action: $0, reasons: Self.reasons(for: $0, facts)) }.filter { !$0.reasons.isEmpty }
         self.lines = lines.sorted { one, other in
             let (first, second) = (one.reasons[0], other.reasons[0])
-            guard first.kind == second.kind else { return Self.rank(first.kind) < Self.rank(second.kind) }
-            guard first.days == second.days else { return Week.Facts.isMorePressing(first.kind, first.days, second.days) }
+            guard first.kind == second.kind else { return first.kind.rawValue < second.kind.rawValue }
+            guard first.days == second.days else { return first.kind == .decision ? first.days < second.days : first.days > second.days }
             return one.action.id < other.action.id
         }
     }
 
     private static func reasons(for action: Revision<Action>, _ facts: Week.Facts) -> [Reason] {
-        let found = kinds.compactMap { kind in facts.days(kind, of: action, silence: silence).map { Reason(kind: kind, days: $0) } }
+        let found = Kind.allCases.compactMap { kind in days(kind, of: action, facts).map { Reason(kind: kind, days: $0) } }
         // Who is late has been told what is needed: silence is no second thing.
-        return found.filter { $0.kind != .actionSilent || found.count == 1 }
+        return found.filter { $0.kind != .silent || found.count == 1 }
     }
 
-    /// In the order of urgency.
-    private static let kinds: [Week.Kind] = [.pilotUndecided, .actionLate, .actionSilent, .draftIncomplete, .actionUnmeasured]
-
-    private static func rank(_ kind: Week.Kind) -> Int { kinds.firstIndex(of: kind) ?? kinds.count }
+    private static func days(_ kind: Kind, of action: Revision<Action>, _ facts: Week.Facts) -> Int? {
+        let benefits = facts.benefits.filter { $0.content.action == action.id }
+        return switch kind {
+        case .decision: facts.days(.pilotUndecided, of: action)
+        case .late: facts.days(.actionLate, of: action)
+        case .measurement: benefits.compactMap { $0.content.overdue(on: facts.today) }.map { facts.today.number - $0.due.number }.max()
+        case .silent: facts.days(.actionSilent, of: action, silence: silence)
+        case .draft: facts.days(.draftIncomplete, of: action)
+        // A benefit that is named has its own days.
+        case .unmeasured: benefits.isEmpty ? facts.days(.actionUnmeasured, of: action) : nil
+        }
+    }
 }

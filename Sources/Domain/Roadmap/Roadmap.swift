@@ -51,14 +51,10 @@ package struct Roadmap: Sendable {
     package func effects(of action: Action.ID) -> [Revision<EffectClaim>] { effects.filter { $0.content.action == action } }
     package func budget(of action: Action.ID) -> Revision<Budget>? { budgets.first { $0.content.action == action } }
 
-    /// Done, and nobody has measured what came of it: neither in words on the action nor in a figure.
     package func isUnmeasured(_ action: Revision<Action>) -> Bool {
-        action.content.isUnmeasured && !benefits(of: action.id).contains { $0.content.latest != nil }
+        action.content.isUnmeasured(with: benefits(of: action.id).map(\.content))
     }
 
     /// How much a need weighs: how often it and those merged into it were heard, times how much it hampers (`docs/path.md`).
-    package func weight(of need: Revision<Need>) -> Int {
-        let merged = needs.filter { $0.content.mergedInto == need.id }
-        return (need.heard + merged.reduce(0) { $0 + $1.heard }) * need.harm
-    }
+    package func weight(of need: Revision<Need>) -> Int { needs.weight(of: need) }
 }

@@ -41,11 +41,13 @@ package struct Week: Hashable, Sendable {
         case findingWithoutAction
         /// a weak theme in which nothing is planned or going
         case weakThemeWithoutAction
+        /// the day of a benefit's measurement has passed
+        case measurementLate
         case actionSilent
         case themeWithoutOwner
         /// a draft on the path lacks what publishing needs
         case draftIncomplete
-        /// done, and nobody has measured what came of it
+        /// done, and nobody has measured what came of it, nor said when it will be
         case actionUnmeasured
     }
 

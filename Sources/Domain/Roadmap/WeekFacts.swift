@@ -8,6 +8,7 @@ extension Week {
         package var themes: [Revision<Theme>]
         package var findings: [Revision<Finding>]
         package var ideas: [Revision<Idea>]
+        package var benefits: [Revision<Benefit>]
         /// Keys of themes that the published rule calls weak in the newest release, weakest first.
         package var weakThemes: [String]
         /// Rounds whose results were opened for walking through together.
@@ -15,7 +16,7 @@ extension Week {
 
         package init(
             today: Day, zone: Zone, rounds: [Round], actions: [Revision<Action>], themes: [Revision<Theme>], findings: [Revision<Finding>],
-            ideas: [Revision<Idea>], weakThemes: [String]
+            ideas: [Revision<Idea>], benefits: [Revision<Benefit>] = [], weakThemes: [String]
         ) {
             self.today = today
             self.zone = zone
@@ -24,6 +25,7 @@ extension Week {
             self.themes = themes
             self.findings = findings
             self.ideas = ideas
+            self.benefits = benefits
             self.weakThemes = weakThemes
         }
     }
@@ -53,7 +55,7 @@ extension Week.Facts {
         case .weakThemeWithoutAction: weakThemes.filter { key in isOnBoard(key) && !hasOpenAction(key) }.map { (.theme($0), nil) }
         case .themeWithoutOwner:
             themes.filter { !$0.isHidden && $0.owner.isMissing }.map { (.theme($0.key), nil) }
-        case .pilotUndecided, .actionLate, .actionSilent, .draftIncomplete, .actionUnmeasured: actionCandidates(kind)
+        case .pilotUndecided, .actionLate, .actionSilent, .draftIncomplete, .measurementLate, .actionUnmeasured: actionCandidates(kind)
         }
     }
 
@@ -94,12 +96,14 @@ extension Week.Facts {
             guard one.days != other.days else { return one.action.id < other.action.id }
             return Self.isMorePressing(kind, one.days, other.days)
         }
-        let saysDays = [.pilotUndecided, .actionLate, .actionSilent].contains(kind)
+        let saysDays = [.pilotUndecided, .actionLate, .measurementLate, .actionSilent].contains(kind)
         return pressing.map { (.action($0.action.id), saysDays ? $0.days : nil) }
     }
 
     /// A decision presses the more the fewer days are left, everything else the more days have passed.
-    static func isMorePressing(_ kind: Week.Kind, _ days: Int, _ other: Int) -> Bool { kind == .pilotUndecided ? days < other : days > other }
+    private static func isMorePressing(_ kind: Week.Kind, _ days: Int, _ other: Int) -> Bool {
+        kind == .pilotUndecided ? days < other : days > other
+    }
 
     /// Nil when the action is none of this kind.
     ///
@@ -111,10 +115,15 @@ extension Week.Facts {
         case .actionLate: action.content.daysLate(on: today)
         case .actionSilent: action.silentDays(on: today, in: zone, least: silence)
         case .draftIncomplete: action.phase == .draft && !action.content.missing().isEmpty ? age : nil
-        case .actionUnmeasured: action.isUnmeasured ? age : nil
+        case .measurementLate:
+            benefits(of: action).compactMap { $0.overdue(on: today) }.map { today.number - $0.due.number }.max()
+        case .actionUnmeasured:
+            action.content.isUnmeasured(with: benefits(of: action)) && !benefits(of: action).contains { $0.isPlanned } ? age : nil
         default: nil
         }
     }
+
+    private func benefits(of action: Revision<Action>) -> [Benefit] { benefits.filter { $0.content.action == action.id }.map(\.content) }
 
     private func isOnBoard(_ key: String) -> Bool { themes.contains { $0.key == key && !$0.isHidden } }
     private func hasOpenAction(_ key: String) -> Bool { actions.contains { $0.theme == key && $0.phase.isOpen } }

@@ -18,6 +18,7 @@ package struct SheetCodec: Sendable {
 
     package let instrument: Instrument
     package let labels: [Label]
+    private let statements: [Statement.ID]
     /// By label: 1 where the statement at that place is asked.
     let asked: [[UInt8]]
     /// By label: themes with an open question for it.
@@ -26,6 +27,7 @@ package struct SheetCodec: Sendable {
     package init(instrument: Instrument, labels: [Label]) {
         self.instrument = instrument
         self.labels = labels
+        statements = instrument.statements.map(\.id)
         asked = labels.map { label in
             let statements = Set(label.statements)
             return instrument.statements.map { statements.contains($0.id) ? 1 : 0 }
@@ -52,8 +54,9 @@ package struct SheetCodec: Sendable {
     private func closedItems(of sheet: AnswerSheet) throws(SheetRefused) -> [UInt8] {
         var bytes = [Self.version, UInt8(sheet.label >> 8), UInt8(sheet.label & 255)]
         var used = 0
-        for (statement, isAsked) in zip(instrument.statements, asked[sheet.label]) {
-            let answer = sheet.answers[statement.id]
+        bytes.reserveCapacity(Self.sizes[0])
+        for (statement, isAsked) in zip(statements, asked[sheet.label]) {
+            let answer = sheet.answers[statement]
             guard answer == nil || isAsked == 1 else { throw .notAsked }
             used += answer == nil ? 0 : 1
             bytes.append(answer?.rawValue ?? 0)

@@ -43,6 +43,13 @@ package struct Tally: Hashable, Sendable {
         if let refused { throw refused }
     }
 
+    /// Counts what another one of the same round has counted.
+    package mutating func add(_ other: Tally) {
+        precondition(other.statements == statements && other.sheets.count == sheets.count, "a tally of another round")
+        for index in cells.indices { cells[index] &+= other.cells[index] }
+        for label in sheets.indices { sheets[label] += other.sheets[label] }
+    }
+
     /// What the sheets of some labels answered to the statement at `index` of `statements`.
     func counts(of labels: [Int], statement index: Int) -> Counts {
         var counts = Counts()

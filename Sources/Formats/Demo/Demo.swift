@@ -22,6 +22,10 @@ package struct Demo: Hashable, Sendable {
     package let ideas: [DemoIdea]
     package let benefits: [DemoBenefit]
     package let effects: [DemoEffect]
+    package let budgets: [DemoBudget]
+    package let strategy: DemoStrategy
+    package let needs: [DemoNeed]
+    package let changes: [DemoExternalChange]
 
     package func sector(_ key: String) -> DemoSector? { sectors.first { $0.key == key } }
     package func action(_ id: String) -> DemoAction? { actions.first { $0.id == id } }
@@ -101,4 +105,10 @@ package struct DemoDecision: Hashable, Sendable {
     /// "31"; empty while the meeting lies ahead.
     package let section: String
     package let text: LocalText
+    package let kind: Decision.Kind
+    /// Codes of goals.
+    package let goals: [String]
+    /// Ids of actions.
+    package let actions: [String]
+    package let money: Decision.MoneyChange?
 }

@@ -13,15 +13,13 @@ package struct DemoAction: Hashable, Sendable {
     package let goals: [String]
     /// The day from which everybody reads it; nil for a draft.
     package let published: Day?
-    /// Code of the life event it serves, in the national list.
-    package let lifeEvent: String?
+    /// Key of the decision that a pilot's verdict stands on.
+    package let decision: String?
     /// Key of the decision that cut its money.
     package let cutBy: String?
     /// Years for which it has no money.
     package let unfunded: [Int]
     package let history: [DemoChange]
-    /// When its benefit was measured.
-    package let benefitMeasured: Day?
 
     /// What it said after each change of its history, oldest first; the last is `action`.
     package var versions: [DemoVersion] {
@@ -41,7 +39,7 @@ package struct DemoAction: Hashable, Sendable {
         version.indicator.measured = now.map { $0.value == action.indicator.now ? action.indicator.measured ?? $0.day : $0.day }
         version.steps = action.steps.map { step in Step(title: step.title, done: step.done.flatMap { $0 <= day ? $0 : nil }) }
         if let verdict = action.pilot?.verdict?.day, day < verdict { version.pilot?.verdict = nil }
-        if benefitMeasured.map({ day < $0 }) ?? true { version.benefit = LocalText() }
+        if let assessed = action.assessed, day < assessed { version.assessed = nil }
         return version
     }
 }

@@ -3,7 +3,6 @@ import Domain
 /// actions.yaml
 struct DemoActionReading {
     let sectors: [DemoSector]
-    let benefits: [DemoBenefit]
 
     func read(_ top: YAMLPlace) -> [DemoAction] {
         let place = top.object("actions")["actions"]
@@ -15,20 +14,20 @@ struct DemoActionReading {
     private func action(_ place: YAMLPlace) -> DemoAction {
         let object = place.object(
             "id", "kind", "theme", "owner", "contributors", "starts", "ends", "phase", "title", "description", "need", "change", "stops",
-            "indicator", "money", "cut-by", "unfunded", "goals", "came-from", "life-event", "published", "pilot", "steps", "history")
+            "indicator", "money", "cut-by", "unfunded", "assessed", "goals", "came-from", "life-event", "published", "pilot", "steps", "history")
         let id = object["id"].word()
-        let benefit = benefits.first { $0.action == id && $0.measured != nil }
         let owner = object["owner"].object("sector", "role", "it")
         return DemoAction(
-            id: id, action: content(object, owner: owner, benefit: benefit), sector: owner["sector"].word(),
+            id: id, action: content(object, owner: owner), sector: owner["sector"].word(),
             origin: object["came-from"].ifWritten.map(Self.origin) ?? nil, goals: object["goals"].ifWritten?.words() ?? [],
-            published: object["published"].ifWritten?.day(), lifeEvent: object["life-event"].ifWritten?.word(),
+            published: object["published"].ifWritten?.day(),
+            decision: object["pilot"].ifWritten.flatMap(Self.decision),
             cutBy: object["cut-by"].ifWritten?.word(),
             unfunded: object["unfunded"].ifWritten?.list().compactMap { $0.integer(in: 2000...2100) } ?? [],
-            history: object["history"].list().map(Self.change), benefitMeasured: benefit?.measured)
+            history: object["history"].list().map(Self.change))
     }
 
-    private func content(_ object: YAMLObject, owner: YAMLObject, benefit: DemoBenefit?) -> Action {
+    private func content(_ object: YAMLObject, owner: YAMLObject) -> Action {
         let money = object["money"].ifWritten?.object("once", "yearly", "days")
         let amounts = ["once", "yearly", "days"].map { money?[$0].ifWritten.flatMap { $0.integer(in: 0...1_000_000_000) } }
         return Action(
@@ -40,7 +39,9 @@ struct DemoActionReading {
             indicator: object["indicator"].ifWritten.map(Self.indicator) ?? Indicator(),
             change: object["change"].ifWritten.flatMap { $0.choice(Action.Change.self) },
             stopsDoing: object["stops"].ifWritten?.localText() ?? LocalText(), pilot: object["pilot"].ifWritten.map(Self.pilot),
-            money: Money(once: amounts[0], yearly: amounts[1], days: amounts[2]), benefit: benefit?.text ?? LocalText())
+            money: Money(once: amounts[0], yearly: amounts[1], days: amounts[2]),
+            lifeEvents: object["life-event"].ifWritten.map { [$0.word()] } ?? [], changesSystem: object["assessed"].ifWritten != nil,
+            assessed: object["assessed"].ifWritten?.day())
     }
 
     /// The sector's name, and the role after it where one is said.
@@ -53,9 +54,19 @@ struct DemoActionReading {
     }
 
     private func contributor(_ place: YAMLPlace) -> Contributor {
-        if place.isMapping { return Contributor(name: place.localText(), kind: .partner) }
+        if place.isMapping { return partner(place) }
         let all = LocalText(fi: "Kaikki toimialat", sv: "Alla sektorer", en: "All sectors")
         return Contributor(name: place.word() == "all" ? all : name(of: place))
+    }
+
+    /// `{sector: ELINV, share: 20}`, `{name: …, kind: municipality}`, or the name of a partner alone.
+    private func partner(_ place: YAMLPlace) -> Contributor {
+        let object = place.object("fi", "sv", "en", "name", "sector", "kind", "share")
+        let share = object["share"].ifWritten?.integer(in: 0...100)
+        if let sector = object["sector"].ifWritten { return Contributor(name: name(of: sector), share: share) }
+        guard let name = object["name"].ifWritten else { return Contributor(name: place.localText(), kind: .partner, share: share) }
+        let kind = object["kind"].ifWritten.flatMap { $0.choice(Contributor.Kind.self) } ?? .partner
+        return Contributor(name: name.localText(), kind: kind, share: share)
     }
 
     private func name(of place: YAMLPlace) -> LocalText {
@@ -81,15 +92,22 @@ struct DemoActionReading {
     }
 
     private static func pilot(_ place: YAMLPlace) -> Pilot {
-        let object = place.object("hypothesis", "limit", "decision-day", "verdict")
-        let verdict = object["verdict"].ifWritten?.object("outcome", "day", "reason")
+        let object = place.object("hypothesis", "measure", "limit", "decision-day", "verdict")
+        let verdict = object["verdict"].ifWritten?.object("outcome", "day", "reason", "decision")
         return Pilot(
-            hypothesis: object["hypothesis"].localText(), limit: object["limit"].localText(), decisionDay: object["decision-day"].day(),
+            hypothesis: object["hypothesis"].localText(), measure: object["measure"].localText(), limit: object["limit"].localText(),
+            decisionDay: object["decision-day"].day(),
             verdict: verdict.flatMap { verdict in
                 verdict["outcome"].choice(Verdict.Outcome.self).map {
                     Verdict(outcome: $0, reason: verdict["reason"].localText(), day: verdict["day"].day())
                 }
             })
+    }
+
+    /// Key of the decision that the verdict stands on.
+    private static func decision(_ place: YAMLPlace) -> String? {
+        let pilot = place.object("hypothesis", "measure", "limit", "decision-day", "verdict")
+        return pilot["verdict"].ifWritten?.object("outcome", "day", "reason", "decision")["decision"].ifWritten?.word()
     }
 
     private static func change(_ place: YAMLPlace) -> DemoChange {

@@ -10,8 +10,7 @@ package enum DemoFile {
             "story-day", "slug", "name", "languages", "wording", "accent", "contact", "zone", "credit", "inhabitants", "facts", "not-here",
             "strategy", "sectors", "without-email", "management", "elected", "accounts", "year")
         let sectors = DemoOrganisationReading.sectors(organisation["sectors"])
-        let benefits = DemoStoryReading.benefits(try open("benefits.yaml", file, notes))
-        let actions = DemoActionReading(sectors: sectors, benefits: benefits)
+        let actions = DemoActionReading(sectors: sectors)
         let demo = Demo(
             storyDay: organisation["story-day"].day(), organisation: DemoOrganisationReading.organisation(organisation), sectors: sectors,
             management: DemoOrganisationReading.group(organisation["management"]),
@@ -25,8 +24,13 @@ package enum DemoFile {
             survey: DemoSurveyReading.survey(try open("rounds.yaml", file, notes)),
             board: DemoStoryReading.board(try open("board.yaml", file, notes)),
             findings: DemoStoryReading.findings(try open("findings.yaml", file, notes)),
-            ideas: DemoStoryReading.ideas(try open("ideas.yaml", file, notes)), benefits: benefits,
-            effects: DemoStoryReading.effects(try open("effects.yaml", file, notes)))
+            ideas: DemoStoryReading.ideas(try open("ideas.yaml", file, notes)),
+            benefits: DemoWorthReading.benefits(try open("benefits.yaml", file, notes)),
+            effects: DemoWorthReading.effects(try open("effects.yaml", file, notes)),
+            budgets: DemoWorthReading.budgets(try open("budgets.yaml", file, notes)),
+            strategy: DemoDirectionReading.strategy(try open("strategy.yaml", file, notes), sectors: sectors),
+            needs: DemoDirectionReading.needs(try open("needs.yaml", file, notes)),
+            changes: DemoDirectionReading.changes(try open("changes.yaml", file, notes)))
         try notes.throwIfAny()
         return demo
     }

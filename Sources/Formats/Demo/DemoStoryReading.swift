@@ -1,6 +1,6 @@
 import Domain
 
-/// bodies, goals, decisions, board, findings, ideas, benefits and effects
+/// bodies, goals, decisions, board, findings and ideas
 enum DemoStoryReading {
     static func bodies(_ top: YAMLPlace) -> [DemoBody] {
         entries(of: "bodies", in: top, keyed: \.key) { entry in
@@ -20,10 +20,16 @@ enum DemoStoryReading {
 
     static func decisions(_ top: YAMLPlace) -> [DemoDecision] {
         entries(of: "decisions", in: top, keyed: \.key) { entry in
-            let object = entry.object("key", "body", "day", "section", "text")
+            let object = entry.object("key", "body", "day", "section", "kind", "goals", "actions", "money", "text")
+            let money = object["money"].ifWritten?.object("year", "from", "to")
             return DemoDecision(
                 key: object["key"].word(), body: object["body"].word(), day: object["day"].day(), section: object["section"].text(),
-                text: object["text"].localText())
+                text: object["text"].localText(), kind: object["kind"].ifWritten.flatMap { $0.choice(Decision.Kind.self) } ?? .other,
+                goals: object["goals"].ifWritten?.words() ?? [], actions: object["actions"].ifWritten?.words() ?? [],
+                money: money.map { money in
+                    func amount(_ name: String) -> Int { money[name].integer(in: 0...1_000_000_000) ?? 0 }
+                    return Decision.MoneyChange(year: amount("year"), from: amount("from"), to: amount("to"))
+                })
         }
     }
 
@@ -70,30 +76,7 @@ enum DemoStoryReading {
         }
     }
 
-    static func benefits(_ top: YAMLPlace) -> [DemoBenefit] {
-        entries(of: "benefits", in: top, keyed: \.action) { entry in
-            let object = entry.object("action", "text", "pays", "gains", "euros-yearly", "measured", "due")
-            return DemoBenefit(
-                action: object["action"].word(), text: object["text"].localText(), pays: object["pays"].localText(),
-                gains: object["gains"].ifWritten?.list().map { $0.localText() } ?? [],
-                eurosYearly: object["euros-yearly"].ifWritten.flatMap { $0.integer(in: 0...1_000_000_000) },
-                measured: object["measured"].ifWritten?.day(), due: object["due"].ifWritten?.day())
-        }
-    }
-
-    static func effects(_ top: YAMLPlace) -> [DemoEffect] {
-        top.object("effects")["effects"].list().map { entry in
-            let object = entry.object("action", "statement", "group", "sector", "claimed", "from", "to", "verdict", "means", "people", "note")
-            return DemoEffect(
-                action: object["action"].word(), statement: object["statement"].word(), group: object["group"].word(),
-                sector: object["sector"].ifWritten?.word(), claimed: object["claimed"].decimal(), from: object["from"].word(),
-                to: object["to"].word(), verdict: object["verdict"].choice(DemoEffect.Verdict.self) ?? .notDistinct,
-                means: object["means"].rounds(), people: object["people"].ifWritten?.integers(in: 0...100_000, count: 3) ?? [],
-                note: object["note"].ifWritten?.localText() ?? LocalText())
-        }
-    }
-
-    private static func entries<Entry>(
+    static func entries<Entry>(
         of name: String, in top: YAMLPlace, keyed key: (Entry) -> String, _ read: (YAMLPlace) -> Entry
     ) -> [Entry] {
         let place = top.object(known: [name])[name]

@@ -67,36 +67,65 @@ extension PathColumn {
         return nil
     }
 
-    /// One name a line; the same line is the same name in each language, a dash stands where a language has none.
-    static let contributors = lists(.contributors, get: { $0.contributors.map(\.name) }) { action, names in
-        let before = action.contributors
-        // Who stays keeps kind and share; a new name in the place of another is somebody else.
-        action.contributors = names.map { name in before.first { $0.name == name } ?? Contributor(name: name) }
-        return nil
-    }
+    /// One name a line; the same line is the same one in each language, and of the kind and the share on that line.
+    static let contributors =
+        lists(.contributors, get: { $0.contributors.map(\.name) }) { action, names in
+            let before = action.contributors
+            action.contributors = names.enumerated().map { index, name in
+                var contributor = before.indices.contains(index) ? before[index] : Contributor(name: name)
+                contributor.name = name
+                return contributor
+            }
+        } + [
+            aligned(
+                .contributors, key: "contributors-kind", count: { $0.contributors.count },
+                line: { action, index, words in
+                    words.word(family: "sheets.contributor", action.contributors[index].kind)
+                }
+            ) { line, action, index, words in
+                guard let kind: Contributor.Kind = line.isEmpty ? .sector : words.choice(family: "sheets.contributor", line) else { return .choice }
+                action.contributors[index].kind = kind
+                return nil
+            },
+            aligned(
+                .contributors, key: "contributors-share", count: { $0.contributors.count },
+                line: { action, index, _ in
+                    action.contributors[index].share.map { String($0) } ?? ""
+                }
+            ) { line, action, index, _ in
+                let share = Int(line.filter { !$0.isWhitespace && $0 != "%" })
+                guard line.isEmpty || (0...100).contains(share ?? -1) else { return .amount }
+                action.contributors[index].share = share
+                return nil
+            },
+        ]
 
     /// One step a line, and beside them a line each for the day on which it was done.
     static let steps =
         lists(.steps, get: { $0.steps.map(\.title) }) { action, titles in
             let days = action.steps.map(\.done)
             action.steps = titles.enumerated().map { Step(title: $1, done: days.indices.contains($0) ? days[$0] : nil) }
-            return nil
         } + [
-            one(
-                .steps, key: "steps-done",
-                write: { action, _ in
-                    guard action.steps.contains(where: { $0.done != nil }) else { return .empty }
-                    return .text(action.steps.map { $0.done?.iso ?? "–" }.joined(separator: "\n"))
-                }
-            ) { cell, action, _ in
-                let lines = cell.day.map { [$0.iso] } ?? lines(of: cell)
-                guard lines.count <= action.steps.count else { return .step }
-                let days = lines.map { $0 == "–" || $0 == "-" ? nil : Day($0) }
-                guard zip(lines, days).allSatisfy({ $1 != nil || $0 == "–" || $0 == "-" }) else { return .day }
-                for index in action.steps.indices { action.steps[index].done = days.indices.contains(index) ? days[index] : nil }
+            aligned(.steps, key: "steps-done", count: { $0.steps.count }, line: { action, index, _ in action.steps[index].done?.iso ?? "" }) {
+                line, action, index, _ in
+                let day = Day(line)
+                guard line.isEmpty || day != nil else { return .day }
+                action.steps[index].done = day
                 return nil
             }
         ]
+
+    /// The law's assessment of what a change of a system changes.
+    static let assessment = [
+        one(.assessed, key: "changes-system", write: { action, _ in action.changesSystem ? .truth(true) : .empty }) { cell, action, _ in
+            switch cell.plain.lowercased() {
+            case "", "0", "false": action.changesSystem = false
+            case "1", "true", "x": action.changesSystem = true
+            default: return .choice
+            }
+            return nil
+        }, day(.assessed, get: { $0.assessed }, set: { $0.assessed = $1 }),
+    ]
 
     static let indicator =
         texts(.indicator, line: true, width: 30, get: { $0.indicator.text }, set: { $0.indicator.text = $1 })
@@ -111,7 +140,7 @@ extension PathColumn {
     /// Own words; what it came from otherwise is chosen in the program and told nowhere here.
     static let origin = Language.allCases.map { language in
         PathColumn(
-            key: "origin_\(language.rawValue)", name: "roadmap.field.origin", language: language, width: 30, field: .origin,
+            key: "origin_\(language.rawValue)", language: language, width: 30, field: .origin,
             write: { action, _ in
                 if case .text(let words) = action.origin, let text = words[language] { .text(text) } else { .empty }
             },
@@ -127,6 +156,9 @@ extension PathColumn {
 
     static let pilot =
         texts(.hypothesis, width: 30, get: { $0.pilot?.hypothesis ?? LocalText() }, set: { action, text in action.change { $0.hypothesis = text } })
+        + texts(
+            .measure, key: "pilot-measure", line: true, width: 20, get: { $0.pilot?.measure ?? LocalText() },
+            set: { action, text in action.change { $0.measure = text } })
         + texts(.limit, line: true, width: 20, get: { $0.pilot?.limit ?? LocalText() }, set: { action, text in action.change { $0.limit = text } })
         + [
             day(.decisionDay, get: { $0.pilot?.decisionDay }, set: { action, day in action.change { $0.decisionDay = day } }),
@@ -155,7 +187,7 @@ extension PathColumn {
 
     private static let verdictReason = Language.allCases.map { language in
         PathColumn(
-            key: "verdict-reason_\(language.rawValue)", name: "roadmap.field.verdict-reason", language: language, width: 30, field: .verdict,
+            key: "verdict-reason_\(language.rawValue)", language: language, width: 30, field: .verdict,
             write: { action, _ in action.pilot?.verdict?.reason[language].map { .text($0) } ?? .empty },
             read: { cell, action, _ in
                 guard let verdict = action.pilot?.verdict else { return cell.isBlank ? nil : .verdict }
@@ -167,11 +199,11 @@ extension PathColumn {
     }
 
     private static func lists(
-        _ field: Action.Field, get: @escaping @Sendable (Action) -> [LocalText], set: @escaping @Sendable (inout Action, [LocalText]) -> CellProblem?
+        _ field: Action.Field, get: @escaping @Sendable (Action) -> [LocalText], set: @escaping @Sendable (inout Action, [LocalText]) -> Void
     ) -> [PathColumn] {
         Language.allCases.map { language in
             PathColumn(
-                key: "\(field.rawValue)_\(language.rawValue)", name: "roadmap.field.\(field.rawValue)", language: language, width: 30, field: field,
+                key: "\(field.rawValue)_\(language.rawValue)", language: language, width: 30, field: field,
                 write: { action, _ in
                     let names = get(action)
                     guard names.contains(where: { $0[language] != nil }) else { return .empty }
@@ -184,8 +216,33 @@ extension PathColumn {
                         texts[language] = lines.indices.contains(index) && lines[index] != "–" ? lines[index] : nil
                         return LocalText(texts)
                     }
-                    return set(&action, names.reversed().drop { $0.isEmpty }.reversed())
+                    set(&action, names.reversed().drop { $0.isEmpty }.reversed())
+                    return nil
                 })
+        }
+    }
+
+    /// What stands beside the lines of a list, a line each; a dash where there is nothing.
+    private static func aligned(
+        _ field: Action.Field, key: String, count: @escaping @Sendable (Action) -> Int,
+        line: @escaping @Sendable (Action, Int, PathWords) -> String,
+        read: @escaping @Sendable (String, inout Action, Int, PathWords) -> CellProblem?
+    ) -> PathColumn {
+        one(
+            field, key: key,
+            write: { action, words in
+                let lines = (0..<count(action)).map { line(action, $0, words) }
+                guard lines.contains(where: { !$0.isEmpty }) else { return .empty }
+                return .text(lines.map { $0.isEmpty ? "–" : $0 }.joined(separator: "\n"))
+            }
+        ) { cell, action, words in
+            let lines = cell.day.map { [$0.iso] } ?? lines(of: cell)
+            guard lines.count <= count(action) else { return .lines }
+            for index in 0..<count(action) {
+                let line = lines.indices.contains(index) && !["–", "-"].contains(lines[index]) ? lines[index] : ""
+                if let problem = read(line, &action, index, words) { return problem }
+            }
+            return nil
         }
     }
 

@@ -74,7 +74,8 @@ package struct PathPlan: Sendable {
                 problems.append(Problem(row: line.row, column: PathSheet.idKey, kind: .idTwice))
                 continue
             }
-            guard let number = Int(line.version), let base = number == now.number ? now.content : earlier[PathVersion(action: id, number: number)] else {
+            guard let number = Int(line.version), let base = number == now.number ? now.content : earlier[PathVersion(action: id, number: number)]
+            else {
                 problems.append(Problem(row: line.row, column: PathSheet.versionKey, kind: .noVersion))
                 continue
             }
@@ -122,7 +123,7 @@ package struct PathPlan: Sendable {
 
     private mutating func take(_ line: PathSheet.Line, _ column: PathColumn, _ action: inout Action, _ words: PathWords) {
         guard let cell = line.cells[column.key] else { return }
-        if case .fault = cell {
+        if cell.isFault {
             problems.append(Problem(row: line.row, column: column.key, kind: .cell(.fault)))
         } else if let problem = column.read(cell, &action, words) {
             problems.append(Problem(row: line.row, column: column.key, kind: .cell(problem)))

@@ -3,14 +3,20 @@ import Sheets
 
 /// The path as a table that can be edited elsewhere and taken back: a row an action, with its id and the number of its version.
 package enum PathSheet {
-    package static let idKey = "id"
-    package static let versionKey = "version"
+    /// The columns that say what a row is about.
+    package enum Head: String, CaseIterable, Sendable {
+        case id, version
+    }
+
+    package static let (idKey, versionKey) = (Head.id.rawValue, Head.version.rawValue)
 
     /// - Parameter columns: all of them, or those that a reader may see.
     package static func table(
         _ actions: [Revision<Action>], named name: String, columns: [PathColumn] = PathColumn.all, words: PathWords
     ) -> SheetTable {
-        let heads = [SheetTable.Column(heading(idKey, words.language, words), width: 15), .init(heading(versionKey, words.language, words), width: 8)]
+        let heads = [
+            SheetTable.Column(heading(idKey, words.language, words), width: 15), .init(heading(versionKey, words.language, words), width: 8),
+        ]
         return SheetTable(
             name: name, columns: heads + columns.map { .init($0.heading(in: words.language, words), width: $0.width) },
             rows: actions.map { action in
@@ -18,7 +24,7 @@ package enum PathSheet {
             })
     }
 
-    static func heading(_ key: String, _ language: Language, _ words: PathWords) -> String { words.word("roadmap.field.\(key)", language) }
+    static func heading(_ key: String, _ language: Language, _ words: PathWords) -> String { words.word("sheets.column.\(key)", language) }
 
     /// One row that was sent back.
     package struct Line: Hashable, Sendable {

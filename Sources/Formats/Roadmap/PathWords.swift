@@ -22,6 +22,14 @@ package struct PathWords: Sendable {
         self.word = word
     }
 
+    /// The same with keys in the place of words: for programs.
+    package var asKeys: PathWords {
+        var keys = self
+        keys.themes = themes.map { ($0.key, LocalText()) }
+        keys.word = { key, _ in key.split(separator: ".").last.map(String.init) ?? key }
+        return keys
+    }
+
     /// The key of a theme by its key or its name in any language.
     func theme(_ typed: String) -> String? {
         let typed = typed.lowercased()
@@ -32,10 +40,10 @@ package struct PathWords: Sendable {
         themes.first { $0.key == key }?.name.reading(in: language)?.text ?? key
     }
 
-    func word<Choice: RawRepresentable<String>>(_ family: String, _ choice: Choice) -> String { word("\(family).\(choice.rawValue)", language) }
+    func word<Choice: RawRepresentable<String>>(family: String, _ choice: Choice) -> String { word("\(family).\(choice.rawValue)", language) }
 
     /// The choice that a word means in any language.
-    func choice<Choice: RawRepresentable<String> & CaseIterable>(_ family: String, _ typed: String) -> Choice? {
+    func choice<Choice: RawRepresentable<String> & CaseIterable>(family: String, _ typed: String) -> Choice? {
         let typed = typed.lowercased()
         return Choice.allCases.first { choice in
             choice.rawValue == typed || Language.allCases.contains { word("\(family).\(choice.rawValue)", $0).lowercased() == typed }

@@ -34,6 +34,7 @@ package struct CSVReader {
     private var next: Int
     private let separator: UInt8
     private var line: Int
+    private var number = 0
 
     private init(text: [UInt8], next: Int, separator: UInt8, line: Int) {
         self.text = text
@@ -46,13 +47,14 @@ package struct CSVReader {
     private mutating func row() throws(CSVProblem) -> CSVTable.Row? {
         guard next < text.count else { return nil }
         let first = line
+        number += 1
         var cells: [String] = []
         repeat {
             guard cells.count < Self.columnLimit else { throw .tooManyColumns(limit: Self.columnLimit, line: first) }
             cells.append(try cell())
         } while takeSeparator()
         takeLineEnd()
-        return CSVTable.Row(line: first, cells: cells)
+        return CSVTable.Row(line: first, number: number, cells: cells)
     }
 
     private mutating func cell() throws(CSVProblem) -> String {
@@ -139,6 +141,8 @@ package struct CSVTable: Hashable, Sendable {
     package struct Row: Hashable, Sendable {
         /// The line on which it begins, 1….
         package let line: Int
+        /// Which row it is, 1…, empty ones counted: what a spreadsheet calls it, whatever lines its cells hold.
+        package let number: Int
         package let cells: [String]
     }
 

@@ -45,7 +45,7 @@ package struct Postman: Service {
         await step("queue weekly mail") { try await queueWeeks() }
         await step("send mail") {
             guard try await !store.dueMail().isEmpty else { return }
-            try await leases.alone("mail") { goOn in
+            try await leases.alone("mail", seconds: 300) { goOn in
                 for mail in try await store.dueMail() {
                     guard try await send(mail) else { return }
                     try await goOn()
@@ -114,7 +114,9 @@ package struct Postman: Service {
     }
 
     private func step(_ name: String, _ body: () async throws -> Void) async {
-        do { try await body() } catch {
+        do { try await body() } catch is InstallationHeld {
+            // A copy that has not been chosen to go on sends nothing.
+        } catch {
             logger.error("Scheduled work failed and is tried again: \(name).", metadata: ["error": "\(String(reflecting: error))"])
         }
     }

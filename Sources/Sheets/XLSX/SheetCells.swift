@@ -81,7 +81,9 @@ final class SheetCells: XMLReader {
         guard column <= SheetLimits.columns else { throw SheetProblem(.tooManyColumns, limit: SheetLimits.columns, row: row) }
         guard column > cells.count else { throw SheetProblem(.damaged, row: row) }
         if case .text(let text) = cell {
-            guard text.utf16.count <= SheetLimits.cell else { throw SheetProblem(.cellTooLong, limit: SheetLimits.cell, row: row) }
+            guard text.utf8.count <= SheetLimits.cell || text.utf16.count <= SheetLimits.cell else {
+                throw SheetProblem(.cellTooLong, limit: SheetLimits.cell, row: row)
+            }
             textTaken += text.utf8.count
         }
         cells += Array(repeating: SheetCell.empty, count: column - cells.count - 1) + [cell]

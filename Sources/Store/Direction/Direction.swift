@@ -129,3 +129,30 @@ extension Store {
         }
     }
 }
+
+extension Store {
+    /// Somebody has looked at what a change from outside means for an action, and nothing changes there.
+    ///
+    /// - Throws: `.notAllowed(.editRoadmap)` for an action that is not the actor's to edit, `.missing` when the change does not touch it.
+    package func answerExternalChange(
+        _ id: ExternalChange.ID, for action: Action.ID, on day: Day, by actor: Actor
+    ) async throws -> Revision<ExternalChange> {
+        guard actor.mayEdit(try await self.action(action, for: actor).content) else { throw StoreFault.notAllowed(.editRoadmap) }
+        while true {
+            let current = try await database.read { try Objects.current(id, in: actor.organisation, $0) }
+            guard let place = current.touches.firstIndex(where: { $0.action == action }) else { throw StoreFault.missing }
+            guard current.touches[place].answered == nil else { return current }
+            do {
+                return try await edit(id, .externalChangeChanged, expecting: current.number, by: actor) { change in
+                    var next = change
+                    guard let place = next.touches.firstIndex(where: { $0.action == action }) else { throw StoreFault.missing }
+                    next.touches[place].answered = day
+                    return next
+                }
+            } catch is EditConflict<Revision<ExternalChange>> {
+                // Another owner of the same change was faster; theirs stays, and this one is added.
+                continue
+            }
+        }
+    }
+}

@@ -35,8 +35,17 @@ extension Store {
             // One that ends later was made by a clock that has been set back since: it must not gain life.
             let latest = now.adding(seconds: ActionLink.life + Session.slack).milliseconds
             guard end > now.milliseconds, end < latest else { return .expired }
-            return .open(ActionLink(account: account, organisation: organisation, action: action))
+            let today = now.day(in: try Self.zone(of: organisation, db))
+            return .open(
+                ActionLink(account: account, organisation: organisation, action: action, benefit: try dueBenefit(of: action, on: today, db)))
         }
+    }
+
+    /// The benefit of the action whose measurement has waited longest.
+    private func dueBenefit(of action: Revision<Action>, on today: Day, _ db: any Connection) throws -> Revision<Benefit>? {
+        try revisions.all(Benefit.self, in: action.organisation, db).filter { $0.content.action == action.id }
+            .compactMap { benefit in benefit.content.overdue(on: today).map { (benefit: benefit, due: $0.due) } }
+            .min { ($0.due, $0.benefit.id) < ($1.due, $1.benefit.id) }?.benefit
     }
 
     /// Uses a link up: one new version of its one action, as its account.
@@ -66,6 +75,9 @@ extension Store {
                 }
                 return try Self.complete(minute.applied(to: current, on: today))
             }
+            guard let benefit = link.benefit, let measured = minute.applied(to: benefit.content, on: today) else { return }
+            _ = try ledger.edit(benefit.id, expecting: benefit.number, reason: reason) { _ in measured }
+            ledger.object = link.action.id.number
         }
     }
 }

@@ -50,7 +50,8 @@ extension Store {
     package func noteSent(_ mail: QueuedMail) async throws {
         let now = world.now()
         _ = try await database.write {
-            try $0.run("UPDATE mail SET state = 'sent', ended_at = \(now.milliseconds), words = '' WHERE id = \(mail.id.number) AND state = 'waiting'")
+            try $0.run(
+                "UPDATE mail SET state = 'sent', ended_at = \(now.milliseconds), words = '' WHERE id = \(mail.id.number) AND state = 'waiting'")
         }
     }
 

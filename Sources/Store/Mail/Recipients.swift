@@ -61,12 +61,14 @@ extension Store {
         try actor.require(.manageAccounts)
         try await change(.accountChanged, by: actor) { ledger in
             let db = ledger.db
-            guard let account = try Self.account(id, db), try !Self.roles(of: id, in: actor.organisation, db).isEmpty else { throw StoreFault.missing }
-            if works { try db.run("DELETE FROM mail_refusal WHERE account = \(id.number)") } else {
+            let account = try Self.member(id, of: actor.organisation, db)
+            if works {
+                try db.run("DELETE FROM mail_refusal WHERE account = \(id.number)")
+            } else {
                 try Self.refuse(account.email, of: id, "", at: ledger.at, db)
             }
             ledger.object = id.number
-            ledger.detail = works ? "mail-works" : "mail-bounced"
+            ledger.detail = (works ? AccountChange.mailWorks : .mailBounced).rawValue
         }
     }
 
@@ -79,7 +81,7 @@ extension Store {
         let folded = Account.folded(email)
         try await change(.accountChanged, by: actor) { ledger in
             let db = ledger.db
-            guard let account = try Self.account(id, db), try !Self.roles(of: id, in: actor.organisation, db).isEmpty else { throw StoreFault.missing }
+            let account = try Self.member(id, of: actor.organisation, db)
             guard Account.problems(email: email, name: account.name).isEmpty else { throw StoreFault.unfit }
             let elsewhere = try db.row(
                 "SELECT role FROM membership WHERE account = \(id.number) AND organisation <> \(actor.organisation.number) LIMIT 1")
@@ -89,8 +91,14 @@ extension Store {
             try db.run("DELETE FROM sign_in_link WHERE account = \(id.number)")
             try db.run("DELETE FROM action_link WHERE account = \(id.number)")
             ledger.object = id.number
-            ledger.detail = "email"
+            ledger.detail = AccountChange.email.rawValue
         }
+    }
+
+    /// - Throws: `.missing` for somebody of another organisation.
+    private static func member(_ id: Account.ID, of organisation: Organisation.ID, _ db: any Connection) throws -> Account {
+        guard let account = try Self.account(id, db), try !roles(of: id, in: organisation, db).isEmpty else { throw StoreFault.missing }
+        return account
     }
 
     /// What a member chose; as the organisation has it where nothing was chosen.
@@ -117,7 +125,7 @@ extension Store {
                 ON CONFLICT (organisation, account) DO UPDATE SET language = excluded.language, weekly = excluded.weekly
                 """)
             ledger.object = account.number
-            ledger.detail = wish.isWeekly ? "week" : "no-week"
+            ledger.detail = (wish.isWeekly ? AccountChange.week : .noWeek).rawValue
         }
     }
 }

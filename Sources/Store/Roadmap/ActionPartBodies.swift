@@ -129,6 +129,41 @@ struct PilotBody: Codable {
     let reason: Texts?
     let decided: String?
     let decision: String?
+    let origin: ForeignBody?
+    let elsewhere: [ResultBody]?
+
+    struct ForeignBody: Codable {
+        let place: Texts
+        let id: String
+
+        init(_ pilot: ForeignPilot) { (place, id) = (pilot.place.body, pilot.id) }
+
+        var pilot: ForeignPilot { ForeignPilot(place: LocalText(place), id: id) }
+    }
+
+    struct ResultBody: Codable {
+        let from: ForeignBody
+        let outcome: String?
+        let reason: Texts?
+        let decided: Day?
+        let indicator: IndicatorBody?
+        let received: Day
+
+        init(_ result: PilotResult) {
+            from = ForeignBody(result.from)
+            outcome = result.outcome?.rawValue
+            reason = result.reason.written
+            decided = result.decided
+            indicator = IndicatorBody(result.indicator)
+            received = result.received
+        }
+
+        func result() throws -> PilotResult {
+            PilotResult(
+                from: from.pilot, outcome: try outcome.map { try known($0) }, reason: LocalText(reason), decided: decided,
+                indicator: try indicator?.indicator() ?? Indicator(), received: received)
+        }
+    }
 
     init(_ pilot: Pilot) {
         hypothesis = pilot.hypothesis.written
@@ -139,6 +174,8 @@ struct PilotBody: Codable {
         reason = pilot.verdict?.reason.written
         decided = pilot.verdict?.day?.iso
         decision = pilot.verdict?.decision?.description
+        origin = pilot.origin.map { ForeignBody($0) }
+        elsewhere = pilot.elsewhere.isEmpty ? nil : pilot.elsewhere.map { ResultBody($0) }
     }
 
     func pilot() throws -> Pilot {
@@ -149,6 +186,6 @@ struct PilotBody: Codable {
                 Verdict(
                     outcome: try known($0), reason: LocalText(reason), day: try decided.map { try Day(stored: $0) },
                     decision: try decision.map { try Domain.ID(stored: $0) })
-            })
+            }, origin: origin?.pilot, elsewhere: try (elsewhere ?? []).map { try $0.result() })
     }
 }

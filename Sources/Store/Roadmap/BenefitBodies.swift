@@ -25,6 +25,7 @@ extension Benefit: Revisable {
         let due: Day
         let measured: Day?
         let value: Double?
+        let yearly: Int?
         let note: LocalText
     }
 
@@ -32,7 +33,9 @@ extension Benefit: Revisable {
         Body(
             action: action, text: text, kind: kind.rawValue, unit: unit, baseline: baseline, target: target, owner: owner, pays: pays,
             gains: gains, yearly: yearly,
-            measurements: measurements.map { MeasurementBody(due: $0.due, measured: $0.measured, value: $0.value, note: $0.note) },
+            measurements: measurements.map {
+                MeasurementBody(due: $0.due, measured: $0.measured, value: $0.value, yearly: $0.yearly, note: $0.note)
+            },
             dropped: dropped)
     }
 
@@ -40,7 +43,9 @@ extension Benefit: Revisable {
         self.init(
             action: body.action, text: body.text, kind: try known(body.kind), unit: body.unit, baseline: body.baseline, target: body.target,
             owner: body.owner, pays: body.pays, gains: body.gains, yearly: body.yearly,
-            measurements: body.measurements.map { Measurement(due: $0.due, measured: $0.measured, value: $0.value, note: $0.note) },
+            measurements: body.measurements.map {
+                Measurement(due: $0.due, measured: $0.measured, value: $0.value, yearly: $0.yearly, note: $0.note)
+            },
             dropped: body.dropped)
     }
 }
@@ -59,20 +64,22 @@ extension EffectClaim: Revisable {
         let sector: LocalText?
         let hundredths: Int
         let since: Round.ID
+        let by: Int?
+        let made: Int64?
         let note: LocalText
         let withdrawn: LocalText
     }
 
     var body: Body {
         Body(
-            action: action, statement: statement, group: group, sector: sector, hundredths: hundredths, since: since, note: note,
-            withdrawn: withdrawn)
+            action: action, statement: statement, group: group, sector: sector, hundredths: hundredths, since: since, by: by,
+            made: made?.milliseconds, note: note, withdrawn: withdrawn)
     }
 
     init(_ body: Body) throws {
         self.init(
             action: body.action, statement: body.statement, group: body.group, sector: body.sector, hundredths: body.hundredths,
-            since: body.since, note: body.note, withdrawn: body.withdrawn)
+            since: body.since, by: body.by, made: body.made.map { Instant(milliseconds: $0) }, note: body.note, withdrawn: body.withdrawn)
     }
 }
 

@@ -16,9 +16,11 @@ extension Store {
         try await edit(id, to: benefit, of: { $0.action }, .benefitChanged, expecting: number, reason: reason, by: actor)
     }
 
-    /// Says beforehand what a coming round will show.
+    /// Says beforehand what a coming round will show, and notes when it was said.
     package func addEffect(_ effect: EffectClaim, by actor: Actor) async throws -> Revision<EffectClaim> {
-        try await add(effect, to: effect.action, .effectAdded, reason: "", by: actor)
+        var effect = effect
+        effect.made = world.now()
+        return try await add(effect, to: effect.action, .effectAdded, reason: "", by: actor)
     }
 
     /// What was claimed stays; only the note and the withdrawal change.
@@ -75,5 +77,30 @@ extension Store {
     private static func requireEdit(of action: Action.ID, by actor: Actor, _ db: any Connection) throws {
         let action = try Objects.current(action, in: actor.organisation, db)
         guard actor.mayEdit(action.content) else { throw StoreFault.notAllowed(.editRoadmap) }
+    }
+}
+
+/// What belongs to one action beside itself.
+package struct ActionParts: Sendable {
+    package let benefits: [Revision<Benefit>]
+    package let effects: [Revision<EffectClaim>]
+    package let budget: Revision<Budget>?
+
+    package init(benefits: [Revision<Benefit>] = [], effects: [Revision<EffectClaim>] = [], budget: Revision<Budget>? = nil) {
+        self.benefits = benefits
+        self.effects = effects
+        self.budget = budget
+    }
+}
+
+extension Store {
+    /// What belongs to an action; who reads the action reads it.
+    package func parts(of action: Action.ID, in organisation: Organisation.ID) async throws -> ActionParts {
+        try await database.read { db in
+            let budgets: [Revision<Budget>] = try Objects.naming(action.number, in: organisation, db)
+            return ActionParts(
+                benefits: try Objects.naming(action.number, in: organisation, db), effects: try Objects.naming(action.number, in: organisation, db),
+                budget: budgets.first)
+        }
     }
 }

@@ -29,7 +29,7 @@ extension Goal: Revisable {
 // `Body` inside these types is the form they are kept in; the domain's Body is a council or a committee.
 extension Domain.Body: Revisable {
     static var objectKind: ObjectKind { .body }
-    var isFit: Bool { !name.isEmpty && name.tooLong(for: TextLimit.title).isEmpty && (seats.map { (0...10_000).contains($0) } ?? true) }
+    var isFit: Bool { problems().isEmpty }
 
     struct Kept: Codable {
         var version = 1

@@ -16,7 +16,8 @@ extension Store {
                 today: now.day(in: zone), zone: zone,
                 rounds: try db.rows("SELECT * FROM round WHERE organisation = \(organisation.number) ORDER BY id").map { try knownRounds.round($0) },
                 actions: try revisions.all(in: organisation, db), themes: try revisions.all(in: organisation, db),
-                findings: try revisions.all(in: organisation, db), ideas: try revisions.all(in: organisation, db), weakThemes: weakThemes)
+                findings: try revisions.all(in: organisation, db), ideas: try revisions.all(in: organisation, db),
+                benefits: try revisions.all(in: organisation, db), weakThemes: weakThemes)
         }
     }
 }

@@ -49,17 +49,16 @@ struct APIRoutes: Sendable {
 
     @Sendable private func actions(_ visit: Visit) async throws -> Response {
         let slice = try APISlice(visit) { ID<Action>(text: $0) != nil }
-        let organisation = try visit.home()
-        let goals = try await site.store.goals(in: organisation.id)
-        return slice.answer(visit, try await site.store.path(in: organisation.id), key: \.id.description) { $0.write($1, goals: goals, visit) }
+        let path = try await site.openPath(visit)
+        return slice.answer(visit, path.roadmap.actions, key: \.id.description) { $0.write($1, of: path, visit) }
     }
 
     @Sendable private func action(_ visit: Visit) async throws -> Response {
         try visit.allowParameters()
-        let organisation = try visit.home()
-        let action = try await site.store.publishedAction(visit.id("action"), in: organisation.id)
-        let goals = try await site.store.goals(in: organisation.id)
-        return visit.json { $0.write(action, goals: goals, visit) }
+        let id = try visit.id("action", of: Action.self)
+        let path = try await site.openPath(visit)
+        guard let action = path.roadmap.actions.first(where: { $0.id == id }) else { throw SiteError.notFound }
+        return visit.json { $0.write(action, of: path, visit) }
     }
 
     @Sendable private func rounds(_ visit: Visit) async throws -> Response {

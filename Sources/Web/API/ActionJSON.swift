@@ -3,7 +3,7 @@ import Formats
 
 /// How an action of the path looks in the API.
 extension JSONObject {
-    mutating func write(_ action: Revision<Action>, goals: [Revision<Goal>], _ visit: Visit) {
+    mutating func write(_ action: Revision<Action>, of path: OpenPath, _ visit: Visit) {
         guard let organisation = visit.organisation else { return }
         field("id", action.id.description)
         field("version", action.number)
@@ -18,6 +18,15 @@ extension JSONObject {
         field("description", action.description)
         field("owner", action.owner.sector)
         array("contributors") { array in action.contributors.forEach { contributor in array.object { $0.write(contributor.name) } } }
+        array("takingPart") { array in
+            for contributor in action.contributors {
+                array.object { json in
+                    json.field("name", contributor.name)
+                    json.field("kind", contributor.kind.rawValue)
+                    json.field("sharePercent", contributor.share)
+                }
+            }
+        }
         field("starts", action.starts?.iso)
         field("ends", action.ends?.iso)
         write(action.steps)
@@ -28,14 +37,27 @@ extension JSONObject {
         write(action.pilot)
         write(action.money)
         array("goals") { array in
-            for goal in goals where action.goals.contains(goal.id) {
+            for goal in path.roadmap.goals where action.goals.contains(goal.id) {
                 array.object { json in
                     json.field("code", goal.content.code)
                     json.field("name", goal.name)
                 }
             }
         }
+        array("needs") { array in
+            for need in path.roadmap.needs where action.needs.contains(need.id) {
+                array.object { json in
+                    json.field("id", need.id.description)
+                    json.field("title", need.title)
+                }
+            }
+        }
+        array("lifeEvents") { array in action.lifeEvents.forEach { array.value($0) } }
+        array("references") { array in action.references.forEach { array.value($0) } }
+        field("changesSystem", action.changesSystem)
+        field("assessed", action.assessed)
         field("benefit", action.benefit)
+        writeWorth(of: action, path)
         field("page", visit.pageAddress(organisation, "digipolku", action.id.description))
     }
 
@@ -95,15 +117,31 @@ extension JSONObject {
         guard let pilot else { return field("pilot", nil as String?) }
         object("pilot") { json in
             json.field("hypothesis", pilot.hypothesis)
+            json.field("measure", pilot.measure)
             json.field("limit", pilot.limit)
+            if let origin = pilot.origin { json.object("repeats") { $0.write(origin) } } else { json.field("repeats", nil as String?) }
+            json.array("elsewhere") { array in pilot.elsewhere.forEach { result in array.object { $0.write(result) } } }
             json.field("decisionDay", pilot.decisionDay)
             guard let verdict = pilot.verdict else { return json.field("verdict", nil as String?) }
             json.object("verdict") { json in
                 json.field("outcome", verdict.outcome.rawValue)
                 json.field("reason", verdict.reason)
                 json.field("day", verdict.day)
+                json.field("decision", verdict.decision?.description)
             }
         }
+    }
+
+    private mutating func write(_ pilot: ForeignPilot) {
+        field("place", pilot.place)
+        field("id", pilot.id)
+    }
+
+    private mutating func write(_ result: PilotResult) {
+        write(result.from)
+        field("outcome", result.outcome?.rawValue)
+        field("reason", result.reason)
+        field("day", result.decided)
     }
 
     private mutating func write(_ money: Money) {

@@ -124,6 +124,7 @@ struct LogPage: Page {
         switch line.deed {
         case .memberAdded, .rolesChanged: return Set(parts.compactMap(Role.init(rawValue:))).names(t)
         case .linkMade: return LinkPurpose(rawValue: line.detail).map { t(TextKey(family: "accounts.log.link", $0)) } ?? ""
+        case .accountChanged: return AccountChange(rawValue: line.detail).map { t(TextKey(family: "mail.log", $0)) } ?? line.detail
         case .roundExtended: return Day(line.detail).map { t.day($0) } ?? line.detail
         case .roundOpened, .roundReleased: return t("accounts.log.hash", ["start": .text(String(line.detail.prefix(8)))])
         // The order itself is on the board.

@@ -89,6 +89,7 @@ struct PrivacyPage: Page {
             (t("privacy.row.text"), t("privacy.row.text.where"), t("privacy.row.text.until")),
             (t("privacy.row.release"), t("privacy.row.release.where"), t("privacy.row.release.until")),
             (t("privacy.row.account"), t("privacy.row.account.where"), t("privacy.row.account.until")),
+            (t("privacy.row.mail"), t("privacy.row.account.where"), t("privacy.row.mail.until")),
             (t("privacy.row.log"), t("privacy.row.log.where"), t("privacy.row.log.until")),
             (t("privacy.row.backup"), t("privacy.row.backup.where"), t("privacy.row.backup.until")),
         ]

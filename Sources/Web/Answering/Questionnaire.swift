@@ -1,7 +1,7 @@
 import Domain
 
 /// An open round as answer forms need it; made once and shared by all forms of a second.
-struct AskedRound: Sendable {
+final class AskedRound: Sendable {
     let round: Round
     let instrument: Instrument
     let codec: SheetCodec
@@ -22,7 +22,7 @@ struct AskedRound: Sendable {
 }
 
 /// What the people of one label are asked: their own statements only, by theme, in the instrument's order.
-struct Questionnaire: Sendable {
+final class Questionnaire: Sendable {
     /// A theme with the statements that are asked of it, one or more.
     struct Part: Sendable {
         let theme: InstrumentTheme

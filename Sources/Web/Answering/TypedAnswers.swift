@@ -15,13 +15,16 @@ struct TypedAnswers: Sendable {
     ///
     /// Other names are no answers and are passed over, unless they look like a statement or an open question.
     init(_ form: Form, for questionnaire: Questionnaire) {
-        var seen: Set<String> = []
+        answers.reserveCapacity(questionnaire.count)
+        var (steps, others) = ([Bool](repeating: false, count: questionnaire.count), Set<String>())
         for (name, value) in form.fields where Self.isAnswer(name) {
-            guard seen.insert(name).inserted else {
+            let number = questionnaire.numbers[name]
+            guard number.map({ !steps[$0 - 1] }) ?? others.insert(name).inserted else {
                 slips.append(Slip(field: name, kind: .doubled))
                 continue
             }
-            if questionnaire.numbers[name] != nil {
+            if let number {
+                steps[number - 1] = true
                 takeStep(value, of: name)
             } else if let theme = Self.theme(name), questionnaire.openThemes.contains(theme) {
                 takeText(value, of: theme, in: name)

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import Logging
@@ -10,10 +11,14 @@ import NIOHTTPTypesHTTP1
 struct GuardedHTTP: HTTPChannelHandler {
     typealias Value = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
 
-    let responder: HTTPChannelHandler.Responder
+    /// Answers the requests of one connection.
+    var responder: HTTPChannelHandler.Responder
+    let gate: Gate
     let limits: ConnectionLimits
     let refusals: Refusals
     let open = OpenConnections()
+    let loops = LoopExecutors()
+    let date = HTTPDate()
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         channel.eventLoop.makeCompletedFuture {
@@ -36,15 +41,41 @@ struct GuardedHTTP: HTTPChannelHandler {
         try pipeline.addHandler(keeper)
     }
 
+    /// A connection's requests are answered on the thread that reads its bytes.
     func handle(value: Value, logger: Logger) async {
-        await handleHTTP(asyncChannel: value, logger: logger)
+        var connection = self
+        connection.responder = responder(for: SiteContext(source: .init(channel: value.channel, logger: logger)))
+        await withTaskExecutorPreference(loops.executor(of: value.channel.eventLoop)) { [connection] in
+            await connection.handleHTTP(asyncChannel: value, logger: logger)
+        }
+    }
+
+    private func responder(for context: SiteContext) -> HTTPChannelHandler.Responder {
+        { [gate, date] request, writer, _ in
+            var response: Response
+            do {
+                response = try await gate.respond(to: request, context: context)
+            } catch {
+                response = Response(status: .internalServerError)
+            }
+            response.headers.append(HTTPField(name: .date, value: date.text))
+            do {
+                try await writer.write(response: response.head, body: response.body)
+            } catch is HTTPParserError {
+                // Thrown on as it is, it would be answered a second time.
+                throw BrokenOff()
+            }
+        }
     }
 }
+
+/// What the client sent could not be read while its answer was being written.
+private struct BrokenOff: Error {}
 
 extension Gate {
     /// The server that stands before this gate.
     package func server(_ limits: ConnectionLimits = ConnectionLimits()) -> HTTPServerBuilder {
         let refusals = Refusals(site: site)
-        return HTTPServerBuilder { GuardedHTTP(responder: $0, limits: limits, refusals: refusals) }
+        return HTTPServerBuilder { GuardedHTTP(responder: $0, gate: self, limits: limits, refusals: refusals) }
     }
 }

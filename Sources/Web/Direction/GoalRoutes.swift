@@ -8,11 +8,20 @@ struct GoalRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/tavoitteet") { routes in
+            routes.shared("/") { visit in visit.page(GoalsPage(visit: visit, roadmap: try await site.direction(visit))) }
+            routes.shared("/:goal", goalPage)
             routes.get("/uusi", .member(.editRoadmap), new)
             routes.post("/uusi", .member(.editRoadmap), create)
             routes.get("/:goal/muokkaa", .member(.editRoadmap), edit)
             routes.post("/:goal/muokkaa", .member(.editRoadmap), save)
         }
+    }
+
+    @Sendable private func goalPage(_ visit: Visit) async throws -> Response {
+        let roadmap = try await site.direction(visit)
+        let id = try visit.id("goal", of: Goal.self)
+        guard let goal = roadmap.goals.first(where: { $0.id == id }) else { throw SiteError.notFound }
+        return visit.page(GoalPage(visit: visit, roadmap: roadmap, goal: goal))
     }
 
     @Sendable private func new(_ visit: Visit) async throws -> Response { visit.page(newPage(visit, PartForm())) }

@@ -51,6 +51,9 @@ struct MailLinkRoutes: Sendable {
             return visit.see(visit.address("paivitys", token(visit), query: ["valmis": "1"]))
         } catch let conflict as EditConflict<Revision<Action>> {
             return try await self.conflict(minute, typed, conflict.current, link, visit, today)
+        } catch is EditConflict<Revision<Benefit>> {
+            // Somebody measured it meanwhile: the same form, without that figure's place if nothing is due any more.
+            return try await self.conflict(minute, typed, link.action, link, visit, today)
         } catch StoreFault.notComplete(let fields) {
             let names = fields.map { visit.t(TextKey(family: "roadmap.field", $0)) }.joined(separator: ", ")
             let problem = FieldProblem("phase", visit.t("roadmap.problem.publish", ["field": .text(names)]))
@@ -73,7 +76,7 @@ struct MailLinkRoutes: Sendable {
         let conflict = ActionConflict(mine: minute.applied(to: theirs.content, on: today), theirs: theirs, words: words, name: name, zone: home.zone)
         var typed = typed
         typed.version = theirs.number
-        let now = ActionLink(account: link.account, organisation: link.organisation, action: theirs)
+        let now = ActionLink(account: link.account, organisation: link.organisation, action: theirs, benefit: link.benefit)
         return visit.page(MinutePage(visit: visit, token: token(visit), link: now, typed: typed, conflict: conflict), status: .conflict)
     }
 

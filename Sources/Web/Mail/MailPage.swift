@@ -23,7 +23,9 @@ struct MailPage: Page {
         page.element("h1", text: title)
         page.element("p") { $0.element("a", .href(visit.address("asetukset", "tilit")), text: t("accounts.member.back")) }
         if let test { write(test, &page) }
-        if let carrier = visit.site.carrier { server(carrier, &page) } else {
+        if let carrier = visit.site.carrier {
+            server(carrier, &page)
+        } else {
             page.element("p", .class("lead"), text: t("mail.page.off"))
             page.element("p", text: t("mail.page.off.how"))
         }

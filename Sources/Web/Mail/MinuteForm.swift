@@ -8,7 +8,7 @@ struct MinuteForm: Sendable {
     var version: Int
 
     init(_ form: Form) {
-        values = ["phase": form.line("phase"), "ends": form.line("ends"), "now": form.line("now")]
+        values = ["phase": form.line("phase"), "ends": form.line("ends"), "now": form.line("now"), "measured": form.line("measured")]
         for name in ["benefit", "sentence"] { values[name] = form.text(name) }
         version = form["version"].flatMap { Int($0) } ?? 0
     }
@@ -25,10 +25,11 @@ struct MinuteForm: Sendable {
     func checked(on action: Action, today: Day, language: Language, _ t: Translator) -> Result<OwnersMinute, FormProblems> {
         var fields = TypedFields(t: t) { self[$0] }
         let phase = fields.choice("phase") { Action.Phase(rawValue: $0) }
-        if phase == nil { fields.add("phase", t("roadmap.problem.choice")) }
+        if phase == nil || (phase == .draft && action.isPublished) { fields.add("phase", t("roadmap.problem.choice")) }
         let minute = OwnersMinute(
-            phase: phase ?? action.phase, ends: fields.moment("ends"), now: fields.figure("now"), benefit: self["benefit"], sentence: self["sentence"],
-            language: language)
+            phase: phase ?? action.phase, ends: fields.moment("ends"), now: fields.figure("now"), measured: fields.figure("measured"),
+            benefit: self["benefit"],
+            sentence: self["sentence"], language: language)
         if minute.sentence.isEmpty { fields.add("sentence", t("mail.minute.problem.sentence")) }
         if minute.sentence.count > OwnersMinute.longest {
             fields.tooLong(TooLong(language: language, limit: OwnersMinute.longest, length: minute.sentence.count), at: "sentence")

@@ -13,8 +13,7 @@ struct MinutePage: Page {
 
     private var t: Translator { visit.t }
     private var action: Action { link.action.content }
-    private var name: String { t.worded(action.title.text(in: visit.language, first: visit.ownLanguage)) }
-    var title: String { t("mail.minute.title", ["name": .text(name)]) }
+    var title: String { t("mail.minute.title", ["name": .text(text(action.title))]) }
 
     func write(to page: inout HTML) {
         page.element("h1") { page in
@@ -49,20 +48,37 @@ struct MinutePage: Page {
                 name: "ends", label: t("roadmap.field.ends"), hint: t("mail.minute.ends.hint"), control: .line(size: "middle"), value: typed["ends"],
                 problems: problems))
         if !action.indicator.text.isEmpty { figure(&page) }
-        if action.benefit.isEmpty, !action.phase.isOpen {
+        if let benefit = link.benefit?.content {
+            page.add(
+                Field(
+                    name: "measured", label: text(benefit.text), hint: t("mail.minute.measured.hint", figures(benefit)),
+                    control: .line(size: "short"),
+                    value: typed["measured"], problems: problems))
+        } else if action.benefit.isEmpty, !action.phase.isOpen {
             page.add(Field(name: "benefit", label: t("mail.minute.benefit"), control: .text(rows: 3), value: typed["benefit"], problems: problems))
         }
     }
 
     private func figure(_ page: inout HTML) {
-        let unit = action.indicator.unit.text(in: visit.language, first: visit.ownLanguage)
-        func written(_ figure: Double?) -> TextValue { .text(figure.map { t.figure($0, unit: unit) } ?? t("roadmap.unknown")) }
+        let indicator = action.indicator
         let hint = t(
             "mail.minute.now.hint",
-            ["baseline": written(action.indicator.baseline), "now": written(action.indicator.now), "target": written(action.indicator.target)])
-        let label = t.worded(action.indicator.text.text(in: visit.language, first: visit.ownLanguage))
-        page.add(Field(name: "now", label: label, hint: hint, control: .line(size: "short"), value: typed["now"], problems: problems))
+            [
+                "baseline": written(indicator.baseline, indicator.unit), "now": written(indicator.now, indicator.unit),
+                "target": written(indicator.target, indicator.unit),
+            ])
+        page.add(Field(name: "now", label: text(indicator.text), hint: hint, control: .line(size: "short"), value: typed["now"], problems: problems))
     }
+
+    private func figures(_ benefit: Benefit) -> KeyValuePairs<String, TextValue> {
+        ["baseline": written(benefit.baseline, benefit.unit), "target": written(benefit.target, benefit.unit)]
+    }
+
+    private func written(_ figure: Double?, _ unit: LocalText) -> TextValue {
+        .text(figure.map { t.figure($0, unit: text(unit)) } ?? t("roadmap.unknown"))
+    }
+
+    private func text(_ text: LocalText) -> String { t.worded(text.text(in: visit.language, first: visit.ownLanguage)) }
 
     private func rest(_ page: inout HTML) {
         let missing = action.phase == .draft ? action.missing() : []

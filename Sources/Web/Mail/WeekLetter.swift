@@ -85,11 +85,12 @@ struct OwnersWords {
     func why(_ reason: OwnersWeek.Reason) -> String {
         let days: KeyValuePairs<String, TextValue> = ["n": .count(abs(reason.days))]
         return switch reason.kind {
-        case .pilotUndecided: t(reason.days < 0 ? "mail.week.pilot-over" : "mail.week.pilot", days)
-        case .actionLate: t("mail.week.late", days)
-        case .actionSilent: t("mail.week.silent", days)
-        case .draftIncomplete: t("mail.week.draft")
-        default: t("mail.week.unmeasured")
+        case .decision: t(reason.days < 0 ? "mail.week.pilot-over" : "mail.week.pilot", days)
+        case .late: t("mail.week.late", days)
+        case .measurement: t("mail.week.measurement", days)
+        case .silent: t("mail.week.silent", days)
+        case .draft: t("mail.week.draft")
+        case .unmeasured: t("mail.week.unmeasured")
         }
     }
 }

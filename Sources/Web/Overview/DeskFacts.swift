@@ -17,6 +17,10 @@ struct DeskFacts: Sendable {
     let findings: [Revision<Finding>]
     /// What this reader's first page tells; nil for those who have a week.
     let overview: OverviewFacts?
+    /// Changes from outside that nobody has looked at for the reader's own actions.
+    var asked: [(change: Revision<ExternalChange>, action: Revision<Action>)] = []
+    /// How far the first steps are; nil for those who do not lead, and once they are behind.
+    var start: GuidedStart?
     /// What of the municipality's year is near; for those who lead.
     var near: [YearWheel.Turn] = []
 
@@ -51,7 +55,7 @@ extension Site {
         let reads = actor.may(.readInternal)
         var name = ""
         if let account = actor.account { name = try await store.account(account)?.name ?? "" }
-        return DeskFacts(
+        var facts = DeskFacts(
             actor: actor, name: name, today: today(in: organisation), zone: organisation.zone,
             week: actor.may(.manageRounds) ? Week(try await weekFacts(rounds, for: actor)) : nil,
             actions: reads ? try await store.actions(for: actor) : [], rounds: rounds,
@@ -59,6 +63,12 @@ extension Site {
             overview: actor.may(.manageRounds) ? nil : try await overviewFacts(visit),
             near: actor.may(.editRoadmap)
                 ? YearWheel.near(try await store.occasions(in: organisation.id), today: today(in: organisation), within: NearOccasions.near) : [])
+        if reads { facts.asked = try await asked(about: facts.own, visit) }
+        if actor.may(.editRoadmap), reads {
+            let guide = GuidedStart(try await direction(visit), rounds: try await asked(for: actor))
+            facts.start = guide.isSettled ? nil : guide
+        }
+        return facts
     }
 
     /// What the week's three things and an owner's mail are chosen from. Ideas of residents have no page yet, so the week does not ask to

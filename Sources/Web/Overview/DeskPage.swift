@@ -17,7 +17,9 @@ struct DeskPage: Page {
 
     func write(to page: inout HTML) {
         page.element("h1", text: title)
+        if let start = facts.start { page.add(StartSteps(visit: visit, guide: start)) }
         if let week = facts.week { page.add(WeekList(visit: visit, facts: facts, week: week)) }
+        page.add(AskedOfOwner(visit: visit, asked: facts.asked, isOnDesk: true))
         page.add(NearOccasions(visit: visit, turns: facts.near, today: facts.today))
         if !facts.own.isEmpty || facts.actor.roles.contains(.owner) { own(&page) }
         rounds(&page)
@@ -124,6 +126,8 @@ struct DeskPlaces: View {
             page.element("ul") { page in
                 if actor.may(.manageRounds) { place(t("overview.desk.new-round"), "kyselyt", &page) }
                 if actor.may(.editRoadmap) { place(t("overview.desk.path"), "digipolku", &page) }
+                if actor.may(.readInternal) { place(t("direction.start.link"), "alku", &page) }
+                if actor.may(.comment) { place(t("direction.need.new"), "tarpeet/uusi", &page) }
                 if actor.may(.manageAccounts) { place(t("accounts.settings.to-members"), "asetukset/tilit", &page) }
                 if actor.may(.manageOrganisation) { place(t("accounts.settings.title"), "asetukset", &page) }
                 if actor.may(.readLog) { place(t("accounts.log.title"), "loki", &page) }

@@ -20,6 +20,7 @@ struct WeekWords {
         case .weakThemeWithoutAction: t("overview.week-why-weak")
         case .themeWithoutOwner: t("overview.week-why-owner")
         case .draftIncomplete: t("overview.week-why-draft")
+        case .measurementLate: t("overview.week-why-measurement", ["n": .count(days)])
         case .actionUnmeasured: t("overview.week-why-unmeasured")
         }
     }
@@ -30,7 +31,8 @@ struct WeekWords {
         case .none: (["kyselyt", "pikatesti"], [:])
         case .idea: (["ehdotukset"], [:])
         case .round(let id): ([task.kind == .resultsUndiscussed ? "tulokset" : "kyselyt", id.description], [:])
-        case .action(let id): (["digipolku", id.description] + (task.kind == .pilotUndecided ? [] : ["muokkaa"]), [:])
+        case .action(let id):
+            (["digipolku", id.description] + ([.pilotUndecided, .measurementLate, .actionUnmeasured].contains(task.kind) ? [] : ["muokkaa"]), [:])
         case .finding(let id): (["digipolku", "uusi"], ["havainto": id.description])
         case .theme(let key):
             task.kind == .weakThemeWithoutAction ? (["digipolku", "uusi"], ["teema": key]) : (["huoneentaulu", key, "muokkaa"], [:])

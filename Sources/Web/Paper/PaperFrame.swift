@@ -39,7 +39,9 @@ extension Visit {
         let collected = CollectedBody()
         try await response.body.write(collected)
         let accent = organisation?.accent ?? Organisation.defaultAccent
-        let style = Array("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"><style>".utf8)
+        let style =
+            Array(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"><style>".utf8)
             + site.assets.css(accent: accent) + Array("</style>".utf8)
         guard let place = collected.bytes.firstRange(of: Array("</head>".utf8))?.lowerBound else { return response }
         var html = collected.bytes

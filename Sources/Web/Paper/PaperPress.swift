@@ -79,7 +79,8 @@ package final class PaperPress: Sendable {
         guard let pandoc else { return nil }
         let folder = try Self.folder()
         defer { try? FileManager.default.removeItem(at: folder) }
-        let options = ["--from=html", "--to=docx", "--sandbox", "--output=-"]
+        // Not `--sandbox`: with it Debian's pandoc cannot read its own template. The page names nothing that could be fetched (`PaperCut`).
+        let options = ["+RTS", "-M1G", "-RTS", "--from=html", "--to=docx", "--output=-"]
         guard case .ended(status: 0, let bytes) = await run(pandoc, options, in: folder, input: PaperCut.forWord(html)) else { return nil }
         return bytes.starts(with: [0x50, 0x4B, 3, 4]) ? bytes : nil
     }

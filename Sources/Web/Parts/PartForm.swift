@@ -58,10 +58,11 @@ extension PartForm {
 
     /// Every digit, so that saving an untouched form changes nothing.
     mutating func write(_ name: String, _ figure: Double?) {
-        self[name] = figure.map { figure in
-            let text = figure == figure.rounded() && abs(figure) < 1e15 ? String(Int(figure)) : String(figure)
-            return text.replacing(".", with: ",")
-        } ?? ""
+        self[name] =
+            figure.map { figure in
+                let text = figure == figure.rounded() && abs(figure) < 1e15 ? String(Int(figure)) : String(figure)
+                return text.replacing(".", with: ",")
+            } ?? ""
     }
 
     mutating func write(_ name: String, ticked: [String]) { self[name] = ticked.joined(separator: " ") }

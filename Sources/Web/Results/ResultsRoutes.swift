@@ -47,7 +47,9 @@ struct ResultsRoutes: Sendable {
     @Sendable private func statement(_ visit: Visit) async throws -> Response {
         let facts = try await facts(visit)
         guard let result = facts.results.statement(visit.parameterText("statement") ?? "") else { throw SiteError.notFound }
-        return visit.page(StatementPage(visit: visit, facts: facts, result: result))
+        let path = try await site.roadmap(visit)
+        let claims = try await site.told(path.effects.filter { $0.content.statement == result.statement.id }, visit)
+        return visit.page(StatementPage(visit: visit, facts: facts, result: result, claims: claims, path: path))
     }
 
     @Sendable private func table(_ visit: Visit) async throws -> Response {

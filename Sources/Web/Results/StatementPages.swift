@@ -125,6 +125,9 @@ struct StatementPage: Page {
     let visit: Visit
     let facts: ResultsFacts
     let result: StatementResult
+    /// What actions said beforehand about this statement.
+    let claims: [ToldClaim]
+    let path: Roadmap
 
     private var t: Translator { visit.t }
     private var words: ResultWords { ResultWords(results: facts.results, t: t) }
@@ -147,6 +150,14 @@ struct StatementPage: Page {
         if !actions.isEmpty {
             page.element("h2", text: t("results.came-of-it"))
             ActionLinks(visit: visit, actions: actions).write(to: &page)
+        }
+        if !claims.isEmpty {
+            page.element("h2", text: t("worth.claims"))
+            page.element("div", .class("claims")) { page in
+                for told in claims {
+                    page.add(ClaimView(visit: visit, told: told, action: path.actions.first { $0.id == told.claim.content.action }))
+                }
+            }
         }
         pins(&page)
     }

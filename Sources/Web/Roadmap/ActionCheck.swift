@@ -21,9 +21,13 @@ struct ActionCheck {
     var problems: [FieldProblem] { fields.problems }
 
     /// The action that was typed; to be kept only when there are no problems.
-    mutating func action() -> Action {
+    ///
+    /// - Parameter current: what stands now: parts that the form does not show stay as they are.
+    mutating func action(over current: Action? = nil) -> Action {
         let theme = fields.choice("theme") { key in choices.themes.contains { $0.key == key } ? key : nil }
-        var action = Action(title: form.line("title"), theme: theme ?? form["theme"])
+        var action = current ?? Action(title: LocalText(), theme: "")
+        action.title = form.line("title")
+        action.theme = theme ?? form["theme"]
         action.kind = fields.choice("kind", Action.Kind.init(rawValue:)) ?? .action
         action.phase = fields.choice("phase", Action.Phase.init(rawValue:)) ?? .draft
         action.need = form.text("need")
@@ -39,9 +43,14 @@ struct ActionCheck {
         action.change = fields.choice("change", Action.Change.init(rawValue:))
         action.stopsDoing = form.text("stopsDoing")
         action.origin = origin()
-        action.pilot = pilot(of: action.kind)
+        action.pilot = pilot(of: action.kind, over: current?.pilot)
         action.money = Money(once: fields.amount("once"), yearly: fields.amount("yearly"), days: fields.amount("days"))
-        action.goals = goals()
+        action.goals = ticked("goals", of: choices.goals.map(\.id), \.description)
+        action.needs = ticked("needs", of: choices.needs.map(\.id), \.description)
+        action.lifeEvents = codes("lifeEvents", of: choices.lists.lifeEvents, current?.lifeEvents)
+        action.references = codes("references", of: choices.lists.nationalGoals, current?.references)
+        action.changesSystem = form["changesSystem"] == "1"
+        action.assessed = fields.day("assessed")
         action.benefit = form.text("benefit")
         action.problems().forEach { report($0) }
         return action
@@ -52,15 +61,16 @@ struct ActionCheck {
         return ActionOwner(sector: form.line("sector"), account: account, isIT: form["it"] == "1", isITsOwnWork: form["it-own"] == "1")
     }
 
-    /// One name a line; the same line is the same name in each language, and a dash stands where a language has none.
-    private func contributors() -> [Contributor] {
-        let lines = Dictionary(
-            uniqueKeysWithValues: Language.allCases.map { language in
-                (language, form["contributors-\(language.rawValue)"].split(separator: "\n").map { Cleaned.line($0) }.filter { !$0.isEmpty })
-            })
-        return (0..<(lines.values.map(\.count).max() ?? 0)).map { index in
-            LocalText(lines.compactMapValues { index < $0.count && $0[index] != "–" ? $0[index] : nil })
-        }.filter { !$0.isEmpty }.map { Contributor(name: $0) }
+    private mutating func contributors() -> [Contributor] {
+        form.contributorNumbers().compactMap { number in
+            let name = form.line("contributor-\(number)")
+            let share = fields.amount("contributor-\(number)-share")
+            let kind = fields.choice("contributor-\(number)-kind", Contributor.Kind.init(rawValue:)) ?? .sector
+            if name.isEmpty, share != nil { fields.add("contributor-\(number)-\(first.rawValue)", t("roadmap.problem.contributor")) }
+            if let share, share > 100 { fields.add("contributor-\(number)-share", t("roadmap.problem.share")) }
+            for long in name.tooLong(for: TextLimit.title) { fields.tooLong(long, at: "contributor-\(number)-\(long.language.rawValue)") }
+            return name.isEmpty ? nil : Contributor(name: name, kind: kind, share: share)
+        }
     }
 
     private mutating func steps() -> [Step] {
@@ -81,16 +91,27 @@ struct ActionCheck {
         return fields.choice("origin") { value in choices.origins.first { OriginChoice.value(of: $0.origin) == value }?.origin }
     }
 
-    private mutating func goals() -> [Goal.ID] {
-        let typed = form["goals"].split(separator: " ").map(String.init)
-        let chosen = choices.goals.map(\.id).filter { typed.contains($0.description) }
-        if chosen.count != Set(typed).count { fields.add("goals", t("roadmap.problem.choice")) }
+    /// Those of a list that were ticked, in the list's order; what the list no longer holds is a problem, never a loss.
+    private mutating func ticked<Value: Hashable>(_ name: String, of known: [Value], _ text: KeyPath<Value, String>) -> [Value] {
+        let typed = form.ticked(name)
+        let chosen = known.filter { typed.contains($0[keyPath: text]) }
+        if chosen.count != Set(typed).count { fields.add(name, t("roadmap.problem.choice")) }
         return chosen
     }
 
-    private mutating func pilot(of kind: Action.Kind) -> Pilot? {
-        let pilot = Pilot(
-            hypothesis: form.text("hypothesis"), limit: form.line("limit"), decisionDay: fields.day("decisionDay"), verdict: verdict())
+    /// Codes that no list of ours holds have no box; they stay.
+    private mutating func codes(_ name: String, of list: [CodeLists.Entry], _ current: [String]?) -> [String] {
+        let known = list.map(\.code)
+        return ticked(name, of: known, \.description) + (current ?? []).filter { !known.contains($0) }
+    }
+
+    private mutating func pilot(of kind: Action.Kind, over current: Pilot?) -> Pilot? {
+        var pilot = current ?? Pilot()
+        pilot.hypothesis = form.text("hypothesis")
+        pilot.measure = form.line("measure")
+        pilot.limit = form.line("limit")
+        pilot.decisionDay = fields.day("decisionDay")
+        pilot.verdict = verdict()
         return kind == .pilot || pilot != Pilot() ? pilot : nil
     }
 
@@ -98,8 +119,9 @@ struct ActionCheck {
         let outcome = fields.choice("verdict", Verdict.Outcome.init(rawValue:))
         let reason = form.text("verdict-reason")
         let day = fields.day("verdict-day")
-        if form["verdict"].isEmpty, !reason.isEmpty || day != nil { fields.add("verdict", t("roadmap.problem.verdict")) }
-        return outcome.map { Verdict(outcome: $0, reason: reason, day: day) }
+        let decision = fields.choice("verdict-decision") { text in choices.decisions.first { $0.id.description == text }?.id }
+        if form["verdict"].isEmpty, !reason.isEmpty || day != nil || decision != nil { fields.add("verdict", t("roadmap.problem.verdict")) }
+        return outcome.map { Verdict(outcome: $0, reason: reason, day: day, decision: decision) }
     }
 
     /// The rules of the domain, each at its field.
@@ -109,7 +131,8 @@ struct ActionCheck {
         case .missing(.title): fields.add(anchor(.title), t("roadmap.problem.title"))
         case .missing(.theme): fields.add("theme", t("roadmap.problem.theme"))
         case .missing(let field): fields.add(anchor(field), t("roadmap.problem.missing"))
-        case .tooLong(.steps, _): return  // said at its own step
+        case .tooLong(.steps, _), .tooLong(.contributors, _): return  // said at its own row
+        case .outOfRange(.contributors): return  // the same
         case .tooLong(let field, let long): fields.tooLong(long, at: ActionForm.anchor(of: field, in: long.language, first: first))
         case .tooMany(let field, let limit): fields.add(anchor(field), t("roadmap.problem.many", ["n": .count(limit)]))
         case .outOfRange(let field): fields.add(field.rawValue, t("roadmap.problem.figure"))

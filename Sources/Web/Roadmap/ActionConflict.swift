@@ -1,4 +1,5 @@
 import Domain
+import Formats
 import HTML
 import Store
 
@@ -72,18 +73,30 @@ struct ActionWords: Sendable {
         case .need: texts(action.need)
         case .description: texts(action.description)
         case .sector: texts(action.owner.sector) + (action.owner.isIT ? [t("roadmap.field.it")] : []) + person(action.owner.account)
-        case .contributors: action.contributors.flatMap { texts($0.name) }
+        case .contributors:
+            action.contributors.flatMap { contributor in
+                texts(contributor.name) + [t.kind(of: contributor)]
+            }
         case .steps: action.steps.flatMap { step in texts(step.title).map { step.done == nil ? $0 : "✓ " + $0 } }
         case .stopsDoing: texts(action.stopsDoing)
         case .benefit: texts(action.benefit)
         case .hypothesis: texts(action.pilot?.hypothesis)
+        case .measure: texts(action.pilot?.measure)
         case .limit: texts(action.pilot?.limit)
         case .indicator: texts(action.indicator.text)
         case .unit: texts(action.indicator.unit)
         case .origin: origin(action.origin)
         case .goals: choices.goals.filter { action.goals.contains($0.id) }.map(\.code)
+        case .needs: choices.needs.filter { action.needs.contains($0.id) }.flatMap { texts($0.title) }
+        case .lifeEvents: choices.lists.lifeEvents.filter { action.lifeEvents.contains($0.code) }.map { named($0) }
+        case .references: choices.lists.nationalGoals.filter { action.references.contains($0.code) }.map { named($0) }
+        case .assessed:
+            (action.changesSystem ? [t("roadmap.field.changesSystem")] : []) + (action.assessed.map { [t.day($0)] } ?? [])
         case .verdict:
-            (action.pilot?.verdict.map { [t(TextKey(family: "roadmap.verdict", $0.outcome))] + texts($0.reason) }) ?? []
+            action.pilot?.verdict.map { verdict in
+                [t(TextKey(family: "roadmap.verdict", verdict.outcome))] + texts(verdict.reason) + (verdict.day.map { [t.day($0)] } ?? [])
+                    + choices.decisions.filter { $0.id == verdict.decision }.flatMap { texts($0.text) }
+            } ?? []
         default: one(field, action).map { [$0] } ?? []
         }
     }
@@ -108,6 +121,8 @@ struct ActionWords: Sendable {
         }
     }
 
+    private func named(_ entry: CodeLists.Entry) -> String { entry.code + " " + entry.name.text(in: t.language, first: first) }
+
     private func texts(_ text: LocalText?) -> [String] {
         guard let text else { return [] }
         let written = Language.allCases.compactMap { language in text[language].map { (language, $0) } }
@@ -122,5 +137,12 @@ struct ActionWords: Sendable {
         guard let origin else { return [] }
         if case .text(let words) = origin { return texts(words) }
         return choices.origins.first { $0.origin == origin }.map { texts($0.name) } ?? []
+    }
+}
+
+extension Translator {
+    /// `kumppani, 30 %`
+    func kind(of contributor: Contributor) -> String {
+        self(TextKey(family: "roadmap.contributor", contributor.kind)) + (contributor.share.map { ", " + percent(Double($0) / 100) } ?? "")
     }
 }

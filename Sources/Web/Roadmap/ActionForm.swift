@@ -13,8 +13,7 @@ struct ActionForm: Sendable {
     init(_ form: Form) {
         values = [:]
         for field in form.fields where values[field.name] == nil { values[field.name] = Cleaned.text(field.value) }
-        let goals = form.values("goals")
-        values["goals"] = goals.joined(separator: " ")
+        for name in Self.ticked { values[name] = form.values(name).joined(separator: " ") }
         version = form["version"].flatMap { Int($0) } ?? 0
     }
 
@@ -31,12 +30,17 @@ struct ActionForm: Sendable {
         }
         guard let pilot = action.pilot else { return }
         write("hypothesis", pilot.hypothesis)
+        write("measure", pilot.measure)
         write("limit", pilot.limit)
         values["decisionDay"] = pilot.decisionDay.map { t.typed($0) }
         values["verdict"] = pilot.verdict?.outcome.rawValue
         write("verdict-reason", pilot.verdict?.reason ?? LocalText())
         values["verdict-day"] = pilot.verdict?.day.map { t.typed($0) }
+        values["verdict-decision"] = pilot.verdict?.decision?.description
     }
+
+    /// Boxes that share a name.
+    private static let ticked = ["goals", "needs", "lifeEvents", "references"]
 
     subscript(name: String) -> String { values[name] ?? "" }
 
@@ -55,6 +59,8 @@ struct ActionForm: Sendable {
     /// Choices that say nothing of their own.
     private static let ordinary: Set<String> = ["kind=action", "phase=draft", "phase=planned", "phase=going"]
 
+    func ticked(_ name: String) -> [String] { self[name].split(separator: " ").map(String.init) }
+
     /// Numbers of the steps that were filled, and of some empty ones after them.
     func stepNumbers(spare: Int = 3) -> ClosedRange<Int> {
         let last = (1...Self.mostSteps).last { !text("step-\($0)").isEmpty || !self["step-\($0)-done"].isEmpty } ?? 0
@@ -63,13 +69,22 @@ struct ActionForm: Sendable {
 
     static let mostSteps = 50
 
+    /// Numbers of the contributors that were filled, and of some empty ones after them.
+    func contributorNumbers(spare: Int = 2) -> ClosedRange<Int> {
+        let last = (1...Self.mostContributors).last { !text("contributor-\($0)").isEmpty || !self["contributor-\($0)-share"].isEmpty } ?? 0
+        return 1...min(last + spare, Self.mostContributors)
+    }
+
+    static let mostContributors = 20
+
     /// The control that a problem of a part leads to.
     static func anchor(of field: Action.Field, in language: Language? = nil, first: Language) -> String {
         let language = (language ?? first).rawValue
         switch field {
-        case .title, .need, .description, .sector, .contributors, .indicator, .unit, .stopsDoing, .hypothesis, .measure, .limit, .benefit:
+        case .title, .need, .description, .sector, .indicator, .unit, .stopsDoing, .hypothesis, .measure, .limit, .benefit:
             return "\(field.rawValue)-\(language)"
         case .steps: return "step-1-\(language)"
+        case .contributors: return "contributor-1-\(language)"
         case .verdict: return "verdict-reason-\(language)"
         case .origin: return "origin-text-\(language)"
         default: return field.rawValue
@@ -86,8 +101,10 @@ struct ActionForm: Sendable {
             ("indicator", action.indicator.text), ("unit", action.indicator.unit), ("stopsDoing", action.stopsDoing), ("benefit", action.benefit),
         ]
         for (name, text) in texts { write(name, text) }
-        for language in Language.allCases where action.contributors.contains(where: { $0.name[language] != nil }) {
-            values["contributors-\(language.rawValue)"] = action.contributors.map { $0.name[language] ?? "–" }.joined(separator: "\n")
+        for (index, contributor) in action.contributors.enumerated() {
+            write("contributor-\(index + 1)", contributor.name)
+            values["contributor-\(index + 1)-kind"] = contributor.kind.rawValue
+            values["contributor-\(index + 1)-share"] = contributor.share.map { String($0) }
         }
         if case .text(let words) = action.origin { write("origin-text", words) }
     }
@@ -102,6 +119,10 @@ struct ActionForm: Sendable {
         values["change"] = action.change?.rawValue
         values["origin"] = action.origin.map { OriginChoice.value(of: $0) }
         values["goals"] = action.goals.map(\.description).joined(separator: " ")
+        values["needs"] = action.needs.map(\.description).joined(separator: " ")
+        values["lifeEvents"] = action.lifeEvents.joined(separator: " ")
+        values["references"] = action.references.joined(separator: " ")
+        values["changesSystem"] = action.changesSystem ? "1" : nil
     }
 
     private mutating func writeFigures(_ action: Action, _ t: Translator) {
@@ -112,6 +133,7 @@ struct ActionForm: Sendable {
         ]
         for (name, figure) in figures { values[name] = figure.map { Self.written($0) } }
         values["measured"] = action.indicator.measured.map { t.typed($0) }
+        values["assessed"] = action.assessed.map { t.typed($0) }
         let amounts: [(String, Int?)] = [("once", action.money.once), ("yearly", action.money.yearly), ("days", action.money.days)]
         for (name, amount) in amounts { values[name] = amount.map { String($0) } }
     }

@@ -92,9 +92,10 @@ struct ActionFormPage: Page {
             text("stopsDoing", &page)
             text("benefit", &page)
         }
-        group("roadmap.more.why", names: ["origin", "goals"], &page) { origin(&$0) }
-        group("roadmap.more.who", names: ["account", "it", "contributors", "once", "yearly", "days"], &page) { people(&$0) }
-        group("roadmap.more.kind", names: ["kind", "phase", "hypothesis", "limit", "decisionDay", "verdict"], &page) { kind(&$0) }
+        group("roadmap.more.why", names: ["origin", "goals", "needs"], &page) { origin(&$0) }
+        group("roadmap.more.who", names: ["account", "it", "contributor-", "once", "yearly", "days"], &page) { people(&$0) }
+        group("roadmap.more.national", names: ["lifeEvents", "references", "changesSystem", "assessed"], &page) { national(&$0) }
+        group("roadmap.more.kind", names: ["kind", "phase", "hypothesis", "measure", "limit", "decisionDay", "verdict"], &page) { kind(&$0) }
     }
 
     /// Open when something in it is filled or must be mended.
@@ -119,13 +120,32 @@ struct ActionFormPage: Page {
         let origins = choices.origins.map { (value: OriginChoice.value(of: $0.origin), text: $0.name.text(in: visit.language, first: first)) }
         choice("origin", "roadmap.field.origin", [("", t("roadmap.choose.none"))] + origins, &page)
         text("origin-text", &page)
-        guard !choices.goals.isEmpty else { return }
-        page.element("fieldset", .class("field"), .id("f-goals")) { page in
-            page.element("legend", text: t("roadmap.goals"))
-            for goal in choices.goals {
-                tick("goals", value: goal.id.description, isOn: form["goals"].contains(goal.id.description), &page) { page in
-                    page.text(goal.code + " ")
-                    page.written(goal.name, visit)
+        boxes("goals", "roadmap.goals", choices.goals.map { ($0.id.description, $0.code + " ", $0.name) }, &page)
+        boxes("needs", "roadmap.needs", choices.needs.map { ($0.id.description, "", $0.title) }, &page)
+    }
+
+    /// The national lists, and the assessment that the law asks for when a system changes.
+    private func national(_ page: inout HTML) {
+        boxes("lifeEvents", "roadmap.lifeEvents", choices.lists.lifeEvents.map { ($0.code, $0.code + " ", $0.name) }, isLong: true, &page)
+        boxes("references", "roadmap.references", choices.lists.nationalGoals.map { ($0.code, "", $0.name) }, &page)
+        tick("changesSystem", value: "1", isOn: form["changesSystem"] == "1", &page) { $0.text(t("roadmap.field.changesSystem")) }
+        line("assessed", "roadmap.field.assessed", hint: "roadmap.assessed.hint", &page)
+    }
+
+    private func boxes(
+        _ name: String, _ legend: TextKey, _ choices: [(value: String, code: String, name: LocalText)], isLong: Bool = false, _ page: inout HTML
+    ) {
+        guard !choices.isEmpty else { return }
+        let problem = problems.first { $0.field == name }?.sentence
+        page.element("fieldset", .class(problem == nil ? "field" : "field wrong"), .id("f-\(name)"), .with("tabindex", -1)) { page in
+            page.element("legend", text: t(legend))
+            if let problem { page.element("p", .class("problem"), text: problem) }
+            page.element("div", .class(isLong ? "boxes-in-columns" : "")) { page in
+                for choice in choices {
+                    tick(name, value: choice.value, isOn: form.ticked(name).contains(choice.value), &page) { page in
+                        page.text(choice.code)
+                        page.written(choice.name, visit)
+                    }
                 }
             }
         }
@@ -136,11 +156,30 @@ struct ActionFormPage: Page {
         choice("account", "roadmap.field.account", hint: "roadmap.account.hint", [("", t("roadmap.choose.none"))] + people, &page)
         tick("it", value: "1", isOn: form["it"] == "1", &page) { $0.text(t("roadmap.field.it")) }
         tick("it-own", value: "1", isOn: form["it-own"] == "1", &page) { $0.text(t("roadmap.field.it-own")) }
-        text("contributors", &page)
+        page.element("fieldset", .class("field")) { page in
+            page.element("legend", text: t("roadmap.contributors"))
+            page.element("p", .class("hint"), text: t("roadmap.contributors.hint"))
+            for number in form.contributorNumbers() { contributor(number, &page) }
+        }
         page.element("div", .class("in-row")) { page in
             line("once", "roadmap.field.once", &page)
             line("yearly", "roadmap.field.yearly", &page)
             line("days", "roadmap.field.days", &page)
+        }
+    }
+
+    private func contributor(_ number: Int, _ page: inout HTML) {
+        page.element("div", .class("in-row")) { page in
+            page.add(contributorText(number))
+            let kinds = Contributor.Kind.allCases.map { (value: $0.rawValue, text: t(TextKey(family: "roadmap.contributor", $0))) }
+            page.add(
+                Field(
+                    name: "contributor-\(number)-kind", label: t("roadmap.contributor.kind", ["n": .count(number)]), control: .choice(kinds),
+                    value: form["contributor-\(number)-kind"], problems: problems))
+            page.add(
+                Field(
+                    name: "contributor-\(number)-share", label: t("roadmap.contributor.share", ["n": .count(number)]), control: .line(size: "short"),
+                    value: form["contributor-\(number)-share"], problems: problems))
         }
     }
 
@@ -150,12 +189,20 @@ struct ActionFormPage: Page {
         choice("phase", "roadmap.phase", phases.map { ($0.rawValue, t(TextKey(family: "roadmap.phase", $0))) }, &page)
         page.element("h3", text: t("roadmap.pilot"))
         text("hypothesis", &page)
+        text("measure", &page)
         text("limit", &page)
         line("decisionDay", "roadmap.field.decisionDay", hint: "roadmap.day.hint", &page)
         let outcomes = Verdict.Outcome.allCases.map { (value: $0.rawValue, text: t(TextKey(family: "roadmap.verdict", $0))) }
         choice("verdict", "roadmap.field.verdict", [("", t("roadmap.verdict.open"))] + outcomes, &page)
         text("verdict-reason", &page)
         line("verdict-day", "roadmap.verdict.day", hint: "roadmap.day.hint", &page)
+        let decisions = choices.decisions.map { (value: $0.id.description, text: name(of: $0)) }
+        choice("verdict-decision", "roadmap.verdict.decision", [("", t("roadmap.choose.none"))] + decisions, &page)
+    }
+
+    private func name(of decision: Revision<Decision>) -> String {
+        t.day(decision.day) + (decision.section.isEmpty ? "" : " § \(decision.section)") + ": "
+            + decision.text.text(in: visit.language, first: first)
     }
 
     /// In the organisation's own language, where it belongs in the form.
@@ -198,18 +245,26 @@ extension ActionFormPage {
         [
             ("description", "roadmap.field.description", nil, 5), ("stopsDoing", "roadmap.field.stopsDoing", "roadmap.stops.hint", 3),
             ("benefit", "roadmap.field.benefit", "roadmap.benefit.hint", 3), ("origin-text", "roadmap.origin.text", nil, 2),
-            ("contributors", "roadmap.field.contributors", "roadmap.contributors.hint", 3),
-            ("hypothesis", "roadmap.field.hypothesis", "roadmap.hypothesis.hint", 3), ("limit", "roadmap.field.limit", "roadmap.limit.hint", nil),
+            ("hypothesis", "roadmap.field.hypothesis", "roadmap.hypothesis.hint", 3),
+            ("measure", "roadmap.field.measure", "roadmap.measure.hint", nil), ("limit", "roadmap.field.limit", "roadmap.limit.hint", nil),
             ("verdict-reason", "roadmap.verdict.reason", nil, 3),
         ]
     }
 
-    private var texts: [LocalTextField] { Self.before.map(field) + form.stepNumbers().map(stepText) + Self.after.map(field) }
+    private var texts: [LocalTextField] {
+        Self.before.map(field) + form.stepNumbers().map(stepText) + form.contributorNumbers().map(contributorText) + Self.after.map(field)
+    }
 
     private func field(_ line: Line) -> LocalTextField {
         LocalTextField(
             name: line.name, label: t(line.label), hint: line.hint.map { t($0) }, value: form.text(line.name), languages: languages, rows: line.rows,
             problems: problems, t: t, isOthersElsewhere: true)
+    }
+
+    private func contributorText(_ number: Int) -> LocalTextField {
+        LocalTextField(
+            name: "contributor-\(number)", label: t("roadmap.contributor.name", ["n": .count(number)]), value: form.text("contributor-\(number)"),
+            languages: languages, problems: problems, t: t, isOthersElsewhere: true)
     }
 
     private func stepText(_ number: Int) -> LocalTextField {

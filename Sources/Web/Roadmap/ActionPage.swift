@@ -9,12 +9,17 @@ struct ActionFacts: Sendable {
     let theme: Theme?
     let goals: [Revision<Goal>]
     let chain: Chain
+    /// Actions that came of it.
+    let later: [Revision<Action>]
+    let worth: ActionWorth
     /// Names of those who wrote versions; empty for visitors.
     let people: [Account.ID: String]
     /// The day that is looked at; nil for now.
     let asOf: Day?
     let today: Day
     let zone: Zone
+    /// Changes from outside that nobody has looked at for this action.
+    var asked: [Revision<ExternalChange>] = []
 
     var day: Day { asOf ?? today }
 }
@@ -43,6 +48,7 @@ struct ActionPage: Page {
         page.element("h1") { $0.written(action.title, visit) }
         page.element("p", .class("tag-row")) { ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).tags(&$0) }
         if let day = facts.asOf { past(day, &page) }
+        if mayEdit { page.add(AskedOfOwner(visit: visit, asked: facts.asked.map { ($0, action) }, isOnDesk: false)) }
         page.element("div", .class("action-page")) { page in
             page.element("div", .class("action-main")) { main(&$0) }
             page.element("div", .class("action-side")) { page in
@@ -68,15 +74,20 @@ struct ActionPage: Page {
     }
 
     private func main(_ page: inout HTML) {
-        if !action.need.isEmpty {
+        if !action.need.isEmpty || !facts.worth.needs.isEmpty {
             page.element("section", .class("action-need")) { page in
                 page.element("h2", text: t("roadmap.need"))
                 page.paragraphs(action.need, visit)
+                if !facts.worth.needs.isEmpty { needs(&page) }
             }
         } else if mayEdit {
             page.element("p", .class("nothing"), text: t("roadmap.need.missing"))
         }
-        if let pilot = action.pilot { pilotPart(pilot, &page) }
+        if let pilot = action.pilot {
+            PilotView(
+                visit: visit, action: action, pilot: pilot, worth: facts.worth, later: facts.later, mayEdit: mayEdit, day: facts.day
+            ).write(to: &page)
+        }
         measure(&page)
         if !action.description.isEmpty {
             page.element("section") { page in
@@ -86,28 +97,16 @@ struct ActionPage: Page {
         }
         change(&page)
         if !action.steps.isEmpty { page.add(StepsView(visit: visit, action: action, mayEdit: mayEdit)) }
-        benefit(&page)
+        BenefitsView(visit: visit, action: action, parts: facts.worth, mayEdit: mayEdit, day: facts.day).write(to: &page)
+        ClaimsView(visit: visit, action: action, claims: facts.worth.claims, mayEdit: mayEdit).write(to: &page)
     }
 
-    private func pilotPart(_ pilot: Pilot, _ page: inout HTML) {
-        page.element("section") { page in
-            page.element("h2", text: t("roadmap.pilot"))
-            page.paragraphs(pilot.hypothesis, visit)
-            page.element("dl", .class("facts")) { page in
-                if !pilot.limit.isEmpty {
-                    page.element("dt", text: t("roadmap.field.limit"))
-                    page.element("dd") { $0.written(pilot.limit, visit) }
-                }
-                if let day = pilot.decisionDay {
-                    page.element("dt", text: t("roadmap.field.decisionDay"))
-                    page.element("dd", text: t.day(day))
-                }
-                page.element("dt", text: t("roadmap.field.verdict"))
-                page.element("dd") { page in
-                    guard let verdict = pilot.verdict else { return page.element("span", .class("empty"), text: t("roadmap.verdict.open")) }
-                    page.element("strong", text: t(TextKey(family: "roadmap.verdict", verdict.outcome)))
-                    if let day = verdict.day { page.text(" " + t.day(day)) }
-                    page.paragraphs(verdict.reason, visit)
+    /// Needs of the register that it answers.
+    private func needs(_ page: inout HTML) {
+        page.element("ul", .class("small")) { page in
+            for need in facts.worth.needs {
+                page.element("li") { page in
+                    page.element("a", .href(visit.address("tarpeet", need.id.description))) { $0.written(need.title, visit) }
                 }
             }
         }
@@ -137,15 +136,6 @@ struct ActionPage: Page {
         }
     }
 
-    private func benefit(_ page: inout HTML) {
-        guard !action.benefit.isEmpty || action.content.isUnmeasured else { return }
-        page.element("section") { page in
-            page.element("h2", text: t("roadmap.benefit"))
-            if action.benefit.isEmpty { page.element("p", .class("nothing"), text: t("roadmap.benefit.missing")) }
-            page.paragraphs(action.benefit, visit)
-        }
-    }
-
     private func side(_ page: inout HTML) {
         page.element("dl", .class("action-facts")) { page in
             row("roadmap.theme", &page) { page in
@@ -157,12 +147,18 @@ struct ActionPage: Page {
             if !action.contributors.isEmpty {
                 row("roadmap.contributors", &page) { page in
                     page.element("ul", .class("bare-list")) { page in
-                        for contributor in action.contributors { page.element("li") { $0.written(contributor.name, visit) } }
+                        for contributor in action.contributors {
+                            page.element("li") { page in
+                                page.written(contributor.name, visit)
+                                page.element("span", .class("small quiet block"), text: t.kind(of: contributor))
+                            }
+                        }
                     }
                 }
             }
             row("roadmap.time", &page) { $0.text(t.period(action.content)) }
             money(&page)
+            ActionReferences(visit: visit, action: action).write(to: &page)
             if !facts.goals.isEmpty {
                 row("roadmap.goals", &page) { page in
                     page.element("ul", .class("bare-list")) { page in
@@ -202,10 +198,16 @@ struct ActionPage: Page {
             money.once == 0 && (money.yearly ?? 0) == 0 ? t("roadmap.money.none") : nil,
             said(money.days).map { t(action.kind == .continuous ? "roadmap.money.days-yearly" : "roadmap.money.days", ["n": .count($0)]) },
         ].compactMap { $0 }
-        guard !parts.isEmpty else { return }
+        let budget = facts.worth.budget?.content.years ?? []
+        guard !parts.isEmpty || !budget.isEmpty || mayEdit else { return }
         row("roadmap.money", &page) { page in
-            page.element("ul", .class("bare-list")) { page in
+            page.element("ul", .class("bare-list"), .id("raha")) { page in
                 for part in parts { page.element("li", text: part) }
+            }
+            if let budget = facts.worth.budget?.content, !budget.years.isEmpty { BudgetView(visit: visit, budget: budget).write(to: &page) }
+            guard mayEdit else { return }
+            page.element("p", .class("no-print")) {
+                $0.element("a", .href(visit.address("digipolku", action.id.description, "raha")), text: t("worth.budget.edit"))
             }
         }
     }

@@ -25,10 +25,13 @@ extension Site {
         let organisation = try visit.home()
         let goals = try await store.goals(in: organisation.id)
         let people = try await people(visit)
+        let worth = try await worth(of: action, asOf: asOf, visit)
+        let story = try await chain(of: action, worth, visit)
         return ActionFacts(
             action: action, history: history, theme: try await themes(visit).first { $0.key == action.theme }?.content,
-            goals: goals.filter { action.goals.contains($0.id) }, chain: try await chain(of: action, visit).chain, people: people,
-            asOf: asOf, today: today(in: organisation), zone: organisation.zone)
+            goals: goals.filter { action.goals.contains($0.id) }, chain: story.chain, later: story.later, worth: worth,
+            people: people, asOf: asOf, today: today(in: organisation), zone: organisation.zone,
+            asked: try await asked(about: [action], visit).map(\.change))
     }
 
     func people(_ visit: Visit) async throws -> [Account.ID: String] {
@@ -37,9 +40,13 @@ extension Site {
     }
 
     /// What the action came from, as far back as the statement, and what came of it.
-    private func chain(of action: Revision<Action>, _ visit: Visit) async throws -> ChainFacts {
+    private func chain(of action: Revision<Action>, _ worth: ActionWorth, _ visit: Visit) async throws -> ChainFacts {
         let organisation = try visit.home()
         var facts = ChainFacts(action: action, zone: organisation.zone)
+        (facts.needs, facts.benefits, facts.claims, facts.ruling) = (worth.needs, worth.benefits, worth.claims, worth.decision)
+        facts.about = try await store.decisions(in: organisation.id).filter { decision in
+            decision.content.actions.contains(action.id) && decision.id != worth.decision?.id && action.origin != .decision(decision.id)
+        }
         switch action.origin {
         case .finding(let id):
             facts.finding = try await seen { try await finding(id, visit) }

@@ -36,7 +36,7 @@ struct ActionRoutes: Sendable {
             guard let step = try site.modelPath().step(typed) else { throw SiteError.unknownParameter("malli") }
             action = step.worded(for: try visit.home(), visit.t)
         }
-        let choices = try await site.choices(visit, origin: action.origin)
+        let choices = try await site.choices(visit, of: action)
         return visit.page(ActionFormPage(visit: visit, id: nil, form: ActionForm(action, version: 0, t: visit.t), choices: choices))
     }
 
@@ -55,18 +55,18 @@ struct ActionRoutes: Sendable {
 
     @Sendable private func edit(_ visit: Visit) async throws -> Response {
         let action = try await editable(visit)
-        let choices = try await site.choices(visit, origin: action.origin)
+        let choices = try await site.choices(visit, of: action.content)
         let form = ActionForm(action.content, version: action.number, t: visit.t)
         return visit.page(ActionFormPage(visit: visit, id: action.id, form: form, choices: choices, isPublished: action.isPublished))
     }
 
     @Sendable private func save(_ visit: Visit) async throws -> Response {
         let current = try await editable(visit)
-        let choices = try await site.choices(visit, origin: current.origin)
+        let choices = try await site.choices(visit, of: current.content)
         let form = ActionForm(visit.form)
         var page = ActionFormPage(visit: visit, id: current.id, form: form, choices: choices, isPublished: current.isPublished)
         var check = ActionCheck(form: form, choices: choices, first: try visit.home().firstLanguage, t: visit.t)
-        let action = check.action()
+        let action = check.action(over: current.content)
         page.problems = check.problems + ready(action, current, form, visit)
         guard page.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
         do {

@@ -15,10 +15,14 @@ struct Chain: Sendable {
         var together: LocalText?
         /// Nil where there is no page to go to.
         let place: Place?
+        /// It is there, and nobody has measured it.
+        var isMissing = false
+        /// What the rounds say of a claim.
+        var verdict: ToldClaim?
     }
 
     enum Kind: String, CaseIterable, Sendable {
-        case statement, result, finding, decision, idea, earlier, words, here, verdict, later, benefit, next
+        case statement, result, finding, need, decision, idea, earlier, words, here, verdict, ruling, later, benefit, effect, next
     }
 
     enum Place: Hashable, Sendable {
@@ -27,7 +31,10 @@ struct Chain: Sendable {
         case round(Round.ID)
         case finding(Finding.ID, Round.ID)
         case action(Action.ID)
-        case external(String)
+        case need(Need.ID)
+        case decision(Decision.ID)
+        /// a part of this page
+        case here(String)
     }
 }
 
@@ -45,6 +52,15 @@ struct ChainFacts: Sendable {
     var result: Answered?
     /// This reader may open the results of that round.
     var seesResults = false
+    /// Needs of the register that it answers.
+    var needs: [Revision<Need>] = []
+    /// The decision that a pilot's verdict stands on.
+    var ruling: Revision<Decision>?
+    /// Other decisions about it, such as one that took its money.
+    var about: [Revision<Decision>] = []
+    var benefits: [Revision<Benefit>] = []
+    /// What it claimed beforehand, with verdicts.
+    var claims: [ToldClaim] = []
     /// Findings of later rounds that this action answers.
     var answered: [Revision<Finding>] = []
     /// Actions that came of this one.
@@ -81,20 +97,22 @@ struct ChainFacts: Sendable {
             links.append(
                 Chain.Link(kind: .finding, time: .day(finding.at.day(in: zone)), text: finding.sentence, place: .finding(finding.id, finding.round)))
         }
-        if let (decision, body) = decision {
-            let text = decision.text
-            let link = Chain.Link(
-                kind: .decision, time: .day(decision.day), text: text,
-                figures: body.map { [(name: $0.content.name, value: decision.section.isEmpty ? "" : "§ \(decision.section)")] } ?? [],
-                place: decision.minutes.isEmpty ? nil : .external(decision.minutes))
-            links.append(link)
-        }
+        links += needs.map { Chain.Link(kind: .need, time: .day($0.at.day(in: zone)), text: $0.title, place: .need($0.id)) }
+        if let (decision, body) = decision { links.append(link(.decision, decision, body)) }
         if let idea { links.append(Chain.Link(kind: .idea, time: .day(idea.sent), text: idea.title, place: nil)) }
         if let earlier {
             links.append(Chain.Link(kind: .earlier, time: earlier.starts, text: earlier.title, place: .action(earlier.id)))
         }
         if case .text(let words) = action.origin { links.append(Chain.Link(kind: .words, time: nil, text: words, place: nil)) }
         return links
+    }
+
+    private func link(_ kind: Chain.Kind, _ decision: Revision<Decision>, _ body: Revision<Body>? = nil) -> Chain.Link {
+        let section = decision.section.isEmpty ? "" : "§ \(decision.section)"
+        return Chain.Link(
+            kind: kind, time: .day(decision.day), text: decision.text,
+            figures: body.map { [(name: $0.content.name, value: section)] } ?? (section.isEmpty ? [] : [(name: LocalText(), value: section)]),
+            place: .decision(decision.id))
     }
 
     private var figures: [(name: LocalText, value: String)] { finding.map { $0.figures.map { ($0.name, $0.value) } } ?? result?.figures ?? [] }
@@ -109,9 +127,26 @@ struct ChainFacts: Sendable {
             links.append(
                 Chain.Link(kind: .verdict, time: (verdict.day ?? action.pilot?.decisionDay).map { .day($0) }, text: verdict.reason, place: nil))
         }
+        if let ruling { links.append(link(.ruling, ruling)) }
+        links += about.map { link(.ruling, $0) }
         links += later.map { Chain.Link(kind: .later, time: $0.starts, text: $0.title, place: .action($0.id)) }
         // A benefit that nobody measured is a gap in the chain, and is shown as one.
-        if !action.benefit.isEmpty || action.phase == .done { links.append(Chain.Link(kind: .benefit, time: nil, text: action.benefit, place: nil)) }
+        let told = benefits.filter { !$0.content.isDropped }
+        if !action.benefit.isEmpty || action.phase == .done && told.isEmpty {
+            links.append(Chain.Link(kind: .benefit, time: nil, text: action.benefit, place: nil))
+        }
+        links += told.map { benefit in
+            Chain.Link(
+                kind: .benefit, time: benefit.content.latest?.measured.map { .day($0) }, text: benefit.content.text,
+                place: .here("hyoty-\(benefit.id)"),
+                isMissing: benefit.content.isUnmeasured && action.phase == .done)
+        }
+        links += claims.map { told in
+            Chain.Link(
+                kind: .effect, time: told.judge?.releasedAt.map { .day($0.day(in: zone)) },
+                text: told.statement?.text ?? LocalText(fi: told.claim.statement),
+                place: .here("vaikutus-\(told.claim.id)"), verdict: told)
+        }
         links += next.map {
             Chain.Link(
                 kind: .next, time: .day($0.round.releasedAt?.day(in: zone) ?? $0.round.closes), text: $0.round.plan.name, figures: $0.figures,

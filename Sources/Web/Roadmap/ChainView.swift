@@ -13,7 +13,9 @@ struct ChainView: View {
             page.element("h2", .id("ketju"), text: t("roadmap.chain"))
             page.element("ol") { page in
                 for link in chain.links {
-                    page.element("li", .class("chain-\(link.kind.rawValue)\(link.text.isEmpty ? " chain-missing" : "")")) { write(link, &$0) }
+                    page.element("li", .class("chain-\(link.kind.rawValue)\(link.text.isEmpty || link.isMissing ? " chain-missing" : "")")) {
+                        write(link, &$0)
+                    }
                 }
             }
         }
@@ -29,12 +31,14 @@ struct ChainView: View {
                 page.element("span", .class("empty"), text: t(link.kind == .next ? "roadmap.chain.next.missing" : "roadmap.chain.benefit.missing"))
             } else if link.kind == .here {
                 page.element("strong") { $0.written(link.text, visit) }
-            } else if let place = link.place, let address = address(place) {
-                page.element("a", .href(address)) { $0.written(link.text, visit) }
+            } else if let place = link.place {
+                page.element("a", .href(address(place))) { $0.written(link.text, visit) }
             } else {
                 page.written(link.text, visit)
             }
         }
+        if link.isMissing { page.element("p", .class("small empty"), text: t("roadmap.chain.benefit.missing")) }
+        if let told = link.verdict { page.element("p", .class("small"), text: t.words(told) + ": " + t.sentence(told)) }
         figures(link, &page)
         guard let sector = link.together else { return }
         page.element("p", .class("small quiet")) { page in
@@ -56,14 +60,16 @@ struct ChainView: View {
         }
     }
 
-    private func address(_ place: Chain.Place) -> Address? {
+    private func address(_ place: Chain.Place) -> Address {
         switch place {
         case .result(let round, nil): visit.address("tulokset", round.description)
         case .result(let round, let statement?): visit.address("tulokset", round.description, "vaittamat", statement)
         case .round(let round): visit.address("kyselyt", round.description)
         case .finding(let finding, let round): visit.address("tulokset", round.description, fragment: "havainto-\(finding)")
         case .action(let id): visit.address("digipolku", id.description)
-        case .external(let text): Address(external: text)
+        case .need(let id): visit.address("tarpeet", id.description)
+        case .decision(let id): visit.address("paatokset", id.description)
+        case .here(let part): Address(fragment: part)
         }
     }
 }

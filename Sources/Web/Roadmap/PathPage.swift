@@ -25,6 +25,7 @@ struct PathPage: Page {
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("roadmap.lead"))
+        page.add(WorthLinks(visit: visit, here: nil))
         page.add(AliveLinks(visit: visit))
         if let day = facts.query.day {
             page.element("div", .class("notice waiting")) { page in
@@ -45,6 +46,8 @@ struct PathPage: Page {
         }
         if facts.parts > 1 { parts(&page) }
         page.element("p", .class("no-print")) {
+            $0.element("a", .href(facts.query.address(visit, file: "digipolku.xlsx")), text: t("sheets.xlsx"))
+            $0.text(" ")
             $0.element("a", .href(facts.query.address(visit, file: "digipolku.csv")), text: t("roadmap.csv"))
         }
     }
@@ -74,6 +77,7 @@ struct PathPage: Page {
         page.element("p", .class("buttons")) { page in
             page.element("a", .class("button"), .href(visit.address("digipolku", "uusi")), text: t("roadmap.new"))
             page.element("a", .class("button quiet"), .href(visit.address("digipolku", "malli")), text: t("roadmap.model"))
+            page.element("a", .class("button quiet"), .href(visit.address("digipolku", "taulukko")), text: t("sheets.link"))
         }
     }
 

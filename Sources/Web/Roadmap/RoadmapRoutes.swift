@@ -13,6 +13,7 @@ struct RoadmapRoutes: Sendable {
         routes.shared("/:language/:organisation/digipolku.csv", query: PathQuery.names, file)
         routes.shared("/:language/:organisation/digipolku.svg", query: PathQuery.names, drawing)
         routes.shared("/:language/:organisation/digipolku/:action", query: ["pvm"], isPrintable: true, action)
+        PathImportRoutes(site: site).add(to: &routes)
         ActionRoutes(site: site).add(to: &routes)
         ModelPathRoutes(site: site).add(to: &routes)
     }
@@ -35,7 +36,7 @@ struct RoadmapRoutes: Sendable {
     }
 
     /// Published actions for everybody, drafts too for members.
-    private func facts(_ visit: Visit) async throws -> PathFacts {
+    func facts(_ visit: Visit) async throws -> PathFacts {
         let organisation = try visit.home()
         let today = site.today(in: organisation)
         let query = try PathQuery(visit.query(), today: today)

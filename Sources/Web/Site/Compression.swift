@@ -20,8 +20,8 @@ final class Compression: Sendable {
 
     /// Compresses the body in place where that helps, and says in `Vary` that it depends on the client.
     func shrink(_ response: inout Response, for request: Request, hasSession: Bool) async throws {
-        guard response.headers[.contentEncoding] == nil, Self.isText(response.headers[.contentType] ?? ""),
-            let length = response.body.contentLength, length >= Self.least
+        guard let length = response.body.contentLength, length >= Self.least, response.headers[.contentEncoding] == nil,
+            Self.isText(response.headers[.contentType] ?? "")
         else { return }
         response.headers[.vary] = [response.headers[.vary], "Accept-Encoding"].compactMap { $0 }.joined(separator: ", ")
         let isFile = response.headers[.cacheControl]?.contains("immutable") ?? false

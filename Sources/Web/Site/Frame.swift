@@ -11,7 +11,7 @@ struct Frame {
     private var accent: String { visit.organisation?.accent ?? Organisation.defaultAccent }
 
     func write(to page: inout HTML, content: (inout HTML) -> Void) {
-        guard visit.paper == nil else { 
+        guard visit.paper == nil else {
             return PaperFrame(visit: visit, title: title, bodyClass: bodyClass, mainClass: mainClass).write(to: &page, content: content)
         }
         page.doctype()
@@ -55,6 +55,7 @@ struct Frame {
                 languages(&page)
             }
             if visit.organisation != nil { navigation(&page) }
+            PathMenu(visit: visit).write(to: &page)
         }
     }
 
@@ -80,7 +81,9 @@ struct Frame {
         let slug = visit.organisation?.slug ?? ""
         let address = Address(path: [visit.language.rawValue, slug] + parts)
         let isHere = visit.segments.dropFirst(2).first.map(String.init) == parts.first
-        page.element("li") { $0.element("a", .href(address), .with("aria-current", ifSome: isHere ? "page" : nil), text: text) }
+        let isAround = parts == ["digipolku"] && PathMenu(visit: visit).isShown
+        let current = isHere ? "page" : isAround ? "true" : nil
+        page.element("li") { $0.element("a", .href(address), .with("aria-current", ifSome: current), text: text) }
     }
 
     /// The same page in the other languages; a page that came from a POST leads to where it was sent.

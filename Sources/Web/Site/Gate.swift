@@ -38,7 +38,7 @@ package struct Gate: HTTPResponder {
             try visit.checkQuery(line.query)
             try checkBody(request, line)
             let format = try paper.format(of: line, press: site.press)
-            isShared = line.isShared && format == nil && request.cookies[site.cookieName] == nil
+            isShared = line.isShared && format == nil && !request.hasCookie(site.cookieName)
             if isShared, let kept = sharedPages.answer(to: request, at: read) { return finished(kept, request) }
             try await visit.enter(line)
             visit.paper = format
@@ -46,11 +46,12 @@ package struct Gate: HTTPResponder {
             response = try await crowd.admit { try await line.handler(entered) }
             if let format { response = try await visit.paper(response, as: format) }
         } catch {
+            visit.forgetPaper()
             await visit.findHome()
             response = await visit.answer(to: Self.siteError(error, context.logger))
         }
         visit.harden(&response)
-        try await compression.shrink(&response, for: request, hasSession: request.cookies[site.cookieName] != nil)
+        try await compression.shrink(&response, for: request, hasSession: request.hasCookie(site.cookieName))
         if isShared, request.method == .get { try await sharedPages.keep(&response, for: request, read: read) }
         return finished(response, request)
     }
@@ -61,7 +62,7 @@ package struct Gate: HTTPResponder {
 
     /// One host, and one of ours. A second one stands among the other fields (RFC 9112 §3.2: 400).
     private func checkHost(_ request: Request) throws(SiteError) {
-        guard let authority = request.head.authority, !authority.isEmpty, request.headers[.secondHost] == nil else { throw .unreadable }
+        guard let authority = request.head.authority, !authority.isEmpty, request.headers[one: .secondHost] == nil else { throw .unreadable }
         guard site.settings.allows(host: authority) else { throw .unknownHost }
     }
 
@@ -76,8 +77,8 @@ package struct Gate: HTTPResponder {
 
     /// Refuses what is announced too large, before a byte of it is read.
     private func checkBody(_ request: Request, _ line: RouteLine) throws(SiteError) {
-        guard line.bodyLimit > 0 || request.headers[.transferEncoding] == nil else { throw .tooLarge(limit: 0) }
-        guard let announced = request.headers[.contentLength] else { return }
+        guard line.bodyLimit > 0 || request.headers[one: .transferEncoding] == nil else { throw .tooLarge(limit: 0) }
+        guard let announced = request.headers[one: .contentLength] else { return }
         guard let length = Int(announced), length >= 0 else { throw .unreadable }
         guard length <= line.bodyCeiling else { throw .tooLarge(limit: line.bodyLimit) }
     }

@@ -75,29 +75,39 @@ extension Visit {
     /// The headers that every answer carries, errors and files too.
     func harden(_ response: inout Response) {
         site.harden(&response.headers, isAPI: isAPI)
-        if response.headers[.contentLanguage] == nil, !isAPI { response.headers[.contentLanguage] = language.rawValue }
+        guard !isAPI, !response.headers.contains(.contentLanguage) else { return }
+        response.headers.append(HTTPField(name: .contentLanguage, value: language.rawValue))
     }
 }
 
 extension Site {
+    /// Once an answer: it sets fields that no handler sets.
     func harden(_ headers: inout HTTPFields, isAPI: Bool) {
-        headers[.contentSecurityPolicy] =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'"
-        headers[.xContentTypeOptions] = "nosniff"
-        headers[.referrerPolicy] = "no-referrer"
-        headers[.frameOptions] = "DENY"
-        headers[.permissionsPolicy] = "camera=(), microphone=(), geolocation=(), interest-cohort=()"
-        headers[.crossOriginOpener] = "same-origin"
-        headers[.crossOriginResource] = isAPI ? "cross-origin" : "same-origin"
-        if isAPI {
-            // Open data is read from any site; without credentials, so nobody's session speaks there.
-            headers[.accessControlAllowOrigin] = "*"
-            headers[.accessControlExposeHeaders] = "ETag, Link, Retry-After"
-        }
-        if settings.isSecure { headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
-        if headers[.cacheControl] == nil { headers[.cacheControl] = "no-store" }
+        headers.append(contentsOf: isAPI ? Self.apiFields : Self.pageFields)
+        if settings.isSecure { headers.append(HTTPField(name: .strictTransportSecurity, value: "max-age=31536000; includeSubDomains")) }
+        if !headers.contains(.cacheControl) { headers.append(HTTPField(name: .cacheControl, value: "no-store")) }
     }
+
+    private static let fields: [HTTPField] = [
+        HTTPField(
+            name: .contentSecurityPolicy,
+            value: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
+                + "base-uri 'none'; frame-ancestors 'none'"),
+        HTTPField(name: .xContentTypeOptions, value: "nosniff"),
+        HTTPField(name: .referrerPolicy, value: "no-referrer"),
+        HTTPField(name: .frameOptions, value: "DENY"),
+        HTTPField(name: .permissionsPolicy, value: "camera=(), microphone=(), geolocation=(), interest-cohort=()"),
+        HTTPField(name: .crossOriginOpener, value: "same-origin"),
+    ]
+
+    private static let pageFields = fields + [HTTPField(name: .crossOriginResource, value: "same-origin")]
+
+    /// Open data is read from any site; without credentials, so nobody's session speaks there.
+    private static let apiFields =
+        fields + [
+            HTTPField(name: .crossOriginResource, value: "cross-origin"), HTTPField(name: .accessControlAllowOrigin, value: "*"),
+            HTTPField(name: .accessControlExposeHeaders, value: "ETag, Link, Retry-After"),
+        ]
 }
 
 extension HTTPField.Name {

@@ -11,19 +11,26 @@ package struct Settings: Sendable {
     /// Whose word about the sender is taken.
     package let proxies: [Network]
 
+    /// Host and port of `baseURL`, what nearly every request asks for; nil when it is no host of ours.
+    private let ownAuthority: String?
+
     package init(baseURL: String, hosts: Set<String>, version: String, setUpCode: String? = nil, proxies: [Network] = []) {
         self.baseURL = baseURL
         self.hosts = hosts
         self.version = version
         self.setUpCode = setUpCode
         self.proxies = proxies
+        let own = baseURL.firstRange(of: "://").map { String(baseURL[$0.upperBound...]) } ?? ""
+        ownAuthority = Self.names(own, oneOf: hosts) ? own : nil
     }
 
     /// Behind https cookies are `Secure` and carry the `__Host-` name.
     var isSecure: Bool { baseURL.hasPrefix("https://") }
 
     /// A name and at most a port; anything else, user parts too, is no host of ours.
-    func allows(host authority: String) -> Bool {
+    func allows(host authority: String) -> Bool { authority == ownAuthority || Self.names(authority, oneOf: hosts) }
+
+    private static func names(_ authority: String, oneOf hosts: Set<String>) -> Bool {
         let parts =
             authority.hasPrefix("[") ? authority.dropFirst().split(separator: "]", maxSplits: 1) : authority.split(separator: ":", maxSplits: 1)
         guard let name = parts.first, hosts.contains(name.lowercased()) else { return false }

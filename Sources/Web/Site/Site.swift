@@ -25,6 +25,8 @@ package struct Site: Sendable {
     let organisations = KnownOrganisations()
     let instruments: KnownInstruments
     let results = KnownResults()
+    /// What actions may name of national lists.
+    let lists: CodeLists
     let press: PaperPress
     let sheets: SheetChild
 
@@ -45,6 +47,7 @@ package struct Site: Sendable {
         texts = try TextTable(content: content)
         assets = Assets(content: content)
         instruments = KnownInstruments(store: store, content: content)
+        lists = try CodeLists.read { content.bytes("data/\($0)") }
     }
 
     /// Today in the organisation's zone.
@@ -59,6 +62,7 @@ package struct Site: Sendable {
         ResultsRoutes(site: self).add(to: &routes)
         BoardRoutes(site: self).add(to: &routes)
         RoadmapRoutes(site: self).add(to: &routes)
+        WorthRoutes(site: self).add(to: &routes)
         DirectionRoutes(site: self).add(to: &routes)
         AliveRoutes(site: self).add(to: &routes)
         OverviewRoutes(site: self).add(to: &routes)

@@ -7,17 +7,9 @@ import Store
 
 /// One request on its way: where it stands, who asks, in which language; and the ways to answer it.
 package struct Visit: Sendable {
-    let site: Site
-    let request: Request
-    let context: SiteContext
-    let segments: [Substring]
+    private let arrival: Arrival
     private(set) var language: Language
-    /// The home organisation where the address names none; nil in an empty store.
-    private(set) var organisation: Organisation?
-    /// Who is signed in, with their roles in `organisation`.
-    private(set) var actor: Actor?
-    private(set) var session: Session?
-    private(set) var sessionToken: String?
+    private var known = Known()
     private var pattern: [String] = []
     /// The page becomes a file.
     var paper: PaperFormat?
@@ -25,17 +17,49 @@ package struct Visit: Sendable {
     private(set) var isPrintable = false
     /// Read once; a POST's fields.
     private(set) var form = Form()
-    /// What the form takes of the memory for forms, until the answer is made.
-    let share: BodyShare
 
     init(site: Site, request: Request, context: SiteContext, segments: [Substring], share: BodyShare = BodyShare(of: BodyRoom())) {
-        self.site = site
-        self.request = request
-        self.context = context
-        self.segments = segments
-        self.share = share
+        arrival = Arrival(site: site, request: request, context: context, segments: segments, share: share)
         language = segments.first.flatMap { Language(rawValue: String($0)) } ?? Self.preferred(request)
     }
+
+    /// What came in. A visit is copied on every step of its way, so what is large stands behind one reference.
+    private final class Arrival: Sendable {
+        let site: Site
+        let request: Request
+        let context: SiteContext
+        let segments: [Substring]
+        let share: BodyShare
+
+        init(site: Site, request: Request, context: SiteContext, segments: [Substring], share: BodyShare) {
+            (self.site, self.request, self.context, self.segments, self.share) = (site, request, context, segments, share)
+        }
+    }
+
+    /// What the store said about the place and the person; made anew when more is known.
+    private final class Known: Sendable {
+        let organisation: Organisation?
+        let actor: Actor?
+        let session: Session?
+        let sessionToken: String?
+
+        init(_ organisation: Organisation? = nil, actor: Actor? = nil, session: Session? = nil, token: String? = nil) {
+            (self.organisation, self.actor, self.session, sessionToken) = (organisation, actor, session, token)
+        }
+    }
+
+    var site: Site { arrival.site }
+    var request: Request { arrival.request }
+    var context: SiteContext { arrival.context }
+    var segments: [Substring] { arrival.segments }
+    /// What the form takes of the memory for forms, until the answer is made.
+    var share: BodyShare { arrival.share }
+    /// The home organisation where the address names none; nil in an empty store.
+    var organisation: Organisation? { known.organisation }
+    /// Who is signed in, with their roles in `organisation`.
+    var actor: Actor? { known.actor }
+    var session: Session? { known.session }
+    var sessionToken: String? { known.sessionToken }
 
     var t: Translator { Translator(table: site.texts, language: language, wording: organisation?.wording ?? .municipality) }
     var isAPI: Bool { segments.first == "api" }
@@ -71,9 +95,9 @@ package struct Visit: Sendable {
         if let slug = parameterText("organisation") {
             guard line.path.first != ":language" || Language(rawValue: String(segments[0])) != nil else { throw SiteError.notFound }
             guard let found = try await named(slug) else { throw SiteError.notFound }
-            organisation = found
+            known = Known(found)
         } else {
-            organisation = try await site.store.homeOrganisation()
+            known = Known(try await site.store.homeOrganisation())
         }
         try await loadSession()
         guard request.method == .post else { return try check(line.access) }
@@ -84,7 +108,7 @@ package struct Visit: Sendable {
             form = await formToGiveBack(line)
             throw error
         }
-        if let announced = request.headers[.contentLength].flatMap({ Int($0) }), announced > line.bodyLimit {
+        if announced > line.bodyLimit {
             form = await formToGiveBack(line)
             throw SiteError.tooLarge(limit: line.bodyLimit)
         }
@@ -92,20 +116,24 @@ package struct Visit: Sendable {
         try checkOrigin(line.access)
     }
 
+    /// What went wrong is told on a page.
+    mutating func forgetPaper() { (paper, isPrintable) = (nil, false) }
+
     /// Members see their own changes at once, whichever process they come to next.
     private func named(_ slug: String) async throws -> Organisation? {
-        guard request.cookies[site.cookieName] == nil else { return try await site.store.organisation(slug: slug) }
+        guard !request.hasCookie(site.cookieName) else { return try await site.store.organisation(slug: slug) }
         return try await site.organisations.organisation(slug: slug, in: site.store, at: now)
     }
 
     /// For the frame of an error page: the organisation that the address names or the home one, as far as they can be had.
     mutating func findHome() async {
         guard organisation == nil else { return }
-        if segments.count > 1, Language(rawValue: String(segments[0])) != nil {
-            organisation = try? await named(String(segments[1]))
-        }
-        if organisation == nil { organisation = try? await site.store.homeOrganisation() }
-        if session == nil { try? await loadSession() }
+        var found: Organisation?
+        if segments.count > 1, Language(rawValue: String(segments[0])) != nil { found = try? await named(String(segments[1])) }
+        if found == nil { found = try? await site.store.homeOrganisation() }
+        let hadSession = session != nil
+        known = Known(found, actor: actor, session: session, token: sessionToken)
+        if !hadSession { try? await loadSession() }
     }
 
     private func check(_ access: Access) throws(SiteError) {
@@ -161,11 +189,12 @@ package struct Visit: Sendable {
     }
 
     private mutating func loadSession() async throws {
-        guard let token = request.cookies[site.cookieName]?.value, let found = try await site.store.session(token: token) else { return }
-        session = found
-        sessionToken = token
+        guard request.hasCookie(site.cookieName), let token = request.cookies[site.cookieName]?.value,
+            let found = try await site.store.session(token: token)
+        else { return }
+        known = Known(organisation, actor: actor, session: found, token: token)
         guard let organisation else { return }
-        actor = try await site.store.actor(account: found.account, in: organisation.id)
+        known = Known(organisation, actor: try await site.store.actor(account: found.account, in: organisation.id), session: found, token: token)
     }
 
     /// A form of a signed-in person must come from our own page and carry its token (T8).
@@ -179,8 +208,8 @@ package struct Visit: Sendable {
     ///
     /// A client that says neither (a command-line tool) is let through here; members' forms need their token all the same.
     private var comesFromHere: Bool {
-        if let fetched = request.headers[.fetchSite] { return fetched == "same-origin" || fetched == "none" }
-        guard let origin = request.headers[.origin] else { return true }
+        if let fetched = request.headers[one: .fetchSite] { return fetched == "same-origin" || fetched == "none" }
+        guard let origin = request.headers[one: .origin] else { return true }
         return origin == site.settings.baseURL || origin == "\(site.settings.isSecure ? "https" : "http")://\(request.head.authority ?? "")"
     }
 }

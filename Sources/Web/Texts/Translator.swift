@@ -9,6 +9,11 @@ package struct TextKey: ExpressibleByStringLiteral, Hashable, Sendable {
         name = value.description
     }
 
+    /// A name that another room keeps, such as that of a column; the whole family must be named somewhere here.
+    init(name: String) {
+        self.name = name
+    }
+
     /// `phase` + `.going` → `phase.going`: one key for every case of a closed type.
     package init<Choice: RawRepresentable<String> & CaseIterable>(family: StaticString, _ choice: Choice) {
         name = "\(family).\(choice.rawValue)"

@@ -10,11 +10,18 @@ struct ReadTable: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: SheetChild.command, abstract: "Read a table for the program itself.", shouldDisplay: false)
 
+    /// Of the processor. What is built for finding faults is some twenty times slower.
+    #if DEBUG
+        private static let seconds: UInt = 60
+    #else
+        private static let seconds: UInt = 4
+    #endif
+
     @Option var form: String = SheetChild.Form.any.rawValue
     @Option var sheet: String?
 
     func run() throws {
-        guard OwnLimits.take(seconds: 4, memory: 1 << 30) else { throw ExitCode.failure }
+        guard OwnLimits.take(seconds: Self.seconds, memory: 1 << 30) else { throw ExitCode.failure }
         let bytes = Self.input(limit: SheetLimits.file)
         var output = Output()
         do {
@@ -47,7 +54,7 @@ struct ReadTable: ParsableCommand {
         do { table = try CSVReader.read(bytes) } catch { throw error.ofSheet }
         for row in table.rows {
             output.rows += 1
-            output.add(SheetLines.row(Sheet.Row(number: row.line, cells: row.cells.map { $0.isEmpty ? .empty : .text($0) })))
+            output.add(SheetLines.row(Sheet.Row(number: row.number, cells: row.cells.map { $0.isEmpty ? .empty : .text($0) })))
         }
     }
 
@@ -77,7 +84,9 @@ struct ReadTable: ParsableCommand {
 
         mutating func flush() {
             var sent = 0
-            while sent < waiting.count, case let count = waiting.withUnsafeBytes({ write(1, $0.baseAddress.map { $0 + sent }, $0.count - sent) }), count > 0 {
+            while sent < waiting.count, case let count = waiting.withUnsafeBytes({ write(1, $0.baseAddress.map { $0 + sent }, $0.count - sent) }),
+                count > 0
+            {
                 sent += count
             }
             waiting.removeAll(keepingCapacity: true)

@@ -10,7 +10,8 @@ struct MailOptions: ParsableArguments {
         help: "Mail server: smtp://host (STARTTLS), smtps://host (TLS) or smtp+plain://host (unencrypted, for the same machine).") var url: String?
     @Option(name: .customLong("smtp-user"), help: "User name at the mail server.") var user: String?
     @Option(name: .customLong("smtp-password-file"), help: "File that holds the password at the mail server.") var passwordFile: String?
-    @Option(name: .customLong("smtp-ca"), help: "File of certificates that vouch for the mail server, in the place of the system's.") var authorities: String?
+    @Option(name: .customLong("smtp-ca"), help: "File of certificates that vouch for the mail server, in the place of the system's.") var authorities:
+        String?
     @Option(name: .customLong("mail-from"), help: "Address that mails come from.") var from: String?
     @Option(name: .customLong("mail-reply-to"), help: "Address that answers go to.") var replyTo: String?
 }
@@ -44,7 +45,9 @@ extension ProgramSettings {
 
     private func address(_ name: String, _ text: String?) throws -> EmailAddress? {
         guard let text, !text.isEmpty else { return nil }
-        guard let address = EmailAddress(text) else { throw ValidationError("The setting \(name) takes an address such as digi@example.fi, not “\(text)”.") }
+        guard let address = EmailAddress(text) else {
+            throw ValidationError("The setting \(name) takes an address such as digi@example.fi, not “\(text)”.")
+        }
         return address
     }
 

@@ -177,4 +177,16 @@ struct CutTests {
         #expect(!OpenAnswers.mayBeRead(sheets: 7, written: 3, k: 8))
         #expect(!OpenAnswers.mayBeRead(sheets: 4, written: 4, k: 1))
     }
+
+    @Test func `counts that were made apart add up to those made together`() throws {
+        let sheets: [(Int, [UInt8])] = [(0, [1, 6]), (1, [5, 0]), (0, [1, 2]), (1, [3, 3])]
+        func tally(_ some: ArraySlice<(Int, [UInt8])>) throws -> Tally {
+            var tally = Tally(statements: ["S1", "S2"], labels: 2)
+            for (label, steps) in some { try tally.add(label: label, steps: steps) }
+            return tally
+        }
+        var together = try tally(sheets[..<3])
+        together.add(try tally(sheets[3...]))
+        #expect(try together == tally(sheets[...]))
+    }
 }

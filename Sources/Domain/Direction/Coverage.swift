@@ -1,0 +1,76 @@
+/// What is missing on the path, and what does not hold together: by published rules (`docs/path.md`), a sentence each.
+///
+/// Looked at are goals that are pursued and actions that are open or drafts, as far as they are in the roadmap that is given.
+package struct Coverage: Hashable, Sendable {
+    /// In the order of the rules.
+    package let remarks: [Remark]
+
+    package struct Remark: Hashable, Sendable {
+        package let rule: Rule
+        package let subject: Subject
+
+        package init(_ rule: Rule, _ subject: Subject) {
+            self.rule = rule
+            self.subject = subject
+        }
+    }
+
+    package enum Rule: String, CaseIterable, Hashable, Sendable {
+        /// two decisions on one goal, the later a cut, within ninety days
+        case savingsTookMeans
+        /// no open action serves it, and none that is done
+        case goalWithoutAction
+        case actionWithoutGoal
+        /// neither a registered need nor one in words
+        case actionWithoutNeed
+        case actionWithoutOwner
+        /// neither a rough figure nor a budget, or a budget without euros in any year to come
+        case actionWithoutMoney
+        /// pilots have a hypothesis instead
+        case actionWithoutIndicator
+        case actionWithoutBaseline
+        /// the path asks more person-days of a sector in a year than are free there
+        case sectorOverloaded
+        /// the path asks for person-days, and nobody has said how many are free
+        case timeUnknown
+        /// what came of it is measured only when the council that wanted it has gone
+        case benefitAfterTerm
+        case themeWithoutOwner
+        case themeWithoutTarget
+        /// nobody answers it, and nobody has said why not
+        case needWithoutAction
+        /// the owner of a touched action has not looked
+        case changeUnanswered
+    }
+
+    package enum Subject: Hashable, Sendable {
+        case goal(Revision<Goal>)
+        case action(Revision<Action>)
+        case theme(Revision<Theme>)
+        case need(Revision<Need>)
+        case load(Workload)
+        /// An action whose benefit is measured on a day, after the last one of the term.
+        case late(Revision<Action>, measured: Day, term: Day)
+        case cut(TakenMeans)
+        case change(Revision<ExternalChange>, [Revision<Action>])
+    }
+
+    package init(_ roadmap: Roadmap) {
+        remarks = Rule.allCases.flatMap { rule in roadmap.subjects(of: rule).map { Remark(rule, $0) } }
+    }
+
+    package var isWhole: Bool { remarks.isEmpty }
+
+    package func remarks(_ rule: Rule) -> [Remark] { remarks.filter { $0.rule == rule } }
+
+    /// What is said of one goal or action, for its own page.
+    package func remarks(on goal: Goal.ID) -> [Remark] {
+        remarks.filter { remark in
+            switch remark.subject {
+            case .goal(let one): one.id == goal
+            case .cut(let cut): cut.goal.id == goal
+            default: false
+            }
+        }
+    }
+}

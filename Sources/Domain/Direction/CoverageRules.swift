@@ -1,0 +1,91 @@
+/// The rules of coverage, each a question to the whole path of a day.
+extension Roadmap {
+    func subjects(of rule: Coverage.Rule) -> [Coverage.Subject] {
+        switch rule {
+        case .savingsTookMeans: takenMeans.map { .cut($0) }
+        case .goalWithoutAction: pursued.filter { isUnserved($0.id) }.map { .goal($0) }
+        case .sectorOverloaded: Workload.all(of: self).filter(\.isOver).map { .load($0) }
+        case .timeUnknown: Workload.all(of: self).filter { $0.free == nil && $0.year == day.year }.map { .load($0) }
+        case .benefitAfterTerm: measuredLate
+        case .themeWithoutOwner: themes.filter { !$0.isHidden && $0.owner.isMissing }.map { .theme($0) }
+        case .themeWithoutTarget: themes.filter { !$0.isHidden && $0.target == nil }.map { .theme($0) }
+        case .needWithoutAction: unansweredNeeds.map { .need($0) }
+        case .changeUnanswered: unansweredChanges
+        default: onPath.filter { lacks(rule, $0) }.map { .action($0) }
+        }
+    }
+
+    /// Goals that are pursued on this day.
+    package var pursued: [Revision<Goal>] {
+        goals.filter { goal in goal.dropped.isEmpty && (goal.until.map { $0 >= day.year } ?? true) }
+    }
+
+    /// Open actions and drafts.
+    package var onPath: [Revision<Action>] { actions.filter { $0.phase.isOpen || $0.phase == .draft } }
+
+    /// Actions that serve a goal, whatever became of them.
+    package func actions(for goal: Goal.ID) -> [Revision<Action>] { actions.filter { $0.goals.contains(goal) } }
+
+    /// Actions that name a need, or one that was merged into it.
+    package func actions(for need: Need.ID) -> [Revision<Action>] {
+        let all = Set([need] + needs.filter { $0.mergedInto == need }.map(\.id))
+        return actions.filter { !all.isDisjoint(with: $0.needs) }
+    }
+
+    /// Those that stopped or are only drafts serve no goal.
+    private func isUnserved(_ goal: Goal.ID) -> Bool {
+        !actions(for: goal).contains { $0.phase.isOpen || $0.phase == .done }
+    }
+
+    private func lacks(_ rule: Coverage.Rule, _ action: Revision<Action>) -> Bool {
+        let isPilot = action.kind == .pilot
+        return switch rule {
+        case .actionWithoutGoal: action.goals.isEmpty
+        case .actionWithoutNeed: action.needs.isEmpty && action.need.isEmpty
+        case .actionWithoutOwner: action.owner.sector.isEmpty
+        case .actionWithoutMoney: !hasMoney(action)
+        case .actionWithoutIndicator: !isPilot && action.indicator.text.isEmpty
+        case .actionWithoutBaseline: !isPilot && !action.indicator.text.isEmpty && action.indicator.baseline == nil
+        default: false
+        }
+    }
+
+    /// What it takes is known, and for the years to come there is some where it takes euros at all.
+    private func hasMoney(_ action: Revision<Action>) -> Bool {
+        let rough = action.money
+        guard let budget = budget(of: action.id)?.content, budget.years.contains(where: { $0.plan.euros != nil }) else {
+            return rough.once != nil || rough.yearly != nil
+        }
+        let takesEuros = (rough.once ?? 0) + (rough.yearly ?? 0) > 0
+        let ahead = budget.years.filter { $0.year >= day.year && $0.plan.euros != nil }
+        return !takesEuros || ahead.isEmpty || ahead.contains { ($0.plan.euros ?? 0) > 0 }
+    }
+
+    /// The first measurement that is planned, or six months after the end, later than the council term.
+    private var measuredLate: [Coverage.Subject] {
+        guard let term = strategy?.content.ends else { return [] }
+        return actions.filter(\.phase.isOpen).compactMap { action in
+            guard let due = firstMeasured(action), due > term else { return nil }
+            return .late(action, measured: due, term: term)
+        }
+    }
+
+    private func firstMeasured(_ action: Revision<Action>) -> Day? {
+        let planned = benefits(of: action.id).filter { !$0.content.isDropped }.flatMap(\.content.measurements).map { $0.measured ?? $0.due }
+        return planned.min() ?? action.ends?.last.adding(months: Benefit.rhythm[0])
+    }
+
+    /// The heaviest first.
+    private var unansweredNeeds: [Revision<Need>] {
+        needs.filter { $0.mergedInto == nil && $0.declined.isEmpty && actions(for: $0.id).isEmpty }
+            .sorted { (weight(of: $1), $0.id) < (weight(of: $0), $1.id) }
+    }
+
+    private var unansweredChanges: [Coverage.Subject] {
+        externalChanges.compactMap { change in
+            let open = Set(change.content.unanswered(by: actions, in: zone).map(\.action))
+            let asked = actions.filter { open.contains($0.id) }
+            return asked.isEmpty ? nil : .change(change, asked)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+/// What makes an action a pilot.
+package struct Pilot: Hashable, Sendable {
+    /// "If …, then …".
+    package var hypothesis: LocalText
+    /// What is measured to see whether the hypothesis holds.
+    package var measure: LocalText
+    /// The most that it may cost or touch: euros, users, places.
+    package var limit: LocalText
+    package var decisionDay: Day?
+    package var verdict: Verdict?
+    /// The pilot of another organisation that it repeats; nil for one of our own.
+    package var origin: ForeignPilot?
+    /// What came of it where others tried it; twenty at most.
+    package var elsewhere: [PilotResult]
+
+    package init(
+        hypothesis: LocalText = LocalText(), measure: LocalText = LocalText(), limit: LocalText = LocalText(), decisionDay: Day? = nil,
+        verdict: Verdict? = nil, origin: ForeignPilot? = nil, elsewhere: [PilotResult] = []
+    ) {
+        self.hypothesis = hypothesis
+        self.measure = measure
+        self.limit = limit
+        self.decisionDay = decisionDay
+        self.verdict = verdict
+        self.origin = origin
+        self.elsewhere = elsewhere
+    }
+
+    package static let mostElsewhere = 20
+}
+
+/// What was decided of a pilot.
+package struct Verdict: Hashable, Sendable {
+    package var outcome: Outcome
+    /// What was seen and learned.
+    package var reason: LocalText
+    package var day: Day?
+    /// The decision of a body that it stands on.
+    package var decision: Decision.ID?
+
+    package init(outcome: Outcome, reason: LocalText, day: Day? = nil, decision: Decision.ID? = nil) {
+        self.outcome = outcome
+        self.reason = reason
+        self.day = day
+        self.decision = decision
+    }
+
+    package enum Outcome: String, CaseIterable, Hashable, Sendable {
+        case stop, `repeat`, scale
+    }
+}
+
+/// A pilot in another organisation, as its package names it.
+package struct ForeignPilot: Hashable, Sendable {
+    /// Whose it is: "Tyrskylän kunta".
+    package var place: LocalText
+    /// Its id there; thirteen characters.
+    package var id: String
+
+    package init(place: LocalText, id: String) {
+        self.place = place
+        self.id = id
+    }
+}
+
+/// What another organisation saw when it tried our pilot.
+package struct PilotResult: Hashable, Sendable {
+    package var from: ForeignPilot
+    /// Nil while it goes on there.
+    package var outcome: Verdict.Outcome?
+    package var reason: LocalText
+    package var decided: Day?
+    package var indicator: Indicator
+    /// When its package came here.
+    package var received: Day
+
+    package init(
+        from: ForeignPilot, outcome: Verdict.Outcome? = nil, reason: LocalText = LocalText(), decided: Day? = nil, indicator: Indicator = Indicator(),
+        received: Day
+    ) {
+        self.from = from
+        self.outcome = outcome
+        self.reason = reason
+        self.decided = decided
+        self.indicator = indicator
+        self.received = received
+    }
+}
+
+extension Pilot {
+    /// The same pilot with what came from elsewhere: a newer package of the same place takes the older one's seat.
+    package func adding(_ result: PilotResult) -> Pilot {
+        var pilot = self
+        pilot.elsewhere.removeAll { $0.from.id == result.from.id }
+        pilot.elsewhere.append(result)
+        return pilot
+    }
+}
+
+extension Action {
+    /// The draft of what follows a verdict: scaled, it is an action; repeated, a pilot again, with the day and the limit still to be said.
+    ///
+    /// - Returns: nil for what is no pilot or was stopped.
+    package func next(after id: Action.ID) -> Action? {
+        guard let pilot, let outcome = pilot.verdict?.outcome, outcome != .stop else { return nil }
+        var next = Action(
+            title: title, theme: theme, kind: outcome == .repeat ? .pilot : .action, need: need, description: description, owner: owner,
+            contributors: contributors, change: change, stopsDoing: stopsDoing, origin: .action(id), goals: goals, needs: needs,
+            lifeEvents: lifeEvents, references: references, changesSystem: changesSystem)
+        next.indicator = Indicator(text: indicator.text, unit: indicator.unit, baseline: indicator.now ?? indicator.baseline)
+        if outcome == .repeat { next.pilot = Pilot(hypothesis: pilot.hypothesis, measure: pilot.measure) }
+        return next
+    }
+}

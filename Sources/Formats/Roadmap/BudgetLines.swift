@@ -1,0 +1,85 @@
+import Domain
+
+/// Lines of a spreadsheet as people paste them: year, planned once, running and person-days, then the same three as they came out; cells
+/// apart by a tab or a semicolon, the last ones may be missing. A first line of words is a heading.
+package struct BudgetLines: Sendable {
+    /// Ascending.
+    package let years: [Budget.Year]
+    /// In the order of the lines; the lines without one are in `years`.
+    package let problems: [Problem]
+
+    package struct Problem: Hashable, Sendable {
+        /// From 1.
+        package let line: Int
+        package let fault: Fault
+    }
+
+    package enum Fault: Hashable, Sendable {
+        /// The first cell is no year 2000…2100.
+        case year(String)
+        /// A cell is no amount; columns from 2.
+        case amount(String, column: Int)
+        case tooManyCells
+        /// The year stands on an earlier line too.
+        case again(Int)
+    }
+
+    package init(_ text: String) {
+        var (years, problems): ([Budget.Year], [Problem]) = ([], [])
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let cells = Self.cells(line)
+            guard cells.contains(where: { !$0.isEmpty }), index > 0 || !Self.isHeading(cells) else { continue }
+            do throws(Fault) {
+                let year = try Self.year(cells)
+                if years.contains(where: { $0.year == year.year }) { throw Fault.again(year.year) }
+                years.append(year)
+            } catch {
+                problems.append(Problem(line: index + 1, fault: error))
+            }
+        }
+        self.years = years.sorted { $0.year < $1.year }
+        self.problems = problems
+    }
+
+    private static func cells(_ line: Substring) -> [String] {
+        let separator: Character = line.contains("\t") ? "\t" : ";"
+        return line.split(separator: separator, omittingEmptySubsequences: false).map { Cleaned.line(String($0)) }
+    }
+
+    private static func isHeading(_ cells: [String]) -> Bool { cells.first?.contains(where: \.isLetter) ?? false }
+
+    private static func year(_ cells: [String]) throws(Fault) -> Budget.Year {
+        guard let number = Int(cells[0]), (2000...2100).contains(number) else { throw .year(cells[0]) }
+        guard cells.dropFirst(7).allSatisfy(\.isEmpty) else { throw .tooManyCells }
+        var amounts: [Int?] = []
+        for (index, cell) in cells.dropFirst().prefix(6).enumerated() {
+            guard let amount = Self.amount(cell) else { throw .amount(cell, column: index + 2) }
+            amounts.append(amount.value)
+        }
+        amounts += Array(repeating: nil, count: 6 - amounts.count)
+        return Budget.Year(
+            year: number, plan: Budget.Sum(once: amounts[0], running: amounts[1], days: amounts[2]),
+            actual: Budget.Sum(once: amounts[3], running: amounts[4], days: amounts[5]))
+    }
+
+    /// `12 000`, `12.000,00 €`, `12,000.00`, a dash or nothing; cents are rounded off.
+    ///
+    /// - Returns: nil for what is no amount of 0…10¹².
+    package static func amount(_ typed: String) -> (value: Int?, isRounded: Bool)? {
+        let text = typed.filter { !$0.isWhitespace && $0 != "€" }
+        if text.isEmpty || text == "-" || text == "–" { return (nil, false) }
+        guard text.allSatisfy({ "0123456789.,".contains($0) }) else { return nil }
+        var groups = text.split(whereSeparator: { $0 == "." || $0 == "," }).map(String.init)
+        var cents = ""
+        if groups.count > 1, let last = groups.last, last.count < 3 { cents = groups.removeLast() }
+        guard groups.dropFirst().allSatisfy({ $0.count == 3 }), let whole = Int(groups.joined()), whole <= 1_000_000_000_000 else { return nil }
+        let rest = Int(cents.padding(to: 2)) ?? 0
+        return (whole + (rest >= 50 ? 1 : 0), rest > 0)
+    }
+}
+
+extension BudgetLines.Fault: Error {}
+
+extension String {
+    fileprivate func padding(to length: Int) -> String { self + String(repeating: "0", count: Swift.max(0, length - count)) }
+}

@@ -1,0 +1,108 @@
+import Domain
+import HTML
+
+/// What is missing on the path and what does not hold together: every line a sentence that leads to the place where it is mended.
+struct CoveragePage: Page {
+    let visit: Visit
+    let roadmap: Roadmap
+    private let coverage: Coverage
+
+    init(visit: Visit, roadmap: Roadmap) {
+        self.visit = visit
+        self.roadmap = roadmap
+        coverage = Coverage(roadmap)
+    }
+
+    /// Rules that stand under one heading, in the order of the page.
+    private enum Group: String, CaseIterable {
+        case decisions, goals, actions, time, themes, around
+
+        var rules: [Coverage.Rule] {
+            switch self {
+            case .decisions: [.savingsTookMeans]
+            case .goals: [.goalWithoutAction, .benefitAfterTerm]
+            case .actions:
+                [
+                    .actionWithoutOwner, .actionWithoutGoal, .actionWithoutNeed, .actionWithoutMoney, .actionWithoutIndicator,
+                    .actionWithoutBaseline,
+                ]
+            case .time: [.sectorOverloaded, .timeUnknown]
+            case .themes: [.themeWithoutOwner, .themeWithoutTarget]
+            case .around: [.needWithoutAction, .changeUnanswered]
+            }
+        }
+    }
+
+    private var t: Translator { visit.t }
+    var title: String { t(coverage.isWhole ? "direction.cover.whole" : "direction.cover.title", ["n": .count(coverage.remarks.count)]) }
+
+    func write(to page: inout HTML) {
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: t(coverage.isWhole ? "direction.cover.whole.lead" : "direction.cover.lead"))
+        if !roadmap.isInternal { page.element("p", .class("small quiet"), text: t("direction.cover.public")) }
+        for group in Group.allCases { section(group, &page) }
+    }
+
+    private func section(_ group: Group, _ page: inout HTML) {
+        let remarks = group.rules.flatMap { coverage.remarks($0) }
+        page.element("section", .class("cover-group"), .aria(.labelledby, "ryhma-\(group.rawValue)")) { page in
+            page.element("h2", .id("ryhma-\(group.rawValue)")) { page in
+                page.text(t(TextKey(family: "direction.cover-group", group)))
+                if !remarks.isEmpty { page.element("span", .class("quiet"), text: " \(remarks.count)") }
+            }
+            guard !remarks.isEmpty else {
+                return page.element("p", .class("quiet")) { page in
+                    page.element("span", .class("better"), .aria(.hidden, "true"), text: "✓ ")
+                    page.text(t(TextKey(family: "direction.cover-whole", group)))
+                }
+            }
+            page.element("ul", .class("cover-list")) { page in
+                for remark in remarks { page.element("li") { $0.add(RemarkLine(visit: visit, roadmap: roadmap, remark: remark)) } }
+            }
+        }
+    }
+}
+
+/// One remark as a sentence.
+struct RemarkLine: View {
+    let visit: Visit
+    let roadmap: Roadmap
+    let remark: Coverage.Remark
+
+    private var t: Translator { visit.t }
+
+    func write(to page: inout HTML) {
+        switch remark.subject {
+        case .goal(let goal): page.sentence(sentence, { $0.link(goal, visit) })
+        case .action(let action): page.sentence(sentence, { $0.link(action, visit) })
+        case .theme(let theme): page.sentence(sentence, { $0.link(theme, visit) })
+        case .need(let need): page.sentence(sentence, { $0.link(need, visit) })
+        case .load(let load): self.load(load, &page)
+        case .late(let action, let measured, let term):
+            page.sentence(
+                t("direction.cover.benefitAfterTerm", ["name": Visit.a, "measured": .day(measured), "term": .day(term)]), { $0.link(action, visit) })
+        case .cut(let cut): TakenMeansLine(visit: visit, roadmap: roadmap, cut: cut).write(to: &page)
+        case .change(let change, let actions):
+            page.sentence(t("direction.cover.changeUnanswered", ["name": Visit.a, "n": .count(actions.count)]), { $0.link(change, visit) })
+        }
+    }
+
+    private var sentence: String { t(TextKey(family: "direction.cover", remark.rule), ["name": Visit.a]) }
+
+    private func load(_ load: Workload, _ page: inout HTML) {
+        let values: KeyValuePairs<String, TextValue> = [
+            "sector": Visit.a, "year": .text(String(load.year)), "asked": .count(load.asked), "free": .count(load.free ?? 0),
+        ]
+        page.sentence(
+            load.free == nil ? t("direction.cover.timeUnknown", values) : t("direction.cover.sectorOverloaded", values),
+            { $0.written(load.sector, visit) })
+        page.element("span", .class("small quiet")) { page in
+            page.text(" " + t("direction.cover.most") + " ")
+            for (index, action) in load.actions.prefix(3).enumerated() {
+                if index > 0 { page.text(", ") }
+                page.link(action, visit)
+            }
+            page.text(".")
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Domain
+import HTML
+
+/// A goal in a list: what carries it, and what stands against it.
+struct GoalLine: View {
+    let visit: Visit
+    let roadmap: Roadmap
+    let goal: Revision<Goal>
+
+    private var t: Translator { visit.t }
+
+    func write(to page: inout HTML) {
+        let actions = roadmap.actions(for: goal.id)
+        let (open, done) = (actions.count(where: \.phase.isOpen), actions.count { $0.phase == .done })
+        page.element("div") { page in
+            page.element("h3") { $0.link(goal, visit) }
+            page.element("p", .class("small quiet")) { page in
+                if goal.level != .municipality {
+                    page.element("span", .class("tag"), text: t(TextKey(family: "direction.level", goal.level)))
+                    page.text(" ")
+                }
+                if open + done == 0 {
+                    page.element("span", .class("tag empty"), text: t("direction.goal.no-action"))
+                } else {
+                    page.text(t("direction.goal.actions", ["open": .count(open), "done": .count(done)]))
+                }
+                let cost = GoalCost(actions)
+                if cost.once + cost.yearly > 0 { page.text(" · " + cost.words(t)) }
+                if roadmap.takenMeans.contains(where: { $0.goal.id == goal.id }) {
+                    page.text(" ")
+                    page.element("span", .class("tag worse"), text: t("direction.goal.cut"))
+                }
+            }
+        }
+    }
+}
+
+/// What the actions of a goal cost by their rough figures.
+struct GoalCost {
+    private(set) var once = 0
+    private(set) var yearly = 0
+    private(set) var days = 0
+
+    init(_ actions: [Revision<Action>]) {
+        for action in actions where action.phase.isOpen || action.phase == .done {
+            once += action.money.once ?? 0
+            if action.phase.isOpen { yearly += action.money.yearly ?? 0 }
+            days += action.money.days ?? 0
+        }
+    }
+
+    func words(_ t: Translator) -> String {
+        t("direction.goal.cost", ["once": .text(t.euros(once)), "yearly": .text(t.euros(yearly))])
+    }
+}
+
+struct GoalsPage: Page {
+    let visit: Visit
+    let roadmap: Roadmap
+
+    private var t: Translator { visit.t }
+    var width: PageWidth { .wide }
+    var title: String { t("direction.goals.title", ["n": .count(roadmap.pursued.count)]) }
+
+    func write(to page: inout HTML) {
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: t("direction.goals.lead"))
+        if visit.may(.editRoadmap) { page.tools([(t("direction.goal.add-one"), visit.address("tavoitteet", "uusi"))]) }
+        if roadmap.pursued.isEmpty { page.element("p", .class("nothing"), text: t("direction.goals.none")) }
+        list(roadmap.pursued, &page)
+        let over = roadmap.goals.filter { goal in !roadmap.pursued.contains { $0.id == goal.id } }
+        guard !over.isEmpty else { return }
+        page.element("section") { page in
+            page.element("h2", text: t("direction.goals.over"))
+            list(over, &page)
+        }
+    }
+
+    private func list(_ goals: [Revision<Goal>], _ page: inout HTML) {
+        guard !goals.isEmpty else { return }
+        page.element("ul", .class("rows")) { page in
+            for goal in goals { page.element("li") { $0.add(GoalLine(visit: visit, roadmap: roadmap, goal: goal)) } }
+        }
+    }
+}

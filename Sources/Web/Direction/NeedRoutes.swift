@@ -1,0 +1,123 @@
+import Domain
+import Hummingbird
+import Store
+
+/// The register of residents' needs: read by everybody, added to by whoever may comment, weighed and merged by the lead.
+struct NeedRoutes: Sendable {
+    let site: Site
+
+    func add(to routes: inout Routes) {
+        routes.group("/:language/:organisation/tarpeet") { routes in
+            routes.shared("/") { visit in visit.page(NeedsPage(visit: visit, roadmap: try await site.direction(visit))) }
+            routes.shared("/:need") { visit in visit.page(try await page(visit)) }
+            routes.get("/uusi", .member(.comment), new)
+            routes.post("/uusi", .member(.comment), create)
+            routes.post("/ehdotuksesta/:idea", .member(.editRoadmap), fromIdea)
+            routes.get("/:need/muokkaa", .member(.editRoadmap), edit)
+            routes.post("/:need/muokkaa", .member(.editRoadmap), save)
+            routes.post("/:need/yhdista", .member(.editRoadmap), merge)
+        }
+    }
+
+    private func named(_ visit: Visit) async throws -> (Roadmap, Revision<Need>) {
+        let roadmap = try await site.direction(visit)
+        let id = try visit.id("need", of: Need.self)
+        guard let need = roadmap.needs.first(where: { $0.id == id }) else { throw SiteError.notFound }
+        return (roadmap, need)
+    }
+
+    private func page(_ visit: Visit) async throws -> NeedPage {
+        let (roadmap, need) = try await named(visit)
+        return NeedPage(visit: visit, roadmap: roadmap, need: need)
+    }
+
+    @Sendable private func new(_ visit: Visit) async throws -> Response {
+        var form = PartForm()
+        form["harm"] = "2"
+        form["heard"] = "1"
+        form["source"] = Need.Source.frontline.rawValue
+        return visit.page(newPage(visit, try await themes(visit), form))
+    }
+
+    /// Who may comment may not always read what is internal.
+    private func themes(_ visit: Visit) async throws -> Roadmap { try await site.store.roadmap(in: try visit.home().id, for: visit.insider) }
+
+    @Sendable private func create(_ visit: Visit) async throws -> Response {
+        let roadmap = try await themes(visit)
+        let page = newPage(visit, roadmap, PartForm(visit.form))
+        var check = PartCheck(form: page.form, fields: page.fields, visit: visit)
+        var need = NeedForm.read(&check, changing: Need(title: LocalText()), roadmap)
+        need.isPublic = need.isPublic && visit.may(.editRoadmap)
+        let typed = need
+        return try await visit.answer(page, check.problems) {
+            let added = try await site.store.addNeed(typed, by: try visit.member())
+            return visit.insider == nil ? visit.address("tarpeet") : visit.address("tarpeet", added.id.description)
+        }
+    }
+
+    /// A resident's proposal becomes a need that everybody reads, in its own words.
+    @Sendable private func fromIdea(_ visit: Visit) async throws -> Response {
+        let member = try visit.member()
+        let id = try visit.id("idea", of: Idea.self)
+        let roadmap = try await site.direction(visit)
+        guard let idea = roadmap.ideas.first(where: { $0.id == id }) else { throw SiteError.notFound }
+        if let there = roadmap.needs.first(where: { $0.idea == id }) { return visit.see(visit.address("tarpeet", there.id.description)) }
+        let need = Need(title: idea.title, text: idea.content.text, source: .idea, idea: id, isPublic: true)
+        let added = try await site.store.addNeed(need, by: member)
+        return visit.see(visit.address("tarpeet", added.id.description))
+    }
+
+    @Sendable private func edit(_ visit: Visit) async throws -> Response {
+        let (roadmap, need) = try await named(visit)
+        return visit.page(editPage(visit, roadmap, need, NeedForm.typed(need.content, version: need.number)))
+    }
+
+    @Sendable private func save(_ visit: Visit) async throws -> Response {
+        let (roadmap, need) = try await named(visit)
+        let page = editPage(visit, roadmap, need, PartForm(visit.form))
+        var check = PartCheck(form: page.form, fields: page.fields, visit: visit)
+        let typed = NeedForm.read(&check, changing: need.content, roadmap)
+        let theirs = { (other: Revision<Need>) in NeedForm.typed(other.content, version: other.number) }
+        return try await visit.answer(page, check.problems, theirs: theirs) {
+            _ = try await site.store.editNeed(need.id, to: typed, expecting: page.form.version, reason: page.form["reason"], by: try visit.member())
+            return visit.address("tarpeet", need.id.description)
+        }
+    }
+
+    /// Into another one, or with nothing chosen apart again.
+    @Sendable private func merge(_ visit: Visit) async throws -> Response {
+        let (roadmap, need) = try await named(visit)
+        let typed = visit.form.line("into")
+        let target = roadmap.needs.targets(for: need.id).first { $0.id.description == typed }
+        guard typed.isEmpty || target != nil else {
+            var page = NeedPage(visit: visit, roadmap: roadmap, need: need)
+            page.problems = [FieldProblem("into", visit.t("roadmap.problem.choice"))]
+            return visit.page(page, status: .unprocessableContent)
+        }
+        var next = need.content
+        next.mergedInto = target?.id
+        do {
+            _ = try await site.store.editNeed(
+                need.id, to: next, expecting: visit.form["version"].flatMap { Int($0) } ?? 0, by: try visit.member())
+        } catch is EditConflict<Revision<Need>> {
+            var page = try await page(visit)
+            page.problems = [FieldProblem("into", visit.t("direction.need.problem.changed"))]
+            return visit.page(page, status: .conflict)
+        }
+        return visit.see(visit.address("tarpeet", (target?.id ?? need.id).description))
+    }
+
+    private func newPage(_ visit: Visit, _ roadmap: Roadmap, _ form: PartForm) -> PartFormPage {
+        PartFormPage(
+            visit: visit, title: visit.t("direction.need.new"), lead: visit.t("direction.need.new.lead"),
+            fields: NeedForm.fields(roadmap, isNew: true, visit), form: form, action: visit.address("tarpeet", "uusi"),
+            cancel: visit.address("tarpeet"), submit: visit.t("direction.need.add"))
+    }
+
+    private func editPage(_ visit: Visit, _ roadmap: Roadmap, _ need: Revision<Need>, _ form: PartForm) -> PartFormPage {
+        PartFormPage(
+            visit: visit, title: visit.t("direction.need.edit"), fields: NeedForm.fields(roadmap, isNew: false, visit), form: form,
+            action: visit.address("tarpeet", need.id.description, "muokkaa"), cancel: visit.address("tarpeet", need.id.description),
+            asksReason: need.isPublic)
+    }
+}

@@ -1,0 +1,109 @@
+import Domain
+import HTML
+
+/// A need in a list: what it weighs, what answers it.
+struct NeedLine: View {
+    let visit: Visit
+    let roadmap: Roadmap
+    let need: Revision<Need>
+
+    func write(to page: inout HTML) {
+        let t = visit.t
+        let actions = roadmap.actions(for: need.id)
+        page.element("div") { page in
+            page.element("h3") { $0.link(need, visit) }
+            page.element("p", .class("small quiet")) { page in
+                if roadmap.isInternal, !need.isPublic {
+                    page.element("span", .class("tag"), text: t("direction.need.internal"))
+                    page.text(" ")
+                }
+                page.text(t("direction.need.weight", ["n": .count(roadmap.needs.heard(need)), "weight": .count(roadmap.weight(of: need))]) + " · ")
+                if !need.declined.isEmpty {
+                    page.text(t("direction.need.is-declined"))
+                } else if actions.isEmpty {
+                    page.element("span", .class("tag empty"), text: t("direction.need.no-action"))
+                } else {
+                    page.text(t("direction.need.answered", ["n": .count(actions.count)]))
+                }
+            }
+        }
+    }
+}
+
+/// The register, the heaviest need first.
+struct NeedsPage: Page {
+    let visit: Visit
+    let roadmap: Roadmap
+
+    private var t: Translator { visit.t }
+    var width: PageWidth { .wide }
+    private var standing: [Revision<Need>] { roadmap.needs.standing }
+    private var open: [Revision<Need>] { standing.filter(\.declined.isEmpty) }
+
+    var title: String {
+        let unanswered = open.count { roadmap.actions(for: $0.id).isEmpty }
+        return open.isEmpty ? t("direction.needs.empty") : t("direction.needs.title", ["n": .count(open.count), "open": .count(unanswered)])
+    }
+
+    func write(to page: inout HTML) {
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: t("direction.needs.lead"))
+        if visit.may(.comment) { page.tools([(t("direction.need.new"), visit.address("tarpeet", "uusi"))]) }
+        if open.isEmpty { page.element("p", .class("nothing"), text: t("direction.needs.none")) }
+        list(open, &page)
+        explain(&page)
+        let declined = standing.filter { !$0.declined.isEmpty }
+        if !declined.isEmpty {
+            page.element("section") { page in
+                page.element("h2", text: t("direction.needs.declined"))
+                list(declined, &page)
+            }
+        }
+        if visit.may(.editRoadmap) { ideas(&page) }
+    }
+
+    private func list(_ needs: [Revision<Need>], _ page: inout HTML) {
+        guard !needs.isEmpty else { return }
+        page.element("ul", .class("rows")) { page in
+            for need in needs { page.element("li") { $0.add(NeedLine(visit: visit, roadmap: roadmap, need: need)) } }
+        }
+    }
+
+    private func explain(_ page: inout HTML) {
+        page.element("details") { page in
+            page.element("summary", text: t("direction.needs.how"))
+            page.element("p", text: t("direction.needs.how.words"))
+        }
+    }
+
+    /// Residents' proposals that have not become a need.
+    private func ideas(_ page: inout HTML) {
+        let taken = Set(roadmap.needs.compactMap(\.content.idea))
+        let left = roadmap.ideas.filter { !taken.contains($0.id) }
+        guard !left.isEmpty else { return }
+        page.element("section", .aria(.labelledby, "ehdotuksista")) { page in
+            page.element("h2", .id("ehdotuksista"), text: t("direction.needs.ideas"))
+            page.element("p", text: t("direction.needs.ideas.lead"))
+            page.element("ul", .class("rows")) { page in
+                for idea in left {
+                    page.element("li") { page in
+                        page.element("div") { page in
+                            page.element("h3") { $0.written(idea.title, visit) }
+                            page.element(
+                                "p", .class("small quiet"), text: t("direction.needs.idea", ["n": .count(idea.code), "day": .day(idea.sent)]))
+                        }
+                        PostForm(visit: visit, action: visit.address("tarpeet", "ehdotuksesta", idea.id.description)).write(to: &page) { page in
+                            page.element("button", .type("submit"), .class("quiet")) { page in
+                                page.text(t("direction.needs.make"))
+                                page.element("span", .class("visually-hidden")) { page in
+                                    page.text(": ")
+                                    page.written(idea.title, visit)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

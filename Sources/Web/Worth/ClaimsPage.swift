@@ -1,0 +1,100 @@
+import Domain
+import HTML
+
+/// Everything that was claimed beforehand, with its verdicts, and the themes that got worse while nobody does anything.
+struct ClaimsPage: Page {
+    let visit: Visit
+    let path: Roadmap
+    let told: [ToldClaim]
+    /// Nil before there are two rounds to compare.
+    let worse: WorseThemes?
+
+    private var t: Translator { visit.t }
+    private var judged: Int { told.count { $0.verdict.outcome != nil } }
+    private var moved: Int { told.count { $0.verdict.outcome?.verdict == .moved } }
+
+    var width: PageWidth { .wide }
+    var title: String {
+        guard !told.isEmpty else { return t("worth.claims.title.none") }
+        guard judged > 0 else { return t("worth.claims.title.waiting", ["n": .count(told.count)]) }
+        return t("worth.claims.title", ["n": .count(judged), "moved": .count(moved)])
+    }
+
+    func write(to page: inout HTML) {
+        page.add(WorthLinks(visit: visit, here: .claims))
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: t("worth.claims.lead"))
+        if told.isEmpty { page.element("p", .class("nothing"), text: t("worth.claims.none")) }
+        page.element("div", .class("claims")) { page in
+            for claim in told {
+                page.add(ClaimView(visit: visit, told: claim, action: path.actions.first { $0.id == claim.claim.content.action }))
+            }
+        }
+        themes(&page)
+        page.element("details", .class("rule")) { page in
+            page.element("summary", text: t("worth.claims.rule"))
+            page.element("p", text: t("worth.claims.rule.text"))
+        }
+    }
+
+    private func themes(_ page: inout HTML) {
+        page.element("section", .aria(.labelledby, "huononneet")) { page in
+            page.element("h2", .id("huononneet"), text: t("worth.worse"))
+            guard let worse else { return page.element("p", .class("nothing"), text: t("worth.worse.no-rounds")) }
+            guard !worse.themes.isEmpty else {
+                return page.element("p", text: t("worth.worse.none", ["year": .text(String(worse.earlier.closes.year))]))
+            }
+            let words = ResultWords(results: worse.results, t: t)
+            page.element("ul") { page in
+                for verdict in worse.themes {
+                    page.element("li") { page in
+                        page.element("a", .href(visit.address("huoneentaulu", verdict.theme)), text: words.theme(verdict.theme))
+                        page.text(": " + sentence(verdict, words))
+                    }
+                }
+            }
+        }
+    }
+
+    private func sentence(_ verdict: ThemeVerdict, _ words: ResultWords) -> String {
+        guard let change = verdict.comparison.change else { return words.voice(verdict.voice) }
+        return t(
+            "worth.worse.theme",
+            ["who": .text(words.voice(verdict.voice)), "before": .decimal(change.before, digits: 1), "after": .decimal(change.after, digits: 1)])
+    }
+}
+
+/// The four pages of what the path brings and takes, beside each other.
+struct WorthLinks: View {
+    enum Place: String, CaseIterable {
+        case benefits, money, claims, pilots
+
+        var address: String {
+            switch self {
+            case .benefits: "hyodyt"
+            case .money: "raha"
+            case .claims: "vaikutukset"
+            case .pilots: "kokeilut"
+            }
+        }
+    }
+
+    let visit: Visit
+    /// Nil on a page that is none of them.
+    let here: Place?
+
+    func write(to page: inout HTML) {
+        page.element("nav", .class("worth-links no-print"), .aria(.label, visit.t("worth.links"))) { page in
+            page.element("ul") { page in
+                page.element("li") { $0.element("a", .href(visit.address("digipolku")), text: visit.t("worth.link.path")) }
+                for place in Place.allCases {
+                    page.element("li") { page in
+                        page.element(
+                            "a", .href(visit.address("digipolku", place.address)), .with("aria-current", ifSome: place == here ? "page" : nil),
+                            text: visit.t(TextKey(family: "worth.link", place)))
+                    }
+                }
+            }
+        }
+    }
+}

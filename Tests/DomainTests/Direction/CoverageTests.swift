@@ -1,0 +1,168 @@
+import Domain
+import Testing
+
+/// The published rules of coverage (docs/path.md), one by one.
+@Suite struct CoverageTests {
+    @Test func `a path in which nothing is missing is whole`() {
+        #expect(Coverage(WholePath().roadmap).isWhole)
+    }
+
+    @Test func `a goal without an open or finished action is told`() {
+        let scene = WholePath()
+        #expect(scene.changing { $0.phase = .stopped }.rules == [.goalWithoutAction])
+        #expect(scene.changing { $0.phase = .draft }.rules == [.goalWithoutAction])
+        #expect(scene.changing { $0.phase = .done }.rules.isEmpty)
+        var dropped = scene.changing { $0.phase = .stopped }
+        dropped.goals = []
+        #expect(dropped.rules.isEmpty)
+    }
+
+    @Test func `an action without a goal, a need, an owner, money, an indicator or a baseline is told`() {
+        let scene = WholePath()
+        #expect(scene.changing { $0.goals = [] }.rules == [.goalWithoutAction, .actionWithoutGoal])
+        #expect(scene.changing { $0.need = LocalText() }.rules == [.actionWithoutNeed])
+        #expect(scene.changing { $0.owner = ActionOwner() }.rules == [.actionWithoutOwner])
+        #expect(scene.changing { $0.money = Money(days: 80) }.rules == [.actionWithoutMoney])
+        #expect(scene.changing { $0.indicator = Indicator() }.rules == [.actionWithoutIndicator])
+        #expect(scene.changing { $0.indicator.baseline = nil }.rules == [.actionWithoutBaseline])
+    }
+
+    @Test func `a pilot needs no indicator, and an action that is over needs nothing more`() {
+        let scene = WholePath()
+        let pilot = scene.changing { action in
+            action.kind = .pilot
+            action.pilot = Pilot()
+            action.indicator = Indicator()
+        }
+        #expect(pilot.rules.isEmpty)
+        #expect(
+            scene.changing { action in
+                action.phase = .done
+                action.need = LocalText()
+                action.money = Money()
+            }.rules.isEmpty)
+    }
+
+    @Test func `a registered need counts as a need`() {
+        var scene = WholePath()
+        let need = scene.add(Need(title: LocalText(fi: "Avain"), heard: 14))
+        #expect(scene.roadmap.rules == [.needWithoutAction])
+        #expect(
+            scene.changing { action in
+                action.need = LocalText()
+                action.needs = [need.id]
+            }.rules.isEmpty)
+    }
+
+    @Test func `a budget without euros in the years to come is no money`() {
+        var scene = WholePath()
+        func budget(_ euros: Int) -> Budget {
+            Budget(
+                action: scene.roadmap.actions[0].id,
+                years: [Budget.Year(year: 2026, plan: .init(once: 0)), Budget.Year(year: 2027, plan: .init(once: euros))])
+        }
+        let (without, with) = (budget(0), budget(38_000))
+        scene.roadmap.budgets = [scene.revision(without)]
+        #expect(scene.roadmap.rules == [.actionWithoutMoney])
+        scene.roadmap.budgets = [scene.revision(with)]
+        #expect(scene.roadmap.rules.isEmpty)
+    }
+
+    @Test func `more working time than is free is told by sector and year`() {
+        let scene = WholePath()
+        // Eighty days over two years: forty a year.
+        #expect(scene.changing(strategy: { $0.free[0].days = 40 }).rules.isEmpty)
+        let over = Coverage(scene.changing(strategy: { $0.free[0].days = 39 })).remarks
+        #expect(over.map(\.rule) == [.sectorOverloaded, .sectorOverloaded])
+        guard case .load(let load) = over.first?.subject else { return #expect(Bool(false), "no load") }
+        #expect(load.year == 2026 && load.asked == 40 && load.free == 39)
+        #expect(scene.changing(strategy: { $0.free = [] }).rules == [.timeUnknown])
+    }
+
+    @Test func `a benefit that is measured after the council term is told`() {
+        var scene = WholePath()
+        #expect(scene.changing { $0.ends = MonthOrDay("2028-11") }.rules.isEmpty)
+        #expect(scene.changing { $0.ends = MonthOrDay("2028-12") }.rules == [.benefitAfterTerm])
+        let late = scene.changing { $0.ends = MonthOrDay("2028-12") }
+        var planned = late
+        planned.benefits = [
+            scene.revision(
+                Benefit(
+                    action: late.actions[0].id, text: LocalText(fi: "Hyöty"),
+                    measurements: [Benefit.Measurement(due: Day("2028-03-31") ?? WholePath.day)]))
+        ]
+        #expect(planned.rules.isEmpty)
+    }
+
+    @Test func `a theme without an owner or a target is told`() {
+        var scene = WholePath()
+        scene.roadmap.themes = [
+            scene.revision(Theme(key: "asukas", isOwn: false, name: LocalText(fi: "Asukas"), sentence: LocalText(fi: "…")))
+        ]
+        #expect(scene.roadmap.rules == [.themeWithoutOwner, .themeWithoutTarget])
+    }
+
+    @Test func `a need is answered, declined or told; one that was merged speaks through the other`() {
+        var scene = WholePath()
+        let one = scene.add(Need(title: LocalText(fi: "Avain"), heard: 3))
+        _ = scene.add(Need(title: LocalText(fi: "Sama"), heard: 2, mergedInto: one.id))
+        #expect(scene.roadmap.rules == [.needWithoutAction])
+        #expect(scene.roadmap.weight(of: one) == 10)
+        _ = scene.add(Need(title: LocalText(fi: "Ei nyt"), declined: LocalText(fi: "Ei rahaa")))
+        #expect(scene.roadmap.rules == [.needWithoutAction])
+    }
+
+    @Test func `a change from outside is told until its owner has looked or updated`() {
+        var scene = WholePath()
+        let action = scene.roadmap.actions[0].id
+        func change(_ touch: ExternalChange.Touch) -> ExternalChange { ExternalChange(title: LocalText(fi: "Laki"), touches: [touch]) }
+        let asked = WholePath.day
+        scene.roadmap.externalChanges = [scene.revision(change(.init(action: action, asked: asked)))]
+        #expect(scene.roadmap.rules == [.changeUnanswered])
+        scene.roadmap.externalChanges = [scene.revision(change(.init(action: action, asked: asked, answered: asked)))]
+        #expect(scene.roadmap.rules.isEmpty)
+        // The action was edited after it was asked about.
+        scene.roadmap.externalChanges = [scene.revision(change(.init(action: action, asked: asked.adding(-1))))]
+        #expect(scene.roadmap.rules.isEmpty)
+    }
+}
+
+/// "Approved in October, cut in November."
+@Suite struct TakenMeansTests {
+    private let cut = Decision.MoneyChange(year: 2026, from: 176_000, to: 131_000)
+
+    @Test func `a cut within ninety days of the approval took the means of the goal`() {
+        var scene = WholePath()
+        scene.decide("2025-10-27", .approval)
+        scene.decide("2025-11-10", .savings, cut)
+        let taken = scene.roadmap.takenMeans
+        #expect(taken.map(\.days) == [14])
+        #expect(taken.first?.goal.code == "G1" && taken.first?.cut.content.money == cut)
+        #expect(scene.roadmap.rules == [.savingsTookMeans])
+    }
+
+    @Test func `later than ninety days, before the approval or on the same day it did not`() {
+        for (day, count) in [("2026-01-25", 1), ("2026-01-26", 0), ("2025-10-26", 0), ("2025-10-27", 0)] {
+            var scene = WholePath()
+            scene.decide("2025-10-27", .approval)
+            scene.decide(day, .savings, cut)
+            #expect(scene.roadmap.takenMeans.count == count, "\(day)")
+        }
+    }
+
+    @Test func `money that came back, a rise and a cut of another goal are none`() {
+        var scene = WholePath()
+        scene.decide("2025-10-27", .approval)
+        scene.decide("2025-11-10", .savings, cut)
+        scene.decide("2025-12-08", .budget, .init(year: 2026, from: 131_000, to: 176_000))
+        #expect(scene.roadmap.takenMeans.isEmpty)
+        var risen = WholePath()
+        risen.decide("2025-10-27", .approval)
+        risen.decide("2025-11-10", .budget, .init(year: 2026, from: 131_000, to: 176_000))
+        #expect(risen.roadmap.takenMeans.isEmpty)
+        var ahead = WholePath()
+        ahead.decide("2026-10-27", .approval)
+        ahead.decide("2026-12-10", .savings, cut)
+        #expect(ahead.roadmap.takenMeans.isEmpty)
+    }
+}

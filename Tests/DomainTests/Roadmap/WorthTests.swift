@@ -1,0 +1,92 @@
+import Testing
+
+@testable import Domain
+
+struct WorthTests {
+    private let done = WorthScene.revision(1, WorthScene.action("Valmis"))
+
+    private func benefit(_ measurements: [Benefit.Measurement], yearly: Int? = nil, dropped: String = "") -> Benefit {
+        Benefit(
+            action: done.id, text: LocalText(fi: "Hyöty"), pays: LocalText(fi: "Kunta"), gains: LocalText(fi: "asukas"), yearly: yearly,
+            measurements: measurements, dropped: LocalText(fi: dropped))
+    }
+
+    private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
+    @Test func `measurements are proposed 6, 12 and 24 months after the end, also from the last day of a month`() throws {
+        #expect(Benefit.proposed(after: nil).isEmpty)
+        #expect(Benefit.proposed(after: MonthOrDay("2025-08")).map(\.due.iso) == ["2026-02-28", "2026-08-31", "2027-08-31"])
+        #expect(Benefit.proposed(after: MonthOrDay("2027-08")).map(\.due.iso).first == "2028-02-29")
+    }
+
+    @Test func `a benefit is late, coming, measured, unplanned or given up`() throws {
+        let today = try day("2026-11-20")
+        let past = Benefit.Measurement(due: try day("2026-06-30"))
+        let ahead = Benefit.Measurement(due: try day("2027-04-30"))
+        let made = Benefit.Measurement(due: try day("2026-10-31"), measured: try day("2026-10-30"), value: 5)
+        #expect(benefit([past, ahead]).state(on: today) == .late(days: 143))
+        #expect(benefit([ahead]).state(on: today) == .coming(ahead.due))
+        #expect(benefit([made, ahead]).state(on: today) == .measured)
+        #expect(benefit([]).state(on: today) == .unplanned)
+        #expect(benefit([past], dropped: "Ei tule").state(on: today) == .dropped)
+        // Measured once, and the next measurement was missed.
+        #expect(benefit([made, Benefit.Measurement(due: try day("2026-11-19"))]).state(on: today) == .late(days: 1))
+    }
+
+    @Test func `a measurement takes its planned place, and one that nobody planned a new one`() throws {
+        let due = try day("2026-10-31")
+        let planned = benefit([Benefit.Measurement(due: due), Benefit.Measurement(due: try day("2027-04-30"))])
+        let made = Benefit.Measurement(due: try day("2026-11-02"), measured: try day("2026-11-02"), value: 3)
+        #expect(planned.measuring(made, due: due).measurements.map(\.due.iso) == ["2026-10-31", "2027-04-30"])
+        #expect(planned.measuring(made, due: due).latest?.value == 3)
+        #expect(planned.measuring(made, due: nil).measurements.map(\.due.iso) == ["2026-10-31", "2026-11-02", "2027-04-30"])
+    }
+
+    @Test func `what is promised and measured adds up, what was given up does not count, what nobody measured is named`() throws {
+        let made = Benefit.Measurement(due: try day("2026-10-31"), measured: try day("2026-10-30"), yearly: 30_000)
+        let other = WorthScene.revision(2, WorthScene.action("Mittaamatta"))
+        let path = WorthScene.path(
+            [done, other], benefits: [benefit([made], yearly: 31_000), benefit([], yearly: 5_000), benefit([made], yearly: 9, dropped: "Ei")])
+        let worth = Worth(path)
+        #expect(worth.standing.count == 2 && worth.measured == 1)
+        #expect(worth.promisedEuros == 36_000 && worth.measuredEuros == 30_000)
+        #expect(worth.unmeasured.map(\.id) == [other.id])
+        let flow = try #require(worth.flows.first)
+        #expect(worth.flows.count == 1 && flow.count == 2 && flow.promised == 36_000 && flow.measured == 30_000)
+    }
+
+    @Test func `pay-back is said only where all three figures are there`() throws {
+        let made = Benefit.Measurement(due: try day("2026-10-31"), measured: try day("2026-10-30"), yearly: 31_000)
+        var action = WorthScene.action("Etäpiste")
+        let spent = Budget(action: done.id, years: [.init(year: 2025, actual: .init(once: 10_000)), .init(year: 2026, actual: .init(once: 4_000))])
+        func payBack(_ budgets: [Budget], _ benefits: [Benefit]) -> PayBack {
+            let revision = WorthScene.revision(1, action)
+            return WorthScene.path([revision], benefits: benefits, budgets: budgets).payBack(of: revision)
+        }
+        #expect(payBack([], [benefit([made])]) == .unknown(.spent))
+        #expect(payBack([Budget(action: done.id, years: [.init(year: 2025, plan: .init(once: 9))])], [benefit([made])]) == .unknown(.spent))
+        #expect(payBack([spent], [benefit([made])]) == .unknown(.running))
+        action.money.yearly = 3_000
+        #expect(payBack([spent], [benefit([], yearly: 31_000)]) == .unknown(.benefit))
+        #expect(payBack([spent], [benefit([made])]) == .years(0.5))
+        action.money.yearly = 31_000
+        #expect(payBack([spent], [benefit([made])]) == .never)
+    }
+
+    @Test func `a scaled pilot becomes an action, a repeated one a pilot again, a stopped one nothing`() throws {
+        var pilot = WorthScene.action("Kokeilu")
+        pilot.kind = .pilot
+        pilot.pilot = Pilot(hypothesis: LocalText(fi: "Jos"), measure: LocalText(fi: "Osuus"), limit: LocalText(fi: "5 000 €"))
+        #expect(pilot.next(after: done.id) == nil)
+        pilot.pilot?.verdict = Verdict(outcome: .scale, reason: LocalText(fi: "Toimi"))
+        let scaled = try #require(pilot.next(after: done.id))
+        #expect(scaled.kind == .action && scaled.pilot == nil && scaled.origin == .action(done.id) && scaled.indicator.baseline == 31)
+        #expect(scaled.problems().isEmpty && scaled.publishedAt == nil && scaled.phase == .draft)
+        pilot.pilot?.verdict?.outcome = .repeat
+        let again = try #require(pilot.next(after: done.id))
+        #expect(again.kind == .pilot && again.pilot?.hypothesis == LocalText(fi: "Jos") && again.pilot?.limit.isEmpty == true)
+        #expect(again.pilot?.verdict == nil && again.problems().isEmpty)
+        pilot.pilot?.verdict?.outcome = .stop
+        #expect(pilot.next(after: done.id) == nil)
+    }
+}

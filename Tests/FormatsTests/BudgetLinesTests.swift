@@ -1,0 +1,27 @@
+import Domain
+import Formats
+import Testing
+
+@Suite struct BudgetLinesTests {
+    @Test func `lines of a spreadsheet become years, with a heading and gaps`() {
+        let lines = BudgetLines("Vuosi\tKerta\tVuosikulu\tHtp\n2026\t4 600\t3 000,49 €\t8\t\t1 500\n\n2025;9.400,50;–;20;9150\n")
+        #expect(lines.problems.isEmpty)
+        #expect(
+            lines.years == [
+                Budget.Year(year: 2025, plan: .init(once: 9_401, days: 20), actual: .init(once: 9_150)),
+                Budget.Year(year: 2026, plan: .init(once: 4_600, running: 3_000, days: 8), actual: .init(running: 1_500)),
+            ])
+        #expect(BudgetLines("").years.isEmpty && BudgetLines("").problems.isEmpty)
+    }
+
+    @Test func `every line that cannot be read says why, by its number`() {
+        let lines = BudgetLines("2025;1\nensi vuosi;1\n2026;paljon\n2026;1;2;3;4;5;6;7\n2025;2\n1999;1\n2027;-5\n2028;99999999999999")
+        #expect(
+            lines.problems.map(\.fault) == [
+                .year("ensi vuosi"), .amount("paljon", column: 2), .tooManyCells, .again(2025), .year("1999"), .amount("-5", column: 2),
+                .amount("99999999999999", column: 2),
+            ])
+        #expect(lines.problems.map(\.line) == [2, 3, 4, 5, 6, 7, 8])
+        #expect(lines.years.map(\.year) == [2025])
+    }
+}

@@ -1,0 +1,123 @@
+import Domain
+import Foundation
+import HTTPTypes
+import Store
+import TestKit
+import Testing
+
+@testable import Web
+
+/// Pages as files. Most of the tests put a small program in Chromium's place that gives back the page that it was handed.
+@Suite struct PaperTests {
+    /// - Parameter before: what the program does first.
+    private func press(_ folder: TemporaryFolder, before: String = "") throws -> PaperPress {
+        let program = folder.path + "/print"
+        let script = """
+            #!/bin/sh
+            \(before)
+            for word in "$@"; do case $word in --print-to-pdf=*) file=${word#*=};; file://*) page=${word#file://};; esac; done
+            { printf '%%PDF-'; cat "$page"; } > "$file"
+            """
+        try script.write(toFile: program, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+        return PaperPress(chromium: program)
+    }
+
+    private func town(_ house: TestHouse) async throws {
+        let program = house.program
+        for (title, isOpen) in [("Julkinen teko", true), ("Salainen luonnos", false)] {
+            var action = Action(title: LocalText(fi: title), theme: "tieto", owner: ActionOwner(sector: LocalText(fi: "Talous")))
+            action.indicator = Indicator(text: LocalText(fi: "Mittari"), baseline: 1)
+            let added = try await house.store.addAction(action, by: program)
+            if isOpen { _ = try await house.store.publishAction(added.id, expecting: added.number, by: program) }
+        }
+    }
+
+    @Test func `a file is the page in this reader's eyes, with everything in it and nothing to press`() async throws {
+        let folder = try TemporaryFolder()
+        let house = try await TestHouse(press: try press(folder))
+        try await town(house)
+        let visitor = try await house.get("/fi/testila/digipolku?nakyma=lista&muoto=pdf")
+        #expect(visitor.status == 200)
+        #expect(visitor.headers[.contentType] == "application/pdf")
+        #expect(visitor.headers[.contentDisposition] == "attachment; filename=\"testila-digipolku.pdf\"")
+        #expect(visitor.headers[.xContentTypeOptions] == "nosniff")
+        #expect(visitor.body.hasPrefix("%PDF-<!DOCTYPE html>\n<html lang=\"fi\">"))
+        #expect(visitor.body.contains("Julkinen teko") && !visitor.body.contains("Salainen luonnos"))
+        #expect(visitor.body.contains("--accent:") && !visitor.body.contains("<script") && !visitor.body.contains("<link"))
+        let member = try await house.get("/fi/testila/digipolku?muoto=pdf&nakyma=lista", session: try await house.signIn(.viewer))
+        #expect(member.body.contains("Salainen luonnos"))
+    }
+
+    @Test func `a page offers what there is, and print always`() async throws {
+        let folder = try TemporaryFolder()
+        let house = try await TestHouse(press: try press(folder))
+        let page = try await house.get("/fi/testila/huoneentaulu")
+        #expect(page.body.contains("href=\"/fi/testila/huoneentaulu?muoto=pdf\"") && !page.body.contains("muoto=docx"))
+        let bare = try await TestHouse()
+        let plain = try await bare.get("/fi/testila/huoneentaulu")
+        #expect(!plain.body.contains("muoto=") && plain.body.contains("Voit tulostaa sivun selaimella."))
+        #expect(try await bare.get("/fi/testila/huoneentaulu?muoto=pdf").status == 400)
+        for path in ["/fi/testila/huoneentaulu?muoto=docx", "/fi/testila/huoneentaulu?muoto=exe", "/fi/testila/kirjaudu?muoto=pdf"] {
+            #expect(try await house.get(path).status == 400, "\(path)")
+        }
+        #expect(try await house.get("/fi/testila/huoneentaulu/olematon?muoto=pdf").status == 404)
+    }
+
+    @Test func `two are made at once, and the next are told to come again`() async throws {
+        let folder = try TemporaryFolder()
+        let house = try await TestHouse(press: try press(folder, before: "sleep 1"))
+        let answers = try await withThrowingTaskGroup(of: TestAnswer.self) { group in
+            for theme in ["tieto", "asenne", "asukas", "johtaminen"] {
+                group.addTask { try await house.get("/fi/testila/huoneentaulu/\(theme)?muoto=pdf") }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(answers.map(\.status).sorted() == [200, 200, 503, 503])
+        #expect(answers.filter { $0.status == 503 }.allSatisfy { $0.headers[.retryAfter] == "5" && $0.body.contains("<h1") })
+    }
+
+    @Test func `visitors get the same bytes for a minute, and new ones when the page is another`() async throws {
+        let folder = try TemporaryFolder()
+        let house = try await TestHouse(press: try press(folder, before: "echo x >> \(folder.path)/count"))
+        func made() -> Int { ((try? String(contentsOfFile: folder.path + "/count", encoding: .utf8)) ?? "").count / 2 }
+        try await town(house)
+        let first = try await house.get("/fi/testila/digipolku?muoto=pdf")
+        #expect(try await house.get("/fi/testila/digipolku?muoto=pdf").body == first.body)
+        #expect(made() == 1)
+        let published = try #require(try await house.store.path(in: house.organisation.id).first)
+        _ = try await house.store.withdrawAction(published.id, reason: "x", expecting: published.number, by: house.program)
+        #expect(!(try await house.get("/fi/testila/digipolku?muoto=pdf")).body.contains("Julkinen teko"))
+        #expect(made() == 2)
+    }
+
+    @Test func `a program that fails is a busy moment, not an error of ours`() async throws {
+        let folder = try TemporaryFolder()
+        let house = try await TestHouse(press: try press(folder, before: "exit 1"))
+        #expect(try await house.get("/fi/testila/huoneentaulu?muoto=pdf").status == 503)
+    }
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: PaperPress.pandocPlaces[0])))
+    func `pandoc makes a Word file with the page's headings and tables, and no buttons`() async throws {
+        let house = try await TestHouse(press: PaperPress(pandoc: PaperPress.pandocPlaces[0]))
+        try await town(house)
+        let answer = try await house.get("/fi/testila/digipolku?nakyma=lista&muoto=docx")
+        #expect(answer.status == 200 && answer.body.hasPrefix("PK"))
+        #expect(answer.headers[.contentDisposition] == "attachment; filename=\"testila-digipolku.docx\"")
+    }
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: PaperPress.chromiumPlaces[0])))
+    func `Chromium makes a tagged file with its language and title`() async throws {
+        let house = try await TestHouse(press: PaperPress(chromium: PaperPress.chromiumPlaces[0]))
+        try await town(house)
+        let answer = try await house.get("/sv/testila/digipolku?nakyma=lista&muoto=pdf")
+        #expect(answer.status == 200 && answer.body.hasPrefix("%PDF-"))
+        #expect(answer.body.contains("/StructTreeRoot") && answer.body.contains("/Lang (sv)") && answer.body.contains("/DisplayDocTitle true"))
+    }
+
+    @Test func `what is nothing on paper is taken out with all that is in it`() {
+        let html =
+            "<main><h1>A &lt; b</h1><form a=\"1\"><p>x<input><svg><g/></svg></p></form><p class=\"no-print\">y</p><svg><svg></svg>z</svg><br><p>c</p></main>"
+        #expect(String(decoding: PaperCut.forWord(Array(html.utf8)), as: UTF8.self) == "<main><h1>A &lt; b</h1><br><p>c</p></main>")
+    }
+}

@@ -1,0 +1,190 @@
+import Domain
+import Formats
+import Foundation
+import HTTPTypes
+import Sheets
+import Store
+import TestKit
+import Testing
+
+@testable import Web
+
+/// The path out as a spreadsheet, edited, and in again.
+@Suite struct PathImportTests {
+    private let scene: RoadmapScene
+    private let session: String
+    private let path = "/fi/testila/digipolku/taulukko"
+
+    init() async throws {
+        scene = try await RoadmapScene()
+        session = try await scene.house.signIn(.lead)
+    }
+
+    private var house: TestHouse { scene.house }
+
+    private func words() async throws -> PathWords {
+        PathWords(
+            themes: try await house.store.themes(for: house.program).map(\.content), goals: try await house.store.goals(in: house.organisation.id),
+            people: try await house.store.colleagues(of: house.program), language: .fi, wording: .municipality,
+            table: try TextTable(content: house.content))
+    }
+
+    /// The whole path as it is exported now, as cells: the first row names the columns.
+    private func exported() async throws -> SheetTable {
+        PathSheet.table(try await house.store.actions(for: house.program), named: "Digipolku", words: try await words())
+    }
+
+    private func actions() async throws -> [Action.ID: Revision<Action>] {
+        Dictionary(uniqueKeysWithValues: try await house.store.actions(for: house.program).map { ($0.id, $0) })
+    }
+
+    /// Changes one cell of one action's row.
+    private func edited(_ table: SheetTable, _ key: String, _ column: String, _ cell: SheetCell) throws -> SheetTable {
+        let place = try #require(table.columns.firstIndex { $0.name == column })
+        let rows = table.rows.map { row in
+            guard row[0].text == scene.id(key) else { return row }
+            var row = row
+            row[place] = cell
+            return row
+        }
+        return SheetTable(name: table.name, columns: table.columns, rows: rows)
+    }
+
+    private func send(_ table: SheetTable) async throws -> TestAnswer {
+        try await house.upload(path, file: ("polku.xlsx", try XLSXWriter.write(table)), session: session)
+    }
+
+    /// Presses the preview's button.
+    private func confirm(_ preview: TestAnswer, _ more: [(String, String)] = []) async throws -> TestAnswer {
+        let fields = FormFields.of(preview.body).filter { field in !more.contains { $0.0 == field.0 } && field.0 != "csrf" && field.0 != "" }
+        return try await house.upload(path + "/tallennus", fields.filter { !$0.0.hasPrefix("ristiriita-") } + more, session: session)
+    }
+
+    @Test func `what goes out comes in without a change, as a spreadsheet and as text`() async throws {
+        let file = try await house.get("/fi/testila/digipolku.xlsx", session: session)
+        #expect(file.status == 200 && file.headers[.contentDisposition]?.hasPrefix("attachment") == true)
+        let table = try await exported()
+        for (name, bytes) in [("polku.xlsx", try XLSXWriter.write(table)), ("polku.csv", table.csv())] {
+            let preview = try await house.upload(path, file: (name, bytes), session: session)
+            #expect(preview.status == 200)
+            #expect(preview.body.contains("Taulukossa ei ole muutoksia"), "\(name)")
+        }
+        let reading = try PathSheet.read(try XLSXReader.read(try XLSXWriter.write(table)), words: try await words())
+        #expect(reading.lines.count == scene.actions.count && reading.unknown.isEmpty)
+        #expect(reading.columns == Set(PathColumn.all.map(\.key)))
+    }
+
+    @Test func `visitors get what is published and nobody's name`() async throws {
+        let member = try await house.get("/fi/testila/digipolku.xlsx", session: session)
+        let visitor = try await house.get("/fi/testila/digipolku.xlsx")
+        #expect(visitor.status == 200 && member.status == 200)
+        #expect(try await house.get(path).status == 401)
+        #expect(try await house.get(path, session: try await house.signIn(.viewer)).status == 403)
+        #expect(try await house.get(path, session: session).status == 200)
+    }
+
+    @Test func `an edited cell is shown before it is kept`() async throws {
+        let before = try await actions()
+        let table = try edited(
+            try edited(try await exported(), "TY23", "Otsikko (fi)", .text("Hankintarengas <b>seudulle</b>")), "TY23", "Alkaa", .text("3/2028"))
+        let preview = try await send(table)
+        #expect(preview.status == 200)
+        #expect(preview.body.contains("1 toimenpide muuttuu"))
+        #expect(preview.body.contains("Hankintarengas &lt;b&gt;seudulle"))
+        #expect(try await actions() == before)
+        #expect(try await confirm(preview).status == 303)
+        let after = try await actions()
+        let action = try #require(after.values.first { $0.id.description == scene.id("TY23") })
+        #expect(action.title[.fi] == "Hankintarengas <b>seudulle</b>" && action.title[.sv] == "Seudullinen hankintarengas (sv)")
+        #expect(action.starts == MonthOrDay("3/2028") && action.number == 2)
+        #expect(after.filter { $0.value.number != before[$0.key]?.number }.count == 1)
+        #expect(try await house.store.auditLines(for: house.program).first?.deed == .pathImported)
+    }
+
+    @Test func `a new row becomes a draft, and what everybody reads changes with a reason`() async throws {
+        var table = try edited(try await exported(), "TY07", "Nyt", .number(4))
+        var row = [SheetCell](repeating: .empty, count: table.columns.count)
+        for (name, cell) in [("Otsikko (fi)", "Uusi teko"), ("Teema", "tieto"), ("Vaihe", "luonnos"), ("Laji", "toimenpide")] {
+            row[try #require(table.columns.firstIndex { $0.name == name })] = .text(cell)
+        }
+        table = SheetTable(name: table.name, columns: table.columns, rows: table.rows + [row])
+        let preview = try await send(table)
+        #expect(preview.body.contains("1 uusi luonnos"))
+        let without = try await confirm(preview)
+        #expect(without.status == 422 && without.body.contains("Kerro, miksi muutit"))
+        #expect(try await confirm(without, [("reason", "Vuosikatsaus")]).status == 303)
+        let after = try await actions().values
+        let added = try #require(after.first { $0.title[.fi] == "Uusi teko" })
+        #expect(!added.isPublished && added.phase == .draft)
+        let map = try #require(after.first { $0.id.description == scene.id("TY07") })
+        #expect(map.indicator.now == 4 && map.isPublished && map.reason == "Vuosikatsaus")
+    }
+
+    @Test func `what somebody else changed stays, and what both changed is asked`() async throws {
+        let table = try edited(
+            try edited(try await exported(), "TY07", "Nyt", .number(4)), "TY07", "Euroja kerran", .number(500))
+        let now = try #require(try await actions().values.first { $0.id.description == scene.id("TY07") })
+        var other = now.content
+        other.indicator.now = 5
+        other.indicator.target = 7
+        _ = try await house.store.editAction(now.id, to: other, expecting: now.number, reason: "Laskettu", by: house.program)
+        let preview = try await send(table)
+        #expect(preview.status == 200 && preview.body.contains("Kumpi jää voimaan?"))
+        let name = "ristiriita-\(now.id)"
+        #expect(try await confirm(preview, [("reason", "x"), (name, "polku")]).status == 303)
+        var kept = try await house.store.action(now.id, for: house.program)
+        #expect(kept.indicator.now == 5 && kept.indicator.target == 7 && kept.money.once == 500)
+        #expect(try await confirm(try await send(table), [("reason", "x"), (name, "tiedosto")]).status == 303)
+        kept = try await house.store.action(now.id, for: house.program)
+        #expect(kept.indicator.now == 4 && kept.indicator.target == 7 && kept.money.once == 500)
+    }
+
+    @Test func `a preview that the path has left behind is shown anew`() async throws {
+        let preview = try await send(try edited(try await exported(), "TY23", "Otsikko (fi)", .text("Uusi nimi")))
+        let now = try #require(try await actions().values.first { $0.id.description == scene.id("TY23") })
+        var other = now.content
+        other.need = LocalText(fi: "Toinen kirjoitti")
+        _ = try await house.store.editAction(now.id, to: other, expecting: now.number, by: house.program)
+        let moved = try await confirm(preview)
+        #expect(moved.status == 409 && moved.body.contains("Digipolku muuttui sillä välin"))
+        #expect(try await house.store.action(now.id, for: house.program).title[.fi] == "Seudullinen hankintarengas")
+        #expect(try await confirm(moved).status == 303)
+        let kept = try await house.store.action(now.id, for: house.program)
+        #expect(kept.title[.fi] == "Uusi nimi" && kept.need[.fi] == "Toinen kirjoitti")
+    }
+
+    @Test func `every problem is told with its row and column, and nothing is kept`() async throws {
+        let before = try await actions()
+        var table = try edited(try await exported(), "TY23", "Otsikko (fi)", .text("Muuttuisi"))
+        table = try edited(table, "TY07", "Alkaa", .text("ensi vuonna"))
+        table = try edited(table, "TY08", "Nyt", .fault("#REF!"))
+        table = try edited(table, "TY10", "Teema", .text("ei ole"))
+        table = try edited(table, "TY14", "Otsikko (fi)", .text(String(repeating: "a", count: 300)))
+        table = try edited(table, "TY15", "Vastuutaho (fi)", .empty)
+        table = try edited(table, "TY15", "Vastuutaho (sv)", .empty)
+        table = try edited(table, "TY16", "Versio", .text("77"))
+        table = try edited(table, "TY17", "Tunnus", .text("0000000000000"))
+        let answer = try await send(table)
+        #expect(answer.status == 422)
+        #expect(answer.body.contains("Korjaa taulukosta 7 kohtaa"))
+        for words in [
+            "sarake Alkaa:", "sarake Nyt:", "Kaavassa on virhe", "sarake Teema:", "sarake Otsikko (fi):", "300", "sarake Vastuutaho (fi):",
+            "Julkinen toimenpide", "sarake Versio:", "sarake Tunnus:",
+        ] { #expect(answer.body.contains(words), "\(words)") }
+        #expect(try await actions() == before)
+        #expect(try await house.upload(path, file: ("x.csv", Array("a;b\n1;2\n".utf8)), session: session).status == 422)
+    }
+
+    @Test func `one row that cannot be kept keeps all of them back`() async throws {
+        let before = try await actions()
+        let ids = before.values.sorted { $0.id < $1.id }
+        var (good, bad) = (ids[0].content, ids[1].content)
+        good.need = LocalText(fi: "Menisi läpi")
+        bad.theme = "sellaista-ei-ole"
+        let edits = [(ids[0], good), (ids[1], bad)].map { PathImport.Edit(id: $0.id, number: $0.number, action: $1) }
+        await #expect(throws: StoreFault.unfit) {
+            try await house.store.take(PathImport(edits: edits, additions: []), reason: "x", by: house.program)
+        }
+        #expect(try await actions() == before)
+    }
+}

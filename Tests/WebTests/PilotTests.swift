@@ -1,0 +1,98 @@
+import Domain
+import Foundation
+import Store
+import TestKit
+import Testing
+
+/// The verdict on a pilot, what follows it, and its travels as a package.
+@Suite struct PilotTests {
+    @Test func `a verdict needs its reasons, and scaling makes the next action in one step`() async throws {
+        let scene = try await RoadmapScene()
+        let (house, id) = (scene.house, scene.id("TY20"))
+        let lead = try await house.signIn(.lead)
+        let path = scene.path("digipolku/\(id)/paatos")
+        let bad = try await house.post(path, ["version": "2", "outcome": "", "day": "eilen"], session: lead)
+        #expect(bad.status == 422)
+        for field in ["f-outcome", "f-verdict-reason-fi", "f-day"] { #expect(bad.body.contains("href=\"#\(field)\""), "\(field)") }
+        let answer = try await house.post(
+            path, ["version": "2", "outcome": "scale", "verdict-reason-fi": "Aikaa kului 34 % vähemmän", "day": "14.12.2027", "jatko": "1"],
+            session: lead)
+        #expect(answer.status == 303)
+        let pilot = try await house.store.action(try #require(Action.ID(text: id)), for: house.program)
+        #expect(pilot.phase == .done && pilot.pilot?.verdict?.outcome == .scale && pilot.reason == "Aikaa kului 34 % vähemmän")
+        let next = try #require(try await house.store.actions(from: pilot.id, for: house.program).first)
+        #expect(answer.location == scene.path("digipolku/\(next.id)/muokkaa"))
+        #expect(next.kind == .action && next.phase == .draft && next.origin == .action(pilot.id))
+        // A second press makes no second one.
+        _ = try await house.post(scene.path("digipolku/\(id)/jatko"), [:], session: lead)
+        #expect(try await house.store.actions(from: pilot.id, for: house.program).count == 1)
+        let library = try await house.get(scene.path("digipolku/kokeilut")).body
+        #expect(library.contains("Aikaa kului 34 % vähemmän") && library.contains("Laajennettiin"))
+    }
+
+    @Test func `a stopped pilot is shown as what was learned, and nothing follows`() async throws {
+        let scene = try await RoadmapScene()
+        let (house, id) = (scene.house, scene.id("TY20"))
+        let lead = try await house.signIn(.lead)
+        let fields: KeyValuePairs = ["version": "2", "outcome": "stop", "verdict-reason-fi": "Opittiin tästä", "day": "14.12.2027", "jatko": "1"]
+        let answer = try await house.post(scene.path("digipolku/\(id)/paatos"), fields, session: lead)
+        #expect(answer.location == scene.path("digipolku/\(id)#kokeilu"))
+        let page = try await house.get(scene.path("digipolku/\(id)")).body
+        #expect(page.contains("Lopetettiin ja opittiin") && page.contains("Opittiin tästä"))
+        #expect(try await house.post(scene.path("digipolku/\(id)/paatos"), fields, session: lead).status == 409)
+    }
+
+    @Test func `on the decision day the page demands a verdict`() async throws {
+        let scene = try await RoadmapScene()
+        let house = scene.house
+        let until = try #require(Day("2027-12-14")).number - scene.today.number
+        house.sleep(days: Int64(until))
+        let page = try await house.get(scene.path("digipolku/\(scene.id("TY20"))")).body
+        #expect(page.contains("Tänään on päätöspäivä"))
+    }
+
+    @Test func `a pilot travels to a neighbour, and its results come back beside ours`() async throws {
+        let scene = try await RoadmapScene()
+        let (house, id) = (scene.house, scene.id("TY20"))
+        let file = try await house.get(scene.path("digipolku/\(id)/kokeilu.json"))
+        #expect(file.status == 200 && file.body.contains("\"format\":\"digipolku-pilot\""))
+        #expect(try await house.get(scene.path("digipolku/\(scene.id("TY06"))/kokeilu.json")).status == 404)
+        let neighbour = try await RoadmapScene()
+        let theirs = try await neighbour.house.signIn(.lead)
+        let bring = neighbour.path("digipolku/kokeilut/tuonti")
+        #expect(try await neighbour.house.post(bring, ["paketti": "roskaa"], session: theirs).status == 422)
+        let preview = try await neighbour.house.post(bring, ["paketti": file.body], session: theirs)
+        #expect(preview.status == 200 && preview.body.contains("name=\"ota\""))
+        let before = try await neighbour.house.store.actions(for: neighbour.house.program).count
+        let taken = try await neighbour.house.post(bring, ["paketti": file.body, "ota": "1", "teema": "tieto"], session: theirs)
+        #expect(taken.status == 303)
+        let drafts = try await neighbour.house.store.actions(for: neighbour.house.program)
+        #expect(drafts.count == before + 1)
+        let draft = try #require(drafts.last { $0.pilot?.origin?.id == id })
+        #expect(draft.phase == .draft && draft.theme == "tieto")
+        try await sendBack(draft, neighbour, to: scene)
+    }
+
+    private func sendBack(_ draft: Revision<Action>, _ neighbour: RoadmapScene, to scene: RoadmapScene) async throws {
+        var tried = draft.content
+        tried.owner.sector = LocalText(fi: "Hallinto")
+        tried.phase = .done
+        tried.pilot?.limit = LocalText(fi: "1 000 €")
+        tried.pilot?.decisionDay = Day("2028-05-01")
+        tried.pilot?.verdict = Verdict(outcome: .stop, reason: LocalText(fi: "Meillä ei toiminut"))
+        let store = neighbour.house.store
+        let edited = try await store.editAction(draft.id, to: tried, expecting: draft.number, by: neighbour.house.program)
+        _ = try await store.publishAction(edited.id, expecting: edited.number, by: neighbour.house.program)
+        let back = try await neighbour.house.get(neighbour.path("digipolku/\(draft.id)/kokeilu.json")).body
+        let lead = try await scene.house.signIn(.lead)
+        let bring = scene.path("digipolku/kokeilut/tuonti")
+        let answer = try await scene.house.post(bring, ["paketti": back, "ota": "1"], session: lead)
+        #expect(answer.location == scene.path("digipolku/\(scene.id("TY20"))#muualla"))
+        let page = try await scene.house.get(scene.path("digipolku/\(scene.id("TY20"))")).body
+        #expect(page.contains("Meillä ei toiminut") && page.contains("id=\"muualla\""))
+        // The own file is no news.
+        let own = try await scene.house.get(scene.path("digipolku/\(scene.id("TY20"))/kokeilu.json")).body
+        let again = try await scene.house.post(bring, ["paketti": own, "ota": "1"], session: lead)
+        #expect(again.status == 200 && again.body.contains("oma kokeilunne"))
+    }
+}
