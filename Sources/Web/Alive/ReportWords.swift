@@ -119,7 +119,9 @@ struct ReportWords {
         return [opening + " " + standing, cost, brought, changed]
             + (due.isEmpty ? [] : [t("alive.report.presentation.decide") + " " + due.joined(separator: " ")])
             + (gaps.isEmpty ? [] : [t("alive.report.presentation.gaps") + " " + gaps.joined(separator: " ")])
-            + (facts.survey.map { survey in [([text(survey.round) + ":"] + survey.sentences.prefix(4).map { inside($0) + "." }).joined(separator: " ")] } ?? [])
+            + (facts.survey.map { survey in
+                [([text(survey.round) + ":"] + survey.sentences.prefix(4).map { inside($0) + "." }).joined(separator: " ")]
+            } ?? [])
     }
 
     /// And the draft of what the body may decide.
@@ -129,7 +131,7 @@ struct ReportWords {
         return [t("alive.report.draft", ["body": .text(text(facts.body)), "day": .day(facts.asOf)])]
             + pilots.map { t("alive.report.draft.pilot", ["name": .text(text($0.subject.name))]) }
             + late.map { t("alive.report.draft.late", ["name": .text(text($0.subject.name)), "n": .count(abs($0.days))]) }
-            + facts.gaps.filter { [.goalWithoutAction, .goalWithoutMoney].contains($0.kind) }.map {
+            + facts.gaps.filter { $0.kind == .goalWithoutAction }.map {
                 t("alive.report.draft.goal", ["name": .text(text($0.name))])
             }
     }

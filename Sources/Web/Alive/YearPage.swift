@@ -66,7 +66,9 @@ struct YearPage: Page {
 
     private func ways(_ page: inout HTML) {
         page.element("p", .class("no-print")) { page in
-            page.element("a", .href(visit.address("vuosikello", query: ["vuosi": String(wheel.year + 1)])), text: t("alive.year.other", ["year": .text(String(wheel.year + 1))]))
+            page.element(
+                "a", .href(visit.address("vuosikello", query: ["vuosi": String(wheel.year + 1)])),
+                text: t("alive.year.other", ["year": .text(String(wheel.year + 1))]))
             page.text(" · ")
             page.element("a", .href(visit.address("digipolku.ics")), text: t("alive.ics"))
         }

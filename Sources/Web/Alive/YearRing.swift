@@ -69,7 +69,8 @@ struct YearRing: View {
                 "path", .class("arc kind-\(turn.occasion.kind.rawValue)"), .with("stroke-width", Self.band),
                 .with("d", "M\(one.x) \(one.y)A\(radius) \(radius) 0 \(end - start > .pi ? 1 : 0) 1 \(other.x) \(other.y)"))
             page.element(
-                "text", .class("turn-number"), .with("x", middle.x), .with("y", middle.y + 5), .with("text-anchor", "middle"), text: String(number + 1))
+                "text", .class("turn-number"), .with("x", middle.x), .with("y", middle.y + 5), .with("text-anchor", "middle"),
+                text: String(number + 1))
         }
     }
 
