@@ -393,8 +393,8 @@ alive.report.plan: {fi: "Suunniteltu", sv: "Planerat", en: "Planned"}
 alive.report.actual: {fi: "Käytetty", sv: "Använt", en: "Spent"}
 alive.report.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-days"}
 alive.gap.goalWithoutAction: {fi: "Tavoitteella {name} ei ole yhtään toimenpidettä.", sv: "Målet {name} har ingen åtgärd.", en: "Goal {name} has no action."}
-alive.gap.goalWithoutMoney: {fi: "Tavoitteen {name} toimenpiteillä ei ole rahaa.", sv: "Åtgärderna för målet {name} har inga pengar.", en: "The actions for goal {name} have no money."}
-alive.gap.cut: {fi: "Rahaa leikattiin {euros}: {name}", sv: "Pengarna skars ner med {euros}: {name}", en: "{euros} was cut: {name}"}
+alive.gap.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar mot behovet ”{name}”.", en: "No action answers the need “{name}”."}
+alive.gap.cut: {fi: "Tavoite {name} hyväksyttiin, ja pian sen jälkeen rahaa leikattiin {euros}.", sv: "Målet {name} godkändes, och snart därefter skars pengarna ner med {euros}.", en: "Goal {name} was approved, and soon after {euros} was cut."}
 alive.gap.themeWithoutAction: {fi: "Teemassa {name} ei ole nyt mitään käynnissä eikä suunnitteilla.", sv: "I temat {name} pågår eller planeras ingenting.", en: "Nothing is under way or planned in the theme {name}."}
 alive.gap.themeWithoutOwner: {fi: "Teemasta {name} ei vastaa kukaan.", sv: "Ingen ansvarar för temat {name}.", en: "Nobody looks after the theme {name}."}
 alive.gap.actionWithoutGoal: {fi: "Toimenpide ”{name}” ei toteuta mitään strategian tavoitetta.", sv: "Åtgärden ”{name}” svarar inte mot något av strategins mål.", en: "The action “{name}” serves no goal of the strategy."}
@@ -442,7 +442,7 @@ alive.said.results: {fi: "Katso tulokset", sv: "Se resultaten", en: "See the res
 alive.said.path: {fi: "Katso digipolku", sv: "Se digistigen", en: "See the digital pathway"}
 alive.said.state.doing: {fi: "Tähän tartuimme", sv: "Det här tog vi tag i", en: "This we took up"}
 alive.said.state.planned: {fi: "Tämä on suunnitteilla", sv: "Det här planeras", en: "This is planned"}
-alive.said.state.explained: {fi: "Tätä emme tee, ja miksi", sv: "Det här gör vi inte, och varför", en: "This we will not do, and why"}
+alive.said.state.explained: {fi: "Tätä emme nyt tee, ja miksi", sv: "Det här gör vi inte nu, och varför", en: "This we will not do now, and why"}
 alive.said.state.open: {fi: "Tämä on vielä auki", sv: "Det här är fortfarande öppet", en: "This is still open"}
 alive.said.count.doing: {fi: "{n} on työn alla tai valmiina", sv: "{n} är på gång eller klara", en: "{n} under way or done"}
 alive.said.count.planned: {fi: "{n} on suunnitteilla", sv: "{n} planeras", en: "{n} planned"}
@@ -450,7 +450,10 @@ alive.said.count.explained: {fi: "{n} jää tekemättä, ja syy on kerrottu", sv
 alive.said.count.open: {fi: "{n} odottaa vastausta", sv: "{n} väntar på svar", en: "{n} waiting for an answer"}
 alive.said.summary: {fi: "Vastauksista nousi {n} {n?havainto|havaintoa}: {parts}.", sv: "Ur svaren lyftes {n} {n?iakttagelse|iakttagelser}: {parts}.", en: "{n} {n?finding|findings} came of the answers: {parts}."}
 alive.said.you: {fi: "Te sanoitte", sv: "Ni sade", en: "You said"}
-alive.said.we: {fi: "Me teimme", sv: "Vi gjorde", en: "We did"}
+alive.said.we.doing: {fi: "Me teimme", sv: "Vi gjorde", en: "We did"}
+alive.said.we.planned: {fi: "Aiomme tehdä", sv: "Vi planerar", en: "We plan"}
+alive.said.we.explained: {fi: "Miksi ei", sv: "Varför inte", en: "Why not"}
+alive.said.we.open: {fi: "Me", sv: "Vi", en: "We"}
 alive.said.open: {fi: "Tähän ei ole vielä vastattu.", sv: "Det här har inte besvarats ännu.", en: "This has not been answered yet."}
 alive.said.answer: {fi: "Kerro, miksi ei tehdä tai mitä on tulossa", sv: "Berätta varför inget görs eller vad som är på gång", en: "Tell why nothing is done, or what is to come"}
 alive.said.answer.edit: {fi: "Muuta vastausta", sv: "Ändra svaret", en: "Change the answer"}
@@ -533,6 +536,8 @@ alive.comments.somebody: {fi: "joku", sv: "någon", en: "somebody"}
 alive.comments.withdraw: {fi: "Ota pois", sv: "Ta bort", en: "Take back"}
 alive.order.up: {fi: "Siirrä ylemmäs: {name}", sv: "Flytta uppåt: {name}", en: "Move up: {name}"}
 alive.order.down: {fi: "Siirrä alemmas: {name}", sv: "Flytta nedåt: {name}", en: "Move down: {name}"}
+alive.report.effects: {fi: "Mitä ennakkoon luvattiin ja mitä kysely näytti", sv: "Vad som lovades på förhand och vad enkäten visade", en: "What was promised beforehand and what the survey showed"}
+roadmap.svg: {fi: "Lataa kuvana (SVG)", sv: "Ladda ner som bild (SVG)", en: "Download as a picture (SVG)"}
 
 """#),
         EmbeddedFile("texts/answering.yaml", #"""
