@@ -1,5 +1,6 @@
-import Domain
 import Testing
+
+@testable import Domain
 
 @Suite struct OwnersWeekTests {
     private let owner = Account.ID(7)
