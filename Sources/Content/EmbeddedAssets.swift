@@ -347,6 +347,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .repeated { border-left: 3px solid var(--line); padding-left: var(--s4); } .repeated .field { margin-bottom: var(--s3); }
 @media (max-width: 560px) { .path-nav ul { padding-left: var(--s4); padding-right: var(--s4); gap: 0 var(--s3); font-size: 15px; } }
 @media print { .path-nav { display: none; } .start-steps > li, .cover-list li { break-inside: avoid; } }
+.notice > h2:first-child { margin-top: 0; font-size: 22px; }
 
 """#),
         EmbeddedFile("assets/css/70-roadmap.css", #"""

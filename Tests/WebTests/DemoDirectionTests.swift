@@ -47,7 +47,7 @@ import Testing
         }
         #expect(keys(.themeWithoutOwner) == ["kumppanuus"] && keys(.themeWithoutTarget) == ["kumppanuus"])
         #expect(keys(.actionWithoutIndicator) == ["Seudullinen hankintarengas"] && keys(.actionWithoutGoal) == ["Seudullinen hankintarengas"])
-        #expect(keys(.sectorOverloaded) == ["Elinvoima ja työllisyys 2027", "Konserni- ja hallintopalvelut 2026"])
+        #expect(keys(.sectorOverloaded) == ["Elinvoima ja työllisyys 2027", "Elinvoima ja työllisyys 2028", "Konserni- ja hallintopalvelut 2026"])
         #expect(keys(.needWithoutAction) == ["Ruotsinkielisiä lomakkeita on vaikea löytää ja ymmärtää"])
         #expect(keys(.changeUnanswered) == ["Muuttajan palvelut yhdestä paikasta"])
         #expect(keys(.actionWithoutOwner).isEmpty && keys(.actionWithoutBaseline).isEmpty && keys(.goalWithoutAction).isEmpty)

@@ -78,6 +78,7 @@ struct GoalPage: Page {
         let hoped = roadmap.benefits(of: action.id).filter { !$0.content.isDropped }
         if hoped.isEmpty, !action.benefit.isEmpty { return page.written(action.benefit, visit) }
         guard !hoped.isEmpty else {
+            if action.phase == .stopped { return page.text("–") }
             let words: TextKey = action.phase == .done ? "direction.goal.unmeasured" : "direction.goal.benefit-ahead"
             return page.element("span", .class("empty"), text: t(words))
         }

@@ -109,7 +109,7 @@ struct NeedPage: Page {
                 }
                 page.element("div", .class("buttons")) { page in
                     page.element(
-                        "button", .type("submit"), .class("quiet"),
+                        "button", .type("submit"), .with("id", ifSome: need.mergedInto == nil ? nil : "f-into"), .class("quiet"),
                         text: t(need.mergedInto == nil ? "direction.need.merge.do" : "direction.need.apart"))
                 }
             }
