@@ -1812,7 +1812,7 @@ vision:
   sv: År 2029 kan man sköta sina ärenden när man kommer att tänka på dem och där man råkar vara. Hjälp får man av en människa när man behöver den. Personalen tillfrågas inte om samma uppgift två gånger.
   en: In 2029 things can be done when they come to mind and wherever one happens to be. A person helps when help is needed. Staff are not asked for the same information twice.
 counted: 2026-02-09
-free: {VAKA: 60, KOULU: 40, KUVA: 110, TEKNI: 40, RUOKA: 15, ELINV: 30, KONS: 180}
+free: {VAKA: 60, KOULU: 40, KUVA: 110, TEKNI: 40, RUOKA: 15, ELINV: 35, KONS: 180}
 reviewed: 2026-06-15
 
 """#),

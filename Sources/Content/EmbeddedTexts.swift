@@ -393,8 +393,8 @@ alive.report.plan: {fi: "Suunniteltu", sv: "Planerat", en: "Planned"}
 alive.report.actual: {fi: "Käytetty", sv: "Använt", en: "Spent"}
 alive.report.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-days"}
 alive.gap.goalWithoutAction: {fi: "Tavoitteella {name} ei ole yhtään toimenpidettä.", sv: "Målet {name} har ingen åtgärd.", en: "Goal {name} has no action."}
-alive.gap.goalWithoutMoney: {fi: "Tavoitteen {name} toimenpiteillä ei ole rahaa.", sv: "Åtgärderna för målet {name} har inga pengar.", en: "The actions for goal {name} have no money."}
-alive.gap.cut: {fi: "Rahaa leikattiin {euros}: {name}", sv: "Pengarna skars ner med {euros}: {name}", en: "{euros} was cut: {name}"}
+alive.gap.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar mot behovet ”{name}”.", en: "No action answers the need “{name}”."}
+alive.gap.cut: {fi: "Tavoite {name} hyväksyttiin, ja pian sen jälkeen rahaa leikattiin {euros}.", sv: "Målet {name} godkändes, och snart därefter skars pengarna ner med {euros}.", en: "Goal {name} was approved, and soon after {euros} was cut."}
 alive.gap.themeWithoutAction: {fi: "Teemassa {name} ei ole nyt mitään käynnissä eikä suunnitteilla.", sv: "I temat {name} pågår eller planeras ingenting.", en: "Nothing is under way or planned in the theme {name}."}
 alive.gap.themeWithoutOwner: {fi: "Teemasta {name} ei vastaa kukaan.", sv: "Ingen ansvarar för temat {name}.", en: "Nobody looks after the theme {name}."}
 alive.gap.actionWithoutGoal: {fi: "Toimenpide ”{name}” ei toteuta mitään strategian tavoitetta.", sv: "Åtgärden ”{name}” svarar inte mot något av strategins mål.", en: "The action “{name}” serves no goal of the strategy."}
@@ -442,7 +442,7 @@ alive.said.results: {fi: "Katso tulokset", sv: "Se resultaten", en: "See the res
 alive.said.path: {fi: "Katso digipolku", sv: "Se digistigen", en: "See the digital pathway"}
 alive.said.state.doing: {fi: "Tähän tartuimme", sv: "Det här tog vi tag i", en: "This we took up"}
 alive.said.state.planned: {fi: "Tämä on suunnitteilla", sv: "Det här planeras", en: "This is planned"}
-alive.said.state.explained: {fi: "Tätä emme tee, ja miksi", sv: "Det här gör vi inte, och varför", en: "This we will not do, and why"}
+alive.said.state.explained: {fi: "Tätä emme nyt tee, ja miksi", sv: "Det här gör vi inte nu, och varför", en: "This we will not do now, and why"}
 alive.said.state.open: {fi: "Tämä on vielä auki", sv: "Det här är fortfarande öppet", en: "This is still open"}
 alive.said.count.doing: {fi: "{n} on työn alla tai valmiina", sv: "{n} är på gång eller klara", en: "{n} under way or done"}
 alive.said.count.planned: {fi: "{n} on suunnitteilla", sv: "{n} planeras", en: "{n} planned"}
@@ -450,7 +450,10 @@ alive.said.count.explained: {fi: "{n} jää tekemättä, ja syy on kerrottu", sv
 alive.said.count.open: {fi: "{n} odottaa vastausta", sv: "{n} väntar på svar", en: "{n} waiting for an answer"}
 alive.said.summary: {fi: "Vastauksista nousi {n} {n?havainto|havaintoa}: {parts}.", sv: "Ur svaren lyftes {n} {n?iakttagelse|iakttagelser}: {parts}.", en: "{n} {n?finding|findings} came of the answers: {parts}."}
 alive.said.you: {fi: "Te sanoitte", sv: "Ni sade", en: "You said"}
-alive.said.we: {fi: "Me teimme", sv: "Vi gjorde", en: "We did"}
+alive.said.we.doing: {fi: "Me teimme", sv: "Vi gjorde", en: "We did"}
+alive.said.we.planned: {fi: "Aiomme tehdä", sv: "Vi planerar", en: "We plan"}
+alive.said.we.explained: {fi: "Miksi ei", sv: "Varför inte", en: "Why not"}
+alive.said.we.open: {fi: "Me", sv: "Vi", en: "We"}
 alive.said.open: {fi: "Tähän ei ole vielä vastattu.", sv: "Det här har inte besvarats ännu.", en: "This has not been answered yet."}
 alive.said.answer: {fi: "Kerro, miksi ei tehdä tai mitä on tulossa", sv: "Berätta varför inget görs eller vad som är på gång", en: "Tell why nothing is done, or what is to come"}
 alive.said.answer.edit: {fi: "Muuta vastausta", sv: "Ändra svaret", en: "Change the answer"}
@@ -533,6 +536,8 @@ alive.comments.somebody: {fi: "joku", sv: "någon", en: "somebody"}
 alive.comments.withdraw: {fi: "Ota pois", sv: "Ta bort", en: "Take back"}
 alive.order.up: {fi: "Siirrä ylemmäs: {name}", sv: "Flytta uppåt: {name}", en: "Move up: {name}"}
 alive.order.down: {fi: "Siirrä alemmas: {name}", sv: "Flytta nedåt: {name}", en: "Move down: {name}"}
+alive.report.effects: {fi: "Mitä ennakkoon luvattiin ja mitä kysely näytti", sv: "Vad som lovades på förhand och vad enkäten visade", en: "What was promised beforehand and what the survey showed"}
+roadmap.svg: {fi: "Lataa kuvana (SVG)", sv: "Ladda ner som bild (SVG)", en: "Download as a picture (SVG)"}
 
 """#),
         EmbeddedFile("texts/answering.yaml", #"""
@@ -1145,7 +1150,7 @@ direction.source.other: {fi: "muu", sv: "annat", en: "other"}
 direction.harm.little: {fi: "haittaa arkea vähän", sv: "stör vardagen lite", en: "hampers everyday life a little"}
 direction.harm.clearly: {fi: "haittaa arkea selvästi", sv: "stör vardagen tydligt", en: "hampers everyday life clearly"}
 direction.harm.badly: {fi: "haittaa arkea pahasti", sv: "stör vardagen svårt", en: "hampers everyday life badly"}
-direction.needs.title: {fi: "{n} {n?asukkaiden tarve|asukkaiden tarvetta}, {open} ilman vastausta", sv: "{n} {n?behov|behov} hos invånarna, {open} utan svar", en: "{n} {n?need|needs} of residents, {open} unanswered"}
+direction.needs.title: {fi: "Asukkaiden {n} {n?tarve|tarvetta}, {open} ilman vastausta", sv: "{n} {n?behov|behov} hos invånarna, {open} utan svar", en: "{n} {n?need|needs} of residents, {open} unanswered"}
 direction.needs.empty: {fi: "Asukkaiden tarpeet", sv: "Invånarnas behov", en: "Needs of residents"}
 direction.needs.lead: {fi: "Mikä asukkaan arjessa takkuaa? Toimenpide kertoo, mihin tarpeeseen se vastaa. Painavimmat ovat ylimpänä.", sv: "Vad skaver i invånarens vardag? En åtgärd berättar vilket behov den svarar på. De tyngsta står överst.", en: "What gets in the way of a resident's day? An action says which need it answers. The heaviest stand first."}
 direction.needs.none: {fi: "Tarpeita ei ole vielä kirjattu. Kirjaa ensimmäinen, kun kuulet sen asiakkaalta.", sv: "Inga behov är antecknade ännu. Anteckna det första när du hör det av en invånare.", en: "No needs have been written down yet. Write the first one down when you hear it from a resident."}
@@ -1238,7 +1243,7 @@ direction.cover.whole: {fi: "Polku on ehjä", sv: "Stigen är hel", en: "The pat
 direction.cover.whole.lead: {fi: "Jokaisella tavoitteella on tekijä, jokaisella toimenpiteellä tarkoitus, omistaja, raha ja mittari.", sv: "Varje mål har någon som bär det, varje åtgärd ett syfte, en ägare, pengar och en mätare.", en: "Every goal is carried, every action has a purpose, an owner, money and a measure."}
 direction.cover.public: {fi: "Tässä ovat mukana julkaistut toimenpiteet ja julkiset tarpeet.", sv: "Här ingår publicerade åtgärder och offentliga behov.", en: "This covers published actions and public needs."}
 direction.cover-group.decisions: {fi: "Tavoite ja raha eri suuntiin", sv: "Mål och pengar åt olika håll", en: "Goal and money part ways"}
-direction.cover-group.goals: {fi: "Tavoitteet", sv: "Mål", en: "Goals"}
+direction.cover-group.goals: {fi: "Tavoitteet ja hyödyt", sv: "Mål och nytta", en: "Goals and benefits"}
 direction.cover-group.actions: {fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"}
 direction.cover-group.time: {fi: "Työaika", sv: "Arbetstid", en: "Working time"}
 direction.cover-group.themes: {fi: "Teemat", sv: "Teman", en: "Themes"}
@@ -1261,11 +1266,11 @@ direction.cover.actionWithoutBaseline: {fi: "Toimenpiteen {name} mittarilla ei o
 direction.cover.benefitAfterTerm: {fi: "Toimenpiteen {name} hyöty mitataan aikaisintaan {measured}, valtuustokauden jälkeen ({term}).", sv: "Nyttan av åtgärden {name} mäts tidigast {measured}, efter fullmäktigeperioden ({term}).", en: "What comes of the action {name} is measured on {measured} at the earliest, after the council term ({term})."}
 direction.cover.sectorOverloaded: {fi: "{sector}: polku vaatii vuonna {year} {asked} henkilötyöpäivää, vapaana on {free}.", sv: "{sector}: stigen kräver {asked} dagsverken år {year}, {free} är lediga.", en: "{sector}: in {year} the path asks for {asked} person-days, {free} are free."}
 direction.cover.timeUnknown: {fi: "{sector}: polku vaatii vuonna {year} {asked} {asked?henkilötyöpäivän|henkilötyöpäivää}, mutta kukaan ei ole kertonut, paljonko aikaa on.", sv: "{sector}: stigen kräver {asked} {asked?dagsverke|dagsverken} år {year}, men ingen har sagt hur mycket tid det finns.", en: "{sector}: in {year} the path asks for {asked} {asked?person-day|person-days}, but nobody has said how much time there is."}
-direction.cover.most: {fi: "Eniten vievät", sv: "Mest tar", en: "Most of it goes to"}
+direction.cover.most: {fi: "Aika menee näihin:", sv: "Tiden går till:", en: "It goes to:"}
 direction.cover.themeWithoutOwner: {fi: "Teemalla {name} ei ole vastuutahoa.", sv: "Temat {name} har ingen ansvarig.", en: "The theme {name} has no owner."}
 direction.cover.themeWithoutTarget: {fi: "Teemalla {name} ei ole tavoitetasoa.", sv: "Temat {name} har ingen målnivå.", en: "The theme {name} has no target level."}
 direction.cover.needWithoutAction: {fi: "Tarpeeseen {name} ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar på behovet {name}.", en: "No action answers the need {name}."}
-direction.cover.changeUnanswered: {fi: "Muutosta {name} ei ole katsottu {n} {n?toimenpiteessä|toimenpiteessä}, joita se koskee.", sv: "Förändringen {name} har inte setts över i {n} {n?åtgärd|åtgärder} som den berör.", en: "The change {name} has not been looked at in {n} {n?action|actions} that it touches."}
+direction.cover.changeUnanswered: {fi: "Muutosta {name} ei ole vielä katsottu kaikissa toimenpiteissä, joita se koskee ({n} jäljellä).", sv: "Förändringen {name} har ännu inte setts över i alla åtgärder som den berör ({n} kvar).", en: "The change {name} has not been looked at yet in every action that it touches ({n} left)."}
 
 """#),
         EmbeddedFile("texts/mail.yaml", #"""

@@ -149,7 +149,7 @@ import Testing
         #expect(try await house.post(form, ["reply-fi": "Rahaa ei ole ennen vuotta 2028.", "version": "1"], session: lead).status == 303)
         #expect(try await house.post(form, ["reply-fi": "Toinen", "version": "1"], session: lead).status == 409)
         let told = try await house.get(place)
-        #expect(told.body.contains("Rahaa ei ole ennen vuotta 2028.") && told.body.contains("Tätä emme tee, ja miksi"))
+        #expect(told.body.contains("Rahaa ei ole ennen vuotta 2028.") && told.body.contains("Tätä emme nyt tee, ja miksi"))
         #expect(!told.body.contains("intranet"))
         let inside = try await house.get(place, session: lead)
         #expect(inside.body.contains("id=\"intranet-fi\"") && inside.body.contains("id=\"intranet-sv\"") && !inside.body.contains("intranet-en"))
@@ -183,7 +183,9 @@ import Testing
         ]
         let refused = try await house.post(form, typed, session: lead)
         #expect(refused.status == 422 && refused.body.contains("Loppu on ennen alkua"))
-        #expect(try await house.post(form, ["name-fi": "Hyödyt", "kind": "annualReport", "starts": "2.2.2026", "version": "1"], session: lead).status == 303)
+        #expect(
+            try await house.post(form, ["name-fi": "Hyödyt", "kind": "annualReport", "starts": "2.2.2026", "version": "1"], session: lead).status
+                == 303)
         #expect(try await house.get("/fi/testila/vuosikello?vuosi=2027").body.contains("Hyödyt") == false)
         for language in ["sv", "en"] { #expect(try await house.get("/\(language)/testila/vuosikello").status == 200) }
     }

@@ -173,10 +173,11 @@ struct DirectionScene {
             indicator: Indicator(text: LocalText(fi: "Tiloja"), baseline: 1), money: Money(once: 38_000), goals: [goal.id], needs: [need.id])
         let added = try await store.addAction(typed, by: program)
         action = try await store.publishAction(added.id, expecting: added.number, by: program)
+        let (named, touched) = (goal.id, action.id)
         func decision(_ day: Int, _ section: String, _ kind: Decision.Kind, _ money: Decision.MoneyChange?) -> Decision {
             Decision(
-                madeBy: body.id, day: today.adding(day), section: section, text: LocalText(fi: "Päätös \(section)"), kind: kind, goals: [goal.id],
-                actions: [action.id], money: money)
+                madeBy: body.id, day: today.adding(day), section: section, text: LocalText(fi: "Päätös \(section)"), kind: kind, goals: [named],
+                actions: [touched], money: money)
         }
         _ = try await store.addDecision(decision(-30, "71", .approval, nil), by: program)
         cut = try await store.addDecision(decision(-16, "214", .savings, .init(year: 2026, from: 176_000, to: 131_000)), by: program)

@@ -21,6 +21,8 @@ package struct ReportFacts: Hashable, Codable, Sendable {
     package let decide: [Due]
     package let gaps: [Gap]
     package let survey: SurveyFact?
+    /// What actions claimed beforehand and the rounds say of it, worded by the published rule from the table that everybody reads.
+    package let effects: [EffectFact]
 
     /// Numbers of actions by what is said of them.
     package struct Standing: Hashable, Codable, Sendable {
@@ -98,13 +100,23 @@ package struct ReportFacts: Hashable, Codable, Sendable {
     package struct Gap: Hashable, Codable, Sendable {
         package let kind: Kind
         package let name: LocalText
-        /// The action or the decision; nil for a goal or theme.
+        /// The action, need or decision; nil for a goal or theme.
         package var id: String?
         /// What a cut took. Unit: euros.
         package var euros: Int?
 
         package enum Kind: String, CaseIterable, Hashable, Codable, Sendable {
-            case goalWithoutAction, goalWithoutMoney, cut, themeWithoutAction, themeWithoutOwner, actionWithoutGoal, actionWithoutMoney
+            case cut, goalWithoutAction, needWithoutAction, actionWithoutGoal, actionWithoutMoney, themeWithoutAction, themeWithoutOwner
+        }
+    }
+
+    package struct EffectFact: Hashable, Codable, Sendable {
+        package let action: Named
+        package let sentence: LocalText
+
+        package init(action: Named, sentence: LocalText) {
+            self.action = action
+            self.sentence = sentence
         }
     }
 

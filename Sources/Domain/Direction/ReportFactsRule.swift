@@ -3,7 +3,8 @@ extension ReportFacts {
     ///   - path: what everybody reads of it on the day that is frozen.
     ///   - earlier: the same on the day from which changes are told; nil for a first report, which tells none.
     package init(
-        organisation: LocalText, body: LocalText, meeting: Day, path: Roadmap, since earlier: Roadmap?, survey: SurveyFact?
+        organisation: LocalText, body: LocalText, meeting: Day, path: Roadmap, since earlier: Roadmap?, survey: SurveyFact?,
+        effects: [EffectFact] = []
     ) {
         let rule = ReportRule(path: path, meeting: meeting)
         self.init(
@@ -11,7 +12,7 @@ extension ReportFacts {
             since: earlier?.day, asOf: path.day, standing: rule.standing, themes: rule.themes, money: rule.money, benefits: rule.benefits,
             unmeasured: path.actions.filter { path.isUnmeasured($0) }.map { Named(id: $0.id.description, name: $0.title) },
             changes: earlier.map { Difference(from: $0, to: path).lines.filter { $0.what != .other } } ?? [], decide: rule.decide, gaps: rule.gaps,
-            survey: survey)
+            survey: survey, effects: effects)
     }
 }
 
@@ -96,26 +97,29 @@ private struct ReportRule {
             owner: action.owner.sector.isEmpty ? nil : action.owner.sector, day: day, days: day.number - path.day.number)
     }
 
+    /// What the rules on coverage say of the part that everybody reads, and themes in which nothing goes on.
     var gaps: [ReportFacts.Gap] {
-        let open = path.actions.filter { $0.phase.isOpen }
-        let goals = path.goals.filter { $0.dropped.isEmpty && $0.level == .municipality }
-        let served = { (goal: Revision<Goal>) in path.actions.filter { $0.goals.contains(goal.id) && $0.phase != .stopped } }
-        let barren = goals.filter { served($0).isEmpty }
-        let poor = goals.filter { goal in !served(goal).isEmpty && !served(goal).contains { hasMoney($0) } }
-        let cuts = path.decisions.filter { $0.money?.isCut == true && $0.money.map { $0.year >= path.day.year } ?? false }
-        let themes = path.themes.filter { !$0.isHidden }
-        return barren.map { .init(kind: .goalWithoutAction, name: Self.called($0)) } + poor.map { .init(kind: .goalWithoutMoney, name: Self.called($0)) }
-            + cuts.map { .init(kind: .cut, name: $0.text, id: $0.id.description, euros: $0.money.map { $0.from - $0.to }) }
-            + themes.filter { theme in !open.contains { $0.theme == theme.key } }.map { .init(kind: .themeWithoutAction, name: $0.name) }
-            + themes.filter { $0.owner.isMissing }.map { .init(kind: .themeWithoutOwner, name: $0.name) }
-            + open.filter { $0.goals.isEmpty }.map { .init(kind: .actionWithoutGoal, name: $0.title, id: $0.id.description) }
-            + open.filter { !hasMoney($0) && $0.money.days == nil }.map { .init(kind: .actionWithoutMoney, name: $0.title, id: $0.id.description) }
+        let coverage = Coverage(path)
+        let told: [Coverage.Rule] = [
+            .savingsTookMeans, .goalWithoutAction, .needWithoutAction, .actionWithoutGoal, .actionWithoutMoney, .themeWithoutOwner,
+        ]
+        let barren = path.themes.filter { theme in !theme.isHidden && !path.actions.contains { $0.theme == theme.key && $0.phase.isOpen } }
+        return told.flatMap { coverage.remarks($0).compactMap(Self.gap) } + barren.map { .init(kind: .themeWithoutAction, name: $0.name) }
+    }
+
+    private static func gap(_ remark: Coverage.Remark) -> ReportFacts.Gap? {
+        switch (remark.rule, remark.subject) {
+        case (.savingsTookMeans, .cut(let taken)):
+            .init(
+                kind: .cut, name: called(taken.goal), id: taken.cut.id.description, euros: taken.cut.content.money.map { $0.from - $0.to })
+        case (.goalWithoutAction, .goal(let goal)): .init(kind: .goalWithoutAction, name: called(goal))
+        case (.needWithoutAction, .need(let need)): .init(kind: .needWithoutAction, name: need.title, id: need.id.description)
+        case (.actionWithoutGoal, .action(let action)): .init(kind: .actionWithoutGoal, name: action.title, id: action.id.description)
+        case (.actionWithoutMoney, .action(let action)): .init(kind: .actionWithoutMoney, name: action.title, id: action.id.description)
+        case (.themeWithoutOwner, .theme(let theme)): .init(kind: .themeWithoutOwner, name: theme.name)
+        default: nil
+        }
     }
 
     private static func called(_ goal: Revision<Goal>) -> LocalText { LocalText(goal.name.texts.mapValues { "\(goal.code) \($0)" }) }
-
-    private func hasMoney(_ action: Revision<Action>) -> Bool {
-        (action.money.once ?? 0) + (action.money.yearly ?? 0) > 0
-            || path.budget(of: action.id)?.years.contains { ($0.plan.euros ?? 0) + ($0.actual.euros ?? 0) > 0 } ?? false
-    }
 }

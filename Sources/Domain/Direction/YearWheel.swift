@@ -36,7 +36,7 @@ package struct YearWheel: Sendable {
     /// Rows in which no two turns lie upon each other, the first row as full as can be: how a band or ring draws them.
     package var tracks: [[Turn]] {
         turns.reduce(into: []) { tracks, turn in
-            let free = tracks.firstIndex { ($0.last?.days.upperBound).map { $0.adding(2) < turn.days.lowerBound } ?? true }
+            let free = tracks.firstIndex { ($0.last?.days.upperBound).map { $0 < turn.days.lowerBound } ?? true }
             if let free { tracks[free].append(turn) } else { tracks.append([turn]) }
         }
     }

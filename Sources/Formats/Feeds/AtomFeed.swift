@@ -41,7 +41,8 @@ package struct AtomFeed: Sendable {
         let updated = Self.time(entries.map(\.day).max() ?? Day(number: 0))
         var out = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.rawValue)\">\n"
         out += "<id>\(Self.escaped(page))</id>\n<title>\(Self.escaped(title))</title>\n<updated>\(updated)</updated>\n"
-        out += "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(Self.escaped(own))\"/>\n<link rel=\"alternate\" href=\"\(Self.escaped(page))\"/>\n"
+        out +=
+            "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(Self.escaped(own))\"/>\n<link rel=\"alternate\" href=\"\(Self.escaped(page))\"/>\n"
         out += "<author><name>\(Self.escaped(author))</name></author>\n"
         for entry in entries { out += Self.text(of: entry) }
         return Array((out + "</feed>\n").utf8)

@@ -51,7 +51,7 @@ struct ChangeSentence: View {
                 "before": .text("\u{E000}"), "after": .text("\u{E001}"), "part": .text("\u{E002}"), "n": .count(line.count ?? 0),
                 "year": .text(String(line.count ?? 0)), "steps": .text(line.what == .effectNew ? t.change(Double(line.count ?? 0) / 100) : ""),
             ])
-        return template.reduce(into: [Piece]()) { pieces, character in
+        return told(template).reduce(into: [Piece]()) { pieces, character in
             if let scalar = character.unicodeScalars.first?.value, (0xE000...0xE002).contains(scalar) {
                 pieces.append(values[Int(scalar) - 0xE000] ?? Piece(text: "–"))
             } else if let last = pieces.last, last.language == nil {
@@ -60,6 +60,12 @@ struct ChangeSentence: View {
                 pieces.append(Piece(text: String(character)))
             }
         }
+    }
+
+    /// A text that was cut short ends the sentence itself.
+    private func told(_ template: String) -> String {
+        guard line.part.map({ self.piece(.text($0))?.text.hasSuffix("…") ?? false }) ?? false else { return template }
+        return template.replacing("\u{E002}.", with: "\u{E002}")
     }
 
     private func piece(_ value: Difference.Value?) -> Piece? {

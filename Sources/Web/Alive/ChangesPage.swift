@@ -51,7 +51,8 @@ struct ChangesPage: Page {
         case .kind:
             Difference.Group.allCases.compactMap { group in
                 section(
-                    group.rawValue, LocalText([visit.language: t(TextKey(family: "alive.group", group))])) { $0.line.what.group == group }
+                    group.rawValue, LocalText([visit.language: t(TextKey(family: "alive.group", group))])
+                ) { $0.line.what.group == group }
             }
         case .theme:
             facts.themes.compactMap { theme in section(theme.key, theme.name) { $0.line.theme == theme.key } }

@@ -82,7 +82,8 @@ struct CommentsView: View, Sendable {
             page.text(", " + t.day(comment.at.day(in: visit.organisation?.zone ?? .helsinki)))
         }
         guard visit.may(.editRoadmap) || (comment.actor != nil && comment.actor == visit.actor?.account) else { return }
-        PostForm(visit: visit, action: visit.address("digipolku", action.description, "kommentit", comment.id.description, "poisto")).write(to: &page) {
+        PostForm(visit: visit, action: visit.address("digipolku", action.description, "kommentit", comment.id.description, "poisto")).write(to: &page)
+        {
             $0.element("button", .class("link"), .type("submit"), text: t("alive.comments.withdraw"))
         }
     }
@@ -102,7 +103,8 @@ struct CardOrder: View {
             page.element("span", .class("card-order")) { page in
                 if let before {
                     page.element(
-                        "button", .class("link"), .type("submit"), .name("ennen"), .value(before.description), .aria(.label, t("alive.order.up", ["name": name])),
+                        "button", .class("link"), .type("submit"), .name("ennen"), .value(before.description),
+                        .aria(.label, t("alive.order.up", ["name": name])),
                         text: "↑")
                 }
                 if let after {

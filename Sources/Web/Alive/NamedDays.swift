@@ -82,7 +82,8 @@ struct NamedDayRoutes: Sendable {
 
     private func editPage(_ visit: Visit, _ baseline: Revision<Baseline>, _ form: PartForm) -> PartFormPage {
         PartFormPage(
-            visit: visit, title: visit.t("alive.named.edit", ["day": .day(baseline.day)]), fields: [PartField("name", "alive.named.name")], form: form,
+            visit: visit, title: visit.t("alive.named.edit", ["day": .day(baseline.day)]), fields: [PartField("name", "alive.named.name")],
+            form: form,
             action: visit.address("nimetyt-paivat", baseline.id.description, "muokkaa"), cancel: visit.address("nimetyt-paivat"))
     }
 }

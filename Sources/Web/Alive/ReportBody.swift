@@ -90,6 +90,17 @@ struct ReportBody: View {
                 }
             }
         }
+        if !facts.effects.isEmpty {
+            page.element("h3", text: t("alive.report.effects"))
+            page.element("ul", .class("report-list")) { page in
+                for effect in facts.effects {
+                    page.element("li") { page in
+                        named(effect.action, &page)
+                        page.text(" – " + words.text(effect.sentence))
+                    }
+                }
+            }
+        }
         guard !facts.unmeasured.isEmpty else { return }
         page.element("p", text: t("alive.report.unmeasured.list"))
         page.element("ul") { page in
@@ -116,7 +127,7 @@ struct ReportBody: View {
             page.element("ul", .class("report-list")) { page in
                 for line in lines.prefix(Self.most) {
                     page.element("li") { page in
-                        link(line.subject, words.text(line.name), &page)
+                        link(line.subject, words.inside(line.name), &page)
                         page.text(": ")
                         page.add(ChangeSentence(line, t: t, first: words.first))
                     }
@@ -124,7 +135,9 @@ struct ReportBody: View {
                 if lines.count > Self.most { page.element("li", text: t("alive.report.more", ["n": .count(lines.count - Self.most)])) }
             }
         }
-        if let changes, facts.since != nil { page.element("p", .class("no-print")) { $0.element("a", .href(changes), text: t("alive.report.all-changes")) } }
+        if let changes, facts.since != nil {
+            page.element("p", .class("no-print")) { $0.element("a", .href(changes), text: t("alive.report.all-changes")) }
+        }
     }
 
     private static let most = 8
@@ -135,7 +148,9 @@ struct ReportBody: View {
             for due in facts.decide {
                 page.element("li") { page in
                     page.text(words.due(due) + ".")
-                    if let owner = due.owner { page.element("span", .class("quiet"), text: " " + t("alive.report.owner", ["name": .text(words.text(owner))])) }
+                    if let owner = due.owner {
+                        page.element("span", .class("quiet"), text: " " + t("alive.report.owner", ["name": .text(words.text(owner))]))
+                    }
                 }
             }
         }

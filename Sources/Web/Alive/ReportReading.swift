@@ -8,7 +8,23 @@ extension Site {
         let path = try await store.roadmap(in: organisation.id)
         let earlier: Roadmap? = if let since { try await store.roadmap(in: organisation.id, on: since) } else { nil }
         return ReportFacts(
-            organisation: organisation.name, body: body, meeting: meeting, path: path, since: earlier, survey: try await surveyFact(visit))
+            organisation: organisation.name, body: body, meeting: meeting, path: path, since: earlier, survey: try await surveyFact(visit),
+            effects: try await effectFacts(path, visit))
+    }
+
+    /// Claims whose verdict has come, as everybody may read them.
+    private func effectFacts(_ path: Roadmap, _ visit: Visit) async throws -> [ReportFacts.EffectFact] {
+        try await told(path.effects.filter(\.withdrawn.isEmpty), visit, audience: .open).compactMap { told in
+            guard told.verdict.outcome != nil, let action = path.actions.first(where: { $0.id == told.claim.action }) else { return nil }
+            return ReportFacts.EffectFact(
+                action: .init(id: action.id.description, name: action.title),
+                sentence: LocalText(
+                    Dictionary(
+                        uniqueKeysWithValues: Language.allCases.map { language in
+                            let t = visit.t.in(language)
+                            return (language, "\(told.who.text(in: language)), \(told.claim.statement): \(t.words(told)). \(t.sentence(told))")
+                        })))
+        }
     }
 
     /// The report whose facts were frozen last, public or not, as far as this reader sees them.

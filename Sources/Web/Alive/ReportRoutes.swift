@@ -131,8 +131,10 @@ struct ReportRoutes: Sendable {
         return PartFormPage(
             visit: visit, title: t("alive.report.record"), lead: t("alive.report.record.lead"),
             fields: [
-                PartField("day", "alive.report.meeting", .day), PartField("section", "alive.report.section", hint: "alive.report.section.hint", .line(size: "short")),
-                PartField("text", "alive.report.decision", .text(rows: 3)), PartField("minutes", "alive.report.minutes", hint: "alive.report.minutes.hint", .line(size: "")),
+                PartField("day", "alive.report.meeting", .day),
+                PartField("section", "alive.report.section", hint: "alive.report.section.hint", .line(size: "short")),
+                PartField("text", "alive.report.decision", .text(rows: 3)),
+                PartField("minutes", "alive.report.minutes", hint: "alive.report.minutes.hint", .line(size: "")),
             ], form: form, action: visit.address("raportit", id, "paatos"), cancel: visit.address("raportit", id))
     }
 }

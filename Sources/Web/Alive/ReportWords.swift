@@ -8,6 +8,12 @@ struct ReportWords {
 
     func text(_ text: LocalText) -> String { t.worded(text.text(in: t.language, first: first)) }
 
+    /// A name or a sentence that stands inside another one leaves its full stop to that.
+    func inside(_ text: LocalText) -> String {
+        let words = self.text(text)
+        return words.hasSuffix(".") ? String(words.dropLast()) : words
+    }
+
     /// The finding, for the heading.
     var title: String {
         let key: TextKey = facts.standing.late == 0 ? "alive.report.title" : "alive.report.title.late"
@@ -69,7 +75,7 @@ struct ReportWords {
 
     /// One thing that waits, as a sentence without its name's end mark.
     func due(_ due: ReportFacts.Due) -> String {
-        let values: KeyValuePairs<String, TextValue> = ["name": .text(text(due.subject.name)), "day": .day(due.day), "n": .count(abs(due.days))]
+        let values: KeyValuePairs<String, TextValue> = ["name": .text(inside(due.subject.name)), "day": .day(due.day), "n": .count(abs(due.days))]
         return switch due.kind {
         case .pilot: t(due.days < 0 ? "alive.report.due.pilot-over" : "alive.report.due.pilot", values)
         case .meeting: t("alive.report.due.meeting", values)
@@ -79,7 +85,7 @@ struct ReportWords {
     }
 
     func gap(_ gap: ReportFacts.Gap) -> String {
-        t(TextKey(family: "alive.gap", gap.kind), ["name": .text(text(gap.name)), "euros": .text(gap.euros.map { euros($0) } ?? "")])
+        t(TextKey(family: "alive.gap", gap.kind), ["name": .text(inside(gap.name)), "euros": .text(gap.euros.map { euros($0) } ?? "")])
     }
 
     func benefit(_ benefit: ReportFacts.BenefitFact) -> String {
@@ -113,7 +119,9 @@ struct ReportWords {
         return [opening + " " + standing, cost, brought, changed]
             + (due.isEmpty ? [] : [t("alive.report.presentation.decide") + " " + due.joined(separator: " ")])
             + (gaps.isEmpty ? [] : [t("alive.report.presentation.gaps") + " " + gaps.joined(separator: " ")])
-            + (facts.survey.map { survey in [([text(survey.round) + ":"] + survey.sentences.prefix(4).map { text($0) }).joined(separator: " ")] } ?? [])
+            + (facts.survey.map { survey in
+                [([text(survey.round) + ":"] + survey.sentences.prefix(4).map { inside($0) + "." }).joined(separator: " ")]
+            } ?? [])
     }
 
     /// And the draft of what the body may decide.
@@ -123,7 +131,7 @@ struct ReportWords {
         return [t("alive.report.draft", ["body": .text(text(facts.body)), "day": .day(facts.asOf)])]
             + pilots.map { t("alive.report.draft.pilot", ["name": .text(text($0.subject.name))]) }
             + late.map { t("alive.report.draft.late", ["name": .text(text($0.subject.name)), "n": .count(abs($0.days))]) }
-            + facts.gaps.filter { [.goalWithoutAction, .goalWithoutMoney].contains($0.kind) }.map {
+            + facts.gaps.filter { $0.kind == .goalWithoutAction }.map {
                 t("alive.report.draft.goal", ["name": .text(text($0.name))])
             }
     }

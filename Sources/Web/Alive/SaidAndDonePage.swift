@@ -55,7 +55,7 @@ struct SaidAndDonePage: Page {
             page.element("p", .class("said-sentence")) { $0.written(entry.finding.sentence, visit) }
         }
         page.element("div", .class("said-we")) { page in
-            page.element("p", .class("small quiet"), text: t("alive.said.we"))
+            page.element("p", .class("small quiet"), text: t(TextKey(family: "alive.said.we", entry.state)))
             if !entry.actions.isEmpty {
                 page.element("ul", .class("bare-list")) { page in
                     for action in entry.actions { page.element("li") { write(action, &$0) } }

@@ -39,7 +39,7 @@ struct YearPage: Page {
         page.element("p") { page in
             page.element("strong") { $0.written(occasion.name, visit) }
             page.text(" ")
-            page.element("span", .class("nowrap"), text: t.days(turn.days.lowerBound, turn.days.upperBound))
+            page.text(t.days(turn.days.lowerBound, turn.days.upperBound))
             let days = turn.distance(from: wheel.today)
             if days == 0 {
                 page.text(" ")
@@ -66,7 +66,9 @@ struct YearPage: Page {
 
     private func ways(_ page: inout HTML) {
         page.element("p", .class("no-print")) { page in
-            page.element("a", .href(visit.address("vuosikello", query: ["vuosi": String(wheel.year + 1)])), text: t("alive.year.other", ["year": .text(String(wheel.year + 1))]))
+            page.element(
+                "a", .href(visit.address("vuosikello", query: ["vuosi": String(wheel.year + 1)])),
+                text: t("alive.year.other", ["year": .text(String(wheel.year + 1))]))
             page.text(" · ")
             page.element("a", .href(visit.address("digipolku.ics")), text: t("alive.ics"))
         }

@@ -23,6 +23,7 @@ struct YearRing: View {
             ) { page in
                 page.element("title", .id("kello-nimi"), text: t("alive.year.ring", ["year": .text(String(wheel.year))]))
                 page.element("desc", .id("kello-kuvaus"), text: t("alive.year.ring.words", ["n": .count(wheel.turns.count)]))
+                rails(&page)
                 months(&page)
                 for (track, turns) in wheel.tracks.enumerated() {
                     for turn in turns { arc(turn, track: track, &page) }
@@ -31,6 +32,17 @@ struct YearRing: View {
             }
         }
     }
+
+    /// What the arcs lie on, as many as there are beside each other.
+    private func rails(_ page: inout HTML) {
+        for track in wheel.tracks.indices {
+            page.void(
+                "circle", .class("rail"), .with("cx", Self.size / 2), .with("cy", Self.size / 2), .with("r", radius(of: track)),
+                .with("stroke-width", Self.band))
+        }
+    }
+
+    private func radius(of track: Int) -> Double { Self.outer - Double(track) * (Self.band + 6) - Self.band / 2 }
 
     private func months(_ page: inout HTML) {
         for month in 1...12 {
@@ -46,7 +58,7 @@ struct YearRing: View {
 
     private func arc(_ turn: YearWheel.Turn, track: Int, _ page: inout HTML) {
         guard let number = wheel.turns.firstIndex(where: { $0.occasion.id == turn.occasion.id && $0.days == turn.days }) else { return }
-        let radius = Self.outer - Double(track) * (Self.band + 6) - Self.band / 2
+        let radius = radius(of: track)
         let (from, to) = (angle(turn.days.lowerBound), angle(turn.days.upperBound.adding(1)))
         // An arc of a day or two would hide its number.
         let (start, end) = to - from < 0.12 ? ((from + to) / 2 - 0.06, (from + to) / 2 + 0.06) : (from, to)
@@ -57,7 +69,8 @@ struct YearRing: View {
                 "path", .class("arc kind-\(turn.occasion.kind.rawValue)"), .with("stroke-width", Self.band),
                 .with("d", "M\(one.x) \(one.y)A\(radius) \(radius) 0 \(end - start > .pi ? 1 : 0) 1 \(other.x) \(other.y)"))
             page.element(
-                "text", .class("turn-number"), .with("x", middle.x), .with("y", middle.y + 5), .with("text-anchor", "middle"), text: String(number + 1))
+                "text", .class("turn-number"), .with("x", middle.x), .with("y", middle.y + 5), .with("text-anchor", "middle"),
+                text: String(number + 1))
         }
     }
 

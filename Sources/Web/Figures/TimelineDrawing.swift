@@ -30,6 +30,38 @@ struct TimelineDrawing: View {
         }
     }
 
+    /// The same as one drawing with its own style: lane under lane, their names as words.
+    func writeFile(to file: inout HTML, title: String, style: String) {
+        let scale = scale
+        let today = scale.x(timeline.day)
+        let heights = timeline.lanes.map { TimelineLayout(lane: $0, scale: scale, today: timeline.day).height }
+        let height = Self.fileHead + heights.reduce(0, +)
+        file.element(
+            "svg",
+            [
+                .with("xmlns", "http://www.w3.org/2000/svg"), .with("viewBox", "-20 0 \(Int(scale.width) + 40) \(Int(height) + 20)"),
+                .with("width", Int(scale.width) + 40), .with("height", Int(height) + 20), .lang(t.language.rawValue), .with("role", "img"),
+            ]
+        ) { file in
+            file.element("title", text: title)
+            file.element("style") { $0.text(style) }
+            file.void("rect", .class("sheet"), .with("x", -20), .with("width", "100%"), .with("height", "100%"))
+            file.element("text", .class("title"), .with("x", 0), .with("y", 40), text: title)
+            file.element("g", .with("transform", "translate(0 60)")) { axis(scale, today, &$0) }
+            var y = Self.fileHead
+            for (lane, height) in zip(timeline.lanes, heights) {
+                file.element("g", .with("transform", "translate(0 \(Int(y)))")) { file in
+                    drawing(of: lane, scale, today, &file)
+                    file.element("text", .class("lane-name"), .with("x", 2), .with("y", 22), text: lane.name)
+                }
+                y += height
+            }
+        }
+    }
+
+    /// Title and axis. Unit: pixels.
+    private static let fileHead = 140.0
+
     private func svg(
         _ page: inout HTML, _ attributes: [Attribute], width: Double, height: Double, content: (inout HTML) -> Void
     ) {
@@ -62,7 +94,6 @@ struct TimelineDrawing: View {
     }
 
     private func lane(_ lane: Timeline.Lane, _ scale: TimelineScale, _ today: Double, _ page: inout HTML) {
-        let layout = TimelineLayout(lane: lane, scale: scale, today: timeline.day)
         page.element("div", .class("timeline-lane")) { page in
             page.element("h3", .class("timeline-name")) { page in
                 if let address = lane.address {
@@ -72,17 +103,22 @@ struct TimelineDrawing: View {
                 }
                 if let note = lane.note { page.element("span", .class("tag empty"), text: note) }
             }
-            let title = isPaper ? "paperi-\(lane.key)" : "aikajana-\(lane.key)"
-            let names: [Attribute] =
-                lane.bars.isEmpty ? [.aria(.hidden, "true")] : [.with("role", "group"), .aria(.labelledby, title)]
-            svg(&page, names, width: scale.width, height: layout.height) { page in
-                if !lane.bars.isEmpty { page.element("title", .id(title), text: lane.description) }
-                for (day, _, quarter) in scale.quarters {
-                    page.void("path", .class(quarter == 1 ? "year" : "quarter"), .with("d", "M\(Int(scale.x(day))) 0V\(Int(layout.height))"))
-                }
-                page.void("path", .class("today"), .with("d", "M\(Int(today)) 0V\(Int(layout.height))"))
-                for bar in layout.bars { page.add(TimelineBarDrawing(placed: bar, prefix: isPaper ? "arkki" : "palkki")) }
+            drawing(of: lane, scale, today, &page)
+        }
+    }
+
+    private func drawing(of lane: Timeline.Lane, _ scale: TimelineScale, _ today: Double, _ page: inout HTML) {
+        let layout = TimelineLayout(lane: lane, scale: scale, today: timeline.day)
+        let title = isPaper ? "paperi-\(lane.key)" : "aikajana-\(lane.key)"
+        let names: [Attribute] =
+            lane.bars.isEmpty ? [.aria(.hidden, "true")] : [.with("role", "group"), .aria(.labelledby, title)]
+        svg(&page, names, width: scale.width, height: layout.height) { page in
+            if !lane.bars.isEmpty { page.element("title", .id(title), text: lane.description) }
+            for (day, _, quarter) in scale.quarters {
+                page.void("path", .class(quarter == 1 ? "year" : "quarter"), .with("d", "M\(Int(scale.x(day))) 0V\(Int(layout.height))"))
             }
+            page.void("path", .class("today"), .with("d", "M\(Int(today)) 0V\(Int(layout.height))"))
+            for bar in layout.bars { page.add(TimelineBarDrawing(placed: bar, prefix: isPaper ? "arkki" : "palkki")) }
         }
     }
 }

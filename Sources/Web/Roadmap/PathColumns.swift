@@ -36,7 +36,8 @@ struct PathColumns: View {
             page.element("ul") { page in
                 for (index, action) in actions.enumerated() {
                     page.element("li", .id("kortti-\(action.id)")) { page in
-                        card(action, beside: (index > 0 ? actions[index - 1].id : nil, index + 1 < actions.count ? actions[index + 1].id : nil), &page)
+                        card(
+                            action, beside: (index > 0 ? actions[index - 1].id : nil, index + 1 < actions.count ? actions[index + 1].id : nil), &page)
                     }
                 }
             }

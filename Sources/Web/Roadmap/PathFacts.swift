@@ -31,7 +31,10 @@ struct PathFacts: Sendable {
         let seesDrafts: Bool
     }
 
-    init(query: PathQuery, today: Day, zone: Zone, themes: [Theme], all: [Revision<Action>], goals: [Revision<Goal>] = [], needs: [Revision<Need>] = [], reader: Reader) {
+    init(
+        query: PathQuery, today: Day, zone: Zone, themes: [Theme], all: [Revision<Action>], goals: [Revision<Goal>] = [],
+        needs: [Revision<Need>] = [], reader: Reader
+    ) {
         self.query = query
         self.zone = zone
         self.themes = themes
@@ -67,7 +70,8 @@ struct PathFacts: Sendable {
         let known = themes.map { theme in (theme as Theme?, theme.key, actions.filter { $0.content.theme == theme.key }) }
         let strange = Set(actions.map(\.theme)).subtracting(themes.map(\.key)).sorted()
         let shown = known.filter { theme, key, actions in
-            !actions.isEmpty || (theme?.isHidden == false && query.owner == nil && query.phase == nil && !query.isFinelyFiltered && (query.theme ?? key) == key)
+            !actions.isEmpty
+                || (theme?.isHidden == false && query.owner == nil && query.phase == nil && !query.isFinelyFiltered && (query.theme ?? key) == key)
         }
         return shown + strange.map { key in (nil, key, actions.filter { $0.theme == key }) }
     }

@@ -49,6 +49,8 @@ struct PathPage: Page {
             $0.element("a", .href(facts.query.address(visit, file: "digipolku.xlsx")), text: t("sheets.xlsx"))
             $0.text(" ")
             $0.element("a", .href(facts.query.address(visit, file: "digipolku.csv")), text: t("roadmap.csv"))
+            $0.text(" · ")
+            $0.element("a", .href(facts.query.address(visit, view: facts.query.view, file: "digipolku.svg")), text: t("roadmap.svg"))
         }
     }
 
@@ -135,7 +137,9 @@ struct PathControls: View {
                     choice("vaihe", "roadmap.phase", query.phase?.address, facts.phases.map { ($0.address, t(TextKey(family: "roadmap.phase", $0))) })
                 )
                 page.add(
-                    choice("laji", "roadmap.kind", query.kind?.address, Action.Kind.allCases.map { ($0.address, t(TextKey(family: "roadmap.kind", $0))) }))
+                    choice(
+                        "laji", "roadmap.kind", query.kind?.address, Action.Kind.allCases.map { ($0.address, t(TextKey(family: "roadmap.kind", $0))) }
+                    ))
                 if !facts.goals.isEmpty {
                     page.add(
                         choice(

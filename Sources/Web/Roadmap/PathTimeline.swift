@@ -24,7 +24,7 @@ struct PathTimeline: View {
         }
     }
 
-    private var timeline: Timeline {
+    var timeline: Timeline {
         let today = t(facts.query.day == nil ? "roadmap.today" : "roadmap.that-day", ["day": .day(facts.day)])
         return Timeline(lanes: facts.lanes.map { lane($0.theme, $0.key, $0.actions) }, day: facts.day, dayLabel: today)
     }

@@ -11,6 +11,7 @@ struct RoadmapRoutes: Sendable {
     func add(to routes: inout Routes) {
         routes.shared("/:language/:organisation/digipolku", query: PathQuery.names, isPrintable: true, path)
         routes.shared("/:language/:organisation/digipolku.csv", query: PathQuery.names, file)
+        routes.shared("/:language/:organisation/digipolku.svg", query: PathQuery.names, drawing)
         routes.shared("/:language/:organisation/digipolku/:action", query: ["pvm"], isPrintable: true, action)
         PathImportRoutes(site: site).add(to: &routes)
         ActionRoutes(site: site).add(to: &routes)
@@ -26,6 +27,12 @@ struct RoadmapRoutes: Sendable {
             visit.address("digipolku", id.description).absolute(under: site.settings.baseURL)
         }
         return visit.download(file.table(named: "digipolku-\(visit.organisation?.slug ?? "").csv"))
+    }
+
+    @Sendable private func drawing(_ visit: Visit) async throws -> Response {
+        let facts = try await facts(visit)
+        let title = PathPage(visit: visit, facts: facts).title
+        return visit.bytes(PathSVG(visit: visit, facts: facts, title: title).bytes, type: "image/svg+xml")
     }
 
     /// Published actions for everybody, drafts too for members.

@@ -26,11 +26,11 @@ extension Site {
         var seen: [Round.ID: ReleasedRound] = [:]
         for round in rounds where round.state == .released { seen[round.id] = try await released(round, for: audience ?? visit.audience) }
         var told: [ToldClaim] = []
-        for effect in effects { told.append(try await told(effect, rounds, seen)) }
+        for effect in effects { told.append(try await one(effect, rounds, seen)) }
         return told
     }
 
-    private func told(_ effect: Revision<EffectClaim>, _ rounds: [Round], _ seen: [Round.ID: ReleasedRound]) async throws -> ToldClaim {
+    private func one(_ effect: Revision<EffectClaim>, _ rounds: [Round], _ seen: [Round.ID: ReleasedRound]) async throws -> ToldClaim {
         let claim = effect.content
         let start = rounds.first { $0.id == claim.since }
         let instrument: Instrument? = if let start { try await instruments.instrument(of: start) } else { nil }

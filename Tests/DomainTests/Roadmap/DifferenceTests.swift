@@ -86,7 +86,8 @@ import Testing
         before.budgets = [revision(Budget(action: owner.id, years: [.init(year: 2026, plan: .init(once: 100))]), id: 10)]
         after.budgets = [
             revision(
-                Budget(action: owner.id, years: [.init(year: 2026, plan: .init(once: 80), actual: .init(once: 70)), .init(year: 2027)]), id: 10, number: 2)
+                Budget(action: owner.id, years: [.init(year: 2026, plan: .init(once: 80), actual: .init(once: 70)), .init(year: 2027)]), id: 10,
+                number: 2)
         ]
         let lines = Difference(from: before, to: after).lines
         #expect(lines.map(\.what) == [.benefitMeasured, .planMoved, .spent])
