@@ -116,12 +116,19 @@ struct BenefitsPage: Page {
         case 1: page.written(line.action.title, visit)
         case 2: page.text(t(TextKey(family: "worth.kind", benefit.kind)))
         case 3:
-            page.element("span") { page in
-                page.text((benefit.baseline.map { t.figure($0) } ?? "?") + " → " + (benefit.target.map { t.figure($0, unit: unit) } ?? "?"))
-                if let now = benefit.latest?.value { page.text(" (" + t("worth.now", ["n": .text(t.figure(now))]) + ")") }
-            }
+            page.text(figures(benefit, unit: unit))
         default: page.element("span", .class(line.state.tagClass), text: t.words(line.state))
         }
+    }
+
+    /// "34 → 20 päivää (nyt 21)", as far as figures are known.
+    private func figures(_ benefit: Benefit, unit: String) -> String {
+        let now = benefit.latest?.value
+        guard benefit.baseline != nil || benefit.target != nil else {
+            return now.map { t("worth.now", ["n": .text(t.figure($0, unit: unit))]) } ?? "–"
+        }
+        let way = (benefit.baseline.map { t.figure($0) } ?? "?") + " → " + (benefit.target.map { t.figure($0, unit: unit) } ?? "?")
+        return now.map { way + " (" + t("worth.now", ["n": .text(t.figure($0))]) + ")" } ?? way
     }
 
     private func payBacks(_ page: inout HTML) {
