@@ -3,7 +3,7 @@ package struct Comment: Hashable, Sendable {
     package typealias ID = Domain.ID<Comment>
 
     package let action: Action.ID
-    /// 1…5,000 characters, in whatever language it was said.
+    /// Up to the limit of texts, in whatever language it was said.
     package let text: String
     /// Its writer took it back; the words stay in the history for those who audit.
     package var isWithdrawn: Bool
