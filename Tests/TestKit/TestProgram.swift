@@ -9,5 +9,5 @@ package enum TestProgram {
     }()
 
     /// Reads tables in a child of that program, as the program itself does.
-    package static func sheetChild(deadline: Duration = .seconds(20)) -> SheetChild { SheetChild(program: path, deadline: deadline) }
+    package static func sheetChild(deadline: Duration = .seconds(60)) -> SheetChild { SheetChild(program: path, deadline: deadline) }
 }

@@ -66,7 +66,7 @@ import Testing
 
     @Test func `two are made at once, and the next are told to come again`() async throws {
         let folder = try TemporaryFolder()
-        let house = try await TestHouse(press: try press(folder, before: "sleep 1"))
+        let house = try await TestHouse(press: try press(folder, before: "sleep 4"))
         let answers = try await withThrowingTaskGroup(of: TestAnswer.self) { group in
             for theme in ["tieto", "asenne", "asukas", "johtaminen"] {
                 group.addTask { try await house.get("/fi/testila/huoneentaulu/\(theme)?muoto=pdf") }

@@ -64,12 +64,17 @@ struct YearPage: Page {
         }
     }
 
+    private static let yearsAhead = 4
+
     private func ways(_ page: inout HTML) {
         page.element("p", .class("no-print")) { page in
-            page.element(
-                "a", .href(visit.address("vuosikello", query: ["vuosi": String(wheel.year + 1)])),
-                text: t("alive.year.other", ["year": .text(String(wheel.year + 1))]))
-            page.text(" · ")
+            // As far ahead as a council decides: a reader who follows every link comes to an end.
+            if wheel.year < wheel.today.year + Self.yearsAhead {
+                page.element(
+                    "a", .href(visit.address("vuosikello", query: ["vuosi": String(wheel.year + 1)])),
+                    text: t("alive.year.other", ["year": .text(String(wheel.year + 1))]))
+                page.text(" · ")
+            }
             page.element("a", .href(visit.address("digipolku.ics")), text: t("alive.ics"))
         }
         guard visit.may(.editRoadmap) else { return }
