@@ -122,6 +122,9 @@ class House:
             if page.kind == "text/html":
                 for link in links_of(page.text):
                     target = urllib.parse.urljoin(path, link.split("#")[0])
+                    # A PDF or Word file is made of the page that is read here, and carries its own time.
+                    if "muoto=" in target:
+                        continue
                     if held.id in target and target.startswith("/") and target not in seen:
                         seen.add(target)
                         roots.append(target)
