@@ -97,7 +97,9 @@ struct ReportWords {
         } else if let note = benefit.note {
             words += ": " + text(note)
         }
-        if let yearly = benefit.yearly, yearly > 0 { words += ", " + t("alive.report.yearly", ["euros": .text(euros(yearly))]) }
+        if let yearly = benefit.yearly, yearly > 0, benefit.value != Double(yearly) {
+            words += ", " + t("alive.report.yearly", ["euros": .text(euros(yearly))])
+        }
         return words
     }
 
