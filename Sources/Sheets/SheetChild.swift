@@ -39,8 +39,26 @@ package final class SheetChild: Sendable {
         var child = ChildProcess(program: program, arguments: arguments + ["--form", form.rawValue] + (sheet.map { ["--sheet=\($0)"] } ?? []))
         child.deadline = deadline
         child.outputLimit = 96 << 20
-        guard case .ended(status: 0, let output) = await child.run(input: bytes) else { throw SheetProblem(.unreadable) }
-        return try SheetLines.sheet(output)
+        // A machine that is out of breath may break off a child that would have read it: such a one is started once more.
+        if let sheet = try await Self.table(of: child.run(input: bytes)) { return sheet }
+        if let sheet = try await Self.table(of: child.run(input: bytes)) { return sheet }
+        throw SheetProblem(.unreadable)
+    }
+
+    /// Nil when the child broke off before it had said everything.
+    private static func table(of outcome: ChildProcess.Outcome) throws(SheetProblem) -> Sheet? {
+        switch outcome {
+        case .late, .saidTooMuch: throw SheetProblem(.unreadable)
+        case .killed, .notStarted: return nil
+        case .ended(let status, let output):
+            guard status == 0 else { return nil }
+            do throws(SheetProblem) {
+                return try SheetLines.sheet(output)
+            } catch {
+                if error.kind == .unreadable { return nil }
+                throw error
+            }
+        }
     }
 
     private func begin() -> Bool {
