@@ -15,14 +15,16 @@ package final class PaperPress: Sendable {
 
     /// At once: each takes a core and some hundred megabytes.
     private static let most = 2
-    private static let deadline: Duration = .seconds(15)
+    private let deadline: Duration
 
     /// - Parameters:
     ///   - chromium: path of Chromium or Chrome; nil for none.
     ///   - pandoc: path of pandoc; nil for none.
-    package init(chromium: String? = nil, pandoc: String? = nil) {
+    ///   - deadline: after which a program is ended.
+    package init(chromium: String? = nil, pandoc: String? = nil, deadline: Duration = .seconds(15)) {
         self.chromium = chromium
         self.pandoc = pandoc
+        self.deadline = deadline
     }
 
     /// Where Debian and others put them.
@@ -88,7 +90,7 @@ package final class PaperPress: Sendable {
     private func run(_ program: String, _ arguments: [String], in folder: URL, input: [UInt8] = []) async -> ChildProcess.Outcome {
         var child = ChildProcess(program: program, arguments: arguments)
         child.environment = ["PATH=/usr/local/bin:/usr/bin:/bin", "HOME=\(folder.path)", "TMPDIR=\(folder.path)", "LANG=C.UTF-8"]
-        (child.folder, child.deadline, child.outputLimit) = (folder.path, Self.deadline, 32 << 20)
+        (child.folder, child.deadline, child.outputLimit) = (folder.path, deadline, 32 << 20)
         return await child.run(input: input)
     }
 
