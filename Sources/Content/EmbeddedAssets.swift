@@ -234,6 +234,13 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 @media (max-width: 800px) { .screen { grid-template-columns: 1fr; } .screen h1 { font-size: 36px; } }
 @media print { .slips { display: block; columns: 2; column-gap: 0; } .slips li { padding: 4mm; min-height: 44mm; gap: 4mm; } .slips p { font-size: 9.5pt; } .slips .slip-who { font-size: 11pt; } .slips code { font-size: 8.5pt; } .slips .qr { width: 28mm; height: 28mm; } .slips code { display: block; line-height: 1.3; } .slips .address-part { display: inline; } section:has(> .cards.links) { break-inside: avoid; } .links .qr { width: 36mm; height: 36mm; } section:has(> .slips) { break-before: page; } section:has(> .slips) > h3 { break-before: page; } section:has(> .slips) > h2 ~ h3:first-of-type { break-before: auto; } .bare-header { border: none; } .poster { padding-top: 6mm; } .poster h1 { font-size: 30pt; } .poster .qr { width: 88mm; margin: 6mm auto; } .poster ul { font-size: 14pt; margin: 0; } .poster-link, .poster-what { font-size: 15pt; } .poster li { break-inside: avoid; } }
 #f-toimialat { max-width: none; }
+.message-choices ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); margin: 0 0 var(--s3); border-bottom: 1px solid var(--line); } .message-choices li { margin: 0; } .message-choices a { display: inline-block; padding: var(--s2) 0; min-height: 24px; text-decoration: none; border-bottom: 3px solid transparent; } .message-choices a[aria-current] { border-color: var(--strong); font-weight: 650; color: var(--ink); }
+.message h2 .tag { vertical-align: middle; font-weight: 400; letter-spacing: 0; } .copy-field { max-width: 70ch; margin-bottom: var(--s4); } .copy-field textarea, .copy-field input { max-width: none; background: var(--wash); margin-bottom: var(--s2); } .copy-field textarea { resize: vertical; }
+.round-steps ol { list-style: none; counter-reset: step; padding: 0; max-width: 70ch; } .round-steps li { counter-increment: step; position: relative; padding: 0 0 var(--s4) 44px; margin: 0; border-left: 2px solid var(--line); margin-left: 15px; } .round-steps li::before { content: counter(step); position: absolute; left: -16px; top: 0; width: 30px; height: 30px; border-radius: 50%; border: 2px solid var(--line); background: var(--panel); display: grid; place-items: center; font-size: 15px; font-weight: 650; } .round-steps li:last-child { border-color: transparent; padding-bottom: 0; } .round-steps .step-done::before { border-color: var(--better); color: var(--better); } .round-steps .step-now::before { border-color: var(--accent); background: var(--accent); color: var(--on-accent); } .round-steps p { margin: 0 0 var(--s1); } .step-links a { display: inline-block; padding: var(--s1) 0; margin-right: var(--s4); }
+.slots { font-size: 16px; } .slide li { font-size: clamp(20px, 2.2vw, 30px); margin-top: var(--s3); }
+.mail-preview { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); max-width: 70ch; margin-bottom: var(--s5); } .mail-preview > :last-child { margin-bottom: 0; } .mail-preview .subject { font-weight: 650; font-size: 20px; border-bottom: 1px solid var(--line); padding-bottom: var(--s3); }
+@media print { body:has(.slide) { page: slide; } .slide { grid-template-columns: 1fr 90mm; } .slide h1 { font-size: 34pt; } .slide li { font-size: 18pt; } .slide .qr { width: 90mm; } .copy-field textarea { border: none; background: none; padding: 0; } }
+@page slide { size: A4 landscape; margin: 14mm; }
 
 """#),
         EmbeddedFile("assets/css/50-figures.css", #"""
@@ -675,7 +682,7 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
     const name = button.textContent;
     button.hidden = false;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText([...text.children].map((line) => line.innerText).join("\n\n"));
+      await navigator.clipboard.writeText(text.value ?? [...text.children].map((line) => line.innerText).join("\n\n"));
       button.textContent = button.dataset.done;
       setTimeout(() => { button.textContent = name; }, 3000);
     });

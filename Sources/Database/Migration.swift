@@ -3,40 +3,21 @@ package struct Migration: Sendable {
     package let number: Int
     /// Said in `schema_migration` and in messages: letters and hyphens.
     package let name: String
-    private let parts: [Part]
-
-    /// What one feature lays down; the parts of a step are run in their order.
-    package struct Part: Sendable {
-        private let sqlite: StaticString
-        private let postgresql: StaticString
-
-        package init(_ both: StaticString) { self.init(sqlite: both, postgresql: both) }
-
-        package init(sqlite: StaticString, postgresql: StaticString) {
-            self.sqlite = sqlite
-            self.postgresql = postgresql
-        }
-
-        fileprivate func text(for engine: Engine) -> StaticString { engine == .sqlite ? sqlite : postgresql }
-    }
+    private let sqlite: StaticString
+    private let postgresql: StaticString
 
     package init(_ number: Int, _ name: String, _ both: StaticString) {
-        self.init(number, name, parts: [Part(both)])
+        self.init(number, name, sqlite: both, postgresql: both)
     }
 
     package init(_ number: Int, _ name: String, sqlite: StaticString, postgresql: StaticString) {
-        self.init(number, name, parts: [Part(sqlite: sqlite, postgresql: postgresql)])
-    }
-
-    package init(_ number: Int, _ name: String, parts: [Part]) {
         self.number = number
         self.name = name
-        self.parts = parts
+        self.sqlite = sqlite
+        self.postgresql = postgresql
     }
 
-    fileprivate func run(on engine: Engine, _ db: any Connection) throws {
-        for part in parts { try db.script(part.text(for: engine)) }
-    }
+    fileprivate func text(for engine: Engine) -> StaticString { engine == .sqlite ? sqlite : postgresql }
 }
 
 /// The store was made by a program that knows more migrations than this one.
@@ -123,7 +104,7 @@ extension Migration {
         guard found <= known else { throw NewerSchema(found: found, known: known) }
         let wanted = migrations.filter { !done.contains($0.number) }.sorted { $0.number < $1.number }
         for migration in wanted {
-            try migration.run(on: engine, db)
+            try db.script(migration.text(for: engine))
             try db.run("INSERT INTO schema_migration (number, name, at) VALUES (\(migration.number), \(migration.name), \(milliseconds))")
         }
         return wanted.map(\.name)

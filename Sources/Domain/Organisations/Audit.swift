@@ -21,6 +21,8 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case addressesAdded = "addresses-added"
     case addressCorrected = "address-corrected"
     case addressesRemoved = "addresses-removed"
+    /// A round takes answers on paper too. The sheets themselves leave no line.
+    case paperTaken = "paper-taken"
     /// Letters of a round were put into the outbox; the detail says which wave and how many.
     case lettersQueued = "letters-queued"
     /// The results were opened for walking through together.

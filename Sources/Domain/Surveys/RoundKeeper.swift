@@ -12,6 +12,11 @@ package protocol RoundKeeper: Sendable {
     /// Opens, cuts and freezes a closed round once and for all.
     func release(_ round: Round.ID, by actor: Actor) async throws -> ReleaseOutcome
 
+    /// The round takes answers on paper too; its release waits for somebody's word then.
+    ///
+    /// - Throws: `StoreFault` for a round of others, or one that is a draft or released.
+    func takePaper(for round: Round.ID, by actor: Actor) async throws
+
     /// Puts people on the list of those who get the round's letters: all of them, or none.
     ///
     /// - Throws: `TooManyAddresses`, `RoundNotOpen`; `StoreFault` for a round of others.

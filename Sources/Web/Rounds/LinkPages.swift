@@ -7,6 +7,8 @@ struct LinkListPage: Page {
     let visit: Visit
     let round: Round
     let links: [RoundLink]
+    /// Personal links that go out by mail and are not among `links`.
+    let mailed: Int
 
     private var t: Translator { visit.t }
     var title: String { t("rounds.links.title") }
@@ -55,6 +57,7 @@ struct LinkListPage: Page {
 
     private func personal(_ page: inout HTML) {
         let personal = links.filter { $0.slug == nil }
+        if mailed > 0 { page.element("p", .class("notice no-print"), text: t("rounds.invite.mailed", ["n": .count(mailed)])) }
         guard !personal.isEmpty else { return }
         page.element("section") { page in
             page.element("h2", text: t("rounds.links.personal", ["n": .count(personal.count)]))

@@ -13,6 +13,8 @@ struct RoundFacts: Sendable {
     var hadTooFew = false
     /// Of the public link, while it takes answers.
     var publicSlug: String?
+    /// Of letters that went out by mail.
+    var waves = 0
 }
 
 /// A round as everyone may see it – who is asked, by which rules it is shown – and for its lead the next step.
@@ -76,6 +78,8 @@ private struct LeadPart: View {
         case .closed: closed(&page)
         case .released: released(&page)
         }
+        guard !round.plan.isQuickTest, let zone = visit.organisation?.zone else { return }
+        RoundSteps(visit: visit, round: round, waves: facts.waves, today: visit.now.day(in: zone)).write(to: &page)
     }
 
     private func draft(_ page: inout HTML) {

@@ -23,8 +23,13 @@ struct RoundsRoutes: Sendable {
             routes.post("/:round/jatka", .member(.manageRounds), extend)
             QuickTestRoutes(site: site).add(to: &routes)
             LinkRoutes(site: site).add(to: &routes)
+            MessageRoutes(site: site).add(to: &routes)
+            InvitationRoutes(site: site).add(to: &routes)
+            LetterMergeRoutes(site: site).add(to: &routes)
+            RoundPaperRoutes(site: site).add(to: &routes)
             OpenAnswerRoutes(site: site).add(to: &routes)
         }
+        RoundEndingRoutes(site: site).add(to: &routes)
     }
 
     @Sendable private func list(_ visit: Visit) async throws -> Response {
@@ -125,6 +130,7 @@ struct RoundsRoutes: Sendable {
         if visit.may(.manageRounds), round.state != .draft {
             facts.links = try await site.ballot.entryLinks(of: round.id)
             facts.meter = try await site.ballot.meter(of: round.id)
+            facts.waves = try await site.ballot.letterBook(of: round.id).waves.count
             facts.unreadTexts = round.state == .released ? try await site.ballot.unreadTexts(of: round.id).count : 0
         }
         if round.takesAnswers(at: visit.now), round.plan.publicLink { facts.publicSlug = try await publicSlug(of: round) }

@@ -2,8 +2,16 @@ import Ballot
 import Domain
 import Store
 
-/// Invitations by mail: what the ballot keeps, with its line in the log.
+/// Invitations by mail and answers on paper: what the ballot keeps, with its line in the log.
 extension RoundOffice {
+    package func takePaper(for id: Round.ID, by actor: Actor) async throws {
+        let round = try await round(id, for: actor)
+        guard round.state == .open || round.state == .closed else { throw StoreFault.state(round.state) }
+        let store = store
+        defer { store.countChange() }
+        try await ballot.takePaper(for: id) { db in try store.record(.paperTaken, object: id.number, by: actor, in: db) }
+    }
+
     package func add(_ addresses: [RoundAddress], to id: Round.ID, by actor: Actor) async throws -> AddressesTaken {
         let round = try await round(id, for: actor)
         let people = Dictionary(uniqueKeysWithValues: round.labels.map { ($0.number, $0.people ?? 0) })

@@ -1,8 +1,10 @@
 import Database
 
 extension Ballot {
-    /// Invitations that go by mail. Nothing of it tells who has answered: letters go to everybody on the list.
-    static let invitationMail = Migration.Part(
+    /// Invitations that go by mail, and answers that come on paper. Nothing of it tells who has answered: letters go to everybody on the list,
+    /// and a sheet that was keyed carries no mark.
+    static let collectingMigration = Migration(
+        9, "collecting",
         """
         -- Of the letter; NULL where there is no address.
         ALTER TABLE invitation ADD COLUMN language TEXT CHECK (language IN ('fi', 'sv', 'en'));
@@ -32,5 +34,17 @@ extension Ballot {
             CHECK ((state = 'failed') = (failure <> ''))
         );
         CREATE INDEX invitation_mail_due ON invitation_mail (state, due_at);
+
+        -- Rounds that also take answers on paper, with the one number that is kept of them.
+        CREATE TABLE paper (
+            round BIGINT PRIMARY KEY REFERENCES round (id) ON DELETE CASCADE,
+            sheets BIGINT NOT NULL CHECK (sheets >= 0)
+        );
+        -- Labels of which at least one sheet was keyed: one person can have answered twice there.
+        CREATE TABLE paper_label (
+            round BIGINT NOT NULL REFERENCES paper (round) ON DELETE CASCADE,
+            label BIGINT NOT NULL CHECK (label BETWEEN 0 AND 65535),
+            PRIMARY KEY (round, label)
+        );
         """)
 }
