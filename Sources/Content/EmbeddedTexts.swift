@@ -170,6 +170,7 @@ accounts.log.deed.messages-changed: {fi: "kyselyn viestejä muutettiin", sv: "en
 accounts.log.deed.addresses-added: {fi: "kyselylle annettiin osoitteita", sv: "adresser gavs till en enkät", en: "addresses given to a survey"}
 accounts.log.deed.address-corrected: {fi: "kyselyn osoite korjattiin", sv: "en adress i en enkät rättades", en: "an address of a survey corrected"}
 accounts.log.deed.addresses-removed: {fi: "kyselyn osoitteet poistettiin", sv: "en enkäts adresser raderades", en: "a survey's addresses removed"}
+accounts.log.deed.paper-taken: {fi: "kyselyyn alettiin ottaa vastauksia paperilla", sv: "en enkät började ta emot svar på papper", en: "a survey began to take answers on paper"}
 accounts.log.deed.letters-queued: {fi: "kyselyn kirjeitä lähti", sv: "en enkäts brev skickades", en: "a survey's letters sent"}
 accounts.log.deed.results-walked: {fi: "tulokset avattiin yhdessä läpikäytäviksi", sv: "resultaten öppnades för gemensam genomgång", en: "results opened for walking through together"}
 accounts.log.deed.text-approved: {fi: "avoin vastaus luettiin ja hyväksyttiin", sv: "ett öppet svar lästes och godkändes", en: "open answer read and approved"}
@@ -2478,6 +2479,51 @@ rounds.step-do.said: {fi: "Te sanoitte – me teimme", sv: "Ni sade – vi gjord
 rounds.step-state.done: {fi: "tehty", sv: "gjort", en: "done"}
 rounds.step-state.now: {fi: "nyt", sv: "nu", en: "now"}
 rounds.step-state.later: {fi: "myöhemmin", sv: "senare", en: "later"}
+
+rounds.paper.title: {fi: "Vastaukset paperilla", sv: "Svar på papper", en: "Answers on paper"}
+rounds.paper.lead: {fi: "Tulosta lomake ryhmälle, ja syötä palautetut lomakkeet numeronäppäimillä. Lomakkeessa ei ole mitään tunnistetta.", sv: "Skriv ut formuläret för gruppen och mata in de returnerade formulären med sifferknapparna. Formuläret har inget kännetecken.", en: "Print the form for a group, and key the returned ones with the number keys. The form carries no mark of anyone."}
+rounds.paper.begin: {fi: "Ota vastauksia myös paperilla", sv: "Ta emot svar också på papper", en: "Take answers on paper too"}
+rounds.paper.begin-what: {fi: "Kun otat vastauksia paperilla, tuloksia ei lasketa itsestään sulkemispäivänä: sinä kerrot, milloin lomakkeet on syötetty. Lomakkeita voi syöttää vielä {n} päivää sulkemisen jälkeen. Ryhmä, josta on syötetty lomakkeita, näytetään omana ryhmänään vasta {few} vastauksesta, koska sama ihminen voi vastata kahdesti.", sv: "När du tar emot svar på papper räknas resultaten inte av sig själva på sista dagen: du säger till när formulären är inmatade. Formulär kan matas in ännu {n} dagar efter att enkäten stängts. En grupp med inmatade formulär visas för sig först från {few} svar, eftersom samma person kan svara två gånger.", en: "When you take answers on paper, the results are not counted by themselves on the closing day: you say when the forms are keyed. Forms can be keyed for {n} days after closing. A group with keyed forms is shown by itself only from {few} answers up, because one person can answer twice."}
+rounds.paper.sheets: {fi: "Syötettyjä lomakkeita {n}", sv: "{n} inmatade formulär", en: "{n} forms keyed"}
+rounds.paper.sheets-what: {fi: "Koko kyselyssä yhteensä. Yksittäistä lomaketta ei merkitä, eikä sitä voi hakea, korjata tai poistaa.", sv: "I hela enkäten sammanlagt. Inget enskilt formulär märks, och det kan inte hämtas, rättas eller raderas.", en: "In the whole survey. No single form is marked, and none can be looked up, changed or removed."}
+rounds.paper.until: {fi: "Lomakkeita voi syöttää {day} asti.", sv: "Formulär kan matas in till och med {day}.", en: "Forms can be keyed until {day}."}
+rounds.paper.over: {fi: "Lomakkeita ei voi enää syöttää.", sv: "Formulär kan inte längre matas in.", en: "Forms can no longer be keyed."}
+rounds.paper.caption: {fi: "Lomakkeet ryhmittäin", sv: "Formulär per grupp", en: "Forms by group"}
+rounds.paper.print: {fi: "Tulosta", sv: "Skriv ut", en: "Print"}
+rounds.paper.key: {fi: "Syötä", sv: "Mata in", en: "Key in"}
+rounds.paper.form-title: {fi: "Paperilomake", sv: "Pappersformulär", en: "Paper form"}
+rounds.paper.form-how: {fi: "Rastita jokaisen väittämän kohdalla yksi ruutu. Voit jättää kohtia väliin.", sv: "Kryssa i en ruta för varje påstående. Du får hoppa över punkter.", en: "Tick one box for each statement. You may skip any of them."}
+rounds.paper.form-back: {fi: "Palauta lomake suljetussa kuoressa sinne, mistä sait sen, viimeistään {closes}. Älä kirjoita nimeäsi.", sv: "Lämna in formuläret i ett slutet kuvert där du fick det, senast {closes}. Skriv inte ditt namn.", en: "Return the form in a closed envelope to where you got it, by {closes}. Do not write your name."}
+rounds.paper.form-promise: {fi: "Vastaat nimettömästi. Lomakkeessa ei ole tunnistetta. Vastaukset syötetään ohjelmaan ja lasketaan yhteen muiden kanssa, ja jokainen luku kertoo vähintään {k} ihmisestä.", sv: "Du svarar anonymt. Formuläret har inget kännetecken. Svaren matas in i programmet och räknas ihop med andras, och varje siffra gäller minst {k} personer.", en: "You answer anonymously. The form carries no mark. Answers are keyed into the program and counted together with others, and every figure is about {k} people or more."}
+rounds.paper.form-statement: {fi: "Väittämä", sv: "Påstående", en: "Statement"}
+rounds.paper.form-own-words: {fi: "Omin sanoin, jos haluat", sv: "Med egna ord om du vill", en: "In your own words, if you like"}
+rounds.paper.keying-title: {fi: "Syötä lomake: {group}", sv: "Mata in formulär: {group}", en: "Key in a form: {group}"}
+rounds.paper.keys: {fi: "1–5 on vastaus, 0 on ”en osaa sanoa”, väliviiva on ”ei vastausta”. Enter tallentaa ja tyhjentää.", sv: "1–5 är svaret, 0 är ”kan inte säga”, bindestreck är ”inget svar”. Enter sparar och tömmer.", en: "1–5 is the answer, 0 is “don't know”, a hyphen is “no answer”. Enter saves and clears."}
+rounds.paper.line: {fi: "Vastaukset järjestyksessä ({n} merkkiä)", sv: "Svaren i ordning ({n} tecken)", en: "The answers in order ({n} characters)"}
+rounds.paper.save: {fi: "Tallenna lomake", sv: "Spara formuläret", en: "Save the form"}
+rounds.paper.saved: {fi: "Lomake tallennettiin.", sv: "Formuläret sparades.", en: "The form was saved."}
+rounds.paper.texts: {fi: "Omin sanoin kirjoitetut vastaukset", sv: "Svar med egna ord", en: "Answers in own words"}
+rounds.paper.problem-count: {fi: "Merkkejä on {given}, väittämiä {n}. Tarkista, jäikö jokin väliin: ohitettu kohta on väliviiva.", sv: "Det finns {given} tecken men {n} påståenden. Kontrollera om något saknas: en överhoppad punkt är ett bindestreck.", en: "There are {given} characters and {n} statements. Check whether something is missing: a skipped one is a hyphen."}
+rounds.paper.problem-sign: {fi: "Kohta {n}: ”{sign}” ei ole vastaus.", sv: "Punkt {n}: ”{sign}” är inget svar.", en: "Item {n}: “{sign}” is no answer."}
+rounds.paper.problem-empty: {fi: "Lomakkeessa ei ole yhtään vastausta. Tyhjää lomaketta ei tallenneta.", sv: "Formuläret har inga svar. Ett tomt formulär sparas inte.", en: "The form has no answer. An empty form is not saved."}
+rounds.paper.problem-texts: {fi: "Omin sanoin kirjoitetut vastaukset ovat liian pitkiä.", sv: "Svaren med egna ord är för långa.", en: "The answers in own words are too long."}
+rounds.paper.again: {fi: "Tämä lomake on jo tallennettu.", sv: "Det här formuläret har redan sparats.", en: "This form has been saved already."}
+rounds.paper.plan: {fi: "Paperilta syötettiin {n} {n?lomake|lomaketta}.", sv: "{n} {n?formulär|formulär} matades in från papper.", en: "{n} {n?form was|forms were} keyed from paper."}
+rounds.paper.held: {fi: "Kun lomakkeet on syötetty, laske tulokset. Lomakkeita voi syöttää {day} asti.", sv: "Räkna resultaten när formulären är inmatade. Formulär kan matas in till och med {day}.", en: "Count the results when the forms are keyed. Forms can be keyed until {day}."}
+rounds.close.hold: {fi: "Sulje, lomakkeita syötetään vielä", sv: "Stäng, formulär matas in ännu", en: "Close, forms are still to be keyed"}
+rounds.twice: {fi: "Kysely ”{round}” on auki {closes} asti samoille ihmisille: {groups}. Kaksi kyselyä yhtä aikaa väsyttää ja sekoittaa. Jos haluat silti avata tämän, paina Avaa kysely uudelleen.", sv: "Enkäten ”{round}” är öppen till och med {closes} för samma personer: {groups}. Två enkäter på en gång tröttar och förvirrar. Om du ändå vill öppna den här, tryck på Öppna enkäten igen.", en: "The survey “{round}” is open until {closes} for the same people: {groups}. Two surveys at once tire and confuse. If you still want to open this one, press Open the survey again."}
+rounds.twice.quick: {fi: "Kysely ”{round}” on auki johdolle {closes} asti. Sano kokouksessa, että pikatesti on eri kysely.", sv: "Enkäten ”{round}” är öppen för ledningen till och med {closes}. Säg på mötet att snabbtestet är en annan enkät.", en: "The survey “{round}” is open for management until {closes}. Say in the meeting that the quick test is another one."}
+rounds.again: {fi: "Kysy uudelleen", sv: "Fråga på nytt", en: "Ask again"}
+rounds.again.lead: {fi: "Pohjana on kysely ”{round}”: samat ryhmät, asetukset ja viestit. Tarkista henkilömäärät ja päivät.", sv: "Som grund finns enkäten ”{round}”: samma grupper, inställningar och meddelanden. Kontrollera antalen och dagarna.", en: "It begins with the survey “{round}”: the same groups, settings and messages. Check the headcounts and the days."}
+rounds.tablet.link: {fi: "Avaa tabletilla", sv: "Öppna på en surfplatta", en: "Open on a tablet"}
+rounds.tablet.what: {fi: "Taukotilan tabletti palaa itse alkuun jokaisen vastaajan jälkeen, eikä edellisestä jää näkyviin mitään.", sv: "Surfplattan i kafferummet går själv tillbaka till början efter varje svar, och inget av det förra syns.", en: "The tablet in the coffee room goes back to the start by itself after each answer, and nothing of the former one stays to be seen."}
+rounds.tablet.lead: {fi: "Noin {minutes}. {anonymous}", sv: "Ungefär {minutes}. {anonymous}", en: "About {minutes}. {anonymous}"}
+rounds.tablet.start: {fi: "Aloita vastaaminen", sv: "Börja svara", en: "Begin"}
+rounds.tablet.once: {fi: "Vastaa vain kerran. Jos jätät vastaamisen kesken, painikkeesta ”Aloita alusta” mitään ei jää näkyviin.", sv: "Svara bara en gång. Om du avbryter, tryck på ”Börja om” så syns inget av det du fyllt i.", en: "Answer only once. If you stop half-way, press “Start over” and nothing stays to be seen."}
+rounds.tablet.over: {fi: "Aloita alusta", sv: "Börja om", en: "Start over"}
+rounds.tablet.thanks: {fi: "Kiitos, vastauksesi on tallessa", sv: "Tack, ditt svar är i säkert förvar", en: "Thank you, your answer is safe"}
+rounds.tablet.thanks-lead: {fi: "Sivu palaa hetken kuluttua alkuun seuraavaa vastaajaa varten.", sv: "Sidan går om en stund tillbaka till början för nästa person.", en: "The page goes back to the start in a moment, for the next person."}
+rounds.tablet.next: {fi: "Seuraava vastaaja", sv: "Nästa person", en: "Next person"}
 
 """#),
         EmbeddedFile("texts/sheets.yaml", #"""

@@ -36,6 +36,7 @@ struct LinkListPage: Page {
         page.element("section") { page in
             page.element("h2", text: title)
             page.element("p", text: what)
+            page.element("p", .class("no-print"), text: t("rounds.tablet.what"))
             page.element("ul", .class("cards links")) { page in
                 for link in links { card(link, &page) }
             }
@@ -50,6 +51,9 @@ struct LinkListPage: Page {
             if let slug = link.slug {
                 page.element("p", .class("no-print")) {
                     $0.element("a", .href(visit.address("kyselyt", round.id.description, "juliste", slug)), text: t("rounds.links.poster"))
+                }
+                page.element("p", .class("no-print")) {
+                    $0.element("a", .href(visit.address("paate", slug, "alku")), text: t("rounds.tablet.link"))
                 }
             }
         }

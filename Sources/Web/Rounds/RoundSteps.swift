@@ -82,7 +82,8 @@ struct RoundSteps: View {
         case .invite:
             guard round.state == .open else { return [] }
             let mail = hasInvited ? [(t("rounds.step-do.invite"), visit.address("kyselyt", id, "kutsut"))] : []
-            return mail + [(t("rounds.lead.links"), visit.address("kyselyt", id, "linkit"))]
+            let paper = hasInvited ? [(t("rounds.paper.title"), visit.address("kyselyt", id, "paperi"))] : []
+            return mail + [(t("rounds.lead.links"), visit.address("kyselyt", id, "linkit"))] + paper
         case .remind:
             guard round.state == .open else { return [] }
             return [(t("rounds.step-do.remind"), visit.address("kyselyt", id, "kutsut", fragment: waves > 0 ? "kirje-reminder" : nil))]

@@ -36,10 +36,9 @@ struct InvitationRoutes: Sendable {
         let pack = try await site.pack(visit)
         // Whoever comes by the public link is written to by nobody.
         guard !pack.label.isPublic else { throw SiteError.notFound }
-        let (id, isDraft) = (pack.round.id, pack.round.state == .draft)
-        return InvitationsPage(
-            visit: visit, pack: pack, counts: isDraft ? [] : try await site.ballot.addressCounts(of: id), book: try await site.ballot.letterBook(of: id),
-            problems: problems)
+        let id = pack.round.id
+        let (counts, book) = (try await site.ballot.addressCounts(of: id), try await site.ballot.letterBook(of: id))
+        return InvitationsPage(visit: visit, pack: pack, counts: counts, book: book, problems: problems)
     }
 
     func again(_ visit: Visit, _ problems: [FieldProblem], typed: AddressForm? = nil) async throws -> Response {

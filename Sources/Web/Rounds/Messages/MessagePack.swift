@@ -32,11 +32,11 @@ extension Site {
         let labels = try await labels(of: round)
         guard let label = choice.label.map({ number in labels.first { $0.number == number } }) ?? labels.first else { throw SiteError.notFound }
         let kept = try await store.messages(of: round.id, for: try visit.member())
-        let slug = round.state == .draft ? nil : try await ballot.entryLinks(of: round.id).first { $0.label == label.number }?.slug
+        let slug = try await round.state == .draft ? nil : ballot.entryLinks(of: round.id).first { $0.label == label.number }?.slug
         let link = slug.map { Address(path: [choice.language.rawValue, home.slug, "kysely", $0]).absolute(under: settings.baseURL) }
         let isOwn = !round.plan.reach(labels).contains { $0.label == label.number && $0.isLinked }
         let texts = RoundTexts(
-            organisation: home, round: round, label: label, way: link.map { .link($0) } ?? (isOwn ? .own : .later), messages: kept.messages,
+            organisation: home, round: round, label: label, way: link.map { RoundTexts.Way.link($0) } ?? (isOwn ? .own : .later), messages: kept.messages,
             language: choice.language, t: visit.t, baseURL: settings.baseURL)
         return MessagePack(
             round: round, labels: labels, label: label, language: choice.language, texts: texts, isInherited: kept.isInherited, link: link, slug: slug)

@@ -1,6 +1,7 @@
 import Ballot
 import Domain
 import HTML
+import HTTPTypes
 import Hummingbird
 import Secrets
 import Store
@@ -86,7 +87,7 @@ struct MessageChoice {
     /// - Throws: `.unknownParameter` for what is no number or language.
     init(_ visit: Visit, round: Round.ID) throws {
         self.round = round
-        let query = visit.request.method == .post ? visit.form : try visit.query()
+        let query = try visit.request.method == .post ? visit.form : visit.query()
         if let text = query["ryhma"] {
             guard let number = Int(text) else { throw SiteError.unknownParameter("ryhma") }
             label = number

@@ -50,12 +50,17 @@ struct KeyingPage: Page {
             page.element("label", .with("for", "f-rivi"), text: t("rounds.paper.line", ["n": .count(asked.statements.count)]))
             page.element("p", .class("hint"), .id("f-rivi-ohje"), text: t("rounds.paper.keys"))
             if let problem { page.element("p", .class("problem"), .id("f-rivi-virhe"), .with("role", "alert"), text: problem.sentence) }
-            page.void(
-                "input", .type("text"), .id("f-rivi"), .name("rivi"), .class("keyed-line"), .value(line), .with("inputmode", "numeric"),
-                .with("autocomplete", "off"), .flag("autofocus"), .flag("data-keyed-line"),
-                .with("aria-describedby", problem == nil ? "f-rivi-ohje" : "f-rivi-ohje f-rivi-virhe"),
-                .with("aria-invalid", ifSome: problem == nil ? nil : "true"))
+            page.void("input", attributes)
         }
+    }
+
+    private var attributes: [Attribute] {
+        [
+            .id("f-rivi"), .name("rivi"), .type("text"), .class("keyed-line"), .value(line), .with("inputmode", "numeric"), .with("autocomplete", "off"),
+            .flag("autofocus"), .flag("data-keyed-line"),
+            .with("aria-describedby", problem == nil ? "f-rivi-ohje" : "f-rivi-ohje f-rivi-virhe"),
+            .with("aria-invalid", ifSome: problem == nil ? nil : "true"),
+        ]
     }
 
     private func ownWords(_ page: inout HTML) {

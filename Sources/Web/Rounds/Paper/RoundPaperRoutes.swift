@@ -26,7 +26,7 @@ struct RoundPaperRoutes: Sendable {
 
     @Sendable private func begin(_ visit: Visit) async throws -> Response {
         let round = try await site.round(visit)
-        do { try await site.keeper.takePaper(for: round.id, by: try visit.member()) } catch StoreFault.state { throw SiteError.conflict }
+        do { try await site.keeper.takePaper(for: round.id, by: try visit.member()) } catch StoreFault.state(_) { throw SiteError.conflict }
         return visit.see(visit.address("kyselyt", round.id.description, "paperi"))
     }
 
