@@ -3,7 +3,8 @@ import Domain
 import Synchronization
 
 /// Versions that were read before, as the objects that their bodies make: a version never changes once it is on disk, and to read two
-/// thousand bodies anew takes a hundred times as long as to ask which ones they are.
+/// thousand bodies anew takes a hundred times as long as to ask which ones they are. As long as an organisation's log ends with the same
+/// line nothing of it has changed, and not even that is asked: each change writes one.
 ///
 /// For reads alone: inside a write a version can be seen that is taken back, and then its number is another's. So it is in a store of
 /// another past – a replica that lagged behind and took over, an archive that was restored under this process –; its log tells.
@@ -19,7 +20,21 @@ final class KnownRevisions: Sendable {
         let hash: [UInt8]
     }
 
+    /// What was asked of the revisions.
+    private struct Question: Hashable {
+        let organisation: Organisation.ID
+        let kind: ObjectKind
+        let end: Instant?
+    }
+
+    /// The whole answer, as it is for as long as the log ends so.
+    private struct Answer {
+        let log: LogEnd
+        let revisions: any Sendable
+    }
+
     private struct State {
+        var answers: [Question: Answer] = [:]
         var revisions: [Version: any Sendable] = [:]
         /// As they were seen last. As long as such a line stands in its log, the log has only grown, and with it the versions.
         var logs: [Organisation.ID: LogEnd] = [:]
@@ -33,6 +48,8 @@ final class KnownRevisions: Sendable {
 
     /// Unit: bytes of bodies; beyond it, it begins anew.
     private static let most = 16 << 20
+    /// Answers kept at once: those of a hundred organisations, and some past days.
+    private static let mostAnswers = 2_000
 
     private let state = Mutex(State())
 
@@ -40,13 +57,27 @@ final class KnownRevisions: Sendable {
     func all<Content: Revisable>(
         _ type: Content.Type = Content.self, in organisation: Organisation.ID, before end: Instant? = nil, _ db: any Connection
     ) throws -> [Revision<Content>] {
-        let era = try era(of: organisation, db)
-        let versions = try versions(of: Content.self, in: organisation, before: end, db)
+        guard let log = try log(of: organisation, db) else { return try Objects.all(in: organisation, before: end, db) }
+        let question = Question(organisation: organisation, kind: Content.objectKind, end: end)
+        if let answer = state.withLock({ $0.answers[question] }), answer.log == log.end, let kept = answer.revisions as? [Revision<Content>] {
+            return kept
+        }
+        let answer: [Revision<Content>] = try read(question, log.era, db)
+        state.withLock { state in
+            guard state.era == log.era else { return }
+            if state.answers.count >= Self.mostAnswers { state.answers = [:] }
+            state.answers[question] = Answer(log: log.end, revisions: answer)
+        }
+        return answer
+    }
+
+    private func read<Content: Revisable>(_ question: Question, _ era: Int?, _ db: any Connection) throws -> [Revision<Content>] {
+        let versions = try versions(of: Content.self, in: question.organisation, before: question.end, db)
         let known: [Revision<Content>?] = state.withLock { state in
             versions.map { state.era == era ? state.revisions[$0] as? Revision<Content> : nil }
         }
         let missing = known.count { $0 == nil }
-        if missing * 4 > versions.count { return try keep(Objects.rows(of: Content.self, in: organisation, before: end, db), era) }
+        if missing * 4 > versions.count { return try keep(Objects.rows(of: Content.self, in: question.organisation, before: question.end, db), era) }
         return try zip(versions, known).map { version, known in
             try known ?? keep([Objects.row(of: version.object, number: version.number, db)], era)[0]
         }
@@ -54,8 +85,9 @@ final class KnownRevisions: Sendable {
 
     /// Compares the log with what was seen of it, and forgets everything when it is another one.
     ///
-    /// - Returns: what is kept from this era stands in the transaction's snapshot; nil when that cannot be told because others read meanwhile.
-    private func era(of organisation: Organisation.ID, _ db: any Connection) throws -> Int? {
+    /// - Returns: where it ends in the transaction's snapshot, and the era of which everything kept stands in that snapshot – nil when that
+    ///   cannot be told because others read meanwhile; nil for an organisation without a log.
+    private func log(of organisation: Organisation.ID, _ db: any Connection) throws -> (end: LogEnd, era: Int?)? {
         let seen = state.withLock { $0.logs[organisation] }
         let row = try db.row(
             """
@@ -66,12 +98,13 @@ final class KnownRevisions: Sendable {
         guard let row else { return nil }
         let now = LogEnd(number: try row.integer("number"), hash: try row.bytes("hash"))
         let goesOn = try row.optional("seen", Row.bytes) == seen?.hash
-        return state.withLock { state in
+        let era: Int? = state.withLock { state in
             guard state.logs[organisation] == seen else { return nil }
             if !goesOn { state.forget() }
             state.logs[organisation] = now
             return state.era
         }
+        return (now, era)
     }
 
     private func versions<Content: Revisable>(
@@ -103,7 +136,7 @@ final class KnownRevisions: Sendable {
         let size = try rows.reduce(0) { try $0 + $1.text("body").utf8.count }
         state.withLock { state in
             guard state.era == era, size <= Self.most else { return }
-            if state.size + size > Self.most { (state.revisions, state.size) = ([:], 0) }
+            if state.size + size > Self.most { (state.answers, state.revisions, state.size) = ([:], [:], 0) }
             state.size += size
             for revision in revisions { state.revisions[Version(object: revision.id.number, number: Int64(revision.number))] = revision }
         }

@@ -48,7 +48,7 @@ struct PathFacts: Sendable {
         self.needs = needs.filter { answered.contains($0.id) }
         lifeEvents = Set(all.flatMap(\.content.lifeEvents)).sorted()
         let goal = query.goal.map { code in goals.first { $0.code == code }?.id }
-        matching = all.filter { revision in
+        let found = all.filter { revision in
             let action = revision.content
             return (query.theme == nil || action.theme == query.theme) && (query.phase == nil || action.phase == query.phase)
                 && (query.owner == nil || action.owner.sector.text(in: reader.language, first: reader.first) == query.owner)
@@ -56,7 +56,7 @@ struct PathFacts: Sendable {
                 && (query.lifeEvent.map { action.lifeEvents.contains($0) } ?? true)
                 && (goal.map { $0.map { action.goals.contains($0) } ?? false } ?? true)
         }
-        .ordered(for: query.view) { Self.precedes($0, $1) }
+        matching = query.view == .board ? found : found.byTime
         parts = max(1, (matching.count + Self.largestPart - 1) / Self.largestPart)
         part = min(query.part, parts)
         actions = Array(matching.dropFirst((part - 1) * Self.largestPart).prefix(Self.largestPart))
@@ -86,15 +86,13 @@ struct PathFacts: Sendable {
     var done: Int { all.count { $0.content.phase == .done } }
     var late: Int { all.count { $0.content.isLate(on: day) } }
 
-    private static func precedes(_ one: Revision<Action>, _ other: Revision<Action>) -> Bool {
-        let far = Day(number: .max / 2)
-        let (mine, theirs) = (one.content, other.content)
-        return (mine.starts?.first ?? far, mine.ends?.last ?? far, one.id) < (theirs.starts?.first ?? far, theirs.ends?.last ?? far, other.id)
-    }
 }
 
 extension [Revision<Action>] {
-    fileprivate func ordered(for view: PathQuery.View, by precedes: (Element, Element) -> Bool) -> Self {
-        view == .board ? self : sorted(by: precedes)
+    /// By start, end and id; what has no day comes last.
+    fileprivate var byTime: Self {
+        let far = Day(number: .max / 2)
+        let times = map { (starts: $0.content.starts?.first ?? far, ends: $0.content.ends?.last ?? far, id: $0.id) }
+        return times.indices.sorted { times[$0] < times[$1] }.map { self[$0] }
     }
 }
