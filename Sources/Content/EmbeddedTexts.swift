@@ -200,6 +200,8 @@ alive.changes.title: {fi: "{n} {n?muutos|muutosta} {day} jälkeen", sv: "{n} {n?
 alive.changes.title.between: {fi: "{n} {n?muutos|muutosta} {day}–{end}", sv: "{n} {n?ändring|ändringar} {day}–{end}", en: "{n} {n?change|changes} from {day} to {end}"}
 alive.changes.none.title: {fi: "Ei muutoksia {day}–{end}", sv: "Inga ändringar {day}–{end}", en: "No changes from {day} to {end}"}
 alive.changes.lead: {fi: "Digipolku on näinä päivinä sama.", sv: "Digistigen är likadan de här dagarna.", en: "The digital pathway is the same on these two days."}
+alive.changes.more: {fi: "Näytä {n} muuta", sv: "Visa {n} till", en: "Show {n} more"}
+alive.changes.show: {fi: "Näytä {n?muutos|kaikki {n}}", sv: "Visa {n?ändringen|alla {n}}", en: "Show {n?it|all {n}}"}
 alive.changes.none: {fi: "Mitään ei kirjattu näiden päivien välissä. Valitse aikaisempi alkupäivä tai katso koko polku.", sv: "Inget antecknades mellan de här dagarna. Välj en tidigare startdag eller se hela stigen.", en: "Nothing was recorded between these days. Choose an earlier first day, or see the whole pathway."}
 alive.changes.none.path: {fi: "Avaa digipolku", sv: "Öppna digistigen", en: "Open the digital pathway"}
 alive.changes.inside: {fi: "Näet myös luonnosten ja sisäisten tarpeiden muutokset. Muut näkevät vain julkisen osan.", sv: "Du ser också ändringar i utkast och interna behov. Andra ser bara den offentliga delen.", en: "You also see changes of drafts and internal needs. Others see the public part only."}
@@ -218,31 +220,25 @@ alive.days: {fi: "Valitse päivät", sv: "Välj dagar", en: "Choose the days"}
 alive.from: {fi: "Vertaa päivään", sv: "Jämför med dagen", en: "Compare with"}
 alive.to: {fi: "Tilanne päivänä", sv: "Läget den", en: "As of"}
 alive.euros: {fi: "{n} €", sv: "{n} €", en: "€{n}"}
-alive.group.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
-alive.group.goals: {fi: "Strategia ja tavoitteet", sv: "Strategi och mål", en: "Strategy and goals"}
-alive.group.new: {fi: "Uutta polulla", sv: "Nytt på stigen", en: "New on the pathway"}
-alive.group.phases: {fi: "Vaiheet", sv: "Faser", en: "Phases"}
-alive.group.verdicts: {fi: "Kokeilujen päätökset", sv: "Beslut om försök", en: "Verdicts on pilots"}
-alive.group.times: {fi: "Aikataulut", sv: "Tidtabeller", en: "Schedules"}
-alive.group.figures: {fi: "Mittarit", sv: "Mätare", en: "Indicators"}
-alive.group.benefits: {fi: "Hyödyt ja vaikutukset", sv: "Nyttor och effekter", en: "Benefits and effects"}
-alive.group.money: {fi: "Rahat", sv: "Pengar", en: "Money"}
-alive.group.needs: {fi: "Tarpeet, havainnot ja ehdotukset", sv: "Behov, iakttagelser och förslag", en: "Needs, findings and proposals"}
-alive.group.outside: {fi: "Muutokset ympärillä", sv: "Ändringar i omvärlden", en: "Changes from outside"}
-alive.group.other: {fi: "Muut tarkennukset", sv: "Andra preciseringar", en: "Other refinements"}
+alive.group.decided: {fi: "Päätettiin", sv: "Beslutades", en: "Decided"}
+alive.group.ended: {fi: "Päättyi – ja mitä opittiin", sv: "Avslutades – och vad vi lärde oss", en: "Ended – and what was learned"}
+alive.group.began: {fi: "Alkoi", sv: "Började", en: "Began"}
+alive.group.measured: {fi: "Mitattiin", sv: "Mättes", en: "Measured"}
+alive.group.money: {fi: "Raha ja hyödyt", sv: "Pengar och nytta", en: "Money and benefits"}
+alive.group.times: {fi: "Aikataulu ja vastuut", sv: "Tidtabell och ansvar", en: "Schedule and owners"}
+alive.group.direction: {fi: "Suunta ja ympäristö", sv: "Riktning och omvärld", en: "Direction and surroundings"}
+alive.group.heard: {fi: "Kuultiin", sv: "Det vi hörde", en: "Heard"}
+alive.group.other: {fi: "Tarkennuksia", sv: "Preciseringar", en: "Refinements"}
 alive.group.whole: {fi: "Koko polku", sv: "Hela stigen", en: "The whole pathway"}
-alive.count.decisions: {fi: "{n} {n?päätös|päätöstä}", sv: "{n} beslut", en: "{n} {n?decision|decisions}"}
-alive.count.goals: {fi: "{n} {n?muutos|muutosta} tavoitteissa", sv: "{n} {n?ändring|ändringar} i målen", en: "{n} {n?change|changes} of goals"}
-alive.count.new: {fi: "{n} {n?toimenpide|toimenpidettä} lisää tai pois", sv: "{n} {n?åtgärd|åtgärder} till eller bort", en: "{n} {n?action|actions} added or removed"}
-alive.count.phases: {fi: "{n} {n?vaihe|vaihetta} vaihtui", sv: "{n} {n?fas|faser} byttes", en: "{n} {n?phase|phases} changed"}
-alive.count.verdicts: {fi: "{n} {n?kokeilun päätös|kokeilun päätöstä}", sv: "{n} beslut om försök", en: "{n} {n?verdict|verdicts} on pilots"}
-alive.count.times: {fi: "{n} {n?aikataulu|aikataulua} muuttui", sv: "{n} {n?tidtabell|tidtabeller} ändrades", en: "{n} {n?schedule|schedules} moved"}
-alive.count.figures: {fi: "{n} {n?mittaritieto|mittaritietoa}", sv: "{n} {n?mätaruppgift|mätaruppgifter}", en: "{n} {n?figure|figures} of indicators"}
-alive.count.benefits: {fi: "{n} {n?tieto|tietoa} hyödyistä", sv: "{n} {n?uppgift|uppgifter} om nyttor", en: "{n} {n?note|notes} on benefits"}
-alive.count.money: {fi: "{n} {n?rahatieto|rahatietoa}", sv: "{n} {n?uppgift|uppgifter} om pengar", en: "{n} {n?note|notes} on money"}
-alive.count.needs: {fi: "{n} {n?tarve tai havainto|tarvetta tai havaintoa}", sv: "{n} behov eller iakttagelser", en: "{n} {n?need or finding|needs or findings}"}
-alive.count.outside: {fi: "{n} {n?muutos|muutosta} ympärillä", sv: "{n} {n?ändring|ändringar} i omvärlden", en: "{n} {n?change|changes} from outside"}
-alive.count.other: {fi: "{n} {n?tarkennus|tarkennusta}", sv: "{n} {n?precisering|preciseringar}", en: "{n} {n?refinement|refinements}"}
+alive.count.decided: {fi: "{n?päätös|päätöstä}", sv: "beslut", en: "{n?decision|decisions}"}
+alive.count.ended: {fi: "päättyi tai pysähtyi", sv: "avslutades eller stannade", en: "ended or stopped"}
+alive.count.began: {fi: "alkoi tai tuli mukaan", sv: "började eller kom med", en: "began or joined"}
+alive.count.measured: {fi: "{n?mittaus|mittausta}", sv: "{n?mätning|mätningar}", en: "{n?measurement|measurements}"}
+alive.count.money: {fi: "{n?muutos|muutosta} rahassa ja hyödyissä", sv: "{n?ändring|ändringar} i pengar och nytta", en: "{n?change|changes} in money and benefits"}
+alive.count.times: {fi: "{n?muutos|muutosta} aikatauluissa ja vastuissa", sv: "{n?ändring|ändringar} i tidtabeller och ansvar", en: "{n?change|changes} in schedules and owners"}
+alive.count.direction: {fi: "{n?muutos|muutosta} suunnassa", sv: "{n?ändring|ändringar} i riktningen", en: "{n?change|changes} in direction"}
+alive.count.heard: {fi: "{n?tarve, havainto tai ehdotus|tarvetta, havaintoa tai ehdotusta}", sv: "{n?behov, iakttagelse eller förslag|behov, iakttagelser eller förslag}", en: "{n?need, finding or proposal|needs, findings or proposals}"}
+alive.count.other: {fi: "{n?tarkennus|tarkennusta}", sv: "{n?precisering|preciseringar}", en: "{n?refinement|refinements}"}
 alive.phase.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
 alive.phase.planned: {fi: "suunnitteilla", sv: "planeras", en: "planned"}
 alive.phase.going: {fi: "käynnissä", sv: "pågår", en: "under way"}
@@ -274,6 +270,7 @@ alive.turn.figure: {fi: "{part}: nyt {after}, aiemmin {before}.", sv: "{part}: n
 alive.turn.figureFirst: {fi: "{part}: ensimmäinen luku on {after}.", sv: "{part}: första siffran är {after}.", en: "{part}: the first figure is {after}."}
 alive.turn.targetMoved: {fi: "{part}: tavoite on nyt {after}, aiemmin {before}.", sv: "{part}: målet är nu {after}, tidigare {before}.", en: "{part}: the target is now {after}; it was {before}."}
 alive.turn.measureSet: {fi: "Sai mittarin {part}: lähtötaso {before}, tavoite {after}.", sv: "Fick mätaren {part}: utgångsläge {before}, mål {after}.", en: "Got an indicator, {part}: from {before} to {after}."}
+alive.turn.measureNamed: {fi: "Sai mittarin: {part}.", sv: "Fick en mätare: {part}.", en: "Got an indicator: {part}."}
 alive.turn.verdict: {fi: "Kokeilun päätös: {after}. {part}.", sv: "Beslut om försöket: {after}. {part}.", en: "Verdict on the pilot: {after}. {part}."}
 alive.turn.decisionLater: {fi: "Päätöspäivä siirtyi {n} {n?päivän|päivää} myöhemmäksi: {after}, aiemmin {before}.", sv: "Beslutsdagen sköts upp {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} later: {after} instead of {before}."}
 alive.turn.decisionEarlier: {fi: "Päätöspäivä aikaistui {n} {n?päivän|päivää}: {after}, aiemmin {before}.", sv: "Beslutsdagen tidigarelades {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} earlier: {after} instead of {before}."}
@@ -285,8 +282,10 @@ alive.turn.yearlySet: {fi: "Vuosikustannus arvioitiin: {after}.", sv: "Årskostn
 alive.turn.planMoved: {fi: "Vuoden {year} suunnitelma on nyt {after}, aiemmin {before}.", sv: "Planen för {year} är nu {after}, tidigare {before}.", en: "The plan for {year} is now {after}; it was {before}."}
 alive.turn.planSet: {fi: "Vuoden {year} suunnitelma: {after}.", sv: "Planen för {year}: {after}.", en: "The plan for {year}: {after}."}
 alive.turn.spent: {fi: "Vuoden {year} toteuma: {after}, suunniteltu {before}.", sv: "Utfallet för {year}: {after}, planerat {before}.", en: "Spent in {year}: {after}; planned {before}."}
+alive.turn.spentUnplanned: {fi: "Vuoden {year} toteuma: {after}.", sv: "Utfallet för {year}: {after}.", en: "Spent in {year}: {after}."}
 alive.turn.benefitNew: {fi: "Hyöty, jota tavoitellaan: {part}.", sv: "Nytta som eftersträvas: {part}.", en: "A benefit to look for: {part}."}
 alive.turn.benefitMeasured: {fi: "Hyöty mitattiin. {part}: {after}, lähtötaso {before}.", sv: "Nyttan mättes. {part}: {after}, utgångsläge {before}.", en: "A benefit was measured. {part}: {after}; it began at {before}."}
+alive.turn.benefitFound: {fi: "Hyöty mitattiin. {part}: {after}.", sv: "Nyttan mättes. {part}: {after}.", en: "A benefit was measured. {part}: {after}."}
 alive.turn.benefitDropped: {fi: "Hyötyä ei enää tavoitella: {part}. Syy: {after}.", sv: "Nyttan eftersträvas inte längre: {part}. Orsak: {after}.", en: "A benefit is no longer looked for: {part}. Why: {after}."}
 alive.turn.benefitTold: {fi: "Mitä siitä seurasi: {after}.", sv: "Vad det ledde till: {after}.", en: "What came of it: {after}."}
 alive.turn.effectNew: {fi: "Kirjattiin ennakkoon, mitä seuraavan kyselyn pitäisi näyttää: muutos {steps}.", sv: "Antecknades på förhand vad nästa enkät borde visa: ändring {steps}.", en: "It was said beforehand what the next survey should show: a change of {steps}."}
@@ -303,6 +302,7 @@ alive.turn.needMerged: {fi: "Yhdistettiin toiseen samaa tarkoittavaan tarpeeseen
 alive.turn.needDeclined: {fi: "Tarpeelle ei tehdä mitään: {part}.", sv: "Inget görs åt behovet: {part}.", en: "Nothing is done about the need: {part}."}
 alive.turn.needHeard: {fi: "Tarve on kuultu nyt {n} {n?kerran|kertaa}.", sv: "Behovet har nu hörts {n} {n?gång|gånger}.", en: "The need has now been heard {n} {n?time|times}."}
 alive.turn.outsideNew: {fi: "Muutos ympärillä, voimaan {after}.", sv: "Ändring i omvärlden, i kraft {after}.", en: "A change from outside, in force {after}."}
+alive.turn.outsideOpen: {fi: "Muutos ympärillä, voimaantulo ei ole tiedossa.", sv: "Ändring i omvärlden, ikraftträdandet är inte känt.", en: "A change from outside; nobody knows yet from when."}
 alive.turn.outsideChanged: {fi: "Tietoja tarkennettiin.", sv: "Uppgifterna preciserades.", en: "The details were refined."}
 alive.turn.themeTarget: {fi: "Tavoitetaso vuodelle {year} on {after}, aiemmin {before}.", sv: "Målnivån för {year} är {after}, tidigare {before}.", en: "The target level for {year} is {after}; it was {before}."}
 alive.turn.themeOwner: {fi: "Teemasta vastaa {after}.", sv: "Ansvarig för temat är {after}.", en: "The theme is looked after by {after}."}
@@ -826,12 +826,24 @@ frame.languages: {fi: "Kieli", sv: "Språk", en: "Language"}
 frame.board: {fi: "Huoneentaulu", sv: "Hustavla", en: "Theme board"}
 frame.path: {fi: "Digipolku", sv: "Digistig", en: "Digital pathway"}
 frame.path-navigation: {fi: "Digipolun sivut", sv: "Digistigens sidor", en: "Pages of the pathway"}
-frame.strategy: {fi: "Strategia", sv: "Strategi", en: "Strategy"}
-frame.goals: {fi: "Tavoitteet", sv: "Mål", en: "Goals"}
-frame.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
-frame.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
-frame.outside: {fi: "Toimintaympäristö", sv: "Omvärlden", en: "Changes around"}
-frame.coverage: {fi: "Eheys", sv: "Helhet", en: "Coverage"}
+frame.path-group.path: {fi: "Polku", sv: "Stigen", en: "Pathway"}
+frame.path-group.direction: {fi: "Suunta", sv: "Riktning", en: "Direction"}
+frame.path-group.worth: {fi: "Vaikuttavuus", sv: "Nytta", en: "Impact"}
+frame.path-group.follow: {fi: "Seuranta", sv: "Uppföljning", en: "Follow-up"}
+frame.path-page.actions: {fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"}
+frame.path-page.pilots: {fi: "Kokeilut", sv: "Försök", en: "Pilots"}
+frame.path-page.strategy: {fi: "Strategia", sv: "Strategi", en: "Strategy"}
+frame.path-page.goals: {fi: "Tavoitteet", sv: "Mål", en: "Goals"}
+frame.path-page.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
+frame.path-page.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
+frame.path-page.outside: {fi: "Toimintaympäristö", sv: "Omvärlden", en: "Changes around"}
+frame.path-page.coverage: {fi: "Eheys", sv: "Helhet", en: "Coverage"}
+frame.path-page.benefits: {fi: "Hyödyt", sv: "Nyttor", en: "Benefits"}
+frame.path-page.money: {fi: "Raha ja aika", sv: "Pengar och tid", en: "Money and time"}
+frame.path-page.effects: {fi: "Vaikutukset", sv: "Effekter", en: "Effects"}
+frame.path-page.changes: {fi: "Muutokset", sv: "Ändringar", en: "Changes"}
+frame.path-page.reports: {fi: "Raportit", sv: "Rapporter", en: "Reports"}
+frame.path-page.year: {fi: "Vuosikello", sv: "Årsklocka", en: "The year"}
 frame.rounds: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}
 frame.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
 frame.desk: {fi: "Työpöytä", sv: "Arbetsbord", en: "Desk"}
@@ -1081,9 +1093,6 @@ direction.goal.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
 direction.goal.once: {fi: "Kerran", sv: "En gång", en: "Once"}
 direction.goal.yearly: {fi: "Vuodessa", sv: "Per år", en: "A year"}
 direction.goal.benefit: {fi: "Mitä siitä on tullut", sv: "Vad det har gett", en: "What came of it"}
-direction.goal.unmeasured: {fi: "valmis, hyötyä ei ole mitattu", sv: "färdig, nyttan är inte mätt", en: "done, its benefit not measured"}
-direction.goal.measured: {fi: "mitattu", sv: "mätt", en: "measured"}
-direction.goal.not-measured: {fi: "ei vielä mitattu", sv: "inte mätt ännu", en: "not measured yet"}
 direction.goal.benefit-ahead: {fi: "vielä edessä", sv: "ännu framför oss", en: "still ahead"}
 direction.goal.decisions: {fi: "Päätökset, jotka ovat koskeneet tavoitetta", sv: "Beslut som har gällt målet", en: "Decisions that touched this goal"}
 direction.goal.decisions.none: {fi: "Tavoitteeseen ei ole vielä liitetty päätöksiä.", sv: "Inga beslut är ännu kopplade till målet.", en: "No decisions have been tied to this goal yet."}
@@ -1127,6 +1136,9 @@ direction.decision.about: {fi: "Mitä päätös koski ja mistä se tuli", sv: "V
 direction.decision.strategy: {fi: "Strategia, jonka tämä päätös hyväksyi", sv: "Strategin som godkändes med det här beslutet", en: "The strategy that this decision approved"}
 direction.decision.earlier: {fi: "Aiemmat päätökset samoista tavoitteista", sv: "Tidigare beslut om samma mål", en: "Earlier decisions on the same goals"}
 direction.decision.after: {fi: "Mitä siitä seurasi", sv: "Vad det ledde till", en: "What came of it"}
+direction.decision.report: {fi: "Raportti, josta päätettiin", sv: "Rapporten som beslutet gällde", en: "The report that was decided on"}
+direction.decision.start: {fi: "Digipolun alku", sv: "Digistigens början", en: "The beginning of the digital pathway"}
+direction.cover.more: {fi: "ja vielä {n} muuta", sv: "och ytterligare {n}", en: "and {n} more"}
 direction.decision.after.ahead: {fi: "Kokous on vielä edessä.", sv: "Mötet ligger ännu framför oss.", en: "The meeting still lies ahead."}
 direction.decision.after.none: {fi: "Polulla ei ole vielä mitään, mikä olisi seurannut tästä päätöksestä.", sv: "På stigen finns ännu inget som har följt av beslutet.", en: "Nothing on the path has come of this decision yet."}
 direction.decision.begun: {fi: "Tästä alkoivat", sv: "Det här började av beslutet", en: "What began from it"}
@@ -1158,8 +1170,11 @@ direction.needs.how: {fi: "Miten tarpeen paino lasketaan?", sv: "Hur räknas beh
 direction.needs.how.words: {fi: "Paino on kuulemiskertojen määrä kerrottuna haitalla: vähän 1, selvästi 2, pahasti 3. Yhdistettyjen tarpeiden kerrat lasketaan yhteen. Paino ei päätä mitään; se auttaa puhumaan tärkeimmistä ensin.", sv: "Tyngden är antalet gånger behovet hörts gånger störningen: lite 1, tydligt 2, svårt 3. För sammanslagna behov räknas gångerna ihop. Tyngden avgör ingenting; den hjälper er att tala om det viktigaste först.", en: "The weight is how often the need was heard times how much it hampers: a little 1, clearly 2, badly 3. Needs that were merged count together. The weight decides nothing; it helps to talk about the most important ones first."}
 direction.needs.declined: {fi: "Tarpeet, joihin ei nyt vastata", sv: "Behov som inte besvaras nu", en: "Needs that are not answered now"}
 direction.needs.back: {fi: "← Tarpeet", sv: "← Behov", en: "← Needs"}
-direction.needs.ideas: {fi: "Ehdotukset, joista ei ole tehty tarvetta", sv: "Förslag som inte blivit behov", en: "Proposals that have not become a need"}
-direction.needs.ideas.lead: {fi: "Yksi painallus riittää: ehdotuksen sanat siirtyvät sellaisinaan.", sv: "Ett tryck räcker: förslagets ord följer med som de är.", en: "One press is enough: the proposal's own words come along."}
+direction.needs.ideas: {fi: "Asukkaiden ehdotukset", sv: "Invånarnas förslag", en: "Residents' proposals"}
+direction.idea.need: {fi: "Siitä tuli tarve: {need}", sv: "Det blev ett behov: {need}", en: "It became a need: {need}"}
+direction.idea.action: {fi: "Siitä tuli toimenpide: {action}", sv: "Det blev en åtgärd: {action}", en: "It became an action: {action}"}
+direction.idea.answer: {fi: "Vastaus:", sv: "Svar:", en: "Answer:"}
+direction.idea.open: {fi: "Ehdotukseen ei ole vielä vastattu.", sv: "Förslaget har inte besvarats ännu.", en: "The proposal has not been answered yet."}
 direction.needs.idea: {fi: "ehdotus {n}, {day}", sv: "förslag {n}, {day}", en: "proposal {n}, {day}"}
 direction.needs.make: {fi: "Tee tästä tarve", sv: "Gör ett behov av det här", en: "Make this a need"}
 direction.need.new: {fi: "Kirjaa asukkaan tarve", sv: "Anteckna ett behov hos invånarna", en: "Write down a resident's need"}
@@ -1549,6 +1564,8 @@ overview.week-do.actionUnmeasured: {fi: "Kirjaa hyöty", sv: "Anteckna nyttan", 
 overview.inside: {fi: "sisäinen näkymä", sv: "intern vy", en: "internal view"}
 overview.inside.both: {fi: "Näet organisaation oman taulukon: luku kertoo vähintään {k} vastaajasta. Kirjautumattomat näkevät luvun vasta {open} vastaajasta.", sv: "Du ser organisationens egen tabell: en siffra gäller minst {k} svarande. De som inte loggat in ser en siffra först från {open} svarande.", en: "You see the organisation's own table: a figure is about {k} respondents or more. Those who are not signed in see one from {open} respondents up."}
 overview.inside.only: {fi: "Nämä tulokset näkyvät vain organisaation kirjautuneille käyttäjille.", sv: "De här resultaten visas bara för organisationens inloggade användare.", en: "Only the organisation's signed-in members see these results."}
+overview.report: {fi: "Yhdellä sivulla: missä mennään, mitä se on maksanut, mitä siitä on saatu, mitä on muuttunut ja mitä on päätettävä", sv: "På en sida: var står vi, vad har det kostat, vad har det gett, vad har ändrats och vad ska beslutas", en: "On one page: where we stand, what it cost, what it brought, what has changed and what must be decided"}
+overview.report.as-of: {fi: "Tilanne {day}.", sv: "Läget {day}.", en: "As of {day}."}
 
 """#),
         EmbeddedFile("texts/results.yaml", #"""
@@ -2411,12 +2428,6 @@ privacy.rights.complaint: {fi: "Jos tietojasi käsitellään mielestäsi vääri
 """#),
         EmbeddedFile("texts/worth.yaml", #"""
 # Texts of what the path brings, takes and claims: benefits, money, claimed effects, pilots and their packages.
-worth.links: {fi: "Mitä polku tuo ja maksaa", sv: "Vad stigen ger och kostar", en: "What the pathway brings and costs"}
-worth.link.path: {fi: "Digipolku", sv: "Digistigen", en: "Digital pathway"}
-worth.link.benefits: {fi: "Hyödyt", sv: "Nyttan", en: "Benefits"}
-worth.link.money: {fi: "Raha", sv: "Pengarna", en: "Money"}
-worth.link.claims: {fi: "Vaikutukset", sv: "Effekterna", en: "Effects"}
-worth.link.pilots: {fi: "Kokeilut", sv: "Försöken", en: "Pilots"}
 
 worth.benefits: {fi: "Hyödyt", sv: "Nyttan", en: "Benefits"}
 worth.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
@@ -2430,6 +2441,9 @@ worth.benefit.unit: {fi: "Yksikkö", sv: "Enhet", en: "Unit"}
 worth.benefit.unit.hint: {fi: "Esimerkiksi päivää, % tai € vuodessa.", sv: "Till exempel dagar, % eller € per år.", en: "For example days, % or € a year."}
 worth.benefit.baseline: {fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline"}
 worth.benefit.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+worth.benefit.figures: {fi: "Luvut", sv: "Siffror", en: "Figures"}
+worth.benefit.figures.hint: {fi: "Jos hyöty voidaan mitata luvulla. Muuten riittää lause.", sv: "Om nyttan kan mätas med en siffra. Annars räcker en mening.", en: "If the benefit can be measured by a figure. Otherwise a sentence is enough."}
+worth.benefit.give-up: {fi: "Hyödystä luovutaan", sv: "Nyttan ges upp", en: "The benefit is given up"}
 worth.benefit.who: {fi: "Kuka maksaa, kuka hyötyy", sv: "Vem betalar, vem har nytta", en: "Who pays, who gains"}
 worth.benefit.who.hint: {fi: "Usein eri taho: yhden työ on toisen hyöty.", sv: "Ofta olika parter: den enas arbete är den andras nytta.", en: "Often not the same: one's work is another's gain."}
 worth.benefit.pays: {fi: "Kuka maksaa", sv: "Vem betalar", en: "Who pays"}
@@ -2470,6 +2484,9 @@ worth.pays: {fi: "Maksaa", sv: "Betalar", en: "Pays"}
 worth.gains: {fi: "Hyötyy", sv: "Har nytta", en: "Gains"}
 worth.pays.missing: {fi: "ei sanottu", sv: "inte angett", en: "not said"}
 worth.gains.missing: {fi: "ei sanottu", sv: "inte angett", en: "not said"}
+worth.note.measured: {fi: "mitattu {day}", sv: "mätt {day}", en: "measured on {day}"}
+worth.note.unmeasured: {fi: "ei vielä mitattu, {state}", sv: "inte ännu mätt, {state}", en: "not measured yet, {state}"}
+worth.note.aim: {fi: "tavoite {way}", sv: "mål {way}", en: "aim {way}"}
 worth.state: {fi: "Tilanne", sv: "Läget", en: "Where it stands"}
 worth.state.measured: {fi: "mitattu", sv: "mätt", en: "measured"}
 worth.state.late: {fi: "mittaus myöhässä {n} {n?päivän|päivää}", sv: "mätningen försenad {n} {n?dag|dagar}", en: "measurement {n} {n?day|days} late"}
