@@ -133,7 +133,7 @@ let package = Package(
                 "Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "Sheets", "Processes", "TestKit", "digipolku",
                 hummingbird, httpTypes, logging, nioCore, nioEmbedded, nioHTTP1, nioPosix,
             ]),
-        tests("MailTests", of: ["Mail", "Domain", "TestKit"]),
+        tests("MailTests", of: ["Mail", "Domain", "TestKit"], beside: ["Corpus"]),
         tests("HouseTests", of: ["Content", "Domain", "Formats"]),
     ]
 )
