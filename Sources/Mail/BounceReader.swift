@@ -6,7 +6,7 @@ import Domain
 package enum BounceReader {
     /// Unit: bytes.
     package static let limit = 1 << 20
-    private static let (depth, parts, failures, tokens) = (5, 50, 20, 8)
+    private static let (depth, parts, groups, failures, tokens) = (5, 50, 200, 20, 8)
 
     /// - Returns: nil for anything but a bounce: an answer, an absence, a note of delay, noise, and what goes beyond the limits.
     package static func read(_ message: [UInt8]) -> Bounce? {
@@ -46,9 +46,10 @@ package enum BounceReader {
 
         /// Groups of fields with empty lines between them: the first is about the report, the others are a recipient each.
         private mutating func take(_ body: ArraySlice<UInt8>) -> Bool {
-            var rest = body
+            var (rest, groups) = (body, 0)
             while !rest.isEmpty {
-                guard statuses.count < BounceReader.parts, let group = MailPart(rest) else { return false }
+                groups += 1
+                guard groups <= BounceReader.groups, let group = MailPart(rest) else { return false }
                 if group["action"] != nil { statuses.append(group) }
                 rest = group.body
             }
@@ -59,9 +60,9 @@ package enum BounceReader {
         var reported: [Bounce.Failure] {
             statuses.filter { $0["action"]?.trimmingSpaces.lowercased() == "failed" }.map { group in
                 let addresses = ["original-recipient", "final-recipient"].compactMap { group[$0] }.map { Self.address($0) }
-                let said = group["diagnostic-code"].map { String($0.drop { $0 != ";" }.dropFirst()) } ?? ""
+                let code = group["diagnostic-code"].map { String($0.drop { $0 != ";" }.dropFirst()) } ?? ""
                 // Exim says in its text alone what its own rules found.
-                let words = said.trimmingSpaces.isEmpty ? addresses.compactMap { reason(for: $0) }.first ?? "" : said
+                let words = code.trimmingSpaces.isEmpty ? addresses.compactMap { said(below: $0) }.first ?? "" : code
                 let reason = BounceReason(status: group["status"].flatMap { MailStatus($0.trimmingSpaces.prefix { $0 != " " }) }, words: words)
                 return Bounce.Failure(addresses: addresses, kind: reason.kind, words: reason.words)
             }
@@ -72,13 +73,13 @@ package enum BounceReader {
             guard let failed = top["x-failed-recipients"], let text, Self.text(text.prefix(2_000)).contains("permanent error") else { return [] }
             return failed.split(separator: ",").prefix(BounceReader.failures).map { address in
                 let address = address.trimmingSpaces
-                let reason = BounceReason(status: nil, words: reason(for: address) ?? "")
+                let reason = BounceReason(status: nil, words: said(below: address) ?? "")
                 return Bounce.Failure(addresses: [address], kind: reason.kind, words: reason.words)
             }
         }
 
         /// What stands in the text below an address, further in than it.
-        private func reason(for address: String) -> String? {
+        private func said(below address: String) -> String? {
             guard let text else { return nil }
             var (lines, words, indent): (MailLines, [String], Int?) = (MailLines(text.prefix(64 << 10)), [], nil)
             while let line = lines.next() {

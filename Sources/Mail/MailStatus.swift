@@ -4,7 +4,9 @@ struct MailStatus {
 
     init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts.allSatisfy({ (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy { (48...57).contains($0) } }) else { return nil }
+        guard parts.count == 3, parts.allSatisfy({ (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy { (48...57).contains($0) } }) else {
+            return nil
+        }
         self.parts = parts.compactMap { Int($0) }
         guard [2, 4, 5].contains(self.parts[0]) else { return nil }
     }

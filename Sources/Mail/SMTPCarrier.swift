@@ -28,7 +28,8 @@ package struct SMTPCarrier: LetterCarrier {
             await withCheckedContinuation { continuation in
                 queue.async {
                     continuation.resume(
-                        returning: call.run(to: mailServer, greeting: sender.address.domain, from: sender.returnAddress(of: envelope), for: envelope.to))
+                        returning: call.run(
+                            to: mailServer, greeting: sender.address.domain, from: sender.returnAddress(of: envelope), for: envelope.to))
                 }
             }
         } onCancel: {

@@ -41,7 +41,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("5.1.1", "", Bounce.Kind.address), ("5.2.2", "smtp; 552 5.2.2 full", .address), ("5.4.4", "", .address), ("5.7.1", "smtp; 550 spam", .letter),
+        ("5.1.1", "", Bounce.Kind.address), ("5.2.2", "smtp; 552 5.2.2 full", .address), ("5.4.4", "", .address),
+        ("5.7.1", "smtp; 550 spam", .letter),
         ("4.4.7", "smtp; 451 later", .late), ("5.0.0", "smtp; 550-5.7.1 blocked", .letter), ("5.0.0", "smtp; 550 relay not permitted", .letter),
         ("5.0.0", "smtp; 550 unknown", .address), ("5.0.0", "smtp; 554 no", .letter), ("5.0.0", "smtp; 450 4.2.0 later", .late),
         ("nonsense", "", .address),
@@ -61,7 +62,8 @@ import Testing
             head + "\n" + (0..<8).map { "--\($0 == 0 ? "b" : "c\($0 - 1)")\nContent-Type: multipart/mixed; boundary=c\($0)\n\n" }.joined()
                 + "--c7\nContent-Type: message/delivery-status\n\nA: 1\n\nFinal-Recipient: rfc822; anna@testila.example\nAction: failed\nStatus: 5.1.1\n",
             head.replacing("boundary=b", with: "boundary=" + String(repeating: "b", count: 10_000)) + "\n--b\n\n", "", "\n\n\n",
-            String(repeating: "\n", count: 1 << 20), String(repeating: "--b\n", count: 200_000), head + "\n" + String(repeating: "--b\n", count: 200_000),
+            String(repeating: "\n", count: 1 << 20), String(repeating: "--b\n", count: 200_000),
+            head + "\n" + String(repeating: "--b\n", count: 200_000),
         ]
         for (index, text) in bad.enumerated() { #expect(BounceReader.read(Array(text.utf8)) == nil, "\(index)") }
     }

@@ -50,7 +50,8 @@ extension ProgramSettings {
     private func bounces(_ text: String?) throws -> EmailAddress? {
         guard let address = try address("mail-bounces", text) else { return nil }
         guard address.name.utf8.count <= Sender.longestBounces else {
-            throw ValidationError("The setting mail-bounces has \(Sender.longestBounces) letters before the @ at most: the program adds a letter's name.")
+            throw ValidationError(
+                "The setting mail-bounces has \(Sender.longestBounces) letters before the @ at most: the program adds a letter's name.")
         }
         return address
     }
