@@ -1290,6 +1290,7 @@ direction.cover.changeUnanswered: {fi: "Muutosta {name} ei ole vielä katsottu k
 """#),
         EmbeddedFile("texts/mail.yaml", #"""
 # Mail: letters, the outbox, a forgotten password, wishes.
+mail.hello: {fi: "Hei!", sv: "Hej!", en: "Hello,"}
 mail.sign-in.subject: {fi: "Kirjautumislinkki – {name}", sv: "Inloggningslänk – {name}", en: "Your sign-in link – {name}"}
 mail.sign-in.lead: {fi: "Pyysit linkkiä, jolla pääset kirjautumaan digipolkuun ({name}). Avaa linkki ja valitse salasana.", sv: "Du bad om en länk för att logga in på digistigen ({name}). Öppna länken och välj ett lösenord.", en: "You asked for a link to sign in to the digital pathway ({name}). Open it and choose a password."}
 mail.sign-in.link: {fi: "Valitse salasana ja kirjaudu", sv: "Välj lösenord och logga in", en: "Choose a password and sign in"}
@@ -1977,6 +1978,9 @@ roadmap.field.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "G
 roadmap.field.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
 
 roadmap.problem.lines: {fi: "Tässä on enemmän rivejä kuin nimiä: yksi rivi kutakin nimeä kohti", sv: "Här finns fler rader än namn: en rad för varje namn", en: "There are more lines here than names: one line for each name"}
+roadmap.problem.due: {fi: "Tehtyä mittausta ei voi jättää pois: jätä sen päivä paikalleen", sv: "En gjord mätning kan inte utelämnas: låt dess dag stå kvar", en: "A measurement that was made cannot be left out: leave its day in its place"}
+roadmap.problem.no-action: {fi: "Tällä tunnuksella ei ole toimenpidettä", sv: "Det finns ingen åtgärd med det här id:t", en: "There is no action with this id"}
+roadmap.problem.moved: {fi: "Rivi kuuluu toiseen toimenpiteeseen, eikä sitä voi siirtää", sv: "Raden hör till en annan åtgärd och kan inte flyttas", en: "The row belongs to another action and cannot be moved"}
 roadmap.problem.person: {fi: "Kirjoita jäsenen nimi niin kuin se on käyttäjäluettelossa", sv: "Skriv en medlems namn som det står i användarlistan", en: "Write a member's name as it stands in the list of accounts"}
 roadmap.problem.fault: {fi: "Kaavassa on virhe: kirjoita arvo sen tilalle", sv: "Formeln har ett fel: skriv ett värde i stället", en: "The formula has an error: write a value in its place"}
 roadmap.problem.title: {fi: "Kirjoita toimenpiteelle otsikko", sv: "Skriv en rubrik för åtgärden", en: "Give the action a title"}
@@ -2277,11 +2281,11 @@ sheets.lead: {fi: "Lataa toimenpiteet taulukkona, muokkaa niitä ja tuo tiedosto
 sheets.link: {fi: "Muokkaa taulukossa", sv: "Redigera i en tabell", en: "Edit in a spreadsheet"}
 sheets.xlsx: {fi: "Lataa taulukkona (XLSX)", sv: "Ladda ner som tabell (XLSX)", en: "Download as a spreadsheet (XLSX)"}
 sheets.out: {fi: "1. Lataa taulukko", sv: "1. Ladda ner tabellen", en: "1. Download the spreadsheet"}
-sheets.out.lead: {fi: "Jokainen rivi on yksi toimenpide. Älä muuta saraketta Tunnus äläkä saraketta Versio: niistä rivi tunnistetaan.", sv: "Varje rad är en åtgärd. Ändra inte kolumnerna Id och Version: de säger vilken åtgärd raden gäller.", en: "Each row is one action. Leave the columns Id and Version as they are: they say which action a row is about."}
+sheets.out.lead: {fi: "Tiedostossa on neljä taulukkoa: toimenpiteet, hyödyt, raha vuosittain ja tarpeet. Älä muuta saraketta Tunnus äläkä saraketta Versio: niistä rivi tunnistetaan. CSV-tiedostossa on vain toimenpiteet.", sv: "Filen har fyra blad: åtgärderna, nyttan, pengarna per år och behoven. Ändra inte kolumnerna Id och Version: de säger vad raden gäller. CSV-filen innehåller bara åtgärderna.", en: "The file has four sheets: actions, benefits, money by year and needs. Leave the columns Id and Version as they are: they say what a row is about. The CSV file holds the actions alone."}
 sheets.out.xlsx: {fi: "Lataa XLSX", sv: "Ladda ner XLSX", en: "Download XLSX"}
 sheets.out.csv: {fi: "Lataa CSV", sv: "Ladda ner CSV", en: "Download CSV"}
 sheets.in: {fi: "2. Tuo muokattu taulukko", sv: "2. Ta tillbaka den redigerade tabellen", en: "2. Bring back the edited spreadsheet"}
-sheets.in.lead: {fi: "Uusi rivi ilman tunnusta lisää luonnoksen. Rivin poistaminen taulukosta ei poista toimenpidettä.", sv: "En ny rad utan id lägger till ett utkast. Att ta bort en rad ur tabellen tar inte bort åtgärden.", en: "A new row without an id adds a draft. Removing a row from the spreadsheet does not remove the action."}
+sheets.in.lead: {fi: "Uusi rivi ilman tunnusta lisää uuden: toimenpiteestä tulee luonnos. Rivin poistaminen taulukosta ei poista mitään.", sv: "En ny rad utan id lägger till något nytt: en åtgärd blir ett utkast. Att ta bort en rad ur tabellen tar inte bort något.", en: "A new row without an id adds something new; an action becomes a draft. Removing a row from the spreadsheet removes nothing."}
 sheets.file: {fi: "Tiedosto", sv: "Fil", en: "File"}
 sheets.file.hint: {fi: "XLSX tai CSV, enintään {limit} megatavua", sv: "XLSX eller CSV, högst {limit} megabyte", en: "XLSX or CSV, {limit} megabytes at most"}
 sheets.show: {fi: "Näytä, mikä muuttuu", sv: "Visa vad som ändras", en: "Show what changes"}
@@ -2296,6 +2300,19 @@ sheets.column.verdict-reason: {fi: "Päätöksen perustelu", sv: "Beslutets moti
 sheets.column.verdict-day: {fi: "Kokeilun päätöksen päivä", sv: "Datum för försökets beslut", en: "Day the pilot was decided"}
 sheets.column.changes-system: {fi: "Muuttaa tietojärjestelmää (1 = kyllä)", sv: "Ändrar ett informationssystem (1 = ja)", en: "Changes an information system (1 = yes)"}
 sheets.column.assessed: {fi: "Muutosvaikutukset arvioitu", sv: "Förändringens konsekvenser bedömda", en: "Change-impact assessment done"}
+sheets.column.action: {fi: "Toimenpiteen tunnus", sv: "Åtgärdens id", en: "Id of the action"}
+sheets.column.action-title: {fi: "Toimenpide", sv: "Åtgärd", en: "Action"}
+sheets.column.due: {fi: "Mittauspäivät", sv: "Mätningsdagar", en: "Days of measurement"}
+sheets.column.measured: {fi: "Mitattu (päivä)", sv: "Mätt (datum)", en: "Measured (day)"}
+sheets.column.value: {fi: "Mitattu luku", sv: "Mätt värde", en: "Measured figure"}
+sheets.column.value-yearly: {fi: "Toteutunut hyöty, euroa vuodessa", sv: "Utfallen nytta, euro per år", en: "Achieved benefit, euros a year"}
+sheets.column.note: {fi: "Mitä nähtiin", sv: "Vad som syntes", en: "What was seen"}
+sheets.column.harm: {fi: "Haitta (1 vähän, 2 selvästi, 3 pahasti)", sv: "Olägenhet (1 liten, 2 tydlig, 3 svår)", en: "Harm (1 a little, 2 clearly, 3 badly)"}
+sheets.column.public: {fi: "Näytetään kaikille (1 = kyllä)", sv: "Visas för alla (1 = ja)", en: "Shown to everybody (1 = yes)"}
+sheets.sheet.actions: {fi: "Digipolku", sv: "Digistig", en: "Digital pathway"}
+sheets.sheet.benefits: {fi: "Hyödyt", sv: "Nytta", en: "Benefits"}
+sheets.sheet.budgets: {fi: "Raha vuosittain", sv: "Pengar per år", en: "Money by year"}
+sheets.sheet.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
 sheets.contributor.sector: {fi: "toimiala", sv: "sektor", en: "sector"}
 sheets.contributor.municipality: {fi: "kunta", sv: "kommun", en: "municipality"}
 sheets.contributor.partner: {fi: "kumppani", sv: "partner", en: "partner"}
@@ -2304,13 +2321,16 @@ sheets.old: {fi: "Ladattaessa", sv: "Vid nedladdningen", en: "When downloaded"}
 sheets.new: {fi: "Muuttuu", sv: "Blir", en: "Becomes"}
 sheets.theirs: {fi: "Digipolulla nyt", sv: "På digistigen nu", en: "On the pathway now"}
 sheets.mine: {fi: "Taulukossasi", sv: "I din tabell", en: "In your spreadsheet"}
+sheets.new-rows: {fi: "Uudet rivit", sv: "Nya rader", en: "New rows"}
 sheets.new-actions: {fi: "Uudet luonnokset", sv: "Nya utkast", en: "New drafts"}
 sheets.conflict: {fi: "Joku muu muutti samaa kohtaa sen jälkeen, kun latasit taulukon. Kumpi jää voimaan?", sv: "Någon annan ändrade samma sak efter att du laddade ner tabellen. Vad ska gälla?", en: "Somebody else changed the same after you downloaded the spreadsheet. Which one stands?"}
 sheets.conflict.path: {fi: "Digipolulla nyt oleva", sv: "Det som står på digistigen nu", en: "What is on the pathway now"}
 sheets.conflict.file: {fi: "Taulukossasi oleva", sv: "Det som står i din tabell", en: "What is in your spreadsheet"}
 sheets.place: {fi: "Rivi {row}, sarake {column}", sv: "Rad {row}, kolumn {column}", en: "Row {row}, column {column}"}
+sheets.place.in-sheet: {fi: "rivi {row}, sarake {column}", sv: "rad {row}, kolumn {column}", en: "row {row}, column {column}"}
 sheets.place.row: {fi: "rivi {row}", sv: "rad {row}", en: "row {row}"}
 sheets.preview.title: {fi: "{n} {n?toimenpide muuttuu|toimenpidettä muuttuu}, {new} {new?uusi luonnos|uutta luonnosta}", sv: "{n} {n?åtgärd ändras|åtgärder ändras}, {new} {new?nytt utkast|nya utkast}", en: "{n} {n?action changes|actions change}, {new} {new?new draft|new drafts}"}
+sheets.preview.title.rows: {fi: "{n} {n?rivi muuttuu|riviä muuttuu}, {new} {new?uusi rivi|uutta riviä}", sv: "{n} {n?rad ändras|rader ändras}, {new} {new?ny rad|nya rader}", en: "{n} {n?row changes|rows change}, {new} {new?new row|new rows}"}
 sheets.preview.same: {fi: "Taulukossa ei ole muutoksia", sv: "Tabellen innehåller inga ändringar", en: "The spreadsheet changes nothing"}
 sheets.preview.problems: {fi: "Korjaa taulukosta {n} {n?kohta|kohtaa}", sv: "Rätta {n} {n?ställe|ställen} i tabellen", en: "Mend {n} {n?place|places} in the spreadsheet"}
 sheets.preview.nothing-done: {fi: "Mitään ei tallennettu. Korjaa nämä taulukkoon ja tuo se uudelleen.", sv: "Ingenting sparades. Rätta det här i tabellen och ta in den på nytt.", en: "Nothing was saved. Mend these in the spreadsheet and bring it again."}
@@ -2319,7 +2339,11 @@ sheets.preview.again: {fi: "Tuo taulukko uudelleen", sv: "Ta in tabellen på nyt
 sheets.preview.unchanged: {fi: "Ennallaan {n?pysyy|pysyvät} {n} {n?rivi|riviä}.", sv: "{n} {n?rad är oförändrad|rader är oförändrade}.", en: "{n} {n?row stays|rows stay} as they are."}
 sheets.preview.unknown: {fi: "Näitä sarakkeita ei tunneta, eikä niitä lueta:", sv: "De här kolumnerna är okända och läses inte:", en: "These columns are unknown and not read:"}
 sheets.preview.moved: {fi: "Digipolku muuttui sillä välin, joten mitään ei tallennettu. Tässä on sama taulukko verrattuna siihen, mitä polulla on nyt.", sv: "Digistigen ändrades under tiden, så ingenting sparades. Här är samma tabell jämförd med det som står på stigen nu.", en: "The pathway changed meanwhile, so nothing was saved. Here is the same spreadsheet against what is there now."}
-sheets.problem-row.unknown-id: {fi: "tällaista tunnusta ei ole tällä digipolulla; jätä tunnus tyhjäksi, jos toimenpide on uusi", sv: "det finns inget sådant id på digistigen; lämna id tomt om åtgärden är ny", en: "there is no such id on this pathway; leave it empty for a new action"}
+sheets.problem-row.unknown-id: {fi: "tällaista tunnusta ei ole tällä digipolulla; jätä tunnus tyhjäksi, jos rivi on uusi", sv: "det finns inget sådant id på digistigen; lämna id tomt om raden är ny", en: "there is no such id on this pathway; leave it empty for a new row"}
+sheets.problem-row.title: {fi: "Kirjoita otsikko", sv: "Skriv en rubrik", en: "Give it a title"}
+sheets.problem-row.action: {fi: "Kirjoita sen toimenpiteen tunnus, johon rivi kuuluu", sv: "Skriv id för den åtgärd som raden hör till", en: "Write the id of the action that the row belongs to"}
+sheets.problem-row.range: {fi: "Luku, vuosi tai päivien järjestys ei kelpaa", sv: "Talet, året eller dagarnas ordning duger inte", en: "The number, the year or the order of the days does not fit"}
+sheets.problem-row.there: {fi: "toimenpiteellä on jo tällainen rivi; lataa taulukko uudelleen", sv: "åtgärden har redan en sådan rad; ladda ner tabellen på nytt", en: "the action has such a row already; download the spreadsheet again"}
 sheets.problem-row.id-twice: {fi: "sama tunnus on jo toisella rivillä", sv: "samma id finns redan på en annan rad", en: "the same id stands on another row already"}
 sheets.problem-row.no-version: {fi: "versio puuttuu tai sitä ei ole: lataa taulukko uudelleen", sv: "versionen saknas eller finns inte: ladda ner tabellen på nytt", en: "the version is missing or there is no such one: download the spreadsheet again"}
 sheets.head.no-rows: {fi: "Taulukko on tyhjä.", sv: "Tabellen är tom.", en: "The spreadsheet is empty."}
@@ -2530,6 +2554,8 @@ worth.budget.paste: {fi: "Rivit taulukkolaskennasta", sv: "Rader från ett kalky
 worth.budget.paste.hint: {fi: "Vuosi ja kuusi lukua samassa järjestyksessä kuin yllä, sarkaimella tai puolipisteellä erotettuina. Puuttuvat luvut voi jättää tyhjiksi.", sv: "År och sex tal i samma ordning som ovan, åtskilda med tabb eller semikolon. Tal som saknas kan lämnas tomma.", en: "The year and six figures in the order above, separated by a tab or a semicolon. Missing figures may be left empty."}
 worth.budget.paste.open: {fi: "Liitä taulukosta", sv: "Klistra in från kalkylblad", en: "Paste from a spreadsheet"}
 worth.budget.paste.do: {fi: "Siirrä rivit taulukkoon", sv: "Flytta raderna till tabellen", en: "Put the lines into the table"}
+worth.budget.file.open: {fi: "Tuo tiedostosta", sv: "Ta in en fil", en: "Bring in a file"}
+worth.budget.file.hint: {fi: "XLSX tai CSV, ensimmäinen taulukko: vuosi ja kuusi lukua samassa järjestyksessä kuin yllä. Näet rivit ennen kuin mitään tallennetaan.", sv: "XLSX eller CSV, det första bladet: året och sex tal i samma ordning som ovan. Du ser raderna innan något sparas.", en: "XLSX or CSV, its first sheet: the year and six figures in the same order as above. You see the lines before anything is saved."}
 worth.budget.merged: {fi: "Rivit ovat nyt taulukossa. Tarkista ja tallenna.", sv: "Raderna finns nu i tabellen. Kontrollera och spara.", en: "The lines are in the table now. Check them and save."}
 worth.paste.year: {fi: "Rivi {line}: ”{text}” ei ole vuosi 2000–2100.", sv: "Rad {line}: ”{text}” är inget år 2000–2100.", en: "Line {line}: “{text}” is no year 2000–2100."}
 worth.paste.amount: {fi: "Rivi {line}, sarake {column}: ”{text}” ei ole luku.", sv: "Rad {line}, kolumn {column}: ”{text}” är inget tal.", en: "Line {line}, column {column}: “{text}” is no amount."}
@@ -2645,6 +2671,8 @@ worth.package.title: {fi: "Tuo kokeilu", sv: "Ta in ett försök", en: "Bring in
 worth.package.lead: {fi: "Paketti on tekstitiedosto, jonka toinen kunta lataa kokeilunsa sivulta. Siinä on vain julkisia tietoja.", sv: "Paketet är en textfil som en annan kommun laddar ner från sidan för sitt försök. Det innehåller bara offentliga uppgifter.", en: "A package is a text file that another municipality downloads from the page of its pilot. It holds public facts only."}
 worth.package.text: {fi: "Paketin sisältö", sv: "Paketets innehåll", en: "Contents of the package"}
 worth.package.hint: {fi: "Avaa tiedosto ja liitä koko teksti tähän. Näet sisällön ennen kuin mitään tallennetaan.", sv: "Öppna filen och klistra in hela texten här. Du ser innehållet innan något sparas.", en: "Open the file and paste the whole text here. You see what it holds before anything is saved."}
+worth.package.file.hint: {fi: "Tiedosto kokeilu-….json niin kuin sait sen. Näet sisällön ennen kuin mitään tallennetaan.", sv: "Filen kokeilu-….json så som du fick den. Du ser innehållet innan något sparas.", en: "The file kokeilu-….json as you got it. You see what it holds before anything is saved."}
+worth.package.or: {fi: "Tai liitä paketin teksti", sv: "Eller klistra in paketets text", en: "Or paste the text of the package"}
 worth.package.look: {fi: "Katso sisältö", sv: "Se innehållet", en: "See what it holds"}
 worth.package.preview: {fi: "Paketissa on tämä kokeilu", sv: "Paketet innehåller det här försöket", en: "The package holds this pilot"}
 worth.package.new: {fi: "Kokeilun lähetti", sv: "Försöket kommer från", en: "The pilot comes from"}
