@@ -18,6 +18,11 @@ def walk(gate, box, context) -> None:
     page = context.new_page()
     for _ in range(2):  # a program that looks through mail opens it before the person does
         page.goto(link)
+    for language in ("sv", "en"):
+        page.goto(link.replace("/fi/", f"/{language}/"))
+        report.check(page.locator("html").get_attribute("lang") == language, f"the form of one action is read in {language} too", page.url)
+        visit.violations(report, page, visit.RULES, f"the form of one action has no violations in {language}")
+    page.goto(link)
     visit.violations(report, page, visit.RULES, "the form of one action has no violations")
     visit.narrow(report, page, "the form of one action")
     began = time.monotonic()

@@ -4,6 +4,10 @@ import urllib.parse
 
 from axe_playwright_python.sync_playwright import Axe
 
+DESKTOP = {"width": 1280, "height": 900}
+PHONE = {"width": 360, "height": 740}
+PROJECTOR = {"width": 1024, "height": 768}
+
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 #: Target size belongs to WCAG 2.2 AA but is off unless asked for.
 RULES = {"runOnly": WCAG, "rules": {"target-size": {"enabled": True}}, "resultTypes": ["violations"]}
