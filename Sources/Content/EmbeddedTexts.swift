@@ -357,7 +357,8 @@ alive.report.silent: {fi: "{n} {n?toimenpiteestä|toimenpiteestä} ei ole kuultu
 alive.report.cost.none: {fi: "Rahoja ei ole vielä kirjattu vuosittain.", sv: "Pengarna har ännu inte antecknats per år.", en: "Money has not been recorded by year yet."}
 alive.report.cost.plan: {fi: "Vuodelle {year} on suunniteltu {euros}.", sv: "För {year} har {euros} planerats.", en: "{euros} is planned for {year}."}
 alive.report.cost.actual: {fi: "Vuonna {year} on käytetty {euros}.", sv: "Under {year} har {euros} använts.", en: "{euros} has been spent in {year}."}
-alive.report.cost.days: {fi: "Työaikaa {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Arbetstid: {n} {n?persondag|persondagar}.", en: "Working time: {n} person-{n?day|days}."}
+alive.report.cost.plan-days: {fi: "Työaikaa on suunniteltu {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Planerad arbetstid: {n} {n?persondag|persondagar}.", en: "{n} person-{n?day is|days are} planned."}
+alive.report.cost.actual-days: {fi: "Työaikaa on käytetty {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Använd arbetstid: {n} {n?persondag|persondagar}.", en: "{n} person-{n?day has|days have} been spent."}
 alive.report.cost.all: {fi: "Kaikkiaan on käytetty {euros}.", sv: "Sammanlagt har {euros} använts.", en: "{euros} has been spent in all."}
 alive.report.benefits: {fi: "{n} {n?hyöty on|hyötyä on} mitattu.", sv: "{n} {n?nytta|nyttor} har mätts.", en: "{n} {n?benefit has|benefits have} been measured."}
 alive.report.benefits.none: {fi: "Yhtään hyötyä ei ole vielä mitattu.", sv: "Ingen nytta har mätts ännu.", en: "No benefit has been measured yet."}
@@ -391,7 +392,8 @@ alive.report.year: {fi: "Vuosi", sv: "År", en: "Year"}
 alive.report.money: {fi: "Rahat ja työaika vuosittain", sv: "Pengar och arbetstid per år", en: "Money and working time by year"}
 alive.report.plan: {fi: "Suunniteltu", sv: "Planerat", en: "Planned"}
 alive.report.actual: {fi: "Käytetty", sv: "Använt", en: "Spent"}
-alive.report.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-days"}
+alive.report.plan-days: {fi: "Suunniteltu, htp", sv: "Planerat, persondagar", en: "Planned, person-days"}
+alive.report.actual-days: {fi: "Käytetty, htp", sv: "Använt, persondagar", en: "Spent, person-days"}
 alive.gap.goalWithoutAction: {fi: "Tavoitteella {name} ei ole yhtään toimenpidettä.", sv: "Målet {name} har ingen åtgärd.", en: "Goal {name} has no action."}
 alive.gap.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar mot behovet ”{name}”.", en: "No action answers the need “{name}”."}
 alive.gap.cut: {fi: "Tavoite {name} hyväksyttiin, ja pian sen jälkeen rahaa leikattiin {euros}.", sv: "Målet {name} godkändes, och snart därefter skars pengarna ner med {euros}.", en: "Goal {name} was approved, and soon after {euros} was cut."}

@@ -35,9 +35,10 @@ struct ChangesPage: Page {
 
     /// "3 päätöstä, 2 uutta toimenpidettä, …": what it is made of.
     private var summary: String {
-        let counts = Difference.Group.allCases.map { ($0, facts.count(of: $0)) }.filter { $0.1 > 0 && $0.0 != .other }
-        guard !counts.isEmpty else { return t("alive.changes.lead") }
-        return counts.map { t(TextKey(family: "alive.count", $0.0), ["n": .count($0.1)]) }.joined(separator: ", ") + "."
+        let all = Difference.Group.allCases.map { ($0, facts.count(of: $0)) }.filter { $0.1 > 0 }
+        guard !all.isEmpty else { return t("alive.changes.lead") }
+        let counts = all.filter { $0.0 != .other }
+        return (counts.isEmpty ? all : counts).map { t(TextKey(family: "alive.count", $0.0), ["n": .count($0.1)]) }.joined(separator: ", ") + "."
     }
 
     private struct Section {
