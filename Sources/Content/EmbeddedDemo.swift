@@ -765,7 +765,7 @@ actions:
         fi: "Jos valmistelija saa luonnoksen avustajalta, esittelytekstiin kuluu 30 % vähemmän aikaa"
         sv: "Om beredaren får ett utkast av assistenten tar föredragningstexten 30 % mindre tid"
         en: "If the official gets a draft from the assistant, the proposal takes 30% less time"
-      measure: {fi: "Esittelytekstiin käytetty aika ennen ja jälkeen", sv: "Tid för beredningstexten före och efter", en: "Time spent on a draft decision before and after"}
+      measure: {fi: "Esittelytekstiin käytetty aika ennen ja jälkeen", sv: "Tid för föredragningstexten före och efter", en: "Time spent on a proposal before and after"}
       limit: {fi: "4 800 €, 20 käyttäjää", sv: "4 800 €, 20 användare", en: "€4,800, 20 users"}
       decision-day: 2026-12-14
     steps:

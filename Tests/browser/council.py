@@ -27,7 +27,7 @@ PARTS = {
     ],
     "paatettavaa": [
         "”Kokeilu: tekoälyavustaja valmistelijoille”: päätös kokeilusta viimeistään 14.12.2026",
-        "”Varatavat tärkeimmille palveluille” on myöhässä 142 päivää", "”Rakentamisen luvat verkosta”: hyöty piti mitata 30.6.2026",
+        "”Varajärjestelyt tärkeimmille palveluille” on myöhässä 142 päivää", "”Rakentamisen luvat verkosta”: hyöty piti mitata 30.6.2026",
     ],
     "aukot": ["G1 Arki sujuu ajasta ja paikasta riippumatta hyväksyttiin, ja pian sen jälkeen rahaa leikattiin 45 000 €"],
 }
