@@ -25,10 +25,14 @@ package struct BudgetLines: Sendable {
     }
 
     package init(_ text: String) {
-        var (years, problems): ([Budget.Year], [Problem]) = ([], [])
+        var (years, problems, heading): ([Budget.Year], [Problem], String?) = ([], [], nil)
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let cells = Self.cells(line)
-            guard cells.contains(where: { !$0.isEmpty }), index > 0 || !Self.isHeading(cells) else { continue }
+            guard cells.contains(where: { !$0.isEmpty }) else { continue }
+            guard index > 0 || !Self.isHeading(cells) else {
+                heading = cells[0]
+                continue
+            }
             do throws(Fault) {
                 let year = try Self.year(cells)
                 if years.contains(where: { $0.year == year.year }) { throw Fault.again(year.year) }
@@ -37,6 +41,8 @@ package struct BudgetLines: Sendable {
                 problems.append(Problem(line: index + 1, fault: error))
             }
         }
+        // A heading over nothing is what somebody typed in the wrong place.
+        if let heading, years.isEmpty, problems.isEmpty { problems.append(Problem(line: 1, fault: .year(heading))) }
         self.years = years.sorted { $0.year < $1.year }
         self.problems = problems
     }
