@@ -1319,9 +1319,9 @@ decisions:
     kind: verdict
     actions: [TY20]
     text:
-      fi: "Tulossa: päätös tekoälyavustajasta."
-      sv: "På kommande: beslut om AI-assistenten."
-      en: "Coming: decision on the AI assistant."
+      fi: Päätös tekoälyavustajasta.
+      sv: Beslut om AI-assistenten.
+      en: A decision on the AI assistant.
 
 """#),
         EmbeddedFile("demo/effects.yaml", #"""

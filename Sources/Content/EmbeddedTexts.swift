@@ -207,7 +207,7 @@ alive.atom: {fi: "Tilaa muutokset (Atom)", sv: "Prenumerera på ändringarna (At
 alive.parts: {fi: "Muutosten osat", sv: "Ändringarnas delar", en: "Parts of the changes"}
 alive.part: {fi: "Osa {n}/{of}", sv: "Del {n}/{of}", en: "Part {n} of {of}"}
 alive.since: {fi: "Mitä on muuttunut", sv: "Vad har ändrats", en: "What has changed"}
-alive.since.report: {fi: "Edellisestä raportista, kokous {day}", sv: "Sedan rapporten till mötet {day}", en: "Since the report for {day}"}
+alive.since.report: {fi: "Raportista, kokous {day}", sv: "Sedan rapporten till mötet {day}", en: "Since the report for {day}"}
 alive.since.review: {fi: "Katselmuksesta {day}", sv: "Sedan översynen {day}", en: "Since the review of {day}"}
 alive.since.spring: {fi: "Keväästä {day}", sv: "Sedan våren {day}", en: "Since spring, {day}"}
 alive.since.month: {fi: "Kuukauden ajalta, {day} alkaen", sv: "Den senaste månaden, från {day}", en: "Over the last month, from {day}"}
@@ -287,6 +287,8 @@ alive.turn.planSet: {fi: "Vuoden {year} suunnitelma: {after}.", sv: "Planen för
 alive.turn.spent: {fi: "Vuoden {year} toteuma: {after}, suunniteltu {before}.", sv: "Utfallet för {year}: {after}, planerat {before}.", en: "Spent in {year}: {after}; planned {before}."}
 alive.turn.benefitNew: {fi: "Hyöty, jota tavoitellaan: {part}.", sv: "Nytta som eftersträvas: {part}.", en: "A benefit to look for: {part}."}
 alive.turn.benefitMeasured: {fi: "Hyöty mitattiin. {part}: {after}, lähtötaso {before}.", sv: "Nyttan mättes. {part}: {after}, utgångsnivå {before}.", en: "A benefit was measured. {part}: {after}; it began at {before}."}
+alive.turn-first.benefitMeasured: {fi: "Hyöty mitattiin. {part}: {after}.", sv: "Nyttan mättes. {part}: {after}.", en: "A benefit was measured. {part}: {after}."}
+alive.turn-first.themeTarget: {fi: "Tavoitetaso vuodelle {year} sovittiin: {after}.", sv: "Målnivån för {year} bestämdes: {after}.", en: "The target level for {year} was set: {after}."}
 alive.turn.benefitDropped: {fi: "Hyötyä ei enää tavoitella: {part}. Syy: {after}.", sv: "Nyttan eftersträvas inte längre: {part}. Orsak: {after}.", en: "A benefit is no longer looked for: {part}. Why: {after}."}
 alive.turn.benefitTold: {fi: "Mitä siitä seurasi: {after}.", sv: "Vad det ledde till: {after}.", en: "What came of it: {after}."}
 alive.turn.effectNew: {fi: "Kirjattiin ennakkoon, mitä seuraavan kyselyn pitäisi näyttää: muutos {steps}.", sv: "Antecknades på förhand vad nästa enkät borde visa: ändring {steps}.", en: "It was said beforehand what the next survey should show: a change of {steps}."}
@@ -352,8 +354,8 @@ alive.report.survey: {fi: "Mitä kysely kertoo?", sv: "Vad säger enkäten?", en
 alive.report.survey.words: {fi: "{round}, vastausaika päättyi {day}.", sv: "{round}, svarstiden gick ut {day}.", en: "{round}, closed on {day}."}
 alive.report.standing: {fi: "Polulla on {n} {n?toimenpide|toimenpidettä}: {going} käynnissä, {planned} suunnitteilla, {done} valmiina ja {ended} keskeytetty tai lopetettu.", sv: "På stigen finns {n} {n?åtgärd|åtgärder}: {going} pågår, {planned} planeras, {done} är klara och {ended} har avbrutits eller avslutats.", en: "The pathway holds {n} {n?action|actions}: {going} under way, {planned} planned, {done} done and {ended} paused or stopped."}
 alive.report.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Ingenting är försenat.", en: "Nothing is late."}
-alive.report.late: {fi: "Myöhässä on {n}.", sv: "{n} är {n?försenad|försenade}.", en: "{n} {n?is|are} late."}
-alive.report.silent: {fi: "{n} {n?toimenpiteestä|toimenpiteestä} ei ole kuultu {days} päivään.", sv: "Om {n} {n?åtgärd|åtgärder} har inget hörts på {days} dagar.", en: "Nothing has been heard of {n} {n?action|actions} for {days} days."}
+alive.report.late: {fi: "{n} {n?toimenpide on|toimenpidettä on} myöhässä.", sv: "{n} {n?åtgärd är försenad|åtgärder är försenade}.", en: "{n} {n?action is|actions are} late."}
+alive.report.silent: {fi: "{n} {n?toimenpiteestä|toimenpiteestä} ei ole kuultu mitään yli {days} päivään.", sv: "Om {n} {n?åtgärd|åtgärder} har inget hörts på över {days} dagar.", en: "Nothing has been heard of {n} {n?action|actions} for more than {days} days."}
 alive.report.cost.none: {fi: "Rahoja ei ole vielä kirjattu vuosittain.", sv: "Pengarna har ännu inte antecknats per år.", en: "Money has not been recorded by year yet."}
 alive.report.cost.plan: {fi: "Vuodelle {year} on suunniteltu {euros}.", sv: "För {year} har {euros} planerats.", en: "{euros} is planned for {year}."}
 alive.report.cost.actual: {fi: "Vuonna {year} on käytetty {euros}.", sv: "Under {year} har {euros} använts.", en: "{euros} has been spent in {year}."}
@@ -1152,7 +1154,7 @@ direction.source.other: {fi: "muu", sv: "annat", en: "other"}
 direction.harm.little: {fi: "haittaa arkea vähän", sv: "stör vardagen lite", en: "hampers everyday life a little"}
 direction.harm.clearly: {fi: "haittaa arkea selvästi", sv: "stör vardagen tydligt", en: "hampers everyday life clearly"}
 direction.harm.badly: {fi: "haittaa arkea pahasti", sv: "stör vardagen svårt", en: "hampers everyday life badly"}
-direction.needs.title: {fi: "Asukkaiden {n} {n?tarve|tarvetta}, {open} ilman vastausta", sv: "{n} {n?behov|behov} hos invånarna, {open} utan svar", en: "{n} {n?need|needs} of residents, {open} unanswered"}
+direction.needs.title: {fi: "{n} {n?asukkaiden tarve|asukkaiden tarvetta}, {open} ilman vastausta", sv: "{n} behov hos invånarna, {open} utan svar", en: "{n} {n?need|needs} of residents, {open} unanswered"}
 direction.needs.empty: {fi: "Asukkaiden tarpeet", sv: "Invånarnas behov", en: "Needs of residents"}
 direction.needs.lead: {fi: "Mikä asukkaan arjessa takkuaa? Toimenpide kertoo, mihin tarpeeseen se vastaa. Painavimmat ovat ylimpänä.", sv: "Vad skaver i invånarens vardag? En åtgärd berättar vilket behov den svarar på. De tyngsta står överst.", en: "What gets in the way of a resident's day? An action says which need it answers. The heaviest stand first."}
 direction.needs.none: {fi: "Tarpeita ei ole vielä kirjattu. Kirjaa ensimmäinen, kun kuulet sen asiakkaalta.", sv: "Inga behov är antecknade ännu. Anteckna det första när du hör det av en invånare.", en: "No needs have been written down yet. Write the first one down when you hear it from a resident."}
@@ -1226,7 +1228,7 @@ direction.outside.touches.hint: {fi: "Vastuutahot näkevät pyynnön työpöydä
 direction.outside.touches.n: {fi: "Koskee {n} {n?toimenpidettä|toimenpidettä}.", sv: "Berör {n} {n?åtgärd|åtgärder}.", en: "Touches {n} {n?action|actions}."}
 direction.outside.touched: {fi: "Toimenpiteet, joita tämä koskee", sv: "Åtgärder som berörs", en: "Actions that it touches"}
 direction.outside.touched.none: {fi: "Tähän ei ole vielä liitetty toimenpiteitä.", sv: "Inga åtgärder är kopplade till det här ännu.", en: "No actions have been tied to this yet."}
-direction.outside.unanswered: {fi: "{n} katsomatta", sv: "{n} inte sedda", en: "{n} not looked at"}
+direction.outside.unanswered: {fi: "{n} katsomatta", sv: "{n} {n?inte sedd|inte sedda}", en: "{n} not looked at"}
 direction.outside.will-hold: {fi: "Voimaan {day}.", sv: "Träder i kraft {day}.", en: "In force from {day}."}
 direction.outside.holds: {fi: "Voimassa {day} alkaen.", sv: "I kraft sedan {day}.", en: "In force since {day}."}
 direction.outside.source: {fi: "Lähde", sv: "Källa", en: "Source"}
@@ -1259,20 +1261,20 @@ direction.cover-whole.around: {fi: "Jokaiseen tarpeeseen vastataan, ja ulkopuole
 direction.cover.cut: {fi: "Tavoite {goal} hyväksyttiin {day} ({approval}). {n} {n?päivä|päivää} myöhemmin sen rahaa leikattiin ({cut}).", sv: "Målet {goal} godkändes {day} ({approval}). {n} {n?dag|dagar} senare skars dess pengar ned ({cut}).", en: "The goal {goal} was approved on {day} ({approval}). {n} {n?day|days} later its money was cut ({cut})."}
 direction.cover.savingsTookMeans: {fi: "Tavoitteen {name} rahaa leikattiin pian hyväksymisen jälkeen.", sv: "Pengarna för målet {name} skars ned strax efter godkännandet.", en: "The money of the goal {name} was cut soon after its approval."}
 direction.cover.goalWithoutAction: {fi: "Tavoitetta {name} ei edistä mikään avoin tai valmis toimenpide.", sv: "Målet {name} främjas inte av någon öppen eller färdig åtgärd.", en: "No open or finished action serves the goal {name}."}
-direction.cover.actionWithoutGoal: {fi: "Toimenpide {name} ei edistä mitään tavoitetta.", sv: "Åtgärden {name} främjar inget mål.", en: "The action {name} serves no goal."}
-direction.cover.actionWithoutNeed: {fi: "Toimenpide {name} ei kerro, mihin asukkaan tarpeeseen se vastaa.", sv: "Åtgärden {name} berättar inte vilket behov hos invånarna den svarar på.", en: "The action {name} does not say which need of residents it answers."}
-direction.cover.actionWithoutOwner: {fi: "Toimenpiteellä {name} ei ole vastuutahoa.", sv: "Åtgärden {name} har ingen ansvarig.", en: "The action {name} has no owner."}
-direction.cover.actionWithoutMoney: {fi: "Toimenpiteelle {name} ei ole rahaa tai sen kustannusta ei tiedetä.", sv: "Åtgärden {name} saknar pengar eller så är kostnaden inte känd.", en: "The action {name} has no money, or nobody knows what it costs."}
-direction.cover.actionWithoutIndicator: {fi: "Toimenpiteellä {name} ei ole mittaria.", sv: "Åtgärden {name} har ingen indikator.", en: "The action {name} has no indicator."}
-direction.cover.actionWithoutBaseline: {fi: "Toimenpiteen {name} mittarilla ei ole lähtötasoa.", sv: "Indikatorn för åtgärden {name} har ingen utgångsnivå.", en: "The indicator of the action {name} has no baseline."}
-direction.cover.benefitAfterTerm: {fi: "Toimenpiteen {name} hyöty mitataan aikaisintaan {measured}, valtuustokauden jälkeen ({term}).", sv: "Nyttan av åtgärden {name} mäts tidigast {measured}, efter fullmäktigeperioden ({term}).", en: "What comes of the action {name} is measured on {measured} at the earliest, after the council term ({term})."}
-direction.cover.sectorOverloaded: {fi: "{sector}: polku vaatii vuonna {year} {asked} henkilötyöpäivää, vapaana on {free}.", sv: "{sector}: stigen kräver {asked} persondagar år {year}, {free} är lediga.", en: "{sector}: in {year} the pathway asks for {asked} person-days, {free} are free."}
-direction.cover.timeUnknown: {fi: "{sector}: polku vaatii vuonna {year} {asked} {asked?henkilötyöpäivän|henkilötyöpäivää}, mutta kukaan ei ole kertonut, paljonko aikaa on.", sv: "{sector}: stigen kräver {asked} {asked?persondag|persondagar} år {year}, men ingen har sagt hur mycket tid det finns.", en: "{sector}: in {year} the pathway asks for {asked} {asked?person-day|person-days}, but nobody has said how much time there is."}
+direction.cover.actionWithoutGoal: {fi: "Toimenpide ”{name}” ei edistä mitään tavoitetta.", sv: "Åtgärden ”{name}” främjar inget mål.", en: "The action “{name}” serves no goal."}
+direction.cover.actionWithoutNeed: {fi: "Toimenpide ”{name}” ei kerro, mihin asukkaan tarpeeseen se vastaa.", sv: "Åtgärden ”{name}” berättar inte vilket behov hos invånarna den svarar på.", en: "The action “{name}” does not say which need of residents it answers."}
+direction.cover.actionWithoutOwner: {fi: "Toimenpiteellä ”{name}” ei ole vastuutahoa.", sv: "Åtgärden ”{name}” har ingen ansvarig.", en: "The action “{name}” has no owner."}
+direction.cover.actionWithoutMoney: {fi: "Toimenpiteelle ”{name}” ei ole rahaa tai sen kustannusta ei tiedetä.", sv: "Åtgärden ”{name}” saknar pengar eller så är kostnaden inte känd.", en: "The action “{name}” has no money, or nobody knows what it costs."}
+direction.cover.actionWithoutIndicator: {fi: "Toimenpiteellä ”{name}” ei ole mittaria.", sv: "Åtgärden ”{name}” har ingen indikator.", en: "The action “{name}” has no indicator."}
+direction.cover.actionWithoutBaseline: {fi: "Toimenpiteen ”{name}” mittarilla ei ole lähtötasoa.", sv: "Indikatorn för åtgärden ”{name}” har ingen utgångsnivå.", en: "The indicator of the action “{name}” has no baseline."}
+direction.cover.benefitAfterTerm: {fi: "Toimenpiteen ”{name}” hyöty mitataan aikaisintaan {measured}, valtuustokauden jälkeen ({term}).", sv: "Nyttan av åtgärden ”{name}” mäts tidigast {measured}, efter fullmäktigeperioden ({term}).", en: "What comes of the action “{name}” is measured on {measured} at the earliest, after the council term ({term})."}
+direction.cover.sectorOverloaded: {fi: "{sector}: polku vaatii {asked} henkilötyöpäivää vuonna {year}, vapaana on {free}.", sv: "{sector}: stigen kräver {asked} persondagar år {year}, {free} är lediga.", en: "{sector}: in {year} the pathway asks for {asked} person-days, {free} are free."}
+direction.cover.timeUnknown: {fi: "{sector}: polku vaatii {asked} {asked?henkilötyöpäivän|henkilötyöpäivää} vuonna {year}, mutta kukaan ei ole kertonut, paljonko aikaa on.", sv: "{sector}: stigen kräver {asked} {asked?persondag|persondagar} år {year}, men ingen har sagt hur mycket tid det finns.", en: "{sector}: in {year} the pathway asks for {asked} {asked?person-day|person-days}, but nobody has said how much time there is."}
 direction.cover.most: {fi: "Aika menee näihin:", sv: "Tiden går till:", en: "It goes to:"}
-direction.cover.themeWithoutOwner: {fi: "Teemalla {name} ei ole vastuutahoa.", sv: "Temat {name} har ingen ansvarig.", en: "The theme {name} has no owner."}
-direction.cover.themeWithoutTarget: {fi: "Teemalla {name} ei ole tavoitetasoa.", sv: "Temat {name} har ingen målnivå.", en: "The theme {name} has no target level."}
-direction.cover.needWithoutAction: {fi: "Tarpeeseen {name} ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar på behovet {name}.", en: "No action answers the need {name}."}
-direction.cover.changeUnanswered: {fi: "Muutosta {name} ei ole vielä katsottu kaikissa toimenpiteissä, joita se koskee ({n} jäljellä).", sv: "Förändringen {name} har ännu inte setts över i alla åtgärder som den berör ({n} kvar).", en: "The change {name} has not been looked at yet in every action that it touches ({n} left)."}
+direction.cover.themeWithoutOwner: {fi: "Teemalla ”{name}” ei ole vastuutahoa.", sv: "Temat ”{name}” har ingen ansvarig.", en: "The theme “{name}” has no owner."}
+direction.cover.themeWithoutTarget: {fi: "Teemalla ”{name}” ei ole tavoitetasoa.", sv: "Temat ”{name}” har ingen målnivå.", en: "The theme “{name}” has no target level."}
+direction.cover.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar på behovet ”{name}”.", en: "No action answers the need “{name}”."}
+direction.cover.changeUnanswered: {fi: "Muutosta ”{name}” ei ole vielä katsottu kaikissa toimenpiteissä, joita se koskee ({n} jäljellä).", sv: "Förändringen ”{name}” har ännu inte setts över i alla åtgärder som den berör ({n} kvar).", en: "The change “{name}” has not been looked at yet in every action that it touches ({n} left)."}
 
 """#),
         EmbeddedFile("texts/mail.yaml", #"""
@@ -2463,6 +2465,7 @@ worth.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
 worth.from: {fi: "Lähtötaso {n}.", sv: "Utgångsnivå {n}.", en: "Baseline {n}."}
 worth.to: {fi: "Tavoite {n}.", sv: "Mål {n}.", en: "Target {n}."}
 worth.now: {fi: "nyt {n}", sv: "nu {n}", en: "now {n}"}
+worth.now.sentence: {fi: "Nyt {n}.", sv: "Nu {n}.", en: "Now {n}."}
 worth.promised-euros: {fi: "Luvattu {n} vuodessa.", sv: "Utlovat {n} per år.", en: "Promised: {n} a year."}
 worth.a-year: {fi: "{n} vuodessa", sv: "{n} per år", en: "{n} a year"}
 worth.was-due: {fi: "{day}: piti mitata, puuttuu", sv: "{day}: skulle ha mätts, saknas", en: "{day}: was due, missing"}

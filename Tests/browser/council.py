@@ -10,7 +10,7 @@ REPORT = "Kunnanvaltuusto 14.12.2026"
 #: The five questions with what must stand in their short answers.
 ANSWERS = {
     "Missä mennään?": [
-        "Polulla on 24 toimenpidettä: 12 käynnissä, 2 suunnitteilla, 8 valmiina ja 2 keskeytetty tai lopetettu.", "Myöhässä on 1.",
+        "Polulla on 24 toimenpidettä: 12 käynnissä, 2 suunnitteilla, 8 valmiina ja 2 keskeytetty tai lopetettu.", "1 toimenpide on myöhässä.",
     ],
     "Mitä se on maksanut?": ["Vuodelle 2026 on suunniteltu 131 000 €.", "Vuonna 2026 on käytetty 18 600 €.", "Kaikkiaan on käytetty 232 250 €."],
     "Mitä siitä on saatu?": ["hyötyä on mitattu", "42 900 € vuodessa"],
