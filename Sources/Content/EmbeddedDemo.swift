@@ -1279,8 +1279,8 @@ decisions:
     actions: [TY07, TY15]
     money: {year: 2026, from: 176000, to: 131000}
     text:
-      fi: "Säästöohjelma: digikehittämisen määräraha 2026 alennetaan 176 000 eurosta 131 000 euroon."
-      sv: "Sparprogram: anslaget för digital utveckling 2026 sänks från 176 000 euro till 131 000 euro."
+      fi: "Säästöohjelma: digikehittämisen määräraha 2026 alennetaan 176 000 eurosta 131 000 euroon."
+      sv: "Sparprogram: anslaget för digital utveckling 2026 sänks från 176 000 euro till 131 000 euro."
       en: "Savings programme: the 2026 appropriation for digital development is cut from €176,000 to €131,000."
   - key: KV-92-2025
     body: KV

@@ -836,6 +836,7 @@ frame.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
 frame.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
 frame.outside: {fi: "Toimintaympäristö", sv: "Omvärlden", en: "Outside changes"}
 frame.coverage: {fi: "Mitä puuttuu", sv: "Vad saknas", en: "What is missing"}
+frame.reports: {fi: "Raportit", sv: "Rapporter", en: "Reports"}
 frame.rounds: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}
 frame.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
 frame.desk: {fi: "Työpöytä", sv: "Arbetsbord", en: "Desk"}

@@ -35,7 +35,7 @@ struct GoalLine: View {
     }
 }
 
-/// What the actions of a goal cost by their rough figures.
+/// What the actions of a goal cost by their rough figures. What is done goes on costing every year.
 struct GoalCost {
     private(set) var once = 0
     private(set) var yearly = 0
@@ -44,7 +44,7 @@ struct GoalCost {
     init(_ actions: [Revision<Action>]) {
         for action in actions where action.phase.isOpen || action.phase == .done {
             once += action.money.once ?? 0
-            if action.phase.isOpen { yearly += action.money.yearly ?? 0 }
+            yearly += action.money.yearly ?? 0
             days += action.money.days ?? 0
         }
     }

@@ -12,10 +12,11 @@ struct PathMenu {
         ("frame.decisions", "paatokset"),
         ("frame.outside", "toimintaymparisto"),
         ("frame.coverage", "eheys"),
+        ("frame.reports", "raportit"),
     ]
 
     /// Pages that belong to the path without a line of their own.
-    private static let others = ["toimielimet", "alku"]
+    private static let others = ["toimielimet", "alku", "muutokset", "nimetyt-paivat", "vuosikello"]
 
     private var here: String { visit.segments.dropFirst(2).first.map(String.init) ?? "" }
 
