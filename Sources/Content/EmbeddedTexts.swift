@@ -1159,6 +1159,7 @@ direction.needs.title: {fi: "{n} {n?asukkaiden tarve|asukkaiden tarvetta}, {open
 direction.needs.empty: {fi: "Asukkaiden tarpeet", sv: "Invånarnas behov", en: "Needs of residents"}
 direction.needs.lead: {fi: "Mikä asukkaan arjessa takkuaa? Toimenpide kertoo, mihin tarpeeseen se vastaa. Painavimmat ovat ylimpänä.", sv: "Vad skaver i invånarens vardag? En åtgärd berättar vilket behov den svarar på. De tyngsta står överst.", en: "What gets in the way of a resident's day? An action says which need it answers. The heaviest stand first."}
 direction.needs.none: {fi: "Tarpeita ei ole vielä kirjattu. Kirjaa ensimmäinen, kun kuulet sen asiakkaalta.", sv: "Inga behov är antecknade ännu. Anteckna det första när du hör det av en invånare.", en: "No needs have been written down yet. Write the first one down when you hear it from a resident."}
+direction.needs.none.visitor: {fi: "Tarpeita ei ole vielä kirjattu.", sv: "Inga behov är antecknade ännu.", en: "No needs have been written down yet."}
 direction.needs.how: {fi: "Miten tarpeen paino lasketaan?", sv: "Hur räknas behovets tyngd?", en: "How is a need weighed?"}
 direction.needs.how.words: {fi: "Paino on kuulemiskertojen määrä kerrottuna haitalla: vähän 1, selvästi 2, pahasti 3. Yhdistettyjen tarpeiden kerrat lasketaan yhteen. Paino ei päätä mitään; se auttaa puhumaan tärkeimmistä ensin.", sv: "Tyngden är antalet gånger behovet hörts gånger störningen: lite 1, tydligt 2, svårt 3. För sammanslagna behov räknas gångerna ihop. Tyngden avgör ingenting; den hjälper er att tala om det viktigaste först.", en: "The weight is how often the need was heard times how much it hampers: a little 1, clearly 2, badly 3. Needs that were merged count together. The weight decides nothing; it helps to talk about the most important ones first."}
 direction.needs.declined: {fi: "Tarpeet, joihin ei nyt vastata", sv: "Behov som inte besvaras nu", en: "Needs that are not answered now"}
@@ -2486,6 +2487,7 @@ worth.figures: {fi: "Luvut", sv: "Värden", en: "Figures"}
 worth.page.title: {fi: "{n} {n?hyöty|hyötyä} luvattu, {measured} mitattu", sv: "{n} {n?nytta utlovad|nyttor utlovade}, {measured} {measured?mätt|mätta}", en: "{n} {n?benefit|benefits} promised, {measured} measured"}
 worth.page.title.none: {fi: "Hyötyjä ei ole vielä luvattu", sv: "Ingen nytta har utlovats ännu", en: "No benefits have been promised yet"}
 worth.page.lead: {fi: "Tästä näet, mitä digipolun toimenpiteiltä luvattiin, mitä on mitattu ja mitä ei. Myös mittaamatta jääneet lasketaan.", sv: "Här ser du vad digistigens åtgärder utlovade, vad som har mätts och vad som inte har mätts. Också det omätta räknas med.", en: "Here you see what the actions of the pathway promised, what has been measured and what has not. What nobody measured is counted too."}
+worth.page.none: {fi: "Hyöty luvataan toimenpiteen sivulla. Kun ensimmäinen on kirjattu, se näkyy tässä.", sv: "Nyttan utlovas på åtgärdens sida. När den första har antecknats visas den här.", en: "A benefit is promised on an action's page. When the first is written down, it shows here."}
 worth.sum.promised: {fi: "Luvattu vuodessa", sv: "Utlovat per år", en: "Promised a year"}
 worth.sum.measured: {fi: "Mitattu vuodessa", sv: "Mätt per år", en: "Measured a year"}
 worth.sum.unmeasured: {fi: "Hyötyä mittaamatta", sv: "Nyttor omätta", en: "Benefits not measured"}
@@ -2527,7 +2529,7 @@ worth.paste.again: {fi: "Rivi {line}: vuosi {year} on jo aiemmalla rivillä.", s
 worth.money.title: {fi: "Vuonna {year} digipolkuun on suunniteltu {n}", sv: "År {year} är {n} planerat för digistigen", en: "{n} planned for the pathway in {year}"}
 worth.money.title.none: {fi: "Digipolun raha ja aika", sv: "Digistigens pengar och tid", en: "The pathway's money and time"}
 worth.money.lead: {fi: "Luvut ovat toimenpiteiden omista budjeteista: kertakulut, vuosikulut ja henkilötyöpäivät.", sv: "Siffrorna kommer från åtgärdernas egna budgetar: engångskostnader, löpande kostnader och persondagar.", en: "The figures come from the actions' own budgets: one-off costs, running costs and person-days."}
-worth.money.none: {fi: "Yhdelläkään toimenpiteellä ei ole vielä budjettia vuosittain.", sv: "Ingen åtgärd har ännu en budget per år.", en: "No action has a budget by year yet."}
+worth.money.none: {fi: "Yhdelläkään toimenpiteellä ei ole vielä budjettia vuosittain. Se kirjataan toimenpiteen sivulla.", sv: "Ingen åtgärd har ännu en budget per år. Den antecknas på åtgärdens sida.", en: "No action has a budget by year yet. It is written down on the action's page."}
 worth.money.changed: {fi: "Vuoden {year} määräraha muuttui {from} → {to}.", sv: "Anslaget för {year} ändrades {from} → {to}.", en: "The {year} appropriation changed: {from} → {to}."}
 worth.money.years: {fi: "Koko polku vuosittain", sv: "Hela stigen per år", en: "The whole pathway by year"}
 worth.money.plan: {fi: "Suunnitelma", sv: "Plan", en: "Plan"}

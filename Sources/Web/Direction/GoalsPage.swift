@@ -54,13 +54,18 @@ struct GoalCost {
     }
 }
 
+extension Translator {
+    /// "5 goals and what is done for them"
+    func goals(_ count: Int) -> String { count == 0 ? self("frame.goals") : self("direction.goals.title", ["n": .count(count)]) }
+}
+
 struct GoalsPage: Page {
     let visit: Visit
     let roadmap: Roadmap
 
     private var t: Translator { visit.t }
     var width: PageWidth { .wide }
-    var title: String { t("direction.goals.title", ["n": .count(roadmap.pursued.count)]) }
+    var title: String { t.goals(roadmap.pursued.count) }
 
     func write(to page: inout HTML) {
         page.element("h1", text: title)
