@@ -33,6 +33,15 @@ PARTS = {
 }
 
 
+def look(gate) -> None:
+    contexts = {who: gate.context(who, visit.PHONE) for who in ("visitor", "viewer")}
+    read = [walk(gate, context, who) for who, context in contexts.items()]
+    gate.report.check(read[0] == read[1], "the report is the same whoever reads it")
+    changes(gate, contexts["visitor"])
+    for context in contexts.values():
+        context.close()
+
+
 def walk(gate, context, who: str) -> str:
     """As `who` reads it, from the first page on; the markup of the report."""
     report, page = gate.report, context.new_page()

@@ -15,7 +15,7 @@ import sys
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
 from playwright.sync_api import sync_playwright
 
-from browser import answering, council, empty, keyboard, mail, mending, pages, paper, places, proof, roles, sheets, visit
+from browser import answering, council, empty, extras, keyboard, mail, mending, pages, paper, places, proof, roles, sheets, visit
 from outside.postbox import postbox
 from outside.program import Broken, Program, end_on_signals, running
 from outside.report import Report
@@ -103,12 +103,13 @@ class Gate:
                         keyboard.walk(self.report, page, f"{who}: {place.page.name} {place.path}")
             context.close()
 
-    def without_script(self) -> None:
-        self.report.chapter("without JavaScript")
-        if self.report.check("open" in self.parts, "there is an open pulse to answer"):
-            context = self.context("visitor", visit.PHONE, java_script_enabled=False)
-            with self.care("answering without JavaScript"):
-                answering.answer(self.report, context, self.address(f"/kysely/{self.parts['open']}"))
+    def chapter(self, name: str, look, who: str = "", size: dict = visit.DESKTOP, **options) -> None:
+        """`look(gate)` or, for a reader, `look(gate, context)`; what the browser refuses is a failed check."""
+        self.report.chapter(name)
+        context = self.context(who, size, **options) if who else None
+        with self.care(name):
+            look(self, context) if context else look(self)
+        if context:
             context.close()
 
     def on_paper(self) -> None:
@@ -120,53 +121,6 @@ class Gate:
                     paper.check(self.report, context.new_page(), self.address(filled), name, wanted, self.shots)
                 context.close()
 
-    def tables(self) -> None:
-        self.report.chapter("tables and files")
-        context = self.context("admin", visit.DESKTOP)
-        with self.care("the path in a spreadsheet"):
-            sheets.round_trip(self.report, context.new_page(), self.address("/digipolku/taulukko"))
-        context.close()
-        with self.care("a page as a file"):
-            sheets.files(self.report, self.readers["visitor"], f"/fi/{pages.ORGANISATION}/digipolku?nakyma=lista", self.shots)
-
-    def other_roles(self) -> None:
-        self.report.chapter("the other roles")
-        roles.look(self)
-
-    def nothing_yet(self) -> None:
-        self.report.chapter("an organisation that has nothing yet")
-        with self.care("an empty organisation"):
-            empty.look(self)
-
-    def to_mend(self) -> None:
-        self.report.chapter("forms that come back")
-        mending.look(self)
-
-    def five_questions(self) -> None:
-        self.report.chapter("a councillor's five questions")
-        contexts = {who: self.context(who, visit.PHONE) for who in ("visitor", "viewer")}
-        with self.care("the report to the council"):
-            read = [council.walk(self, context, who) for who, context in contexts.items()]
-            self.report.check(read[0] == read[1], "the report is the same whoever reads it")
-            council.changes(self, contexts["visitor"])
-        for context in contexts.values():
-            context.close()
-
-    def proof(self) -> None:
-        self.report.chapter("from a statement to a confirmed effect")
-        context = self.context("lead", visit.DESKTOP, java_script_enabled=False)
-        with self.care("from a statement to a confirmed effect"):
-            proof.walk(self, context)
-        context.close()
-
-    def by_mail(self, box) -> None:
-        self.report.chapter("mail")
-        if self.report.check(box is not None, "there is a mail server (DIGIPOLKU_TEST_EXIM)"):
-            context = self.context("visitor", visit.PHONE)
-            with self.care("the owner's minute"):
-                mail.walk(self, box, context)
-            context.close()
-
     def picture(self, page, who: str, label: str, place: places.Place) -> None:
         if not self.shots or label in ("sv", "en") or (who == "admin" and label != "fi"):
             return
@@ -176,23 +130,8 @@ class Gate:
             page.set_viewport_size(visit.PHONE)
             page.screenshot(path=self.shots / f"{stem}-360.png", full_page=True)
 
-    def care(self, what: str) -> "Care":
-        return Care(self.report, what)
-
-
-class Care:
-    """Turns what the browser refuses into a failed check, so that the pages after it are still opened."""
-
-    def __init__(self, report: Report, what: str):
-        self.report, self.what = report, what
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, kind, problem, _trace) -> bool:
-        if kind is None or not issubclass(kind, Exception):
-            return False
-        return not self.report.check(False, f"{self.what} could be looked at", f"{kind.__name__}: {str(problem)[:400]}")
+    def care(self, what: str) -> visit.Care:
+        return visit.Care(self.report, what)
 
 
 def main() -> int:
@@ -215,10 +154,18 @@ def main() -> int:
             chromium = shutil.which("chromium") or shutil.which("chromium-browser")
             browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--force-prefers-reduced-motion"])
             gate = Gate(program, browser, report, chosen.shots, chosen.only)
+            phone = {"who": "visitor", "size": visit.PHONE}
             parts = {
-                "pages": gate.every_page, "roles": gate.other_roles, "empty": gate.nothing_yet, "schemes": gate.schemes, "keyboard": gate.keyboards,
-                "answering": gate.without_script, "council": gate.five_questions, "paper": gate.on_paper, "forms": gate.to_mend, "proof": gate.proof,
-                "tables": gate.tables, "mail": lambda: gate.by_mail(box),
+                "pages": gate.every_page, "schemes": gate.schemes, "keyboard": gate.keyboards, "paper": gate.on_paper,
+                "roles": lambda: gate.chapter("the other roles", roles.look),
+                "empty": lambda: gate.chapter("an organisation that has nothing yet", empty.look),
+                "answering": lambda: gate.chapter("answering without JavaScript", answering.look, **phone, java_script_enabled=False),
+                "council": lambda: gate.chapter("a councillor's five questions", council.look),
+                "extras": lambda: gate.chapter("what JavaScript adds", extras.look, who="admin"),
+                "forms": lambda: gate.chapter("forms that come back", mending.look, who="admin", size=visit.PHONE),
+                "proof": lambda: gate.chapter("from a statement to a confirmed effect", proof.walk, who="lead", java_script_enabled=False),
+                "tables": lambda: gate.chapter("the path in a spreadsheet, a page as a file", sheets.look, who="admin"),
+                "mail": lambda: gate.chapter("the owner's minute", lambda gate, context: mail.look(gate, box, context), **phone),
             }
             for name, part in parts.items():
                 if not chosen.part or name in chosen.part:

@@ -28,8 +28,7 @@ HELD = """() => {
 }"""
 
 
-def look(gate) -> None:
-    context = gate.context("admin", visit.PHONE)
+def look(gate, context) -> None:
     page = context.new_page()
     for turn, path in enumerate(FORMS):
         address = gate.address(places.filled(path, gate.parts) or path, pages.LANGUAGES[turn % 3])
@@ -38,7 +37,6 @@ def look(gate) -> None:
     for path in RACES:
         with gate.care(path):
             race(gate, page, places.filled(path, gate.parts) or path)
-    context.close()
 
 
 def comes_back(report, page, address: str) -> None:

@@ -33,6 +33,21 @@ OVERFLOW = """() => {
 axe = Axe()
 
 
+class Care:
+    """Turns what the browser refuses into a failed check, so that the pages after it are still opened."""
+
+    def __init__(self, report: Report, what: str):
+        self.report, self.what = report, what
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, problem, _trace) -> bool:
+        if kind is None or not issubclass(kind, Exception):
+            return False
+        return not self.report.check(False, f"{self.what} could be looked at", f"{kind.__name__}: {str(problem)[:400]}")
+
+
 class Watched:
     """A browser page whose console, refusals and requests are kept."""
 
