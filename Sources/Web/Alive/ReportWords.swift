@@ -46,7 +46,8 @@ struct ReportWords {
         var words: [String] = []
         if let plan = year.plan { words.append(t("alive.report.cost.plan", ["year": name, "euros": .text(euros(plan))])) }
         if let actual = year.actual { words.append(t("alive.report.cost.actual", ["year": name, "euros": .text(euros(actual))])) }
-        if let days = year.actualDays ?? year.planDays { words.append(t("alive.report.cost.days", ["n": .count(days)])) }
+        if let days = year.planDays { words.append(t("alive.report.cost.plan-days", ["n": .count(days)])) }
+        if let days = year.actualDays { words.append(t("alive.report.cost.actual-days", ["n": .count(days)])) }
         let all = facts.money.compactMap(\.actual).reduce(0, +)
         if facts.money.count(where: { $0.actual != nil }) > 1 { words.append(t("alive.report.cost.all", ["euros": .text(euros(all))])) }
         return words.joined(separator: " ")
