@@ -14,7 +14,7 @@ package struct TestAnswer: Sendable {
     package let status: Int
     package let headers: HTTPFields
     package let body: String
-    /// As they came: of a file.
+    /// The same before it is read as text: of a file that is none.
     package let bytes: [UInt8]
 
     package var location: String? { headers[.location] }
