@@ -199,7 +199,7 @@ accounts.log.deed.store-discarded: {fi: "palautetun kopion keräämät vastaukse
 alive.changes.title: {fi: "{n} {n?muutos|muutosta} {day} jälkeen", sv: "{n} {n?ändring|ändringar} efter {day}", en: "{n} {n?change|changes} since {day}"}
 alive.changes.title.between: {fi: "{n} {n?muutos|muutosta} {day}–{end}", sv: "{n} {n?ändring|ändringar} {day}–{end}", en: "{n} {n?change|changes} from {day} to {end}"}
 alive.changes.none.title: {fi: "Ei muutoksia {day}–{end}", sv: "Inga ändringar {day}–{end}", en: "No changes from {day} to {end}"}
-alive.changes.lead: {fi: "Digipolku on näinä päivinä sama.", sv: "Digistigen är likadan de här dagarna.", en: "The digital pathway is the same on these two days."}
+alive.changes.lead: {fi: "Polku on molempina päivinä sama.", sv: "Stigen är likadan de båda dagarna.", en: "The digital pathway is the same on these two days."}
 alive.changes.more: {fi: "Näytä {n} muuta", sv: "Visa {n} till", en: "Show {n} more"}
 alive.changes.show: {fi: "Näytä {n?se|kaikki}", sv: "Visa {n?den|alla}", en: "Show {n?it|them all}"}
 alive.changes.none: {fi: "Mitään ei kirjattu näiden päivien välissä. Valitse aikaisempi alkupäivä tai katso koko polku.", sv: "Inget antecknades mellan de här dagarna. Välj en tidigare startdag eller se hela stigen.", en: "Nothing was recorded between these days. Choose an earlier first day, or see the whole pathway."}
@@ -209,10 +209,10 @@ alive.atom: {fi: "Tilaa muutokset (Atom)", sv: "Prenumerera på ändringarna (At
 alive.parts: {fi: "Muutosten osat", sv: "Ändringarnas delar", en: "Parts of the changes"}
 alive.part: {fi: "Osa {n}/{of}", sv: "Del {n}/{of}", en: "Part {n} of {of}"}
 alive.since: {fi: "Mitä on muuttunut", sv: "Vad har ändrats", en: "What has changed"}
-alive.since.report: {fi: "Edellisestä raportista, kokous {day}", sv: "Sedan rapporten till mötet {day}", en: "Since the report for {day}"}
+alive.since.report: {fi: "Raportista, kokous {day}", sv: "Sedan rapporten till mötet {day}", en: "Since the report for {day}"}
 alive.since.review: {fi: "Katselmuksesta {day}", sv: "Sedan översynen {day}", en: "Since the review of {day}"}
 alive.since.spring: {fi: "Keväästä {day}", sv: "Sedan våren {day}", en: "Since spring, {day}"}
-alive.since.month: {fi: "Kuukaudessa, alkaen {day}", sv: "Senaste månaden, från {day}", en: "In a month, from {day}"}
+alive.since.month: {fi: "Kuukauden ajalta, {day} alkaen", sv: "Den senaste månaden, från {day}", en: "Over the last month, from {day}"}
 alive.grouping: {fi: "Ryhmittely", sv: "Gruppering", en: "Grouping"}
 alive.grouping.laji: {fi: "Lajeittain", sv: "Enligt slag", en: "By kind"}
 alive.grouping.teema: {fi: "Teemoittain", sv: "Enligt tema", en: "By theme"}
@@ -269,8 +269,8 @@ alive.turn.stepsDone: {fi: "Askelia on tehty {n}/{after}.", sv: "{n} av {after} 
 alive.turn.figure: {fi: "{part}: nyt {after}, aiemmin {before}.", sv: "{part}: nu {after}, tidigare {before}.", en: "{part}: now {after}; it was {before}."}
 alive.turn.figureFirst: {fi: "{part}: ensimmäinen luku on {after}.", sv: "{part}: första siffran är {after}.", en: "{part}: the first figure is {after}."}
 alive.turn.targetMoved: {fi: "{part}: tavoite on nyt {after}, aiemmin {before}.", sv: "{part}: målet är nu {after}, tidigare {before}.", en: "{part}: the target is now {after}; it was {before}."}
-alive.turn.measureSet: {fi: "Sai mittarin {part}: lähtötaso {before}, tavoite {after}.", sv: "Fick mätaren {part}: utgångsläge {before}, mål {after}.", en: "Got an indicator, {part}: from {before} to {after}."}
-alive.turn.measureNamed: {fi: "Sai mittarin: {part}.", sv: "Fick en mätare: {part}.", en: "Got an indicator: {part}."}
+alive.turn.measureSet: {fi: "Sai mittarin {part}: lähtötaso {before}, tavoite {after}.", sv: "Fick indikatorn {part}: utgångsnivå {before}, mål {after}.", en: "Got an indicator, {part}: from {before} to {after}."}
+alive.turn.measureNamed: {fi: "Sai mittarin: {part}.", sv: "Fick en indikator: {part}.", en: "Got an indicator: {part}."}
 alive.turn.verdict: {fi: "Kokeilun päätös: {after}. {part}.", sv: "Beslut om försöket: {after}. {part}.", en: "Verdict on the pilot: {after}. {part}."}
 alive.turn.decisionLater: {fi: "Päätöspäivä siirtyi {n} {n?päivän|päivää} myöhemmäksi: {after}, aiemmin {before}.", sv: "Beslutsdagen sköts upp {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} later: {after} instead of {before}."}
 alive.turn.decisionEarlier: {fi: "Päätöspäivä aikaistui {n} {n?päivän|päivää}: {after}, aiemmin {before}.", sv: "Beslutsdagen tidigarelades {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} earlier: {after} instead of {before}."}
@@ -284,12 +284,12 @@ alive.turn.planSet: {fi: "Vuoden {year} suunnitelma: {after}.", sv: "Planen för
 alive.turn.spent: {fi: "Vuoden {year} toteuma: {after}, suunniteltu {before}.", sv: "Utfallet för {year}: {after}, planerat {before}.", en: "Spent in {year}: {after}; planned {before}."}
 alive.turn.spentUnplanned: {fi: "Vuoden {year} toteuma: {after}.", sv: "Utfallet för {year}: {after}.", en: "Spent in {year}: {after}."}
 alive.turn.benefitNew: {fi: "Hyöty, jota tavoitellaan: {part}.", sv: "Nytta som eftersträvas: {part}.", en: "A benefit to look for: {part}."}
-alive.turn.benefitMeasured: {fi: "Hyöty mitattiin. {part}: {after}, lähtötaso {before}.", sv: "Nyttan mättes. {part}: {after}, utgångsläge {before}.", en: "A benefit was measured. {part}: {after}; it began at {before}."}
+alive.turn.benefitMeasured: {fi: "Hyöty mitattiin. {part}: {after}, lähtötaso {before}.", sv: "Nyttan mättes. {part}: {after}, utgångsnivå {before}.", en: "A benefit was measured. {part}: {after}; it began at {before}."}
 alive.turn.benefitFound: {fi: "Hyöty mitattiin. {part}: {after}.", sv: "Nyttan mättes. {part}: {after}.", en: "A benefit was measured. {part}: {after}."}
 alive.turn.benefitDropped: {fi: "Hyötyä ei enää tavoitella: {part}. Syy: {after}.", sv: "Nyttan eftersträvas inte längre: {part}. Orsak: {after}.", en: "A benefit is no longer looked for: {part}. Why: {after}."}
 alive.turn.benefitTold: {fi: "Mitä siitä seurasi: {after}.", sv: "Vad det ledde till: {after}.", en: "What came of it: {after}."}
 alive.turn.effectNew: {fi: "Kirjattiin ennakkoon, mitä seuraavan kyselyn pitäisi näyttää: muutos {steps}.", sv: "Antecknades på förhand vad nästa enkät borde visa: ändring {steps}.", en: "It was said beforehand what the next survey should show: a change of {steps}."}
-alive.turn.effectWithdrawn: {fi: "Vaikutusväite peruttiin: {part}.", sv: "Påståendet om effekt drogs tillbaka: {part}.", en: "The claimed effect was withdrawn: {part}."}
+alive.turn.effectWithdrawn: {fi: "Luvattu vaikutus peruttiin: {part}.", sv: "Löftet om en effekt togs tillbaka: {part}.", en: "The claimed effect was withdrawn: {part}."}
 alive.turn.goalNew: {fi: "Uusi tavoite.", sv: "Nytt mål.", en: "New goal."}
 alive.turn.goalDropped: {fi: "Tavoitteesta luovuttiin: {part}.", sv: "Målet slopades: {part}.", en: "The goal was dropped: {part}."}
 alive.turn.goalRenamed: {fi: "Tavoite muotoiltiin uudelleen. Aiemmin: {before}.", sv: "Målet formulerades om. Tidigare: {before}.", en: "The goal was reworded. It was: {before}."}
@@ -299,11 +299,12 @@ alive.turn.decisionNew: {fi: "{part} {after}.", sv: "{part} {after}.", en: "{par
 alive.turn.decisionTaken: {fi: "Päätettiin: {part} {after}.", sv: "Beslutades: {part} {after}.", en: "Decided: {part}, {after}."}
 alive.turn.needNew: {fi: "Uusi tarve, kuultu {n} {n?kerran|kertaa}.", sv: "Nytt behov, hört {n} {n?gång|gånger}.", en: "A new need, heard {n} {n?time|times}."}
 alive.turn.needMerged: {fi: "Yhdistettiin toiseen samaa tarkoittavaan tarpeeseen.", sv: "Slogs ihop med ett annat behov som säger samma sak.", en: "Merged with another need that says the same."}
-alive.turn.needDeclined: {fi: "Tarpeelle ei tehdä mitään: {part}.", sv: "Inget görs åt behovet: {part}.", en: "Nothing is done about the need: {part}."}
+alive.turn.needDeclined: {fi: "Tarpeeseen ei nyt vastata: {part}.", sv: "Behovet besvaras inte nu: {part}.", en: "The need is not answered now: {part}."}
 alive.turn.needHeard: {fi: "Tarve on kuultu nyt {n} {n?kerran|kertaa}.", sv: "Behovet har nu hörts {n} {n?gång|gånger}.", en: "The need has now been heard {n} {n?time|times}."}
 alive.turn.outsideNew: {fi: "Muutos ympärillä, voimaan {after}.", sv: "Ändring i omvärlden, i kraft {after}.", en: "A change from outside, in force {after}."}
 alive.turn.outsideOpen: {fi: "Muutos ympärillä, voimaantulo ei ole tiedossa.", sv: "Ändring i omvärlden, ikraftträdandet är inte känt.", en: "A change from outside; nobody knows yet from when."}
 alive.turn.outsideChanged: {fi: "Tietoja tarkennettiin.", sv: "Uppgifterna preciserades.", en: "The details were refined."}
+alive.turn-first.themeTarget: {fi: "Tavoitetaso vuodelle {year} sovittiin: {after}.", sv: "Målnivån för {year} bestämdes: {after}.", en: "The target level for {year} was set: {after}."}
 alive.turn.themeTarget: {fi: "Tavoitetaso vuodelle {year} on {after}, aiemmin {before}.", sv: "Målnivån för {year} är {after}, tidigare {before}.", en: "The target level for {year} is {after}; it was {before}."}
 alive.turn.themeOwner: {fi: "Teemasta vastaa {after}.", sv: "Ansvarig för temat är {after}.", en: "The theme is looked after by {after}."}
 alive.turn.themeNew: {fi: "Uusi teema huoneentaulussa.", sv: "Nytt tema på hustavlan.", en: "A new theme on the board."}
@@ -329,7 +330,7 @@ alive.named.path: {fi: "Polku silloin", sv: "Stigen då", en: "The pathway then"
 alive.named.rename: {fi: "Muuta nimeä", sv: "Ändra namnet", en: "Rename"}
 alive.copy: {fi: "Kopioi teksti", sv: "Kopiera texten", en: "Copy the text"}
 alive.copied: {fi: "Kopioitu", sv: "Kopierad", en: "Copied"}
-alive.reports.title: {fi: "Raportit kokouksiin", sv: "Rapporter till möten", en: "Reports to meetings"}
+alive.reports.title: {fi: "Raportit kokouksiin", sv: "Rapporter till möten", en: "Reports for meetings"}
 alive.reports.lead: {fi: "Raportti kertoo yhdellä sivulla, missä mennään, mitä se maksoi, mitä siitä saatiin, mitä on muuttunut ja mitä on päätettävä. Tiedot jäädytetään, joten raportti pysyy samana.", sv: "En rapport berättar på en sida var vi står, vad det har kostat, vad det har gett, vad som har ändrats och vad som ska beslutas. Uppgifterna fryses, så rapporten förblir densamma.", en: "A report tells on one page where we stand, what it cost, what it brought, what changed and what must be decided. Its facts are frozen, so it stays the same."}
 alive.reports.new: {fi: "Tee raportti kokoukseen", sv: "Gör en rapport till ett möte", en: "Make a report for a meeting"}
 alive.reports.new.lead: {fi: "Raporttiin tulee vain tietoja, jotka ovat jo kaikille julkisia. Voit tarkistaa sen ennen julkaisua.", sv: "Rapporten innehåller bara uppgifter som redan är offentliga. Du kan kontrollera den före publicering.", en: "The report holds only what everybody can read already. You can check it before you publish it."}
@@ -352,14 +353,15 @@ alive.report.survey: {fi: "Mitä kysely kertoo?", sv: "Vad säger enkäten?", en
 alive.report.survey.words: {fi: "{round}, vastausaika päättyi {day}.", sv: "{round}, svarstiden gick ut {day}.", en: "{round}, closed on {day}."}
 alive.report.standing: {fi: "Polulla on {n} {n?toimenpide|toimenpidettä}: {going} käynnissä, {planned} suunnitteilla, {done} valmiina ja {ended} keskeytetty tai lopetettu.", sv: "På stigen finns {n} {n?åtgärd|åtgärder}: {going} pågår, {planned} planeras, {done} är klara och {ended} har avbrutits eller avslutats.", en: "The pathway holds {n} {n?action|actions}: {going} under way, {planned} planned, {done} done and {ended} paused or stopped."}
 alive.report.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Ingenting är försenat.", en: "Nothing is late."}
-alive.report.late: {fi: "Myöhässä on {n} {n?toimenpide|toimenpidettä}.", sv: "{n} {n?åtgärd är försenad|åtgärder är försenade}.", en: "{n} {n?action is|actions are} late."}
-alive.report.silent: {fi: "Yli {days} päivää hiljaa on ollut {n} {n?toimenpide|toimenpidettä}.", sv: "Om {n} {n?åtgärd|åtgärder} har inget hörts på {days} dagar.", en: "Nothing has been heard of {n} {n?action|actions} for {days} days."}
+alive.report.late: {fi: "{n} {n?toimenpide on|toimenpidettä on} myöhässä.", sv: "{n} {n?åtgärd är försenad|åtgärder är försenade}.", en: "{n} {n?action is|actions are} late."}
+alive.report.silent: {fi: "{n} {n?toimenpiteestä|toimenpiteestä} ei ole kuultu mitään yli {days} päivään.", sv: "Om {n} {n?åtgärd|åtgärder} har inget hörts på över {days} dagar.", en: "Nothing has been heard of {n} {n?action|actions} for more than {days} days."}
 alive.report.cost.none: {fi: "Rahoja ei ole vielä kirjattu vuosittain.", sv: "Pengarna har ännu inte antecknats per år.", en: "Money has not been recorded by year yet."}
 alive.report.cost.plan: {fi: "Vuodelle {year} on suunniteltu {euros}.", sv: "För {year} har {euros} planerats.", en: "{euros} is planned for {year}."}
 alive.report.cost.actual: {fi: "Vuonna {year} on käytetty {euros}.", sv: "Under {year} har {euros} använts.", en: "{euros} has been spent in {year}."}
+alive.report.cost.plan-days: {fi: "Työaikaa on suunniteltu {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Planerad arbetstid: {n} {n?persondag|persondagar}.", en: "{n} person-{n?day is|days are} planned."}
+alive.report.cost.actual-days: {fi: "Työaikaa on käytetty {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Använd arbetstid: {n} {n?persondag|persondagar}.", en: "{n} person-{n?day has|days have} been spent."}
 alive.report.cost.told: {fi: "Toteuma on kirjattu {n}/{of} toimenpiteestä.", sv: "Utfallet har antecknats för {n}/{of} åtgärder.", en: "What was spent is recorded for {n} of {of} actions."}
 alive.report.changed.besides: {fi: "Lisäksi {parts}.", sv: "Dessutom {parts}.", en: "Besides, {parts}."}
-alive.report.cost.days: {fi: "Työaikaa {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Arbetstid: {n} {n?persondag|persondagar}.", en: "Working time: {n} person-{n?day|days}."}
 alive.report.cost.all: {fi: "Kaikkiaan on käytetty {euros}.", sv: "Sammanlagt har {euros} använts.", en: "{euros} has been spent in all."}
 alive.report.benefits: {fi: "{n} {n?hyöty on|hyötyä on} mitattu.", sv: "{n} {n?nytta|nyttor} har mätts.", en: "{n} {n?benefit has|benefits have} been measured."}
 alive.report.benefits.none: {fi: "Yhtään hyötyä ei ole vielä mitattu.", sv: "Ingen nytta har mätts ännu.", en: "No benefit has been measured yet."}
@@ -393,7 +395,8 @@ alive.report.year: {fi: "Vuosi", sv: "År", en: "Year"}
 alive.report.money: {fi: "Rahat ja työaika vuosittain", sv: "Pengar och arbetstid per år", en: "Money and working time by year"}
 alive.report.plan: {fi: "Suunniteltu", sv: "Planerat", en: "Planned"}
 alive.report.actual: {fi: "Käytetty", sv: "Använt", en: "Spent"}
-alive.report.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-days"}
+alive.report.plan-days: {fi: "Suunniteltu, htp", sv: "Planerat, persondagar", en: "Planned, person-days"}
+alive.report.actual-days: {fi: "Käytetty, htp", sv: "Använt, persondagar", en: "Spent, person-days"}
 alive.gap.goalWithoutAction: {fi: "Tavoitteella {name} ei ole yhtään toimenpidettä.", sv: "Målet {name} har ingen åtgärd.", en: "Goal {name} has no action."}
 alive.gap.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar mot behovet ”{name}”.", en: "No action answers the need “{name}”."}
 alive.gap.cut: {fi: "Tavoite {name} hyväksyttiin, ja pian sen jälkeen rahaa leikattiin {euros}.", sv: "Målet {name} godkändes, och snart därefter skars pengarna ner med {euros}.", en: "Goal {name} was approved, and soon after {euros} was cut."}
@@ -838,8 +841,8 @@ frame.path-page.strategy: {fi: "Strategia", sv: "Strategi", en: "Strategy"}
 frame.path-page.goals: {fi: "Tavoitteet", sv: "Mål", en: "Goals"}
 frame.path-page.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
 frame.path-page.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
-frame.path-page.outside: {fi: "Toimintaympäristö", sv: "Omvärlden", en: "Changes around"}
-frame.path-page.coverage: {fi: "Eheys", sv: "Helhet", en: "Coverage"}
+frame.path-page.outside: {fi: "Toimintaympäristö", sv: "Omvärlden", en: "Outside changes"}
+frame.path-page.coverage: {fi: "Mitä puuttuu", sv: "Vad saknas", en: "What is missing"}
 frame.path-page.benefits: {fi: "Hyödyt", sv: "Nyttor", en: "Benefits"}
 frame.path-page.money: {fi: "Raha ja aika", sv: "Pengar och tid", en: "Money and time"}
 frame.path-page.effects: {fi: "Vaikutukset", sv: "Effekter", en: "Effects"}
@@ -982,18 +985,18 @@ direction.step.decide: {fi: "Päätetään", sv: "Vi beslutar", en: "Decide"}
 direction.step.understand: {fi: "Ymmärretään yhdessä", sv: "Vi förstår tillsammans", en: "Understand together"}
 direction.step.invest: {fi: "Panostetaan", sv: "Vi satsar", en: "Invest"}
 direction.step.update: {fi: "Pidetään ajan tasalla", sv: "Vi håller det aktuellt", en: "Keep it up to date"}
-direction.step-what.decide: {fi: "Johto päättää aloittaa, nimeää vetäjän ja sopii, kuinka usein polku käydään läpi.", sv: "Ledningen beslutar att börja, utser en ledare och kommer överens om hur ofta stigen gås igenom.", en: "The leadership decides to begin, names who leads and agrees how often the path is reviewed."}
+direction.step-what.decide: {fi: "Johto päättää aloittaa, nimeää vetäjän ja sopii, kuinka usein polku käydään läpi.", sv: "Ledningen beslutar att börja, utser en ledare och kommer överens om hur ofta stigen gås igenom.", en: "The leadership decides to begin, names who leads and agrees how often the pathway is reviewed."}
 direction.step-what.understand: {fi: "Kysytään henkilöstöltä ja päättäjiltä, katsotaan tulokset ja puhutaan niistä yhdessä.", sv: "Vi frågar personalen och beslutsfattarna, ser på resultaten och talar om dem tillsammans.", en: "Ask the staff and the decision-makers, look at the results and talk about them together."}
 direction.step-what.invest: {fi: "Valitaan tavoitteet ja toimenpiteet, ja niille osoitetaan rahaa ja työaikaa.", sv: "Vi väljer mål och åtgärder och anvisar pengar och arbetstid för dem.", en: "Choose goals and actions, and give them money and working time."}
-direction.step-what.update: {fi: "Polkua päivitetään koko ajan, ei viiden vuoden välein.", sv: "Stigen uppdateras hela tiden, inte vart femte år.", en: "The path is updated all the time, not every five years."}
+direction.step-what.update: {fi: "Polkua päivitetään koko ajan, ei viiden vuoden välein.", sv: "Stigen uppdateras hela tiden, inte vart femte år.", en: "The pathway is updated all the time, not every five years."}
 direction.point-done.decision: {fi: "Päätös aloittamisesta", sv: "Beslutet att börja", en: "The decision to begin"}
 direction.point-open.decision: {fi: "Kukaan ei ole vielä päättänyt aloittaa.", sv: "Ingen har ännu beslutat att börja.", en: "Nobody has decided to begin yet."}
 direction.point-do.decision: {fi: "Kirjaa päätös aloittamisesta", sv: "Anteckna beslutet att börja", en: "Write down the decision to begin"}
 direction.point-done.leader: {fi: "Vetäjä", sv: "Ledare", en: "Led by"}
 direction.point-open.leader: {fi: "Vetäjää ei ole nimetty.", sv: "Ingen ledare har utsetts.", en: "Nobody has been named to lead."}
 direction.point-do.leader: {fi: "Nimeä vetäjä", sv: "Utse en ledare", en: "Name who leads"}
-direction.point-done.rhythm: {fi: "Polku käydään läpi", sv: "Stigen gås igenom", en: "The path is reviewed"}
-direction.point-open.rhythm: {fi: "Läpikäynnin tahdista ei ole sovittu.", sv: "Det är inte avtalat hur ofta stigen gås igenom.", en: "Nobody has agreed how often the path is reviewed."}
+direction.point-done.rhythm: {fi: "Polku käydään läpi", sv: "Stigen gås igenom", en: "The pathway is reviewed"}
+direction.point-open.rhythm: {fi: "Läpikäynnin tahdista ei ole sovittu.", sv: "Det är inte avtalat hur ofta stigen gås igenom.", en: "Nobody has agreed how often the pathway is reviewed."}
 direction.point-do.rhythm: {fi: "Sovi läpikäynnin tahti", sv: "Kom överens om takten", en: "Agree on the rhythm"}
 direction.point-done.asked: {fi: "Kysely on tehty.", sv: "En enkät har gjorts.", en: "A survey has been made."}
 direction.point-open.asked: {fi: "Kyselyä ei ole vielä tehty.", sv: "Ingen enkät har gjorts.", en: "No survey has been made yet."}
@@ -1007,8 +1010,8 @@ direction.point-do.walked: {fi: "Käy tulokset läpi yhdessä", sv: "Gå igenom 
 direction.point-done.goals: {fi: "Tavoitteet on kirjattu.", sv: "Målen är antecknade.", en: "Goals have been written down."}
 direction.point-open.goals: {fi: "Tavoitteita ei ole vielä kirjattu.", sv: "Inga mål är antecknade.", en: "No goals have been written down yet."}
 direction.point-do.goals: {fi: "Kirjaa ensimmäinen tavoite", sv: "Anteckna det första målet", en: "Write down the first goal"}
-direction.point-done.actions: {fi: "Polulla on toimenpiteitä.", sv: "Det finns åtgärder på stigen.", en: "There are actions on the path."}
-direction.point-open.actions: {fi: "Polulla ei ole vielä toimenpiteitä.", sv: "Det finns ännu inga åtgärder på stigen.", en: "There are no actions on the path yet."}
+direction.point-done.actions: {fi: "Polulla on toimenpiteitä.", sv: "Det finns åtgärder på stigen.", en: "There are actions on the pathway."}
+direction.point-open.actions: {fi: "Polulla ei ole vielä toimenpiteitä.", sv: "Det finns ännu inga åtgärder på stigen.", en: "There are no actions on the pathway yet."}
 direction.point-do.actions: {fi: "Lisää toimenpide", sv: "Lägg till en åtgärd", en: "Add an action"}
 direction.point-done.money: {fi: "Avoimien toimenpiteiden raha ja työ tiedetään.", sv: "Pengarna och arbetet för de öppna åtgärderna är kända.", en: "The money and the work of open actions are known."}
 direction.point-open.money: {fi: "Kaikkien avoimien toimenpiteiden rahaa tai työtä ei tiedetä.", sv: "Pengarna eller arbetet är inte kända för alla öppna åtgärder.", en: "The money or the work is not known for every open action."}
@@ -1016,12 +1019,12 @@ direction.point-do.money: {fi: "Katso, mistä tiedot puuttuvat", sv: "Se var upp
 direction.point-done.time: {fi: "Toimialojen vapaa työaika tiedetään.", sv: "Sektorernas lediga arbetstid är känd.", en: "The free working time of the sectors is known."}
 direction.point-open.time: {fi: "Ei tiedetä, paljonko toimialoilla on työaikaa muutokseen.", sv: "Det är inte känt hur mycket arbetstid sektorerna har för förändring.", en: "It is not known how much working time the sectors have for change."}
 direction.point-do.time: {fi: "Kirjaa vapaa työaika", sv: "Anteckna den lediga arbetstiden", en: "Write down the free working time"}
-direction.point-done.reviewed: {fi: "Polku on käyty läpi", sv: "Stigen har gåtts igenom", en: "The path was reviewed on"}
+direction.point-done.reviewed: {fi: "Polku on käyty läpi", sv: "Stigen har gåtts igenom", en: "The pathway was reviewed on"}
 direction.point-open.reviewed: {fi: "Polun läpikäynti on myöhässä tai tekemättä.", sv: "Genomgången är försenad eller inte gjord.", en: "The review is late or has not been made."}
-direction.point-do.reviewed: {fi: "Polku käytiin läpi tänään", sv: "Stigen gicks igenom i dag", en: "The path was reviewed today"}
+direction.point-do.reviewed: {fi: "Polku käytiin läpi tänään", sv: "Stigen gicks igenom i dag", en: "The pathway was reviewed today"}
 direction.point-done.fresh: {fi: "Avoimia toimenpiteitä on päivitetty viime kuukausina.", sv: "De öppna åtgärderna har uppdaterats de senaste månaderna.", en: "Open actions have been updated in the last months."}
 direction.point-open.fresh: {fi: "Jotain avointa toimenpidettä ei ole päivitetty yli kolmeen kuukauteen.", sv: "Någon öppen åtgärd har inte uppdaterats på över tre månader.", en: "Some open action has not been updated for over three months."}
-direction.point-do.fresh: {fi: "Katso polku", sv: "Se på stigen", en: "Look at the path"}
+direction.point-do.fresh: {fi: "Katso polku", sv: "Se på stigen", en: "Look at the pathway"}
 direction.point-done.answered: {fi: "Ulkopuolelta tulleet muutokset on katsottu.", sv: "Förändringar utifrån har setts över.", en: "Changes from outside have been looked at."}
 direction.point-open.answered: {fi: "Jotain ulkopuolelta tullutta muutosta ei ole vielä katsottu.", sv: "Någon förändring utifrån har ännu inte setts över.", en: "Some change from outside has not been looked at yet."}
 direction.point-do.answered: {fi: "Katso muutokset", sv: "Se på förändringarna", en: "Look at the changes"}
@@ -1029,15 +1032,15 @@ direction.point-do.answered: {fi: "Katso muutokset", sv: "Se på förändringarn
 direction.start.title.decide: {fi: "Ensin päätetään aloittaa", sv: "Först beslutar vi att börja", en: "First, decide to begin"}
 direction.start.title.understand: {fi: "Nyt ymmärretään yhdessä, missä ollaan", sv: "Nu förstår vi tillsammans var vi står", en: "Now understand together where you are"}
 direction.start.title.invest: {fi: "Nyt valitaan ja panostetaan", sv: "Nu väljer och satsar vi", en: "Now choose and invest"}
-direction.start.title.update: {fi: "Polku on kunnossa: pidetään se ajan tasalla", sv: "Stigen är på plats: nu hålls den aktuell", en: "The path is in place: keep it up to date"}
-direction.start.title.whole: {fi: "Polku on kunnossa ja ajan tasalla", sv: "Stigen är på plats och aktuell", en: "The path is in place and up to date"}
-direction.start.lead: {fi: "Neljä askelta siitä, kun päätetään aloittaa, siihen, että polku pysyy elossa. Rastit tulevat tiedoista, ei kukaan merkitse niitä käsin.", sv: "Fyra steg från beslutet att börja till en stig som hålls vid liv. Markeringarna kommer ur uppgifterna, ingen fyller i dem för hand.", en: "Four steps from the decision to begin to a path that stays alive. The ticks come from the facts; nobody sets them by hand."}
+direction.start.title.update: {fi: "Polku on kunnossa: pidetään se ajan tasalla", sv: "Stigen är på plats: nu hålls den aktuell", en: "The pathway is in place: keep it up to date"}
+direction.start.title.whole: {fi: "Polku on kunnossa ja ajan tasalla", sv: "Stigen är på plats och aktuell", en: "The pathway is in place and up to date"}
+direction.start.lead: {fi: "Neljä askelta aloituspäätöksestä polkuun, joka pysyy elossa. Rastit tulevat tiedoista itsestään, kukaan ei merkitse niitä käsin.", sv: "Fyra steg från beslutet att börja till en stig som hålls vid liv. Markeringarna kommer ur uppgifterna, ingen fyller i dem för hand.", en: "Four steps from the decision to begin to a pathway that stays alive. The ticks come from the facts; nobody sets them by hand."}
 direction.start.next-review: {fi: "seuraava viimeistään {day}", sv: "nästa senast {day}", en: "the next by {day}"}
 direction.start.decide: {fi: "Tallenna päätös", sv: "Spara beslutet", en: "Save the decision"}
 direction.start.decision-text: {fi: "Digipolun aloittaminen.", sv: "Digistigen startas.", en: "The digital pathway is started."}
 direction.start.body.hint: {fi: "Esimerkiksi [kunnanhallitus|kaupunginhallitus] tai johtoryhmä.", sv: "Till exempel [kommunstyrelsen|stadsstyrelsen] eller ledningsgruppen.", en: "For example the [municipal executive|city executive] or the management team."}
 direction.start.problem.ahead: {fi: "Päivä on vielä edessä. Kirjaa päätös, kun se on tehty.", sv: "Dagen ligger framför oss. Anteckna beslutet när det är fattat.", en: "That day lies ahead. Write the decision down once it is made."}
-direction.start.link: {fi: "Polun aloitus: neljä askelta", sv: "Starta stigen: fyra steg", en: "Starting the path: four steps"}
+direction.start.link: {fi: "Polun aloitus: neljä askelta", sv: "Starta stigen: fyra steg", en: "Starting the pathway: four steps"}
 direction.start.continue: {fi: "Jatka", sv: "Fortsätt", en: "Go on"}
 direction.start.next: {fi: "Seuraavaksi: {step}.", sv: "Nästa: {step}.", en: "Next: {step}."}
 
@@ -1059,15 +1062,15 @@ direction.strategy.settled: {fi: "Mitä on sovittu", sv: "Vad som är avtalat", 
 direction.strategy.start: {fi: "Päätös aloittamisesta", sv: "Beslutet att börja", en: "The decision to begin"}
 direction.strategy.leader: {fi: "Vetäjä", sv: "Ledare", en: "Who leads"}
 direction.strategy.leader.hint: {fi: "Rooli, ei henkilön nimeä.", sv: "En roll, inte en persons namn.", en: "A role, not a person's name."}
-direction.strategy.rhythm: {fi: "Polku käydään läpi", sv: "Stigen gås igenom", en: "The path is reviewed"}
+direction.strategy.rhythm: {fi: "Polku käydään läpi", sv: "Stigen gås igenom", en: "The pathway is reviewed"}
 direction.strategy.rhythm.months: {fi: "{n} kuukauden välein", sv: "med {n} {n?månads|månaders} mellanrum", en: "every {n} {n?month|months}"}
 direction.strategy.reviewed: {fi: "Viimeksi käyty läpi", sv: "Senast genomgången", en: "Last reviewed"}
 direction.strategy.free: {fi: "Työaika, joka on vapaana muutokseen", sv: "Arbetstid som är ledig för förändring", en: "Working time that is free for change"}
-direction.strategy.free.hint: {fi: "Karkea arvio riittää: monta henkilötyöpäivää vuodessa toimiala voi käyttää muutokseen.", sv: "En grov uppskattning räcker: hur många dagsverken om året sektorn kan lägga på förändring.", en: "A rough estimate will do: how many person-days a year the sector can spend on change."}
+direction.strategy.free.hint: {fi: "Karkea arvio riittää: monta henkilötyöpäivää vuodessa toimiala voi käyttää muutokseen.", sv: "En grov uppskattning räcker: hur många persondagar om året sektorn kan lägga på förändring.", en: "A rough estimate will do: how many person-days a year the sector can spend on change."}
 direction.strategy.free.rows: {fi: "Toimialat", sv: "Sektorer", en: "Sectors"}
-direction.strategy.free.lead: {fi: "Muutos tehdään työajalla. Tästä näkee, mahtuuko polku siihen aikaan, joka on.", sv: "Förändring görs på arbetstid. Här syns om stigen ryms inom den tid som finns.", en: "Change takes working time. Here you see whether the path fits into the time there is."}
+direction.strategy.free.lead: {fi: "Muutos tehdään työajalla. Tästä näkee, mahtuuko polku siihen aikaan, joka on.", sv: "Förändring görs på arbetstid. Här syns om stigen ryms inom den tid som finns.", en: "Change takes working time. Here you see whether the pathway fits into the time there is."}
 direction.strategy.free.column: {fi: "Vapaana vuodessa, pv", sv: "Ledigt per år, dgr", en: "Free a year, days"}
-direction.strategy.asked: {fi: "Polku vaatii {year}, pv", sv: "Stigen kräver {year}, dgr", en: "The path asks for in {year}, days"}
+direction.strategy.asked: {fi: "Polku vaatii {year}, pv", sv: "Stigen kräver {year}, dgr", en: "The pathway asks for in {year}, days"}
 direction.strategy.over: {fi: "liikaa", sv: "för mycket", en: "too much"}
 direction.strategy.sector: {fi: "Toimiala", sv: "Sektor", en: "Sector"}
 direction.strategy.days: {fi: "Päiviä vuodessa", sv: "Dagar per år", en: "Days a year"}
@@ -1076,7 +1079,7 @@ direction.strategy.targets.lead: {fi: "Tavoitetasot ovat huoneentaulun asteikoll
 direction.strategy.level: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
 direction.strategy.by: {fi: "Vuoteen mennessä", sv: "Senast år", en: "By"}
 
-direction.goals.title: {fi: "{n} {n?tavoite|tavoitetta} ja se, mikä niitä kantaa", sv: "{n} {n?mål|mål} och det som bär {n?det|dem}", en: "{n} {n?goal|goals} and what carries {n?it|them}"}
+direction.goals.title: {fi: "{n} {n?tavoite ja mitä sen|tavoitetta ja mitä niiden} eteen tehdään", sv: "{n} mål och vad som görs för {n?det|dem}", en: "{n} {n?goal|goals} and what is done for {n?it|them}"}
 direction.goals.lead: {fi: "Tavoite on lupaus. Tästä näkee, mitä sen eteen tehdään, mitä se maksaa ja mitä siitä on päätetty.", sv: "Ett mål är ett löfte. Här syns vad som görs för det, vad det kostar och vad som har beslutats om det.", en: "A goal is a promise. Here you see what is done for it, what that costs and what was decided about it."}
 direction.goals.none: {fi: "Tavoitteita ei ole vielä kirjattu.", sv: "Inga mål är antecknade ännu.", en: "No goals have been written down yet."}
 direction.goals.all: {fi: "Kaikki tavoitteet", sv: "Alla mål", en: "All goals"}
@@ -1089,7 +1092,7 @@ direction.goal.cost: {fi: "{once} kerran ja {yearly} vuodessa", sv: "{once} en g
 direction.goal.cut: {fi: "rahaa leikattu", sv: "pengar nedskurna", en: "money cut"}
 direction.goal.until-year: {fi: "vuoteen {year} asti", sv: "till {year}", en: "until {year}"}
 direction.goal.given-up: {fi: "Tätä tavoitetta ei enää tavoitella.", sv: "Det här målet eftersträvas inte längre.", en: "This goal is no longer pursued."}
-direction.goal.carried: {fi: "Mikä tätä tavoitetta kantaa", sv: "Vad som bär målet", en: "What carries this goal"}
+direction.goal.carried: {fi: "Mitä tavoitteen eteen tehdään", sv: "Vad som görs för målet", en: "What is done for this goal"}
 direction.goal.carried.none: {fi: "Yksikään toimenpide ei vielä edistä tätä tavoitetta.", sv: "Ingen åtgärd främjar ännu det här målet.", en: "No action serves this goal yet."}
 direction.goal.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
 direction.goal.once: {fi: "Kerran", sv: "En gång", en: "Once"}
@@ -1106,7 +1109,7 @@ direction.kind.savings: {fi: "säästö", sv: "sparbeslut", en: "savings"}
 direction.kind.verdict: {fi: "kokeilun ratkaisu", sv: "avgörande av försök", en: "verdict on a pilot"}
 direction.kind.review: {fi: "katsaus", sv: "översikt", en: "review"}
 direction.kind.other: {fi: "muu päätös", sv: "annat beslut", en: "other decision"}
-direction.decisions.title: {fi: "{n} {n?päätös|päätöstä}, joista polku on tehty", sv: "{n} beslut som stigen är gjord av", en: "{n} {n?decision that makes|decisions that make} the path"}
+direction.decisions.title: {fi: "{n} {n?päätös, johon|päätöstä, joihin} digipolku nojaa", sv: "{n} beslut som digistigen bygger på", en: "{n} {n?decision|decisions} that the pathway rests on"}
 direction.decisions.lead: {fi: "Mitä toimielimet ovat päättäneet digipolusta, sen tavoitteista ja rahoista.", sv: "Vad organen har beslutat om digistigen, dess mål och pengar.", en: "What the bodies have decided about the digital pathway, its goals and its money."}
 direction.decisions.none: {fi: "Päätöksiä ei ole vielä kirjattu.", sv: "Inga beslut är antecknade ännu.", en: "No decisions have been written down yet."}
 direction.decisions.ahead: {fi: "Tulossa", sv: "På kommande", en: "Coming"}
@@ -1142,7 +1145,7 @@ direction.decision.report: {fi: "Raportti, josta päätettiin", sv: "Rapporten s
 direction.decision.start: {fi: "Digipolun alku", sv: "Digistigens början", en: "The beginning of the digital pathway"}
 direction.cover.more: {fi: "ja vielä {n} muuta", sv: "och ytterligare {n}", en: "and {n} more"}
 direction.decision.after.ahead: {fi: "Kokous on vielä edessä.", sv: "Mötet ligger ännu framför oss.", en: "The meeting still lies ahead."}
-direction.decision.after.none: {fi: "Polulla ei ole vielä mitään, mikä olisi seurannut tästä päätöksestä.", sv: "På stigen finns ännu inget som har följt av beslutet.", en: "Nothing on the path has come of this decision yet."}
+direction.decision.after.none: {fi: "Polulla ei ole vielä mitään, mikä olisi seurannut tästä päätöksestä.", sv: "På stigen finns ännu inget som har följt av beslutet.", en: "Nothing on the pathway has come of this decision yet."}
 direction.decision.begun: {fi: "Tästä alkoivat", sv: "Det här började av beslutet", en: "What began from it"}
 direction.decision.touched: {fi: "Toimenpiteet, joita päätös koski", sv: "Åtgärder som beslutet gällde", en: "Actions that it touched"}
 direction.decision.later: {fi: "Myöhemmät päätökset samoista tavoitteista", sv: "Senare beslut om samma mål", en: "Later decisions on the same goals"}
@@ -1164,10 +1167,11 @@ direction.source.other: {fi: "muu", sv: "annat", en: "other"}
 direction.harm.little: {fi: "haittaa arkea vähän", sv: "stör vardagen lite", en: "hampers everyday life a little"}
 direction.harm.clearly: {fi: "haittaa arkea selvästi", sv: "stör vardagen tydligt", en: "hampers everyday life clearly"}
 direction.harm.badly: {fi: "haittaa arkea pahasti", sv: "stör vardagen svårt", en: "hampers everyday life badly"}
-direction.needs.title: {fi: "Asukkaiden {n} {n?tarve|tarvetta}, {open} ilman vastausta", sv: "{n} {n?behov|behov} hos invånarna, {open} utan svar", en: "{n} {n?need|needs} of residents, {open} unanswered"}
+direction.needs.title: {fi: "{n} {n?asukkaiden tarve|asukkaiden tarvetta}, {open} ilman vastausta", sv: "{n} behov hos invånarna, {open} utan svar", en: "{n} {n?need|needs} of residents, {open} unanswered"}
 direction.needs.empty: {fi: "Asukkaiden tarpeet", sv: "Invånarnas behov", en: "Needs of residents"}
 direction.needs.lead: {fi: "Mikä asukkaan arjessa takkuaa? Toimenpide kertoo, mihin tarpeeseen se vastaa. Painavimmat ovat ylimpänä.", sv: "Vad skaver i invånarens vardag? En åtgärd berättar vilket behov den svarar på. De tyngsta står överst.", en: "What gets in the way of a resident's day? An action says which need it answers. The heaviest stand first."}
 direction.needs.none: {fi: "Tarpeita ei ole vielä kirjattu. Kirjaa ensimmäinen, kun kuulet sen asiakkaalta.", sv: "Inga behov är antecknade ännu. Anteckna det första när du hör det av en invånare.", en: "No needs have been written down yet. Write the first one down when you hear it from a resident."}
+direction.needs.none.visitor: {fi: "Tarpeita ei ole vielä kirjattu.", sv: "Inga behov är antecknade ännu.", en: "No needs have been written down yet."}
 direction.needs.how: {fi: "Miten tarpeen paino lasketaan?", sv: "Hur räknas behovets tyngd?", en: "How is a need weighed?"}
 direction.needs.how.words: {fi: "Paino on kuulemiskertojen määrä kerrottuna haitalla: vähän 1, selvästi 2, pahasti 3. Yhdistettyjen tarpeiden kerrat lasketaan yhteen. Paino ei päätä mitään; se auttaa puhumaan tärkeimmistä ensin.", sv: "Tyngden är antalet gånger behovet hörts gånger störningen: lite 1, tydligt 2, svårt 3. För sammanslagna behov räknas gångerna ihop. Tyngden avgör ingenting; den hjälper er att tala om det viktigaste först.", en: "The weight is how often the need was heard times how much it hampers: a little 1, clearly 2, badly 3. Needs that were merged count together. The weight decides nothing; it helps to talk about the most important ones first."}
 direction.needs.declined: {fi: "Tarpeet, joihin ei nyt vastata", sv: "Behov som inte besvaras nu", en: "Needs that are not answered now"}
@@ -1200,7 +1204,7 @@ direction.need.internal: {fi: "sisäinen", sv: "intern", en: "internal"}
 direction.need.internal.words: {fi: "Tämä tarve näkyy vain jäsenille.", sv: "Behovet syns bara för medlemmar.", en: "Only members see this need."}
 direction.need.weight: {fi: "kuultu {n} {n?kerran|kertaa}, paino {weight}", sv: "hört {n} {n?gång|gånger}, tyngd {weight}", en: "heard {n} {n?time|times}, weight {weight}"}
 direction.need.times: {fi: "kuultu {n} {n?kerran|kertaa}", sv: "hört {n} {n?gång|gånger}", en: "heard {n} {n?time|times}"}
-direction.need.no-action: {fi: "kukaan ei vastaa tähän", sv: "ingen svarar på det här", en: "nobody answers this"}
+direction.need.no-action: {fi: "ei toimenpidettä", sv: "ingen åtgärd", en: "no action"}
 direction.need.answered: {fi: "{n} {n?toimenpide vastaa|toimenpidettä vastaa} tähän", sv: "{n} {n?åtgärd|åtgärder} svarar på det här", en: "{n} {n?action answers|actions answer} this"}
 direction.need.is-declined: {fi: "ei nyt", sv: "inte nu", en: "not now"}
 direction.need.is-declined.words: {fi: "Tähän ei nyt vastata.", sv: "Det här besvaras inte nu.", en: "This is not answered now."}
@@ -1222,11 +1226,11 @@ direction.outside-kind.reform: {fi: "uudistus", sv: "reform", en: "reform"}
 direction.outside-kind.service: {fi: "kansallinen palvelu", sv: "nationell tjänst", en: "national service"}
 direction.outside-kind.other: {fi: "muu", sv: "annat", en: "other"}
 direction.outside.all: {fi: "Mikä ympärillä muuttuu", sv: "Vad som förändras omkring oss", en: "What changes around us"}
-direction.outside.lead: {fi: "Lait, uudistukset ja kansalliset palvelut, jotka koskevat polkua. Kunkin toimenpiteen omistajaa pyydetään katsomaan, muuttuuko mikään.", sv: "Lagar, reformer och nationella tjänster som berör stigen. Ägaren till varje åtgärd ombeds se efter om något ändras.", en: "Laws, reforms and national services that touch the path. The owner of each touched action is asked to look whether anything changes."}
+direction.outside.lead: {fi: "Lait, uudistukset ja kansalliset palvelut, jotka koskevat polkua. Kunkin toimenpiteen vastuutahoa pyydetään katsomaan, muuttuuko mikään.", sv: "Lagar, reformer och nationella tjänster som berör stigen. Den som ansvarar för åtgärden ombeds se efter om något ändras.", en: "Laws, reforms and national services that touch the pathway. The owner of each touched action is asked to look whether anything changes."}
 direction.outside.none: {fi: "Ulkopuolelta tulevia muutoksia ei ole vielä kirjattu.", sv: "Inga förändringar utifrån är antecknade ännu.", en: "No changes from outside have been written down yet."}
 direction.outside.back: {fi: "← Mikä ympärillä muuttuu", sv: "← Vad som förändras omkring oss", en: "← What changes around us"}
 direction.outside.new: {fi: "Kirjaa muutos", sv: "Anteckna en förändring", en: "Write down a change"}
-direction.outside.add: {fi: "Tallenna ja pyydä omistajia katsomaan", sv: "Spara och be ägarna se efter", en: "Save and ask the owners to look"}
+direction.outside.add: {fi: "Tallenna ja pyydä vastuutahoja katsomaan", sv: "Spara och be de ansvariga se efter", en: "Save and ask the owners to look"}
 direction.outside.edit: {fi: "Muokkaa muutosta", sv: "Redigera förändringen", en: "Edit the change"}
 direction.outside.title: {fi: "Mikä muuttuu", sv: "Vad som förändras", en: "What changes"}
 direction.outside.title.hint: {fi: "Yhdellä lauseella.", sv: "I en mening.", en: "In one sentence."}
@@ -1237,15 +1241,15 @@ direction.outside.in-force: {fi: "Voimassa alkaen", sv: "I kraft från", en: "In
 direction.outside.link: {fi: "Linkki", sv: "Länk", en: "Link"}
 direction.outside.link.hint: {fi: "Laki, esitys tai palvelun sivu. Alkaa https://.", sv: "Lagen, propositionen eller tjänstens sida. Börjar med https://.", en: "The law, the bill or the service's page. Begins with https://."}
 direction.outside.touches: {fi: "Toimenpiteet, joita muutos koskee", sv: "Åtgärder som förändringen berör", en: "Actions that it touches"}
-direction.outside.touches.hint: {fi: "Omistajat näkevät pyynnön työpöydällään ja toimenpiteen sivulla.", sv: "Ägarna ser begäran på sitt arbetsbord och på åtgärdens sida.", en: "Their owners see the request on their desk and on the action's page."}
+direction.outside.touches.hint: {fi: "Vastuutahot näkevät pyynnön työpöydällään ja toimenpiteen sivulla.", sv: "De ansvariga ser begäran på sitt arbetsbord och på åtgärdens sida.", en: "Their owners see the request on their desk and on the action's page."}
 direction.outside.touches.n: {fi: "Koskee {n} {n?toimenpidettä|toimenpidettä}.", sv: "Berör {n} {n?åtgärd|åtgärder}.", en: "Touches {n} {n?action|actions}."}
 direction.outside.touched: {fi: "Toimenpiteet, joita tämä koskee", sv: "Åtgärder som berörs", en: "Actions that it touches"}
 direction.outside.touched.none: {fi: "Tähän ei ole vielä liitetty toimenpiteitä.", sv: "Inga åtgärder är kopplade till det här ännu.", en: "No actions have been tied to this yet."}
-direction.outside.unanswered: {fi: "{n} katsomatta", sv: "{n} inte sedda", en: "{n} not looked at"}
+direction.outside.unanswered: {fi: "{n} katsomatta", sv: "{n} {n?inte sedd|inte sedda}", en: "{n} not looked at"}
 direction.outside.will-hold: {fi: "Voimaan {day}.", sv: "Träder i kraft {day}.", en: "In force from {day}."}
 direction.outside.holds: {fi: "Voimassa {day} alkaen.", sv: "I kraft sedan {day}.", en: "In force since {day}."}
 direction.outside.source: {fi: "Lähde", sv: "Källa", en: "Source"}
-direction.outside.asked: {fi: "Omistajaa pyydettiin katsomaan {day}.", sv: "Ägaren ombads se efter {day}.", en: "The owner was asked to look on {day}."}
+direction.outside.asked: {fi: "Vastuutahoa pyydettiin katsomaan {day}.", sv: "Den ansvariga ombads se efter {day}.", en: "The owner was asked to look on {day}."}
 direction.outside.open: {fi: "ei vielä katsottu", sv: "inte sett ännu", en: "not looked at yet"}
 direction.outside.looked: {fi: "Katsottu {day}: mikään ei muutu.", sv: "Sett {day}: inget ändras.", en: "Looked at on {day}: nothing changes."}
 direction.outside.updated: {fi: "Toimenpidettä on päivitetty sen jälkeen.", sv: "Åtgärden har uppdaterats sedan dess.", en: "The action has been updated since."}
@@ -1255,9 +1259,9 @@ direction.outside.look: {fi: "{n?Ympärillä muuttuu jotain: katso, mitä se tar
 direction.outside.look.action: {fi: "Koskee toimenpidettä {action}.", sv: "Berör åtgärden {action}.", en: "It touches the action {action}."}
 
 direction.cover.title: {fi: "{n} {n?kohta|kohtaa} kaipaa katsomista", sv: "{n} {n?punkt|punkter} behöver ses över", en: "{n} {n?thing needs|things need} a look"}
-direction.cover.lead: {fi: "Ensin itsellemme, sitten kaikille: mitä polulta puuttuu ja mikä ei pidä yhtä. Säännöt ovat julkisia, ja jokainen rivi vie paikkaan, jossa asian voi korjata.", sv: "Först för oss själva, sedan för alla: vad som saknas på stigen och vad som inte går ihop. Reglerna är offentliga, och varje rad leder till stället där saken kan rättas.", en: "First to ourselves, then to everybody: what is missing on the path and what does not hold together. The rules are public, and every line leads to where it can be mended."}
-direction.cover.whole: {fi: "Polku on ehjä", sv: "Stigen är hel", en: "The path is whole"}
-direction.cover.whole.lead: {fi: "Jokaisella tavoitteella on tekijä, jokaisella toimenpiteellä tarkoitus, omistaja, raha ja mittari.", sv: "Varje mål har någon som bär det, varje åtgärd ett syfte, en ägare, pengar och en mätare.", en: "Every goal is carried, every action has a purpose, an owner, money and a measure."}
+direction.cover.lead: {fi: "Mitä polulta puuttuu ja mikä ei sovi yhteen. Säännöt ovat julkisia, ja jokainen rivi vie paikkaan, jossa asian voi korjata.", sv: "Vad som saknas på stigen och vad som inte går ihop. Reglerna är offentliga, och varje rad leder till stället där saken kan rättas.", en: "What is missing on the pathway and what does not hold together. The rules are public, and every line leads to where it can be mended."}
+direction.cover.whole: {fi: "Polku on ehjä", sv: "Stigen är hel", en: "The pathway is whole"}
+direction.cover.whole.lead: {fi: "Jokaisen tavoitteen eteen tehdään jotain, ja jokaisella toimenpiteellä on tarkoitus, vastuutaho, raha ja mittari.", sv: "Något görs för varje mål, och varje åtgärd har ett syfte, en ansvarig, pengar och en indikator.", en: "Something is done for every goal, and every action has a purpose, an owner, money and an indicator."}
 direction.cover.public: {fi: "Tässä ovat mukana julkaistut toimenpiteet ja julkiset tarpeet.", sv: "Här ingår publicerade åtgärder och offentliga behov.", en: "This covers published actions and public needs."}
 direction.cover-group.decisions: {fi: "Tavoite ja raha eri suuntiin", sv: "Mål och pengar åt olika håll", en: "Goal and money part ways"}
 direction.cover-group.goals: {fi: "Tavoitteet ja hyödyt", sv: "Mål och nytta", en: "Goals and benefits"}
@@ -1267,31 +1271,32 @@ direction.cover-group.themes: {fi: "Teemat", sv: "Teman", en: "Themes"}
 direction.cover-group.around: {fi: "Asukkaat ja ympäristö", sv: "Invånarna och omvärlden", en: "Residents and the world around"}
 direction.cover-whole.decisions: {fi: "Hyväksytyn tavoitteen rahaa ei ole leikattu heti perään.", sv: "Pengarna för ett godkänt mål har inte skurits ned strax efteråt.", en: "No approved goal lost its money soon after."}
 direction.cover-whole.goals: {fi: "Jokaista tavoitetta edistää jokin toimenpide, ja hyödyt ehditään mitata valtuustokaudella.", sv: "Varje mål främjas av någon åtgärd, och nyttan hinner mätas under fullmäktigeperioden.", en: "Every goal is served by an action, and benefits are measured within the council term."}
-direction.cover-whole.actions: {fi: "Jokaisella toimenpiteellä on omistaja, tavoite, tarve, raha ja mittari.", sv: "Varje åtgärd har en ägare, ett mål, ett behov, pengar och en mätare.", en: "Every action has an owner, a goal, a need, money and an indicator."}
-direction.cover-whole.time: {fi: "Polku mahtuu siihen työaikaan, joka on.", sv: "Stigen ryms inom den arbetstid som finns.", en: "The path fits into the working time there is."}
+direction.cover-whole.actions: {fi: "Jokaisella toimenpiteellä on vastuutaho, tavoite, tarve, raha ja mittari.", sv: "Varje åtgärd har en ansvarig, ett mål, ett behov, pengar och en indikator.", en: "Every action has an owner, a goal, a need, money and an indicator."}
+direction.cover-whole.time: {fi: "Polku mahtuu siihen työaikaan, joka on.", sv: "Stigen ryms inom den arbetstid som finns.", en: "The pathway fits into the working time there is."}
 direction.cover-whole.themes: {fi: "Jokaisella teemalla on vastuutaho ja tavoitetaso.", sv: "Varje tema har en ansvarig och en målnivå.", en: "Every theme has an owner and a target level."}
 direction.cover-whole.around: {fi: "Jokaiseen tarpeeseen vastataan, ja ulkopuolelta tulleet muutokset on katsottu.", sv: "Varje behov besvaras, och förändringar utifrån har setts över.", en: "Every need is answered, and changes from outside have been looked at."}
 direction.cover.cut: {fi: "Tavoite {goal} hyväksyttiin {day} ({approval}). {n} {n?päivä|päivää} myöhemmin sen rahaa leikattiin ({cut}).", sv: "Målet {goal} godkändes {day} ({approval}). {n} {n?dag|dagar} senare skars dess pengar ned ({cut}).", en: "The goal {goal} was approved on {day} ({approval}). {n} {n?day|days} later its money was cut ({cut})."}
 direction.cover.savingsTookMeans: {fi: "Tavoitteen {name} rahaa leikattiin pian hyväksymisen jälkeen.", sv: "Pengarna för målet {name} skars ned strax efter godkännandet.", en: "The money of the goal {name} was cut soon after its approval."}
 direction.cover.goalWithoutAction: {fi: "Tavoitetta {name} ei edistä mikään avoin tai valmis toimenpide.", sv: "Målet {name} främjas inte av någon öppen eller färdig åtgärd.", en: "No open or finished action serves the goal {name}."}
-direction.cover.actionWithoutGoal: {fi: "Toimenpide {name} ei edistä mitään tavoitetta.", sv: "Åtgärden {name} främjar inget mål.", en: "The action {name} serves no goal."}
-direction.cover.actionWithoutNeed: {fi: "Toimenpide {name} ei kerro, mihin asukkaan tarpeeseen se vastaa.", sv: "Åtgärden {name} berättar inte vilket behov hos invånarna den svarar på.", en: "The action {name} does not say which need of residents it answers."}
-direction.cover.actionWithoutOwner: {fi: "Toimenpiteellä {name} ei ole omistajaa.", sv: "Åtgärden {name} har ingen ägare.", en: "The action {name} has no owner."}
-direction.cover.actionWithoutMoney: {fi: "Toimenpiteelle {name} ei ole rahaa tai sen kustannusta ei tiedetä.", sv: "Åtgärden {name} saknar pengar eller så är kostnaden inte känd.", en: "The action {name} has no money, or nobody knows what it costs."}
-direction.cover.actionWithoutIndicator: {fi: "Toimenpiteellä {name} ei ole mittaria.", sv: "Åtgärden {name} har ingen mätare.", en: "The action {name} has no indicator."}
-direction.cover.actionWithoutBaseline: {fi: "Toimenpiteen {name} mittarilla ei ole lähtötasoa.", sv: "Mätaren för åtgärden {name} har inget utgångsläge.", en: "The indicator of the action {name} has no baseline."}
-direction.cover.benefitAfterTerm: {fi: "Toimenpiteen {name} hyöty mitataan aikaisintaan {measured}, valtuustokauden jälkeen ({term}).", sv: "Nyttan av åtgärden {name} mäts tidigast {measured}, efter fullmäktigeperioden ({term}).", en: "What comes of the action {name} is measured on {measured} at the earliest, after the council term ({term})."}
-direction.cover.sectorOverloaded: {fi: "{sector}: polku vaatii vuonna {year} {asked} henkilötyöpäivää, vapaana on {free}.", sv: "{sector}: stigen kräver {asked} dagsverken år {year}, {free} är lediga.", en: "{sector}: in {year} the path asks for {asked} person-days, {free} are free."}
-direction.cover.timeUnknown: {fi: "{sector}: polku vaatii vuonna {year} {asked} {asked?henkilötyöpäivän|henkilötyöpäivää}, mutta kukaan ei ole kertonut, paljonko aikaa on.", sv: "{sector}: stigen kräver {asked} {asked?dagsverke|dagsverken} år {year}, men ingen har sagt hur mycket tid det finns.", en: "{sector}: in {year} the path asks for {asked} {asked?person-day|person-days}, but nobody has said how much time there is."}
+direction.cover.actionWithoutGoal: {fi: "Toimenpide ”{name}” ei edistä mitään tavoitetta.", sv: "Åtgärden ”{name}” främjar inget mål.", en: "The action “{name}” serves no goal."}
+direction.cover.actionWithoutNeed: {fi: "Toimenpide ”{name}” ei kerro, mihin asukkaan tarpeeseen se vastaa.", sv: "Åtgärden ”{name}” berättar inte vilket behov hos invånarna den svarar på.", en: "The action “{name}” does not say which need of residents it answers."}
+direction.cover.actionWithoutOwner: {fi: "Toimenpiteellä ”{name}” ei ole vastuutahoa.", sv: "Åtgärden ”{name}” har ingen ansvarig.", en: "The action “{name}” has no owner."}
+direction.cover.actionWithoutMoney: {fi: "Toimenpiteelle ”{name}” ei ole rahaa tai sen kustannusta ei tiedetä.", sv: "Åtgärden ”{name}” saknar pengar eller så är kostnaden inte känd.", en: "The action “{name}” has no money, or nobody knows what it costs."}
+direction.cover.actionWithoutIndicator: {fi: "Toimenpiteellä ”{name}” ei ole mittaria.", sv: "Åtgärden ”{name}” har ingen indikator.", en: "The action “{name}” has no indicator."}
+direction.cover.actionWithoutBaseline: {fi: "Toimenpiteen ”{name}” mittarilla ei ole lähtötasoa.", sv: "Indikatorn för åtgärden ”{name}” har ingen utgångsnivå.", en: "The indicator of the action “{name}” has no baseline."}
+direction.cover.benefitAfterTerm: {fi: "Toimenpiteen ”{name}” hyöty mitataan aikaisintaan {measured}, valtuustokauden jälkeen ({term}).", sv: "Nyttan av åtgärden ”{name}” mäts tidigast {measured}, efter fullmäktigeperioden ({term}).", en: "What comes of the action “{name}” is measured on {measured} at the earliest, after the council term ({term})."}
+direction.cover.sectorOverloaded: {fi: "{sector}: polku vaatii {asked} henkilötyöpäivää vuonna {year}, vapaana on {free}.", sv: "{sector}: stigen kräver {asked} persondagar år {year}, {free} är lediga.", en: "{sector}: in {year} the pathway asks for {asked} person-days, {free} are free."}
+direction.cover.timeUnknown: {fi: "{sector}: polku vaatii {asked} {asked?henkilötyöpäivän|henkilötyöpäivää} vuonna {year}, mutta kukaan ei ole kertonut, paljonko aikaa on.", sv: "{sector}: stigen kräver {asked} {asked?persondag|persondagar} år {year}, men ingen har sagt hur mycket tid det finns.", en: "{sector}: in {year} the pathway asks for {asked} {asked?person-day|person-days}, but nobody has said how much time there is."}
 direction.cover.most: {fi: "Aika menee näihin:", sv: "Tiden går till:", en: "It goes to:"}
-direction.cover.themeWithoutOwner: {fi: "Teemalla {name} ei ole vastuutahoa.", sv: "Temat {name} har ingen ansvarig.", en: "The theme {name} has no owner."}
-direction.cover.themeWithoutTarget: {fi: "Teemalla {name} ei ole tavoitetasoa.", sv: "Temat {name} har ingen målnivå.", en: "The theme {name} has no target level."}
-direction.cover.needWithoutAction: {fi: "Tarpeeseen {name} ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar på behovet {name}.", en: "No action answers the need {name}."}
-direction.cover.changeUnanswered: {fi: "Muutosta {name} ei ole vielä katsottu kaikissa toimenpiteissä, joita se koskee ({n} jäljellä).", sv: "Förändringen {name} har ännu inte setts över i alla åtgärder som den berör ({n} kvar).", en: "The change {name} has not been looked at yet in every action that it touches ({n} left)."}
+direction.cover.themeWithoutOwner: {fi: "Teemalla ”{name}” ei ole vastuutahoa.", sv: "Temat ”{name}” har ingen ansvarig.", en: "The theme “{name}” has no owner."}
+direction.cover.themeWithoutTarget: {fi: "Teemalla ”{name}” ei ole tavoitetasoa.", sv: "Temat ”{name}” har ingen målnivå.", en: "The theme “{name}” has no target level."}
+direction.cover.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar på behovet ”{name}”.", en: "No action answers the need “{name}”."}
+direction.cover.changeUnanswered: {fi: "Muutosta ”{name}” ei ole vielä katsottu kaikissa toimenpiteissä, joita se koskee ({n} jäljellä).", sv: "Förändringen ”{name}” har ännu inte setts över i alla åtgärder som den berör ({n} kvar).", en: "The change “{name}” has not been looked at yet in every action that it touches ({n} left)."}
 
 """#),
         EmbeddedFile("texts/mail.yaml", #"""
 # Mail: letters, the outbox, a forgotten password, wishes.
+mail.hello: {fi: "Hei!", sv: "Hej!", en: "Hello,"}
 mail.sign-in.subject: {fi: "Kirjautumislinkki – {name}", sv: "Inloggningslänk – {name}", en: "Your sign-in link – {name}"}
 mail.sign-in.lead: {fi: "Pyysit linkkiä, jolla pääset kirjautumaan digipolkuun ({name}). Avaa linkki ja valitse salasana.", sv: "Du bad om en länk för att logga in på digistigen ({name}). Öppna länken och välj ett lösenord.", en: "You asked for a link to sign in to the digital pathway ({name}). Open it and choose a password."}
 mail.sign-in.link: {fi: "Valitse salasana ja kirjaudu", sv: "Välj lösenord och logga in", en: "Choose a password and sign in"}
@@ -1382,8 +1387,8 @@ mail.minute.lead: {fi: "Päivität tämän yhden toimenpiteen nimelläsi {name}.
 mail.minute.sentence: {fi: "Tilanne yhdellä lauseella", sv: "Läget i en mening", en: "How it stands, in a sentence"}
 mail.minute.sentence.hint: {fi: "Esimerkiksi: Koulutus pidetty kahdessa yksikössä, kolmas helmikuussa.", sv: "Till exempel: Utbildningen har hållits på två enheter, den tredje i februari.", en: "For example: Two units trained, the third in February."}
 mail.minute.ends.hint: {fi: "Kuukausi (3/2027) tai päivä (15.3.2027). Muuta, jos aikataulu siirtyy.", sv: "Månad (3/2027) eller dag (15.3.2027). Ändra om tidsplanen flyttas.", en: "A month (3/2027) or a day (2027-03-15). Change it if the schedule moves."}
-mail.minute.now.hint: {fi: "Lähtötaso {baseline}, viimeksi {now}, tavoite {target}. Jätä tyhjäksi, jos uutta lukua ei ole.", sv: "Utgångsläge {baseline}, senast {now}, mål {target}. Lämna tomt om det inte finns någon ny siffra.", en: "Baseline {baseline}, latest {now}, target {target}. Leave empty if there is no new figure."}
-mail.minute.measured.hint: {fi: "Tämä hyöty on aika mitata. Lähtötaso {baseline}, tavoite {target}. Jätä tyhjäksi, jos et tiedä vielä.", sv: "Det är dags att mäta den här nyttan. Utgångsläge {baseline}, mål {target}. Lämna tomt om du inte vet än.", en: "This benefit is due to be measured. Baseline {baseline}, target {target}. Leave empty if you do not know yet."}
+mail.minute.now.hint: {fi: "Lähtötaso {baseline}, viimeksi {now}, tavoite {target}. Jätä tyhjäksi, jos uutta lukua ei ole.", sv: "Utgångsnivå {baseline}, senast {now}, mål {target}. Lämna tomt om det inte finns någon ny siffra.", en: "Baseline {baseline}, latest {now}, target {target}. Leave empty if there is no new figure."}
+mail.minute.measured.hint: {fi: "Tämä hyöty on aika mitata. Lähtötaso {baseline}, tavoite {target}. Jätä tyhjäksi, jos et tiedä vielä.", sv: "Det är dags att mäta den här nyttan. Utgångsnivå {baseline}, mål {target}. Lämna tomt om du inte vet än.", en: "This benefit is due to be measured. Baseline {baseline}, target {target}. Leave empty if you do not know yet."}
 mail.minute.benefit: {fi: "Mitä hyötyä tästä oli ja kenelle?", sv: "Vilken nytta gav den, och för vem?", en: "What good came of it, and for whom?"}
 mail.minute.button: {fi: "Tallenna", sv: "Spara", en: "Save"}
 mail.minute.missing: {fi: "Ennen julkaisua puuttuu: {names}. Ne täydennät kirjautumalla.", sv: "Före publicering saknas: {names}. Dem kompletterar du genom att logga in.", en: "Before publishing, this lacks: {names}. Sign in to add them."}
@@ -1399,7 +1404,7 @@ mail.minute.used: {fi: "Linkillä tallennettiin päivitys kerran, eikä sillä v
 mail.minute.expired.title: {fi: "Linkki on vanhentunut", sv: "Länken har gått ut", en: "The link is too old"}
 mail.minute.expired: {fi: "Viikkoviestin linkit toimivat seitsemän päivää. Avaa uudempi viesti tai kirjaudu.", sv: "Länkarna i veckomeddelandet fungerar i sju dagar. Öppna ett nyare meddelande eller logga in.", en: "The links of a weekly message work for seven days. Open a newer message or sign in."}
 mail.minute.withdrawn.title: {fi: "Et voi enää muuttaa tätä toimenpidettä", sv: "Du kan inte längre ändra den här åtgärden", en: "You may not change this action any more"}
-mail.minute.withdrawn: {fi: "Omistaja tai oikeudet ovat vaihtuneet viestin lähettämisen jälkeen. Mitään ei tallennettu.", sv: "Ägaren eller rättigheterna har ändrats sedan meddelandet skickades. Inget sparades.", en: "The owner or the rights have changed since the message was sent. Nothing was saved."}
+mail.minute.withdrawn: {fi: "Vastuutaho tai oikeudet ovat vaihtuneet viestin lähettämisen jälkeen. Mitään ei tallennettu.", sv: "Den ansvariga eller rättigheterna har ändrats sedan meddelandet skickades. Inget sparades.", en: "The owner or the rights have changed since the message was sent. Nothing was saved."}
 mail.link.unknown.title: {fi: "Linkki ei toimi", sv: "Länken fungerar inte", en: "The link does not work"}
 mail.link.unknown: {fi: "Sähköpostiohjelma on voinut katkaista sen, tai uudempi viesti on korvannut sen. Avaa viimeisin viesti tai kirjaudu.", sv: "E-postprogrammet kan ha brutit den, eller så har ett nyare meddelande ersatt den. Öppna det senaste meddelandet eller logga in.", en: "The mail program may have cut it, or a newer message has replaced it. Open the latest message or sign in."}
 mail.ending.title: {fi: "Lopetetaanko viikkoviestit?", sv: "Ska veckomeddelandena sluta?", en: "Stop the weekly messages?"}
@@ -1803,7 +1808,7 @@ roadmap.silent: {fi: "ei päivityksiä {n} {n?päivään|päivään}", sv: "inga
 roadmap.decision-on: {fi: "päätös {day}", sv: "beslut {day}", en: "decision {day}"}
 roadmap.decision-past: {fi: "päätös oli {day}", sv: "beslutet skulle ha fattats {day}", en: "decision was due {day}"}
 roadmap.it-alone: {fi: "vain tietohallinnon vastuulla", sv: "enbart på informationsförvaltningens ansvar", en: "owned by IT alone"}
-roadmap.it-alone.advice: {fi: "Työ muuttuu toimialalla, mutta omistaja on tietohallinto yksin. Nimeä omistaja sieltä, missä työ muuttuu.", sv: "Arbetet förändras inom en sektor, men informationsförvaltningen är ensam ägare. Utse en ägare där arbetet förändras.", en: "The work of a sector changes, but IT owns this alone. Name an owner where the work changes."}
+roadmap.it-alone.advice: {fi: "Työ muuttuu toimialalla, mutta vastuussa on tietohallinto yksin. Nimeä vastuutaho sieltä, missä työ muuttuu.", sv: "Arbetet förändras inom en sektor, men informationsförvaltningen ansvarar ensam. Utse en ansvarig där arbetet förändras.", en: "The work of a sector changes, but IT owns this alone. Name an owner where the work changes."}
 roadmap.unpublished: {fi: "ei julkaistu", sv: "inte publicerad", en: "not published"}
 roadmap.no-time: {fi: "aika avoinna", sv: "tiden öppen", en: "time open"}
 roadmap.no-owner: {fi: "vastuutaho puuttuu", sv: "ansvarig saknas", en: "no owner yet"}
@@ -1815,7 +1820,7 @@ roadmap.phase.planned: {fi: "suunnitteilla", sv: "planeras", en: "planned"}
 roadmap.phase.going: {fi: "käynnissä", sv: "pågår", en: "under way"}
 roadmap.phase.done: {fi: "valmis", sv: "klar", en: "done"}
 roadmap.phase.paused: {fi: "keskeytetty", sv: "avbruten", en: "paused"}
-roadmap.phase.stopped: {fi: "lopetettu", sv: "nedlagd", en: "stopped"}
+roadmap.phase.stopped: {fi: "lopetettu", sv: "avslutad", en: "stopped"}
 roadmap.kind.action: {fi: "toimenpide", sv: "åtgärd", en: "action"}
 roadmap.kind.pilot: {fi: "kokeilu", sv: "försök", en: "pilot"}
 roadmap.kind.investment: {fi: "investointi", sv: "investering", en: "investment"}
@@ -1825,7 +1830,7 @@ roadmap.change.ends: {fi: "Lopettaa nykyisen tavan toimia", sv: "Avslutar ett nu
 roadmap.change.new: {fi: "Tuo kokonaan uutta", sv: "Ger något helt nytt", en: "Brings something entirely new"}
 roadmap.verdict.stop: {fi: "lopetetaan", sv: "avslutas", en: "stop"}
 roadmap.verdict.repeat: {fi: "uusitaan", sv: "görs om", en: "repeat"}
-roadmap.verdict.scale: {fi: "laajennetaan", sv: "skalas upp", en: "scale up"}
+roadmap.verdict.scale: {fi: "laajennetaan", sv: "utvidgas", en: "scale up"}
 roadmap.verdict.open: {fi: "päätös on tekemättä", sv: "inget beslut ännu", en: "not decided yet"}
 roadmap.decided: {fi: "päätös: {verdict}", sv: "beslut: {verdict}", en: "decision: {verdict}"}
 roadmap.verdict.reason: {fi: "Mitä nähtiin ja opittiin", sv: "Vad vi såg och lärde oss", en: "What we saw and learned"}
@@ -1942,7 +1947,7 @@ roadmap.stops.hint: {fi: "Uutta tulee vain, jos jotain vanhaa jää pois.", sv: 
 roadmap.benefit.hint: {fi: "Kenelle ja kuinka paljon. Jätä tyhjäksi, kunnes se on mitattu.", sv: "För vem och hur mycket. Lämna tomt tills det har mätts.", en: "For whom and how much. Leave it empty until it has been measured."}
 roadmap.origin.text: {fi: "Tai kerro omin sanoin", sv: "Eller berätta med egna ord", en: "Or say it in your own words"}
 roadmap.account.hint: {fi: "Saa päivittää tätä toimenpidettä.", sv: "Får uppdatera åtgärden.", en: "May update this action."}
-roadmap.contributors.hint: {fi: "Toimialat, kunnat ja kumppanit omistajan lisäksi. Osuus on osa kuluista ja työstä.", sv: "Sektorer, kommuner och partner utöver ägaren. Andelen gäller kostnaderna och arbetet.", en: "Sectors, municipalities and partners beside the owner. The share is of the cost and the work."}
+roadmap.contributors.hint: {fi: "Toimialat, kunnat ja kumppanit vastuutahon lisäksi. Osuus on osa kuluista ja työstä.", sv: "Sektorer, kommuner och partner utöver den ansvariga. Andelen gäller kostnaderna och arbetet.", en: "Sectors, municipalities and partners beside the owner. The share is of the cost and the work."}
 roadmap.hypothesis.hint: {fi: "Jos teemme näin, tapahtuu tämä.", sv: "Om vi gör så här, händer det här.", en: "If we do this, that will happen."}
 roadmap.limit.hint: {fi: "Paljonko kokeilu saa enintään maksaa tai koskettaa: euroja, käyttäjiä, paikkoja.", sv: "Hur mycket försöket högst får kosta eller beröra: euro, användare, platser.", en: "The most it may cost or touch: euros, users, places."}
 roadmap.field.title: {fi: "Otsikko", sv: "Rubrik", en: "Title"}
@@ -1979,6 +1984,9 @@ roadmap.field.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "G
 roadmap.field.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
 
 roadmap.problem.lines: {fi: "Tässä on enemmän rivejä kuin nimiä: yksi rivi kutakin nimeä kohti", sv: "Här finns fler rader än namn: en rad för varje namn", en: "There are more lines here than names: one line for each name"}
+roadmap.problem.due: {fi: "Tehtyä mittausta ei voi jättää pois: jätä sen päivä paikalleen", sv: "En gjord mätning kan inte utelämnas: låt dess dag stå kvar", en: "A measurement that was made cannot be left out: leave its day in its place"}
+roadmap.problem.no-action: {fi: "Tällä tunnuksella ei ole toimenpidettä", sv: "Det finns ingen åtgärd med det här id:t", en: "There is no action with this id"}
+roadmap.problem.moved: {fi: "Rivi kuuluu toiseen toimenpiteeseen, eikä sitä voi siirtää", sv: "Raden hör till en annan åtgärd och kan inte flyttas", en: "The row belongs to another action and cannot be moved"}
 roadmap.problem.person: {fi: "Kirjoita jäsenen nimi niin kuin se on käyttäjäluettelossa", sv: "Skriv en medlems namn som det står i användarlistan", en: "Write a member's name as it stands in the list of accounts"}
 roadmap.problem.fault: {fi: "Kaavassa on virhe: kirjoita arvo sen tilalle", sv: "Formeln har ett fel: skriv ett värde i stället", en: "The formula has an error: write a value in its place"}
 roadmap.problem.title: {fi: "Kirjoita toimenpiteelle otsikko", sv: "Skriv en rubrik för åtgärden", en: "Give the action a title"}
@@ -2025,7 +2033,7 @@ roadmap.field.assessed: {fi: "Muutosvaikutusten arviointi tehty", sv: "Bedömnin
 roadmap.assessed.hint: {fi: "Tiedonhallintalaki (906/2019) vaatii arvioinnin, kun tietojärjestelmä muuttuu. Esimerkiksi 15.5.2026.", sv: "Informationshanteringslagen (906/2019) kräver en bedömning när ett informationssystem ändras. Till exempel 15.5.2026.", en: "The Information Management Act (906/2019) requires it when an information system changes. For example 2026-05-15."}
 roadmap.assessed.missing: {fi: "tekemättä", sv: "inte gjord", en: "not made"}
 roadmap.field.measure: {fi: "Mitä mitataan", sv: "Vad som mäts", en: "What is measured"}
-roadmap.measure.hint: {fi: "Mistä näette, pitikö hypoteesi.", sv: "Så ser ni om hypotesen höll.", en: "How you see whether the hypothesis held."}
+roadmap.measure.hint: {fi: "Mistä näette, pitikö oletus.", sv: "Så ser ni om hypotesen höll.", en: "How you see whether the hypothesis held."}
 roadmap.field.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
 roadmap.field.lifeEvents: {fi: "Elämäntapahtumat", sv: "Livshändelser", en: "Life events"}
 roadmap.field.references: {fi: "Kansalliset tavoitteet", sv: "Nationella mål", en: "National goals"}
@@ -2279,11 +2287,11 @@ sheets.lead: {fi: "Lataa toimenpiteet taulukkona, muokkaa niitä ja tuo tiedosto
 sheets.link: {fi: "Muokkaa taulukossa", sv: "Redigera i en tabell", en: "Edit in a spreadsheet"}
 sheets.xlsx: {fi: "Lataa taulukkona (XLSX)", sv: "Ladda ner som tabell (XLSX)", en: "Download as a spreadsheet (XLSX)"}
 sheets.out: {fi: "1. Lataa taulukko", sv: "1. Ladda ner tabellen", en: "1. Download the spreadsheet"}
-sheets.out.lead: {fi: "Jokainen rivi on yksi toimenpide. Älä muuta saraketta Tunnus äläkä saraketta Versio: niistä rivi tunnistetaan.", sv: "Varje rad är en åtgärd. Ändra inte kolumnerna Id och Version: de säger vilken åtgärd raden gäller.", en: "Each row is one action. Leave the columns Id and Version as they are: they say which action a row is about."}
+sheets.out.lead: {fi: "Tiedostossa on neljä taulukkoa: toimenpiteet, hyödyt, raha vuosittain ja tarpeet. Älä muuta saraketta Tunnus äläkä saraketta Versio: niistä rivi tunnistetaan. CSV-tiedostossa on vain toimenpiteet.", sv: "Filen har fyra blad: åtgärderna, nyttan, pengarna per år och behoven. Ändra inte kolumnerna Id och Version: de säger vad raden gäller. CSV-filen innehåller bara åtgärderna.", en: "The file has four sheets: actions, benefits, money by year and needs. Leave the columns Id and Version as they are: they say what a row is about. The CSV file holds the actions alone."}
 sheets.out.xlsx: {fi: "Lataa XLSX", sv: "Ladda ner XLSX", en: "Download XLSX"}
 sheets.out.csv: {fi: "Lataa CSV", sv: "Ladda ner CSV", en: "Download CSV"}
 sheets.in: {fi: "2. Tuo muokattu taulukko", sv: "2. Ta tillbaka den redigerade tabellen", en: "2. Bring back the edited spreadsheet"}
-sheets.in.lead: {fi: "Uusi rivi ilman tunnusta lisää luonnoksen. Rivin poistaminen taulukosta ei poista toimenpidettä.", sv: "En ny rad utan id lägger till ett utkast. Att ta bort en rad ur tabellen tar inte bort åtgärden.", en: "A new row without an id adds a draft. Removing a row from the spreadsheet does not remove the action."}
+sheets.in.lead: {fi: "Uusi rivi ilman tunnusta lisää uuden: toimenpiteestä tulee luonnos. Rivin poistaminen taulukosta ei poista mitään.", sv: "En ny rad utan id lägger till något nytt: en åtgärd blir ett utkast. Att ta bort en rad ur tabellen tar inte bort något.", en: "A new row without an id adds something new; an action becomes a draft. Removing a row from the spreadsheet removes nothing."}
 sheets.file: {fi: "Tiedosto", sv: "Fil", en: "File"}
 sheets.file.hint: {fi: "XLSX tai CSV, enintään {limit} megatavua", sv: "XLSX eller CSV, högst {limit} megabyte", en: "XLSX or CSV, {limit} megabytes at most"}
 sheets.show: {fi: "Näytä, mikä muuttuu", sv: "Visa vad som ändras", en: "Show what changes"}
@@ -2298,6 +2306,19 @@ sheets.column.verdict-reason: {fi: "Päätöksen perustelu", sv: "Beslutets moti
 sheets.column.verdict-day: {fi: "Kokeilun päätöksen päivä", sv: "Datum för försökets beslut", en: "Day the pilot was decided"}
 sheets.column.changes-system: {fi: "Muuttaa tietojärjestelmää (1 = kyllä)", sv: "Ändrar ett informationssystem (1 = ja)", en: "Changes an information system (1 = yes)"}
 sheets.column.assessed: {fi: "Muutosvaikutukset arvioitu", sv: "Förändringens konsekvenser bedömda", en: "Change-impact assessment done"}
+sheets.column.action: {fi: "Toimenpiteen tunnus", sv: "Åtgärdens id", en: "Id of the action"}
+sheets.column.action-title: {fi: "Toimenpide", sv: "Åtgärd", en: "Action"}
+sheets.column.due: {fi: "Mittauspäivät", sv: "Mätningsdagar", en: "Days of measurement"}
+sheets.column.measured: {fi: "Mitattu (päivä)", sv: "Mätt (datum)", en: "Measured (day)"}
+sheets.column.value: {fi: "Mitattu luku", sv: "Mätt värde", en: "Measured figure"}
+sheets.column.value-yearly: {fi: "Toteutunut hyöty, euroa vuodessa", sv: "Utfallen nytta, euro per år", en: "Achieved benefit, euros a year"}
+sheets.column.note: {fi: "Mitä nähtiin", sv: "Vad som syntes", en: "What was seen"}
+sheets.column.harm: {fi: "Haitta (1 vähän, 2 selvästi, 3 pahasti)", sv: "Olägenhet (1 liten, 2 tydlig, 3 svår)", en: "Harm (1 a little, 2 clearly, 3 badly)"}
+sheets.column.public: {fi: "Näytetään kaikille (1 = kyllä)", sv: "Visas för alla (1 = ja)", en: "Shown to everybody (1 = yes)"}
+sheets.sheet.actions: {fi: "Digipolku", sv: "Digistig", en: "Digital pathway"}
+sheets.sheet.benefits: {fi: "Hyödyt", sv: "Nytta", en: "Benefits"}
+sheets.sheet.budgets: {fi: "Raha vuosittain", sv: "Pengar per år", en: "Money by year"}
+sheets.sheet.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
 sheets.contributor.sector: {fi: "toimiala", sv: "sektor", en: "sector"}
 sheets.contributor.municipality: {fi: "kunta", sv: "kommun", en: "municipality"}
 sheets.contributor.partner: {fi: "kumppani", sv: "partner", en: "partner"}
@@ -2306,13 +2327,16 @@ sheets.old: {fi: "Ladattaessa", sv: "Vid nedladdningen", en: "When downloaded"}
 sheets.new: {fi: "Muuttuu", sv: "Blir", en: "Becomes"}
 sheets.theirs: {fi: "Digipolulla nyt", sv: "På digistigen nu", en: "On the pathway now"}
 sheets.mine: {fi: "Taulukossasi", sv: "I din tabell", en: "In your spreadsheet"}
+sheets.new-rows: {fi: "Uudet rivit", sv: "Nya rader", en: "New rows"}
 sheets.new-actions: {fi: "Uudet luonnokset", sv: "Nya utkast", en: "New drafts"}
 sheets.conflict: {fi: "Joku muu muutti samaa kohtaa sen jälkeen, kun latasit taulukon. Kumpi jää voimaan?", sv: "Någon annan ändrade samma sak efter att du laddade ner tabellen. Vad ska gälla?", en: "Somebody else changed the same after you downloaded the spreadsheet. Which one stands?"}
 sheets.conflict.path: {fi: "Digipolulla nyt oleva", sv: "Det som står på digistigen nu", en: "What is on the pathway now"}
 sheets.conflict.file: {fi: "Taulukossasi oleva", sv: "Det som står i din tabell", en: "What is in your spreadsheet"}
 sheets.place: {fi: "Rivi {row}, sarake {column}", sv: "Rad {row}, kolumn {column}", en: "Row {row}, column {column}"}
+sheets.place.in-sheet: {fi: "rivi {row}, sarake {column}", sv: "rad {row}, kolumn {column}", en: "row {row}, column {column}"}
 sheets.place.row: {fi: "rivi {row}", sv: "rad {row}", en: "row {row}"}
 sheets.preview.title: {fi: "{n} {n?toimenpide muuttuu|toimenpidettä muuttuu}, {new} {new?uusi luonnos|uutta luonnosta}", sv: "{n} {n?åtgärd ändras|åtgärder ändras}, {new} {new?nytt utkast|nya utkast}", en: "{n} {n?action changes|actions change}, {new} {new?new draft|new drafts}"}
+sheets.preview.title.rows: {fi: "{n} {n?rivi muuttuu|riviä muuttuu}, {new} {new?uusi rivi|uutta riviä}", sv: "{n} {n?rad ändras|rader ändras}, {new} {new?ny rad|nya rader}", en: "{n} {n?row changes|rows change}, {new} {new?new row|new rows}"}
 sheets.preview.same: {fi: "Taulukossa ei ole muutoksia", sv: "Tabellen innehåller inga ändringar", en: "The spreadsheet changes nothing"}
 sheets.preview.problems: {fi: "Korjaa taulukosta {n} {n?kohta|kohtaa}", sv: "Rätta {n} {n?ställe|ställen} i tabellen", en: "Mend {n} {n?place|places} in the spreadsheet"}
 sheets.preview.nothing-done: {fi: "Mitään ei tallennettu. Korjaa nämä taulukkoon ja tuo se uudelleen.", sv: "Ingenting sparades. Rätta det här i tabellen och ta in den på nytt.", en: "Nothing was saved. Mend these in the spreadsheet and bring it again."}
@@ -2321,7 +2345,11 @@ sheets.preview.again: {fi: "Tuo taulukko uudelleen", sv: "Ta in tabellen på nyt
 sheets.preview.unchanged: {fi: "Ennallaan {n?pysyy|pysyvät} {n} {n?rivi|riviä}.", sv: "{n} {n?rad är oförändrad|rader är oförändrade}.", en: "{n} {n?row stays|rows stay} as they are."}
 sheets.preview.unknown: {fi: "Näitä sarakkeita ei tunneta, eikä niitä lueta:", sv: "De här kolumnerna är okända och läses inte:", en: "These columns are unknown and not read:"}
 sheets.preview.moved: {fi: "Digipolku muuttui sillä välin, joten mitään ei tallennettu. Tässä on sama taulukko verrattuna siihen, mitä polulla on nyt.", sv: "Digistigen ändrades under tiden, så ingenting sparades. Här är samma tabell jämförd med det som står på stigen nu.", en: "The pathway changed meanwhile, so nothing was saved. Here is the same spreadsheet against what is there now."}
-sheets.problem-row.unknown-id: {fi: "tällaista tunnusta ei ole tällä digipolulla; jätä tunnus tyhjäksi, jos toimenpide on uusi", sv: "det finns inget sådant id på digistigen; lämna id tomt om åtgärden är ny", en: "there is no such id on this pathway; leave it empty for a new action"}
+sheets.problem-row.unknown-id: {fi: "tällaista tunnusta ei ole tällä digipolulla; jätä tunnus tyhjäksi, jos rivi on uusi", sv: "det finns inget sådant id på digistigen; lämna id tomt om raden är ny", en: "there is no such id on this pathway; leave it empty for a new row"}
+sheets.problem-row.title: {fi: "Kirjoita otsikko", sv: "Skriv en rubrik", en: "Give it a title"}
+sheets.problem-row.action: {fi: "Kirjoita sen toimenpiteen tunnus, johon rivi kuuluu", sv: "Skriv id för den åtgärd som raden hör till", en: "Write the id of the action that the row belongs to"}
+sheets.problem-row.range: {fi: "Luku, vuosi tai päivien järjestys ei kelpaa", sv: "Talet, året eller dagarnas ordning duger inte", en: "The number, the year or the order of the days does not fit"}
+sheets.problem-row.there: {fi: "toimenpiteellä on jo tällainen rivi; lataa taulukko uudelleen", sv: "åtgärden har redan en sådan rad; ladda ner tabellen på nytt", en: "the action has such a row already; download the spreadsheet again"}
 sheets.problem-row.id-twice: {fi: "sama tunnus on jo toisella rivillä", sv: "samma id finns redan på en annan rad", en: "the same id stands on another row already"}
 sheets.problem-row.no-version: {fi: "versio puuttuu tai sitä ei ole: lataa taulukko uudelleen", sv: "versionen saknas eller finns inte: ladda ner tabellen på nytt", en: "the version is missing or there is no such one: download the spreadsheet again"}
 sheets.head.no-rows: {fi: "Taulukko on tyhjä.", sv: "Tabellen är tom.", en: "The spreadsheet is empty."}
@@ -2434,7 +2462,7 @@ privacy.rights.complaint: {fi: "Jos tietojasi käsitellään mielestäsi vääri
 worth.benefits: {fi: "Hyödyt", sv: "Nyttan", en: "Benefits"}
 worth.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
 worth.benefit.add: {fi: "Lisää hyöty", sv: "Lägg till en nytta", en: "Add a benefit"}
-worth.benefit.new: {fi: "Mitä hyötyä tästä tulee?", sv: "Vilken nytta ger det här?", en: "What good will come of this?"}
+worth.benefit.new: {fi: "Mitä hyötyä tästä on?", sv: "Vilken nytta ger det här?", en: "What good will come of this?"}
 worth.benefit.edit: {fi: "Muokkaa hyötyä", sv: "Redigera nyttan", en: "Edit the benefit"}
 worth.benefit.text: {fi: "Mikä muuttuu?", sv: "Vad förändras?", en: "What changes?"}
 worth.benefit.text.hint: {fi: "Esimerkiksi: hakemuksen käsittelyaika lyhenee.", sv: "Till exempel: handläggningstiden för en ansökan förkortas.", en: "For example: an application is handled faster."}
@@ -2477,7 +2505,7 @@ worth.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
 worth.from: {fi: "Lähtötaso {n}.", sv: "Utgångsnivå {n}.", en: "Baseline {n}."}
 worth.to: {fi: "Tavoite {n}.", sv: "Mål {n}.", en: "Target {n}."}
 worth.now: {fi: "nyt {n}", sv: "nu {n}", en: "now {n}"}
-worth.now-is: {fi: "Nyt {n}.", sv: "Nu {n}.", en: "Now {n}."}
+worth.now.sentence: {fi: "Nyt {n}.", sv: "Nu {n}.", en: "Now {n}."}
 worth.promised-euros: {fi: "Luvattu {n} vuodessa.", sv: "Utlovat {n} per år.", en: "Promised: {n} a year."}
 worth.a-year: {fi: "{n} vuodessa", sv: "{n} per år", en: "{n} a year"}
 worth.was-due: {fi: "{day}: piti mitata, puuttuu", sv: "{day}: skulle ha mätts, saknas", en: "{day}: was due, missing"}
@@ -2499,7 +2527,8 @@ worth.state.dropped: {fi: "luovuttu", sv: "uppgiven", en: "given up"}
 worth.figures: {fi: "Luvut", sv: "Värden", en: "Figures"}
 worth.page.title: {fi: "{n} {n?hyöty|hyötyä} luvattu, {measured} mitattu", sv: "{n} {n?nytta utlovad|nyttor utlovade}, {measured} {measured?mätt|mätta}", en: "{n} {n?benefit|benefits} promised, {measured} measured"}
 worth.page.title.none: {fi: "Hyötyjä ei ole vielä luvattu", sv: "Ingen nytta har utlovats ännu", en: "No benefits have been promised yet"}
-worth.page.lead: {fi: "Tässä on, mitä digipolun toimenpiteiltä luvattiin, mitä niistä mitattiin ja mikä on mittaamatta. Mittaamatta jäänyt lasketaan näkyviin.", sv: "Här ser du vad digistigens åtgärder utlovade, vad som mättes och vad som är omätt. Det omätta räknas öppet.", en: "Here is what the actions of the pathway promised, what was measured and what was not. What nobody measured is counted in the open."}
+worth.page.lead: {fi: "Tästä näet, mitä digipolun toimenpiteiltä luvattiin, mitä on mitattu ja mitä ei. Myös mittaamatta jääneet lasketaan.", sv: "Här ser du vad digistigens åtgärder utlovade, vad som har mätts och vad som inte har mätts. Också det omätta räknas med.", en: "Here you see what the actions of the pathway promised, what has been measured and what has not. What nobody measured is counted too."}
+worth.page.none: {fi: "Hyöty luvataan toimenpiteen sivulla. Kun ensimmäinen on kirjattu, se näkyy tässä.", sv: "Nyttan utlovas på åtgärdens sida. När den första har antecknats visas den här.", en: "A benefit is promised on an action's page. When the first is written down, it shows here."}
 worth.sum.promised: {fi: "Luvattu vuodessa", sv: "Utlovat per år", en: "Promised a year"}
 worth.sum.measured: {fi: "Mitattu vuodessa", sv: "Mätt per år", en: "Measured a year"}
 worth.sum.unmeasured: {fi: "Hyötyä mittaamatta", sv: "Nyttor omätta", en: "Benefits not measured"}
@@ -2512,7 +2541,7 @@ worth.all: {fi: "Kaikki hyödyt", sv: "All nytta", en: "All benefits"}
 worth.pay-backs: {fi: "Takaisinmaksu", sv: "Återbetalning", en: "Pay-back"}
 worth.pay-back: {fi: "Maksaa itsensä takaisin {n} vuodessa.", sv: "Betalar sig på {n} år.", en: "Pays itself back in {n} years."}
 worth.pay-back.never: {fi: "Ei maksa itseään takaisin rahassa: vuosikulu on yhtä suuri kuin mitattu hyöty tai suurempi.", sv: "Betalar sig inte i pengar: den årliga kostnaden är lika stor som den uppmätta nyttan eller större.", en: "Does not pay itself back in money: it costs as much a year as was measured to come of it, or more."}
-worth.pay-back.unknown: {fi: "Takaisinmaksuaikaa ei voi sanoa: {what}.", sv: "Återbetalningstiden kan inte sägas: {what}.", en: "The pay-back time cannot be said: {what}."}
+worth.pay-back.unknown: {fi: "Takaisinmaksuaikaa ei voi laskea: {what}.", sv: "Återbetalningstiden kan inte räknas ut: {what}.", en: "The pay-back time cannot be worked out: {what}."}
 worth.missing.spent: {fi: "toteutunut kertakulu puuttuu", sv: "den faktiska engångskostnaden saknas", en: "what was spent once is missing"}
 worth.missing.running: {fi: "vuosikulu puuttuu", sv: "den årliga kostnaden saknas", en: "the yearly cost is missing"}
 worth.missing.benefit: {fi: "euroissa mitattu hyöty puuttuu", sv: "nytta mätt i euro saknas", en: "no benefit was measured in euros"}
@@ -2533,6 +2562,8 @@ worth.budget.paste: {fi: "Rivit taulukkolaskennasta", sv: "Rader från ett kalky
 worth.budget.paste.hint: {fi: "Vuosi ja kuusi lukua samassa järjestyksessä kuin yllä, sarkaimella tai puolipisteellä erotettuina. Puuttuvat luvut voi jättää tyhjiksi.", sv: "År och sex tal i samma ordning som ovan, åtskilda med tabb eller semikolon. Tal som saknas kan lämnas tomma.", en: "The year and six figures in the order above, separated by a tab or a semicolon. Missing figures may be left empty."}
 worth.budget.paste.open: {fi: "Liitä taulukosta", sv: "Klistra in från kalkylblad", en: "Paste from a spreadsheet"}
 worth.budget.paste.do: {fi: "Siirrä rivit taulukkoon", sv: "Flytta raderna till tabellen", en: "Put the lines into the table"}
+worth.budget.file.open: {fi: "Tuo tiedostosta", sv: "Ta in en fil", en: "Bring in a file"}
+worth.budget.file.hint: {fi: "XLSX tai CSV, ensimmäinen taulukko: vuosi ja kuusi lukua samassa järjestyksessä kuin yllä. Näet rivit ennen kuin mitään tallennetaan.", sv: "XLSX eller CSV, det första bladet: året och sex tal i samma ordning som ovan. Du ser raderna innan något sparas.", en: "XLSX or CSV, its first sheet: the year and six figures in the same order as above. You see the lines before anything is saved."}
 worth.budget.merged: {fi: "Rivit ovat nyt taulukossa. Tarkista ja tallenna.", sv: "Raderna finns nu i tabellen. Kontrollera och spara.", en: "The lines are in the table now. Check them and save."}
 worth.paste.year: {fi: "Rivi {line}: ”{text}” ei ole vuosi 2000–2100.", sv: "Rad {line}: ”{text}” är inget år 2000–2100.", en: "Line {line}: “{text}” is no year 2000–2100."}
 worth.paste.amount: {fi: "Rivi {line}, sarake {column}: ”{text}” ei ole luku.", sv: "Rad {line}, kolumn {column}: ”{text}” är inget tal.", en: "Line {line}, column {column}: “{text}” is no amount."}
@@ -2541,7 +2572,7 @@ worth.paste.again: {fi: "Rivi {line}: vuosi {year} on jo aiemmalla rivillä.", s
 worth.money.title: {fi: "Vuonna {year} digipolkuun on suunniteltu {n}", sv: "År {year} är {n} planerat för digistigen", en: "{n} planned for the pathway in {year}"}
 worth.money.title.none: {fi: "Digipolun raha ja aika", sv: "Digistigens pengar och tid", en: "The pathway's money and time"}
 worth.money.lead: {fi: "Luvut ovat toimenpiteiden omista budjeteista: kertakulut, vuosikulut ja henkilötyöpäivät.", sv: "Siffrorna kommer från åtgärdernas egna budgetar: engångskostnader, löpande kostnader och persondagar.", en: "The figures come from the actions' own budgets: one-off costs, running costs and person-days."}
-worth.money.none: {fi: "Yhdelläkään toimenpiteellä ei ole vielä budjettia vuosittain.", sv: "Ingen åtgärd har ännu en budget per år.", en: "No action has a budget by year yet."}
+worth.money.none: {fi: "Yhdelläkään toimenpiteellä ei ole vielä budjettia vuosittain. Se kirjataan toimenpiteen sivulla.", sv: "Ingen åtgärd har ännu en budget per år. Den antecknas på åtgärdens sida.", en: "No action has a budget by year yet. It is written down on the action's page."}
 worth.money.changed: {fi: "Vuoden {year} määräraha muuttui {from} → {to}.", sv: "Anslaget för {year} ändrades {from} → {to}.", en: "The {year} appropriation changed: {from} → {to}."}
 worth.money.years: {fi: "Koko polku vuosittain", sv: "Hela stigen per år", en: "The whole pathway by year"}
 worth.money.plan: {fi: "Suunnitelma", sv: "Plan", en: "Plan"}
@@ -2639,7 +2670,7 @@ worth.pilot.package: {fi: "Lataa kokeilu pakettina", sv: "Ladda ner försöket s
 worth.pilot.package.hint: {fi: "Toinen kunta voi tehdä saman kokeilun ja lähettää tuloksensa takaisin.", sv: "En annan kommun kan göra samma försök och skicka tillbaka sina resultat.", en: "Another municipality can try the same and send its results back."}
 worth.pilots.title: {fi: "{n} {n?kokeilu|kokeilua} päättynyt – tätä opimme", sv: "{n} {n?försök avslutat|försök avslutade} – det här lärde vi oss", en: "{n} {n?pilot|pilots} ended – what we learned"}
 worth.pilots.title.none: {fi: "Yhtään kokeilua ei ole vielä päätetty", sv: "Inget försök har avslutats ännu", en: "No pilot has ended yet"}
-worth.pilots.lead: {fi: "Kokeilu on lupa epäonnistua pienesti. Tässä ovat kaikki, myös ne, jotka lopetettiin.", sv: "Ett försök är en rätt att misslyckas i liten skala. Här finns alla, också de som avslutades.", en: "A pilot is leave to fail on a small scale. Here they all are, those that were stopped too."}
+worth.pilots.lead: {fi: "Kokeilu on lupa epäonnistua pienesti. Tässä ovat kaikki, myös ne, jotka lopetettiin.", sv: "I ett försök får man misslyckas i liten skala. Här finns alla, också de som avslutades.", en: "A pilot is permission to fail on a small scale. Here they all are, those that were stopped too."}
 worth.pilots.none: {fi: "Kun polulla on kokeilu, se näkyy tässä.", sv: "När det finns ett försök på stigen visas det här.", en: "When there is a pilot on the pathway, it shows here."}
 worth.pilots.open: {fi: "Vielä kesken", sv: "Pågår ännu", en: "Still going"}
 worth.pilots.led: {fi: "Siitä seurasi:", sv: "Det ledde till:", en: "It led to:"}
@@ -2648,6 +2679,8 @@ worth.package.title: {fi: "Tuo kokeilu", sv: "Ta in ett försök", en: "Bring in
 worth.package.lead: {fi: "Paketti on tekstitiedosto, jonka toinen kunta lataa kokeilunsa sivulta. Siinä on vain julkisia tietoja.", sv: "Paketet är en textfil som en annan kommun laddar ner från sidan för sitt försök. Det innehåller bara offentliga uppgifter.", en: "A package is a text file that another municipality downloads from the page of its pilot. It holds public facts only."}
 worth.package.text: {fi: "Paketin sisältö", sv: "Paketets innehåll", en: "Contents of the package"}
 worth.package.hint: {fi: "Avaa tiedosto ja liitä koko teksti tähän. Näet sisällön ennen kuin mitään tallennetaan.", sv: "Öppna filen och klistra in hela texten här. Du ser innehållet innan något sparas.", en: "Open the file and paste the whole text here. You see what it holds before anything is saved."}
+worth.package.file.hint: {fi: "Tiedosto kokeilu-….json niin kuin sait sen. Näet sisällön ennen kuin mitään tallennetaan.", sv: "Filen kokeilu-….json så som du fick den. Du ser innehållet innan något sparas.", en: "The file kokeilu-….json as you got it. You see what it holds before anything is saved."}
+worth.package.or: {fi: "Tai liitä paketin teksti", sv: "Eller klistra in paketets text", en: "Or paste the text of the package"}
 worth.package.look: {fi: "Katso sisältö", sv: "Se innehållet", en: "See what it holds"}
 worth.package.preview: {fi: "Paketissa on tämä kokeilu", sv: "Paketet innehåller det här försöket", en: "The package holds this pilot"}
 worth.package.new: {fi: "Kokeilun lähetti", sv: "Försöket kommer från", en: "The pilot comes from"}

@@ -79,7 +79,7 @@ package struct ReportFacts: Hashable, Codable, Sendable {
         package let value: Double?
         package let note: LocalText?
         package let measured: Day
-        /// Unit: euros a year.
+        /// As it was measured, not as it was promised. Unit: euros a year.
         package let yearly: Int?
         package let pays: LocalText?
         package let gains: LocalText?

@@ -63,7 +63,7 @@ private struct ReportRule {
             else { return nil }
             return ReportFacts.BenefitFact(
                 action: .init(id: action.id.description, name: action.title), text: benefit.text, unit: benefit.unit, baseline: benefit.baseline,
-                value: latest.value, note: latest.note.isEmpty ? nil : latest.note, measured: day, yearly: benefit.yearly,
+                value: latest.value, note: latest.note.isEmpty ? nil : latest.note, measured: day, yearly: latest.yearly,
                 pays: benefit.pays.isEmpty ? nil : benefit.pays, gains: benefit.gains.isEmpty ? nil : benefit.gains)
         }
     }

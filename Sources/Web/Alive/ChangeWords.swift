@@ -46,7 +46,7 @@ struct ChangeSentence: View {
     private var pieces: [Piece] {
         let values = [piece(line.before), piece(line.after), piece(line.part.flatMap { .text($0) })]
         let template = t(
-            TextKey(family: "alive.turn", line.what),
+            key,
             [
                 "before": .text("\u{E000}"), "after": .text("\u{E001}"), "part": .text("\u{E002}"), "n": .count(line.count ?? 0),
                 "year": .text(String(line.count ?? 0)), "steps": .text(line.what == .effectNew ? t.change(Double(line.count ?? 0) / 100) : ""),
@@ -59,6 +59,14 @@ struct ChangeSentence: View {
             rest = rest[rest.unicodeScalars.index(after: slot)...]
         }
         return rest.isEmpty ? pieces : pieces + [Piece(text: String(rest))]
+    }
+
+    /// What nothing stood before is told without it.
+    private var key: TextKey {
+        switch line.what {
+        case .themeTarget where line.before == nil: "alive.turn-first.themeTarget"
+        default: TextKey(family: "alive.turn", line.what)
+        }
     }
 
     /// A text that was cut short ends the sentence itself.

@@ -65,7 +65,8 @@ struct ReportBody: View {
     private func money(_ page: inout HTML) {
         page.element("p", text: words.cost)
         guard !facts.money.isEmpty else { return }
-        let columns = ["alive.report.year", "alive.report.plan", "alive.report.actual", "alive.report.days"] as [TextKey]
+        let columns =
+            ["alive.report.year", "alive.report.plan", "alive.report.actual", "alive.report.plan-days", "alive.report.actual-days"] as [TextKey]
         StackedTable(
             caption: t("alive.report.money"), columns: columns.enumerated().map { .init(name: t($1), isNumber: $0 > 0) }, count: facts.money.count
         ) { row, column, page in
@@ -74,7 +75,8 @@ struct ReportBody: View {
             case 0: page.text(String(year.year))
             case 1: page.text(year.plan.map { words.euros($0) } ?? "–")
             case 2: page.text(year.actual.map { words.euros($0) } ?? "–")
-            default: page.text((year.actualDays ?? year.planDays).map { t.number($0) } ?? "–")
+            case 3: page.text(year.planDays.map { t.number($0) } ?? "–")
+            default: page.text(year.actualDays.map { t.number($0) } ?? "–")
             }
         }.write(to: &page)
     }

@@ -49,7 +49,8 @@ struct ReportWords {
         if let planned = year.planned, let told = year.told, year.actual != nil, told < planned {
             words.append(t("alive.report.cost.told", ["n": .count(told), "of": .count(planned)]))
         }
-        if let days = year.actualDays ?? year.planDays { words.append(t("alive.report.cost.days", ["n": .count(days)])) }
+        if let days = year.planDays { words.append(t("alive.report.cost.plan-days", ["n": .count(days)])) }
+        if let days = year.actualDays { words.append(t("alive.report.cost.actual-days", ["n": .count(days)])) }
         let all = facts.money.compactMap(\.actual).reduce(0, +)
         if facts.money.count(where: { $0.actual != nil }) > 1 { words.append(t("alive.report.cost.all", ["euros": .text(euros(all))])) }
         return words.joined(separator: " ")

@@ -50,6 +50,7 @@ struct CoveragePage: Page {
                 page.text(t(TextKey(family: "direction.cover-group", group)))
                 if !remarks.isEmpty { page.element("span", .class("quiet"), text: " \(remarks.count)") }
             }
+            if let nothing = nothing(in: group), remarks.isEmpty { return page.element("p", .class("nothing"), text: t(nothing)) }
             guard !remarks.isEmpty else {
                 return page.element("p", .class("quiet")) { page in
                     page.element("span", .class("better"), .aria(.hidden, "true"), text: "✓ ")
@@ -70,6 +71,19 @@ struct CoveragePage: Page {
     }
 
     private static let most = 30
+}
+
+extension CoveragePage {
+    /// Where there is nothing to look at, nothing is praised.
+    private func nothing(in group: Group) -> TextKey? {
+        switch group {
+        case .decisions where roadmap.decisions.isEmpty: "direction.decisions.none"
+        case .goals where roadmap.pursued.isEmpty: "direction.goals.none"
+        case .actions where roadmap.actions.isEmpty, .time where roadmap.actions.isEmpty: "direction.point-open.actions"
+        case .around where roadmap.needs.isEmpty: "direction.needs.none.visitor"
+        default: nil
+        }
+    }
 }
 
 /// One remark as a sentence.

@@ -49,7 +49,9 @@ struct NeedsPage: Page {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("direction.needs.lead"))
         if visit.may(.comment) { page.tools([(t("direction.need.new"), visit.address("tarpeet", "uusi"))]) }
-        if open.isEmpty { page.element("p", .class("nothing"), text: t("direction.needs.none")) }
+        if open.isEmpty {
+            page.element("p", .class("nothing"), text: t(visit.may(.comment) ? "direction.needs.none" : "direction.needs.none.visitor"))
+        }
         list(open, &page)
         explain(&page)
         let declined = standing.filter { !$0.declined.isEmpty }

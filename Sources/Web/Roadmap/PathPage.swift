@@ -51,6 +51,9 @@ struct PathPage: Page {
             $0.element("a", .href(facts.query.address(visit, file: "digipolku.csv")), text: t("roadmap.csv"))
             $0.text(" · ")
             $0.element("a", .href(facts.query.address(visit, view: facts.query.view, file: "digipolku.svg")), text: t("roadmap.svg"))
+            guard visit.site.press.drawsPictures else { return }
+            $0.text(" ")
+            $0.element("a", .href(facts.query.address(visit, view: facts.query.view, file: "digipolku.png")), .with("rel", "nofollow"), text: "PNG")
         }
     }
 

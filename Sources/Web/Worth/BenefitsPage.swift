@@ -18,7 +18,7 @@ struct BenefitsPage: Page {
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("worth.page.lead"))
-        sums(&page)
+        if worth.lines.isEmpty { page.element("p", .class("nothing"), text: t("worth.page.none")) } else { sums(&page) }
         missing(&page)
         guard !worth.lines.isEmpty else { return }
         flows(&page)

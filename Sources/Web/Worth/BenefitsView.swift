@@ -63,7 +63,9 @@ struct BenefitCard: View {
         page.element("p") { page in
             if let baseline = content.baseline { page.text(t("worth.from", ["n": .text(t.figure(baseline, unit: unit))]) + " ") }
             if let target = content.target { page.text(t("worth.to", ["n": .text(t.figure(target, unit: unit))])) }
-            if let now = content.latest?.value { page.element("strong", text: " " + t("worth.now-is", ["n": .text(t.figure(now, unit: unit))])) }
+            if let now = content.latest?.value {
+                page.element("strong", text: " " + t("worth.now.sentence", ["n": .text(t.figure(now, unit: unit))]))
+            }
         }
     }
 
