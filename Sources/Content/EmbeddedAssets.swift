@@ -357,7 +357,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .start-points { list-style: none; padding: 0; } .start-points li, .start-points li.done { display: block; padding-left: 1.5em; text-indent: -1.5em; } .start-points .open { color: var(--quiet); } .start-steps .field { text-indent: 0; }
 .values { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); } .values li { margin: 0; border: 2px solid var(--strong); border-radius: 99px; padding: 2px 16px; font-weight: 600; }
 .cover-group { margin-bottom: var(--s6); } .cover-group h2 { font-size: 22px; margin-top: var(--s5); } .cover-list { list-style: none; padding: 0; max-width: 70ch; } .cover-list li { border-left: 4px solid var(--waiting); padding: var(--s1) 0 var(--s1) var(--s4); margin: 0 0 var(--s3); }
-.repeated { border-left: 3px solid var(--line); padding-left: var(--s4); } .repeated .field { margin-bottom: var(--s3); }
+.ideas p { margin: 0 0 var(--s2); } .ideas .quiet + p { margin-top: calc(-1 * var(--s1)); } .repeated { border-left: 3px solid var(--line); padding-left: var(--s4); } .repeated .field { margin-bottom: var(--s3); }
 @media (max-width: 900px) { .path-nav > div { display: block; } .path-pages { padding-bottom: var(--s2); } .path-pages a { padding: var(--s1) 0; } } @media (max-width: 560px) { .path-nav > div { padding: 0 var(--s4); } .path-nav { font-size: 15px; } .path-nav ul { gap: 0 var(--s3); } .path-groups { justify-content: space-between; } }
 @media print { .start-steps > li, .cover-list li { break-inside: avoid; } }
 .notice > h2:first-child { margin-top: 0; font-size: 22px; }
@@ -507,18 +507,18 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 .log-day ol { list-style: none; padding: 0; margin: 0; } .log-day li { display: grid; grid-template-columns: 3.2em minmax(0, 1fr) 14em; gap: 0 var(--s4); padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .log-day { margin-bottom: var(--s5); }
 .log-trace { display: flex; flex-wrap: wrap; gap: 0 var(--s3); } .log-trace code { font-size: 14px; } .log-who { color: var(--quiet); }
 @media (max-width: 700px) { .log-day li { grid-template-columns: 3.2em minmax(0, 1fr); } .log-who { grid-column: 2; } }
-.report-call { border-left: 4px solid var(--strong); padding-left: var(--s5); } .report-call h2 { font-size: 22px; margin: 0 0 var(--s2); max-width: 46ch; } .report-call p { margin: 0; }
+.report-call { border-left: 4px solid var(--strong); padding-left: var(--s5); } .report-call h2 { font-size: 22px; margin: 0 0 var(--s2); } .report-call p { margin: 0; max-width: 70ch; }
 
 """#),
         EmbeddedFile("assets/css/85-alive.css", #"""
 /* What changed between two days, reports, what people said, the year. */
-.changes-controls { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); align-items: flex-start; margin: var(--s5) 0; } .changes-controls > nav:first-child { flex: 1 1 100%; } .changes-controls nav p { margin: 0 0 var(--s2); }
+.changes-controls { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); align-items: flex-start; margin: var(--s5) 0; } .changes-controls > nav:first-child { flex: 1 1 100%; } .changes-controls details .chips { margin: var(--s3) 0; } .changes-controls nav p { margin: 0 0 var(--s2); }
 .chips { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: var(--s2); max-width: none; } .chips li { margin: 0; }
 .chips a { display: inline-block; padding: 6px 14px; border: 1px solid var(--field); border-radius: 99px; background: var(--panel); text-decoration: none; color: var(--ink); font-size: 16px; } .chips a:hover { background: var(--wash); }
 .chips a[aria-current] { border-color: var(--strong); box-shadow: inset 0 0 0 1px var(--strong); font-weight: 600; }
 .glance { list-style: none; padding: 0; margin: var(--s4) 0 var(--s5); max-width: none; display: grid; gap: var(--s2) var(--s5); grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr)); } .glance li { margin: 0; border-top: 3px solid var(--strong); padding: var(--s2) 0; } .glance li.quiet { border-color: var(--line); }
 .glance a { display: block; color: var(--ink); text-decoration: none; } .glance a:hover span { text-decoration: underline; } .glance strong { font-size: 28px; line-height: 1.1; } .glance .quiet strong { font-weight: 500; }
-.turn-sections { display: grid; gap: 0 var(--s7); grid-template-columns: minmax(0, 1fr); align-items: start; } @media screen and (min-width: 1000px) { .turn-sections { grid-template-columns: repeat(2, minmax(0, 1fr)); } } .turn-sections h2 { font-size: 22px; margin: var(--s5) 0 var(--s2); } .turn-sections h2 .quiet { font-weight: 500; }
+.turn-sections { display: grid; gap: 0 var(--s7); grid-template-columns: minmax(0, 1fr); align-items: start; } @media screen and (min-width: 1000px) { .turn-sections { grid-template-columns: repeat(2, minmax(0, 1fr)); } } .turn-sections > section { margin-bottom: var(--s5); } .turn-sections h2 { font-size: 22px; margin: var(--s5) 0 var(--s2); } .turn-sections h2 .quiet { font-weight: 500; }
 .turn-sections .more { margin-bottom: var(--s5); } .turn-sections .more summary { padding: var(--s2) 0; } .turns { margin: 0; }
 .turns { list-style: none; padding: 0; max-width: 70ch; } .turns > li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } .turns h3 { font-size: 18px; margin: 0 0 var(--s1); } .turns h3 a { color: var(--ink); }
 .turns p { margin: 0 0 var(--s1); } .turn-reason { border-left: 3px solid var(--line); padding-left: var(--s3); margin-top: var(--s2); }

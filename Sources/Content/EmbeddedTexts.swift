@@ -207,7 +207,7 @@ alive.changes.title.between: {fi: "{n} {n?muutos|muutosta} {day}–{end}", sv: "
 alive.changes.none.title: {fi: "Ei muutoksia {day}–{end}", sv: "Inga ändringar {day}–{end}", en: "No changes from {day} to {end}"}
 alive.changes.lead: {fi: "Polku on molempina päivinä sama.", sv: "Stigen är likadan de båda dagarna.", en: "The digital pathway is the same on these two days."}
 alive.changes.more: {fi: "Näytä {n} muuta", sv: "Visa {n} till", en: "Show {n} more"}
-alive.changes.show: {fi: "Näytä {n?muutos|kaikki {n}}", sv: "Visa {n?ändringen|alla {n}}", en: "Show {n?it|all {n}}"}
+alive.changes.show: {fi: "Näytä {n?se|kaikki}", sv: "Visa {n?den|alla}", en: "Show {n?it|them all}"}
 alive.changes.none: {fi: "Mitään ei kirjattu näiden päivien välissä. Valitse aikaisempi alkupäivä tai katso koko polku.", sv: "Inget antecknades mellan de här dagarna. Välj en tidigare startdag eller se hela stigen.", en: "Nothing was recorded between these days. Choose an earlier first day, or see the whole pathway."}
 alive.changes.none.path: {fi: "Avaa digipolku", sv: "Öppna digistigen", en: "Open the digital pathway"}
 alive.changes.inside: {fi: "Näet myös luonnosten ja sisäisten tarpeiden muutokset. Muut näkevät vain julkisen osan.", sv: "Du ser också ändringar i utkast och interna behov. Andra ser bara den offentliga delen.", en: "You also see changes of drafts and internal needs. Others see the public part only."}
@@ -236,7 +236,7 @@ alive.group.direction: {fi: "Suunta ja ympäristö", sv: "Riktning och omvärld"
 alive.group.heard: {fi: "Kuultiin", sv: "Det vi hörde", en: "Heard"}
 alive.group.other: {fi: "Tarkennuksia", sv: "Preciseringar", en: "Refinements"}
 alive.group.whole: {fi: "Koko polku", sv: "Hela stigen", en: "The whole pathway"}
-alive.count.decided: {fi: "{n?päätös|päätöstä}", sv: "beslut", en: "{n?decision|decisions}"}
+alive.count.decided: {fi: "{n?päätös|päätöstä}", sv: "{n?beslut|beslut}", en: "{n?decision|decisions}"}
 alive.count.ended: {fi: "päättyi tai pysähtyi", sv: "avslutades eller stannade", en: "ended or stopped"}
 alive.count.began: {fi: "alkoi tai tuli mukaan", sv: "började eller kom med", en: "began or joined"}
 alive.count.measured: {fi: "{n?mittaus|mittausta}", sv: "{n?mätning|mätningar}", en: "{n?measurement|measurements}"}
@@ -366,6 +366,8 @@ alive.report.cost.plan: {fi: "Vuodelle {year} on suunniteltu {euros}.", sv: "Fö
 alive.report.cost.actual: {fi: "Vuonna {year} on käytetty {euros}.", sv: "Under {year} har {euros} använts.", en: "{euros} has been spent in {year}."}
 alive.report.cost.plan-days: {fi: "Työaikaa on suunniteltu {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Planerad arbetstid: {n} {n?persondag|persondagar}.", en: "{n} person-{n?day is|days are} planned."}
 alive.report.cost.actual-days: {fi: "Työaikaa on käytetty {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Använd arbetstid: {n} {n?persondag|persondagar}.", en: "{n} person-{n?day has|days have} been spent."}
+alive.report.cost.told: {fi: "Toteuma on kirjattu {n}/{of} toimenpiteestä.", sv: "Utfallet har antecknats för {n}/{of} åtgärder.", en: "What was spent is recorded for {n} of {of} actions."}
+alive.report.changed.besides: {fi: "Lisäksi {parts}.", sv: "Dessutom {parts}.", en: "Besides, {parts}."}
 alive.report.cost.all: {fi: "Kaikkiaan on käytetty {euros}.", sv: "Sammanlagt har {euros} använts.", en: "{euros} has been spent in all."}
 alive.report.benefits: {fi: "{n} {n?hyöty on|hyötyä on} mitattu.", sv: "{n} {n?nytta|nyttor} har mätts.", en: "{n} {n?benefit has|benefits have} been measured."}
 alive.report.benefits.none: {fi: "Yhtään hyötyä ei ole vielä mitattu.", sv: "Ingen nytta har mätts ännu.", en: "No benefit has been measured yet."}
@@ -382,7 +384,7 @@ alive.report.due.pilot-over: {fi: "”{name}”: kokeilun päätöspäivä {day}
 alive.report.due.meeting: {fi: "{day}: {name}", sv: "{day}: {name}", en: "{day}: {name}"}
 alive.report.due.late: {fi: "”{name}” on myöhässä {n} {n?päivän|päivää}", sv: "”{name}” är {n} {n?dag|dagar} försenad", en: "“{name}” is {n} {n?day|days} late"}
 alive.report.due.measurement: {fi: "”{name}”: hyöty piti mitata {day}, eikä sitä ole mitattu", sv: "”{name}”: nyttan skulle mätas {day}, men har inte mätts", en: "“{name}”: a benefit was to be measured by {day} and has not been"}
-alive.report.from-to: {fi: "{from} → {to}", sv: "{from} → {to}", en: "{from} → {to}"}
+alive.report.from-to: {fi: "{from}\u00a0→ {to}", sv: "{from}\u00a0→ {to}", en: "{from}\u00a0→ {to}"}
 alive.report.yearly: {fi: "{euros} vuodessa", sv: "{euros} per år", en: "{euros} a year"}
 alive.report.parties: {fi: "Maksaa: {pays}. Hyötyy: {gains}.", sv: "Betalar: {pays}. Har nytta: {gains}.", en: "Pays: {pays}. Gains: {gains}."}
 alive.report.owner: {fi: "Vastaa: {name}.", sv: "Ansvarar: {name}.", en: "Owner: {name}."}
@@ -1575,8 +1577,8 @@ overview.week-do.actionUnmeasured: {fi: "Kirjaa hyöty", sv: "Anteckna nyttan", 
 overview.inside: {fi: "sisäinen näkymä", sv: "intern vy", en: "internal view"}
 overview.inside.both: {fi: "Näet organisaation oman taulukon: luku kertoo vähintään {k} vastaajasta. Kirjautumattomat näkevät luvun vasta {open} vastaajasta.", sv: "Du ser organisationens egen tabell: en siffra gäller minst {k} svarande. De som inte loggat in ser en siffra först från {open} svarande.", en: "You see the organisation's own table: a figure is about {k} respondents or more. Those who are not signed in see one from {open} respondents up."}
 overview.inside.only: {fi: "Nämä tulokset näkyvät vain organisaation kirjautuneille käyttäjille.", sv: "De här resultaten visas bara för organisationens inloggade användare.", en: "Only the organisation's signed-in members see these results."}
-overview.report: {fi: "Yhdellä sivulla: missä mennään, mitä se on maksanut, mitä siitä on saatu, mitä on muuttunut ja mitä on päätettävä", sv: "På en sida: var står vi, vad har det kostat, vad har det gett, vad har ändrats och vad ska beslutas", en: "On one page: where we stand, what it cost, what it brought, what has changed and what must be decided"}
-overview.report.as-of: {fi: "Tilanne {day}.", sv: "Läget {day}.", en: "As of {day}."}
+overview.report: {fi: "Yhdellä sivulla:", sv: "På en sida:", en: "On one page:"}
+overview.report.what: {fi: "Missä mennään, mitä se on maksanut, mitä siitä on saatu, mitä on muuttunut ja mitä on päätettävä. Tilanne {day}.", sv: "Var vi står, vad det har kostat, vad det har gett, vad som har ändrats och vad som ska beslutas. Läget {day}.", en: "Where we stand, what it cost, what it brought, what has changed and what must be decided. As of {day}."}
 
 """#),
         EmbeddedFile("texts/results.yaml", #"""
