@@ -13,6 +13,7 @@ import Testing
                 Budget.Year(year: 2026, plan: .init(once: 4_600, running: 3_000, days: 8), actual: .init(running: 1_500)),
             ])
         #expect(BudgetLines("").years.isEmpty && BudgetLines("").problems.isEmpty)
+        #expect(BudgetLines("Säilyykö tämä?").problems.map(\.fault) == [.year("Säilyykö tämä?")])
     }
 
     @Test func `every line that cannot be read says why, by its number`() {

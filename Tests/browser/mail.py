@@ -6,6 +6,11 @@ import time
 from browser import pages, visit
 
 
+def look(gate, box, context) -> None:
+    if gate.report.check(box is not None, "there is a mail server (DIGIPOLKU_TEST_EXIM)"):
+        walk(gate, box, context)
+
+
 def walk(gate, box, context) -> None:
     report, program = gate.report, gate.program
     without_quiet_hours(gate)
@@ -18,6 +23,11 @@ def walk(gate, box, context) -> None:
     page = context.new_page()
     for _ in range(2):  # a program that looks through mail opens it before the person does
         page.goto(link)
+    for language in ("sv", "en"):
+        page.goto(link.replace("/fi/", f"/{language}/"))
+        report.check(page.locator("html").get_attribute("lang") == language, f"the form of one action is read in {language} too", page.url)
+        visit.violations(report, page, visit.RULES, f"the form of one action has no violations in {language}")
+    page.goto(link)
     visit.violations(report, page, visit.RULES, "the form of one action has no violations")
     visit.narrow(report, page, "the form of one action")
     began = time.monotonic()

@@ -35,11 +35,14 @@ package struct BudgetLines: Sendable {
     }
 
     private init(_ lines: some Sequence<(number: Int, cells: [String])>) {
-        var (years, problems): ([Budget.Year], [Problem]) = ([], [])
+        var (years, problems, heading): ([Budget.Year], [Problem], String?) = ([], [], nil)
         var isFirst = true
         for (number, cells) in lines where cells.contains(where: { !$0.isEmpty }) {
             defer { isFirst = false }
-            guard !isFirst || !Self.isHeading(cells) else { continue }
+            guard !isFirst || !Self.isHeading(cells) else {
+                heading = cells[0]
+                continue
+            }
             do throws(Fault) {
                 let year = try Self.year(cells)
                 if years.contains(where: { $0.year == year.year }) { throw Fault.again(year.year) }
@@ -48,6 +51,8 @@ package struct BudgetLines: Sendable {
                 problems.append(Problem(line: number, fault: error))
             }
         }
+        // A heading over nothing is what somebody typed in the wrong place.
+        if let heading, years.isEmpty, problems.isEmpty { problems.append(Problem(line: 1, fault: .year(heading))) }
         self.years = years.sorted { $0.year < $1.year }
         self.problems = problems
     }
