@@ -2490,13 +2490,13 @@ worth.page.lead: {fi: "Tästä näet, mitä digipolun toimenpiteiltä luvattiin,
 worth.page.none: {fi: "Hyöty luvataan toimenpiteen sivulla. Kun ensimmäinen on kirjattu, se näkyy tässä.", sv: "Nyttan utlovas på åtgärdens sida. När den första har antecknats visas den här.", en: "A benefit is promised on an action's page. When the first is written down, it shows here."}
 worth.sum.promised: {fi: "Luvattu vuodessa", sv: "Utlovat per år", en: "Promised a year"}
 worth.sum.measured: {fi: "Mitattu vuodessa", sv: "Mätt per år", en: "Measured a year"}
-worth.sum.unmeasured: {fi: "Hyötyä mittaamatta", sv: "Nyttor omätta", en: "Benefits not measured"}
-worth.sum.late: {fi: "Mittausta myöhässä", sv: "Mätningar försenade", en: "Measurements late"}
+worth.sum.unmeasured: {fi: "Hyötyä mittaamatta", sv: "Omätta nyttor", en: "Benefits not measured"}
+worth.sum.late: {fi: "Mittausta myöhässä", sv: "Försenade mätningar", en: "Measurements late"}
 worth.unmeasured: {fi: "Tätä ei ole mitattu", sv: "Det här har inte mätts", en: "This has not been measured"}
 worth.unmeasured.action: {fi: "valmis, hyöty mittaamatta", sv: "klar, nyttan omätt", en: "done, benefit not measured"}
 worth.flows: {fi: "Kuka maksaa ja kuka hyötyy", sv: "Vem betalar och vem har nytta", en: "Who pays and who gains"}
 worth.flow.count: {fi: "Hyötyjä", sv: "Nyttor", en: "Benefits"}
-worth.all: {fi: "Kaikki hyödyt", sv: "All nytta", en: "All benefits"}
+worth.all: {fi: "Kaikki hyödyt", sv: "Alla nyttor", en: "All benefits"}
 worth.pay-backs: {fi: "Takaisinmaksu", sv: "Återbetalning", en: "Pay-back"}
 worth.pay-back: {fi: "Maksaa itsensä takaisin {n} vuodessa.", sv: "Betalar sig på {n} år.", en: "Pays itself back in {n} years."}
 worth.pay-back.never: {fi: "Ei maksa itseään takaisin rahassa: vuosikulu on yhtä suuri kuin mitattu hyöty tai suurempi.", sv: "Betalar sig inte i pengar: den årliga kostnaden är lika stor som den uppmätta nyttan eller större.", en: "Does not pay itself back in money: it costs as much a year as was measured to come of it, or more."}
