@@ -337,16 +337,17 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 """#),
         EmbeddedFile("assets/css/65-direction.css", #"""
 /* The direction: the second line of the menu, the four steps, values, remarks on coverage. */
-.path-nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 var(--s4); max-width: 1200px; margin: 0 auto; padding: 0 var(--s5) var(--s2); font-size: 16px; border-top: 1px solid var(--line); } .path-nav li { margin: 0; }
-.path-nav a { display: inline-block; padding: var(--s2) 0; min-height: 24px; color: var(--quiet); text-decoration: none; } .path-nav a:hover { text-decoration: underline; } .path-nav a[aria-current] { color: var(--ink); font-weight: 650; }
+.path-nav { border-top: 1px solid var(--line); font-size: 16px; } .path-nav > div { max-width: 1200px; margin: 0 auto; padding: 0 var(--s5); display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .path-groups, .path-pages { list-style: none; display: flex; flex-wrap: wrap; gap: 0 var(--s4); padding: 0; margin: 0; } .path-nav li { margin: 0; }
+.path-nav a { display: inline-block; padding: var(--s2) 0; min-height: 24px; color: var(--quiet); text-decoration: none; } .path-nav a:hover { text-decoration: underline; } .path-nav a[aria-current] { color: var(--ink); font-weight: 650; } .path-pages a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--strong); text-underline-offset: 0.4em; }
+@media (min-width: 901px) { .path-pages { border-left: 1px solid var(--line); padding-left: var(--s5); margin: var(--s1) 0; align-items: center; } .path-pages a { padding: var(--s1) 0; } }
 .start-steps { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(2, minmax(0, 1fr)); counter-reset: step; } @media (max-width: 900px) { .start-steps { grid-template-columns: minmax(0, 1fr); } }
 .start-steps > li { margin: 0; counter-increment: step; } .start-steps h2 { margin-top: 0; font-size: 22px; } .start-steps h2::before { content: counter(step) ". "; color: var(--quiet); } .start-steps > li.done { border-left: 4px solid var(--better); }
 .start-points { list-style: none; padding: 0; } .start-points li, .start-points li.done { display: block; padding-left: 1.5em; text-indent: -1.5em; } .start-points .open { color: var(--quiet); } .start-steps .field { text-indent: 0; }
 .values { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); } .values li { margin: 0; border: 2px solid var(--strong); border-radius: 99px; padding: 2px 16px; font-weight: 600; }
 .cover-group { margin-bottom: var(--s6); } .cover-group h2 { font-size: 22px; margin-top: var(--s5); } .cover-list { list-style: none; padding: 0; max-width: 70ch; } .cover-list li { border-left: 4px solid var(--waiting); padding: var(--s1) 0 var(--s1) var(--s4); margin: 0 0 var(--s3); }
 .repeated { border-left: 3px solid var(--line); padding-left: var(--s4); } .repeated .field { margin-bottom: var(--s3); }
-@media (max-width: 560px) { .path-nav ul { padding-left: var(--s4); padding-right: var(--s4); gap: 0 var(--s3); font-size: 15px; } }
-@media print { .path-nav { display: none; } .start-steps > li, .cover-list li { break-inside: avoid; } }
+@media (max-width: 900px) { .path-nav > div { display: block; } .path-pages { padding-bottom: var(--s2); } .path-pages a { padding: var(--s1) 0; } } @media (max-width: 560px) { .path-nav > div { padding: 0 var(--s4); } .path-nav { font-size: 15px; } .path-nav ul { gap: 0 var(--s3); } .path-groups { justify-content: space-between; } }
+@media print { .start-steps > li, .cover-list li { break-inside: avoid; } }
 .notice > h2:first-child { margin-top: 0; font-size: 22px; }
 
 """#),
@@ -441,8 +442,6 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 """#),
         EmbeddedFile("assets/css/75-worth.css", #"""
 /* What the path brings, takes and claims. */
-.worth-links ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 var(--s5); padding: 0; margin: 0 0 var(--s5); border-bottom: 1px solid var(--line); } .worth-links li { margin: 0; }
-.worth-links a { display: inline-block; padding: var(--s2) 0; min-height: 24px; text-decoration: none; border-bottom: 3px solid transparent; } .worth-links a:hover { border-color: var(--line); } .worth-links a[aria-current] { border-color: var(--strong); font-weight: 600; color: var(--ink); }
 .worth-sums { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); } .worth-sums > div { border-top: 3px solid var(--strong); padding-top: var(--s2); } .worth-sums dt { color: var(--quiet); font-size: 15px; } .worth-sums dd { margin: 0; font-size: 28px; font-weight: 650; }
 .benefit h3, .claim h3, .pilots h3 { font-size: 18px; margin: 0 0 var(--s2); } .benefit p, .claim p, .pilots p { margin: 0 0 var(--s2); } .benefit .buttons { margin: var(--s3) 0 0; }
 .measurements { list-style: none; padding: 0; margin: 0 0 var(--s2); font-size: 16px; } .measurements li { border-top: 1px solid var(--line); padding: var(--s1) 0; margin: 0; }
@@ -496,6 +495,7 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 .log-day ol { list-style: none; padding: 0; margin: 0; } .log-day li { display: grid; grid-template-columns: 3.2em minmax(0, 1fr) 14em; gap: 0 var(--s4); padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .log-day { margin-bottom: var(--s5); }
 .log-trace { display: flex; flex-wrap: wrap; gap: 0 var(--s3); } .log-trace code { font-size: 14px; } .log-who { color: var(--quiet); }
 @media (max-width: 700px) { .log-day li { grid-template-columns: 3.2em minmax(0, 1fr); } .log-who { grid-column: 2; } }
+.report-call { border-left: 4px solid var(--strong); padding-left: var(--s5); } .report-call h2 { font-size: 22px; margin: 0 0 var(--s2); max-width: 46ch; } .report-call p { margin: 0; }
 
 """#),
         EmbeddedFile("assets/css/85-alive.css", #"""
@@ -504,7 +504,11 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 .chips { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: var(--s2); max-width: none; } .chips li { margin: 0; }
 .chips a { display: inline-block; padding: 6px 14px; border: 1px solid var(--field); border-radius: 99px; background: var(--panel); text-decoration: none; color: var(--ink); font-size: 16px; } .chips a:hover { background: var(--wash); }
 .chips a[aria-current] { border-color: var(--strong); box-shadow: inset 0 0 0 1px var(--strong); font-weight: 600; }
-.turns { list-style: none; padding: 0; max-width: 70ch; } .turns > li { margin: 0; padding: var(--s4) 0; border-top: 1px solid var(--line); } .turns h3 { font-size: 18px; margin: 0 0 var(--s1); } .turns h3 a { color: var(--ink); }
+.glance { list-style: none; padding: 0; margin: var(--s4) 0 var(--s5); max-width: none; display: grid; gap: var(--s2) var(--s5); grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr)); } .glance li { margin: 0; border-top: 3px solid var(--strong); padding: var(--s2) 0; } .glance li.quiet { border-color: var(--line); }
+.glance a { display: block; color: var(--ink); text-decoration: none; } .glance a:hover span { text-decoration: underline; } .glance strong { font-size: 28px; line-height: 1.1; } .glance .quiet strong { font-weight: 500; }
+.turn-sections { display: grid; gap: 0 var(--s7); grid-template-columns: minmax(0, 1fr); align-items: start; } @media screen and (min-width: 1000px) { .turn-sections { grid-template-columns: repeat(2, minmax(0, 1fr)); } } .turn-sections h2 { font-size: 22px; margin: var(--s5) 0 var(--s2); } .turn-sections h2 .quiet { font-weight: 500; }
+.turn-sections .more { margin-bottom: var(--s5); } .turn-sections .more summary { padding: var(--s2) 0; } .turns { margin: 0; }
+.turns { list-style: none; padding: 0; max-width: 70ch; } .turns > li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } .turns h3 { font-size: 18px; margin: 0 0 var(--s1); } .turns h3 a { color: var(--ink); }
 .turns p { margin: 0 0 var(--s1); } .turn-reason { border-left: 3px solid var(--line); padding-left: var(--s3); margin-top: var(--s2); }
 .report { max-width: 74ch; } main.column:has(.report) { max-width: calc(74ch + 2 * var(--s5)); } .report-for { font-weight: 600; color: var(--strong); margin-bottom: var(--s2); }
 .report-answers { margin: var(--s5) 0 var(--s6); border-top: 2px solid var(--strong); } .report-answers > div { display: grid; grid-template-columns: 12em 1fr; gap: var(--s1) var(--s5); padding: var(--s3) 0; border-bottom: 1px solid var(--line); } .report-answers dt { font-weight: 600; } .report-answers dt a { color: var(--ink); } .report-answers dd { margin: 0; }
@@ -537,6 +541,9 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 }
 @media print {
   body:has(.path-timeline), body:has(.path-columns) { page: path; } body:has(main > .stacks.of-words) { page: list; }
+}
+@media print {
+  details.more::details-content { content-visibility: visible; block-size: auto; } .turns > li { break-inside: avoid; } .glance { grid-template-columns: repeat(3, 1fr); }
 }
 
 """#),

@@ -200,6 +200,8 @@ alive.changes.title: {fi: "{n} {n?muutos|muutosta} {day} jälkeen", sv: "{n} {n?
 alive.changes.title.between: {fi: "{n} {n?muutos|muutosta} {day}–{end}", sv: "{n} {n?ändring|ändringar} {day}–{end}", en: "{n} {n?change|changes} from {day} to {end}"}
 alive.changes.none.title: {fi: "Ei muutoksia {day}–{end}", sv: "Inga ändringar {day}–{end}", en: "No changes from {day} to {end}"}
 alive.changes.lead: {fi: "Polku on molempina päivinä sama.", sv: "Stigen är likadan de båda dagarna.", en: "The digital pathway is the same on these two days."}
+alive.changes.more: {fi: "Näytä {n} muuta", sv: "Visa {n} till", en: "Show {n} more"}
+alive.changes.show: {fi: "Näytä {n?muutos|kaikki {n}}", sv: "Visa {n?ändringen|alla {n}}", en: "Show {n?it|all {n}}"}
 alive.changes.none: {fi: "Mitään ei kirjattu näiden päivien välissä. Valitse aikaisempi alkupäivä tai katso koko polku.", sv: "Inget antecknades mellan de här dagarna. Välj en tidigare startdag eller se hela stigen.", en: "Nothing was recorded between these days. Choose an earlier first day, or see the whole pathway."}
 alive.changes.none.path: {fi: "Avaa digipolku", sv: "Öppna digistigen", en: "Open the digital pathway"}
 alive.changes.inside: {fi: "Näet myös luonnosten ja sisäisten tarpeiden muutokset. Muut näkevät vain julkisen osan.", sv: "Du ser också ändringar i utkast och interna behov. Andra ser bara den offentliga delen.", en: "You also see changes of drafts and internal needs. Others see the public part only."}
@@ -218,31 +220,25 @@ alive.days: {fi: "Valitse päivät", sv: "Välj dagar", en: "Choose the days"}
 alive.from: {fi: "Vertaa päivään", sv: "Jämför med dagen", en: "Compare with"}
 alive.to: {fi: "Tilanne päivänä", sv: "Läget den", en: "As of"}
 alive.euros: {fi: "{n} €", sv: "{n} €", en: "€{n}"}
-alive.group.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
-alive.group.goals: {fi: "Strategia ja tavoitteet", sv: "Strategi och mål", en: "Strategy and goals"}
-alive.group.new: {fi: "Uutta polulla", sv: "Nytt på stigen", en: "New on the pathway"}
-alive.group.phases: {fi: "Vaiheet", sv: "Faser", en: "Phases"}
-alive.group.verdicts: {fi: "Kokeilujen päätökset", sv: "Beslut om försök", en: "Verdicts on pilots"}
-alive.group.times: {fi: "Aikataulut", sv: "Tidsplaner", en: "Schedules"}
-alive.group.figures: {fi: "Mittarit", sv: "Indikatorer", en: "Indicators"}
-alive.group.benefits: {fi: "Hyödyt ja vaikutukset", sv: "Nytta och effekter", en: "Benefits and effects"}
-alive.group.money: {fi: "Rahat", sv: "Pengar", en: "Money"}
-alive.group.needs: {fi: "Tarpeet, havainnot ja ehdotukset", sv: "Behov, iakttagelser och förslag", en: "Needs, findings and proposals"}
-alive.group.outside: {fi: "Muutokset ympärillä", sv: "Ändringar i omvärlden", en: "Changes from outside"}
-alive.group.other: {fi: "Muut tarkennukset", sv: "Andra preciseringar", en: "Other refinements"}
+alive.group.decided: {fi: "Päätettiin", sv: "Beslutades", en: "Decided"}
+alive.group.ended: {fi: "Päättyi – ja mitä opittiin", sv: "Avslutades – och vad vi lärde oss", en: "Ended – and what was learned"}
+alive.group.began: {fi: "Alkoi", sv: "Började", en: "Began"}
+alive.group.measured: {fi: "Mitattiin", sv: "Mättes", en: "Measured"}
+alive.group.money: {fi: "Raha ja hyödyt", sv: "Pengar och nytta", en: "Money and benefits"}
+alive.group.times: {fi: "Aikataulu ja vastuut", sv: "Tidtabell och ansvar", en: "Schedule and owners"}
+alive.group.direction: {fi: "Suunta ja ympäristö", sv: "Riktning och omvärld", en: "Direction and surroundings"}
+alive.group.heard: {fi: "Kuultiin", sv: "Det vi hörde", en: "Heard"}
+alive.group.other: {fi: "Tarkennuksia", sv: "Preciseringar", en: "Refinements"}
 alive.group.whole: {fi: "Koko polku", sv: "Hela stigen", en: "The whole pathway"}
-alive.count.decisions: {fi: "{n} {n?päätös|päätöstä}", sv: "{n} beslut", en: "{n} {n?decision|decisions}"}
-alive.count.goals: {fi: "{n} {n?muutos|muutosta} tavoitteissa", sv: "{n} {n?ändring|ändringar} i målen", en: "{n} {n?change|changes} of goals"}
-alive.count.new: {fi: "{n} {n?lisätty tai poistettu toimenpide|lisättyä tai poistettua toimenpidettä}", sv: "{n} {n?tillagd eller borttagen åtgärd|tillagda eller borttagna åtgärder}", en: "{n} {n?action|actions} added or removed"}
-alive.count.phases: {fi: "{n} {n?muutos|muutosta} vaiheissa", sv: "{n} {n?ändring|ändringar} av faser", en: "{n} {n?change|changes} of phase"}
-alive.count.verdicts: {fi: "{n} {n?kokeilun päätös|kokeilun päätöstä}", sv: "{n} beslut om försök", en: "{n} {n?verdict|verdicts} on pilots"}
-alive.count.times: {fi: "{n} {n?muutos|muutosta} aikatauluissa", sv: "{n} {n?ändring|ändringar} i tidsplaner", en: "{n} {n?change|changes} of schedule"}
-alive.count.figures: {fi: "{n} {n?uusi luku|uutta lukua} mittareissa", sv: "{n} {n?ny siffra|nya siffror} i indikatorerna", en: "{n} new {n?figure|figures} of indicators"}
-alive.count.benefits: {fi: "{n} {n?uusi tieto|uutta tietoa} hyödyistä", sv: "{n} {n?ny uppgift|nya uppgifter} om nyttan", en: "{n} new {n?fact|facts} on benefits"}
-alive.count.money: {fi: "{n} {n?muutos|muutosta} rahoissa", sv: "{n} {n?ändring|ändringar} i pengarna", en: "{n} {n?change|changes} of money"}
-alive.count.needs: {fi: "{n} {n?tarve tai havainto|tarvetta tai havaintoa}", sv: "{n} behov eller iakttagelser", en: "{n} {n?need or finding|needs or findings}"}
-alive.count.outside: {fi: "{n} {n?muutos|muutosta} ympärillä", sv: "{n} {n?ändring|ändringar} i omvärlden", en: "{n} {n?change|changes} from outside"}
-alive.count.other: {fi: "{n} {n?tarkennus|tarkennusta}", sv: "{n} {n?precisering|preciseringar}", en: "{n} {n?refinement|refinements}"}
+alive.count.decided: {fi: "{n?päätös|päätöstä}", sv: "beslut", en: "{n?decision|decisions}"}
+alive.count.ended: {fi: "päättyi tai pysähtyi", sv: "avslutades eller stannade", en: "ended or stopped"}
+alive.count.began: {fi: "alkoi tai tuli mukaan", sv: "började eller kom med", en: "began or joined"}
+alive.count.measured: {fi: "{n?mittaus|mittausta}", sv: "{n?mätning|mätningar}", en: "{n?measurement|measurements}"}
+alive.count.money: {fi: "{n?muutos|muutosta} rahassa ja hyödyissä", sv: "{n?ändring|ändringar} i pengar och nytta", en: "{n?change|changes} in money and benefits"}
+alive.count.times: {fi: "{n?muutos|muutosta} aikatauluissa ja vastuissa", sv: "{n?ändring|ändringar} i tidtabeller och ansvar", en: "{n?change|changes} in schedules and owners"}
+alive.count.direction: {fi: "{n?muutos|muutosta} suunnassa", sv: "{n?ändring|ändringar} i riktningen", en: "{n?change|changes} in direction"}
+alive.count.heard: {fi: "{n?tarve, havainto tai ehdotus|tarvetta, havaintoa tai ehdotusta}", sv: "{n?behov, iakttagelse eller förslag|behov, iakttagelser eller förslag}", en: "{n?need, finding or proposal|needs, findings or proposals}"}
+alive.count.other: {fi: "{n?tarkennus|tarkennusta}", sv: "{n?precisering|preciseringar}", en: "{n?refinement|refinements}"}
 alive.phase.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
 alive.phase.planned: {fi: "suunnitteilla", sv: "planeras", en: "planned"}
 alive.phase.going: {fi: "käynnissä", sv: "pågår", en: "under way"}
@@ -274,6 +270,7 @@ alive.turn.figure: {fi: "{part}: nyt {after}, aiemmin {before}.", sv: "{part}: n
 alive.turn.figureFirst: {fi: "{part}: ensimmäinen luku on {after}.", sv: "{part}: första siffran är {after}.", en: "{part}: the first figure is {after}."}
 alive.turn.targetMoved: {fi: "{part}: tavoite on nyt {after}, aiemmin {before}.", sv: "{part}: målet är nu {after}, tidigare {before}.", en: "{part}: the target is now {after}; it was {before}."}
 alive.turn.measureSet: {fi: "Sai mittarin {part}: lähtötaso {before}, tavoite {after}.", sv: "Fick indikatorn {part}: utgångsnivå {before}, mål {after}.", en: "Got an indicator, {part}: from {before} to {after}."}
+alive.turn.measureNamed: {fi: "Sai mittarin: {part}.", sv: "Fick en indikator: {part}.", en: "Got an indicator: {part}."}
 alive.turn.verdict: {fi: "Kokeilun päätös: {after}. {part}.", sv: "Beslut om försöket: {after}. {part}.", en: "Verdict on the pilot: {after}. {part}."}
 alive.turn.decisionLater: {fi: "Päätöspäivä siirtyi {n} {n?päivän|päivää} myöhemmäksi: {after}, aiemmin {before}.", sv: "Beslutsdagen sköts upp {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} later: {after} instead of {before}."}
 alive.turn.decisionEarlier: {fi: "Päätöspäivä aikaistui {n} {n?päivän|päivää}: {after}, aiemmin {before}.", sv: "Beslutsdagen tidigarelades {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} earlier: {after} instead of {before}."}
@@ -285,10 +282,10 @@ alive.turn.yearlySet: {fi: "Vuosikustannus arvioitiin: {after}.", sv: "Årskostn
 alive.turn.planMoved: {fi: "Vuoden {year} suunnitelma on nyt {after}, aiemmin {before}.", sv: "Planen för {year} är nu {after}, tidigare {before}.", en: "The plan for {year} is now {after}; it was {before}."}
 alive.turn.planSet: {fi: "Vuoden {year} suunnitelma: {after}.", sv: "Planen för {year}: {after}.", en: "The plan for {year}: {after}."}
 alive.turn.spent: {fi: "Vuoden {year} toteuma: {after}, suunniteltu {before}.", sv: "Utfallet för {year}: {after}, planerat {before}.", en: "Spent in {year}: {after}; planned {before}."}
+alive.turn.spentUnplanned: {fi: "Vuoden {year} toteuma: {after}.", sv: "Utfallet för {year}: {after}.", en: "Spent in {year}: {after}."}
 alive.turn.benefitNew: {fi: "Hyöty, jota tavoitellaan: {part}.", sv: "Nytta som eftersträvas: {part}.", en: "A benefit to look for: {part}."}
 alive.turn.benefitMeasured: {fi: "Hyöty mitattiin. {part}: {after}, lähtötaso {before}.", sv: "Nyttan mättes. {part}: {after}, utgångsnivå {before}.", en: "A benefit was measured. {part}: {after}; it began at {before}."}
-alive.turn-first.benefitMeasured: {fi: "Hyöty mitattiin. {part}: {after}.", sv: "Nyttan mättes. {part}: {after}.", en: "A benefit was measured. {part}: {after}."}
-alive.turn-first.themeTarget: {fi: "Tavoitetaso vuodelle {year} sovittiin: {after}.", sv: "Målnivån för {year} bestämdes: {after}.", en: "The target level for {year} was set: {after}."}
+alive.turn.benefitFound: {fi: "Hyöty mitattiin. {part}: {after}.", sv: "Nyttan mättes. {part}: {after}.", en: "A benefit was measured. {part}: {after}."}
 alive.turn.benefitDropped: {fi: "Hyötyä ei enää tavoitella: {part}. Syy: {after}.", sv: "Nyttan eftersträvas inte längre: {part}. Orsak: {after}.", en: "A benefit is no longer looked for: {part}. Why: {after}."}
 alive.turn.benefitTold: {fi: "Mitä siitä seurasi: {after}.", sv: "Vad det ledde till: {after}.", en: "What came of it: {after}."}
 alive.turn.effectNew: {fi: "Kirjattiin ennakkoon, mitä seuraavan kyselyn pitäisi näyttää: muutos {steps}.", sv: "Antecknades på förhand vad nästa enkät borde visa: ändring {steps}.", en: "It was said beforehand what the next survey should show: a change of {steps}."}
@@ -305,7 +302,9 @@ alive.turn.needMerged: {fi: "Yhdistettiin toiseen samaa tarkoittavaan tarpeeseen
 alive.turn.needDeclined: {fi: "Tarpeeseen ei nyt vastata: {part}.", sv: "Behovet besvaras inte nu: {part}.", en: "The need is not answered now: {part}."}
 alive.turn.needHeard: {fi: "Tarve on kuultu nyt {n} {n?kerran|kertaa}.", sv: "Behovet har nu hörts {n} {n?gång|gånger}.", en: "The need has now been heard {n} {n?time|times}."}
 alive.turn.outsideNew: {fi: "Muutos ympärillä, voimaan {after}.", sv: "Ändring i omvärlden, i kraft {after}.", en: "A change from outside, in force {after}."}
+alive.turn.outsideOpen: {fi: "Muutos ympärillä, voimaantulo ei ole tiedossa.", sv: "Ändring i omvärlden, ikraftträdandet är inte känt.", en: "A change from outside; nobody knows yet from when."}
 alive.turn.outsideChanged: {fi: "Tietoja tarkennettiin.", sv: "Uppgifterna preciserades.", en: "The details were refined."}
+alive.turn-first.themeTarget: {fi: "Tavoitetaso vuodelle {year} sovittiin: {after}.", sv: "Målnivån för {year} bestämdes: {after}.", en: "The target level for {year} was set: {after}."}
 alive.turn.themeTarget: {fi: "Tavoitetaso vuodelle {year} on {after}, aiemmin {before}.", sv: "Målnivån för {year} är {after}, tidigare {before}.", en: "The target level for {year} is {after}; it was {before}."}
 alive.turn.themeOwner: {fi: "Teemasta vastaa {after}.", sv: "Ansvarig för temat är {after}.", en: "The theme is looked after by {after}."}
 alive.turn.themeNew: {fi: "Uusi teema huoneentaulussa.", sv: "Nytt tema på hustavlan.", en: "A new theme on the board."}
@@ -830,13 +829,24 @@ frame.languages: {fi: "Kieli", sv: "Språk", en: "Language"}
 frame.board: {fi: "Huoneentaulu", sv: "Hustavla", en: "Theme board"}
 frame.path: {fi: "Digipolku", sv: "Digistig", en: "Digital pathway"}
 frame.path-navigation: {fi: "Digipolun sivut", sv: "Digistigens sidor", en: "Pages of the pathway"}
-frame.strategy: {fi: "Strategia", sv: "Strategi", en: "Strategy"}
-frame.goals: {fi: "Tavoitteet", sv: "Mål", en: "Goals"}
-frame.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
-frame.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
-frame.outside: {fi: "Toimintaympäristö", sv: "Omvärlden", en: "Outside changes"}
-frame.coverage: {fi: "Mitä puuttuu", sv: "Vad saknas", en: "What is missing"}
-frame.reports: {fi: "Raportit", sv: "Rapporter", en: "Reports"}
+frame.path-group.path: {fi: "Polku", sv: "Stigen", en: "Pathway"}
+frame.path-group.direction: {fi: "Suunta", sv: "Riktning", en: "Direction"}
+frame.path-group.worth: {fi: "Vaikuttavuus", sv: "Nytta", en: "Impact"}
+frame.path-group.follow: {fi: "Seuranta", sv: "Uppföljning", en: "Follow-up"}
+frame.path-page.actions: {fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"}
+frame.path-page.pilots: {fi: "Kokeilut", sv: "Försök", en: "Pilots"}
+frame.path-page.strategy: {fi: "Strategia", sv: "Strategi", en: "Strategy"}
+frame.path-page.goals: {fi: "Tavoitteet", sv: "Mål", en: "Goals"}
+frame.path-page.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
+frame.path-page.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
+frame.path-page.outside: {fi: "Toimintaympäristö", sv: "Omvärlden", en: "Outside changes"}
+frame.path-page.coverage: {fi: "Mitä puuttuu", sv: "Vad saknas", en: "What is missing"}
+frame.path-page.benefits: {fi: "Hyödyt", sv: "Nyttor", en: "Benefits"}
+frame.path-page.money: {fi: "Raha ja aika", sv: "Pengar och tid", en: "Money and time"}
+frame.path-page.effects: {fi: "Vaikutukset", sv: "Effekter", en: "Effects"}
+frame.path-page.changes: {fi: "Muutokset", sv: "Ändringar", en: "Changes"}
+frame.path-page.reports: {fi: "Raportit", sv: "Rapporter", en: "Reports"}
+frame.path-page.year: {fi: "Vuosikello", sv: "Årsklocka", en: "The year"}
 frame.rounds: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}
 frame.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
 frame.desk: {fi: "Työpöytä", sv: "Arbetsbord", en: "Desk"}
@@ -1086,9 +1096,6 @@ direction.goal.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
 direction.goal.once: {fi: "Kerran", sv: "En gång", en: "Once"}
 direction.goal.yearly: {fi: "Vuodessa", sv: "Per år", en: "A year"}
 direction.goal.benefit: {fi: "Mitä siitä on tullut", sv: "Vad det har gett", en: "What came of it"}
-direction.goal.unmeasured: {fi: "valmis, hyötyä ei ole mitattu", sv: "färdig, nyttan är inte mätt", en: "done, its benefit not measured"}
-direction.goal.measured: {fi: "mitattu", sv: "mätt", en: "measured"}
-direction.goal.not-measured: {fi: "ei vielä mitattu", sv: "inte mätt ännu", en: "not measured yet"}
 direction.goal.benefit-ahead: {fi: "vielä edessä", sv: "ännu framför oss", en: "still ahead"}
 direction.goal.decisions: {fi: "Päätökset, jotka ovat koskeneet tavoitetta", sv: "Beslut som har gällt målet", en: "Decisions that touched this goal"}
 direction.goal.decisions.none: {fi: "Tavoitteeseen ei ole vielä liitetty päätöksiä.", sv: "Inga beslut är ännu kopplade till målet.", en: "No decisions have been tied to this goal yet."}
@@ -1132,6 +1139,9 @@ direction.decision.about: {fi: "Mitä päätös koski ja mistä se tuli", sv: "V
 direction.decision.strategy: {fi: "Strategia, jonka tämä päätös hyväksyi", sv: "Strategin som godkändes med det här beslutet", en: "The strategy that this decision approved"}
 direction.decision.earlier: {fi: "Aiemmat päätökset samoista tavoitteista", sv: "Tidigare beslut om samma mål", en: "Earlier decisions on the same goals"}
 direction.decision.after: {fi: "Mitä siitä seurasi", sv: "Vad det ledde till", en: "What came of it"}
+direction.decision.report: {fi: "Raportti, josta päätettiin", sv: "Rapporten som beslutet gällde", en: "The report that was decided on"}
+direction.decision.start: {fi: "Digipolun alku", sv: "Digistigens början", en: "The beginning of the digital pathway"}
+direction.cover.more: {fi: "ja vielä {n} muuta", sv: "och ytterligare {n}", en: "and {n} more"}
 direction.decision.after.ahead: {fi: "Kokous on vielä edessä.", sv: "Mötet ligger ännu framför oss.", en: "The meeting still lies ahead."}
 direction.decision.after.none: {fi: "Polulla ei ole vielä mitään, mikä olisi seurannut tästä päätöksestä.", sv: "På stigen finns ännu inget som har följt av beslutet.", en: "Nothing on the pathway has come of this decision yet."}
 direction.decision.begun: {fi: "Tästä alkoivat", sv: "Det här började av beslutet", en: "What began from it"}
@@ -1164,8 +1174,11 @@ direction.needs.how: {fi: "Miten tarpeen paino lasketaan?", sv: "Hur räknas beh
 direction.needs.how.words: {fi: "Paino on kuulemiskertojen määrä kerrottuna haitalla: vähän 1, selvästi 2, pahasti 3. Yhdistettyjen tarpeiden kerrat lasketaan yhteen. Paino ei päätä mitään; se auttaa puhumaan tärkeimmistä ensin.", sv: "Tyngden är antalet gånger behovet hörts gånger störningen: lite 1, tydligt 2, svårt 3. För sammanslagna behov räknas gångerna ihop. Tyngden avgör ingenting; den hjälper er att tala om det viktigaste först.", en: "The weight is how often the need was heard times how much it hampers: a little 1, clearly 2, badly 3. Needs that were merged count together. The weight decides nothing; it helps to talk about the most important ones first."}
 direction.needs.declined: {fi: "Tarpeet, joihin ei nyt vastata", sv: "Behov som inte besvaras nu", en: "Needs that are not answered now"}
 direction.needs.back: {fi: "← Tarpeet", sv: "← Behov", en: "← Needs"}
-direction.needs.ideas: {fi: "Ehdotukset, joista ei ole tehty tarvetta", sv: "Förslag som inte blivit behov", en: "Proposals that have not become a need"}
-direction.needs.ideas.lead: {fi: "Yksi painallus riittää: ehdotuksen sanat siirtyvät sellaisinaan.", sv: "Ett tryck räcker: förslagets ord följer med som de är.", en: "One press is enough: the proposal's own words come along."}
+direction.needs.ideas: {fi: "Asukkaiden ehdotukset", sv: "Invånarnas förslag", en: "Residents' proposals"}
+direction.idea.need: {fi: "Siitä tuli tarve: {need}", sv: "Det blev ett behov: {need}", en: "It became a need: {need}"}
+direction.idea.action: {fi: "Siitä tuli toimenpide: {action}", sv: "Det blev en åtgärd: {action}", en: "It became an action: {action}"}
+direction.idea.answer: {fi: "Vastaus:", sv: "Svar:", en: "Answer:"}
+direction.idea.open: {fi: "Ehdotukseen ei ole vielä vastattu.", sv: "Förslaget har inte besvarats ännu.", en: "The proposal has not been answered yet."}
 direction.needs.idea: {fi: "ehdotus {n}, {day}", sv: "förslag {n}, {day}", en: "proposal {n}, {day}"}
 direction.needs.make: {fi: "Tee tästä tarve", sv: "Gör ett behov av det här", en: "Make this a need"}
 direction.need.new: {fi: "Kirjaa asukkaan tarve", sv: "Anteckna ett behov hos invånarna", en: "Write down a resident's need"}
@@ -1281,6 +1294,7 @@ direction.cover.changeUnanswered: {fi: "Muutosta ”{name}” ei ole vielä kats
 """#),
         EmbeddedFile("texts/mail.yaml", #"""
 # Mail: letters, the outbox, a forgotten password, wishes.
+mail.hello: {fi: "Hei!", sv: "Hej!", en: "Hello,"}
 mail.sign-in.subject: {fi: "Kirjautumislinkki – {name}", sv: "Inloggningslänk – {name}", en: "Your sign-in link – {name}"}
 mail.sign-in.lead: {fi: "Pyysit linkkiä, jolla pääset kirjautumaan digipolkuun ({name}). Avaa linkki ja valitse salasana.", sv: "Du bad om en länk för att logga in på digistigen ({name}). Öppna länken och välj ett lösenord.", en: "You asked for a link to sign in to the digital pathway ({name}). Open it and choose a password."}
 mail.sign-in.link: {fi: "Valitse salasana ja kirjaudu", sv: "Välj lösenord och logga in", en: "Choose a password and sign in"}
@@ -1555,6 +1569,8 @@ overview.week-do.actionUnmeasured: {fi: "Kirjaa hyöty", sv: "Anteckna nyttan", 
 overview.inside: {fi: "sisäinen näkymä", sv: "intern vy", en: "internal view"}
 overview.inside.both: {fi: "Näet organisaation oman taulukon: luku kertoo vähintään {k} vastaajasta. Kirjautumattomat näkevät luvun vasta {open} vastaajasta.", sv: "Du ser organisationens egen tabell: en siffra gäller minst {k} svarande. De som inte loggat in ser en siffra först från {open} svarande.", en: "You see the organisation's own table: a figure is about {k} respondents or more. Those who are not signed in see one from {open} respondents up."}
 overview.inside.only: {fi: "Nämä tulokset näkyvät vain organisaation kirjautuneille käyttäjille.", sv: "De här resultaten visas bara för organisationens inloggade användare.", en: "Only the organisation's signed-in members see these results."}
+overview.report: {fi: "Yhdellä sivulla: missä mennään, mitä se on maksanut, mitä siitä on saatu, mitä on muuttunut ja mitä on päätettävä", sv: "På en sida: var står vi, vad har det kostat, vad har det gett, vad har ändrats och vad ska beslutas", en: "On one page: where we stand, what it cost, what it brought, what has changed and what must be decided"}
+overview.report.as-of: {fi: "Tilanne {day}.", sv: "Läget {day}.", en: "As of {day}."}
 
 """#),
         EmbeddedFile("texts/results.yaml", #"""
@@ -1966,6 +1982,9 @@ roadmap.field.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "G
 roadmap.field.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
 
 roadmap.problem.lines: {fi: "Tässä on enemmän rivejä kuin nimiä: yksi rivi kutakin nimeä kohti", sv: "Här finns fler rader än namn: en rad för varje namn", en: "There are more lines here than names: one line for each name"}
+roadmap.problem.due: {fi: "Tehtyä mittausta ei voi jättää pois: jätä sen päivä paikalleen", sv: "En gjord mätning kan inte utelämnas: låt dess dag stå kvar", en: "A measurement that was made cannot be left out: leave its day in its place"}
+roadmap.problem.no-action: {fi: "Tällä tunnuksella ei ole toimenpidettä", sv: "Det finns ingen åtgärd med det här id:t", en: "There is no action with this id"}
+roadmap.problem.moved: {fi: "Rivi kuuluu toiseen toimenpiteeseen, eikä sitä voi siirtää", sv: "Raden hör till en annan åtgärd och kan inte flyttas", en: "The row belongs to another action and cannot be moved"}
 roadmap.problem.person: {fi: "Kirjoita jäsenen nimi niin kuin se on käyttäjäluettelossa", sv: "Skriv en medlems namn som det står i användarlistan", en: "Write a member's name as it stands in the list of accounts"}
 roadmap.problem.fault: {fi: "Kaavassa on virhe: kirjoita arvo sen tilalle", sv: "Formeln har ett fel: skriv ett värde i stället", en: "The formula has an error: write a value in its place"}
 roadmap.problem.title: {fi: "Kirjoita toimenpiteelle otsikko", sv: "Skriv en rubrik för åtgärden", en: "Give the action a title"}
@@ -2266,11 +2285,11 @@ sheets.lead: {fi: "Lataa toimenpiteet taulukkona, muokkaa niitä ja tuo tiedosto
 sheets.link: {fi: "Muokkaa taulukossa", sv: "Redigera i en tabell", en: "Edit in a spreadsheet"}
 sheets.xlsx: {fi: "Lataa taulukkona (XLSX)", sv: "Ladda ner som tabell (XLSX)", en: "Download as a spreadsheet (XLSX)"}
 sheets.out: {fi: "1. Lataa taulukko", sv: "1. Ladda ner tabellen", en: "1. Download the spreadsheet"}
-sheets.out.lead: {fi: "Jokainen rivi on yksi toimenpide. Älä muuta saraketta Tunnus äläkä saraketta Versio: niistä rivi tunnistetaan.", sv: "Varje rad är en åtgärd. Ändra inte kolumnerna Id och Version: de säger vilken åtgärd raden gäller.", en: "Each row is one action. Leave the columns Id and Version as they are: they say which action a row is about."}
+sheets.out.lead: {fi: "Tiedostossa on neljä taulukkoa: toimenpiteet, hyödyt, raha vuosittain ja tarpeet. Älä muuta saraketta Tunnus äläkä saraketta Versio: niistä rivi tunnistetaan. CSV-tiedostossa on vain toimenpiteet.", sv: "Filen har fyra blad: åtgärderna, nyttan, pengarna per år och behoven. Ändra inte kolumnerna Id och Version: de säger vad raden gäller. CSV-filen innehåller bara åtgärderna.", en: "The file has four sheets: actions, benefits, money by year and needs. Leave the columns Id and Version as they are: they say what a row is about. The CSV file holds the actions alone."}
 sheets.out.xlsx: {fi: "Lataa XLSX", sv: "Ladda ner XLSX", en: "Download XLSX"}
 sheets.out.csv: {fi: "Lataa CSV", sv: "Ladda ner CSV", en: "Download CSV"}
 sheets.in: {fi: "2. Tuo muokattu taulukko", sv: "2. Ta tillbaka den redigerade tabellen", en: "2. Bring back the edited spreadsheet"}
-sheets.in.lead: {fi: "Uusi rivi ilman tunnusta lisää luonnoksen. Rivin poistaminen taulukosta ei poista toimenpidettä.", sv: "En ny rad utan id lägger till ett utkast. Att ta bort en rad ur tabellen tar inte bort åtgärden.", en: "A new row without an id adds a draft. Removing a row from the spreadsheet does not remove the action."}
+sheets.in.lead: {fi: "Uusi rivi ilman tunnusta lisää uuden: toimenpiteestä tulee luonnos. Rivin poistaminen taulukosta ei poista mitään.", sv: "En ny rad utan id lägger till något nytt: en åtgärd blir ett utkast. Att ta bort en rad ur tabellen tar inte bort något.", en: "A new row without an id adds something new; an action becomes a draft. Removing a row from the spreadsheet removes nothing."}
 sheets.file: {fi: "Tiedosto", sv: "Fil", en: "File"}
 sheets.file.hint: {fi: "XLSX tai CSV, enintään {limit} megatavua", sv: "XLSX eller CSV, högst {limit} megabyte", en: "XLSX or CSV, {limit} megabytes at most"}
 sheets.show: {fi: "Näytä, mikä muuttuu", sv: "Visa vad som ändras", en: "Show what changes"}
@@ -2285,6 +2304,19 @@ sheets.column.verdict-reason: {fi: "Päätöksen perustelu", sv: "Beslutets moti
 sheets.column.verdict-day: {fi: "Kokeilun päätöksen päivä", sv: "Datum för försökets beslut", en: "Day the pilot was decided"}
 sheets.column.changes-system: {fi: "Muuttaa tietojärjestelmää (1 = kyllä)", sv: "Ändrar ett informationssystem (1 = ja)", en: "Changes an information system (1 = yes)"}
 sheets.column.assessed: {fi: "Muutosvaikutukset arvioitu", sv: "Förändringens konsekvenser bedömda", en: "Change-impact assessment done"}
+sheets.column.action: {fi: "Toimenpiteen tunnus", sv: "Åtgärdens id", en: "Id of the action"}
+sheets.column.action-title: {fi: "Toimenpide", sv: "Åtgärd", en: "Action"}
+sheets.column.due: {fi: "Mittauspäivät", sv: "Mätningsdagar", en: "Days of measurement"}
+sheets.column.measured: {fi: "Mitattu (päivä)", sv: "Mätt (datum)", en: "Measured (day)"}
+sheets.column.value: {fi: "Mitattu luku", sv: "Mätt värde", en: "Measured figure"}
+sheets.column.value-yearly: {fi: "Toteutunut hyöty, euroa vuodessa", sv: "Utfallen nytta, euro per år", en: "Achieved benefit, euros a year"}
+sheets.column.note: {fi: "Mitä nähtiin", sv: "Vad som syntes", en: "What was seen"}
+sheets.column.harm: {fi: "Haitta (1 vähän, 2 selvästi, 3 pahasti)", sv: "Olägenhet (1 liten, 2 tydlig, 3 svår)", en: "Harm (1 a little, 2 clearly, 3 badly)"}
+sheets.column.public: {fi: "Näytetään kaikille (1 = kyllä)", sv: "Visas för alla (1 = ja)", en: "Shown to everybody (1 = yes)"}
+sheets.sheet.actions: {fi: "Digipolku", sv: "Digistig", en: "Digital pathway"}
+sheets.sheet.benefits: {fi: "Hyödyt", sv: "Nytta", en: "Benefits"}
+sheets.sheet.budgets: {fi: "Raha vuosittain", sv: "Pengar per år", en: "Money by year"}
+sheets.sheet.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
 sheets.contributor.sector: {fi: "toimiala", sv: "sektor", en: "sector"}
 sheets.contributor.municipality: {fi: "kunta", sv: "kommun", en: "municipality"}
 sheets.contributor.partner: {fi: "kumppani", sv: "partner", en: "partner"}
@@ -2293,13 +2325,16 @@ sheets.old: {fi: "Ladattaessa", sv: "Vid nedladdningen", en: "When downloaded"}
 sheets.new: {fi: "Muuttuu", sv: "Blir", en: "Becomes"}
 sheets.theirs: {fi: "Digipolulla nyt", sv: "På digistigen nu", en: "On the pathway now"}
 sheets.mine: {fi: "Taulukossasi", sv: "I din tabell", en: "In your spreadsheet"}
+sheets.new-rows: {fi: "Uudet rivit", sv: "Nya rader", en: "New rows"}
 sheets.new-actions: {fi: "Uudet luonnokset", sv: "Nya utkast", en: "New drafts"}
 sheets.conflict: {fi: "Joku muu muutti samaa kohtaa sen jälkeen, kun latasit taulukon. Kumpi jää voimaan?", sv: "Någon annan ändrade samma sak efter att du laddade ner tabellen. Vad ska gälla?", en: "Somebody else changed the same after you downloaded the spreadsheet. Which one stands?"}
 sheets.conflict.path: {fi: "Digipolulla nyt oleva", sv: "Det som står på digistigen nu", en: "What is on the pathway now"}
 sheets.conflict.file: {fi: "Taulukossasi oleva", sv: "Det som står i din tabell", en: "What is in your spreadsheet"}
 sheets.place: {fi: "Rivi {row}, sarake {column}", sv: "Rad {row}, kolumn {column}", en: "Row {row}, column {column}"}
+sheets.place.in-sheet: {fi: "rivi {row}, sarake {column}", sv: "rad {row}, kolumn {column}", en: "row {row}, column {column}"}
 sheets.place.row: {fi: "rivi {row}", sv: "rad {row}", en: "row {row}"}
 sheets.preview.title: {fi: "{n} {n?toimenpide muuttuu|toimenpidettä muuttuu}, {new} {new?uusi luonnos|uutta luonnosta}", sv: "{n} {n?åtgärd ändras|åtgärder ändras}, {new} {new?nytt utkast|nya utkast}", en: "{n} {n?action changes|actions change}, {new} {new?new draft|new drafts}"}
+sheets.preview.title.rows: {fi: "{n} {n?rivi muuttuu|riviä muuttuu}, {new} {new?uusi rivi|uutta riviä}", sv: "{n} {n?rad ändras|rader ändras}, {new} {new?ny rad|nya rader}", en: "{n} {n?row changes|rows change}, {new} {new?new row|new rows}"}
 sheets.preview.same: {fi: "Taulukossa ei ole muutoksia", sv: "Tabellen innehåller inga ändringar", en: "The spreadsheet changes nothing"}
 sheets.preview.problems: {fi: "Korjaa taulukosta {n} {n?kohta|kohtaa}", sv: "Rätta {n} {n?ställe|ställen} i tabellen", en: "Mend {n} {n?place|places} in the spreadsheet"}
 sheets.preview.nothing-done: {fi: "Mitään ei tallennettu. Korjaa nämä taulukkoon ja tuo se uudelleen.", sv: "Ingenting sparades. Rätta det här i tabellen och ta in den på nytt.", en: "Nothing was saved. Mend these in the spreadsheet and bring it again."}
@@ -2308,7 +2343,11 @@ sheets.preview.again: {fi: "Tuo taulukko uudelleen", sv: "Ta in tabellen på nyt
 sheets.preview.unchanged: {fi: "Ennallaan {n?pysyy|pysyvät} {n} {n?rivi|riviä}.", sv: "{n} {n?rad är oförändrad|rader är oförändrade}.", en: "{n} {n?row stays|rows stay} as they are."}
 sheets.preview.unknown: {fi: "Näitä sarakkeita ei tunneta, eikä niitä lueta:", sv: "De här kolumnerna är okända och läses inte:", en: "These columns are unknown and not read:"}
 sheets.preview.moved: {fi: "Digipolku muuttui sillä välin, joten mitään ei tallennettu. Tässä on sama taulukko verrattuna siihen, mitä polulla on nyt.", sv: "Digistigen ändrades under tiden, så ingenting sparades. Här är samma tabell jämförd med det som står på stigen nu.", en: "The pathway changed meanwhile, so nothing was saved. Here is the same spreadsheet against what is there now."}
-sheets.problem-row.unknown-id: {fi: "tällaista tunnusta ei ole tällä digipolulla; jätä tunnus tyhjäksi, jos toimenpide on uusi", sv: "det finns inget sådant id på digistigen; lämna id tomt om åtgärden är ny", en: "there is no such id on this pathway; leave it empty for a new action"}
+sheets.problem-row.unknown-id: {fi: "tällaista tunnusta ei ole tällä digipolulla; jätä tunnus tyhjäksi, jos rivi on uusi", sv: "det finns inget sådant id på digistigen; lämna id tomt om raden är ny", en: "there is no such id on this pathway; leave it empty for a new row"}
+sheets.problem-row.title: {fi: "Kirjoita otsikko", sv: "Skriv en rubrik", en: "Give it a title"}
+sheets.problem-row.action: {fi: "Kirjoita sen toimenpiteen tunnus, johon rivi kuuluu", sv: "Skriv id för den åtgärd som raden hör till", en: "Write the id of the action that the row belongs to"}
+sheets.problem-row.range: {fi: "Luku, vuosi tai päivien järjestys ei kelpaa", sv: "Talet, året eller dagarnas ordning duger inte", en: "The number, the year or the order of the days does not fit"}
+sheets.problem-row.there: {fi: "toimenpiteellä on jo tällainen rivi; lataa taulukko uudelleen", sv: "åtgärden har redan en sådan rad; ladda ner tabellen på nytt", en: "the action has such a row already; download the spreadsheet again"}
 sheets.problem-row.id-twice: {fi: "sama tunnus on jo toisella rivillä", sv: "samma id finns redan på en annan rad", en: "the same id stands on another row already"}
 sheets.problem-row.no-version: {fi: "versio puuttuu tai sitä ei ole: lataa taulukko uudelleen", sv: "versionen saknas eller finns inte: ladda ner tabellen på nytt", en: "the version is missing or there is no such one: download the spreadsheet again"}
 sheets.head.no-rows: {fi: "Taulukko on tyhjä.", sv: "Tabellen är tom.", en: "The spreadsheet is empty."}
@@ -2417,12 +2456,6 @@ privacy.rights.complaint: {fi: "Jos tietojasi käsitellään mielestäsi vääri
 """#),
         EmbeddedFile("texts/worth.yaml", #"""
 # Texts of what the path brings, takes and claims: benefits, money, claimed effects, pilots and their packages.
-worth.links: {fi: "Mitä polku tuo ja maksaa", sv: "Vad stigen ger och kostar", en: "What the pathway brings and costs"}
-worth.link.path: {fi: "Digipolku", sv: "Digistigen", en: "Digital pathway"}
-worth.link.benefits: {fi: "Hyödyt", sv: "Nyttan", en: "Benefits"}
-worth.link.money: {fi: "Raha", sv: "Pengarna", en: "Money"}
-worth.link.claims: {fi: "Vaikutukset", sv: "Effekterna", en: "Effects"}
-worth.link.pilots: {fi: "Kokeilut", sv: "Försöken", en: "Pilots"}
 
 worth.benefits: {fi: "Hyödyt", sv: "Nyttan", en: "Benefits"}
 worth.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
@@ -2436,6 +2469,9 @@ worth.benefit.unit: {fi: "Yksikkö", sv: "Enhet", en: "Unit"}
 worth.benefit.unit.hint: {fi: "Esimerkiksi päivää, % tai € vuodessa.", sv: "Till exempel dagar, % eller € per år.", en: "For example days, % or € a year."}
 worth.benefit.baseline: {fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline"}
 worth.benefit.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+worth.benefit.figures: {fi: "Luvut", sv: "Siffror", en: "Figures"}
+worth.benefit.figures.hint: {fi: "Jos hyöty voidaan mitata luvulla. Muuten riittää lause.", sv: "Om nyttan kan mätas med en siffra. Annars räcker en mening.", en: "If the benefit can be measured by a figure. Otherwise a sentence is enough."}
+worth.benefit.give-up: {fi: "Hyödystä luovutaan", sv: "Nyttan ges upp", en: "The benefit is given up"}
 worth.benefit.who: {fi: "Kuka maksaa, kuka hyötyy", sv: "Vem betalar, vem har nytta", en: "Who pays, who gains"}
 worth.benefit.who.hint: {fi: "Usein eri taho: yhden työ on toisen hyöty.", sv: "Ofta olika parter: den enas arbete är den andras nytta.", en: "Often not the same: one's work is another's gain."}
 worth.benefit.pays: {fi: "Kuka maksaa", sv: "Vem betalar", en: "Who pays"}
@@ -2477,6 +2513,9 @@ worth.pays: {fi: "Maksaa", sv: "Betalar", en: "Pays"}
 worth.gains: {fi: "Hyötyy", sv: "Har nytta", en: "Gains"}
 worth.pays.missing: {fi: "ei sanottu", sv: "inte angett", en: "not said"}
 worth.gains.missing: {fi: "ei sanottu", sv: "inte angett", en: "not said"}
+worth.note.measured: {fi: "mitattu {day}", sv: "mätt {day}", en: "measured on {day}"}
+worth.note.unmeasured: {fi: "ei vielä mitattu, {state}", sv: "inte ännu mätt, {state}", en: "not measured yet, {state}"}
+worth.note.aim: {fi: "tavoite {way}", sv: "mål {way}", en: "aim {way}"}
 worth.state: {fi: "Tilanne", sv: "Läget", en: "Where it stands"}
 worth.state.measured: {fi: "mitattu", sv: "mätt", en: "measured"}
 worth.state.late: {fi: "mittaus myöhässä {n} {n?päivän|päivää}", sv: "mätningen försenad {n} {n?dag|dagar}", en: "measurement {n} {n?day|days} late"}
@@ -2521,6 +2560,8 @@ worth.budget.paste: {fi: "Rivit taulukkolaskennasta", sv: "Rader från ett kalky
 worth.budget.paste.hint: {fi: "Vuosi ja kuusi lukua samassa järjestyksessä kuin yllä, sarkaimella tai puolipisteellä erotettuina. Puuttuvat luvut voi jättää tyhjiksi.", sv: "År och sex tal i samma ordning som ovan, åtskilda med tabb eller semikolon. Tal som saknas kan lämnas tomma.", en: "The year and six figures in the order above, separated by a tab or a semicolon. Missing figures may be left empty."}
 worth.budget.paste.open: {fi: "Liitä taulukosta", sv: "Klistra in från kalkylblad", en: "Paste from a spreadsheet"}
 worth.budget.paste.do: {fi: "Siirrä rivit taulukkoon", sv: "Flytta raderna till tabellen", en: "Put the lines into the table"}
+worth.budget.file.open: {fi: "Tuo tiedostosta", sv: "Ta in en fil", en: "Bring in a file"}
+worth.budget.file.hint: {fi: "XLSX tai CSV, ensimmäinen taulukko: vuosi ja kuusi lukua samassa järjestyksessä kuin yllä. Näet rivit ennen kuin mitään tallennetaan.", sv: "XLSX eller CSV, det första bladet: året och sex tal i samma ordning som ovan. Du ser raderna innan något sparas.", en: "XLSX or CSV, its first sheet: the year and six figures in the same order as above. You see the lines before anything is saved."}
 worth.budget.merged: {fi: "Rivit ovat nyt taulukossa. Tarkista ja tallenna.", sv: "Raderna finns nu i tabellen. Kontrollera och spara.", en: "The lines are in the table now. Check them and save."}
 worth.paste.year: {fi: "Rivi {line}: ”{text}” ei ole vuosi 2000–2100.", sv: "Rad {line}: ”{text}” är inget år 2000–2100.", en: "Line {line}: “{text}” is no year 2000–2100."}
 worth.paste.amount: {fi: "Rivi {line}, sarake {column}: ”{text}” ei ole luku.", sv: "Rad {line}, kolumn {column}: ”{text}” är inget tal.", en: "Line {line}, column {column}: “{text}” is no amount."}
@@ -2636,6 +2677,8 @@ worth.package.title: {fi: "Tuo kokeilu", sv: "Ta in ett försök", en: "Bring in
 worth.package.lead: {fi: "Paketti on tekstitiedosto, jonka toinen kunta lataa kokeilunsa sivulta. Siinä on vain julkisia tietoja.", sv: "Paketet är en textfil som en annan kommun laddar ner från sidan för sitt försök. Det innehåller bara offentliga uppgifter.", en: "A package is a text file that another municipality downloads from the page of its pilot. It holds public facts only."}
 worth.package.text: {fi: "Paketin sisältö", sv: "Paketets innehåll", en: "Contents of the package"}
 worth.package.hint: {fi: "Avaa tiedosto ja liitä koko teksti tähän. Näet sisällön ennen kuin mitään tallennetaan.", sv: "Öppna filen och klistra in hela texten här. Du ser innehållet innan något sparas.", en: "Open the file and paste the whole text here. You see what it holds before anything is saved."}
+worth.package.file.hint: {fi: "Tiedosto kokeilu-….json niin kuin sait sen. Näet sisällön ennen kuin mitään tallennetaan.", sv: "Filen kokeilu-….json så som du fick den. Du ser innehållet innan något sparas.", en: "The file kokeilu-….json as you got it. You see what it holds before anything is saved."}
+worth.package.or: {fi: "Tai liitä paketin teksti", sv: "Eller klistra in paketets text", en: "Or paste the text of the package"}
 worth.package.look: {fi: "Katso sisältö", sv: "Se innehållet", en: "See what it holds"}
 worth.package.preview: {fi: "Paketissa on tämä kokeilu", sv: "Paketet innehåller det här försöket", en: "The package holds this pilot"}
 worth.package.new: {fi: "Kokeilun lähetti", sv: "Försöket kommer från", en: "The pilot comes from"}

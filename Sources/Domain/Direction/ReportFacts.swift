@@ -100,7 +100,7 @@ package struct ReportFacts: Hashable, Codable, Sendable {
     package struct Gap: Hashable, Codable, Sendable {
         package let kind: Kind
         package let name: LocalText
-        /// The action, need or decision; nil for a goal or theme.
+        /// The goal, need, action or decision that it is about; of a theme its key. Missing for goals and themes in older reports.
         package var id: String?
         /// What a cut took. Unit: euros.
         package var euros: Int?

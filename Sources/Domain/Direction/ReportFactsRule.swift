@@ -104,7 +104,7 @@ private struct ReportRule {
             .savingsTookMeans, .goalWithoutAction, .needWithoutAction, .actionWithoutGoal, .actionWithoutMoney, .themeWithoutOwner,
         ]
         let barren = path.themes.filter { theme in !theme.isHidden && !path.actions.contains { $0.theme == theme.key && $0.phase.isOpen } }
-        return told.flatMap { coverage.remarks($0).compactMap(Self.gap) } + barren.map { .init(kind: .themeWithoutAction, name: $0.name) }
+        return told.flatMap { coverage.remarks($0).compactMap(Self.gap) } + barren.map { .init(kind: .themeWithoutAction, name: $0.name, id: $0.content.key) }
     }
 
     private static func gap(_ remark: Coverage.Remark) -> ReportFacts.Gap? {
@@ -112,11 +112,11 @@ private struct ReportRule {
         case (.savingsTookMeans, .cut(let taken)):
             .init(
                 kind: .cut, name: called(taken.goal), id: taken.cut.id.description, euros: taken.cut.content.money.map { $0.from - $0.to })
-        case (.goalWithoutAction, .goal(let goal)): .init(kind: .goalWithoutAction, name: called(goal))
+        case (.goalWithoutAction, .goal(let goal)): .init(kind: .goalWithoutAction, name: called(goal), id: goal.id.description)
         case (.needWithoutAction, .need(let need)): .init(kind: .needWithoutAction, name: need.title, id: need.id.description)
         case (.actionWithoutGoal, .action(let action)): .init(kind: .actionWithoutGoal, name: action.title, id: action.id.description)
         case (.actionWithoutMoney, .action(let action)): .init(kind: .actionWithoutMoney, name: action.title, id: action.id.description)
-        case (.themeWithoutOwner, .theme(let theme)): .init(kind: .themeWithoutOwner, name: theme.name)
+        case (.themeWithoutOwner, .theme(let theme)): .init(kind: .themeWithoutOwner, name: theme.name, id: theme.content.key)
         default: nil
         }
     }

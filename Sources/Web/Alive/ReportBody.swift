@@ -8,6 +8,8 @@ struct ReportBody: View {
     /// Pages of actions and others; links are for readers on a screen.
     let address: (Difference.Subject) -> Address?
     let changes: Address?
+    /// Of the round that it tells of.
+    let results: Address?
 
     private var facts: ReportFacts { words.facts }
     private var t: Translator { words.t }
@@ -123,7 +125,7 @@ struct ReportBody: View {
     private func changed(_ page: inout HTML) {
         page.element("p", text: words.changed)
         for group in Difference.Group.allCases {
-            let lines = facts.changes.filter { $0.what.group == group }
+            let lines = facts.changes.filter { $0.group == group }
             if lines.isEmpty { continue }
             page.element("h3", text: t(TextKey(family: "alive.group", group)))
             page.element("ul", .class("report-list")) { page in
@@ -160,14 +162,34 @@ struct ReportBody: View {
 
     private func gaps(_ page: inout HTML) {
         page.element("ul", .class("report-list")) { page in
-            for gap in facts.gaps { page.element("li", text: words.gap(gap)) }
+            for gap in facts.gaps { page.element("li") { link(gap, &$0) } }
         }
+    }
+
+    /// Reports from before goals and themes were named by their ids tell them without a link.
+    private func link(_ gap: ReportFacts.Gap, _ page: inout HTML) {
+        guard let id = gap.id else { return page.text(words.gap(gap)) }
+        link(.init(kind: gap.kind.subject, id: id), words.gap(gap), &page)
     }
 
     private func survey(_ survey: ReportFacts.SurveyFact, _ page: inout HTML) {
         page.element("p", text: t("alive.report.survey.words", ["round": .text(words.text(survey.round)), "day": .day(survey.closed)]))
         page.element("ul", .class("report-list")) { page in
             for sentence in survey.sentences { page.element("li", text: words.text(sentence)) }
+        }
+        if let results { page.element("p", .class("no-print")) { $0.element("a", .href(results), text: t("alive.said.results")) } }
+    }
+}
+
+extension ReportFacts.Gap.Kind {
+    /// What the gap's id is of.
+    fileprivate var subject: Difference.Subject.Kind {
+        switch self {
+        case .cut: .decision
+        case .goalWithoutAction: .goal
+        case .needWithoutAction: .need
+        case .actionWithoutGoal, .actionWithoutMoney: .action
+        case .themeWithoutAction, .themeWithoutOwner: .theme
         }
     }
 }

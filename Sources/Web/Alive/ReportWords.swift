@@ -64,8 +64,8 @@ struct ReportWords {
     var changed: String {
         guard let since = facts.since else { return t("alive.report.changed.first") }
         guard !facts.changes.isEmpty else { return t("alive.report.changed.none", ["day": .day(since)]) }
-        let counts = Difference.Group.allCases.map { group in (group, facts.changes.count { $0.what.group == group }) }.filter { $0.1 > 0 }
-        let parts = counts.map { t(TextKey(family: "alive.count", $0.0), ["n": .count($0.1)]) }.joined(separator: ", ")
+        let counts = Difference.Group.allCases.map { group in (group, facts.changes.count { $0.group == group }) }.filter { $0.1 > 0 }
+        let parts = counts.map { t.number($0.1) + " " + t(TextKey(family: "alive.count", $0.0), ["n": .count($0.1)]) }.joined(separator: ", ")
         return t("alive.report.changed.words", ["n": .count(facts.changes.count), "day": .day(since), "parts": .text(parts)])
     }
 

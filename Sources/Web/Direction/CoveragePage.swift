@@ -58,10 +58,19 @@ struct CoveragePage: Page {
                 }
             }
             page.element("ul", .class("cover-list")) { page in
-                for remark in remarks { page.element("li") { $0.add(RemarkLine(visit: visit, roadmap: roadmap, remark: remark)) } }
+                for rule in group.rules { list(coverage.remarks(rule), &page) }
             }
         }
     }
+
+    /// Of many that say the same, the first: more is read by nobody.
+    private func list(_ remarks: [Coverage.Remark], _ page: inout HTML) {
+        for remark in remarks.prefix(Self.most) { page.element("li") { $0.add(RemarkLine(visit: visit, roadmap: roadmap, remark: remark)) } }
+        guard remarks.count > Self.most else { return }
+        page.element("li", .class("quiet"), text: t("direction.cover.more", ["n": .count(remarks.count - Self.most)]))
+    }
+
+    private static let most = 30
 }
 
 extension CoveragePage {

@@ -112,7 +112,8 @@ struct ComingSection: View {
             page.element("a", .href(visit.address("kyselyt", round.id.description))) { $0.written(round.plan.name, visit) }
         case .start(let action): link(t("overview.coming.start"), action, &page)
         case .pilot(let action): link(t("overview.coming.pilot"), action, &page)
-        case .decision(let decision): page.written(decision.text, visit)
+        case .decision(let decision):
+            page.element("a", .href(visit.address("paatokset", decision.id.description))) { $0.written(decision.text, visit) }
         }
     }
 
