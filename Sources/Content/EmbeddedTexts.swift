@@ -225,7 +225,7 @@ alive.group.ended: {fi: "Päättyi – ja mitä opittiin", sv: "Avslutades – o
 alive.group.began: {fi: "Alkoi", sv: "Började", en: "Began"}
 alive.group.measured: {fi: "Mitattiin", sv: "Mättes", en: "Measured"}
 alive.group.money: {fi: "Raha ja hyödyt", sv: "Pengar och nytta", en: "Money and benefits"}
-alive.group.times: {fi: "Aikataulu ja vastuut", sv: "Tidtabell och ansvar", en: "Schedule and owners"}
+alive.group.times: {fi: "Aikataulu ja vastuut", sv: "Tidsplan och ansvar", en: "Schedule and owners"}
 alive.group.direction: {fi: "Suunta ja ympäristö", sv: "Riktning och omvärld", en: "Direction and surroundings"}
 alive.group.heard: {fi: "Kuultiin", sv: "Det vi hörde", en: "Heard"}
 alive.group.other: {fi: "Tarkennuksia", sv: "Preciseringar", en: "Refinements"}
@@ -235,7 +235,7 @@ alive.count.ended: {fi: "päättyi tai pysähtyi", sv: "avslutades eller stannad
 alive.count.began: {fi: "alkoi tai tuli mukaan", sv: "började eller kom med", en: "began or joined"}
 alive.count.measured: {fi: "{n?mittaus|mittausta}", sv: "{n?mätning|mätningar}", en: "{n?measurement|measurements}"}
 alive.count.money: {fi: "{n?muutos|muutosta} rahassa ja hyödyissä", sv: "{n?ändring|ändringar} i pengar och nytta", en: "{n?change|changes} in money and benefits"}
-alive.count.times: {fi: "{n?muutos|muutosta} aikatauluissa ja vastuissa", sv: "{n?ändring|ändringar} i tidtabeller och ansvar", en: "{n?change|changes} in schedules and owners"}
+alive.count.times: {fi: "{n?muutos|muutosta} aikatauluissa ja vastuissa", sv: "{n?ändring|ändringar} i tidsplaner och ansvar", en: "{n?change|changes} in schedules and owners"}
 alive.count.direction: {fi: "{n?muutos|muutosta} suunnassa", sv: "{n?ändring|ändringar} i riktningen", en: "{n?change|changes} in direction"}
 alive.count.heard: {fi: "{n?tarve, havainto tai ehdotus|tarvetta, havaintoa tai ehdotusta}", sv: "{n?behov, iakttagelse eller förslag|behov, iakttagelser eller förslag}", en: "{n?need, finding or proposal|needs, findings or proposals}"}
 alive.count.other: {fi: "{n?tarkennus|tarkennusta}", sv: "{n?precisering|preciseringar}", en: "{n?refinement|refinements}"}
