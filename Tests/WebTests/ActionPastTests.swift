@@ -61,7 +61,9 @@ import Testing
             for words in ["100\u{a0}€", "Iltakäyttö kasvaa", "Arki sujuu<", "Avain haetaan<", "mittausta ei ole sovittu"] {
                 #expect(then.contains(words), "then \(words)")
             }
-            for words in ["777", "Vahtimestarin aika", "paikasta riippumatta", "kylältä", "tag better"] { #expect(!then.contains(words), "then no \(words)") }
+            for words in ["777", "Vahtimestarin aika", "paikasta riippumatta", "kylältä", "tag better"] {
+                #expect(!then.contains(words), "then no \(words)")
+            }
         }
     }
 

@@ -55,6 +55,9 @@ package struct ReportFacts: Hashable, Codable, Sendable {
         package let actual: Int?
         package let planDays: Int?
         package let actualDays: Int?
+        /// Actions with a plan in euros, and those of them that have told what was spent; missing in older reports.
+        package var planned: Int?
+        package var told: Int?
     }
 
     package struct Named: Hashable, Codable, Sendable {

@@ -46,7 +46,8 @@ private struct ReportRule {
             let here = years.filter { $0.year == year }
             return ReportFacts.Year(
                 year: year, plan: Self.sum(here.map(\.plan.euros)), actual: Self.sum(here.map(\.actual.euros)),
-                planDays: Self.sum(here.map(\.plan.days)), actualDays: Self.sum(here.map(\.actual.days)))
+                planDays: Self.sum(here.map(\.plan.days)), actualDays: Self.sum(here.map(\.actual.days)),
+                planned: here.count { $0.plan.euros != nil }, told: here.count { $0.plan.euros != nil && $0.actual.euros != nil })
         }
     }
 
@@ -104,7 +105,8 @@ private struct ReportRule {
             .savingsTookMeans, .goalWithoutAction, .needWithoutAction, .actionWithoutGoal, .actionWithoutMoney, .themeWithoutOwner,
         ]
         let barren = path.themes.filter { theme in !theme.isHidden && !path.actions.contains { $0.theme == theme.key && $0.phase.isOpen } }
-        return told.flatMap { coverage.remarks($0).compactMap(Self.gap) } + barren.map { .init(kind: .themeWithoutAction, name: $0.name, id: $0.content.key) }
+        return told.flatMap { coverage.remarks($0).compactMap(Self.gap) }
+            + barren.map { .init(kind: .themeWithoutAction, name: $0.name, id: $0.content.key) }
     }
 
     private static func gap(_ remark: Coverage.Remark) -> ReportFacts.Gap? {

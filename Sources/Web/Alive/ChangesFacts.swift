@@ -34,6 +34,13 @@ struct ChangesFacts: Sendable {
         }
     }
 
+    /// Whose day is the newest of all reports' that lie behind.
+    var newestReport: Day? {
+        shortcuts.compactMap { shortcut in
+            if case .report = shortcut.kind { shortcut.day } else { nil }
+        }.max()
+    }
+
     /// More on one page is read by nobody.
     static let largestPart = 150
 

@@ -121,10 +121,10 @@ struct ReportBody: View {
         page.element("a", .href(place), text: text)
     }
 
-    /// By kind; of many only the first of each, and the page of changes tells all.
+    /// What a body wants to know, by kind and of many the first of each; the rest is counted, and the page of changes tells all.
     private func changed(_ page: inout HTML) {
         page.element("p", text: words.changed)
-        for group in Difference.Group.allCases {
+        for group in Difference.Group.allCases where group.isMain || group == .direction {
             let lines = facts.changes.filter { $0.group == group }
             if lines.isEmpty { continue }
             page.element("h3", text: t(TextKey(family: "alive.group", group)))
@@ -139,19 +139,21 @@ struct ReportBody: View {
                 if lines.count > Self.most { page.element("li", text: t("alive.report.more", ["n": .count(lines.count - Self.most)])) }
             }
         }
+        let besides = words.counts(of: [.heard, .other])
+        if !besides.isEmpty { page.element("p", text: t("alive.report.changed.besides", ["parts": .text(besides)])) }
         if let changes, facts.since != nil {
             page.element("p", .class("no-print")) { $0.element("a", .href(changes), text: t("alive.report.all-changes")) }
         }
     }
 
-    private static let most = 8
+    private static let most = 6
 
     private func decide(_ page: inout HTML) {
         guard !facts.decide.isEmpty else { return page.element("p", text: t("alive.report.decide.none")) }
         page.element("ol", .class("report-list")) { page in
             for due in facts.decide {
                 page.element("li") { page in
-                    page.text(words.due(due) + ".")
+                    link(.init(kind: due.kind == .meeting ? .decision : .action, id: due.subject.id), words.due(due) + ".", &page)
                     if let owner = due.owner {
                         page.element("span", .class("quiet"), text: " " + t("alive.report.owner", ["name": .text(words.text(owner))]))
                     }

@@ -12,7 +12,7 @@ struct IdeasView: View {
         guard !roadmap.ideas.isEmpty else { return }
         page.element("section", .aria(.labelledby, "ehdotukset")) { page in
             page.element("h2", .id("ehdotukset"), text: t("direction.needs.ideas"))
-            page.element("ul", .class("rows")) { page in
+            page.element("ul", .class("rows ideas")) { page in
                 for idea in roadmap.ideas { page.element("li", .id("ehdotus-\(idea.id)")) { write(idea, &$0) } }
             }
         }

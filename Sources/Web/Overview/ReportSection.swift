@@ -10,14 +10,14 @@ struct ReportSection: View {
     func write(to page: inout HTML) {
         let t = visit.t
         page.element("section", .class("report-call"), .aria(.labelledby, "raportti")) { page in
-            page.element("h2", .id("raportti"), text: t("overview.report"))
-            page.element("p") { page in
+            page.element("h2", .id("raportti")) { page in
                 page.element("a", .href(visit.address("raportit", report.id.description))) { page in
+                    page.text(t("overview.report") + " ")
                     if let body { page.written(body.content.name, visit) }
                     page.text(" " + t.day(report.meeting))
                 }
-                page.text(". " + t("overview.report.as-of", ["day": .day(report.asOf)]))
             }
+            page.element("p", text: t("overview.report.what", ["day": .day(report.asOf)]))
         }
     }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Formats
 import HTML
 
 /// The path: what is done, by whom and when, in one of three views.

@@ -1,3 +1,4 @@
+import Domain
 import HTML
 
 /// The second line of the menu, the same on every page of the path, its direction, its worth and what became of it: four words, and

@@ -16,8 +16,12 @@ enum BenefitForm {
             .fold("worth.benefit.when", hint: "worth.benefit.when.hint"),
             PartField("owner", "worth.benefit.owner", hint: "worth.benefit.owner.hint"),
             PartField("measurements", "worth.benefit.measurements", .rows(rows(isNew: isNew), most: 12, spare: 1)),
-        ] + (isNew ? [] : [.fold("worth.benefit.give-up"), PartField("dropped", "worth.benefit.dropped", hint: "worth.benefit.dropped.hint", .text(rows: 2))])
+        ] + (isNew ? [] : givingUp)
     }
+
+    private static let givingUp: [PartField] = [
+        .fold("worth.benefit.give-up"), PartField("dropped", "worth.benefit.dropped", hint: "worth.benefit.dropped.hint", .text(rows: 2)),
+    ]
 
     /// What was measured is corrected here; a new one has its days only.
     private static func rows(isNew: Bool) -> [PartField] {

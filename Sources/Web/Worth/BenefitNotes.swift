@@ -53,8 +53,8 @@ struct BenefitFigures {
         let unit = benefit.unit.text(in: t.language, first: first)
         func figure(_ value: Double?, unit: String = "") -> String? { value.map { t.figure($0, unit: unit) } }
         let baseline = figure(benefit.baseline)
-        if let now = figure(benefit.latest?.value, unit: unit) { return baseline.map { $0 + " → " + now } ?? now }
+        if let now = figure(benefit.latest?.value, unit: unit) { return baseline.map { $0 + "\u{a0}→ " + now } ?? now }
         guard let target = figure(benefit.target, unit: unit) else { return nil }
-        return baseline.map { t("worth.note.aim", ["way": .text($0 + " → " + target)]) } ?? t("worth.note.aim", ["way": .text(target)])
+        return baseline.map { t("worth.note.aim", ["way": .text($0 + "\u{a0}→ " + target)]) } ?? t("worth.note.aim", ["way": .text(target)])
     }
 }

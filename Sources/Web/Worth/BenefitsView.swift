@@ -98,7 +98,9 @@ struct BenefitCard: View {
             return page.text(t(measurement.due <= day ? "worth.was-due" : "worth.is-due", ["day": .day(measurement.due)]))
         }
         page.text(t("worth.measured-on", ["day": .day(measured)]))
-        let figures = [measurement.value.map { t.figure($0, unit: unit) }, measurement.yearly.map { t("worth.a-year", ["n": .text(t.euros($0))]) }]
+        // A figure that is the euros themselves is said once.
+        let euros = measurement.yearly.flatMap { Double($0) == measurement.value ? nil : t("worth.a-year", ["n": .text(t.euros($0))]) }
+        let figures = [measurement.value.map { t.figure($0, unit: unit) }, euros]
         let written = figures.compactMap { $0 }.joined(separator: ", ")
         if !written.isEmpty { page.element("strong", text: " " + written) }
         guard !measurement.note.isEmpty else { return }

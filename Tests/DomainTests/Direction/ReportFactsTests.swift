@@ -1,32 +1,31 @@
 import Domain
+import Foundation
 import Testing
 
-/// What a report to a body freezes of the path.
 @Suite struct ReportFactsTests {
-    @Test func `a report counts the euros that were measured, not those that were promised`() {
-        var path = WholePath()
-        let action = path.roadmap.actions[0].id
-        let measured = Benefit.Measurement(due: WholePath.day.adding(-30), measured: WholePath.day.adding(-20), value: 7_000, yearly: 7_000)
-        path.roadmap.benefits = [
-            path.revision(
-                Benefit(action: action, text: LocalText(fi: "Vuokra jää pois"), kind: .money, yearly: 31_000, measurements: [measured]))
-        ]
-        #expect(facts(path.roadmap).benefits.map(\.yearly) == [7_000])
-    }
-
-    @Test func `planned and spent days are told apart`() {
-        var path = WholePath()
-        let years = [
-            Budget.Year(year: 2025, plan: Budget.Sum(days: 40), actual: Budget.Sum(days: 35)), Budget.Year(year: 2026, plan: Budget.Sum(days: 60)),
-        ]
-        path.roadmap.budgets = [path.revision(Budget(action: path.roadmap.actions[0].id, years: years))]
-        let money = facts(path.roadmap).money
-        #expect(money.map(\.planDays) == [40, 60] && money.map(\.actualDays) == [35, nil])
-    }
-
     private func facts(_ path: Roadmap) -> ReportFacts {
         ReportFacts(
-            organisation: LocalText(fi: "Testilä"), body: LocalText(fi: "Kunnanvaltuusto"), meeting: WholePath.day.adding(20), path: path, since: nil,
-            survey: nil)
+            organisation: LocalText(fi: "Kunta"), body: LocalText(fi: "Valtuusto"), meeting: WorthScene.day, path: path, since: nil, survey: nil)
+    }
+
+    @Test func `a year says how many actions planned euros, and how many of them told what was spent`() throws {
+        let actions = (1...3).map { WorthScene.revision(Int64($0), WorthScene.action("T\($0)", phase: .going)) }
+        let budgets = [
+            Budget(action: Action.ID(1), years: [.init(year: 2026, plan: .init(once: 100), actual: .init(once: 90))]),
+            Budget(action: Action.ID(2), years: [.init(year: 2026, plan: .init(running: 50))]),
+            Budget(action: Action.ID(3), years: [.init(year: 2026, actual: .init(once: 7))]),
+        ]
+        let year = try #require(facts(WorthScene.path(actions, budgets: budgets)).money.first)
+        #expect(year.plan == 150 && year.actual == 97 && year.planned == 2 && year.told == 1)
+    }
+
+    @Test func `a gap names what it is about, and a report from before it did still reads`() throws {
+        let goal = WorthScene.revision(40, Goal(code: "G1", name: LocalText(fi: "Arki sujuu")))
+        let gap = try #require(facts(WorthScene.path([], goals: [goal])).gaps.first)
+        #expect(gap.kind == .goalWithoutAction && gap.id == goal.id.description)
+        let older = Data(#"{"kind":"goalWithoutAction","name":{"fi":"G1"}}"#.utf8)
+        #expect(try JSONDecoder().decode(ReportFacts.Gap.self, from: older).id == nil)
+        let year = Data(#"{"year":2026,"plan":5}"#.utf8)
+        #expect(try JSONDecoder().decode(ReportFacts.Year.self, from: year).planned == nil)
     }
 }
