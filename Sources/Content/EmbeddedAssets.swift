@@ -234,6 +234,18 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 @media (max-width: 800px) { .screen { grid-template-columns: 1fr; } .screen h1 { font-size: 36px; } }
 @media print { .slips { display: block; columns: 2; column-gap: 0; } .slips li { padding: 4mm; min-height: 44mm; gap: 4mm; } .slips p { font-size: 9.5pt; } .slips .slip-who { font-size: 11pt; } .slips code { font-size: 8.5pt; } .slips .qr { width: 28mm; height: 28mm; } .slips code { display: block; line-height: 1.3; } .slips .address-part { display: inline; } section:has(> .cards.links) { break-inside: avoid; } .links .qr { width: 36mm; height: 36mm; } section:has(> .slips) { break-before: page; } section:has(> .slips) > h3 { break-before: page; } section:has(> .slips) > h2 ~ h3:first-of-type { break-before: auto; } .bare-header { border: none; } .poster { padding-top: 6mm; } .poster h1 { font-size: 30pt; } .poster .qr { width: 88mm; margin: 6mm auto; } .poster ul { font-size: 14pt; margin: 0; } .poster-link, .poster-what { font-size: 15pt; } .poster li { break-inside: avoid; } }
 #f-toimialat { max-width: none; }
+.message-choices ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); margin: 0 0 var(--s3); border-bottom: 1px solid var(--line); } .message-choices li { margin: 0; } .message-choices a { display: inline-block; padding: var(--s2) 0; min-height: 24px; text-decoration: none; border-bottom: 3px solid transparent; } .message-choices a[aria-current] { border-color: var(--strong); font-weight: 650; color: var(--ink); }
+.message h2 .tag { vertical-align: middle; font-weight: 400; letter-spacing: 0; } .copy-field { max-width: 70ch; margin-bottom: var(--s4); } .copy-field textarea, .copy-field input { max-width: none; background: var(--wash); margin-bottom: var(--s2); } .copy-field textarea { resize: vertical; }
+.round-steps ol { list-style: none; counter-reset: step; padding: 0; max-width: 70ch; } .round-steps li { counter-increment: step; position: relative; padding: 0 0 var(--s4) 44px; margin: 0; border-left: 2px solid var(--line); margin-left: 15px; } .round-steps li::before { content: counter(step); position: absolute; left: -16px; top: 0; width: 30px; height: 30px; border-radius: 50%; border: 2px solid var(--line); background: var(--panel); display: grid; place-items: center; font-size: 15px; font-weight: 650; } .round-steps li:last-child { border-color: transparent; padding-bottom: 0; } .round-steps .step-done::before { border-color: var(--better); color: var(--better); } .round-steps .step-now::before { border-color: var(--accent); background: var(--accent); color: var(--on-accent); } .round-steps p { margin: 0 0 var(--s1); } .step-links a { display: inline-block; padding: var(--s1) 0; margin-right: var(--s4); }
+.slots { font-size: 16px; } .slide li { font-size: clamp(20px, 2.2vw, 30px); margin-top: var(--s3); }
+.mail-preview { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); max-width: 70ch; margin-bottom: var(--s5); } .mail-preview > :last-child { margin-bottom: 0; } .mail-preview .subject { font-weight: 650; font-size: 20px; border-bottom: 1px solid var(--line); padding-bottom: var(--s3); }
+@media print { body:has(.slide) { page: slide; } .slide { grid-template-columns: 1fr 90mm; } .slide h1 { font-size: 34pt; } .slide li { font-size: 18pt; } .slide .qr { width: 90mm; } .copy-field textarea { border: none; background: none; padding: 0; } }
+@page slide { size: A4 landscape; margin: 14mm; }
+.keyed-line { font: 24px/1.3 ui-monospace, "Liberation Mono", monospace; letter-spacing: 0.15em; max-width: none; } .keyed { max-height: 50vh; overflow-y: auto; border: 1px solid var(--line); border-radius: var(--round); padding: var(--s3) var(--s3) var(--s3) 2.6em; background: var(--panel); font-size: 16px; } .keyed li { padding: var(--s1) 3em var(--s1) var(--s2); position: relative; margin: 0; } .keyed .keyed-next { background: var(--wash); outline: 2px solid var(--strong); } .keyed-answer { position: absolute; right: var(--s3); top: var(--s1); font-weight: 650; }
+.paper-form { max-width: 1000px; margin: 0 auto; } .paper-form h1 { font-size: 28px; margin-bottom: var(--s3); } .paper-items { margin-bottom: var(--s5); } .paper-items th[scope=row] { font-weight: 400; } .paper-step { text-align: center; width: 4.6em; font-size: 13px; font-weight: 400; } .paper-step span { display: block; } .paper-number { font-weight: 650; font-size: 16px; } .paper-box { width: 22px; height: 22px; border: 2px solid var(--ink); border-radius: 3px; margin: 0 auto; } .paper-line { border-bottom: 1px solid var(--field); height: 2.2em; margin: 0; } .paper-back { font-weight: 600; margin-top: var(--s5); }
+@media print { .paper-form h1 { font-size: 16pt; } .paper-form { font-size: 10pt; } .paper-items { font-size: 9.5pt; margin-bottom: 3mm; } .paper-items th, .paper-items td { padding: 1.2mm 1.5mm; } .paper-items caption { font-size: 11pt; padding: 0 0 1mm; } .paper-step { width: 15mm; font-size: 7.5pt; hyphens: auto; } .paper-box { width: 5mm; height: 5mm; border: 0.4mm solid #000; } .paper-items tr { break-inside: avoid; } .paper-items thead { display: table-header-group; } .paper-words { break-inside: avoid; } .bare-header { display: none; } }
+.tablet-page { max-width: 900px; margin: 0 auto; text-align: center; } .tablet-page h1 { font-size: clamp(30px, 6vw, 48px); } .tablet-page .lead { margin-left: auto; margin-right: auto; } .tablet-page .button { font-size: 24px; padding: 20px 32px; min-height: 72px; } .tablet-languages { list-style: none; padding: 0; display: grid; gap: var(--s4); justify-content: center; margin: var(--s6) 0; } .tablet-page .buttons { justify-content: center; }
+.tablet .answer-way, .tablet .answer-languages, .tablet .answer-send .quiet, body:has(.tablet) .answer-foot { display: none; } .tablet .face { min-height: 64px; font-size: 20px; } .tablet .answer-send button:not(.quiet) { font-size: 24px; padding: 20px 32px; min-height: 72px; } .tablet-over { text-align: right; }
 
 """#),
         EmbeddedFile("assets/css/50-figures.css", #"""
@@ -647,6 +659,50 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 })();
 
 """#),
+        EmbeddedFile("assets/js/40-keying.js", #"""
+// Keying paper: shows which statement comes next, and what was typed for those before it. The line alone is what is sent.
+(() => {
+  "use strict";
+  const line = document.querySelector("[data-keyed-line]");
+  const list = document.querySelector("[data-keyed]");
+  if (!line || !list) return;
+  const items = [...list.children];
+  const show = () => {
+    const typed = [...line.value.replace(/\s/g, "")];
+    items.forEach((item, place) => {
+      item.querySelector(".keyed-answer").textContent = typed[place] ?? "";
+      item.classList.toggle("keyed-next", place === typed.length);
+    });
+    items[Math.min(typed.length, items.length - 1)]?.scrollIntoView({ block: "nearest" });
+  };
+  line.addEventListener("input", show);
+  show();
+})();
+
+"""#),
+        EmbeddedFile("assets/js/40-tablet.js", #"""
+// A tablet that many use: whoever walks away leaves nothing, and no page comes back as it was left.
+(() => {
+  "use strict";
+  const form = document.querySelector("form.tablet");
+  if (!form && !document.querySelector("[data-tablet]")) return;
+  window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+  // Pages take each other's place: there is nothing to go back to.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (!link || link.target) return;
+    event.preventDefault();
+    location.replace(link.href);
+  });
+  if (!form) return;
+  const patience = 180 * 1000;
+  let waiting = 0;
+  const wait = () => { clearTimeout(waiting); waiting = setTimeout(() => location.replace(form.dataset.start), patience); };
+  for (const name of ["input", "pointerdown", "keydown", "scroll"]) window.addEventListener(name, wait, { passive: true });
+  wait();
+})();
+
+"""#),
         EmbeddedFile("assets/js/55-results.js", #"""
 // Present mode: arrow keys and space move as the buttons do.
 (() => {
@@ -682,7 +738,7 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
     const name = button.textContent;
     button.hidden = false;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText([...text.children].map((line) => line.innerText).join("\n\n"));
+      await navigator.clipboard.writeText(text.value ?? [...text.children].map((line) => line.innerText).join("\n\n"));
       button.textContent = button.dataset.done;
       setTimeout(() => { button.textContent = name; }, 3000);
     });

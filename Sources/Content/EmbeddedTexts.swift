@@ -166,6 +166,12 @@ accounts.log.deed.round-opened: {fi: "kysely avattiin", sv: "en enkät öppnades
 accounts.log.deed.round-extended: {fi: "kyselyn vastausaikaa jatkettiin", sv: "en enkäts svarstid förlängdes", en: "a survey's answering time extended"}
 accounts.log.deed.round-closed: {fi: "kysely suljettiin", sv: "en enkät stängdes", en: "survey closed"}
 accounts.log.deed.round-released: {fi: "tulokset laskettiin", sv: "resultaten räknades", en: "results released"}
+accounts.log.deed.messages-changed: {fi: "kyselyn viestejä muutettiin", sv: "en enkäts meddelanden ändrades", en: "a survey's messages changed"}
+accounts.log.deed.addresses-added: {fi: "kyselylle annettiin osoitteita", sv: "adresser gavs till en enkät", en: "addresses given to a survey"}
+accounts.log.deed.address-corrected: {fi: "kyselyn osoite korjattiin", sv: "en adress i en enkät rättades", en: "an address of a survey corrected"}
+accounts.log.deed.addresses-removed: {fi: "kyselyn osoitteet poistettiin", sv: "en enkäts adresser raderades", en: "a survey's addresses removed"}
+accounts.log.deed.paper-taken: {fi: "kyselyyn alettiin ottaa vastauksia paperilla", sv: "en enkät började ta emot svar på papper", en: "a survey began to take answers on paper"}
+accounts.log.deed.letters-queued: {fi: "kyselyn kirjeitä lähti", sv: "en enkäts brev skickades", en: "a survey's letters sent"}
 accounts.log.deed.results-walked: {fi: "tulokset avattiin yhdessä läpikäytäviksi", sv: "resultaten öppnades för gemensam genomgång", en: "results opened for walking through together"}
 accounts.log.deed.text-approved: {fi: "avoin vastaus luettiin ja hyväksyttiin", sv: "ett öppet svar lästes och godkändes", en: "open answer read and approved"}
 accounts.log.deed.theme-added: {fi: "teema lisättiin", sv: "ett tema lades till", en: "theme added"}
@@ -2200,13 +2206,7 @@ rounds.links.qr: {fi: "QR-koodi osoitteeseen {link}", sv: "QR-kod till {link}", 
 rounds.links.qr-personal: {fi: "QR-koodi viereiseen linkkiin", sv: "QR-kod till länken intill", en: "QR code to the link beside it"}
 rounds.links.more: {fi: "Loput {n} linkkiä ovat tiedostossa.", sv: "De övriga {n} länkarna finns i filen.", en: "The other {n} links are in the file."}
 rounds.poster.title: {fi: "Juliste", sv: "Affisch", en: "Poster"}
-rounds.poster.heading: {fi: "Missä mennään? Kerro, mitä mieltä olet.", sv: "Hur går det? Säg vad du tycker.", en: "How are we doing? Have your say."}
-rounds.poster.time: {fi: "Noin {n} {n?minuutti|minuuttia} puhelimella, ilman tunnuksia.", sv: "Ungefär {n} {n?minut|minuter} med telefonen, utan inloggning.", en: "About {n} {n?minute|minutes} on a phone, no account."}
 rounds.poster.anonymous: {fi: "Nimetön: jokainen luku kertoo organisaation sisällä vähintään {k}, julkisesti vähintään {open} vastaajasta.", sv: "Anonymt: varje siffra gäller minst {k} svarande inom organisationen, minst {open} offentligt.", en: "Anonymous: every figure is about {k} respondents or more inside the organisation, {open} or more in public."}
-rounds.poster.once: {fi: "Vastaa vain kerran, kiitos.", sv: "Svara bara en gång, tack.", en: "Please answer only once."}
-rounds.poster.closes: {fi: "Viimeinen vastauspäivä {closes}.", sv: "Sista svarsdag {closes}.", en: "Last day to answer {closes}."}
-rounds.poster.why: {fi: "Kyselyn tekee {name}. Vastausten perusteella valitsemme yhdessä, mitä digitalisaatiossa tehdään seuraavaksi.", sv: "Enkäten görs av {name}. Utifrån svaren väljer vi tillsammans vad som görs härnäst i digitaliseringen.", en: "{name} asks. From the answers we choose together what to do next in our digital work."}
-rounds.poster.why-public: {fi: "{name} kysyy asukkailta. Vastausten perusteella valitaan, mitä digitaalisissa palveluissa parannetaan.", sv: "{name} frågar invånarna. Utifrån svaren väljer vi vad som ska bli bättre i de digitala tjänsterna.", en: "{name} asks its residents. The answers help us choose what to improve in digital services."}
 rounds.poster.anonymous-public: {fi: "Nimetön: jokainen luku kertoo vähintään {k} vastaajasta.", sv: "Anonymt: varje siffra gäller minst {k} svarande.", en: "Anonymous: every figure is about {k} respondents or more."}
 rounds.poster.anonymous-inside: {fi: "Nimetön: jokainen luku kertoo vähintään {k} vastaajasta, eikä tuloksia julkaista organisaation ulkopuolelle.", sv: "Anonymt: varje siffra gäller minst {k} svarande, och resultaten publiceras inte utanför organisationen.", en: "Anonymous: every figure is about {k} respondents or more, and results are not published outside the organisation."}
 rounds.screen.title: {fi: "Vastatkaa nyt", sv: "Svara nu", en: "Answer now"}
@@ -2278,6 +2278,279 @@ rounds.unnamed.sv: {fi: "Ruotsinkielinen nimi puuttuu: {names}.", sv: "Namnet p�
 rounds.unnamed.en: {fi: "Englanninkielinen nimi puuttuu: {names}.", sv: "Namnet på engelska saknas: {names}.", en: "The English name is missing: {names}."}
 rounds.unnamed: {fi: "Toimialojen nimiä puuttuu: {missing}", sv: "Namn på sektorer saknas: {missing}", en: "Names of sectors are missing: {missing}"}
 rounds.unnamed.of: {fi: "{language} {n}", sv: "{n} {language}", en: "{n} {language}"}
+
+# Slots of messages, as they are written in braces.
+rounds.slot.link: {fi: "linkki", sv: "länk", en: "link"}
+rounds.slot.way: {fi: "vastaustapa", sv: "svarssätt", en: "how"}
+rounds.slot.promise: {fi: "lupaus", sv: "löfte", en: "promise"}
+rounds.slot.anonymous: {fi: "nimettömyys", sv: "anonymitet", en: "anonymous"}
+rounds.slot.answered: {fi: "jos-vastasit", sv: "om-du-svarat", en: "if-answered"}
+rounds.slot.who: {fi: "kysyjä", sv: "vem-frågar", en: "who"}
+rounds.slot.survey: {fi: "kysely", sv: "enkät", en: "survey"}
+rounds.slot.group: {fi: "ryhmä", sv: "grupp", en: "group"}
+rounds.slot.days: {fi: "aika", sv: "tid", en: "days"}
+rounds.slot.opens: {fi: "alkaa", sv: "börjar", en: "opens"}
+rounds.slot.closes: {fi: "päättyy", sv: "slutar", en: "closes"}
+rounds.slot.minutes: {fi: "kesto", sv: "längd", en: "minutes"}
+rounds.slot.statements: {fi: "väittämät", sv: "påståenden", en: "statements"}
+rounds.slot.contact: {fi: "yhteystieto", sv: "kontakt", en: "contact"}
+rounds.slot.results: {fi: "tulokset", sv: "resultat", en: "results"}
+rounds.slot-what.link: {fi: "vastauslinkki", sv: "svarslänken", en: "the link to answer by"}
+rounds.slot-what.way: {fi: "lause siitä, miten vastataan", sv: "en mening om hur man svarar", en: "a sentence that says how to answer"}
+rounds.slot-what.promise: {fi: "lupaus nimettömyydestä, sellaisena kuin ohjelma sen pitää", sv: "löftet om anonymitet, så som programmet håller det", en: "the promise of anonymity, as the program keeps it"}
+rounds.slot-what.anonymous: {fi: "sama yhdellä lauseella", sv: "samma sak i en mening", en: "the same in one sentence"}
+rounds.slot-what.answered: {fi: "kiitos niille, jotka ovat jo vastanneet", sv: "tack till dem som redan har svarat", en: "thanks to those who have answered"}
+rounds.slot-what.who: {fi: "kuka kysyy", sv: "vem som frågar", en: "who asks"}
+rounds.slot-what.survey: {fi: "kyselyn nimi", sv: "enkätens namn", en: "the survey's name"}
+rounds.slot-what.group: {fi: "vastaajaryhmän nimi", sv: "gruppens namn", en: "the group's name"}
+rounds.slot-what.days: {fi: "ensimmäinen ja viimeinen päivä", sv: "första och sista dagen", en: "first and last day"}
+rounds.slot-what.opens: {fi: "ensimmäinen päivä", sv: "första dagen", en: "the first day"}
+rounds.slot-what.closes: {fi: "viimeinen vastauspäivä", sv: "sista svarsdag", en: "the last day to answer"}
+rounds.slot-what.minutes: {fi: "kauanko vastaaminen vie", sv: "hur länge det tar att svara", en: "how long answering takes"}
+rounds.slot-what.statements: {fi: "montako väittämää on", sv: "hur många påståenden det är", en: "how many statements there are"}
+rounds.slot-what.contact: {fi: "keneltä voi kysyä lisää", sv: "vem man kan fråga", en: "whom to ask for more"}
+rounds.slot-what.results: {fi: "milloin ja missä tulokset näkyvät", sv: "när och var resultaten visas", en: "when and where the results show"}
+rounds.fact.link-later: {fi: "[linkki tulee tähän, kun kysely avataan]", sv: "[länken kommer här när enkäten öppnas]", en: "[the link comes here when the survey opens]"}
+rounds.fact.own-link: {fi: "«Linkki»", sv: "«Länk»", en: "«Link»"}
+rounds.fact.way: {fi: "Vastaa tästä: {link}", sv: "Svara här: {link}", en: "Answer here: {link}"}
+rounds.fact.way-own: {fi: "Saat oman vastauslinkkisi sähköpostiin tai paperilla.", sv: "Du får din egen svarslänk per e-post eller på papper.", en: "Your own link comes by e-mail or on paper."}
+rounds.fact.minutes: {fi: "{n} {n?minuutin|minuuttia}", sv: "{n} {n?minut|minuter}", en: "{n} {n?minute|minutes}"}
+rounds.fact.statements: {fi: "{n} {n?väittämä|väittämää}", sv: "{n} {n?påstående|påståenden}", en: "{n} {n?statement|statements}"}
+rounds.fact.promise: {fi: "Vastaat nimettömästi. Vastauksesi sinetöidään erilleen linkistäsi, ilman nimeäsi. Vastaukset lasketaan yhteen vasta, kun kysely on päättynyt, ja jokainen luku kertoo organisaation sisällä vähintään {k}, julkisesti vähintään {open} ihmisestä. Vastauslomake kertoo tarkemmin, mitä lupaus kattaa ja mitä ei.", sv: "Du svarar anonymt. Ditt svar förseglas skilt från din länk, utan ditt namn. Svaren räknas ihop först när enkäten har avslutats, och varje siffra gäller minst {k} personer inom organisationen, minst {open} offentligt. Svarsformuläret berättar närmare vad löftet omfattar och inte omfattar.", en: "You answer anonymously. Your answer is sealed apart from your link, without your name. Answers are counted together only when the survey has ended, and every figure is about {k} people or more inside the organisation, {open} or more in public. The answer form says what the promise covers and what it does not."}
+rounds.fact.promise-inside: {fi: "Vastaat nimettömästi. Vastauksesi sinetöidään erilleen linkistäsi, ilman nimeäsi. Vastaukset lasketaan yhteen vasta, kun kysely on päättynyt, ja jokainen luku kertoo vähintään {k} ihmisestä. Tuloksia ei julkaista organisaation ulkopuolelle. Vastauslomake kertoo tarkemmin, mitä lupaus kattaa ja mitä ei.", sv: "Du svarar anonymt. Ditt svar förseglas skilt från din länk, utan ditt namn. Svaren räknas ihop först när enkäten har avslutats, och varje siffra gäller minst {k} personer. Resultaten publiceras inte utanför organisationen. Svarsformuläret berättar närmare vad löftet omfattar och inte omfattar.", en: "You answer anonymously. Your answer is sealed apart from your link, without your name. Answers are counted together only when the survey has ended, and every figure is about {k} people or more. The results are not published outside the organisation. The answer form says what the promise covers and what it does not."}
+rounds.fact.answered: {fi: "Jos olet jo vastannut, kiitos! Tämä viesti menee kaikille kutsutuille, koska kukaan ei näe, ketkä ovat vastanneet.", sv: "Om du redan har svarat: tack! Det här meddelandet går till alla inbjudna, eftersom ingen ser vilka som har svarat.", en: "If you have answered already, thank you! This message goes to everyone who was invited, because nobody sees who has answered."}
+rounds.fact.results: {fi: "Tulokset näkyvät {day} alkaen: {link}", sv: "Resultaten visas från och med {day}: {link}", en: "The results will be there from {day}: {link}"}
+rounds.fact.results-inside: {fi: "Tulokset käydään läpi organisaation sisällä {day} alkaen.", sv: "Resultaten gås igenom inom organisationen från och med {day}.", en: "The results are gone through inside the organisation from {day}."}
+
+# Our own texts, in their two parts; slots stand as values here.
+rounds.subject.letter: {fi: "Miten hyvin olemme valmiita muutokseen? Vastaa viimeistään {closes}", sv: "Hur väl är vi rustade för förändring? Svara senast {closes}", en: "How ready are we for change? Answer by {closes}"}
+rounds.subject.invitation: {fi: "Kysely: miten hyvin olemme valmiita muutokseen?", sv: "Enkät: hur väl är vi rustade för förändring?", en: "Survey: how ready are we for change?"}
+rounds.subject.reminder: {fi: "Muistutus: kysely on auki {closes} asti", sv: "Påminnelse: enkäten är öppen till och med {closes}", en: "A reminder: the survey is open until {closes}"}
+rounds.subject.intranet: {fi: "Kerro, miten digitalisaatio meillä sujuu", sv: "Berätta hur digitaliseringen går hos oss", en: "Tell us how our digital work is going"}
+rounds.subject.poster: {fi: "Missä mennään? Kerro, mitä mieltä olet.", sv: "Hur går det? Säg vad du tycker.", en: "How are we doing? Have your say."}
+rounds.subject.thanks: {fi: "Kiitos, kun vastasitte", sv: "Tack för era svar", en: "Thank you for your answers"}
+rounds.subject.slide: {fi: "Miten hyvin olemme valmiita muutokseen?", sv: "Hur väl är vi rustade för förändring?", en: "How ready are we for change?"}
+rounds.body.letter: {fi: "Hei,\n\ndigitalisaatio onnistuu vain, jos ihmiset, joiden työ muuttuu, pääsevät sanomaan sanottavansa. Siksi {who} kysyy nyt sinulta, missä mennään ja missä tarvitaan apua. Vastausten perusteella valitsemme yhdessä, mitä tehdään seuraavaksi.\n\nKyselyssä on {statements}, ja se vie noin {minutes}. Voit vastata puhelimella tai tietokoneella, etkä tarvitse tunnuksia. Kysely on auki {days}.\n\nVastaa täällä:\n{link}\n\n{promise}\n\n{results}\n\nKiitos, että otat kantaa!\n\n{who}\nLisätietoja: {contact}", sv: "Hej,\n\ndigitaliseringen lyckas bara om de vars arbete förändras får säga sitt. Därför frågar {who} dig nu hur det går och var det behövs stöd. Utifrån svaren väljer vi tillsammans vad vi gör härnäst.\n\nEnkäten har {statements} och tar ungefär {minutes}. Du kan svara med telefon eller dator, och du behöver ingen inloggning. Enkäten är öppen {days}.\n\nSvara här:\n{link}\n\n{promise}\n\n{results}\n\nTack för att du säger vad du tycker!\n\n{who}\nMer information: {contact}", en: "Hello,\n\ndigital change works only if the people whose work changes have their say. So {who} now asks you how things are going and where help is needed. From the answers we choose together what to do next.\n\nThe survey has {statements} and takes about {minutes}. You can answer on a phone or a computer, and you need no account. The survey is open {days}.\n\nAnswer here:\n{link}\n\n{promise}\n\n{results}\n\nThank you for having your say!\n\n{who}\nMore information: {contact}"}
+rounds.body.invitation: {fi: "Hei,\n\n{who} kysyy sinulta, miten hyvin olemme valmiita muuttamaan tapojamme tehdä työtä. Vastausten perusteella valitsemme yhdessä, mitä digitalisaatiossa tehdään seuraavaksi.\n\nVastaaminen vie noin {minutes}. Kysely on auki {closes} asti.\n\n{link}\n\n{promise}\n\n{results}\n\nKiitos ajastasi!\n\n{who}\nLisätietoja: {contact}", sv: "Hej,\n\n{who} frågar dig hur väl vi är rustade för att förändra våra sätt att arbeta. Utifrån svaren väljer vi tillsammans vad som görs härnäst i digitaliseringen.\n\nDet tar ungefär {minutes} att svara. Enkäten är öppen till och med {closes}.\n\n{link}\n\n{promise}\n\n{results}\n\nTack för din tid!\n\n{who}\nMer information: {contact}", en: "Hello,\n\n{who} asks you how ready we are to change the ways we work. From the answers we choose together what to do next in our digital work.\n\nAnswering takes about {minutes}. The survey is open until {closes}.\n\n{link}\n\n{promise}\n\n{results}\n\nThank you for your time!\n\n{who}\nMore information: {contact}"}
+rounds.body.reminder: {fi: "Hei,\n\n{survey} on auki vielä {closes} asti, ja jokainen vastaus auttaa. Vastaaminen vie noin {minutes}.\n\n{link}\n\n{answered}\n\n{promise}\n\n{who}\nLisätietoja: {contact}", sv: "Hej,\n\n{survey} är öppen ännu till och med {closes}, och varje svar är till hjälp. Det tar ungefär {minutes} att svara.\n\n{link}\n\n{answered}\n\n{promise}\n\n{who}\nMer information: {contact}", en: "Hello,\n\n{survey} is still open until {closes}, and every answer helps. It takes about {minutes}.\n\n{link}\n\n{answered}\n\n{promise}\n\n{who}\nMore information: {contact}"}
+rounds.body.intranet: {fi: "Kysely {survey} on auki {days}, ja se vie noin {minutes}. {way}\n\nMiksi kysytään? Vastausten perusteella valitsemme yhdessä, mitä digitalisaatiossa tehdään seuraavaksi.\n\n{promise}\n\n{results}\n\nLisätietoja: {contact}", sv: "Enkäten {survey} är öppen {days} och tar ungefär {minutes}. {way}\n\nVarför frågar vi? Utifrån svaren väljer vi tillsammans vad som görs härnäst i digitaliseringen.\n\n{promise}\n\n{results}\n\nMer information: {contact}", en: "The survey {survey} is open {days} and takes about {minutes}. {way}\n\nWhy do we ask? From the answers we choose together what to do next in our digital work.\n\n{promise}\n\n{results}\n\nMore information: {contact}"}
+rounds.body.chat: {fi: "Kysely {survey} on auki {closes} asti ja vie noin {minutes}. {anonymous} {way}", sv: "Enkäten {survey} är öppen till och med {closes} och tar ungefär {minutes}. {anonymous} {way}", en: "The survey {survey} is open until {closes} and takes about {minutes}. {anonymous} {way}"}
+rounds.body.poster: {fi: "Kyselyn tekee {who}. Vastausten perusteella valitsemme yhdessä, mitä digitalisaatiossa tehdään seuraavaksi.\n\nNoin {minutes} puhelimella, ilman tunnuksia.\n{anonymous}\nVastaa vain kerran, kiitos.\nViimeinen vastauspäivä {closes}.", sv: "Enkäten görs av {who}. Utifrån svaren väljer vi tillsammans vad som görs härnäst i digitaliseringen.\n\nUngefär {minutes} med telefonen, utan inloggning.\n{anonymous}\nSvara bara en gång, tack.\nSista svarsdag {closes}.", en: "{who} asks. From the answers we choose together what to do next in our digital work.\n\nAbout {minutes} on a phone, no account.\n{anonymous}\nPlease answer only once.\nLast day to answer {closes}."}
+rounds.body.thanks: {fi: "Kiitos kaikille, jotka vastasivat kyselyyn {survey}!\n\n{results}\n\nSeuraavaksi tuloksista keskustellaan yhdessä ja valitaan, mitä tehdään. Toimenpiteitä voi seurata samoilla sivuilla.\n\nLisätietoja: {contact}", sv: "Tack till alla som svarade på enkäten {survey}!\n\n{results}\n\nHärnäst diskuterar vi resultaten tillsammans och väljer vad som ska göras. Åtgärderna kan följas på samma sidor.\n\nMer information: {contact}", en: "Thank you to everybody who answered the survey {survey}!\n\n{results}\n\nNext we talk about the results together and choose what to do. The actions can be followed on the same pages.\n\nMore information: {contact}"}
+rounds.body.slide: {fi: "{survey}\nAuki {days}\nVie noin {minutes}\n{anonymous}\n{way}", sv: "{survey}\nÖppen {days}\nTar ungefär {minutes}\n{anonymous}\n{way}", en: "{survey}\nOpen {days}\nTakes about {minutes}\n{anonymous}\n{way}"}
+# The same for residents, who come by the public link.
+rounds.subject-public.letter: {fi: "Miten digitaaliset palvelut toimivat? Vastaa viimeistään {closes}", sv: "Hur fungerar de digitala tjänsterna? Svara senast {closes}", en: "How do our digital services work? Answer by {closes}"}
+rounds.subject-public.intranet: {fi: "Kerro, miten digitaaliset palvelut toimivat", sv: "Berätta hur de digitala tjänsterna fungerar", en: "Tell us how our digital services work"}
+rounds.subject-public.poster: {fi: "Missä mennään? Kerro, mitä mieltä olet.", sv: "Hur går det? Säg vad du tycker.", en: "How are we doing? Have your say."}
+rounds.subject-public.thanks: {fi: "Kiitos, kun vastasitte", sv: "Tack för era svar", en: "Thank you for your answers"}
+rounds.subject-public.slide: {fi: "Miten digitaaliset palvelut toimivat?", sv: "Hur fungerar de digitala tjänsterna?", en: "How do our digital services work?"}
+rounds.body-public.letter: {fi: "Hyvä asukas,\n\n{who} haluaa kuulla, miten digitaaliset palvelut toimivat sinun arjessasi. Vastausten perusteella valitaan, mitä palveluissa parannetaan.\n\nKyselyssä on {statements}, ja se vie noin {minutes}. Kysely on auki {days}, ja kuka tahansa saa vastata.\n\nVastaa täällä:\n{link}\n\n{promise}\n\n{results}\n\n{who}\nLisätietoja: {contact}", sv: "Bästa invånare,\n\n{who} vill höra hur de digitala tjänsterna fungerar i din vardag. Utifrån svaren väljer vi vad som ska bli bättre i tjänsterna.\n\nEnkäten har {statements} och tar ungefär {minutes}. Den är öppen {days}, och vem som helst får svara.\n\nSvara här:\n{link}\n\n{promise}\n\n{results}\n\n{who}\nMer information: {contact}", en: "Dear resident,\n\n{who} would like to hear how digital services work in your everyday life. The answers help us choose what to improve.\n\nThe survey has {statements} and takes about {minutes}. It is open {days}, and anybody may answer.\n\nAnswer here:\n{link}\n\n{promise}\n\n{results}\n\n{who}\nMore information: {contact}"}
+rounds.body-public.intranet: {fi: "{who} kysyy asukkailta, miten digitaaliset palvelut toimivat. Kysely on auki {days}, ja se vie noin {minutes}. {way}\n\n{promise}\n\n{results}\n\nLisätietoja: {contact}", sv: "{who} frågar invånarna hur de digitala tjänsterna fungerar. Enkäten är öppen {days} och tar ungefär {minutes}. {way}\n\n{promise}\n\n{results}\n\nMer information: {contact}", en: "{who} asks residents how digital services work. The survey is open {days} and takes about {minutes}. {way}\n\n{promise}\n\n{results}\n\nMore information: {contact}"}
+rounds.body-public.chat: {fi: "Miten digitaaliset palvelut toimivat? Kysely on auki {closes} asti ja vie noin {minutes}. {anonymous} {way}", sv: "Hur fungerar de digitala tjänsterna? Enkäten är öppen till och med {closes} och tar ungefär {minutes}. {anonymous} {way}", en: "How do digital services work? The survey is open until {closes} and takes about {minutes}. {anonymous} {way}"}
+rounds.body-public.poster: {fi: "{who} kysyy asukkailta. Vastausten perusteella valitaan, mitä digitaalisissa palveluissa parannetaan.\n\nNoin {minutes} puhelimella, ilman tunnuksia.\n{anonymous}\nVastaa vain kerran, kiitos.\nViimeinen vastauspäivä {closes}.", sv: "{who} frågar invånarna. Utifrån svaren väljer vi vad som ska bli bättre i de digitala tjänsterna.\n\nUngefär {minutes} med telefonen, utan inloggning.\n{anonymous}\nSvara bara en gång, tack.\nSista svarsdag {closes}.", en: "{who} asks its residents. The answers help us choose what to improve in digital services.\n\nAbout {minutes} on a phone, no account.\n{anonymous}\nPlease answer only once.\nLast day to answer {closes}."}
+rounds.body-public.thanks: {fi: "Kiitos kaikille, jotka vastasivat kyselyyn {survey}!\n\n{results}\n\nSeuraavaksi valitaan, mitä palveluissa parannetaan. Toimenpiteitä voi seurata samoilla sivuilla.\n\nLisätietoja: {contact}", sv: "Tack till alla som svarade på enkäten {survey}!\n\n{results}\n\nHärnäst väljer vi vad som ska bli bättre i tjänsterna. Åtgärderna kan följas på samma sidor.\n\nMer information: {contact}", en: "Thank you to everybody who answered the survey {survey}!\n\n{results}\n\nNext we choose what to improve in the services. The actions can be followed on the same pages.\n\nMore information: {contact}"}
+rounds.body-public.slide: {fi: "{survey}\nAuki {days}\nVie noin {minutes}\n{anonymous}\n{way}", sv: "{survey}\nÖppen {days}\nTar ungefär {minutes}\n{anonymous}\n{way}", en: "{survey}\nOpen {days}\nTakes about {minutes}\n{anonymous}\n{way}"}
+
+rounds.kind.letter: {fi: "Saatekirje", sv: "Följebrev", en: "Cover letter"}
+rounds.kind.invitation: {fi: "Kutsu sähköpostilla", sv: "Inbjudan per e-post", en: "Invitation by e-mail"}
+rounds.kind.reminder: {fi: "Muistutus sähköpostilla", sv: "Påminnelse per e-post", en: "Reminder by e-mail"}
+rounds.kind.intranet: {fi: "Uutinen intranetiin tai verkkosivuille", sv: "Nyhet för intranätet eller webbplatsen", en: "News for the intranet or the web site"}
+rounds.kind.chat: {fi: "Lyhyt viesti Teamsiin tai someen", sv: "Kort meddelande för Teams eller sociala medier", en: "A short message for Teams or social media"}
+rounds.kind.poster: {fi: "Juliste (A4)", sv: "Affisch (A4)", en: "Poster (A4)"}
+rounds.kind.thanks: {fi: "Kiitos, kun kysely on päättynyt", sv: "Tack när enkäten har avslutats", en: "Thanks when the survey has ended"}
+rounds.kind.slide: {fi: "Diaesityksen ensimmäinen sivu", sv: "Bildspelets första sida", en: "First page of the slides"}
+
+rounds.messages.title: {fi: "Viestit ovat valmiina", sv: "Meddelandena är klara", en: "The messages are ready"}
+rounds.messages.lead: {fi: "Kopioi, lähetä tai tulosta. Kyselyn tiedot on täytetty valmiiksi, ja voit muokata jokaista tekstiä. Muokkauksesi ovat lähtökohtana myös seuraavassa kyselyssä.", sv: "Kopiera, skicka eller skriv ut. Enkätens uppgifter är ifyllda, och du kan ändra varje text. Dina ändringar är utgångspunkt också i nästa enkät.", en: "Copy, send or print. The survey's own facts are filled in, and you can change every text. Your changes are the start for the next survey too."}
+rounds.messages.group: {fi: "Kenelle", sv: "Till vem", en: "To whom"}
+rounds.messages.language: {fi: "Millä kielellä", sv: "På vilket språk", en: "In which language"}
+rounds.messages.no-contact: {fi: "Yhteystieto puuttuu. Lisää se asetuksiin, niin se täydentyy jokaiseen viestiin.", sv: "Kontaktuppgiften saknas. Lägg till den i inställningarna, så fylls den i i varje meddelande.", en: "The contact is missing. Add it in the settings, and it is filled into every message."}
+rounds.messages.own-links: {fi: "Tällä ryhmällä on henkilökohtaiset linkit. Sähköpostikutsussa jokaisella on oma linkkinsä. Kirjeessä kohdan «Linkki» tilalle tulee taulukon sarake, kun teet joukkokirjeen.", sv: "Den här gruppen har personliga länkar. I inbjudan per e-post har var och en sin egen länk. I brevet ersätts «Länk» av tabellens kolumn när du gör en kopplad utskrift.", en: "This group has personal links. In the invitation by e-mail everyone has a link of their own. In the letter, «Link» stands for the table's column in the mail merge."}
+rounds.messages.own: {fi: "oma teksti", sv: "egen text", en: "your own text"}
+rounds.messages.inherited: {fi: "edellisen kyselyn teksti", sv: "text från förra enkäten", en: "text of the last survey"}
+rounds.messages.subject: {fi: "Otsikko", sv: "Rubrik", en: "Heading"}
+rounds.messages.text: {fi: "Teksti", sv: "Text", en: "Text"}
+rounds.messages.edit: {fi: "Muokkaa", sv: "Ändra", en: "Edit"}
+rounds.messages.poster: {fi: "Avaa juliste", sv: "Öppna affischen", en: "Open the poster"}
+rounds.messages.slide: {fi: "Avaa dia", sv: "Öppna bilden", en: "Open the slide"}
+rounds.messages.send: {fi: "Lähetä sähköpostilla", sv: "Skicka per e-post", en: "Send by e-mail"}
+rounds.messages.edit-title: {fi: "Muokkaa: {kind}", sv: "Ändra: {kind}", en: "Edit: {kind}"}
+rounds.messages.edit-lead: {fi: "{language}, {group}. Aaltosulkeissa olevat kohdat täydentyvät itse.", sv: "{language}, {group}. Det som står inom klammerparenteser fylls i av sig självt.", en: "{language}, {group}. What stands in braces fills itself in."}
+rounds.messages.slots: {fi: "Kohdat, jotka täydentyvät itse", sv: "Det som fylls i av sig självt", en: "What fills itself in"}
+rounds.messages.scope: {fi: "Missä tätä tekstiä käytetään", sv: "Var texten används", en: "Where this text is used"}
+rounds.messages.scope-all: {fi: "kaikissa kutsutuissa ryhmissä", sv: "i alla inbjudna grupper", en: "in all groups that are invited"}
+rounds.messages.scope-one: {fi: "vain tässä ryhmässä: {group}", sv: "bara i den här gruppen: {group}", en: "in this group only: {group}"}
+rounds.messages.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
+rounds.messages.reset: {fi: "Palauta ohjelman teksti", sv: "Återställ programmets text", en: "Go back to the program's text"}
+rounds.messages.back: {fi: "Takaisin viesteihin", sv: "Tillbaka till meddelandena", en: "Back to the messages"}
+rounds.messages.changed: {fi: "Joku muutti samaa tekstiä, kun kirjoitit. Alla on sinun tekstisi. Jos tallennat, se korvaa tämän:", sv: "Någon ändrade samma text medan du skrev. Nedan finns din text. Om du sparar ersätter den detta:", en: "Somebody changed the same text while you wrote. Yours is below. If you save, it replaces this:"}
+rounds.messages.problem-empty: {fi: "Kirjoita teksti.", sv: "Skriv texten.", en: "Write the text."}
+rounds.messages.problem-long: {fi: "Tekstiin mahtuu {n} merkkiä.", sv: "Högst {n} tecken ryms.", en: "At most {n} characters fit."}
+rounds.warning.no-link: {fi: "Tekstissä ei ole vastauslinkkiä. Lisää kohta {slot}, muuten lukija ei pääse vastaamaan.", sv: "Texten har ingen svarslänk. Lägg till {slot}, annars kommer läsaren inte åt att svara.", en: "The text has no link to answer by. Add {slot}, or the reader cannot answer."}
+rounds.warning.no-promise: {fi: "Teksti ei kerro, miten vastaajaa suojataan. Lisää kohta {slot}.", sv: "Texten säger inte hur den som svarar skyddas. Lägg till {slot}.", en: "The text does not say how those who answer are protected. Add {slot}."}
+rounds.warning.own-promise: {fi: "Teksti lupaa nimettömyydestä omin sanoin (”{word}”). Tarkista, ettei se lupaa enempää kuin ohjelma pitää, tai käytä kohtaa {slot}.", sv: "Texten ger ett eget löfte om anonymitet (”{word}”). Kontrollera att den inte lovar mer än programmet håller, eller använd {slot}.", en: "The text makes a promise of anonymity in its own words (“{word}”). Check that it promises no more than the program keeps, or use {slot}."}
+rounds.warning.no-thanks: {fi: "Muistutus menee myös niille, jotka ovat jo vastanneet. Lisää kohta {slot}, ettei kukaan luule vastauksensa kadonneen.", sv: "Påminnelsen går också till dem som redan har svarat. Lägg till {slot}, så att ingen tror att svaret har försvunnit.", en: "The reminder also reaches those who have answered. Add {slot}, so that nobody thinks their answer was lost."}
+rounds.warning.unknown: {fi: "Merkintää {text} ei tunneta. Se jää tekstiin sellaisenaan.", sv: "{text} är inte känt. Det står kvar som det är.", en: "{text} is not known. It stays as it is."}
+
+rounds.invite.title: {fi: "Kutsut ja muistutukset sähköpostilla", sv: "Inbjudningar och påminnelser per e-post", en: "Invitations and reminders by e-mail"}
+rounds.invite.lead: {fi: "Anna osoitteet, katso kirje ja lähetä. Jokainen saa kirjeen omalla kielellään. Kenestäkään ei merkitä, onko hän vastannut.", sv: "Ange adresserna, titta på brevet och skicka. Var och en får brevet på sitt språk. Det antecknas inte vem som har svarat.", en: "Give the addresses, look at the letter and send. Everyone gets it in their own language. Nobody notes who has answered."}
+rounds.invite.not-open: {fi: "Kutsut lähetetään, kun kysely on avattu. Silloin linkit ovat olemassa ja ryhmät lukittu.", sv: "Inbjudningarna skickas när enkäten har öppnats. Då finns länkarna och grupperna är låsta.", en: "Invitations are sent once the survey is open. Then the links exist and the groups are frozen."}
+rounds.invite.over: {fi: "Kysely ei ota enää vastauksia, joten ketään ei enää kutsuta.", sv: "Enkäten tar inte emot fler svar, så ingen bjuds in längre.", en: "The survey takes no more answers, so nobody is invited any more."}
+rounds.invite.no-mail: {fi: "Ohjelma ei lähetä sähköpostia, koska palvelimen asetuksissa ei ole postipalvelinta. Voit tehdä joukkokirjeen taulukosta tai tulostaa linkit.", sv: "Programmet skickar ingen e-post, eftersom ingen postserver finns i serverns inställningar. Du kan göra en kopplad utskrift från tabellen eller skriva ut länkarna.", en: "The program sends no mail, because the server's settings name no mail server. You can do a mail merge from the table, or print the links."}
+rounds.invite.count: {fi: "Osoitteita {n} / {people}", sv: "{n} adresser av {people}", en: "{n} addresses of {people}"}
+rounds.invite.caption: {fi: "Keille kirje menee", sv: "Vem som får brevet", en: "Who gets the letter"}
+rounds.invite.addresses: {fi: "Osoitteita", sv: "Adresser", en: "Addresses"}
+rounds.invite.add: {fi: "Lisää osoitteita", sv: "Lägg till adresser", en: "Add addresses"}
+rounds.invite.paste: {fi: "Liitä osoitteet tähän", sv: "Klistra in adresserna här", en: "Paste the addresses here"}
+rounds.invite.paste-hint: {fi: "Yksi ihminen riville. Osoitteen vieressä voi olla kieli ja ryhmä: ”anna@esimerkki.fi; sv; Johto”. Voit liittää rivit suoraan taulukosta.", sv: "En person per rad. Bredvid adressen kan språk och grupp stå: ”anna@exempel.fi; sv; Ledningen”. Du kan klistra in raderna direkt från en tabell.", en: "One person a line. Language and group may stand beside the address: “anna@example.fi; sv; Management”. You can paste rows straight from a spreadsheet."}
+rounds.invite.file: {fi: "tai valitse tiedosto (XLSX tai CSV)", sv: "eller välj en fil (XLSX eller CSV)", en: "or choose a file (XLSX or CSV)"}
+rounds.invite.group: {fi: "Ryhmä, jos rivillä ei ole ryhmää", sv: "Grupp, om raden inte har någon", en: "Group of rows that name none"}
+rounds.invite.group-none: {fi: "jokaisella rivillä on ryhmä", sv: "varje rad har en grupp", en: "every row names its group"}
+rounds.invite.language: {fi: "Kieli, jos rivillä ei ole kieltä", sv: "Språk, om raden inte har något", en: "Language of rows that name none"}
+rounds.invite.store: {fi: "Lisää listalle", sv: "Lägg till på listan", en: "Add to the list"}
+rounds.invite.store-hint: {fi: "Mitään ei vielä lähetetä. Osoitteet poistetaan viimeistään 30 päivää tulosten jälkeen, ja jokainen voi poistaa omansa kirjeessä olevasta linkistä.", sv: "Ännu skickas ingenting. Adresserna raderas senast 30 dagar efter resultaten, och var och en kan radera sin egen via länken i brevet.", en: "Nothing is sent yet. Addresses are deleted 30 days after the results at the latest, and everyone can delete their own by the link in the letter."}
+rounds.invite.added: {fi: "{n} {n?osoite|osoitetta} lisättiin listalle.", sv: "{n} {n?adress|adresser} lades till på listan.", en: "{n} {n?address was|addresses were} added to the list."}
+rounds.invite.known: {fi: "{n} {n?osoite|osoitetta} oli listalla jo ennestään.", sv: "{n} {n?adress|adresser} fanns redan på listan.", en: "{n} {n?address was|addresses were} on the list already."}
+rounds.invite.repeated: {fi: "{n} {n?osoite|osoitetta} oli mukana kahdesti. Kukin saa silti yhden kirjeen.", sv: "{n} {n?adress|adresser} fanns med två gånger. Var och en får ändå ett brev.", en: "{n} {n?address|addresses} came twice. Each still gets one letter."}
+rounds.invite.removed: {fi: "Osoitteet poistettiin.", sv: "Adresserna raderades.", en: "The addresses were deleted."}
+rounds.invite.queued: {fi: "{n} {n?kirje|kirjettä} lähtee pian.", sv: "{n} {n?brev|brev} skickas snart.", en: "{n} {n?letter|letters} will go out soon."}
+rounds.invite.queued-later: {fi: "{n} {n?kirje|kirjettä} lähtee {day} klo {time}. Iltaisin ja viikonloppuisin posti odottaa.", sv: "{n} {n?brev|brev} skickas {day} kl. {time}. Posten väntar kvällstid och under veckoslut.", en: "{n} {n?letter|letters} will go out on {day} at {time}. Mail waits in the evenings and at weekends."}
+rounds.invite.letter: {fi: "Tällaisena kutsu tulee perille", sv: "Så här kommer inbjudan fram", en: "The invitation as it arrives"}
+rounds.invite.reminder-letter: {fi: "Tällaisena muistutus tulee perille", sv: "Så här kommer påminnelsen fram", en: "The reminder as it arrives"}
+rounds.invite.preview: {fi: "Näytä kirje", sv: "Visa brevet", en: "Show the letter"}
+rounds.invite.subject: {fi: "Otsikko", sv: "Ämne", en: "Subject"}
+rounds.invite.send: {fi: "Lähetä kutsu: {n} {n?ihminen|ihmistä}", sv: "Skicka inbjudan till {n} {n?person|personer}", en: "Send the invitation to {n} {n?person|people}"}
+rounds.invite.nobody: {fi: "Lisää ensin osoitteita.", sv: "Lägg först till adresser.", en: "Add addresses first."}
+rounds.invite.all-invited: {fi: "Kaikki listalla olevat on kutsuttu.", sv: "Alla på listan har bjudits in.", en: "Everybody on the list has been invited."}
+rounds.invite.test: {fi: "Lähetä koe itsellesi", sv: "Skicka ett prov till dig själv", en: "Send a trial to yourself"}
+rounds.invite.test-taken: {fi: "Koe lähetettiin osoitteeseen {email}. Sen linkki ei toimi, koska se ei ole kenenkään oma.", sv: "Provet skickades till {email}. Länken i det fungerar inte, eftersom den inte är någons egen.", en: "The trial was sent to {email}. Its link does not work, because it is nobody's own."}
+rounds.invite.test-failed: {fi: "Koetta ei saatu lähetettyä osoitteeseen {email}: {words}", sv: "Provet kunde inte skickas till {email}: {words}", en: "The trial could not be sent to {email}: {words}"}
+rounds.invite.remind: {fi: "Muistutus kaikille kutsutuille", sv: "Påminnelse till alla inbjudna", en: "A reminder to everyone who was invited"}
+rounds.invite.remind-why: {fi: "Muistutus menee jokaiselle kutsutulle, myös niille, jotka ovat jo vastanneet. Kukaan ei tiedä, ketkä he ovat, ja kirjeessä kiitetään heitä.", sv: "Påminnelsen går till alla inbjudna, också till dem som redan har svarat. Ingen vet vilka de är, och brevet tackar dem.", en: "The reminder goes to everyone who was invited, also to those who have answered. Nobody knows who they are, and the letter thanks them."}
+rounds.invite.remind-do: {fi: "Lähetä muistutus", sv: "Skicka påminnelsen", en: "Send the reminder"}
+rounds.invite.refused-reminder.nobody: {fi: "Ketään ei ole vielä kutsuttu sähköpostilla.", sv: "Ingen har ännu bjudits in per e-post.", en: "Nobody has been invited by e-mail yet."}
+rounds.invite.refused-reminder.under-way: {fi: "Edelliset kirjeet ovat vielä lähdössä. Muistuta, kun ne on lähetetty.", sv: "De föregående breven är ännu på väg ut. Påminn när de har skickats.", en: "Earlier letters are still going out. Remind when they have been sent."}
+rounds.invite.refused-reminder.too-soon: {fi: "Edellisestä kirjeestä on alle vuorokausi. Muistuta myöhemmin.", sv: "Det har gått mindre än ett dygn sedan förra brevet. Påminn senare.", en: "It is less than a day since the last letter. Remind later."}
+rounds.invite.refused-reminder.enough: {fi: "Muistutuksia on lähetetty jo {n}. Useampi olisi liikaa.", sv: "{n} påminnelser har redan skickats. Fler vore för mycket.", en: "{n} reminders have been sent already. More would be too many."}
+rounds.invite.waves: {fi: "Lähetetyt kirjeet", sv: "Skickade brev", en: "Letters sent"}
+rounds.invite.wave: {fi: "Kirje", sv: "Brev", en: "Letter"}
+rounds.invite.wave-invitation: {fi: "Kutsu", sv: "Inbjudan", en: "Invitation"}
+rounds.invite.wave-reminder: {fi: "{n}. muistutus", sv: "Påminnelse {n}", en: "Reminder {n}"}
+rounds.invite.wave-day: {fi: "Lähti", sv: "Skickades", en: "Sent on"}
+rounds.invite.sent: {fi: "Perille annettu", sv: "Avlämnade", en: "Handed over"}
+rounds.invite.waiting: {fi: "Odottaa", sv: "Väntar", en: "Waiting"}
+rounds.invite.failed: {fi: "Ei mennyt", sv: "Gick inte fram", en: "Did not go"}
+rounds.invite.sent-note: {fi: "Luvut kertovat, mitä postipalvelin otti vastaan. Ne eivät kerro, kuka on lukenut tai vastannut.", sv: "Siffrorna visar vad postservern tog emot. De säger inte vem som har läst eller svarat.", en: "The numbers tell what the mail server took. They do not tell who has read or answered."}
+rounds.invite.refused: {fi: "Nämä osoitteet eivät toimi ({n})", sv: "De här adresserna fungerar inte ({n})", en: "These addresses do not work ({n})"}
+rounds.invite.refused-what: {fi: "Palvelin sanoi, ettei osoitetta ole. Korjaa osoite, niin kutsu lähtee uudelleen.", sv: "Servern sade att adressen inte finns. Rätta adressen, så skickas inbjudan på nytt.", en: "The server said that there is no such address. Put it right, and the invitation goes out anew."}
+rounds.invite.right: {fi: "Oikea osoite ({email})", sv: "Rätt adress ({email})", en: "The right address ({email})"}
+rounds.invite.correct: {fi: "Korjaa", sv: "Rätta", en: "Correct"}
+rounds.invite.corrected: {fi: "Osoite korjattiin, ja kutsu lähtee uudelleen.", sv: "Adressen rättades och inbjudan skickas på nytt.", en: "The address was put right, and the invitation goes out anew."}
+rounds.invite.remove: {fi: "Poista kaikki osoitteet", sv: "Radera alla adresser", en: "Delete all addresses"}
+rounds.invite.remove-what: {fi: "Osoitteet poistuvat heti, eikä muistutuksia voi enää lähettää. Lähetetyt linkit toimivat edelleen.", sv: "Adresserna raderas genast, och påminnelser kan inte längre skickas. Skickade länkar fungerar fortfarande.", en: "The addresses go at once, and no reminder can be sent any more. Links that were sent go on working."}
+rounds.invite.paper: {fi: "Joukkokirje paperilla", sv: "Kopplad utskrift på papper", en: "Mail merge on paper"}
+rounds.invite.paper-lead: {fi: "Valitse taulukko, jossa on nimet ja postiosoitteet. Saat sen takaisin niin, että jokaisella rivillä on oma linkki. Taulukkoa ei tallenneta mihinkään. Tulosta kirjeet yhdellä kertaa: kun lista muuttuu, linkit voivat vaihtua.", sv: "Välj en tabell med namn och postadresser. Du får den tillbaka med en egen länk på varje rad. Tabellen sparas ingenstans. Skriv ut breven på en gång: när listan ändras kan länkarna byta plats.", en: "Choose a table with names and postal addresses. You get it back with a link of its own on every row. The table is kept nowhere. Print the letters in one go: when the list changes, links may change places."}
+rounds.invite.paper-file: {fi: "Taulukko (XLSX tai CSV)", sv: "Tabell (XLSX eller CSV)", en: "Table (XLSX or CSV)"}
+rounds.invite.paper-do: {fi: "Lisää linkit taulukkoon", sv: "Lägg till länkarna i tabellen", en: "Add the links to the table"}
+rounds.invite.paper-links: {fi: "Lataa pelkät linkit (XLSX)", sv: "Ladda ner enbart länkarna (XLSX)", en: "Download the links alone (XLSX)"}
+rounds.invite.paper-care: {fi: "Pidä tiedosto tallessa vain niin kauan kuin tarvitset sitä: se, jolla on lista, voisi vastata toisen puolesta.", sv: "Spara filen bara så länge du behöver den: den som har listan kunde svara i någon annans ställe.", en: "Keep the file only as long as you need it: whoever has the list could answer in others' place."}
+rounds.invite.mailed: {fi: "{n} {n?linkki menee|linkkiä menee} sähköpostilla, joten {n?se ei ole|ne eivät ole} tässä listassa.", sv: "{n} {n?länk skickas|länkar skickas} per e-post och finns därför inte i den här listan.", en: "{n} {n?link goes|links go} by e-mail and {n?is|are} not in this list."}
+rounds.merge.group: {fi: "Ryhmä", sv: "Grupp", en: "Group"}
+rounds.merge.link: {fi: "Linkki", sv: "Länk", en: "Link"}
+rounds.merge.problem-group: {fi: "Rivi {row}: valitse ryhmä tai kirjoita se riville.", sv: "Rad {row}: välj grupp eller skriv den på raden.", en: "Row {row}: choose the group or write it in the row."}
+rounds.merge.problem-room: {fi: "{group}: rivejä on {given}, mutta linkkejä on jaettavana {room}. Ryhmän henkilömäärä lukittiin, kun kysely avattiin.", sv: "{group}: raderna är {given}, men det finns {room} länkar att dela ut. Antalet personer låstes när enkäten öppnades.", en: "{group}: there are {given} rows, but {room} links to give out. The headcount was frozen when the survey opened."}
+rounds.merge.problem-empty: {fi: "Taulukossa ei ole rivejä otsikkorivin alla.", sv: "Tabellen har inga rader under rubrikraden.", en: "The table has no rows below its headings."}
+rounds.address.no-address: {fi: "Rivi {row}: osoite puuttuu.", sv: "Rad {row}: adressen saknas.", en: "Line {row}: the address is missing."}
+rounds.address.bad: {fi: "Rivi {row}: ”{text}” ei ole sähköpostiosoite.", sv: "Rad {row}: ”{text}” är ingen e-postadress.", en: "Line {row}: “{text}” is no e-mail address."}
+rounds.address.two: {fi: "Rivi {row}: rivillä on monta osoitetta. Jätä yksi.", sv: "Rad {row}: det finns flera adresser på raden. Lämna en.", en: "Line {row}: there are several addresses. Leave one."}
+rounds.address.no-group: {fi: "Rivi {row}: ryhmä puuttuu. Kirjoita se riville tai valitse ryhmä alta.", sv: "Rad {row}: gruppen saknas. Skriv den på raden eller välj en grupp nedan.", en: "Line {row}: the group is missing. Write it in the row or choose one below."}
+rounds.address.unknown: {fi: "Rivi {row}: ryhmää ”{text}” ei ole tässä kyselyssä.", sv: "Rad {row}: gruppen ”{text}” finns inte i den här enkäten.", en: "Line {row}: there is no group “{text}” in this survey."}
+rounds.address.two-groups: {fi: "Rivi {row}: rivillä on monta ryhmää. Jätä yksi.", sv: "Rad {row}: det finns flera grupper på raden. Lämna en.", en: "Line {row}: there are several groups. Leave one."}
+rounds.address.doubled: {fi: "Rivi {row}: sama osoite on rivillä {earlier} toisessa ryhmässä.", sv: "Rad {row}: samma adress finns på rad {earlier} i en annan grupp.", en: "Line {row}: the same address is on line {earlier} in another group."}
+rounds.address.none: {fi: "Liitä ainakin yksi osoite tai valitse tiedosto.", sv: "Klistra in minst en adress eller välj en fil.", en: "Paste at least one address, or choose a file."}
+rounds.address.room: {fi: "{group}: osoitteita on {given}, mutta tilaa on {room}. Ryhmän henkilömäärä lukittiin, kun kysely avattiin. Yhtään osoitetta ei lisätty.", sv: "{group}: adresserna är {given}, men det finns plats för {room}. Antalet personer låstes när enkäten öppnades. Inga adresser lades till.", en: "{group}: there are {given} addresses, but room for {room}. The headcount was frozen when the survey opened. No address was added."}
+rounds.address.more: {fi: "… ja {n} muuta riviä.", sv: "… och {n} andra rader.", en: "… and {n} other lines."}
+rounds.mail.answer: {fi: "Vastaa kyselyyn", sv: "Svara på enkäten", en: "Answer the survey"}
+rounds.mail.why-you: {fi: "Saat tämän viestin, koska {name} on antanut osoitteesi tätä kyselyä varten. Osoitteesi poistetaan viimeistään 30 päivää tulosten jälkeen. Siitä ei näe, oletko vastannut.", sv: "Du får det här meddelandet eftersom {name} har gett din adress för den här enkäten. Adressen raderas senast 30 dagar efter resultaten. Av den syns inte om du har svarat.", en: "You get this message because {name} gave your address for this survey. The address is deleted 30 days after the results at the latest. It does not show whether you have answered."}
+rounds.mail.end: {fi: "Poista osoitteeni tästä kyselystä", sv: "Radera min adress ur den här enkäten", en: "Delete my address from this survey"}
+rounds.ending.title: {fi: "Poistetaanko osoitteesi?", sv: "Ska din adress raderas?", en: "Delete your address?"}
+rounds.ending.lead: {fi: "Osoitteesi poistetaan heti, etkä saa enää viestejä kyselystä {survey}. Jos sinulla on oma linkki, se toimii edelleen.", sv: "Din adress raderas genast, och du får inga fler meddelanden om enkäten {survey}. Om du har en egen länk fungerar den fortfarande.", en: "Your address is deleted at once, and you get no more messages about the survey {survey}. If you have a link of your own, it goes on working."}
+rounds.ending.do: {fi: "Poista osoitteeni", sv: "Radera min adress", en: "Delete my address"}
+rounds.ending.done-title: {fi: "Osoitteesi on poistettu", sv: "Din adress har raderats", en: "Your address has been deleted"}
+rounds.ending.done: {fi: "Tästä kyselystä ei tule sinulle enää viestejä.", sv: "Du får inga fler meddelanden om den här enkäten.", en: "You get no more messages about this survey."}
+
+rounds.steps: {fi: "Kyselyn vaiheet", sv: "Enkätens steg", en: "The steps of the survey"}
+rounds.step.plan: {fi: "Suunnittele", sv: "Planera", en: "Plan"}
+rounds.step.messages: {fi: "Viestit", sv: "Meddelanden", en: "Messages"}
+rounds.step.open: {fi: "Avaa", sv: "Öppna", en: "Open"}
+rounds.step.invite: {fi: "Kutsu", sv: "Bjud in", en: "Invite"}
+rounds.step.remind: {fi: "Muistuta", sv: "Påminn", en: "Remind"}
+rounds.step.close: {fi: "Sulje", sv: "Stäng", en: "Close"}
+rounds.step.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
+rounds.step.said: {fi: "Kerro, mitä tehtiin", sv: "Berätta vad som gjordes", en: "Tell what was done"}
+rounds.step-what.plan: {fi: "Keneltä kysytään, milloin ja mitä tuloksista näkyy.", sv: "Vilka tillfrågas, när, och vad resultaten visar.", en: "Who is asked, when, and what the results will show."}
+rounds.step-what.messages: {fi: "Saatekirje, kutsu, muistutus, uutinen, juliste ja dia ovat valmiina.", sv: "Följebrev, inbjudan, påminnelse, nyhet, affisch och bild är klara.", en: "Cover letter, invitation, reminder, news, poster and slide are ready."}
+rounds.step-what.open: {fi: "Avaaminen lukitsee suunnitelman ja tekee linkit.", sv: "När enkäten öppnas låses planen och länkarna skapas.", en: "Opening freezes the plan and makes the links."}
+rounds.step-what.invite: {fi: "Sähköpostilla, paperilla, intranetissä tai julisteella.", sv: "Per e-post, på papper, på intranätet eller med affisch.", en: "By e-mail, on paper, on the intranet or by poster."}
+rounds.step-what.remind: {fi: "Kaikille kutsutuille, noin viikko ennen viimeistä päivää.", sv: "Till alla inbjudna, ungefär en vecka före sista dagen.", en: "To everyone who was invited, about a week before the last day."}
+rounds.step-what.close: {fi: "Kysely sulkeutuu itse {day} päättyessä.", sv: "Enkäten stängs av sig själv när {day} är slut.", en: "The survey closes by itself at the end of {day}."}
+rounds.step-what.closed: {fi: "Kysely on suljettu.", sv: "Enkäten är stängd.", en: "The survey has closed."}
+rounds.step-what.results: {fi: "Lasketaan kerran ja käydään yhdessä läpi.", sv: "Räknas en gång och gås igenom tillsammans.", en: "Counted once and walked through together."}
+rounds.step-what.said: {fi: "Kiitos ja sivu, joka näyttää, mitä vastauksista seurasi.", sv: "Tack, och en sida som visar vad svaren ledde till.", en: "Thanks, and a page that shows what came of the answers."}
+rounds.step-do.plan: {fi: "Muokkaa suunnitelmaa", sv: "Ändra planen", en: "Change the plan"}
+rounds.step-do.messages: {fi: "Katso viestit", sv: "Se meddelandena", en: "See the messages"}
+rounds.step-do.invite: {fi: "Kutsut sähköpostilla", sv: "Inbjudningar per e-post", en: "Invitations by e-mail"}
+rounds.step-do.remind: {fi: "Lähetä muistutus", sv: "Skicka påminnelsen", en: "Send the reminder"}
+rounds.step-do.thanks: {fi: "Kiitosviesti", sv: "Tackmeddelande", en: "Message of thanks"}
+rounds.step-do.said: {fi: "Te sanoitte – me teimme", sv: "Ni sade – vi gjorde", en: "You said – we did"}
+rounds.step-state.done: {fi: "tehty", sv: "gjort", en: "done"}
+rounds.step-state.now: {fi: "nyt", sv: "nu", en: "now"}
+rounds.step-state.later: {fi: "myöhemmin", sv: "senare", en: "later"}
+
+rounds.paper.title: {fi: "Vastaukset paperilla", sv: "Svar på papper", en: "Answers on paper"}
+rounds.paper.lead: {fi: "Tulosta lomake ryhmälle, ja syötä palautetut lomakkeet numeronäppäimillä. Lomakkeessa ei ole mitään tunnistetta.", sv: "Skriv ut formuläret för gruppen och mata in de returnerade formulären med sifferknapparna. Formuläret har inget kännetecken.", en: "Print the form for a group, and key the returned ones with the number keys. The form carries no mark of anyone."}
+rounds.paper.begin: {fi: "Ota vastauksia myös paperilla", sv: "Ta emot svar också på papper", en: "Take answers on paper too"}
+rounds.paper.begin-what: {fi: "Kun otat vastauksia paperilla, tuloksia ei lasketa itsestään sulkemispäivänä: sinä kerrot, milloin lomakkeet on syötetty. Lomakkeita voi syöttää vielä {n} päivää sulkemisen jälkeen. Ryhmä, josta on syötetty lomakkeita, näytetään omana ryhmänään vasta {few} vastauksesta, koska sama ihminen voi vastata kahdesti.", sv: "När du tar emot svar på papper räknas resultaten inte av sig själva på sista dagen: du säger till när formulären är inmatade. Formulär kan matas in ännu {n} dagar efter att enkäten stängts. En grupp med inmatade formulär visas för sig först från {few} svar, eftersom samma person kan svara två gånger.", en: "When you take answers on paper, the results are not counted by themselves on the closing day: you say when the forms are keyed. Forms can be keyed for {n} days after closing. A group with keyed forms is shown by itself only from {few} answers up, because one person can answer twice."}
+rounds.paper.sheets: {fi: "Syötettyjä lomakkeita {n}", sv: "{n} inmatade formulär", en: "{n} forms keyed"}
+rounds.paper.sheets-what: {fi: "Koko kyselyssä yhteensä. Yksittäistä lomaketta ei merkitä, eikä sitä voi hakea, korjata tai poistaa.", sv: "I hela enkäten sammanlagt. Inget enskilt formulär märks, och det kan inte hämtas, rättas eller raderas.", en: "In the whole survey. No single form is marked, and none can be looked up, changed or removed."}
+rounds.paper.until: {fi: "Lomakkeita voi syöttää {day} asti.", sv: "Formulär kan matas in till och med {day}.", en: "Forms can be keyed until {day}."}
+rounds.paper.over: {fi: "Lomakkeita ei voi enää syöttää.", sv: "Formulär kan inte längre matas in.", en: "Forms can no longer be keyed."}
+rounds.paper.caption: {fi: "Lomakkeet ryhmittäin", sv: "Formulär per grupp", en: "Forms by group"}
+rounds.paper.print: {fi: "Tulosta", sv: "Skriv ut", en: "Print"}
+rounds.paper.key: {fi: "Syötä", sv: "Mata in", en: "Key in"}
+rounds.paper.form-title: {fi: "Paperilomake", sv: "Pappersformulär", en: "Paper form"}
+rounds.paper.form-how: {fi: "Rastita jokaisen väittämän kohdalla yksi ruutu. Voit jättää kohtia väliin.", sv: "Kryssa i en ruta för varje påstående. Du får hoppa över punkter.", en: "Tick one box for each statement. You may skip any of them."}
+rounds.paper.form-back: {fi: "Palauta lomake suljetussa kuoressa sinne, mistä sait sen, viimeistään {closes}. Älä kirjoita nimeäsi.", sv: "Lämna in formuläret i ett slutet kuvert där du fick det, senast {closes}. Skriv inte ditt namn.", en: "Return the form in a closed envelope to where you got it, by {closes}. Do not write your name."}
+rounds.paper.form-promise: {fi: "Vastaat nimettömästi. Lomakkeessa ei ole tunnistetta. Vastaukset syötetään ohjelmaan ja lasketaan yhteen muiden kanssa, ja jokainen luku kertoo vähintään {k} ihmisestä.", sv: "Du svarar anonymt. Formuläret har inget kännetecken. Svaren matas in i programmet och räknas ihop med andras, och varje siffra gäller minst {k} personer.", en: "You answer anonymously. The form carries no mark. Answers are keyed into the program and counted together with others, and every figure is about {k} people or more."}
+rounds.paper.form-statement: {fi: "Väittämä", sv: "Påstående", en: "Statement"}
+rounds.paper.form-own-words: {fi: "Omin sanoin, jos haluat", sv: "Med egna ord om du vill", en: "In your own words, if you like"}
+rounds.paper.keying-title: {fi: "Syötä lomake: {group}", sv: "Mata in formulär: {group}", en: "Key in a form: {group}"}
+rounds.paper.keys: {fi: "1–5 on vastaus, 0 on ”en osaa sanoa”, väliviiva on ”ei vastausta”. Enter tallentaa ja tyhjentää.", sv: "1–5 är svaret, 0 är ”kan inte säga”, bindestreck är ”inget svar”. Enter sparar och tömmer.", en: "1–5 is the answer, 0 is “don't know”, a hyphen is “no answer”. Enter saves and clears."}
+rounds.paper.line: {fi: "Vastaukset järjestyksessä ({n} merkkiä)", sv: "Svaren i ordning ({n} tecken)", en: "The answers in order ({n} characters)"}
+rounds.paper.save: {fi: "Tallenna lomake", sv: "Spara formuläret", en: "Save the form"}
+rounds.paper.saved: {fi: "Lomake tallennettiin.", sv: "Formuläret sparades.", en: "The form was saved."}
+rounds.paper.texts: {fi: "Omin sanoin kirjoitetut vastaukset", sv: "Svar med egna ord", en: "Answers in own words"}
+rounds.paper.problem-count: {fi: "Merkkejä on {given}, väittämiä {n}. Tarkista, jäikö jokin väliin: ohitettu kohta on väliviiva.", sv: "Det finns {given} tecken men {n} påståenden. Kontrollera om något saknas: en överhoppad punkt är ett bindestreck.", en: "There are {given} characters and {n} statements. Check whether something is missing: a skipped one is a hyphen."}
+rounds.paper.problem-sign: {fi: "Kohta {n}: ”{sign}” ei ole vastaus.", sv: "Punkt {n}: ”{sign}” är inget svar.", en: "Item {n}: “{sign}” is no answer."}
+rounds.paper.problem-empty: {fi: "Lomakkeessa ei ole yhtään vastausta. Tyhjää lomaketta ei tallenneta.", sv: "Formuläret har inga svar. Ett tomt formulär sparas inte.", en: "The form has no answer. An empty form is not saved."}
+rounds.paper.problem-texts: {fi: "Omin sanoin kirjoitetut vastaukset ovat liian pitkiä.", sv: "Svaren med egna ord är för långa.", en: "The answers in own words are too long."}
+rounds.paper.again: {fi: "Tämä lomake on jo tallennettu.", sv: "Det här formuläret har redan sparats.", en: "This form has been saved already."}
+rounds.paper.plan: {fi: "Paperilta syötettiin {n} {n?lomake|lomaketta}.", sv: "{n} {n?formulär|formulär} matades in från papper.", en: "{n} {n?form was|forms were} keyed from paper."}
+rounds.paper.held: {fi: "Kun lomakkeet on syötetty, laske tulokset. Lomakkeita voi syöttää {day} asti.", sv: "Räkna resultaten när formulären är inmatade. Formulär kan matas in till och med {day}.", en: "Count the results when the forms are keyed. Forms can be keyed until {day}."}
+rounds.close.hold: {fi: "Sulje, lomakkeita syötetään vielä", sv: "Stäng, formulär matas in ännu", en: "Close, forms are still to be keyed"}
+rounds.twice: {fi: "Kysely ”{round}” on auki {closes} asti samoille ihmisille: {groups}. Kaksi kyselyä yhtä aikaa väsyttää ja sekoittaa. Jos haluat silti avata tämän, paina Avaa kysely uudelleen.", sv: "Enkäten ”{round}” är öppen till och med {closes} för samma personer: {groups}. Två enkäter på en gång tröttar och förvirrar. Om du ändå vill öppna den här, tryck på Öppna enkäten igen.", en: "The survey “{round}” is open until {closes} for the same people: {groups}. Two surveys at once tire and confuse. If you still want to open this one, press Open the survey again."}
+rounds.twice.quick: {fi: "Kysely ”{round}” on auki johdolle {closes} asti. Sano kokouksessa, että pikatesti on eri kysely.", sv: "Enkäten ”{round}” är öppen för ledningen till och med {closes}. Säg på mötet att snabbtestet är en annan enkät.", en: "The survey “{round}” is open for management until {closes}. Say in the meeting that the quick test is another one."}
+rounds.again: {fi: "Kysy uudelleen", sv: "Fråga på nytt", en: "Ask again"}
+rounds.again.lead: {fi: "Pohjana on kysely ”{round}”: samat ryhmät, asetukset ja viestit. Tarkista henkilömäärät ja päivät.", sv: "Som grund finns enkäten ”{round}”: samma grupper, inställningar och meddelanden. Kontrollera antalen och dagarna.", en: "It begins with the survey “{round}”: the same groups, settings and messages. Check the headcounts and the days."}
+rounds.tablet.link: {fi: "Avaa tabletilla", sv: "Öppna på en surfplatta", en: "Open on a tablet"}
+rounds.tablet.what: {fi: "Taukotilan tabletti palaa itse alkuun jokaisen vastaajan jälkeen, eikä edellisestä jää näkyviin mitään.", sv: "Surfplattan i kafferummet går själv tillbaka till början efter varje svar, och inget av det förra syns.", en: "The tablet in the coffee room goes back to the start by itself after each answer, and nothing of the former one stays to be seen."}
+rounds.tablet.lead: {fi: "Noin {minutes}. {anonymous}", sv: "Ungefär {minutes}. {anonymous}", en: "About {minutes}. {anonymous}"}
+rounds.tablet.start: {fi: "Aloita vastaaminen", sv: "Börja svara", en: "Begin"}
+rounds.tablet.once: {fi: "Vastaa vain kerran. Jos jätät vastaamisen kesken, painikkeesta ”Aloita alusta” mitään ei jää näkyviin.", sv: "Svara bara en gång. Om du avbryter, tryck på ”Börja om” så syns inget av det du fyllt i.", en: "Answer only once. If you stop half-way, press “Start over” and nothing stays to be seen."}
+rounds.tablet.over: {fi: "Aloita alusta", sv: "Börja om", en: "Start over"}
+rounds.tablet.thanks: {fi: "Kiitos, vastauksesi on tallessa", sv: "Tack, ditt svar är i säkert förvar", en: "Thank you, your answer is safe"}
+rounds.tablet.thanks-lead: {fi: "Sivu palaa hetken kuluttua alkuun seuraavaa vastaajaa varten.", sv: "Sidan går om en stund tillbaka till början för nästa person.", en: "The page goes back to the start in a moment, for the next person."}
+rounds.tablet.next: {fi: "Seuraava vastaaja", sv: "Nästa person", en: "Next person"}
 
 """#),
         EmbeddedFile("texts/sheets.yaml", #"""

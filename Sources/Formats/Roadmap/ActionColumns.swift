@@ -284,7 +284,7 @@ enum ActionColumns {
     ) -> [PathColumn] {
         Language.allCases.map { language in
             PathColumn(
-                key: "\(field.rawValue)_\(language.rawValue)", language: language, width: 30, field: field,
+                key: "\(field.rawValue)_\(language.rawValue)", name: Action.name(of: field.rawValue, field), language: language, width: 30, field: field,
                 write: { action, _ in
                     let names = get(action)
                     guard names.contains(where: { $0[language] != nil }) else { return .empty }

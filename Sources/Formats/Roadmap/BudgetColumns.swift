@@ -27,7 +27,7 @@ extension Budget: SheetPart {
     }
 
     private static func column(
-        _ year: Int, _ key: String, _ field: Field, _ part: WritableKeyPath<Year, Int?> & Sendable
+        _ year: Int, _ key: String, _ field: Field, _ part: any WritableKeyPath<Year, Int?> & Sendable
     ) -> SheetColumn<Budget> {
         var column = SheetColumn<Budget>.amount(
             field, key: key, get: { $0.years.first { $0.year == year }?[keyPath: part] },

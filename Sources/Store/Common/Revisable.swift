@@ -31,6 +31,7 @@ extension Revisable {
 enum ObjectKind: String {
     case organisation, theme, finding, action, goal, body, decision, idea
     case strategy, need, externalChange = "external-change", benefit, effect, budget, occasion, baseline, report, comment
+    case messages
 }
 
 extension Revision where Content: Revisable {

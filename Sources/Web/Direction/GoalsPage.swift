@@ -56,7 +56,7 @@ struct GoalCost {
 
 extension Translator {
     /// "5 goals and what is done for them"
-    func goals(_ count: Int) -> String { count == 0 ? self("frame.goals") : self("direction.goals.title", ["n": .count(count)]) }
+    func goals(_ count: Int) -> String { count == 0 ? self("frame.path-page.goals") : self("direction.goals.title", ["n": .count(count)]) }
 }
 
 struct GoalsPage: Page {

@@ -10,8 +10,8 @@ struct PictureSize: Hashable {
     /// - Returns: nil for one that does not say its size in its first words, or is too large to be a picture.
     init?(_ svg: [UInt8]) {
         let head = String(decoding: svg.prefix(1_000).prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
-        guard let width = head.firstMatch(of: / width="([0-9]{1,6})"/).flatMap({ Int($0.1) }),
-            let height = head.firstMatch(of: / height="([0-9]{1,6})"/).flatMap({ Int($0.1) }), width > 0, height > 0
+        guard let width = head.firstMatch(of: /\swidth="([0-9]{1,6})"/).flatMap({ Int($0.1) }),
+            let height = head.firstMatch(of: /\sheight="([0-9]{1,6})"/).flatMap({ Int($0.1) }), width > 0, height > 0
         else { return nil }
         (self.width, self.height) = (width, height)
         guard scale >= 0.1 else { return nil }

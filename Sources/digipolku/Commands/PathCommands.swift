@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Domain
 import Formats
 import Foundation
