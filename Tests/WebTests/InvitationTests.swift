@@ -3,6 +3,7 @@ import Database
 import Domain
 import Foundation
 import HTTPTypes
+import Jobs
 import Sheets
 import Store
 import TestKit

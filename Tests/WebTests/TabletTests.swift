@@ -1,3 +1,5 @@
+import Ballot
+import Database
 import Domain
 import Foundation
 import HTTPTypes
