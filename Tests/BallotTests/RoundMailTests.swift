@@ -99,7 +99,9 @@ import Testing
         _ = try await add([address("a@a.fi", personal.number), address("vaara@a.fi", personal.number)])
         _ = try await house.ballot.queueInvitations(of: round)
         for due in try await house.ballot.dueLetters() {
-            if due.address == "a@a.fi" { try await house.ballot.noteSent(due) } else {
+            if due.address == "a@a.fi" {
+                try await house.ballot.noteSent(due)
+            } else {
                 try await house.ballot.giveUp(due, .address, words: "550 vaara@a.fi? tuntematon")
             }
         }

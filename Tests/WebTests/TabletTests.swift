@@ -16,7 +16,9 @@ import Testing
     init() async throws {
         house = try await TestHouse()
         round = try await house.openRound()
-        let link = try await house.ballot.entryLinks(of: round.id).first { link in round.labels.contains { $0.number == link.label && $0.group == "staff" } }
+        let link = try await house.ballot.entryLinks(of: round.id).first { link in
+            round.labels.contains { $0.number == link.label && $0.group == "staff" }
+        }
         slug = try #require(link).slug
     }
 

@@ -54,7 +54,9 @@ struct RoundSteps: View {
             page.element("p", .class("step-name")) { page in
                 page.element("strong", text: t(TextKey(family: "rounds.step", step)))
                 page.text(" ")
-                page.element("span", .class(state == .done ? "tag better" : state == .now ? "tag waiting" : "tag"), text: t(TextKey(family: "rounds.step-state", state)))
+                page.element(
+                    "span", .class(state == .done ? "tag better" : state == .now ? "tag waiting" : "tag"),
+                    text: t(TextKey(family: "rounds.step-state", state)))
             }
             page.element("p", .class("quiet"), text: what(step))
             let links = links(step)
@@ -89,7 +91,9 @@ struct RoundSteps: View {
             return [(t("rounds.step-do.remind"), visit.address("kyselyt", id, "kutsut", fragment: waves > 0 ? "kirje-reminder" : nil))]
         case .close:
             guard round.state == .open else { return [] }
-            return [(t("rounds.lead.close"), visit.address("kyselyt", id, "sulje")), (t("rounds.lead.extend"), visit.address("kyselyt", id, "jatka"))]
+            return [
+                (t("rounds.lead.close"), visit.address("kyselyt", id, "sulje")), (t("rounds.lead.extend"), visit.address("kyselyt", id, "jatka")),
+            ]
         case .results: return round.state == .released ? [(t("rounds.see-results"), visit.address("tulokset", id))] : []
         case .said:
             guard isOver else { return [] }

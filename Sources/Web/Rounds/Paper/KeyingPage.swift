@@ -56,7 +56,8 @@ struct KeyingPage: Page {
 
     private var attributes: [Attribute] {
         [
-            .id("f-rivi"), .name("rivi"), .type("text"), .class("keyed-line"), .value(line), .with("inputmode", "numeric"), .with("autocomplete", "off"),
+            .id("f-rivi"), .name("rivi"), .type("text"), .class("keyed-line"), .value(line), .with("inputmode", "numeric"),
+            .with("autocomplete", "off"),
             .flag("autofocus"), .flag("data-keyed-line"),
             .with("aria-describedby", problem == nil ? "f-rivi-ohje" : "f-rivi-ohje f-rivi-virhe"),
             .with("aria-invalid", ifSome: problem == nil ? nil : "true"),

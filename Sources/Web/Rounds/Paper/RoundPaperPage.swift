@@ -62,7 +62,8 @@ struct RoundPaperPage: Page {
         case 2:
             for language in visit.organisation?.languages ?? Language.allCases {
                 page.element(
-                    "a", .lang(language.rawValue), .href(visit.address("kyselyt", id, "paperi", number, "lomake", query: ["kieli": language.rawValue])),
+                    "a", .lang(language.rawValue),
+                    .href(visit.address("kyselyt", id, "paperi", number, "lomake", query: ["kieli": language.rawValue])),
                     text: language.ownName)
                 page.text(" ")
             }
