@@ -33,8 +33,6 @@ extension Optional {
 }
 
 extension Visit {
-    func download(_ table: SheetTable, named name: String) throws -> Response { try download([table], named: name) }
-
     /// The tables as one spreadsheet.
     func download(_ tables: [SheetTable], named name: String) throws -> Response {
         let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
