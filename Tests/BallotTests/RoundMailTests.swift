@@ -1,5 +1,6 @@
 import Ballot
 import BallotFixture
+import BallotRelease
 import Database
 import Domain
 import TestKit
@@ -73,7 +74,8 @@ import Testing
     @Test func `an address that is there already is passed over, in any case of letters`() async throws {
         _ = try await add([address("anna@a.fi", personal.number)])
         #expect(try await add([address("Anna@A.fi", shared.number), address("bo@a.fi", personal.number)]) == AddressesTaken(added: 1, known: 1))
-        #expect(try await house.ballot.addressCounts(of: round) == [AddressCount(label: personal.number, addresses: 2)])
+        let counts = try await house.ballot.addressCounts(of: round)
+        #expect(counts.map(\.label) == [personal.number] && counts.map(\.addresses) == [2])
     }
 
     @Test func `a reminder goes to everybody who was invited, also to whoever has answered`() async throws {
