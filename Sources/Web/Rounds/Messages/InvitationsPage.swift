@@ -105,10 +105,10 @@ struct InvitationsPage: Page {
         }
     }
 
-    /// The letter as it would arrive, in the group and language that were chosen; its link is nobody's.
+    /// The letter as it would arrive, in the group and language that were chosen; its link is nobody's, and none that works.
     func preview(_ kind: MessageKind) -> Letter {
-        let ticket = pack.slug == nil ? "vastaa" : "kysely"
-        let place = Address(path: [pack.language.rawValue, visit.organisation?.slug ?? "", ticket, pack.slug ?? "0123456789abcdefghjkmnpqrstvwxyz"])
+        let code = pack.slug == nil ? ["vastaa", "0123456789abcdefghjkmnpqrstvwxyz"] : ["kysely", "00000000"]
+        let place = Address(path: [pack.language.rawValue, visit.organisation?.slug ?? ""] + code)
         let link = place.absolute(under: visit.site.settings.baseURL)
         return RoundLetterWords(texts: pack.texts.with(link: link), kind: kind, link: link, ending: nil).letter
     }
