@@ -183,7 +183,8 @@ import Testing
         bad.theme = "sellaista-ei-ole"
         var file = PathImport()
         file.actions = PartImport(edits: [(ids[0], good), (ids[1], bad)].map { PartImport.Edit(id: $0.id, number: $0.number, part: $1) })
-        await #expect(throws: StoreFault.unfit) { [file] in try await house.store.take(file, reason: "x", by: house.program) }
+        let wrong = file
+        await #expect(throws: StoreFault.unfit) { try await house.store.take(wrong, reason: "x", by: house.program) }
         #expect(try await actions() == before)
     }
 }

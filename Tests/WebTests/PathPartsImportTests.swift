@@ -46,7 +46,8 @@ import Testing
             let sheet = try XLSXReader.read(file.bytes, named: name)
             let width = sheet.rows[0].cells.count
             return SheetTable(
-                name: name, columns: sheet.rows[0].cells.map { .init($0.text) }, rows: sheet.rows.dropFirst().map { row in (0..<width).map { row[$0] } })
+                name: name, columns: sheet.rows[0].cells.map { .init($0.text) },
+                rows: sheet.rows.dropFirst().map { row in (0..<width).map { row[$0] } })
         }
     }
 
@@ -110,7 +111,9 @@ import Testing
         tables = try adding(tables, 3, ["Tarve (fi)": .text("Jono on pitkä"), "Montako kertaa tämä on kuultu": .number(3)])
         let preview = try await send(tables)
         #expect(preview.status == 200 && preview.body.contains("4 riviä muuttuu, 2 uutta riviä"))
-        for words in ["Rahaa &lt;säästyy&gt;", "2027 Suunnitelma, kerta €", "KE1 KE4.2", "Jono on pitkä"] { #expect(preview.body.contains(words), "\(words)") }
+        for words in ["Rahaa &lt;säästyy&gt;", "2027 Suunnitelma, kerta €", "KE1 KE4.2", "Jono on pitkä"] {
+            #expect(preview.body.contains(words), "\(words)")
+        }
         #expect(try await roadmap().benefits == [benefit])
         let without = try await confirm(preview)
         #expect(without.status == 422 && without.body.contains("Kerro, miksi muutit"))

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import HTTPTypes
+import Store
 import TestKit
 import Testing
 
@@ -52,10 +53,11 @@ import Testing
     }
 
     @Test func `a large drawing becomes a picture that programs can open`() throws {
-        func size(_ width: Int, _ height: Int) -> PictureSize? { PictureSize(Array("<svg a=\"1\" width=\"\(width)\" height=\"\(height)\"><rect/>".utf8)) }
+        func of(_ svg: String) -> PictureSize? { PictureSize(Array(svg.utf8)) }
+        func size(_ width: Int, _ height: Int) -> PictureSize? { of("<svg a=\"1\" width=\"\(width)\" height=\"\(height)\"><rect/>") }
         #expect(size(1_300, 700)?.scale == 2)
         #expect(size(1_300, 16_000)?.scale == 1)
         #expect(size(20_000, 20_000)?.scale == 0.38)
-        #expect(size(900, 400_000) == nil && PictureSize(Array("<svg>".utf8)) == nil && PictureSize(Array("<svg ><rect width=\"1\" height=\"1\"/>".utf8)) == nil)
+        #expect(size(900, 400_000) == nil && of("<svg>") == nil && of("<svg ><rect width=\"1\" height=\"1\"/>") == nil)
     }
 }

@@ -31,9 +31,13 @@ import Testing
         try await house.upload(path, file: (name, bytes), session: lead)
     }
 
+    private static func utf16(_ text: String) -> [UInt8] {
+        text.utf16.reduce(into: [0xFF, 0xFE]) { $0 += [UInt8($1 & 255), UInt8($1 >> 8)] }
+    }
+
     private func corpus(_ name: String) throws -> [UInt8] {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("SheetsTests/Corpus")
-        return Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+        let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        return Array(try Data(contentsOf: tests.appendingPathComponent("SheetsTests/Corpus/" + name)))
     }
 
     @Test func `who may not, another type, a long boundary, many parts and an old token are refused before anything is read`() async throws {
@@ -64,7 +68,10 @@ import Testing
 
     @Test func `nothing, another file and its name are told as text`() async throws {
         for path in [table, money, package] {
-            for (name, bytes) in [("tyhja.xlsx", []), ("<script>alert(1)</script>.xlsx", [0x89, 0x50, 0x4E, 0x47]), ("x.xlsx", Array("<html>".utf8))] {
+            let files: [(String, [UInt8])] = [
+                ("tyhja.xlsx", []), ("<script>alert(1)</script>.xlsx", [0x89, 0x50, 0x4E, 0x47]), ("x.xlsx", Array("<html>".utf8)),
+            ]
+            for (name, bytes) in files {
                 let answer = try await send(path, name, bytes)
                 #expect(answer.status == 422 && !answer.body.contains("<script>alert"), "\(path) \(name)")
             }
@@ -88,7 +95,8 @@ import Testing
 
     @Test func `encodings and separators are recognised, line by line`() async throws {
         let text = "Vuosi;Kerta €\r\n2026;4 600\n2027;ensi vuonna\r"
-        for bytes in [Array(text.utf8), [0xEF, 0xBB, 0xBF] + text.utf8, [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }] {
+        let forms: [[UInt8]] = [Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), Self.utf16(text)]
+        for bytes in forms {
             let answer = try await send(money, "raha.csv", bytes)
             #expect(answer.status == 422 && answer.body.contains("ensi vuonna") && answer.body.contains("Rivi 3"))
         }
@@ -122,7 +130,7 @@ import Testing
         let text = String(decoding: foreign, as: UTF8.self)
         let bad: [[UInt8]] = [
             Array(repeating: UInt8(ascii: "["), count: 100_000), Array("{\"a\":".utf8), Array(foreign.dropLast(20)),
-            [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }.dropLast(1), Array("{\"format\":\"\\ud800\"}".utf8),
+            Self.utf16(text).dropLast(1), Array("{\"format\":\"\\ud800\"}".utf8),
             Array(text.replacing("\"baseline\"", with: "\"baseline\":1e999,\"x\"").utf8), Array(repeating: 32, count: 257 << 10),
         ]
         for (index, bytes) in bad.enumerated() {

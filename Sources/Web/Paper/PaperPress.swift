@@ -80,9 +80,8 @@ package final class PaperPress: Sendable {
     private func png(_ svg: [UInt8], _ size: PictureSize) async throws -> [UInt8]? {
         let page = Array("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>body{margin:0}svg{display:block}</style></head><body>".utf8) + svg
         let bytes = try await browser(page, "png") { file in
-            [
-                "--hide-scrollbars", "--window-size=\(size.width),\(size.height)", "--force-device-scale-factor=\(size.scale)", "--screenshot=\(file)",
-            ]
+            ["--hide-scrollbars", "--window-size=\(size.width),\(size.height)"]
+                + ["--force-device-scale-factor=\(size.scale)", "--screenshot=\(file)"]
         }
         return bytes?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true ? bytes : nil
     }
