@@ -13,7 +13,7 @@ struct PaperFormPage: Page {
     func write(to page: inout HTML) {
         page.element("article", .class("paper-form")) { page in
             head(&page)
-            for part in asked.questionnaire.parts { section(part, &page) }
+            for (place, part) in asked.questionnaire.parts.enumerated() { section(part, isFirst: place == 0, &page) }
             words(&page)
             page.element("p", .class("paper-back"), text: t("rounds.paper.form-back", ["closes": .day(asked.round.closes)]))
         }
@@ -36,7 +36,8 @@ struct PaperFormPage: Page {
         }
     }
 
-    private func section(_ part: Questionnaire.Part, _ page: inout HTML) {
+    /// What the steps mean stands above the first theme; the others have the numbers alone, so that the form stays short.
+    private func section(_ part: Questionnaire.Part, isFirst: Bool, _ page: inout HTML) {
         page.element("table", .class("paper-items")) { page in
             page.element("caption") { $0.written(part.theme.name, visit) }
             page.element("thead") { page in
@@ -45,6 +46,7 @@ struct PaperFormPage: Page {
                     for step in asked.instrument.scale.indices {
                         page.element("th", .with("scope", "col"), .class("paper-step")) { page in
                             page.element("span", .class("paper-number"), text: String(step + 1))
+                            guard isFirst else { return }
                             page.text(" ")
                             page.element("span") { $0.written(asked.instrument.scale[step], visit) }
                         }
