@@ -134,5 +134,6 @@ extension Ballot {
             postgresql: """
                 CREATE INDEX free_text_approved ON free_text (round, id) WHERE approved IS NOT NULL;
                 """),
+        columnMigration,
     ]
 }
