@@ -192,8 +192,29 @@ details.answer-promise { padding: var(--s2) var(--s4); } details.answer-promise[
 .answer-theme { width: 100%; display: flex; justify-content: space-between; align-items: center; gap: var(--s3); text-align: left; background: var(--panel); color: var(--ink); border: 1px solid var(--line); font-weight: 500; padding: 8px 16px; }
 .answer-theme:hover { filter: none; border-color: var(--strong); } .answer-theme[aria-current] { border-color: var(--strong); box-shadow: inset 4px 0 0 var(--strong); font-weight: 650; }
 
+/* Choices, rankings, numbers and texts. */
+.options { display: grid; gap: 6px; max-width: 40rem; }
+.option { position: relative; display: block; }
+.option .face { flex-direction: row; justify-content: flex-start; gap: var(--s3); min-height: 48px; padding: 8px 14px; text-align: left; font-size: 17px; }
+.option .face::before { content: ""; flex: none; width: 20px; height: 20px; border: 2px solid var(--field); border-radius: 50%; background: var(--paper); }
+.option.box .face::before { border-radius: 4px; }
+.option input:checked + .face::before { border-color: var(--on-accent); background: var(--on-accent); box-shadow: inset 0 0 0 4px var(--accent); }
+.item-label { display: block; overflow-wrap: anywhere; hyphens: auto; padding: var(--s5) 0 var(--s3); font-weight: 600; font-size: 19px; line-height: 1.4; max-width: 60ch; }
+.item.wrong .item-label { padding-top: 0; }
+.item-required { color: var(--quiet); font-weight: 400; white-space: nowrap; }
+.item .hint { margin: 0 0 var(--s3); } .item-notes .hint { margin-bottom: var(--s1); } .item-notes { margin-bottom: var(--s3); }
+.item .plain { position: static; inset: auto; width: 100%; height: auto; opacity: 1; cursor: auto; max-width: 40rem; }
+.item .plain.short { width: 8em; } .item-number-field { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s3); margin-bottom: var(--s2); }
+.ranking { list-style: none; padding: 0; display: grid; gap: 6px; max-width: 40rem; }
+.ranking li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s2) var(--s4); margin: 0; padding: 8px 14px; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); }
+.ranking label { flex: 1 1 12rem; font-weight: 400; margin: 0; } .ranking .plain { width: auto; min-height: 44px; }
+
 /* Counted here, so that it needs no script: one for each chosen radio on the page, one for each answer that travels hidden. */
 .item input:checked, .done { counter-increment: answered; } .item input[value=""]:checked { counter-increment: none; }
+.item.counted input:checked { counter-increment: none; }
+@supports selector(:has(a)) {
+  .item.counted:has(input:checked:not([value=""])), .item.counted:has(.plain[placeholder]:not(:placeholder-shown)), .item.counted:has(option:checked:not([value=""])) { counter-increment: answered; }
+}
 .done { display: inline; }
 .answered-count::before { content: counter(answered); }
 .answer-bar { position: sticky; bottom: 0; z-index: 2; display: flex; justify-content: space-between; align-items: center; gap: var(--s3); margin: var(--s5) calc(-1 * var(--s4)) 0; padding: var(--s2) var(--s4); padding-bottom: max(var(--s2), env(safe-area-inset-bottom)); background: var(--paper); border-top: 1px solid var(--line); font-size: 16px; }
@@ -296,6 +317,16 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
   .response { padding: 4mm; margin-bottom: 4mm; } .response p { margin-bottom: 1mm; } .seen a, .seen form { display: none; } section { margin-bottom: 6mm; } section:has(> #teemat) table { break-inside: avoid; } section:has(> #teemat) th[scope=row] { min-width: 40mm; } .figure:has(> .figure-box > .strip-rows) { break-inside: auto; margin-bottom: 4mm; } .strip-line { break-before: avoid; } .strip { height: 24px; clip-path: inset(0 -12px); } .seen li { padding: 1.2mm 0; } .pins { gap: 2mm; } .pins .panel { padding: 3mm 4mm; margin: 0; } .pin-sentence { font-size: 12pt; } .pins p { margin-bottom: 1mm; } #muutos + p { break-after: avoid; } .strip-words { break-before: avoid; line-height: 1.3; }
 }
 .came-of-it { list-style: none; padding: 0; } .came-of-it a { font-weight: 600; }
+
+/* Choices, rankings and numbers: a bar for each option and voice. */
+.item-result { margin: var(--s6) 0; } .item-result h3 { max-width: 60ch; }
+.item-sentences { max-width: 70ch; }
+.option-rows > li { margin-bottom: var(--s4); } .option-rows .strip-name { margin: 0 0 var(--s1); }
+.option-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--s3); margin: 2px 0; }
+.option-who { flex: 0 0 11rem; } .option-bar { flex: 1 1 8rem; height: 16px; min-width: 6rem; width: auto; } .option-figure { flex: 0 1 12rem; white-space: normal; }
+.option-track { fill: var(--wash); } .option-fill { fill: var(--strong); }
+@media (max-width: 679px) { .option-who { flex-basis: 100%; } }
+@media (forced-colors: active) { .option-fill { fill: CanvasText; } .option-track { fill: Canvas; stroke: CanvasText; } }
 
 """#),
         EmbeddedFile("assets/css/60-board.css", #"""
@@ -573,14 +604,28 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   if (!form) return;
   const number = form.querySelector("[data-answered]");
   const elsewhere = Number(form.querySelector("[data-elsewhere]")?.dataset.elsewhere ?? 0);
+  const given = (control) => (/^(radio|checkbox)$/.test(control.type) ? control.checked : true) && control.value !== "";
+  const isAnswered = (item) => [...item.querySelectorAll("input, select, textarea")].some(given);
   const count = () => {
-    const chosen = [...form.querySelectorAll("input[type=radio]:checked")].filter((radio) => radio.value !== "");
+    const steps = [...form.querySelectorAll(".item:not(.counted) input[type=radio]:checked")].filter((radio) => radio.value !== "");
+    const chosen = steps.concat([...form.querySelectorAll(".item.counted")].filter(isAnswered));
     const track = form.querySelector("[data-track]");
     if (track) { track.hidden = false; track.value = elsewhere + chosen.length; }
     if (number) number.textContent = number.textContent.replace(/\d+(?=\/)/, String(elsewhere + chosen.length));
   };
-  form.addEventListener("change", count);
-  count();
+  // What is asked only after a certain answer shows when that answer is given; without a script the condition stands in words.
+  const conditional = [...form.querySelectorAll("[data-ask-if]")];
+  const ask = () => {
+    for (const item of conditional) {
+      const controls = [...form.elements].filter((control) => control.name === item.dataset.askIf);
+      const wanted = item.dataset.askOptions.split(" ");
+      const isGiven = (control) => given(control) && wanted.includes(control.value) && !control.closest("[data-ask-if][hidden]");
+      if (controls.length) item.hidden = !controls.some(isGiven);
+    }
+  };
+  const update = () => { ask(); count(); };
+  form.addEventListener("change", update);
+  update();
 
   if (!form.hasAttribute("data-draft") || !store || !window.crypto?.subtle) return;
   const note = form.querySelector("[data-draft-note]");
@@ -589,7 +634,15 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   let isWanted = true;
   let waiting = 0;
 
-  const answers = () => Object.fromEntries([...new FormData(form)].filter(([name, value]) => /^([A-Z]|avoin-)/.test(name) && value !== ""));
+  const answers = () => {
+    const fields = {};
+    for (const [name, value] of new FormData(form)) {
+      if (!/^([A-Z]|avoin-)/.test(name) || value === "") continue;
+      // A field with several choices keeps them all.
+      fields[name] = name in fields ? [].concat(fields[name], value) : value;
+    }
+    return fields;
+  };
   const save = () => {
     if (!key || !isWanted) return;
     const fields = answers();
@@ -601,11 +654,13 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
     for (const [name, value] of Object.entries(fields)) {
       for (const control of form.elements) {
         if (control.name !== name) continue;
-        if (control.type === "radio") control.checked = control.value === value;
-        if (control.tagName === "TEXTAREA") { control.value = value; control.closest("details").open = true; }
+        const details = control.closest("details");
+        if (/^(radio|checkbox)$/.test(control.type)) control.checked = [].concat(value).includes(control.value);
+        else if (control.type !== "hidden") control.value = [].concat(value).find((one) => one !== "eos") ?? "";
+        if (control.tagName === "TEXTAREA" && details) details.open = true;
       }
     }
-    count();
+    update();
   };
   const sweep = () => {
     for (const name of Object.keys(store)) {

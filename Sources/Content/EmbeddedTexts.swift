@@ -545,6 +545,9 @@ roadmap.svg: {fi: "Lataa kuvana (SVG)", sv: "Ladda ner som bild (SVG)", en: "Dow
 answering.stay: {fi: "Päivitä sivu", sv: "Uppdatera sidan", en: "Refresh the page"}
 answering.new-tab: {fi: "avautuu uuteen välilehteen", sv: "öppnas i en ny flik", en: "opens in a new tab"}
 answering.head: {fi: "{n} {n?väittämä|väittämää}, noin {minutes} {minutes?minuutti|minuuttia}. Voit jättää kohtia väliin.", sv: "{n} {n?påstående|påståenden}, ungefär {minutes} {minutes?minut|minuter}. Du får hoppa över punkter.", en: "{n} {n?statement|statements}, about {minutes} {minutes?minute|minutes}. You may skip any of them."}
+answering.head.items: {fi: "{n} {n?kohta|kohtaa}, noin {minutes} {minutes?minuutti|minuuttia}.", sv: "{n} {n?punkt|punkter}, ungefär {minutes} {minutes?minut|minuter}.", en: "{n} {n?item|items}, about {minutes} {minutes?minute|minutes}."}
+answering.head.skip: {fi: "Voit jättää kohtia väliin.", sv: "Du får hoppa över punkter.", en: "You may skip items."}
+answering.head.required: {fi: "Kohdat, joissa lukee ”vastaa tähän”, tarvitsevat vastauksen. Muut voit jättää väliin.", sv: "De punkter där det står ”svara här” behöver ett svar. De andra får du hoppa över.", en: "Items marked “answer this” need an answer. The others you may skip."}
 answering.until: {fi: "Kysely on auki {day} asti.", sv: "Enkäten är öppen till och med {day}.", en: "The survey is open until the end of {day}."}
 answering.test: {fi: "Tämä kysely on harjoitus. Voit vastata vapaasti: tulokset merkitään harjoitukseksi.", sv: "Den här enkäten är en övning. Svara fritt: resultaten märks som övning.", en: "This survey is for practice. Answer freely: its results are marked as practice."}
 answering.again.personal: {fi: "Jos olet jo vastannut, vastauksesi on tallessa eikä sinun tarvitse tehdä mitään.", sv: "Om du redan har svarat är ditt svar i säkert förvar och du behöver inte göra något.", en: "If you already answered, your answer is safe and you need do nothing."}
@@ -582,6 +585,18 @@ answering.instruction: {fi: "Näin vastaat", sv: "Så här svarar du", en: "How 
 answering.by-theme: {fi: "Vastaa teema kerrallaan", sv: "Svara ett tema i taget", en: "Answer one theme at a time"}
 answering.on-one-page: {fi: "Näytä koko kysely yhdellä sivulla", sv: "Visa hela enkäten på en sida", en: "Show the whole survey on one page"}
 answering.none: {fi: "en vastaa", sv: "inget svar", en: "no answer"}
+answering.item: {fi: "kohta {number}", sv: "punkt {number}", en: "item {number}"}
+answering.required: {fi: "(vastaa tähän)", sv: "(svara här)", en: "(answer this)"}
+answering.ask-if: {fi: "Vastaa tähän, jos vastasit kohtaan {number} {options}.", sv: "Svara här om du svarade {options} på punkt {number}.", en: "Answer this if your answer to item {number} was {options}."}
+answering.hint.multiple: {fi: "Valitse enintään {n}.", sv: "Välj högst {n}.", en: "Choose at most {n}."}
+answering.hint.ranking: {fi: "Anna sijat yhdestä alkaen, enintään {n} sijaa. Kukin sija vain kerran.", sv: "Ge platser från ett uppåt, högst {n} platser. Varje plats bara en gång.", en: "Give places from one onwards, at most {n} places. Each place only once."}
+answering.hint.ranking-one: {fi: "Anna ykkössija yhdelle.", sv: "Ge förstaplatsen åt ett alternativ.", en: "Give the first place to one."}
+answering.hint.number: {fi: "Kirjoita luku {least}–{most}. Siitä tallennetaan vain, mihin näistä se osuu: {bins}.", sv: "Skriv ett tal {least}–{most}. Av det sparas bara i vilken av dessa klasser det faller: {bins}.", en: "Write a number {least}–{most}. Only the class it falls into is stored: {bins}."}
+answering.ranking.none: {fi: "ei sijaa", sv: "ingen plats", en: "no place"}
+answering.ranking.place: {fi: "{n}. sija", sv: "plats {n}", en: "place {n}"}
+answering.nothing-here: {fi: "Tässä osassa ei ole sinulle kysyttävää.", sv: "I den här delen finns inget att svara på för dig.", en: "There is nothing to ask you in this part."}
+answering.by-part: {fi: "Vastaa osa kerrallaan", sv: "Svara en del i taget", en: "Answer one part at a time"}
+answering.part-of: {fi: "Osa {n}/{all}", sv: "Del {n}/{all}", en: "Part {n}/{all}"}
 answering.open.optional: {fi: "(kirjoita, jos haluat)", sv: "(skriv om du vill)", en: "(write if you like)"}
 answering.open.hint: {fi: "Enintään 10 000 merkkiä. Älä kirjoita nimiä äläkä mitään, mistä sinut tunnistaa.", sv: "Högst 10 000 tecken. Skriv inga namn och inget som du kan kännas igen på.", en: "At most 10,000 characters. Write no names and nothing you could be recognised by."}
 answering.themes: {fi: "Teemat", sv: "Teman", en: "Themes"}
@@ -593,6 +608,8 @@ answering.back: {fi: "Edellinen", sv: "Föregående", en: "Back"}
 answering.next: {fi: "Seuraava", sv: "Nästa", en: "Next"}
 answering.sending.title: {fi: "Tarkista ja lähetä vastauksesi", sv: "Kontrollera och skicka dina svar", en: "Check and send your answers"}
 answering.sending.all: {fi: "Olet vastannut jokaiseen väittämään.", sv: "Du har svarat på alla påståenden.", en: "You have answered every statement."}
+answering.sending.all-items: {fi: "Olet vastannut jokaiseen kohtaan.", sv: "Du har svarat på alla punkter.", en: "You have answered every item."}
+answering.sending.open-items: {fi: "{n} {n?kohta|kohtaa} on vielä ilman vastausta. Voit palata niihin tai lähettää näin.", sv: "{n} {n?punkt|punkter} är ännu utan svar. Du kan gå tillbaka till dem eller skicka så här.", en: "{n} {n?item is|items are} still without an answer. You can go back to them or send it like this."}
 answering.sending.open: {fi: "{n} {n?väittämä|väittämää} on vielä ilman vastausta. Voit palata teemaan tai lähettää näin.", sv: "{n} {n?påstående|påståenden} är ännu utan svar. Du kan gå tillbaka till ett tema eller skicka så här.", en: "{n} {n?statement is|statements are} still without an answer. You can go back to a theme or send as it is."}
 answering.send.title: {fi: "Valmista? Lähetä vastauksesi", sv: "Klart? Skicka dina svar", en: "Ready? Send your answers"}
 answering.send.advice: {fi: "Väliin jätetyt kohdat jäävät tyhjiksi. Lähetettyä vastausta ei voi muuttaa, koska kukaan ei enää tiedä, mikä niistä on sinun.", sv: "Punkter som du hoppat över förblir tomma. Ett skickat svar går inte att ändra, eftersom ingen längre vet vilket som är ditt.", en: "What you skipped stays empty. An answer that was sent cannot be changed, because nobody knows any more which one is yours."}
@@ -605,6 +622,14 @@ answering.too-often: {fi: "Samasta verkosta on juuri tullut hyvin paljon vastauk
 answering.fault: {fi: "Vastaustasi ei vielä tallennettu. Kaikki, mitä vastasit, on tällä sivulla tallessa: odota hetki ja paina uudelleen Lähetä vastaukset.", sv: "Ditt svar sparades inte ännu. Allt du svarade finns kvar på den här sidan: vänta en stund och tryck på Skicka svaren på nytt.", en: "Your answer was not stored yet. Everything you answered is still on this page: wait a moment and press Send the answers again."}
 
 answering.problem.option: {fi: "Kohta {number}: ”{value}” ei ole vaihtoehto. Valitse 1–5 tai ”en osaa sanoa”, tai jätä väliin.", sv: "Punkt {number}: ”{value}” är inget alternativ. Välj 1–5 eller ”kan inte säga”, eller hoppa över.", en: "Item {number}: “{value}” is not an option. Choose 1–5 or “don't know”, or skip it."}
+answering.problem.choice: {fi: "Kohta {number}: ”{value}” ei ole vaihtoehto. Valitse jokin näkyvistä vaihtoehdoista.", sv: "Punkt {number}: ”{value}” är inget alternativ. Välj något av de alternativ som visas.", en: "Item {number}: “{value}” is not an option. Choose one of those shown."}
+answering.problem.too-many: {fi: "Kohta {number}: valitsit {n}, mutta enintään {most} otetaan. Poista valintoja.", sv: "Punkt {number}: du valde {n}, men högst {most} tas emot. Ta bort några val.", en: "Item {number}: you chose {n}, but at most {most} are taken. Remove some."}
+answering.problem.alone: {fi: "Kohta {number}: ”{option}” valitaan yksin. Poista joko se tai muut valinnat.", sv: "Punkt {number}: ”{option}” väljs ensamt. Ta bort antingen det eller de andra valen.", en: "Item {number}: “{option}” is chosen alone. Remove either it or the other choices."}
+answering.problem.place-twice: {fi: "Kohta {number}: sija {place} on annettu kahdesti. Anna kukin sija vain kerran.", sv: "Punkt {number}: plats {place} har getts två gånger. Ge varje plats bara en gång.", en: "Item {number}: place {place} was given twice. Give each place only once."}
+answering.problem.place-missing: {fi: "Kohta {number}: sija {place} puuttuu. Aloita ykkösestä, älä jätä sijoja välistä.", sv: "Punkt {number}: plats {place} saknas. Börja med ettan och hoppa inte över platser.", en: "Item {number}: place {place} is missing. Begin with one and leave no gaps."}
+answering.problem.number: {fi: "Kohta {number}: ”{value}” ei ole kokonaisluku. Kirjoita luku {least}–{most}.", sv: "Punkt {number}: ”{value}” är inget heltal. Skriv ett tal {least}–{most}.", en: "Item {number}: “{value}” is not a whole number. Write a number {least}–{most}."}
+answering.problem.range: {fi: "Kohta {number}: {value} ei käy. Anna luku väliltä {least}–{most}.", sv: "Punkt {number}: {value} duger inte. Ge ett tal mellan {least} och {most}.", en: "Item {number}: {value} does not fit. Give a number from {least} to {most}."}
+answering.problem.required: {fi: "Kohta {number}: vastaa tähän, ennen kuin lähetät.", sv: "Punkt {number}: svara här innan du skickar.", en: "Item {number}: answer this before you send."}
 answering.problem.doubled: {fi: "Kohta {number}: vastauksia tuli useampi kuin yksi. Valitse niistä yksi.", sv: "Punkt {number}: det kom fler än ett svar. Välj ett av dem.", en: "Item {number}: more than one answer came. Choose one."}
 answering.problem.doubled-text: {fi: "Avoin vastaus, {theme}: tekstejä tuli useampi kuin yksi. Tarkista teksti.", sv: "Öppet svar, {theme}: det kom fler än en text. Kontrollera texten.", en: "Open answer, {theme}: more than one text came. Check the text."}
 answering.problem.long: {fi: "Avoin vastaus, {theme}: tekstissä on {n} merkkiä ja {limit} mahtuu. Lyhennä {over} merkkiä.", sv: "Öppet svar, {theme}: texten har {n} tecken och {limit} ryms. Förkorta den med {over} tecken.", en: "Open answer, {theme}: the text has {n} characters and {limit} fit. Shorten it by {over}."}
@@ -619,6 +644,11 @@ answering.record.lead: {fi: "Alla on tarkalleen se, mitä tallennettaisiin, jos 
 answering.record.back: {fi: "Takaisin vastaamaan", sv: "Tillbaka till svaren", en: "Back to answering"}
 answering.record.bytes: {fi: "Vastauksesi on {n} tavua", sv: "Ditt svar är {n} byte", en: "Your answer is {n} bytes"}
 answering.record.bytes.advice: {fi: "Jokainen väittämä vie yhden tavun. Loppu täytetään nollilla, jotta kaikki vastaukset ovat samankokoisia eikä koosta voi päätellä mitään.", sv: "Varje påstående tar en byte. Resten fylls med nollor, så att alla svar är lika stora och storleken inte avslöjar något.", en: "Each statement takes one byte. The rest is filled with zeros, so that all answers are of one size and the size tells nothing."}
+answering.record.bytes.advice-items: {fi: "Jokainen kohta vie yhden tavun, ja kohta, jossa valitaan monta tai annetaan sijoja, yhden tavun vaihtoehtoa kohti. Luvusta tallennetaan vain luokka. Loppu täytetään nollilla, jotta kaikki vastaukset ovat samankokoisia eikä koosta voi päätellä mitään.", sv: "Varje punkt tar en byte, och en punkt där man väljer flera eller ger platser en byte per alternativ. Av ett tal sparas bara klassen. Resten fylls med nollor, så att alla svar är lika stora och storleken inte avslöjar något.", en: "Each item takes one byte; an item with several choices or places takes one byte an option. Of a number only its class is stored. The rest is filled with zeros, so that all answers are of one size and the size tells nothing."}
+answering.record.chosen: {fi: "valittu", sv: "vald", en: "chosen"}
+answering.record.not-chosen: {fi: "ei valittu", sv: "inte vald", en: "not chosen"}
+answering.record.placed: {fi: "sija {n}", sv: "plats {n}", en: "place {n}"}
+answering.record.not-placed: {fi: "ei sijaa", sv: "ingen plats", en: "no place"}
 answering.record.caption: {fi: "Vastauksesi tavu tavulta", sv: "Ditt svar byte för byte", en: "Your answer byte by byte"}
 answering.record.place: {fi: "Tavu", sv: "Byte", en: "Byte"}
 answering.record.hex: {fi: "Sisältö", sv: "Innehåll", en: "Content"}
@@ -1678,6 +1708,22 @@ results.statement.apart: {fi: "{before} → {after} vuodesta {year} (vastaajia {
 results.statement.overlap: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); ero voi olla sattumaa", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); skillnaden kan bero på slumpen", en: "{before} → {after} since {year} ({n} and {m} respondents); the difference may be due to chance"}
 results.legend: {fi: "Asteikko", sv: "Skala", en: "Scale"}
 
+results.items.title: {fi: "Kysymys kysymykseltä", sv: "Fråga för fråga", en: "Question by question"}
+results.items.lead: {fi: "Osuudet ovat niistä, jotka vastasivat kysymykseen.", sv: "Andelarna gäller dem som svarade på frågan.", en: "Shares are of those who answered the question."}
+results.items.option: {fi: "Vaihtoehto", sv: "Alternativ", en: "Option"}
+results.items.figure: {fi: "Vastaukset: {item}", sv: "Svar: {item}", en: "Answers: {item}"}
+results.items.multiple: {fi: "Enintään {n} sai valita, joten osuuksia ei lasketa yhteen.", sv: "Man fick välja högst {n}, så andelarna summeras inte.", en: "Up to {n} could be chosen, so shares do not add up."}
+results.items.ranking: {fi: "Sijan sai antaa enintään {n} vaihtoehdolle. Palkki kertoo, kuinka moni antoi vaihtoehdolle jonkin sijan.", sv: "Högst {n} alternativ fick en plats. Stapeln visar hur många som gav alternativet någon plats.", en: "Up to {n} options could be given a place. The bar tells how many gave the option any place."}
+results.items.ranked: {fi: "{share} ({n}/{all}), ykkössija {first}", sv: "{share} ({n}/{all}), förstaplats {first}", en: "{share} ({n}/{all}), first place {first}"}
+results.items.mixed: {fi: "vain yhdessä: {names}", sv: "bara tillsammans: {names}", en: "only together: {names}"}
+results.items.sentence.choice: {fi: "{who}: useimmin vastattiin {what} ({share}, vastaajia {n}).", sv: "{who}: vanligaste svaret var {what} ({share}, {n} svarande).", en: "{who}: the most common answer was {what} ({share}, {n} answered)."}
+results.items.sentence.number: {fi: "{who}: yleisin luokka on {what} ({share}, vastaajia {n}).", sv: "{who}: den vanligaste klassen är {what} ({share}, {n} svarande).", en: "{who}: the most common class is {what} ({share}, {n} answered)."}
+results.items.sentence.ranking: {fi: "{who}: useimmin sijan sai {what} ({share}, vastaajia {n}).", sv: "{who}: oftast gavs en plats åt {what} ({share}, {n} svarande).", en: "{who}: most often a place went to {what} ({share}, {n} answered)."}
+results.items.sentence.even: {fi: "{who}: mikään vastaus ei noussut muiden edelle (vastaajia {n}).", sv: "{who}: inget svar steg fram före de andra ({n} svarande).", en: "{who}: no answer stood out from the others ({n} answered)."}
+results.items.sentence.mixed: {fi: "{who}: näkyy vain yhdessä muiden kanssa: {names} ({n} {n?vastaaja|vastaajaa}).", sv: "{who}: visas bara tillsammans med andra: {names} ({n} svarande).", en: "{who}: shown only together with others: {names} ({n} {n?respondent|respondents})."}
+results.items.sentence.hidden: {fi: "{who}: ei näytetä, koska vastaajia on liian vähän tai vastaukset ovat liian samanlaisia.", sv: "{who}: visas inte, eftersom svaren är för få eller alltför lika.", en: "{who}: not shown, because too few answered or the answers are too alike."}
+results.long-csv: {fi: "Kaikki luvut pitkänä taulukkona (CSV)", sv: "Alla siffror som lång tabell (CSV)", en: "All figures as a long table (CSV)"}
+
 results.part: {fi: "{who}: osasta luvuista puuttuu {names}.", sv: "{who}: i en del av siffrorna saknas {names}.", en: "{who}: some figures leave out {names}."}
 results.together.title: {fi: "Kuka näkyy kenen kanssa", sv: "Vem visas med vem", en: "Who is shown with whom"}
 results.together.why: {fi: "Ryhmä näytetään ennalta valitun toisen ryhmän kanssa, kun alle {k} vastasi (kaikille yhteisellä linkillä tarvitaan vähintään kymmenen), kun lähes kaikki vastasivat samoin tai kun toista ryhmää ei muuten voisi näyttää.", sv: "En grupp visas tillsammans med en annan, vald på förhand, när färre än {k} svarade (via en gemensam länk behövs minst tio), när nästan alla svarade lika eller när den andra gruppen annars inte kunde visas.", en: "A group is shown with another, chosen beforehand, when fewer than {k} answered (through one link for all at least ten are needed), when nearly all answered alike, or when the other group could not be shown otherwise."}
@@ -2223,6 +2269,7 @@ rounds.texts.show: {fi: "Näytä näin", sv: "Visa så här", en: "Show like thi
 rounds.texts.drop: {fi: "Jätä pois", sv: "Lämna bort", en: "Leave out"}
 
 rounds.problem.day: {fi: "Kirjoita päivä muodossa 15.5.2026.", sv: "Skriv datumet som 15.5.2026.", en: "Write the day like 15.5.2026."}
+rounds.problem.organisations: {fi: "Tähän kyselyyn vastaa organisaatio, joten sitä ei voi kysyä ihmisiltä. Valitse toinen kyselypohja.", sv: "Den här enkäten besvaras av organisationer, så den kan inte ställas till människor. Välj en annan enkätmall.", en: "Organisations answer this questionnaire, so people cannot be asked it. Choose another one."}
 rounds.problem.day-passed: {fi: "Valitse päivä, joka ei ole vielä mennyt.", sv: "Välj en dag som inte har gått.", en: "Choose a day that has not passed."}
 rounds.problem.number: {fi: "”{text}” ei ole kokonaisluku.", sv: "”{text}” är inget heltal.", en: "“{text}” is not a whole number."}
 rounds.problem.name: {fi: "Anna kyselylle nimi.", sv: "Ge enkäten ett namn.", en: "Give the survey a name."}

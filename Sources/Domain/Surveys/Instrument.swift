@@ -101,6 +101,9 @@ package struct Instrument: Hashable, Sendable {
     package func group(_ key: String) -> AskedGroup? { groups.first { $0.key == key } }
     package func section(_ key: String) -> InstrumentSection? { sections.first { $0.key == key } }
 
+    /// Goes through themes – four or more – so that boards and reports can tell its figures.
+    package var isOnThemes: Bool { Set(statements.map(\.theme)).count >= 4 }
+
     /// Has a short set for repeats and the quick test.
     package var hasPulse: Bool { items.contains { !$0.pulse.isEmpty } }
 }

@@ -33,6 +33,18 @@ package struct Item: Hashable, Sendable {
         case ranking(Choices, places: Int)
         case number(Bins)
         case text(isLong: Bool)
+
+        /// As it is written in files: `statement`, `single` …
+        package var name: String {
+            switch self {
+            case .statement: "statement"
+            case .single: "single"
+            case .multiple: "multiple"
+            case .ranking: "ranking"
+            case .number: "number"
+            case .text: "text"
+            }
+        }
     }
 
     package init(

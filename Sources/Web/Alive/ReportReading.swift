@@ -36,7 +36,8 @@ extension Site {
     private func surveyFact(_ visit: Visit) async throws -> ReportFacts.SurveyFact? {
         let organisation = try visit.home()
         let rounds = try await store.openedRounds(in: organisation.id).filter { $0.state == .released && $0.plan.publishes && !$0.plan.isTest }
-        guard let round = rounds.first(where: { $0.plan.selection == .full }) ?? rounds.first,
+        let telling = try await onThemes(rounds)
+        guard let round = telling.first(where: { $0.plan.selection == .full }) ?? telling.first,
             let now = try await released(round, for: .open)
         else { return nil }
         var comparison: RoundComparison?

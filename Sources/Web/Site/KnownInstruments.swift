@@ -10,7 +10,7 @@ final class KnownInstruments: Sendable {
     private let content: ContentFolder
     /// By the hash of their bytes; never outdated.
     private let instruments = Mutex<[[UInt8]: Instrument]>([:])
-    private let shippedOnes = Mutex<Instrument?>(nil)
+    private let shippedOnes = Mutex<[InstrumentReference: Instrument]>([:])
 
     /// More than an installation asks; beyond it, it begins anew.
     private static let most = 200
@@ -22,7 +22,7 @@ final class KnownInstruments: Sendable {
 
     /// What a round asks: its frozen bytes, for a draft the shipped file.
     func instrument(of round: Round) async throws -> Instrument {
-        guard let hash = round.instrument.hash else { return try shipped() }
+        guard let hash = round.instrument.hash else { return try shipped(round.instrument) }
         if let known = instruments.withLock({ $0[hash] }) { return known }
         guard let bytes = try await store.instrumentBytes(hash) else { throw StoreFault.missing }
         let instrument = try InstrumentFile.read(bytes)
@@ -34,11 +34,14 @@ final class KnownInstruments: Sendable {
     }
 
     /// The newest shipped readiness instrument; both selections are asked from it.
-    func shipped() throws -> Instrument {
-        if let known = shippedOnes.withLock({ $0 }) { return known }
-        guard let bytes = content.bytes("instruments/muutosvalmius-1.yaml") else { throw SiteError.notFound }
+    func shipped() throws -> Instrument { try shipped(InstrumentReference(id: "muutosvalmius", version: 1)) }
+
+    /// - Throws: `.notFound` for one that is not shipped.
+    func shipped(_ reference: InstrumentReference) throws -> Instrument {
+        if let known = shippedOnes.withLock({ $0[reference] }) { return known }
+        guard let bytes = content.bytes("instruments/\(reference.id)-\(reference.version).yaml") else { throw SiteError.notFound }
         let instrument = try InstrumentFile.read(bytes)
-        shippedOnes.withLock { $0 = instrument }
+        shippedOnes.withLock { $0[reference] = instrument }
         return instrument
     }
 }
