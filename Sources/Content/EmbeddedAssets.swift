@@ -256,6 +256,11 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 @media print { .slips { display: block; columns: 2; column-gap: 0; } .slips li { padding: 4mm; min-height: 44mm; gap: 4mm; } .slips p { font-size: 9.5pt; } .slips .slip-who { font-size: 11pt; } .slips code { font-size: 8.5pt; } .slips .qr { width: 28mm; height: 28mm; } .slips code { display: block; line-height: 1.3; } .slips .address-part { display: inline; } section:has(> .cards.links) { break-inside: avoid; } .links .qr { width: 36mm; height: 36mm; } section:has(> .slips) { break-before: page; } section:has(> .slips) > h3 { break-before: page; } section:has(> .slips) > h2 ~ h3:first-of-type { break-before: auto; } .bare-header { border: none; } .poster { padding-top: 6mm; } .poster h1 { font-size: 30pt; } .poster .qr { width: 88mm; margin: 6mm auto; } .poster ul { font-size: 14pt; margin: 0; } .poster-link, .poster-what { font-size: 15pt; } .poster li { break-inside: avoid; } }
 #f-toimialat { max-width: none; }
 
+/* Questionnaires: items with their buttons. */
+.instrument-items { padding: 0; list-style: none; }
+.instrument-items > li { border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; } .instrument-items p { margin: 0 0 var(--s1); }
+.instrument-items form { display: flex; flex-wrap: wrap; gap: 0 var(--s4); align-items: center; } .instrument-items .link, .instrument-items a, .instrument-add a { min-height: 36px; display: inline-flex; align-items: center; }
+
 """#),
         EmbeddedFile("assets/css/50-figures.css", #"""
 .figure { margin: 0 0 var(--s6); } .figure-box { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); }

@@ -165,6 +165,10 @@ accounts.log.deed.round-changed: {fi: "kyselyn luonnosta muutettiin", sv: "ett e
 accounts.log.deed.round-opened: {fi: "kysely avattiin", sv: "en enkät öppnades", en: "survey opened"}
 accounts.log.deed.round-extended: {fi: "kyselyn vastausaikaa jatkettiin", sv: "en enkäts svarstid förlängdes", en: "a survey's answering time extended"}
 accounts.log.deed.round-closed: {fi: "kysely suljettiin", sv: "en enkät stängdes", en: "survey closed"}
+accounts.log.deed.instrument-added: {fi: "kyselypohja aloitettiin", sv: "enkätmall påbörjades", en: "questionnaire begun"}
+accounts.log.deed.instrument-changed: {fi: "kyselypohjaa muutettiin", sv: "enkätmall ändrades", en: "questionnaire changed"}
+accounts.log.deed.instrument-published: {fi: "kyselypohja julkaistiin", sv: "enkätmall publicerades", en: "questionnaire published"}
+accounts.log.deed.instrument-removed: {fi: "kyselypohjan luonnos poistettiin", sv: "utkast till enkätmall raderades", en: "draft questionnaire removed"}
 accounts.log.deed.round-released: {fi: "tulokset laskettiin", sv: "resultaten räknades", en: "results released"}
 accounts.log.deed.results-walked: {fi: "tulokset avattiin yhdessä läpikäytäviksi", sv: "resultaten öppnades för gemensam genomgång", en: "results opened for walking through together"}
 accounts.log.deed.text-approved: {fi: "avoin vastaus luettiin ja hyväksyttiin", sv: "ett öppet svar lästes och godkändes", en: "open answer read and approved"}
@@ -1303,6 +1307,106 @@ direction.cover.needWithoutAction: {fi: "Tarpeeseen {name} ei vastaa mikään to
 direction.cover.changeUnanswered: {fi: "Muutosta {name} ei ole vielä katsottu kaikissa toimenpiteissä, joita se koskee ({n} jäljellä).", sv: "Förändringen {name} har ännu inte setts över i alla åtgärder som den berör ({n} kvar).", en: "The change {name} has not been looked at yet in every action that it touches ({n} left)."}
 
 """#),
+        EmbeddedFile("texts/instruments.yaml", #"""
+# Questionnaires: the shipped ones and an organisation's own, made in the browser.
+instruments.title: {fi: "Kyselypohjat", sv: "Enkätmallar", en: "Questionnaires"}
+instruments.lead: {fi: "Kysy valmiilla pohjalla, kopioi se omaksesi tai tee uusi. Julkaistua versiota ei muuteta: muutos on uusi versio, jotta tulokset pysyvät vertailtavina.", sv: "Fråga med en färdig mall, kopiera den till din egen eller gör en ny. En publicerad version ändras inte: en ändring är en ny version, så att resultaten förblir jämförbara.", en: "Ask with a ready questionnaire, copy it as your own or make a new one. A published version is never changed: a change is a new version, so that results stay comparable."}
+instruments.own: {fi: "Omat pohjat", sv: "Egna mallar", en: "Your own"}
+instruments.own.none: {fi: "Omia pohjia ei vielä ole. Kopioi valmis pohja tai aloita tyhjästä.", sv: "Det finns inga egna mallar ännu. Kopiera en färdig mall eller börja från början.", en: "There are none of your own yet. Copy a ready one or begin with an empty one."}
+instruments.shipped: {fi: "Valmiit pohjat", sv: "Färdiga mallar", en: "Ready ones"}
+instruments.begin-empty: {fi: "Aloita tyhjä pohja", sv: "Börja på en tom mall", en: "Begin an empty one"}
+instruments.copy: {fi: "Kopioi omaksi", sv: "Kopiera till egen", en: "Copy as your own"}
+instruments.next-version: {fi: "Tee seuraava versio", sv: "Gör följande version", en: "Make the next version"}
+instruments.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+instruments.published: {fi: "julkaistu", sv: "publicerad", en: "published"}
+instruments.about: {fi: "{n} {n?kohta|kohtaa}, versio {version}", sv: "{n} {n?punkt|punkter}, version {version}", en: "{n} {n?item|items}, version {version}"}
+instruments.by-organisations: {fi: "Tähän vastaa organisaatio, ei yksittäinen ihminen.", sv: "Den här besvaras av en organisation, inte av en enskild person.", en: "An organisation answers this, not a single person."}
+instruments.new-name: {fi: "Oma kysely", sv: "Egen enkät", en: "Our own survey"}
+instruments.new-section: {fi: "Kysymykset", sv: "Frågor", en: "Questions"}
+instruments.new-instruction: {fi: "Vastaa oman kokemuksesi mukaan.", sv: "Svara enligt din egen erfarenhet.", en: "Answer from your own experience."}
+instruments.list-link: {fi: "Kyselypohjat: valmiit ja omat", sv: "Enkätmallar: färdiga och egna", en: "Questionnaires: ready ones and your own"}
+instruments.draft-what: {fi: "Tämä on luonnos. Sillä voi kysyä, kun se on julkaistu.", sv: "Det här är ett utkast. Det kan användas när det har publicerats.", en: "This is a draft. It can be asked once it is published."}
+instruments.published-what: {fi: "Tämä versio on julkaistu, eikä sitä voi muuttaa.", sv: "Den här versionen är publicerad och kan inte ändras.", en: "This version is published and cannot be changed."}
+instruments.preview-as: {fi: "Katso lomake, jonka saa:", sv: "Se formuläret som ges till:", en: "See the form as given to:"}
+instruments.preview: {fi: "Esikatselu: {group}", sv: "Förhandsvisning: {group}", en: "Preview: {group}"}
+instruments.preview-what: {fi: "Näin vastaaja näkee kysymykset. Mitään ei tallennu.", sv: "Så här ser den som svarar frågorna. Inget sparas.", en: "This is how a respondent sees the questions. Nothing is stored."}
+instruments.back: {fi: "Takaisin kyselypohjaan", sv: "Tillbaka till enkätmallen", en: "Back to the questionnaire"}
+instruments.overtaken: {fi: "Joku muu muutti pohjaa sillä välin. Avaa kohta uudelleen toisessa välilehdessä, vertaa ja tallenna sitten siellä. Kirjoittamasi on alla.", sv: "Någon annan ändrade mallen under tiden. Öppna punkten på nytt i en annan flik, jämför och spara där. Det du skrev finns nedan.", en: "Somebody else changed the questionnaire meanwhile. Open the item again in another tab, compare and save there. What you wrote is below."}
+instruments.open.title: {fi: "Vielä ennen julkaisua", sv: "Ännu före publiceringen", en: "Before it can be published"}
+instruments.open.language: {fi: "{language}: {n} {n?teksti puuttuu|tekstiä puuttuu}.", sv: "{language}: {n} {n?text saknas|texter saknas}.", en: "{language}: {n} {n?text is|texts are} missing."}
+instruments.open.missing: {fi: "Täydennä: {where}.", sv: "Komplettera: {where}.", en: "Complete: {where}."}
+instruments.open.ask-if: {fi: "{where}: ehto viittaa kohtaan, jonka pitää olla aiemmin ja jossa valitaan vaihtoehdoista.", sv: "{where}: villkoret hänvisar till en punkt som ska stå tidigare och ha alternativ att välja.", en: "{where}: the condition names an item that must stand before and hold options to choose from."}
+instruments.open.no-such: {fi: "{where}: viittaa johonkin, mitä pohjassa ei enää ole.", sv: "{where}: hänvisar till något som inte längre finns i mallen.", en: "{where}: names something that the questionnaire does not have any more."}
+instruments.open.many: {fi: "Pohjassa on liikaa kohtia tai vaihtoehtoja.", sv: "Mallen har för många punkter eller alternativ.", en: "The questionnaire has too many items or options."}
+instruments.open.other: {fi: "Tarkista: {where}.", sv: "Kontrollera: {where}.", en: "Check: {where}."}
+instruments.add: {fi: "Lisää kohta:", sv: "Lägg till en punkt:", en: "Add an item:"}
+instruments.kind.statement: {fi: "väittämä", sv: "påstående", en: "statement"}
+instruments.kind.single: {fi: "yksi vaihtoehto", sv: "ett alternativ", en: "single choice"}
+instruments.kind.multiple: {fi: "monta vaihtoehtoa", sv: "flera alternativ", en: "multiple choice"}
+instruments.kind.ranking: {fi: "järjestys", sv: "rangordning", en: "ranking"}
+instruments.kind.number: {fi: "luku", sv: "tal", en: "number"}
+instruments.kind.text: {fi: "oma teksti", sv: "egen text", en: "free text"}
+instruments.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
+instruments.up: {fi: "Ylös", sv: "Upp", en: "Up"}
+instruments.down: {fi: "Alas", sv: "Ner", en: "Down"}
+instruments.remove: {fi: "Poista", sv: "Ta bort", en: "Remove"}
+instruments.after: {fi: "kysytään vastauksen mukaan: {item}", sv: "frågas enligt svaret på: {item}", en: "asked after the answer to: {item}"}
+instruments.section.add: {fi: "Lisää osa", sv: "Lägg till en del", en: "Add a part"}
+instruments.section.name: {fi: "Osan otsikko", sv: "Delens rubrik", en: "Heading of the part"}
+instruments.section.remove: {fi: "Poista tyhjä osa", sv: "Ta bort den tomma delen", en: "Remove the empty part"}
+instruments.details: {fi: "Nimi ja ohje", sv: "Namn och anvisning", en: "Name and instruction"}
+instruments.field.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+instruments.field.instruction: {fi: "Ohje kaikille vastaajille", sv: "Anvisning till alla som svarar", en: "Instruction for all respondents"}
+instruments.item.new: {fi: "Uusi kohta: {kind}", sv: "Ny punkt: {kind}", en: "New item: {kind}"}
+instruments.item.edit: {fi: "Muokkaa kohtaa: {kind}", sv: "Redigera punkten: {kind}", en: "Edit the item: {kind}"}
+instruments.item.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
+instruments.field.text: {fi: "Kysymys", sv: "Fråga", en: "Question"}
+instruments.field.help: {fi: "Apuvihje", sv: "Hjälptext", en: "Help"}
+instruments.field.help-hint: {fi: "Rivi kysymyksen alle. Voi jättää tyhjäksi.", sv: "En rad under frågan. Kan lämnas tom.", en: "A line under the question. May be left empty."}
+instruments.field.section: {fi: "Osa", sv: "Del", en: "Part"}
+instruments.field.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+instruments.field.long: {fi: "Monta riviä", sv: "Flera rader", en: "Several lines"}
+instruments.field.options: {fi: "Vaihtoehdot, yksi riville", sv: "Alternativ, ett per rad", en: "Options, one a line"}
+instruments.field.options-hint: {fi: "Samassa järjestyksessä kaikilla kielillä. Uusi vaihtoehto kannattaa lisätä loppuun.", sv: "I samma ordning på alla språk. Lägg helst till ett nytt alternativ sist.", en: "In the same order in all languages. A new option is best added last."}
+instruments.field.dont-know: {fi: "Myös ”en osaa sanoa”", sv: "Också ”kan inte säga”", en: "Also “don't know”"}
+instruments.field.alone: {fi: "Viimeinen vaihtoehto valitaan yksin (”ei mikään näistä”)", sv: "Det sista alternativet väljs ensamt (”inget av dessa”)", en: "The last option is chosen alone (“none of these”)"}
+instruments.field.most: {fi: "Montako saa valita", sv: "Hur många får väljas", en: "How many may be chosen"}
+instruments.field.places: {fi: "Montako sijaa annetaan", sv: "Hur många platser ges", en: "How many places are given"}
+instruments.field.starts: {fi: "Luokkien alut", sv: "Klassernas början", en: "Where classes begin"}
+instruments.field.starts-hint: {fi: "Pienimmästä suurimpaan, pilkulla erotettuna: 0, 1, 4, 11. Luvusta tallennetaan vain luokka.", sv: "Från minsta till största, åtskilda med komma: 0, 1, 4, 11. Av talet sparas bara klassen.", en: "From least to greatest, parted by commas: 0, 1, 4, 11. Only the class of a number is stored."}
+instruments.field.greatest: {fi: "Suurin luku, joka käy", sv: "Det största tal som duger", en: "The greatest number that is taken"}
+instruments.field.unit: {fi: "Yksikkö", sv: "Enhet", en: "Unit"}
+instruments.field.unit-hint: {fi: "Esimerkiksi ”tuntia viikossa”. Voi jättää tyhjäksi.", sv: "Till exempel ”timmar i veckan”. Kan lämnas tom.", en: "Such as “hours a week”. May be left empty."}
+instruments.field.groups: {fi: "Keneltä kysytään", sv: "Vem som tillfrågas", en: "Who is asked"}
+instruments.field.groups-hint: {fi: "Jos kohta kysytään vain tietyn vastauksen jälkeen, se kysytään samoilta kuin edeltävä kohta.", sv: "Om punkten frågas bara efter ett visst svar, ställs den till samma grupper som den tidigare punkten.", en: "An item asked after a certain answer is asked of the same groups as the item before."}
+instruments.field.required: {fi: "tähän on vastattava", sv: "ett svar krävs", en: "must be answered"}
+instruments.field.ask-if: {fi: "Kysytään vain tietyn vastauksen jälkeen", sv: "Frågas bara efter ett visst svar", en: "Asked only after a certain answer"}
+instruments.field.ask-if-legend: {fi: "Kysytään, jos aiempi vastaus on jokin näistä", sv: "Frågas om det tidigare svaret är något av dessa", en: "Asked if the earlier answer is one of these"}
+instruments.field.ask-if-hint: {fi: "Valitse vastauksia vain yhdestä kohdasta. Jos et valitse mitään, kohta kysytään kaikilta.", sv: "Välj svar från bara en punkt. Om du inte väljer något ställs punkten till alla.", en: "Choose answers of one item only. With none chosen everybody is asked."}
+instruments.field.more: {fi: "Sanamuoto ryhmittäin ja lyhyt kysely", sv: "Formulering per grupp och kort enkät", en: "Wording by group and the short survey"}
+instruments.field.wording: {fi: "Eri sanamuoto: {group}", sv: "Annan formulering: {group}", en: "Other wording: {group}"}
+instruments.field.pulse: {fi: "Mukana lyhyessä kyselyssä", sv: "Med i den korta enkäten", en: "In the short survey"}
+instruments.field.pulse-hint: {fi: "Lyhyt kysely toistetaan pitkien välissä.", sv: "Den korta enkäten upprepas mellan de långa.", en: "The short survey is repeated between long ones."}
+instruments.field.concordance: {fi: "Edelliseen versioon verrattuna", sv: "Jämfört med förra versionen", en: "Compared with the version before"}
+instruments.concordance.none: {fi: "ei sanottu", sv: "inte angivet", en: "not said"}
+instruments.concordance.same: {fi: "sama kysymys", sv: "samma fråga", en: "the same question"}
+instruments.concordance.reworded: {fi: "sama asia uusin sanoin", sv: "samma sak med nya ord", en: "the same in other words"}
+instruments.concordance.replaced: {fi: "uusi kysymys tilalla", sv: "en ny fråga i stället", en: "another question in its place"}
+instruments.problem.text: {fi: "Kirjoita kysymys.", sv: "Skriv frågan.", en: "Write the question."}
+instruments.problem.long: {fi: "Teksti on liian pitkä: enintään 1 000 merkkiä.", sv: "Texten är för lång: högst 1 000 tecken.", en: "The text is too long: at most 1,000 characters."}
+instruments.problem.ask-if: {fi: "Valitse vastauksia vain yhdestä kohdasta.", sv: "Välj svar från bara en punkt.", en: "Choose answers of one item only."}
+instruments.problem.groups: {fi: "Valitse ainakin yksi ryhmä.", sv: "Välj minst en grupp.", en: "Choose at least one group."}
+instruments.problem.options: {fi: "Kirjoita 2–40 vaihtoehtoa, kukin omalle rivilleen.", sv: "Skriv 2–40 alternativ, vart och ett på sin egen rad.", en: "Write 2–40 options, each on a line of its own."}
+instruments.problem.most: {fi: "Anna luku väliltä {least}–{n}.", sv: "Ange ett tal mellan {least} och {n}.", en: "Give a number from {least} to {n}."}
+instruments.problem.starts: {fi: "Kirjoita vähintään kaksi kokonaislukua pienimmästä suurimpaan, pilkulla erotettuna.", sv: "Skriv minst två heltal från minsta till största, åtskilda med komma.", en: "Write two or more whole numbers from least to greatest, parted by commas."}
+instruments.problem.greatest: {fi: "Kirjoita kokonaisluku, joka on vähintään viimeisen luokan alku.", sv: "Skriv ett heltal som är minst den sista klassens början.", en: "Write a whole number not less than the beginning of the last class."}
+instruments.publish.title: {fi: "Julkaise versio", sv: "Publicera versionen", en: "Publish the version"}
+instruments.publish.what: {fi: "Julkaistu versio lukitaan sellaisena kuin se nyt on. Sen jälkeen sillä voi avata kyselyn.", sv: "Den publicerade versionen låses precis som den är nu. Sedan kan en enkät öppnas med den.", en: "A published version is frozen as it stands. After that a survey can be opened with it."}
+instruments.publish: {fi: "Julkaise", sv: "Publicera", en: "Publish"}
+instruments.remove-draft: {fi: "Poista luonnos", sv: "Radera utkastet", en: "Remove the draft"}
+instruments.problem.languages: {fi: "Kyselypohjasta puuttuu tekstejä kielellä {language}. Täydennä ne ennen avaamista.", sv: "I enkätmallen saknas texter på {language}. Komplettera dem före öppnandet.", en: "The questionnaire lacks texts in {language}. Add them before opening."}
+
+"""#),
         EmbeddedFile("texts/mail.yaml", #"""
 # Mail: letters, the outbox, a forgotten password, wishes.
 mail.sign-in.subject: {fi: "Kirjautumislinkki – {name}", sv: "Inloggningslänk – {name}", en: "Your sign-in link – {name}"}
@@ -2269,6 +2373,9 @@ rounds.texts.show: {fi: "Näytä näin", sv: "Visa så här", en: "Show like thi
 rounds.texts.drop: {fi: "Jätä pois", sv: "Lämna bort", en: "Leave out"}
 
 rounds.problem.day: {fi: "Kirjoita päivä muodossa 15.5.2026.", sv: "Skriv datumet som 15.5.2026.", en: "Write the day like 15.5.2026."}
+rounds.field.instrument: {fi: "Mitä kysytään", sv: "Vad som frågas", en: "What is asked"}
+rounds.field.instrument-hint: {fi: "Asukaspulssi kysytään avoimella linkillä, joten siihen ei tarvita ryhmiä.", sv: "Invånarpulsen ställs via en öppen länk, så för den behövs inga grupper.", en: "The resident pulse is asked through a public link, so it needs no groups."}
+rounds.field.instrument-items: {fi: "{n} {n?kohta|kohtaa}", sv: "{n} {n?punkt|punkter}", en: "{n} {n?item|items}"}
 rounds.problem.organisations: {fi: "Tähän kyselyyn vastaa organisaatio, joten sitä ei voi kysyä ihmisiltä. Valitse toinen kyselypohja.", sv: "Den här enkäten besvaras av organisationer, så den kan inte ställas till människor. Välj en annan enkätmall.", en: "Organisations answer this questionnaire, so people cannot be asked it. Choose another one."}
 rounds.problem.day-passed: {fi: "Valitse päivä, joka ei ole vielä mennyt.", sv: "Välj en dag som inte har gått.", en: "Choose a day that has not passed."}
 rounds.problem.number: {fi: "”{text}” ei ole kokonaisluku.", sv: "”{text}” är inget heltal.", en: "“{text}” is not a whole number."}

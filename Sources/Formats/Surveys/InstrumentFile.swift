@@ -6,14 +6,27 @@ import Domain
 package enum InstrumentFile {
     /// - Throws: everything that is wrong, with place and line.
     package static func read(_ bytes: some Collection<UInt8>) throws(FileProblems) -> Instrument {
+        let (instrument, notes) = try opened(bytes)
+        try notes.throwIfAny()
+        return instrument
+    }
+
+    /// A questionnaire that is being made: what is missing or wrong in it is told beside it.
+    ///
+    /// - Throws: when it is no such file at all.
+    package static func draft(_ bytes: some Collection<UInt8>) throws(FileProblems) -> (instrument: Instrument, problems: [FileProblem]) {
+        let (instrument, notes) = try opened(bytes)
+        do throws(FileProblems) { try notes.throwIfAny() } catch { return (instrument, error.problems) }
+        return (instrument, [])
+    }
+
+    private static func opened(_ bytes: some Collection<UInt8>) throws(FileProblems) -> (Instrument, ProblemNotes) {
         let notes = ProblemNotes()
         let top = try YAMLFile.open(bytes, notes: notes).object(
             "id", "version", "answered-by", "name", "author", "licence", "source", "scale", "dont-know", "instruction", "groups", "themes",
             "open-question", "statements", "sections")
         try notes.throwIfAny()
-        let instrument = instrument(in: top)
-        try notes.throwIfAny()
-        return instrument
+        return (instrument(in: top), notes)
     }
 
     private static func instrument(in top: YAMLObject) -> Instrument {

@@ -247,5 +247,6 @@ extension Store {
                 ALTER TABLE object ADD FOREIGN KEY (kind) REFERENCES object_kind (kind);
                 """),
         mailMigration,
+        instrumentMigration,
     ]
 }

@@ -3,11 +3,11 @@ import HTML
 
 /// The options of a single or multiple choice, or the places of a ranking; each a wide target with its words.
 struct ChoiceControls: View {
-    let desk: AnswerDesk
+    let visit: Visit
+    let questionnaire: Questionnaire
     let item: Item
     let typed: TypedItem?
 
-    private var visit: Visit { desk.visit }
 
     func write(to page: inout HTML) {
         switch item.kind {
@@ -24,7 +24,7 @@ struct ChoiceControls: View {
     private func single(_ choices: Choices, _ page: inout HTML) {
         page.element("div", .class("options")) { page in
             for (place, option) in choices.options.enumerated() { control(option.key, option.text, isFirst: place == 0, &page) }
-            if choices.hasDontKnow { control(Answer.dontKnow.formValue, desk.asked.instrument.dontKnow, isFirst: false, &page) }
+            if choices.hasDontKnow { control(Answer.dontKnow.formValue, questionnaire.instrument.dontKnow, isFirst: false, &page) }
         }
         page.element("div", .class("others")) { page in
             page.element("label", .class("other none")) { page in

@@ -3,21 +3,21 @@ import HTML
 
 /// One item of the form, by its kind: a legend with its number, help, the condition in words, a problem, and the controls.
 struct ItemField: View {
-    let desk: AnswerDesk
+    let visit: Visit
+    let questionnaire: Questionnaire
     let item: Item
     let typed: TypedAnswers
     let problem: String?
 
-    private var visit: Visit { desk.visit }
     private var t: Translator { visit.t }
     private var id: String { "f-\(item.id)" }
 
     func write(to page: inout HTML) {
         switch item.kind {
         case .statement:
-            fieldset(isCounted: false, &page) { page in page.add(StatementSteps(desk: desk, id: item.id, answer: typed.answers[item.id])) }
+            fieldset(isCounted: false, &page) { page in page.add(StatementSteps(visit: visit, questionnaire: questionnaire, id: item.id, answer: typed.answers[item.id])) }
         case .single, .multiple, .ranking:
-            fieldset(isCounted: true, &page) { page in page.add(ChoiceControls(desk: desk, item: item, typed: typed.items[item.id])) }
+            fieldset(isCounted: true, &page) { page in page.add(ChoiceControls(visit: visit, questionnaire: questionnaire, item: item, typed: typed.items[item.id])) }
         case .number, .text: alone(&page)
         }
     }
@@ -44,9 +44,9 @@ struct ItemField: View {
     }
 
     private func legend(_ page: inout HTML) {
-        page.element("span", .class("item-number"), text: "\(desk.questionnaire.numbers[item.id] ?? 0).")
+        page.element("span", .class("item-number"), text: "\(questionnaire.numbers[item.id] ?? 0).")
         page.text(" ")
-        page.written(LocalText(item.text(for: desk.label.group).texts.mapValues(\.withSoftHyphens)), visit)
+        page.written(LocalText(item.text(for: questionnaire.label.group).texts.mapValues(\.withSoftHyphens)), visit)
         if item.isRequired { page.element("span", .class("item-required"), text: " " + t("answering.required")) }
     }
 
@@ -66,8 +66,8 @@ struct ItemField: View {
     /// What the form itself says about answering this item.
     private var hints: [String] {
         var hints: [String] = []
-        if let askIf = item.askIf, let parent = desk.questionnaire.item(askIf.item) {
-            let number = TextValue.count(desk.questionnaire.numbers[parent.id] ?? 0)
+        if let askIf = item.askIf, let parent = questionnaire.item(askIf.item) {
+            let number = TextValue.count(questionnaire.numbers[parent.id] ?? 0)
             hints.append(t("answering.ask-if", ["number": number, "options": .text(askIf.options.map { name($0, of: parent) }.joined(separator: ", "))]))
         }
         switch item.kind {
@@ -97,7 +97,7 @@ struct ItemField: View {
         let text: LocalText? =
             if let option = parent.options.first(where: { $0.key == key }) { option.text } else if let step = Answer(formValue: key)?.step,
                 parent.isStatement
-            { desk.asked.instrument.scale[step - 1] } else { desk.asked.instrument.dontKnow }
+            { questionnaire.instrument.scale[step - 1] } else { questionnaire.instrument.dontKnow }
         return t("results.quoted", ["text": .text(t.worded(text?.text(in: visit.language, first: visit.ownLanguage) ?? key))])
     }
 
@@ -120,7 +120,7 @@ struct ItemField: View {
                 page.void(
                     "input", .type("checkbox"), .name(item.id), .value(Answer.dontKnow.formValue),
                     .flag("checked", values.contains(Answer.dontKnow.formValue)))
-                page.element("span", .class("face")) { $0.written(desk.asked.instrument.dontKnow, visit) }
+                page.element("span", .class("face")) { $0.written(questionnaire.instrument.dontKnow, visit) }
             }
         }
     }

@@ -22,7 +22,10 @@ struct PartSection: View {
             let shown = part.items.filter { answerPage.isShown($0, in: index) }
             if shown.isEmpty { page.element("p", .class("nothing"), text: visit.t("answering.nothing-here")) }
             for item in shown {
-                page.add(ItemField(desk: answerPage.desk, item: item, typed: typed, problem: answerPage.problems.sentence(item.id)))
+                page.add(
+                    ItemField(
+                        visit: visit, questionnaire: answerPage.desk.questionnaire, item: item, typed: typed,
+                        problem: answerPage.problems.sentence(item.id)))
             }
             if let theme = part.openTheme { openQuestion(theme, &page) }
         }

@@ -3,12 +3,12 @@ import HTML
 
 /// The five steps of a statement, "don't know", and a way to take an answer back.
 struct StatementSteps: View {
-    let desk: AnswerDesk
+    let visit: Visit
+    let questionnaire: Questionnaire
     let id: Statement.ID
     let answer: Answer?
 
-    private var visit: Visit { desk.visit }
-    private var instrument: Instrument { desk.asked.instrument }
+    private var instrument: Instrument { questionnaire.instrument }
 
     func write(to page: inout HTML) {
         page.element("div", .class("steps")) { page in

@@ -15,6 +15,9 @@ struct ItemSection: View {
             page.element("h2", .id("kysymykset"), text: t("results.items.title"))
             page.element("p", .class("quiet"), text: t("results.items.lead"))
             for result in results.items { page.add(ItemResultView(visit: visit, results: results, result: result)) }
+            page.element("p", .class("no-print")) { page in
+                page.element("a", .href(visit.address("tulokset", facts.round.id.description, "luvut.csv")), text: t("results.long-csv"))
+            }
         }
     }
 }
