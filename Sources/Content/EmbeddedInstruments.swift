@@ -194,17 +194,17 @@ sections:
           en: Who has the main responsibility for digitalisation?
         options:
           - key: tietohallinto
-            text: {fi: Tietohallinto, sv: Informationsförvaltningen, en: IT management}
+            text: {fi: "Tietohallinto", sv: "Informationsförvaltningen", en: "IT management"}
           - key: toimialat
-            text: {fi: Toimialat ja niiden yksiköt, sv: Sektorerna och deras enheter, en: Sectors and their units}
+            text: {fi: "Toimialat ja niiden yksiköt", sv: "Sektorerna och deras enheter", en: "Sectors and their units"}
           - key: johto
-            text: {fi: Ylin johto tai johtoryhmä, sv: Högsta ledningen eller ledningsgruppen, en: Top management or the management team}
+            text: {fi: "Ylin johto tai johtoryhmä", sv: "Högsta ledningen eller ledningsgruppen", en: "Top management or the management team"}
           - key: kehittaminen
-            text: {fi: Kehittämisyksikkö tai digijohtaja, sv: En utvecklingsenhet eller digitaliseringschef, en: A development unit or chief digital officer}
+            text: {fi: "Kehittämisyksikkö tai digijohtaja", sv: "En utvecklingsenhet eller digitaliseringschef", en: "A development unit or chief digital officer"}
           - key: jaettu
-            text: {fi: Vastuu on jaettu eikä kenelläkään ole päävastuuta, sv: Ansvaret är delat och ingen har huvudansvaret, en: It is shared and nobody has the main responsibility}
+            text: {fi: "Vastuu on jaettu eikä kenelläkään ole päävastuuta", sv: "Ansvaret är delat och ingen har huvudansvaret", en: "It is shared and nobody has the main responsibility"}
           - key: ei-kukaan
-            text: {fi: Vastuuta ei ole sovittu, sv: Ansvaret har inte avtalats, en: It has not been agreed}
+            text: {fi: "Vastuuta ei ole sovittu", sv: "Ansvaret har inte avtalats", en: "It has not been agreed"}
         dont-know: true
       - id: C2
         kind: single
@@ -215,11 +215,11 @@ sections:
           en: Does the strategy of the [municipality|city] hold goals for digitalisation?
         options:
           - key: kylla
-            text: {fi: Kyllä, sv: Ja, en: "Yes"}
+            text: {fi: "Kyllä", sv: "Ja", en: "Yes"}
           - key: osin
-            text: {fi: Jossain määrin, sv: I viss mån, en: To some extent}
+            text: {fi: "Jossain määrin", sv: "I viss mån", en: "To some extent"}
           - key: ei
-            text: {fi: Ei, sv: Nej, en: "No"}
+            text: {fi: "Ei", sv: "Nej", en: "No"}
         dont-know: true
       - id: C3
         kind: single
@@ -230,11 +230,11 @@ sections:
           en: Are the goals followed with agreed indicators?
         options:
           - key: kaikkia
-            text: {fi: Kyllä, kaikkia, sv: Ja, alla, en: "Yes, all of them"}
+            text: {fi: "Kyllä, kaikkia", sv: "Ja, alla", en: "Yes, all of them"}
           - key: osaa
-            text: {fi: Osaa niistä, sv: En del av dem, en: Some of them}
+            text: {fi: "Osaa niistä", sv: "En del av dem", en: "Some of them"}
           - key: ei
-            text: {fi: Ei, sv: Nej, en: "No"}
+            text: {fi: "Ei", sv: "Nej", en: "No"}
         dont-know: true
   - key: tekeminen
     name:
@@ -251,13 +251,13 @@ sections:
           en: Do you use software robots or artificial intelligence in routine work?
         options:
           - key: tuotannossa
-            text: {fi: Kyllä, vakiintuneesti, sv: Ja, etablerat, en: "Yes, as an established practice"}
+            text: {fi: "Kyllä, vakiintuneesti", sv: "Ja, etablerat", en: "Yes, as an established practice"}
           - key: kokeiltu
-            text: {fi: Olemme kokeilleet, sv: Vi har prövat, en: We have tried it}
+            text: {fi: "Olemme kokeilleet", sv: "Vi har prövat", en: "We have tried it"}
           - key: suunnitteilla
-            text: {fi: Suunnittelemme, sv: Vi planerar, en: We are planning it}
+            text: {fi: "Suunnittelemme", sv: "Vi planerar", en: "We are planning it"}
           - key: ei
-            text: {fi: Ei, sv: Nej, en: "No"}
+            text: {fi: "Ei", sv: "Nej", en: "No"}
         dont-know: true
       - id: C5
         kind: ranking
@@ -269,17 +269,17 @@ sections:
           en: What do you seek from digitalisation first of all?
         options:
           - key: asukkaat
-            text: {fi: Parempia palveluja asukkaille, sv: Bättre tjänster för invånarna, en: Better services for residents}
+            text: {fi: "Parempia palveluja asukkaille", sv: "Bättre tjänster för invånarna", en: "Better services for residents"}
           - key: tuottavuus
-            text: {fi: Tuottavuutta ja säästöjä, sv: Produktivitet och besparingar, en: Productivity and savings}
+            text: {fi: "Tuottavuutta ja säästöjä", sv: "Produktivitet och besparingar", en: "Productivity and savings"}
           - key: tyo
-            text: {fi: Sujuvampaa työtä henkilöstölle, sv: Smidigare arbete för personalen, en: Smoother work for staff}
+            text: {fi: "Sujuvampaa työtä henkilöstölle", sv: "Smidigare arbete för personalen", en: "Smoother work for staff"}
           - key: tieto
-            text: {fi: Tiedolla johtamista, sv: Kunskapsbaserad ledning, en: Management by information}
+            text: {fi: "Tiedolla johtamista", sv: "Kunskapsbaserad ledning", en: "Management by information"}
           - key: elinvoima
-            text: {fi: Elinvoimaa ja yrityksiä, sv: Livskraft och företag, en: Vitality and businesses}
+            text: {fi: "Elinvoimaa ja yrityksiä", sv: "Livskraft och företag", en: "Vitality and businesses"}
           - key: turvallisuus
-            text: {fi: Turvallisuutta ja jatkuvuutta, sv: Säkerhet och kontinuitet, en: Security and continuity}
+            text: {fi: "Turvallisuutta ja jatkuvuutta", sv: "Säkerhet och kontinuitet", en: "Security and continuity"}
       - id: C6
         kind: multiple
         most: 3
@@ -290,22 +290,22 @@ sections:
           en: What are your biggest challenges?
         options:
           - key: aika
-            text: {fi: Aika ei riitä kehittämiseen, sv: Tiden räcker inte till för utveckling, en: There is not enough time for development}
+            text: {fi: "Aika ei riitä kehittämiseen", sv: "Tiden räcker inte till för utveckling", en: "There is not enough time for development"}
           - key: osaaminen
-            text: {fi: Osaaminen ei riitä, sv: Kunnandet räcker inte till, en: There are not enough skills}
+            text: {fi: "Osaaminen ei riitä", sv: "Kunnandet räcker inte till", en: "There are not enough skills"}
           - key: raha
-            text: {fi: Raha ei riitä, sv: Pengarna räcker inte till, en: There is not enough money}
+            text: {fi: "Raha ei riitä", sv: "Pengarna räcker inte till", en: "There is not enough money"}
           - key: jarjestelmat
-            text: {fi: Vanhat tietojärjestelmät estävät, sv: Gamla informationssystem står i vägen, en: Old systems stand in the way}
+            text: {fi: "Vanhat tietojärjestelmät estävät", sv: "Gamla informationssystem står i vägen", en: "Old systems stand in the way"}
           - key: kulttuuri
-            text: {fi: Toimintatavat ja siilot, sv: Arbetssätt och stuprör, en: Ways of working and silos}
+            text: {fi: "Toimintatavat ja siilot", sv: "Arbetssätt och stuprör", en: "Ways of working and silos"}
           - key: johtaminen
-            text: {fi: Suunta tai päätökset puuttuvat, sv: Riktning eller beslut saknas, en: Direction or decisions are missing}
+            text: {fi: "Suunta tai päätökset puuttuvat", sv: "Riktning eller beslut saknas", en: "Direction or decisions are missing"}
           - key: toimittajat
-            text: {fi: Riippuvuus toimittajista, sv: Beroende av leverantörer, en: Dependence on suppliers}
+            text: {fi: "Riippuvuus toimittajista", sv: "Beroende av leverantörer", en: "Dependence on suppliers"}
           - key: ei-mitaan
             alone: true
-            text: {fi: Ei mikään näistä, sv: Inget av dessa, en: None of these}
+            text: {fi: "Ei mikään näistä", sv: "Inget av dessa", en: "None of these"}
   - key: voimat
     name:
       fi: Aika ja osaaminen
@@ -333,11 +333,11 @@ sections:
           en: Does staff have enough skills for the digital change?
         options:
           - key: kylla
-            text: {fi: Kyllä, sv: Ja, en: "Yes"}
+            text: {fi: "Kyllä", sv: "Ja", en: "Yes"}
           - key: osin
-            text: {fi: Jossain määrin, sv: I viss mån, en: To some extent}
+            text: {fi: "Jossain määrin", sv: "I viss mån", en: "To some extent"}
           - key: ei
-            text: {fi: Ei, sv: Nej, en: "No"}
+            text: {fi: "Ei", sv: "Nej", en: "No"}
         dont-know: true
       - id: C9
         kind: text

@@ -33,7 +33,9 @@ import Testing
         let after = try #require(instrument.item("K7"))
         #expect(after.askIf == AskIf(item: "K3", options: ["aika", "oppi"]))
         #expect(after.groups == ["staff", "management", "public"])
-        #expect(instrument.item("K5")?.kind == .number(Bins(starts: [0, 1, 4, 11], most: 40, unit: LocalText([.fi: "tuntia", .sv: "timmar", .en: "hours"]), hasDontKnow: true)))
+        #expect(
+            instrument.item("K5")?.kind
+                == .number(Bins(starts: [0, 1, 4, 11], most: 40, unit: LocalText([.fi: "tuntia", .sv: "timmar", .en: "hours"]), hasDontKnow: true)))
         #expect(instrument.items(for: "staff", in: .pulse).map(\.id) == ["K1"])
         #expect(!instrument.isOnThemes)
     }
@@ -68,7 +70,8 @@ import Testing
         var text = Self.kinds
         for (number, before) in [(1, "K7"), (2, "K91"), (3, "K92")] {
             let key = before == "K7" ? "nyt" : "a"
-            text += "\n      - {id: K9\(number), kind: single, ask-if: {item: \(before), options: [\(key)]}, text: Ja, options: [{key: a, text: A}, {key: b, text: B}]}"
+            text +=
+                "\n      - {id: K9\(number), kind: single, ask-if: {item: \(before), options: [\(key)]}, text: Ja, options: [{key: a, text: A}, {key: b, text: B}]}"
         }
         #expect(throws: FileProblems([FileProblem(.tooLongRow(limit: 3), place: "sections[2].items[6]", line: text.split(separator: "\n").count)])) {
             try InstrumentFile.read(Array(text.utf8))

@@ -111,7 +111,8 @@ package final class TestHouse: Sendable {
     /// An open round of another questionnaire than the readiness one: its groups, and the public link.
     package func openRound(of reference: InstrumentReference, groups: [PlanGroup], publicLink: Bool = false) async throws -> Round {
         let today = world.now().day(in: organisation.zone)
-        let plan = Plan(name: LocalText(fi: "Kysely", sv: "Enkät", en: "Survey"), opens: today, closes: today.adding(14), groups: groups, publicLink: publicLink)
+        let plan = Plan(
+            name: LocalText(fi: "Kysely", sv: "Enkät", en: "Survey"), opens: today, closes: today.adding(14), groups: groups, publicLink: publicLink)
         let round = try await store.addRound(plan, of: reference, by: program)
         try await office.open(round.id, by: program)
         return try await store.round(round.id, for: program)

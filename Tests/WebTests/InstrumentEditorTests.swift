@@ -1,7 +1,9 @@
+import Content
 import Domain
 import Formats
 import Foundation
 import HTTPTypes
+import Store
 import TestKit
 import Testing
 import Web
@@ -33,7 +35,9 @@ import Web
     private func number(_ path: String) async throws -> String { try #require(try await get(path).field("versio")) }
 
     private func add(_ path: String, _ kind: String, _ fields: [(String, String)], to item: String = "uusi") async throws -> TestAnswer {
-        try await post("\(path)/kohdat/\(item)", [("versio", try await number(path)), ("laji", kind), ("osa", "osa-1"), ("ryhmat", "staff"), ("ryhmat", "public")] + fields)
+        try await post(
+            "\(path)/kohdat/\(item)",
+            [("versio", try await number(path)), ("laji", kind), ("osa", "osa-1"), ("ryhmat", "staff"), ("ryhmat", "public")] + fields)
     }
 
     private let options = [("vaihtoehdot-fi", "Puhelin\nTietokone\nMuu"), ("vaihtoehdot-sv", "Telefon\nDator\nAnnat")]
@@ -44,7 +48,9 @@ import Web
         #expect(try await add(path, "single", [("teksti-fi", "Mikä väline?"), ("teksti-sv", "Vilket verktyg?")] + options).status == 303)
         let after = [("teksti-fi", "Mikä muu?"), ("teksti-sv", "Vilket annat?"), ("jos", "K1:c"), ("pitka", "1")]
         #expect(try await add(path, "text", after).status == 303)
-        #expect(try await add(path, "number", [("teksti-fi", "Montako?"), ("teksti-sv", "Hur många?"), ("alut", "0, 1, 5"), ("suurin", "20")]).status == 303)
+        #expect(
+            try await add(path, "number", [("teksti-fi", "Montako?"), ("teksti-sv", "Hur många?"), ("alut", "0, 1, 5"), ("suurin", "20")]).status
+                == 303)
         let page = try await get(path)
         #expect(page.body.contains("Puhelin, Tietokone, Muu") && page.body.contains("kysytään vastauksen mukaan: Mikä väline?"))
         let preview = try await get(path + "/esikatselu?ryhma=public")
@@ -73,7 +79,8 @@ import Web
     @Test func `what is wrong with an item is said at its field and everything typed is kept`() async throws {
         let path = try await begin()
         for (kind, fields, field) in [
-            ("single", [("teksti-fi", "")] + options, "teksti-fi"), ("single", [("teksti-fi", "Mikä?"), ("vaihtoehdot-fi", "Yksi")], "vaihtoehdot-fi"),
+            ("single", [("teksti-fi", "")] + options, "teksti-fi"),
+            ("single", [("teksti-fi", "Mikä?"), ("vaihtoehdot-fi", "Yksi")], "vaihtoehdot-fi"),
             ("multiple", [("teksti-fi", "Mikä?"), ("enintaan", "4")] + options, "enintaan"),
             ("number", [("teksti-fi", "Montako?"), ("alut", "5, 1"), ("suurin", "9")], "alut"),
             ("number", [("teksti-fi", "Montako?"), ("alut", "1, 5"), ("suurin", "3")], "suurin"),
@@ -104,7 +111,8 @@ import Web
         #expect(try await post(path, [("versio", number(path)), ("tee", "julkaise")]).status == 303)
         let next = try await begin("oma-asukaspulssi-1")
         #expect(next == home + "/oma-asukaspulssi-2")
-        let own = try #require(try await house.store.ownInstrument(InstrumentReference(id: "oma-asukaspulssi", version: 2), in: house.organisation.id))
+        let own = try #require(
+            try await house.store.ownInstrument(InstrumentReference(id: "oma-asukaspulssi", version: 2), in: house.organisation.id))
         let instrument = try InstrumentFile.read(own.bytes)
         #expect(instrument.items.map(\.id) == ["A2", "A1", "A3", "A4", "A5"])
         #expect(instrument.items.allSatisfy { $0.concordance == Concordance(.same, of: $0.id) })

@@ -51,15 +51,19 @@ import Web
         #expect(stored == (1, 1))
     }
 
-    @Test(arguments: [
-        (["K3": ["aika", "oppi", "raha"]], "K3", "enintään 2 otetaan"), (["K3": ["aika", "ei"]], "K3", "valitaan yksin"),
-        (["K3": ["tuuri"]], "K3", "”tuuri” ei ole vaihtoehto"), (["K4.x": ["1"], "K4.y": ["1"]], "K4", "sija 1 on annettu kahdesti"),
-        (["K4.x": ["2"], "K4.y": [""]], "K4", "sija 1 puuttuu"), (["K4.x": ["9"], "K4.y": [""]], "K4", "9 ei käy"),
-        (["K5": ["41"]], "K5", "41 ei käy"), (["K5": ["-1"]], "K5", "-1 ei käy"), (["K5": ["monta"]], "K5", "”monta” ei ole kokonaisluku"),
-        (["K5": ["3", "eos"]], "K5", "useampi kuin yksi"), (["K2": ["x"]], "K2", "”x” ei ole vaihtoehto"), (["K2": ["a", "b"]], "K2", "useampi kuin yksi"),
-        (["K2": [""]], "K2", "vastaa tähän, ennen kuin lähetät"),
-    ] as [([String: [String]], String, String)])
-    func `what cannot be taken is said at its field and everything typed is kept`(_ typed: [String: [String]], _ field: String, _ words: String) async throws {
+    @Test(
+        arguments: [
+            (["K3": ["aika", "oppi", "raha"]], "K3", "enintään 2 otetaan"), (["K3": ["aika", "ei"]], "K3", "valitaan yksin"),
+            (["K3": ["tuuri"]], "K3", "”tuuri” ei ole vaihtoehto"), (["K4.x": ["1"], "K4.y": ["1"]], "K4", "sija 1 on annettu kahdesti"),
+            (["K4.x": ["2"], "K4.y": [""]], "K4", "sija 1 puuttuu"), (["K4.x": ["9"], "K4.y": [""]], "K4", "9 ei käy"),
+            (["K5": ["41"]], "K5", "41 ei käy"), (["K5": ["-1"]], "K5", "-1 ei käy"), (["K5": ["monta"]], "K5", "”monta” ei ole kokonaisluku"),
+            (["K5": ["3", "eos"]], "K5", "useampi kuin yksi"), (["K2": ["x"]], "K2", "”x” ei ole vaihtoehto"),
+            (["K2": ["a", "b"]], "K2", "useampi kuin yksi"),
+            (["K2": [""]], "K2", "vastaa tähän, ennen kuin lähetät"),
+        ] as [([String: [String]], String, String)])
+    func `what cannot be taken is said at its field and everything typed is kept`(_ typed: [String: [String]], _ field: String, _ words: String)
+        async throws
+    {
         let fields = whole.filter { typed[$0.0] == nil } + typed.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name, $0) } }
         let page = try await browser.send(fields, to: path)
         #expect(page.status == 422)

@@ -57,7 +57,8 @@ extension Instrument {
 
     /// Texts that respondents read and that are not written in a language.
     package func lacking(_ language: Language) -> Int {
-        let texts = [name, dontKnow, instruction] + scale + groups.flatMap { [$0.name, $0.instruction] } + sections.map(\.name)
+        let texts =
+            [name, dontKnow, instruction] + scale + groups.flatMap { [$0.name, $0.instruction] } + sections.map(\.name)
             + items.flatMap { [$0.text, $0.help] + $0.wordings.values + $0.options.map(\.text) }
         return texts.count { !$0.isEmpty && $0[language] == nil }
     }

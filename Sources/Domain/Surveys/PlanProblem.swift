@@ -48,7 +48,8 @@ extension Plan {
     ///
     /// An empty list is the only thing that lets a round open.
     package func problems(instrument: Instrument) -> [PlanProblem] {
-        (instrument.answeredBy == .people ? [] : [.answeredByOrganisations]) + roundProblems() + variableProblems() + peopleProblems(instrument) + groups.indices.flatMap { problems(ofGroup: $0, instrument) }
+        (instrument.answeredBy == .people ? [] : [.answeredByOrganisations]) + roundProblems() + variableProblems() + peopleProblems(instrument)
+            + groups.indices.flatMap { problems(ofGroup: $0, instrument) }
     }
 
     private func roundProblems() -> [PlanProblem] {

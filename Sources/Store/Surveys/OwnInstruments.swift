@@ -6,7 +6,9 @@ extension Store {
     /// Questionnaires of the organisation's own, drafts included, the newest version of each first.
     package func ownInstruments(in organisation: Organisation.ID) async throws -> [OwnInstrument] {
         try await database.read { db in
-            try db.rows("SELECT * FROM own_instrument WHERE organisation = \(organisation.number) ORDER BY id, version DESC").map { try OwnInstrument($0) }
+            try db.rows("SELECT * FROM own_instrument WHERE organisation = \(organisation.number) ORDER BY id, version DESC").map {
+                try OwnInstrument($0)
+            }
         }
     }
 

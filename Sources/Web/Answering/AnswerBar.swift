@@ -25,7 +25,11 @@ struct AnswerBar: View {
             }
             page.element("p", .class("answer-progress")) { page in
                 if case .part(let index) = answerPage.place {
-                    page.element("span", text: t(questionnaire.isOfStatements ? "answering.theme-of" : "answering.part-of", ["n": .count(index + 1), "all": .count(answerPage.parts.count)]))
+                    page.element(
+                        "span",
+                        text: t(
+                            questionnaire.isOfStatements ? "answering.theme-of" : "answering.part-of",
+                            ["n": .count(index + 1), "all": .count(answerPage.parts.count)]))
                 }
                 answered(&page)
             }
@@ -57,7 +61,8 @@ struct AnswerBar: View {
         page.element("span", .class("answered"), .with("data-elsewhere", elsewhere)) { page in
             for _ in 0..<elsewhere { page.element("i", .class("done")) { _ in } }
             page.element(
-                "span", .class("visually-hidden"), .flag("data-answered"), text: "\(t("answering.answered")) \(typed.count(in: questionnaire))/\(all)")
+                "span", .class("visually-hidden"), .flag("data-answered"), text: "\(t("answering.answered")) \(typed.count(in: questionnaire))/\(all)"
+            )
             page.element("span", .class("answered-count"), .aria(.hidden, "true"), text: "/\(all) \(t("answering.answered.after"))")
         }
     }

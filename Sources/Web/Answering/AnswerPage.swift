@@ -36,14 +36,16 @@ struct AnswerPage: Page {
     private var name: String { desk.round.plan.name.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi) }
 
     func write(to page: inout HTML) {
-        AnswerForm(desk: desk, typed: typed, place: place, stay: ("siirry", "tahan"), shownParts: shownParts, hiddenItems: hiddenItems, keepsDraft: true)
-            .write(to: &page) { page in
-                switch place {
-                case .whole: whole(&page)
-                case .part(let index): theme(index, &page)
-                case .sending: sending(&page)
-                }
+        AnswerForm(
+            desk: desk, typed: typed, place: place, stay: ("siirry", "tahan"), shownParts: shownParts, hiddenItems: hiddenItems, keepsDraft: true
+        )
+        .write(to: &page) { page in
+            switch place {
+            case .whole: whole(&page)
+            case .part(let index): theme(index, &page)
+            case .sending: sending(&page)
             }
+        }
         page.add(AnswerFoot(visit: visit))
     }
 
@@ -66,7 +68,9 @@ struct AnswerPage: Page {
         page.add(AnswerPromise(desk: desk))
         page.add(AnswerInstruction(desk: desk))
         page.element("p", .class("answer-way no-print")) { page in
-            page.element("button", .class("link"), .name("tapa"), .value("teemoittain"), text: visit.t(desk.questionnaire.isOfStatements ? "answering.by-theme" : "answering.by-part"))
+            page.element(
+                "button", .class("link"), .name("tapa"), .value("teemoittain"),
+                text: visit.t(desk.questionnaire.isOfStatements ? "answering.by-theme" : "answering.by-part"))
         }
         for index in parts.indices { page.add(PartSection(answerPage: self, index: index, isAlone: false)) }
         page.add(SendSection(desk: desk, typed: typed, hasTicketProblem: !desk.hasKeptTicket && problems.isSent))

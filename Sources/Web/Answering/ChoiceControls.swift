@@ -8,7 +8,6 @@ struct ChoiceControls: View {
     let item: Item
     let typed: TypedItem?
 
-
     func write(to page: inout HTML) {
         switch item.kind {
         case .single(let choices): single(choices, &page)

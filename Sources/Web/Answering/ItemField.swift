@@ -15,9 +15,13 @@ struct ItemField: View {
     func write(to page: inout HTML) {
         switch item.kind {
         case .statement:
-            fieldset(isCounted: false, &page) { page in page.add(StatementSteps(visit: visit, questionnaire: questionnaire, id: item.id, answer: typed.answers[item.id])) }
+            fieldset(isCounted: false, &page) { page in
+                page.add(StatementSteps(visit: visit, questionnaire: questionnaire, id: item.id, answer: typed.answers[item.id]))
+            }
         case .single, .multiple, .ranking:
-            fieldset(isCounted: true, &page) { page in page.add(ChoiceControls(visit: visit, questionnaire: questionnaire, item: item, typed: typed.items[item.id])) }
+            fieldset(isCounted: true, &page) { page in
+                page.add(ChoiceControls(visit: visit, questionnaire: questionnaire, item: item, typed: typed.items[item.id]))
+            }
         case .number, .text: alone(&page)
         }
     }
@@ -68,14 +72,16 @@ struct ItemField: View {
         var hints: [String] = []
         if let askIf = item.askIf, let parent = questionnaire.item(askIf.item) {
             let number = TextValue.count(questionnaire.numbers[parent.id] ?? 0)
-            hints.append(t("answering.ask-if", ["number": number, "options": .text(askIf.options.map { name($0, of: parent) }.joined(separator: ", "))]))
+            hints.append(
+                t("answering.ask-if", ["number": number, "options": .text(askIf.options.map { name($0, of: parent) }.joined(separator: ", "))]))
         }
         switch item.kind {
         case .multiple(_, let most): hints.append(t("answering.hint.multiple", ["n": .count(most)]))
         case .ranking(_, let places): hints.append(t(places == 1 ? "answering.hint.ranking-one" : "answering.hint.ranking", ["n": .count(places)]))
         case .number(let bins):
             let names = bins.ranges.map { t.bin($0) }.joined(separator: ", ")
-            hints.append(t("answering.hint.number", ["least": .count(bins.span.lowerBound), "most": .count(bins.span.upperBound), "bins": .text(names)]))
+            hints.append(
+                t("answering.hint.number", ["least": .count(bins.span.lowerBound), "most": .count(bins.span.upperBound), "bins": .text(names)]))
         case .text: hints.append(t("answering.open.hint"))
         case .statement, .single: break
         }
@@ -95,7 +101,9 @@ struct ItemField: View {
     /// An option as a condition names it.
     private func name(_ key: String, of parent: Item) -> String {
         let text: LocalText? =
-            if let option = parent.options.first(where: { $0.key == key }) { option.text } else if let step = Answer(formValue: key)?.step,
+            if let option = parent.options.first(where: { $0.key == key }) {
+                option.text
+            } else if let step = Answer(formValue: key)?.step,
                 parent.isStatement
             { questionnaire.instrument.scale[step - 1] } else { questionnaire.instrument.dontKnow }
         return t("results.quoted", ["text": .text(t.worded(text?.text(in: visit.language, first: visit.ownLanguage) ?? key))])
@@ -111,7 +119,8 @@ struct ItemField: View {
         let values = typed.items[item.id]?.values ?? []
         let number = values.first { $0 != Answer.dontKnow.formValue } ?? ""
         page.element("div", .class("item-number-field")) { page in
-            page.void("input", common + [.type("text"), .class("plain short"), .with("inputmode", "numeric"), .with("placeholder", " "), .value(number)])
+            page.void(
+                "input", common + [.type("text"), .class("plain short"), .with("inputmode", "numeric"), .with("placeholder", " "), .value(number)])
             if !bins.unit.isEmpty { page.element("span") { $0.written(bins.unit, visit) } }
         }
         guard bins.hasDontKnow else { return }

@@ -74,7 +74,9 @@ struct InstrumentPage: Page {
     /// The item that a problem is about, by its number among all; the place in the file where it is about none.
     private func place(of problem: FileProblem) -> String {
         let numbers = problem.place.split(separator: "[").dropFirst().compactMap { Int($0.prefix { $0 != "]" }) }
-        guard problem.place.hasPrefix("sections["), numbers.count > 1, instrument.sections.indices.contains(numbers[0] - 1) else { return problem.place }
+        guard problem.place.hasPrefix("sections["), numbers.count > 1, instrument.sections.indices.contains(numbers[0] - 1) else {
+            return problem.place
+        }
         let items = instrument.items.filter { $0.section == instrument.sections[numbers[0] - 1].key }
         return items.indices.contains(numbers[1] - 1) ? items[numbers[1] - 1].id : problem.place
     }
@@ -131,7 +133,8 @@ struct InstrumentPage: Page {
     }
 
     private func button(_ deed: String, _ words: String, _ item: Item, _ page: inout HTML) {
-        page.element("button", .class("link"), .name("tee"), .value(deed), .aria(.label, "\(words): \(t.worded(item.text.text(in: t.language)))"), text: words)
+        page.element(
+            "button", .class("link"), .name("tee"), .value(deed), .aria(.label, "\(words): \(t.worded(item.text.text(in: t.language)))"), text: words)
     }
 
     private func notes(_ item: Item) -> [String] {
@@ -141,7 +144,10 @@ struct InstrumentPage: Page {
             notes.append(instrument.groups.filter { item.groups.contains($0.key) }.map { $0.name.text(in: t.language) }.joined(separator: ", "))
         }
         if item.isRequired { notes.append(t("instruments.field.required")) }
-        if let askIf = item.askIf { notes.append(t("instruments.after", ["item": .text(instrument.item(askIf.item).map { t.worded($0.text.text(in: t.language)) } ?? askIf.item)])) }
+        if let askIf = item.askIf {
+            notes.append(
+                t("instruments.after", ["item": .text(instrument.item(askIf.item).map { t.worded($0.text.text(in: t.language)) } ?? askIf.item)]))
+        }
         if let concordance = item.concordance { notes.append(t(TextKey(family: "instruments.concordance", concordance.kind))) }
         return notes
     }

@@ -21,7 +21,9 @@ struct InstrumentRoutes: Sendable {
     }
 
     @Sendable private func list(_ visit: Visit) async throws -> Response {
-        visit.page(InstrumentListPage(visit: visit, shipped: try site.instruments.allShipped(), own: try await site.store.ownInstruments(in: try visit.home().id)))
+        visit.page(
+            InstrumentListPage(
+                visit: visit, shipped: try site.instruments.allShipped(), own: try await site.store.ownInstruments(in: try visit.home().id)))
     }
 
     /// A copy of a shipped one, the next version of an own one, or an empty one.
@@ -126,7 +128,8 @@ struct InstrumentRoutes: Sendable {
         let changed = facts.instrument.replacing(old?.id, with: item)
         do {
             try await site.store.editInstrument(
-                own.reference, to: InstrumentFile.bytes(of: changed), expecting: visit.form["versio"].flatMap { Int($0) } ?? 0, by: try visit.member())
+                own.reference, to: InstrumentFile.bytes(of: changed), expecting: visit.form["versio"].flatMap { Int($0) } ?? 0, by: try visit.member()
+            )
         } catch is EditConflict<OwnInstrument> {
             page.wasOvertaken = true
             return visit.page(page, status: .conflict)

@@ -99,7 +99,9 @@ struct ItemForm: Sendable {
         let language = visit.ownLanguage.rawValue
         if text.isEmpty { problems.append(FieldProblem("teksti-\(language)", t("instruments.problem.text"))) }
         for (field, written) in [("teksti", text), ("apu", help)] + wordings.map({ ("sanamuoto-\($0.key)", $0.value) }) {
-            for found in written.tooLong(for: 1_000) { problems.append(FieldProblem("\(field)-\(found.language.rawValue)", t("instruments.problem.long"))) }
+            for found in written.tooLong(for: 1_000) {
+                problems.append(FieldProblem("\(field)-\(found.language.rawValue)", t("instruments.problem.long")))
+            }
         }
         let parents = Set(askIf.compactMap { $0.split(separator: ":").first.map(String.init) })
         if parents.count > 1 { problems.append(FieldProblem("jos", t("instruments.problem.ask-if"))) }
@@ -140,7 +142,9 @@ struct ItemForm: Sendable {
     /// Options keep their keys by their places, so that results of two versions can be laid side by side.
     private func optionList(_ old: Item?) -> [ItemOption] {
         let lines = Dictionary(
-            uniqueKeysWithValues: options.texts.map { ($0.key, $0.value.split(separator: "\n", omittingEmptySubsequences: false).map { Cleaned.line(String($0)) }) })
+            uniqueKeysWithValues: options.texts.map {
+                ($0.key, $0.value.split(separator: "\n", omittingEmptySubsequences: false).map { Cleaned.line(String($0)) })
+            })
         let count = lines.values.map(\.count).max() ?? 0
         var options: [ItemOption] = []
         for place in 0..<count {

@@ -88,7 +88,9 @@ struct ItemFormPage: Page {
         page.add(CheckBox(name: "eos", label: t("instruments.field.dont-know"), isChecked: form.hasDontKnow))
     }
 
-    private func boxes(_ name: String, _ legend: String, hint: String? = nil, _ choices: [(value: String, text: String)], _ chosen: Set<String>, _ page: inout HTML) {
+    private func boxes(
+        _ name: String, _ legend: String, hint: String? = nil, _ choices: [(value: String, text: String)], _ chosen: Set<String>, _ page: inout HTML
+    ) {
         let problem = problems.first { $0.field == name }?.sentence
         page.element("fieldset", .class(problem == nil ? "field" : "field wrong")) { page in
             page.element("legend", text: legend)
@@ -124,7 +126,10 @@ struct ItemFormPage: Page {
             page.element("summary", text: t("instruments.field.ask-if"))
             let choices = before.flatMap { item in
                 item.options.map { option in
-                    (value: "\(item.id):\(option.key)", text: "\(t.worded(item.text.text(in: t.language))) → \(t.worded(option.text.text(in: t.language)))")
+                    (
+                        value: "\(item.id):\(option.key)",
+                        text: "\(t.worded(item.text.text(in: t.language))) → \(t.worded(option.text.text(in: t.language)))"
+                    )
                 }
             }
             boxes("jos", t("instruments.field.ask-if-legend"), hint: t("instruments.field.ask-if-hint"), choices, form.askIf, &page)
@@ -142,8 +147,13 @@ struct ItemFormPage: Page {
             let groups = instrument.groups.map { (value: $0.key, text: $0.name.text(in: t.language)) }
             boxes("lyhyt", t("instruments.field.pulse"), hint: t("instruments.field.pulse-hint"), groups, form.pulse, &page)
             if instrument.version > 1, id != nil {
-                let kinds = [("", t("instruments.concordance.none"))] + Concordance.Kind.allCases.map { ($0.rawValue, t(TextKey(family: "instruments.concordance", $0))) }
-                page.add(Field(name: "vastaavuus", label: t("instruments.field.concordance"), control: .choice(kinds.map { (value: $0.0, text: $0.1) }), value: form.concordance))
+                let kinds =
+                    [("", t("instruments.concordance.none"))]
+                    + Concordance.Kind.allCases.map { ($0.rawValue, t(TextKey(family: "instruments.concordance", $0))) }
+                page.add(
+                    Field(
+                        name: "vastaavuus", label: t("instruments.field.concordance"), control: .choice(kinds.map { (value: $0.0, text: $0.1) }),
+                        value: form.concordance))
             }
         }
     }

@@ -168,7 +168,9 @@ struct ItemWords {
             guard let share = first.first?.share else { return t("results.items.sentence.even", ["who": who, "n": .count(answers.answered)]) }
             let what = first.map { t("results.quoted", ["text": .text(optionNames[$0.option])]) }
             let joined = what.count == 2 ? t("results.list.and", ["first": .text(what[0]), "last": .text(what[1])]) : what[0]
-            let values: KeyValuePairs<String, TextValue> = ["who": who, "what": .text(joined), "share": .text(t.percent(share)), "n": .count(answers.answered)]
+            let values: KeyValuePairs<String, TextValue> = [
+                "who": who, "what": .text(joined), "share": .text(t.percent(share)), "n": .count(answers.answered),
+            ]
             switch item.kind {
             case .number: return t("results.items.sentence.number", values)
             case .ranking: return t("results.items.sentence.ranking", values)

@@ -44,7 +44,9 @@ struct RoundsRoutes: Sendable {
 
     @Sendable private func newRound(_ visit: Visit) async throws -> Response {
         let form = try await defaults(visit)
-        return visit.page(NewRoundPage(visit: visit, instruments: try await site.askable(visit), form: form, small: [], groups: [], bound: try await site.binding(visit)))
+        return visit.page(
+            NewRoundPage(
+                visit: visit, instruments: try await site.askable(visit), form: form, small: [], groups: [], bound: try await site.binding(visit)))
     }
 
     /// The shipped instrument's name with the year, and the people of the last round.
@@ -70,7 +72,8 @@ struct RoundsRoutes: Sendable {
         let overlap = try await site.overlap(round.plan, of: try await site.instruments.instrument(of: round), visit)
         return visit.page(
             NewRoundPage(
-                visit: visit, instruments: try await site.askable(visit), form: form, small: [], groups: round.plan.groups, tooSoon: overlap.map { OverlapWords(found: $0, t: visit.t).sentence },
+                visit: visit, instruments: try await site.askable(visit), form: form, small: [], groups: round.plan.groups,
+                tooSoon: overlap.map { OverlapWords(found: $0, t: visit.t).sentence },
                 draft: round))
     }
 
@@ -95,7 +98,9 @@ struct RoundsRoutes: Sendable {
             form, instrument: instrument, known: known.filter { $0.key.first == AskedGroup.staff },
             draft: (draft?.plan.groups ?? []).filter { $0.key.first == AskedGroup.staff }, visit: visit)
         let deed = visit.form["tee"] ?? "ennuste"
-        var page = NewRoundPage(visit: visit, instruments: choices, form: form, small: checked.small, groups: checked.plan.groups, problems: checked.problems, draft: draft)
+        var page = NewRoundPage(
+            visit: visit, instruments: choices, form: form, small: checked.small, groups: checked.plan.groups, problems: checked.problems,
+            draft: draft)
         guard checked.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
         let overlap = try await site.overlap(checked.plan, of: instrument, visit).map { OverlapWords(found: $0, t: visit.t).sentence }
         guard deed != "ennuste" else {

@@ -33,11 +33,14 @@ struct ColumnTests {
         #expect(TestInstrument.small.rules.isEmpty)
     }
 
-    @Test(arguments: [
-        ["K3.a": 1, "K3.b": 1, "K3.c": 1, "K3.ei": 2], ["K3.a": 1, "K3.b": 2, "K3.c": 2, "K3.ei": 1], ["K3.a": 2, "K3.b": 2, "K3.c": 2, "K3.ei": 2],
-        ["K3.a": 1], ["K4.a": 1, "K4.b": 1, "K4.c": 3], ["K4.a": 2, "K4.b": 3, "K4.c": 3], ["K4.a": 3, "K4.b": 3, "K4.c": 3], ["K2": 5], ["K5": 6],
-        ["K7": 1], ["K2": 1, "K3.a": 2, "K3.b": 2, "K3.c": 1, "K3.ei": 2, "K7": 2], ["K9": 1], ["K2": 0],
-    ] as [[String: UInt8]])
+    @Test(
+        arguments: [
+            ["K3.a": 1, "K3.b": 1, "K3.c": 1, "K3.ei": 2], ["K3.a": 1, "K3.b": 2, "K3.c": 2, "K3.ei": 1],
+            ["K3.a": 2, "K3.b": 2, "K3.c": 2, "K3.ei": 2],
+            ["K3.a": 1], ["K4.a": 1, "K4.b": 1, "K4.c": 3], ["K4.a": 2, "K4.b": 3, "K4.c": 3], ["K4.a": 3, "K4.b": 3, "K4.c": 3], ["K2": 5],
+            ["K5": 6],
+            ["K7": 1], ["K2": 1, "K3.a": 2, "K3.b": 2, "K3.c": 1, "K3.ei": 2, "K7": 2], ["K9": 1], ["K2": 0],
+        ] as [[String: UInt8]])
     func `what no form allows is refused on the way in`(choices: [String: UInt8]) throws {
         #expect(throws: SheetRefused.self) { try codec.bytes(of: AnswerSheet(label: 0, answers: [:], choices: choices, texts: [:])) }
     }

@@ -18,7 +18,8 @@ enum TestResults {
             blocks.flatMap { text, people in
                 Answer.allCases.compactMap { answer in
                     Block(text: text).map {
-                        ReleasedCount(audience: .internal, question: statement, block: $0, option: answer.rawValue, people: people[Int(answer.rawValue) - 1])
+                        ReleasedCount(
+                            audience: .internal, question: statement, block: $0, option: answer.rawValue, people: people[Int(answer.rawValue) - 1])
                     }
                 }
             }

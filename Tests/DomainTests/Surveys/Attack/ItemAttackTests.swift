@@ -99,7 +99,9 @@ struct ItemAttack {
         let seen = columns.indices.filter { place in shown.contains { $0.question == columns[place].id } }
         // Whatever the blocks are, the sums of both labels in a column that is shown are known.
         func sums(_ people: [Int]) -> [Int] {
-            seen.flatMap { place in (1...columns[place].highest).map { answer in zip(kinds, people).reduce(0) { $0 + ($1.0[place] == answer ? $1.1 : 0) } } }
+            seen.flatMap { place in
+                (1...columns[place].highest).map { answer in zip(kinds, people).reduce(0) { $0 + ($1.0[place] == answer ? $1.1 : 0) } }
+            }
         }
         let hands = truth.map { Self.hands(of: $0.reduce(0, +), ways: kinds.count) }
         let known = zip(sums(truth[0]), sums(truth[1])).map { $0 + $1 }
@@ -125,9 +127,10 @@ struct ItemAttack {
         let people = truth.map { $0.reduce(0, +) }
         return columns.indices.flatMap { place in
             (1...columns[place].highest).filter { $0 != columns[place].blank }.flatMap { answer -> [String] in
-                let gave = Set(worlds.map { world in
-                    world.map { people in zip(kinds, people).reduce(0) { $0 + ($1.0[place] == answer ? $1.1 : 0) } }
-                })
+                let gave = Set(
+                    worlds.map { world in
+                        world.map { people in zip(kinds, people).reduce(0) { $0 + ($1.0[place] == answer ? $1.1 : 0) } }
+                    })
                 return Attack.groups(upTo: Self.k - 1, from: people).compactMap { group in
                     Attack.pinned(group, people: people, columns: gave).map { "\(columns[place].id)=\(answer): \($0) of \(group)" }
                 }
