@@ -109,8 +109,10 @@ let package = Package(
         tests("DomainTests", of: ["Domain", "Formats", "Content"]),
         tests("HTMLTests", of: ["HTML"]),
         tests("DatabaseTests", of: ["Database", "DatabaseSQLite", "DatabasePostgres", "TestKit"]),
-        tests("FormatsTests", of: ["Formats", "Domain", "Content"]),
-        tests("SheetsTests", of: ["Sheets", "Processes", "TestKit", "CZlib", "digipolku"], beside: ["Corpus", "make_corpus.py"]),
+        tests("FormatsTests", of: ["Formats", "Domain", "Content", "Sheets"]),
+        .executableTarget(name: "SheetsLimitsChild", dependencies: ["Processes"], path: "Tests/SheetsLimitsChild", swiftSettings: ours),
+        tests(
+            "SheetsTests", of: ["Sheets", "Processes", "TestKit", "CZlib", "digipolku", "SheetsLimitsChild"], beside: ["Corpus", "make_corpus.py"]),
         // The round that the ballot's tests ask, and a program that answers it until it is killed.
         .target(
             name: "BallotFixture", dependencies: ["Ballot", "BallotRelease", "Domain", "Database", "Store"], path: "Tests/BallotFixture",
@@ -133,7 +135,7 @@ let package = Package(
                 "Web", "Domain", "Formats", "Store", "Ballot", "Database", "Jobs", "Sheets", "Processes", "TestKit", "digipolku",
                 hummingbird, httpTypes, logging, nioCore, nioEmbedded, nioHTTP1, nioPosix,
             ]),
-        tests("MailTests", of: ["Mail", "Domain", "TestKit"]),
+        tests("MailTests", of: ["Mail", "Domain", "TestKit"], beside: ["Corpus"]),
         tests("HouseTests", of: ["Content", "Domain", "Formats"]),
     ]
 )

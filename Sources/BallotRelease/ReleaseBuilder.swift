@@ -67,6 +67,7 @@ package struct ReleaseBuilder: Sendable {
         return try await database.write { db in
             try lease.check(in: db, engine)
             try order.checkClosed(in: db)
+            let order = try order.withKeyedSheets(in: db)
             var pool = try OpenedPool(order, keys: poolKeys, in: db)
             let table = try ReleasedTable.cut(pool.tally, labels: order.codec.labels, trees: order.trees, k: order.k, publishes: order.publishes)
             let record = ReleaseRecord(round: order.round, at: at, hash: Secrets.sha256(table.canonicalBytes), table: table)
@@ -108,6 +109,15 @@ package struct ReleaseOrder: Sendable {
         self.init(
             round: round.id, codec: SheetCodec(instrument: instrument, labels: round.labels), trees: trees, k: round.plan.k,
             publishes: round.plan.publishes)
+    }
+
+    /// Labels from which sheets were keyed count as such in which one person can have answered twice.
+    fileprivate func withKeyedSheets(in db: any Connection) throws -> ReleaseOrder {
+        let keyed = Set(try db.rows("SELECT label FROM paper_label WHERE round = \(round.number)").map { Int(try $0.integer("label")) })
+        guard !keyed.isEmpty else { return self }
+        let labels = codec.labels.map { keyed.contains($0.number) ? $0.withKeyedSheets : $0 }
+        return ReleaseOrder(
+            round: round, codec: SheetCodec(instrument: codec.instrument, labels: labels), trees: trees, k: k, publishes: publishes)
     }
 
     fileprivate func checkClosed(in db: any Connection) throws {

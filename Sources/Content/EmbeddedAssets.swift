@@ -260,6 +260,19 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 .instrument-items { padding: 0; list-style: none; }
 .instrument-items > li { border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; } .instrument-items p { margin: 0 0 var(--s1); }
 .instrument-items form { display: flex; flex-wrap: wrap; gap: 0 var(--s4); align-items: center; } .instrument-items .link, .instrument-items a, .instrument-add a { min-height: 36px; display: inline-flex; align-items: center; }
+.message-choices ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); margin: 0 0 var(--s3); border-bottom: 1px solid var(--line); } .message-choices li { margin: 0; } .message-choices a { display: inline-block; padding: var(--s2) 0; min-height: 24px; text-decoration: none; border-bottom: 3px solid transparent; } .message-choices a[aria-current] { border-color: var(--strong); font-weight: 650; color: var(--ink); }
+.message h2 .tag { vertical-align: middle; font-weight: 400; letter-spacing: 0; } .copy-field { max-width: 70ch; margin-bottom: var(--s4); } .copy-field textarea, .copy-field input { max-width: none; background: var(--wash); margin-bottom: var(--s2); } .copy-field textarea { resize: vertical; }
+.round-steps ol { list-style: none; counter-reset: step; padding: 0; max-width: 70ch; } .round-steps li { counter-increment: step; position: relative; padding: 0 0 var(--s4) 44px; margin: 0; border-left: 2px solid var(--line); margin-left: 15px; } .round-steps li::before { content: counter(step); position: absolute; left: -16px; top: 0; width: 30px; height: 30px; border-radius: 50%; border: 2px solid var(--line); background: var(--panel); display: grid; place-items: center; font-size: 15px; font-weight: 650; } .round-steps li:last-child { border-color: transparent; padding-bottom: 0; } .round-steps .step-done::before { border-color: var(--better); color: var(--better); } .round-steps .step-now::before { border-color: var(--accent); background: var(--accent); color: var(--on-accent); } .round-steps p { margin: 0 0 var(--s1); } .step-links a { display: inline-block; padding: var(--s1) 0; margin-right: var(--s4); }
+.slots { font-size: 16px; } .slide li { font-size: clamp(20px, 2.2vw, 30px); margin-top: var(--s3); }
+.mail-preview { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); max-width: 70ch; margin-bottom: var(--s5); } .mail-preview > :last-child { margin-bottom: 0; } .mail-preview .subject { font-weight: 650; font-size: 20px; border-bottom: 1px solid var(--line); padding-bottom: var(--s3); }
+@media print { body:has(.slide) { page: slide; } .slide { grid-template-columns: 1fr 90mm; } .slide h1 { font-size: 34pt; } .slide li { font-size: 18pt; } .slide .qr { width: 90mm; } .copy-field textarea { border: none; background: none; padding: 0; } }
+@page slide { size: A4 landscape; margin: 14mm; }
+.keyed-line { font: 24px/1.3 ui-monospace, "Liberation Mono", monospace; letter-spacing: 0.15em; max-width: none; } .keyed { max-height: 50vh; overflow-y: auto; border: 1px solid var(--line); border-radius: var(--round); padding: var(--s3) var(--s3) var(--s3) 2.6em; background: var(--panel); font-size: 16px; } .keyed li { padding: var(--s1) 3em var(--s1) var(--s2); position: relative; margin: 0; } .keyed .keyed-next { background: var(--wash); outline: 2px solid var(--strong); } .keyed-answer { position: absolute; right: var(--s3); top: var(--s1); font-weight: 650; }
+.paper-form { max-width: 1000px; margin: 0 auto; } .paper-form h1 { font-size: 28px; margin-bottom: var(--s3); } .paper-items { margin-bottom: var(--s5); } .paper-items th[scope=row] { font-weight: 400; } .paper-step { text-align: center; width: 4.6em; font-size: 13px; font-weight: 400; } .paper-step span { display: block; } .paper-number { font-weight: 650; font-size: 16px; } .paper-box { width: 22px; height: 22px; border: 2px solid var(--ink); border-radius: 3px; margin: 0 auto; } .paper-line { border-bottom: 1px solid var(--field); height: 2.2em; margin: 0; } .paper-back { font-weight: 600; margin-top: var(--s5); }
+@media print { .paper-form h1 { font-size: 16pt; } .paper-form { font-size: 10pt; } .paper-items { font-size: 9.5pt; margin-bottom: 3mm; } .paper-items th, .paper-items td { padding: 1.2mm 1.5mm; } .paper-items caption { font-size: 11pt; padding: 0 0 1mm; } .paper-step { width: 15mm; font-size: 7.5pt; hyphens: auto; } .paper-box { width: 5mm; height: 5mm; border: 0.4mm solid #000; } .paper-items tr { break-inside: avoid; } .paper-items thead { display: table-header-group; } .paper-words { break-inside: avoid; } .bare-header { display: none; } }
+.tablet-page { max-width: 900px; margin: 0 auto; text-align: center; } .tablet-page h1 { font-size: clamp(30px, 6vw, 48px); } .tablet-page .lead { margin-left: auto; margin-right: auto; } .tablet-page .button { font-size: 24px; padding: 20px 32px; min-height: 72px; } .tablet-languages { list-style: none; padding: 0; display: grid; gap: var(--s4); justify-content: center; margin: var(--s6) 0; } .tablet-page .buttons { justify-content: center; }
+.tablet .answer-way, .tablet .answer-languages, .tablet .answer-send .quiet, body:has(.tablet) .answer-foot { display: none; } .tablet .face { min-height: 64px; font-size: 20px; } .tablet .answer-send button:not(.quiet) { font-size: 24px; padding: 20px 32px; min-height: 72px; } .tablet-over { text-align: right; }
+.paper-item { break-inside: avoid; margin: 0 0 var(--s4); } .paper-item p { margin: 0 0 var(--s1); } .paper-options { list-style: none; padding: 0; } .paper-options li { display: flex; gap: var(--s3); align-items: center; margin: 0 0 var(--s1); } .paper-options .paper-box { margin: 0; flex: none; }
 
 """#),
         EmbeddedFile("assets/css/50-figures.css", #"""
@@ -373,16 +386,17 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 """#),
         EmbeddedFile("assets/css/65-direction.css", #"""
 /* The direction: the second line of the menu, the four steps, values, remarks on coverage. */
-.path-nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 var(--s4); max-width: 1200px; margin: 0 auto; padding: 0 var(--s5) var(--s2); font-size: 16px; border-top: 1px solid var(--line); } .path-nav li { margin: 0; }
-.path-nav a { display: inline-block; padding: var(--s2) 0; min-height: 24px; color: var(--quiet); text-decoration: none; } .path-nav a:hover { text-decoration: underline; } .path-nav a[aria-current] { color: var(--ink); font-weight: 650; }
+.path-nav { border-top: 1px solid var(--line); font-size: 16px; } .path-nav > div { max-width: 1200px; margin: 0 auto; padding: 0 var(--s5); display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .path-groups, .path-pages { list-style: none; display: flex; flex-wrap: wrap; gap: 0 var(--s4); padding: 0; margin: 0; } .path-nav li { margin: 0; }
+.path-nav a { display: inline-block; padding: var(--s2) 0; min-height: 24px; color: var(--quiet); text-decoration: none; } .path-nav a:hover { text-decoration: underline; } .path-nav a[aria-current] { color: var(--ink); font-weight: 650; } .path-pages a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--strong); text-underline-offset: 0.4em; }
+@media (min-width: 901px) { .path-pages { border-left: 1px solid var(--line); padding-left: var(--s5); margin: var(--s1) 0; align-items: center; } .path-pages a { padding: var(--s1) 0; } }
 .start-steps { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(2, minmax(0, 1fr)); counter-reset: step; } @media (max-width: 900px) { .start-steps { grid-template-columns: minmax(0, 1fr); } }
 .start-steps > li { margin: 0; counter-increment: step; } .start-steps h2 { margin-top: 0; font-size: 22px; } .start-steps h2::before { content: counter(step) ". "; color: var(--quiet); } .start-steps > li.done { border-left: 4px solid var(--better); }
 .start-points { list-style: none; padding: 0; } .start-points li, .start-points li.done { display: block; padding-left: 1.5em; text-indent: -1.5em; } .start-points .open { color: var(--quiet); } .start-steps .field { text-indent: 0; }
 .values { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); } .values li { margin: 0; border: 2px solid var(--strong); border-radius: 99px; padding: 2px 16px; font-weight: 600; }
 .cover-group { margin-bottom: var(--s6); } .cover-group h2 { font-size: 22px; margin-top: var(--s5); } .cover-list { list-style: none; padding: 0; max-width: 70ch; } .cover-list li { border-left: 4px solid var(--waiting); padding: var(--s1) 0 var(--s1) var(--s4); margin: 0 0 var(--s3); }
-.repeated { border-left: 3px solid var(--line); padding-left: var(--s4); } .repeated .field { margin-bottom: var(--s3); }
-@media (max-width: 560px) { .path-nav ul { padding-left: var(--s4); padding-right: var(--s4); gap: 0 var(--s3); font-size: 15px; } }
-@media print { .path-nav { display: none; } .start-steps > li, .cover-list li { break-inside: avoid; } }
+.ideas p { margin: 0 0 var(--s2); } .ideas .quiet + p { margin-top: calc(-1 * var(--s1)); } .repeated { border-left: 3px solid var(--line); padding-left: var(--s4); } .repeated .field { margin-bottom: var(--s3); }
+@media (max-width: 900px) { .path-nav > div { display: block; } .path-pages { padding-bottom: var(--s2); } .path-pages a { padding: var(--s1) 0; } } @media (max-width: 560px) { .path-nav > div { padding: 0 var(--s4); } .path-nav { font-size: 15px; } .path-nav ul { gap: 0 var(--s3); } .path-groups { justify-content: space-between; } }
+@media print { .start-steps > li, .cover-list li { break-inside: avoid; } }
 .notice > h2:first-child { margin-top: 0; font-size: 22px; }
 
 """#),
@@ -477,8 +491,6 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 """#),
         EmbeddedFile("assets/css/75-worth.css", #"""
 /* What the path brings, takes and claims. */
-.worth-links ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 var(--s5); padding: 0; margin: 0 0 var(--s5); border-bottom: 1px solid var(--line); } .worth-links li { margin: 0; }
-.worth-links a { display: inline-block; padding: var(--s2) 0; min-height: 24px; text-decoration: none; border-bottom: 3px solid transparent; } .worth-links a:hover { border-color: var(--line); } .worth-links a[aria-current] { border-color: var(--strong); font-weight: 600; color: var(--ink); }
 .worth-sums { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); } .worth-sums > div { border-top: 3px solid var(--strong); padding-top: var(--s2); } .worth-sums dt { color: var(--quiet); font-size: 15px; } .worth-sums dd { margin: 0; font-size: 28px; font-weight: 650; }
 .benefit h3, .claim h3, .pilots h3 { font-size: 18px; margin: 0 0 var(--s2); } .benefit p, .claim p, .pilots p { margin: 0 0 var(--s2); } .benefit .buttons { margin: var(--s3) 0 0; }
 .measurements { list-style: none; padding: 0; margin: 0 0 var(--s2); font-size: 16px; } .measurements li { border-top: 1px solid var(--line); padding: var(--s1) 0; margin: 0; }
@@ -532,15 +544,20 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 .log-day ol { list-style: none; padding: 0; margin: 0; } .log-day li { display: grid; grid-template-columns: 3.2em minmax(0, 1fr) 14em; gap: 0 var(--s4); padding: var(--s2) 0; border-bottom: 1px solid var(--line); margin: 0; } .log-day { margin-bottom: var(--s5); }
 .log-trace { display: flex; flex-wrap: wrap; gap: 0 var(--s3); } .log-trace code { font-size: 14px; } .log-who { color: var(--quiet); }
 @media (max-width: 700px) { .log-day li { grid-template-columns: 3.2em minmax(0, 1fr); } .log-who { grid-column: 2; } }
+.report-call { border-left: 4px solid var(--strong); padding-left: var(--s5); } .report-call h2 { font-size: 22px; margin: 0 0 var(--s2); } .report-call p { margin: 0; max-width: 70ch; }
 
 """#),
         EmbeddedFile("assets/css/85-alive.css", #"""
 /* What changed between two days, reports, what people said, the year. */
-.changes-controls { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); align-items: flex-start; margin: var(--s5) 0; } .changes-controls > nav:first-child { flex: 1 1 100%; } .changes-controls nav p { margin: 0 0 var(--s2); }
+.changes-controls { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s5); align-items: flex-start; margin: var(--s5) 0; } .changes-controls > nav:first-child { flex: 1 1 100%; } .changes-controls details .chips { margin: var(--s3) 0; } .changes-controls nav p { margin: 0 0 var(--s2); }
 .chips { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: var(--s2); max-width: none; } .chips li { margin: 0; }
 .chips a { display: inline-block; padding: 6px 14px; border: 1px solid var(--field); border-radius: 99px; background: var(--panel); text-decoration: none; color: var(--ink); font-size: 16px; } .chips a:hover { background: var(--wash); }
 .chips a[aria-current] { border-color: var(--strong); box-shadow: inset 0 0 0 1px var(--strong); font-weight: 600; }
-.turns { list-style: none; padding: 0; max-width: 70ch; } .turns > li { margin: 0; padding: var(--s4) 0; border-top: 1px solid var(--line); } .turns h3 { font-size: 18px; margin: 0 0 var(--s1); } .turns h3 a { color: var(--ink); }
+.glance { list-style: none; padding: 0; margin: var(--s4) 0 var(--s5); max-width: none; display: grid; gap: var(--s2) var(--s5); grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr)); } .glance li { margin: 0; border-top: 3px solid var(--strong); padding: var(--s2) 0; } .glance li.quiet { border-color: var(--line); }
+.glance a { display: block; color: var(--ink); text-decoration: none; } .glance a:hover span { text-decoration: underline; } .glance strong { font-size: 28px; line-height: 1.1; } .glance .quiet strong { font-weight: 500; }
+.turn-sections { display: grid; gap: 0 var(--s7); grid-template-columns: minmax(0, 1fr); align-items: start; } @media screen and (min-width: 1000px) { .turn-sections { grid-template-columns: repeat(2, minmax(0, 1fr)); } } .turn-sections > section { margin-bottom: var(--s5); } .turn-sections h2 { font-size: 22px; margin: var(--s5) 0 var(--s2); } .turn-sections h2 .quiet { font-weight: 500; }
+.turn-sections .more { margin-bottom: var(--s5); } .turn-sections .more summary { padding: var(--s2) 0; } .turns { margin: 0; }
+.turns { list-style: none; padding: 0; max-width: 70ch; } .turns > li { margin: 0; padding: var(--s3) 0; border-top: 1px solid var(--line); } .turns h3 { font-size: 18px; margin: 0 0 var(--s1); } .turns h3 a { color: var(--ink); }
 .turns p { margin: 0 0 var(--s1); } .turn-reason { border-left: 3px solid var(--line); padding-left: var(--s3); margin-top: var(--s2); }
 .report { max-width: 74ch; } main.column:has(.report) { max-width: calc(74ch + 2 * var(--s5)); } .report-for { font-weight: 600; color: var(--strong); margin-bottom: var(--s2); }
 .report-answers { margin: var(--s5) 0 var(--s6); border-top: 2px solid var(--strong); } .report-answers > div { display: grid; grid-template-columns: 12em 1fr; gap: var(--s1) var(--s5); padding: var(--s3) 0; border-bottom: 1px solid var(--line); } .report-answers dt { font-weight: 600; } .report-answers dt a { color: var(--ink); } .report-answers dd { margin: 0; }
@@ -548,7 +565,7 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 .report section { margin-bottom: var(--s6); } .report h3 { font-size: 18px; margin: var(--s4) 0 var(--s2); } .report-list li { margin-top: var(--s2); }
 .copy-text { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4) var(--s5); margin-bottom: var(--s4); } .copy-text h3 { margin-top: 0; }
 .report-facts { border-top: 1px solid var(--line); padding-top: var(--s4); } .report-facts h2 { font-size: 20px; margin-top: 0; }
-@media print { .report-answers > div { grid-template-columns: 42mm 1fr; break-inside: avoid; } .copy-text { border: none; padding: 0; } .report-texts { break-before: page; } .report code { font-size: 8pt; } }
+@media print { .report table { break-inside: avoid; } .report-answers > div { grid-template-columns: 42mm 1fr; break-inside: avoid; } .copy-text { border: none; padding: 0; } .report-texts { break-before: page; } .report code { font-size: 8pt; } }
 .said { list-style: none; padding: 0; } .said > li { margin: 0 0 var(--s4); border: 1px solid var(--line); border-radius: var(--round); background: var(--panel); overflow: hidden; break-inside: avoid; } .said p { margin: 0 0 var(--s2); } .said .small { margin-bottom: var(--s1); }
 .said-you { padding: var(--s4) var(--s5) var(--s3); background: var(--wash); } .said-we { padding: var(--s4) var(--s5); border-left: 4px solid var(--strong); } .said-sentence { font-size: 20px; line-height: 1.4; } .said-we .bare-list li { margin-bottom: var(--s2); }
 .year { display: grid; gap: var(--s5) var(--s7); grid-template-columns: minmax(0, 1fr); align-items: start; margin-top: var(--s5); } @media (min-width: 900px) { .year { grid-template-columns: minmax(0, 480px) minmax(0, 1fr); } } .year h2 { margin-top: 0; }
@@ -573,6 +590,9 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 }
 @media print {
   body:has(.path-timeline), body:has(.path-columns) { page: path; } body:has(main > .stacks.of-words) { page: list; }
+}
+@media print {
+  details.more::details-content { content-visibility: visible; block-size: auto; } .turns > li { break-inside: avoid; } .glance { grid-template-columns: repeat(3, 1fr); }
 }
 
 """#),
@@ -700,6 +720,50 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 })();
 
 """#),
+        EmbeddedFile("assets/js/40-keying.js", #"""
+// Keying paper: shows which statement comes next, and what was typed for those before it. The line alone is what is sent.
+(() => {
+  "use strict";
+  const line = document.querySelector("[data-keyed-line]");
+  const list = document.querySelector("[data-keyed]");
+  if (!line || !list) return;
+  const items = [...list.children];
+  const show = () => {
+    const typed = [...line.value.replace(/\s/g, "")];
+    items.forEach((item, place) => {
+      item.querySelector(".keyed-answer").textContent = typed[place] ?? "";
+      item.classList.toggle("keyed-next", place === typed.length);
+    });
+    items[Math.min(typed.length, items.length - 1)]?.scrollIntoView({ block: "nearest" });
+  };
+  line.addEventListener("input", show);
+  show();
+})();
+
+"""#),
+        EmbeddedFile("assets/js/40-tablet.js", #"""
+// A tablet that many use: whoever walks away leaves nothing, and no page comes back as it was left.
+(() => {
+  "use strict";
+  const form = document.querySelector("form.tablet");
+  if (!form && !document.querySelector("[data-tablet]")) return;
+  window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+  // Pages take each other's place: there is nothing to go back to.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (!link || link.target) return;
+    event.preventDefault();
+    location.replace(link.href);
+  });
+  if (!form) return;
+  const patience = 180 * 1000;
+  let waiting = 0;
+  const wait = () => { clearTimeout(waiting); waiting = setTimeout(() => location.replace(form.dataset.start), patience); };
+  for (const name of ["input", "pointerdown", "keydown", "scroll"]) window.addEventListener(name, wait, { passive: true });
+  wait();
+})();
+
+"""#),
         EmbeddedFile("assets/js/55-results.js", #"""
 // Present mode: arrow keys and space move as the buttons do.
 (() => {
@@ -735,7 +799,7 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
     const name = button.textContent;
     button.hidden = false;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText([...text.children].map((line) => line.innerText).join("\n\n"));
+      await navigator.clipboard.writeText(text.value ?? [...text.children].map((line) => line.innerText).join("\n\n"));
       button.textContent = button.dataset.done;
       setTimeout(() => { button.textContent = name; }, 3000);
     });

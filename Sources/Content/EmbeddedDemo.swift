@@ -765,7 +765,7 @@ actions:
         fi: "Jos valmistelija saa luonnoksen avustajalta, esittelytekstiin kuluu 30 % vähemmän aikaa"
         sv: "Om beredaren får ett utkast av assistenten tar föredragningstexten 30 % mindre tid"
         en: "If the official gets a draft from the assistant, the proposal takes 30% less time"
-      measure: {fi: "Esittelytekstiin käytetty aika ennen ja jälkeen", sv: "Tid för beredningstexten före och efter", en: "Time spent on a draft decision before and after"}
+      measure: {fi: "Esittelytekstiin käytetty aika ennen ja jälkeen", sv: "Tid för föredragningstexten före och efter", en: "Time spent on a proposal before and after"}
       limit: {fi: "4 800 €, 20 käyttäjää", sv: "4 800 €, 20 användare", en: "€4,800, 20 users"}
       decision-day: 2026-12-14
     steps:
@@ -1279,8 +1279,8 @@ decisions:
     actions: [TY07, TY15]
     money: {year: 2026, from: 176000, to: 131000}
     text:
-      fi: "Säästöohjelma: digikehittämisen määräraha 2026 alennetaan 176 000 eurosta 131 000 euroon."
-      sv: "Sparprogram: anslaget för digital utveckling 2026 sänks från 176 000 euro till 131 000 euro."
+      fi: "Säästöohjelma: digikehittämisen määräraha 2026 alennetaan 176 000 eurosta 131 000 euroon."
+      sv: "Sparprogram: anslaget för digital utveckling 2026 sänks från 176 000 euro till 131 000 euro."
       en: "Savings programme: the 2026 appropriation for digital development is cut from €176,000 to €131,000."
   - key: KV-92-2025
     body: KV
@@ -1319,9 +1319,9 @@ decisions:
     kind: verdict
     actions: [TY20]
     text:
-      fi: "Tulossa: päätös tekoälyavustajasta."
-      sv: "På kommande: beslut om AI-assistenten."
-      en: "Coming: decision on the AI assistant."
+      fi: Päätös tekoälyavustajasta.
+      sv: Beslut om AI-assistenten.
+      en: A decision on the AI assistant.
 
 """#),
         EmbeddedFile("demo/effects.yaml", #"""

@@ -170,6 +170,12 @@ accounts.log.deed.instrument-changed: {fi: "kyselypohjaa muutettiin", sv: "enkä
 accounts.log.deed.instrument-published: {fi: "kyselypohja julkaistiin", sv: "enkätmall publicerades", en: "questionnaire published"}
 accounts.log.deed.instrument-removed: {fi: "kyselypohjan luonnos poistettiin", sv: "utkast till enkätmall raderades", en: "draft questionnaire removed"}
 accounts.log.deed.round-released: {fi: "tulokset laskettiin", sv: "resultaten räknades", en: "results released"}
+accounts.log.deed.messages-changed: {fi: "kyselyn viestejä muutettiin", sv: "en enkäts meddelanden ändrades", en: "a survey's messages changed"}
+accounts.log.deed.addresses-added: {fi: "kyselylle annettiin osoitteita", sv: "adresser gavs till en enkät", en: "addresses given to a survey"}
+accounts.log.deed.address-corrected: {fi: "kyselyn osoite korjattiin", sv: "en adress i en enkät rättades", en: "an address of a survey corrected"}
+accounts.log.deed.addresses-removed: {fi: "kyselyn osoitteet poistettiin", sv: "en enkäts adresser raderades", en: "a survey's addresses removed"}
+accounts.log.deed.paper-taken: {fi: "kyselyyn alettiin ottaa vastauksia paperilla", sv: "en enkät började ta emot svar på papper", en: "a survey began to take answers on paper"}
+accounts.log.deed.letters-queued: {fi: "kyselyn kirjeitä lähti", sv: "en enkäts brev skickades", en: "a survey's letters sent"}
 accounts.log.deed.results-walked: {fi: "tulokset avattiin yhdessä läpikäytäviksi", sv: "resultaten öppnades för gemensam genomgång", en: "results opened for walking through together"}
 accounts.log.deed.text-approved: {fi: "avoin vastaus luettiin ja hyväksyttiin", sv: "ett öppet svar lästes och godkändes", en: "open answer read and approved"}
 accounts.log.deed.theme-added: {fi: "teema lisättiin", sv: "ett tema lades till", en: "theme added"}
@@ -203,7 +209,9 @@ accounts.log.deed.store-discarded: {fi: "palautetun kopion keräämät vastaukse
 alive.changes.title: {fi: "{n} {n?muutos|muutosta} {day} jälkeen", sv: "{n} {n?ändring|ändringar} efter {day}", en: "{n} {n?change|changes} since {day}"}
 alive.changes.title.between: {fi: "{n} {n?muutos|muutosta} {day}–{end}", sv: "{n} {n?ändring|ändringar} {day}–{end}", en: "{n} {n?change|changes} from {day} to {end}"}
 alive.changes.none.title: {fi: "Ei muutoksia {day}–{end}", sv: "Inga ändringar {day}–{end}", en: "No changes from {day} to {end}"}
-alive.changes.lead: {fi: "Digipolku on näinä päivinä sama.", sv: "Digistigen är likadan de här dagarna.", en: "The digital pathway is the same on these two days."}
+alive.changes.lead: {fi: "Polku on molempina päivinä sama.", sv: "Stigen är likadan de båda dagarna.", en: "The digital pathway is the same on these two days."}
+alive.changes.more: {fi: "Näytä {n} muuta", sv: "Visa {n} till", en: "Show {n} more"}
+alive.changes.show: {fi: "Näytä {n?se|kaikki}", sv: "Visa {n?den|alla}", en: "Show {n?it|them all}"}
 alive.changes.none: {fi: "Mitään ei kirjattu näiden päivien välissä. Valitse aikaisempi alkupäivä tai katso koko polku.", sv: "Inget antecknades mellan de här dagarna. Välj en tidigare startdag eller se hela stigen.", en: "Nothing was recorded between these days. Choose an earlier first day, or see the whole pathway."}
 alive.changes.none.path: {fi: "Avaa digipolku", sv: "Öppna digistigen", en: "Open the digital pathway"}
 alive.changes.inside: {fi: "Näet myös luonnosten ja sisäisten tarpeiden muutokset. Muut näkevät vain julkisen osan.", sv: "Du ser också ändringar i utkast och interna behov. Andra ser bara den offentliga delen.", en: "You also see changes of drafts and internal needs. Others see the public part only."}
@@ -211,10 +219,10 @@ alive.atom: {fi: "Tilaa muutokset (Atom)", sv: "Prenumerera på ändringarna (At
 alive.parts: {fi: "Muutosten osat", sv: "Ändringarnas delar", en: "Parts of the changes"}
 alive.part: {fi: "Osa {n}/{of}", sv: "Del {n}/{of}", en: "Part {n} of {of}"}
 alive.since: {fi: "Mitä on muuttunut", sv: "Vad har ändrats", en: "What has changed"}
-alive.since.report: {fi: "Edellisestä raportista, kokous {day}", sv: "Sedan rapporten till mötet {day}", en: "Since the report for {day}"}
+alive.since.report: {fi: "Raportista, kokous {day}", sv: "Sedan rapporten till mötet {day}", en: "Since the report for {day}"}
 alive.since.review: {fi: "Katselmuksesta {day}", sv: "Sedan översynen {day}", en: "Since the review of {day}"}
 alive.since.spring: {fi: "Keväästä {day}", sv: "Sedan våren {day}", en: "Since spring, {day}"}
-alive.since.month: {fi: "Kuukaudessa, alkaen {day}", sv: "Senaste månaden, från {day}", en: "In a month, from {day}"}
+alive.since.month: {fi: "Kuukauden ajalta, {day} alkaen", sv: "Den senaste månaden, från {day}", en: "Over the last month, from {day}"}
 alive.grouping: {fi: "Ryhmittely", sv: "Gruppering", en: "Grouping"}
 alive.grouping.laji: {fi: "Lajeittain", sv: "Enligt slag", en: "By kind"}
 alive.grouping.teema: {fi: "Teemoittain", sv: "Enligt tema", en: "By theme"}
@@ -222,31 +230,25 @@ alive.days: {fi: "Valitse päivät", sv: "Välj dagar", en: "Choose the days"}
 alive.from: {fi: "Vertaa päivään", sv: "Jämför med dagen", en: "Compare with"}
 alive.to: {fi: "Tilanne päivänä", sv: "Läget den", en: "As of"}
 alive.euros: {fi: "{n} €", sv: "{n} €", en: "€{n}"}
-alive.group.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
-alive.group.goals: {fi: "Strategia ja tavoitteet", sv: "Strategi och mål", en: "Strategy and goals"}
-alive.group.new: {fi: "Uutta polulla", sv: "Nytt på stigen", en: "New on the pathway"}
-alive.group.phases: {fi: "Vaiheet", sv: "Faser", en: "Phases"}
-alive.group.verdicts: {fi: "Kokeilujen päätökset", sv: "Beslut om försök", en: "Verdicts on pilots"}
-alive.group.times: {fi: "Aikataulut", sv: "Tidtabeller", en: "Schedules"}
-alive.group.figures: {fi: "Mittarit", sv: "Mätare", en: "Indicators"}
-alive.group.benefits: {fi: "Hyödyt ja vaikutukset", sv: "Nyttor och effekter", en: "Benefits and effects"}
-alive.group.money: {fi: "Rahat", sv: "Pengar", en: "Money"}
-alive.group.needs: {fi: "Tarpeet, havainnot ja ehdotukset", sv: "Behov, iakttagelser och förslag", en: "Needs, findings and proposals"}
-alive.group.outside: {fi: "Muutokset ympärillä", sv: "Ändringar i omvärlden", en: "Changes from outside"}
-alive.group.other: {fi: "Muut tarkennukset", sv: "Andra preciseringar", en: "Other refinements"}
+alive.group.decided: {fi: "Päätettiin", sv: "Beslutades", en: "Decided"}
+alive.group.ended: {fi: "Päättyi – ja mitä opittiin", sv: "Avslutades – och vad vi lärde oss", en: "Ended – and what was learned"}
+alive.group.began: {fi: "Alkoi", sv: "Började", en: "Began"}
+alive.group.measured: {fi: "Mitattiin", sv: "Mättes", en: "Measured"}
+alive.group.money: {fi: "Raha ja hyödyt", sv: "Pengar och nytta", en: "Money and benefits"}
+alive.group.times: {fi: "Aikataulu ja vastuut", sv: "Tidtabell och ansvar", en: "Schedule and owners"}
+alive.group.direction: {fi: "Suunta ja ympäristö", sv: "Riktning och omvärld", en: "Direction and surroundings"}
+alive.group.heard: {fi: "Kuultiin", sv: "Det vi hörde", en: "Heard"}
+alive.group.other: {fi: "Tarkennuksia", sv: "Preciseringar", en: "Refinements"}
 alive.group.whole: {fi: "Koko polku", sv: "Hela stigen", en: "The whole pathway"}
-alive.count.decisions: {fi: "{n} {n?päätös|päätöstä}", sv: "{n} beslut", en: "{n} {n?decision|decisions}"}
-alive.count.goals: {fi: "{n} {n?muutos|muutosta} tavoitteissa", sv: "{n} {n?ändring|ändringar} i målen", en: "{n} {n?change|changes} of goals"}
-alive.count.new: {fi: "{n} {n?toimenpide|toimenpidettä} lisää tai pois", sv: "{n} {n?åtgärd|åtgärder} till eller bort", en: "{n} {n?action|actions} added or removed"}
-alive.count.phases: {fi: "{n} {n?vaihe|vaihetta} vaihtui", sv: "{n} {n?fas|faser} byttes", en: "{n} {n?phase|phases} changed"}
-alive.count.verdicts: {fi: "{n} {n?kokeilun päätös|kokeilun päätöstä}", sv: "{n} beslut om försök", en: "{n} {n?verdict|verdicts} on pilots"}
-alive.count.times: {fi: "{n} {n?aikataulu|aikataulua} muuttui", sv: "{n} {n?tidtabell|tidtabeller} ändrades", en: "{n} {n?schedule|schedules} moved"}
-alive.count.figures: {fi: "{n} {n?mittaritieto|mittaritietoa}", sv: "{n} {n?mätaruppgift|mätaruppgifter}", en: "{n} {n?figure|figures} of indicators"}
-alive.count.benefits: {fi: "{n} {n?tieto|tietoa} hyödyistä", sv: "{n} {n?uppgift|uppgifter} om nyttor", en: "{n} {n?note|notes} on benefits"}
-alive.count.money: {fi: "{n} {n?rahatieto|rahatietoa}", sv: "{n} {n?uppgift|uppgifter} om pengar", en: "{n} {n?note|notes} on money"}
-alive.count.needs: {fi: "{n} {n?tarve tai havainto|tarvetta tai havaintoa}", sv: "{n} behov eller iakttagelser", en: "{n} {n?need or finding|needs or findings}"}
-alive.count.outside: {fi: "{n} {n?muutos|muutosta} ympärillä", sv: "{n} {n?ändring|ändringar} i omvärlden", en: "{n} {n?change|changes} from outside"}
-alive.count.other: {fi: "{n} {n?tarkennus|tarkennusta}", sv: "{n} {n?precisering|preciseringar}", en: "{n} {n?refinement|refinements}"}
+alive.count.decided: {fi: "{n?päätös|päätöstä}", sv: "{n?beslut|beslut}", en: "{n?decision|decisions}"}
+alive.count.ended: {fi: "päättyi tai pysähtyi", sv: "avslutades eller stannade", en: "ended or stopped"}
+alive.count.began: {fi: "alkoi tai tuli mukaan", sv: "började eller kom med", en: "began or joined"}
+alive.count.measured: {fi: "{n?mittaus|mittausta}", sv: "{n?mätning|mätningar}", en: "{n?measurement|measurements}"}
+alive.count.money: {fi: "{n?muutos|muutosta} rahassa ja hyödyissä", sv: "{n?ändring|ändringar} i pengar och nytta", en: "{n?change|changes} in money and benefits"}
+alive.count.times: {fi: "{n?muutos|muutosta} aikatauluissa ja vastuissa", sv: "{n?ändring|ändringar} i tidtabeller och ansvar", en: "{n?change|changes} in schedules and owners"}
+alive.count.direction: {fi: "{n?muutos|muutosta} suunnassa", sv: "{n?ändring|ändringar} i riktningen", en: "{n?change|changes} in direction"}
+alive.count.heard: {fi: "{n?tarve, havainto tai ehdotus|tarvetta, havaintoa tai ehdotusta}", sv: "{n?behov, iakttagelse eller förslag|behov, iakttagelser eller förslag}", en: "{n?need, finding or proposal|needs, findings or proposals}"}
+alive.count.other: {fi: "{n?tarkennus|tarkennusta}", sv: "{n?precisering|preciseringar}", en: "{n?refinement|refinements}"}
 alive.phase.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
 alive.phase.planned: {fi: "suunnitteilla", sv: "planeras", en: "planned"}
 alive.phase.going: {fi: "käynnissä", sv: "pågår", en: "under way"}
@@ -277,7 +279,8 @@ alive.turn.stepsDone: {fi: "Askelia on tehty {n}/{after}.", sv: "{n} av {after} 
 alive.turn.figure: {fi: "{part}: nyt {after}, aiemmin {before}.", sv: "{part}: nu {after}, tidigare {before}.", en: "{part}: now {after}; it was {before}."}
 alive.turn.figureFirst: {fi: "{part}: ensimmäinen luku on {after}.", sv: "{part}: första siffran är {after}.", en: "{part}: the first figure is {after}."}
 alive.turn.targetMoved: {fi: "{part}: tavoite on nyt {after}, aiemmin {before}.", sv: "{part}: målet är nu {after}, tidigare {before}.", en: "{part}: the target is now {after}; it was {before}."}
-alive.turn.measureSet: {fi: "Sai mittarin {part}: lähtötaso {before}, tavoite {after}.", sv: "Fick mätaren {part}: utgångsläge {before}, mål {after}.", en: "Got an indicator, {part}: from {before} to {after}."}
+alive.turn.measureSet: {fi: "Sai mittarin {part}: lähtötaso {before}, tavoite {after}.", sv: "Fick indikatorn {part}: utgångsnivå {before}, mål {after}.", en: "Got an indicator, {part}: from {before} to {after}."}
+alive.turn.measureNamed: {fi: "Sai mittarin: {part}.", sv: "Fick en indikator: {part}.", en: "Got an indicator: {part}."}
 alive.turn.verdict: {fi: "Kokeilun päätös: {after}. {part}.", sv: "Beslut om försöket: {after}. {part}.", en: "Verdict on the pilot: {after}. {part}."}
 alive.turn.decisionLater: {fi: "Päätöspäivä siirtyi {n} {n?päivän|päivää} myöhemmäksi: {after}, aiemmin {before}.", sv: "Beslutsdagen sköts upp {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} later: {after} instead of {before}."}
 alive.turn.decisionEarlier: {fi: "Päätöspäivä aikaistui {n} {n?päivän|päivää}: {after}, aiemmin {before}.", sv: "Beslutsdagen tidigarelades {n} {n?dag|dagar}: {after}, tidigare {before}.", en: "The decision day moved {n} {n?day|days} earlier: {after} instead of {before}."}
@@ -289,12 +292,14 @@ alive.turn.yearlySet: {fi: "Vuosikustannus arvioitiin: {after}.", sv: "Årskostn
 alive.turn.planMoved: {fi: "Vuoden {year} suunnitelma on nyt {after}, aiemmin {before}.", sv: "Planen för {year} är nu {after}, tidigare {before}.", en: "The plan for {year} is now {after}; it was {before}."}
 alive.turn.planSet: {fi: "Vuoden {year} suunnitelma: {after}.", sv: "Planen för {year}: {after}.", en: "The plan for {year}: {after}."}
 alive.turn.spent: {fi: "Vuoden {year} toteuma: {after}, suunniteltu {before}.", sv: "Utfallet för {year}: {after}, planerat {before}.", en: "Spent in {year}: {after}; planned {before}."}
+alive.turn.spentUnplanned: {fi: "Vuoden {year} toteuma: {after}.", sv: "Utfallet för {year}: {after}.", en: "Spent in {year}: {after}."}
 alive.turn.benefitNew: {fi: "Hyöty, jota tavoitellaan: {part}.", sv: "Nytta som eftersträvas: {part}.", en: "A benefit to look for: {part}."}
-alive.turn.benefitMeasured: {fi: "Hyöty mitattiin. {part}: {after}, lähtötaso {before}.", sv: "Nyttan mättes. {part}: {after}, utgångsläge {before}.", en: "A benefit was measured. {part}: {after}; it began at {before}."}
+alive.turn.benefitMeasured: {fi: "Hyöty mitattiin. {part}: {after}, lähtötaso {before}.", sv: "Nyttan mättes. {part}: {after}, utgångsnivå {before}.", en: "A benefit was measured. {part}: {after}; it began at {before}."}
+alive.turn.benefitFound: {fi: "Hyöty mitattiin. {part}: {after}.", sv: "Nyttan mättes. {part}: {after}.", en: "A benefit was measured. {part}: {after}."}
 alive.turn.benefitDropped: {fi: "Hyötyä ei enää tavoitella: {part}. Syy: {after}.", sv: "Nyttan eftersträvas inte längre: {part}. Orsak: {after}.", en: "A benefit is no longer looked for: {part}. Why: {after}."}
 alive.turn.benefitTold: {fi: "Mitä siitä seurasi: {after}.", sv: "Vad det ledde till: {after}.", en: "What came of it: {after}."}
 alive.turn.effectNew: {fi: "Kirjattiin ennakkoon, mitä seuraavan kyselyn pitäisi näyttää: muutos {steps}.", sv: "Antecknades på förhand vad nästa enkät borde visa: ändring {steps}.", en: "It was said beforehand what the next survey should show: a change of {steps}."}
-alive.turn.effectWithdrawn: {fi: "Vaikutusväite peruttiin: {part}.", sv: "Påståendet om effekt drogs tillbaka: {part}.", en: "The claimed effect was withdrawn: {part}."}
+alive.turn.effectWithdrawn: {fi: "Luvattu vaikutus peruttiin: {part}.", sv: "Löftet om en effekt togs tillbaka: {part}.", en: "The claimed effect was withdrawn: {part}."}
 alive.turn.goalNew: {fi: "Uusi tavoite.", sv: "Nytt mål.", en: "New goal."}
 alive.turn.goalDropped: {fi: "Tavoitteesta luovuttiin: {part}.", sv: "Målet slopades: {part}.", en: "The goal was dropped: {part}."}
 alive.turn.goalRenamed: {fi: "Tavoite muotoiltiin uudelleen. Aiemmin: {before}.", sv: "Målet formulerades om. Tidigare: {before}.", en: "The goal was reworded. It was: {before}."}
@@ -304,10 +309,12 @@ alive.turn.decisionNew: {fi: "{part} {after}.", sv: "{part} {after}.", en: "{par
 alive.turn.decisionTaken: {fi: "Päätettiin: {part} {after}.", sv: "Beslutades: {part} {after}.", en: "Decided: {part}, {after}."}
 alive.turn.needNew: {fi: "Uusi tarve, kuultu {n} {n?kerran|kertaa}.", sv: "Nytt behov, hört {n} {n?gång|gånger}.", en: "A new need, heard {n} {n?time|times}."}
 alive.turn.needMerged: {fi: "Yhdistettiin toiseen samaa tarkoittavaan tarpeeseen.", sv: "Slogs ihop med ett annat behov som säger samma sak.", en: "Merged with another need that says the same."}
-alive.turn.needDeclined: {fi: "Tarpeelle ei tehdä mitään: {part}.", sv: "Inget görs åt behovet: {part}.", en: "Nothing is done about the need: {part}."}
+alive.turn.needDeclined: {fi: "Tarpeeseen ei nyt vastata: {part}.", sv: "Behovet besvaras inte nu: {part}.", en: "The need is not answered now: {part}."}
 alive.turn.needHeard: {fi: "Tarve on kuultu nyt {n} {n?kerran|kertaa}.", sv: "Behovet har nu hörts {n} {n?gång|gånger}.", en: "The need has now been heard {n} {n?time|times}."}
 alive.turn.outsideNew: {fi: "Muutos ympärillä, voimaan {after}.", sv: "Ändring i omvärlden, i kraft {after}.", en: "A change from outside, in force {after}."}
+alive.turn.outsideOpen: {fi: "Muutos ympärillä, voimaantulo ei ole tiedossa.", sv: "Ändring i omvärlden, ikraftträdandet är inte känt.", en: "A change from outside; nobody knows yet from when."}
 alive.turn.outsideChanged: {fi: "Tietoja tarkennettiin.", sv: "Uppgifterna preciserades.", en: "The details were refined."}
+alive.turn-first.themeTarget: {fi: "Tavoitetaso vuodelle {year} sovittiin: {after}.", sv: "Målnivån för {year} bestämdes: {after}.", en: "The target level for {year} was set: {after}."}
 alive.turn.themeTarget: {fi: "Tavoitetaso vuodelle {year} on {after}, aiemmin {before}.", sv: "Målnivån för {year} är {after}, tidigare {before}.", en: "The target level for {year} is {after}; it was {before}."}
 alive.turn.themeOwner: {fi: "Teemasta vastaa {after}.", sv: "Ansvarig för temat är {after}.", en: "The theme is looked after by {after}."}
 alive.turn.themeNew: {fi: "Uusi teema huoneentaulussa.", sv: "Nytt tema på hustavlan.", en: "A new theme on the board."}
@@ -333,7 +340,7 @@ alive.named.path: {fi: "Polku silloin", sv: "Stigen då", en: "The pathway then"
 alive.named.rename: {fi: "Muuta nimeä", sv: "Ändra namnet", en: "Rename"}
 alive.copy: {fi: "Kopioi teksti", sv: "Kopiera texten", en: "Copy the text"}
 alive.copied: {fi: "Kopioitu", sv: "Kopierad", en: "Copied"}
-alive.reports.title: {fi: "Raportit kokouksiin", sv: "Rapporter till möten", en: "Reports to meetings"}
+alive.reports.title: {fi: "Raportit kokouksiin", sv: "Rapporter till möten", en: "Reports for meetings"}
 alive.reports.lead: {fi: "Raportti kertoo yhdellä sivulla, missä mennään, mitä se maksoi, mitä siitä saatiin, mitä on muuttunut ja mitä on päätettävä. Tiedot jäädytetään, joten raportti pysyy samana.", sv: "En rapport berättar på en sida var vi står, vad det har kostat, vad det har gett, vad som har ändrats och vad som ska beslutas. Uppgifterna fryses, så rapporten förblir densamma.", en: "A report tells on one page where we stand, what it cost, what it brought, what changed and what must be decided. Its facts are frozen, so it stays the same."}
 alive.reports.new: {fi: "Tee raportti kokoukseen", sv: "Gör en rapport till ett möte", en: "Make a report for a meeting"}
 alive.reports.new.lead: {fi: "Raporttiin tulee vain tietoja, jotka ovat jo kaikille julkisia. Voit tarkistaa sen ennen julkaisua.", sv: "Rapporten innehåller bara uppgifter som redan är offentliga. Du kan kontrollera den före publicering.", en: "The report holds only what everybody can read already. You can check it before you publish it."}
@@ -356,12 +363,15 @@ alive.report.survey: {fi: "Mitä kysely kertoo?", sv: "Vad säger enkäten?", en
 alive.report.survey.words: {fi: "{round}, vastausaika päättyi {day}.", sv: "{round}, svarstiden gick ut {day}.", en: "{round}, closed on {day}."}
 alive.report.standing: {fi: "Polulla on {n} {n?toimenpide|toimenpidettä}: {going} käynnissä, {planned} suunnitteilla, {done} valmiina ja {ended} keskeytetty tai lopetettu.", sv: "På stigen finns {n} {n?åtgärd|åtgärder}: {going} pågår, {planned} planeras, {done} är klara och {ended} har avbrutits eller avslutats.", en: "The pathway holds {n} {n?action|actions}: {going} under way, {planned} planned, {done} done and {ended} paused or stopped."}
 alive.report.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Ingenting är försenat.", en: "Nothing is late."}
-alive.report.late: {fi: "Myöhässä on {n}.", sv: "{n} är {n?försenad|försenade}.", en: "{n} {n?is|are} late."}
-alive.report.silent: {fi: "{n} {n?toimenpiteestä|toimenpiteestä} ei ole kuultu {days} päivään.", sv: "Om {n} {n?åtgärd|åtgärder} har inget hörts på {days} dagar.", en: "Nothing has been heard of {n} {n?action|actions} for {days} days."}
+alive.report.late: {fi: "{n} {n?toimenpide on|toimenpidettä on} myöhässä.", sv: "{n} {n?åtgärd är försenad|åtgärder är försenade}.", en: "{n} {n?action is|actions are} late."}
+alive.report.silent: {fi: "{n} {n?toimenpiteestä|toimenpiteestä} ei ole kuultu mitään yli {days} päivään.", sv: "Om {n} {n?åtgärd|åtgärder} har inget hörts på över {days} dagar.", en: "Nothing has been heard of {n} {n?action|actions} for more than {days} days."}
 alive.report.cost.none: {fi: "Rahoja ei ole vielä kirjattu vuosittain.", sv: "Pengarna har ännu inte antecknats per år.", en: "Money has not been recorded by year yet."}
 alive.report.cost.plan: {fi: "Vuodelle {year} on suunniteltu {euros}.", sv: "För {year} har {euros} planerats.", en: "{euros} is planned for {year}."}
 alive.report.cost.actual: {fi: "Vuonna {year} on käytetty {euros}.", sv: "Under {year} har {euros} använts.", en: "{euros} has been spent in {year}."}
-alive.report.cost.days: {fi: "Työaikaa {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Arbetstid: {n} {n?persondag|persondagar}.", en: "Working time: {n} person-{n?day|days}."}
+alive.report.cost.plan-days: {fi: "Työaikaa on suunniteltu {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Planerad arbetstid: {n} {n?persondag|persondagar}.", en: "{n} person-{n?day is|days are} planned."}
+alive.report.cost.actual-days: {fi: "Työaikaa on käytetty {n} {n?henkilötyöpäivä|henkilötyöpäivää}.", sv: "Använd arbetstid: {n} {n?persondag|persondagar}.", en: "{n} person-{n?day has|days have} been spent."}
+alive.report.cost.told: {fi: "Toteuma on kirjattu {n}/{of} toimenpiteestä.", sv: "Utfallet har antecknats för {n}/{of} åtgärder.", en: "What was spent is recorded for {n} of {of} actions."}
+alive.report.changed.besides: {fi: "Lisäksi {parts}.", sv: "Dessutom {parts}.", en: "Besides, {parts}."}
 alive.report.cost.all: {fi: "Kaikkiaan on käytetty {euros}.", sv: "Sammanlagt har {euros} använts.", en: "{euros} has been spent in all."}
 alive.report.benefits: {fi: "{n} {n?hyöty on|hyötyä on} mitattu.", sv: "{n} {n?nytta|nyttor} har mätts.", en: "{n} {n?benefit has|benefits have} been measured."}
 alive.report.benefits.none: {fi: "Yhtään hyötyä ei ole vielä mitattu.", sv: "Ingen nytta har mätts ännu.", en: "No benefit has been measured yet."}
@@ -378,7 +388,7 @@ alive.report.due.pilot-over: {fi: "”{name}”: kokeilun päätöspäivä {day}
 alive.report.due.meeting: {fi: "{day}: {name}", sv: "{day}: {name}", en: "{day}: {name}"}
 alive.report.due.late: {fi: "”{name}” on myöhässä {n} {n?päivän|päivää}", sv: "”{name}” är {n} {n?dag|dagar} försenad", en: "“{name}” is {n} {n?day|days} late"}
 alive.report.due.measurement: {fi: "”{name}”: hyöty piti mitata {day}, eikä sitä ole mitattu", sv: "”{name}”: nyttan skulle mätas {day}, men har inte mätts", en: "“{name}”: a benefit was to be measured by {day} and has not been"}
-alive.report.from-to: {fi: "{from} → {to}", sv: "{from} → {to}", en: "{from} → {to}"}
+alive.report.from-to: {fi: "{from}\u00a0→ {to}", sv: "{from}\u00a0→ {to}", en: "{from}\u00a0→ {to}"}
 alive.report.yearly: {fi: "{euros} vuodessa", sv: "{euros} per år", en: "{euros} a year"}
 alive.report.parties: {fi: "Maksaa: {pays}. Hyötyy: {gains}.", sv: "Betalar: {pays}. Har nytta: {gains}.", en: "Pays: {pays}. Gains: {gains}."}
 alive.report.owner: {fi: "Vastaa: {name}.", sv: "Ansvarar: {name}.", en: "Owner: {name}."}
@@ -395,7 +405,8 @@ alive.report.year: {fi: "Vuosi", sv: "År", en: "Year"}
 alive.report.money: {fi: "Rahat ja työaika vuosittain", sv: "Pengar och arbetstid per år", en: "Money and working time by year"}
 alive.report.plan: {fi: "Suunniteltu", sv: "Planerat", en: "Planned"}
 alive.report.actual: {fi: "Käytetty", sv: "Använt", en: "Spent"}
-alive.report.days: {fi: "Henkilötyöpäiviä", sv: "Persondagar", en: "Person-days"}
+alive.report.plan-days: {fi: "Suunniteltu, htp", sv: "Planerat, persondagar", en: "Planned, person-days"}
+alive.report.actual-days: {fi: "Käytetty, htp", sv: "Använt, persondagar", en: "Spent, person-days"}
 alive.gap.goalWithoutAction: {fi: "Tavoitteella {name} ei ole yhtään toimenpidettä.", sv: "Målet {name} har ingen åtgärd.", en: "Goal {name} has no action."}
 alive.gap.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar mot behovet ”{name}”.", en: "No action answers the need “{name}”."}
 alive.gap.cut: {fi: "Tavoite {name} hyväksyttiin, ja pian sen jälkeen rahaa leikattiin {euros}.", sv: "Målet {name} godkändes, och snart därefter skars pengarna ner med {euros}.", en: "Goal {name} was approved, and soon after {euros} was cut."}
@@ -860,12 +871,24 @@ frame.languages: {fi: "Kieli", sv: "Språk", en: "Language"}
 frame.board: {fi: "Huoneentaulu", sv: "Hustavla", en: "Theme board"}
 frame.path: {fi: "Digipolku", sv: "Digistig", en: "Digital pathway"}
 frame.path-navigation: {fi: "Digipolun sivut", sv: "Digistigens sidor", en: "Pages of the pathway"}
-frame.strategy: {fi: "Strategia", sv: "Strategi", en: "Strategy"}
-frame.goals: {fi: "Tavoitteet", sv: "Mål", en: "Goals"}
-frame.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
-frame.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
-frame.outside: {fi: "Toimintaympäristö", sv: "Omvärlden", en: "Changes around"}
-frame.coverage: {fi: "Eheys", sv: "Helhet", en: "Coverage"}
+frame.path-group.path: {fi: "Polku", sv: "Stigen", en: "Pathway"}
+frame.path-group.direction: {fi: "Suunta", sv: "Riktning", en: "Direction"}
+frame.path-group.worth: {fi: "Vaikuttavuus", sv: "Nytta", en: "Impact"}
+frame.path-group.follow: {fi: "Seuranta", sv: "Uppföljning", en: "Follow-up"}
+frame.path-page.actions: {fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"}
+frame.path-page.pilots: {fi: "Kokeilut", sv: "Försök", en: "Pilots"}
+frame.path-page.strategy: {fi: "Strategia", sv: "Strategi", en: "Strategy"}
+frame.path-page.goals: {fi: "Tavoitteet", sv: "Mål", en: "Goals"}
+frame.path-page.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
+frame.path-page.decisions: {fi: "Päätökset", sv: "Beslut", en: "Decisions"}
+frame.path-page.outside: {fi: "Toimintaympäristö", sv: "Omvärlden", en: "Outside changes"}
+frame.path-page.coverage: {fi: "Mitä puuttuu", sv: "Vad saknas", en: "What is missing"}
+frame.path-page.benefits: {fi: "Hyödyt", sv: "Nyttor", en: "Benefits"}
+frame.path-page.money: {fi: "Raha ja aika", sv: "Pengar och tid", en: "Money and time"}
+frame.path-page.effects: {fi: "Vaikutukset", sv: "Effekter", en: "Effects"}
+frame.path-page.changes: {fi: "Muutokset", sv: "Ändringar", en: "Changes"}
+frame.path-page.reports: {fi: "Raportit", sv: "Rapporter", en: "Reports"}
+frame.path-page.year: {fi: "Vuosikello", sv: "Årsklocka", en: "The year"}
 frame.rounds: {fi: "Kyselyt", sv: "Enkäter", en: "Surveys"}
 frame.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
 frame.desk: {fi: "Työpöytä", sv: "Arbetsbord", en: "Desk"}
@@ -1002,18 +1025,18 @@ direction.step.decide: {fi: "Päätetään", sv: "Vi beslutar", en: "Decide"}
 direction.step.understand: {fi: "Ymmärretään yhdessä", sv: "Vi förstår tillsammans", en: "Understand together"}
 direction.step.invest: {fi: "Panostetaan", sv: "Vi satsar", en: "Invest"}
 direction.step.update: {fi: "Pidetään ajan tasalla", sv: "Vi håller det aktuellt", en: "Keep it up to date"}
-direction.step-what.decide: {fi: "Johto päättää aloittaa, nimeää vetäjän ja sopii, kuinka usein polku käydään läpi.", sv: "Ledningen beslutar att börja, utser en ledare och kommer överens om hur ofta stigen gås igenom.", en: "The leadership decides to begin, names who leads and agrees how often the path is reviewed."}
+direction.step-what.decide: {fi: "Johto päättää aloittaa, nimeää vetäjän ja sopii, kuinka usein polku käydään läpi.", sv: "Ledningen beslutar att börja, utser en ledare och kommer överens om hur ofta stigen gås igenom.", en: "The leadership decides to begin, names who leads and agrees how often the pathway is reviewed."}
 direction.step-what.understand: {fi: "Kysytään henkilöstöltä ja päättäjiltä, katsotaan tulokset ja puhutaan niistä yhdessä.", sv: "Vi frågar personalen och beslutsfattarna, ser på resultaten och talar om dem tillsammans.", en: "Ask the staff and the decision-makers, look at the results and talk about them together."}
 direction.step-what.invest: {fi: "Valitaan tavoitteet ja toimenpiteet, ja niille osoitetaan rahaa ja työaikaa.", sv: "Vi väljer mål och åtgärder och anvisar pengar och arbetstid för dem.", en: "Choose goals and actions, and give them money and working time."}
-direction.step-what.update: {fi: "Polkua päivitetään koko ajan, ei viiden vuoden välein.", sv: "Stigen uppdateras hela tiden, inte vart femte år.", en: "The path is updated all the time, not every five years."}
+direction.step-what.update: {fi: "Polkua päivitetään koko ajan, ei viiden vuoden välein.", sv: "Stigen uppdateras hela tiden, inte vart femte år.", en: "The pathway is updated all the time, not every five years."}
 direction.point-done.decision: {fi: "Päätös aloittamisesta", sv: "Beslutet att börja", en: "The decision to begin"}
 direction.point-open.decision: {fi: "Kukaan ei ole vielä päättänyt aloittaa.", sv: "Ingen har ännu beslutat att börja.", en: "Nobody has decided to begin yet."}
 direction.point-do.decision: {fi: "Kirjaa päätös aloittamisesta", sv: "Anteckna beslutet att börja", en: "Write down the decision to begin"}
 direction.point-done.leader: {fi: "Vetäjä", sv: "Ledare", en: "Led by"}
 direction.point-open.leader: {fi: "Vetäjää ei ole nimetty.", sv: "Ingen ledare har utsetts.", en: "Nobody has been named to lead."}
 direction.point-do.leader: {fi: "Nimeä vetäjä", sv: "Utse en ledare", en: "Name who leads"}
-direction.point-done.rhythm: {fi: "Polku käydään läpi", sv: "Stigen gås igenom", en: "The path is reviewed"}
-direction.point-open.rhythm: {fi: "Läpikäynnin tahdista ei ole sovittu.", sv: "Det är inte avtalat hur ofta stigen gås igenom.", en: "Nobody has agreed how often the path is reviewed."}
+direction.point-done.rhythm: {fi: "Polku käydään läpi", sv: "Stigen gås igenom", en: "The pathway is reviewed"}
+direction.point-open.rhythm: {fi: "Läpikäynnin tahdista ei ole sovittu.", sv: "Det är inte avtalat hur ofta stigen gås igenom.", en: "Nobody has agreed how often the pathway is reviewed."}
 direction.point-do.rhythm: {fi: "Sovi läpikäynnin tahti", sv: "Kom överens om takten", en: "Agree on the rhythm"}
 direction.point-done.asked: {fi: "Kysely on tehty.", sv: "En enkät har gjorts.", en: "A survey has been made."}
 direction.point-open.asked: {fi: "Kyselyä ei ole vielä tehty.", sv: "Ingen enkät har gjorts.", en: "No survey has been made yet."}
@@ -1027,8 +1050,8 @@ direction.point-do.walked: {fi: "Käy tulokset läpi yhdessä", sv: "Gå igenom 
 direction.point-done.goals: {fi: "Tavoitteet on kirjattu.", sv: "Målen är antecknade.", en: "Goals have been written down."}
 direction.point-open.goals: {fi: "Tavoitteita ei ole vielä kirjattu.", sv: "Inga mål är antecknade.", en: "No goals have been written down yet."}
 direction.point-do.goals: {fi: "Kirjaa ensimmäinen tavoite", sv: "Anteckna det första målet", en: "Write down the first goal"}
-direction.point-done.actions: {fi: "Polulla on toimenpiteitä.", sv: "Det finns åtgärder på stigen.", en: "There are actions on the path."}
-direction.point-open.actions: {fi: "Polulla ei ole vielä toimenpiteitä.", sv: "Det finns ännu inga åtgärder på stigen.", en: "There are no actions on the path yet."}
+direction.point-done.actions: {fi: "Polulla on toimenpiteitä.", sv: "Det finns åtgärder på stigen.", en: "There are actions on the pathway."}
+direction.point-open.actions: {fi: "Polulla ei ole vielä toimenpiteitä.", sv: "Det finns ännu inga åtgärder på stigen.", en: "There are no actions on the pathway yet."}
 direction.point-do.actions: {fi: "Lisää toimenpide", sv: "Lägg till en åtgärd", en: "Add an action"}
 direction.point-done.money: {fi: "Avoimien toimenpiteiden raha ja työ tiedetään.", sv: "Pengarna och arbetet för de öppna åtgärderna är kända.", en: "The money and the work of open actions are known."}
 direction.point-open.money: {fi: "Kaikkien avoimien toimenpiteiden rahaa tai työtä ei tiedetä.", sv: "Pengarna eller arbetet är inte kända för alla öppna åtgärder.", en: "The money or the work is not known for every open action."}
@@ -1036,12 +1059,12 @@ direction.point-do.money: {fi: "Katso, mistä tiedot puuttuvat", sv: "Se var upp
 direction.point-done.time: {fi: "Toimialojen vapaa työaika tiedetään.", sv: "Sektorernas lediga arbetstid är känd.", en: "The free working time of the sectors is known."}
 direction.point-open.time: {fi: "Ei tiedetä, paljonko toimialoilla on työaikaa muutokseen.", sv: "Det är inte känt hur mycket arbetstid sektorerna har för förändring.", en: "It is not known how much working time the sectors have for change."}
 direction.point-do.time: {fi: "Kirjaa vapaa työaika", sv: "Anteckna den lediga arbetstiden", en: "Write down the free working time"}
-direction.point-done.reviewed: {fi: "Polku on käyty läpi", sv: "Stigen har gåtts igenom", en: "The path was reviewed on"}
+direction.point-done.reviewed: {fi: "Polku on käyty läpi", sv: "Stigen har gåtts igenom", en: "The pathway was reviewed on"}
 direction.point-open.reviewed: {fi: "Polun läpikäynti on myöhässä tai tekemättä.", sv: "Genomgången är försenad eller inte gjord.", en: "The review is late or has not been made."}
-direction.point-do.reviewed: {fi: "Polku käytiin läpi tänään", sv: "Stigen gicks igenom i dag", en: "The path was reviewed today"}
+direction.point-do.reviewed: {fi: "Polku käytiin läpi tänään", sv: "Stigen gicks igenom i dag", en: "The pathway was reviewed today"}
 direction.point-done.fresh: {fi: "Avoimia toimenpiteitä on päivitetty viime kuukausina.", sv: "De öppna åtgärderna har uppdaterats de senaste månaderna.", en: "Open actions have been updated in the last months."}
 direction.point-open.fresh: {fi: "Jotain avointa toimenpidettä ei ole päivitetty yli kolmeen kuukauteen.", sv: "Någon öppen åtgärd har inte uppdaterats på över tre månader.", en: "Some open action has not been updated for over three months."}
-direction.point-do.fresh: {fi: "Katso polku", sv: "Se på stigen", en: "Look at the path"}
+direction.point-do.fresh: {fi: "Katso polku", sv: "Se på stigen", en: "Look at the pathway"}
 direction.point-done.answered: {fi: "Ulkopuolelta tulleet muutokset on katsottu.", sv: "Förändringar utifrån har setts över.", en: "Changes from outside have been looked at."}
 direction.point-open.answered: {fi: "Jotain ulkopuolelta tullutta muutosta ei ole vielä katsottu.", sv: "Någon förändring utifrån har ännu inte setts över.", en: "Some change from outside has not been looked at yet."}
 direction.point-do.answered: {fi: "Katso muutokset", sv: "Se på förändringarna", en: "Look at the changes"}
@@ -1049,15 +1072,15 @@ direction.point-do.answered: {fi: "Katso muutokset", sv: "Se på förändringarn
 direction.start.title.decide: {fi: "Ensin päätetään aloittaa", sv: "Först beslutar vi att börja", en: "First, decide to begin"}
 direction.start.title.understand: {fi: "Nyt ymmärretään yhdessä, missä ollaan", sv: "Nu förstår vi tillsammans var vi står", en: "Now understand together where you are"}
 direction.start.title.invest: {fi: "Nyt valitaan ja panostetaan", sv: "Nu väljer och satsar vi", en: "Now choose and invest"}
-direction.start.title.update: {fi: "Polku on kunnossa: pidetään se ajan tasalla", sv: "Stigen är på plats: nu hålls den aktuell", en: "The path is in place: keep it up to date"}
-direction.start.title.whole: {fi: "Polku on kunnossa ja ajan tasalla", sv: "Stigen är på plats och aktuell", en: "The path is in place and up to date"}
-direction.start.lead: {fi: "Neljä askelta siitä, kun päätetään aloittaa, siihen, että polku pysyy elossa. Rastit tulevat tiedoista, ei kukaan merkitse niitä käsin.", sv: "Fyra steg från beslutet att börja till en stig som hålls vid liv. Markeringarna kommer ur uppgifterna, ingen fyller i dem för hand.", en: "Four steps from the decision to begin to a path that stays alive. The ticks come from the facts; nobody sets them by hand."}
+direction.start.title.update: {fi: "Polku on kunnossa: pidetään se ajan tasalla", sv: "Stigen är på plats: nu hålls den aktuell", en: "The pathway is in place: keep it up to date"}
+direction.start.title.whole: {fi: "Polku on kunnossa ja ajan tasalla", sv: "Stigen är på plats och aktuell", en: "The pathway is in place and up to date"}
+direction.start.lead: {fi: "Neljä askelta aloituspäätöksestä polkuun, joka pysyy elossa. Rastit tulevat tiedoista itsestään, kukaan ei merkitse niitä käsin.", sv: "Fyra steg från beslutet att börja till en stig som hålls vid liv. Markeringarna kommer ur uppgifterna, ingen fyller i dem för hand.", en: "Four steps from the decision to begin to a pathway that stays alive. The ticks come from the facts; nobody sets them by hand."}
 direction.start.next-review: {fi: "seuraava viimeistään {day}", sv: "nästa senast {day}", en: "the next by {day}"}
 direction.start.decide: {fi: "Tallenna päätös", sv: "Spara beslutet", en: "Save the decision"}
 direction.start.decision-text: {fi: "Digipolun aloittaminen.", sv: "Digistigen startas.", en: "The digital pathway is started."}
 direction.start.body.hint: {fi: "Esimerkiksi [kunnanhallitus|kaupunginhallitus] tai johtoryhmä.", sv: "Till exempel [kommunstyrelsen|stadsstyrelsen] eller ledningsgruppen.", en: "For example the [municipal executive|city executive] or the management team."}
 direction.start.problem.ahead: {fi: "Päivä on vielä edessä. Kirjaa päätös, kun se on tehty.", sv: "Dagen ligger framför oss. Anteckna beslutet när det är fattat.", en: "That day lies ahead. Write the decision down once it is made."}
-direction.start.link: {fi: "Polun aloitus: neljä askelta", sv: "Starta stigen: fyra steg", en: "Starting the path: four steps"}
+direction.start.link: {fi: "Polun aloitus: neljä askelta", sv: "Starta stigen: fyra steg", en: "Starting the pathway: four steps"}
 direction.start.continue: {fi: "Jatka", sv: "Fortsätt", en: "Go on"}
 direction.start.next: {fi: "Seuraavaksi: {step}.", sv: "Nästa: {step}.", en: "Next: {step}."}
 
@@ -1079,15 +1102,15 @@ direction.strategy.settled: {fi: "Mitä on sovittu", sv: "Vad som är avtalat", 
 direction.strategy.start: {fi: "Päätös aloittamisesta", sv: "Beslutet att börja", en: "The decision to begin"}
 direction.strategy.leader: {fi: "Vetäjä", sv: "Ledare", en: "Who leads"}
 direction.strategy.leader.hint: {fi: "Rooli, ei henkilön nimeä.", sv: "En roll, inte en persons namn.", en: "A role, not a person's name."}
-direction.strategy.rhythm: {fi: "Polku käydään läpi", sv: "Stigen gås igenom", en: "The path is reviewed"}
+direction.strategy.rhythm: {fi: "Polku käydään läpi", sv: "Stigen gås igenom", en: "The pathway is reviewed"}
 direction.strategy.rhythm.months: {fi: "{n} kuukauden välein", sv: "med {n} {n?månads|månaders} mellanrum", en: "every {n} {n?month|months}"}
 direction.strategy.reviewed: {fi: "Viimeksi käyty läpi", sv: "Senast genomgången", en: "Last reviewed"}
 direction.strategy.free: {fi: "Työaika, joka on vapaana muutokseen", sv: "Arbetstid som är ledig för förändring", en: "Working time that is free for change"}
-direction.strategy.free.hint: {fi: "Karkea arvio riittää: monta henkilötyöpäivää vuodessa toimiala voi käyttää muutokseen.", sv: "En grov uppskattning räcker: hur många dagsverken om året sektorn kan lägga på förändring.", en: "A rough estimate will do: how many person-days a year the sector can spend on change."}
+direction.strategy.free.hint: {fi: "Karkea arvio riittää: monta henkilötyöpäivää vuodessa toimiala voi käyttää muutokseen.", sv: "En grov uppskattning räcker: hur många persondagar om året sektorn kan lägga på förändring.", en: "A rough estimate will do: how many person-days a year the sector can spend on change."}
 direction.strategy.free.rows: {fi: "Toimialat", sv: "Sektorer", en: "Sectors"}
-direction.strategy.free.lead: {fi: "Muutos tehdään työajalla. Tästä näkee, mahtuuko polku siihen aikaan, joka on.", sv: "Förändring görs på arbetstid. Här syns om stigen ryms inom den tid som finns.", en: "Change takes working time. Here you see whether the path fits into the time there is."}
+direction.strategy.free.lead: {fi: "Muutos tehdään työajalla. Tästä näkee, mahtuuko polku siihen aikaan, joka on.", sv: "Förändring görs på arbetstid. Här syns om stigen ryms inom den tid som finns.", en: "Change takes working time. Here you see whether the pathway fits into the time there is."}
 direction.strategy.free.column: {fi: "Vapaana vuodessa, pv", sv: "Ledigt per år, dgr", en: "Free a year, days"}
-direction.strategy.asked: {fi: "Polku vaatii {year}, pv", sv: "Stigen kräver {year}, dgr", en: "The path asks for in {year}, days"}
+direction.strategy.asked: {fi: "Polku vaatii {year}, pv", sv: "Stigen kräver {year}, dgr", en: "The pathway asks for in {year}, days"}
 direction.strategy.over: {fi: "liikaa", sv: "för mycket", en: "too much"}
 direction.strategy.sector: {fi: "Toimiala", sv: "Sektor", en: "Sector"}
 direction.strategy.days: {fi: "Päiviä vuodessa", sv: "Dagar per år", en: "Days a year"}
@@ -1096,7 +1119,7 @@ direction.strategy.targets.lead: {fi: "Tavoitetasot ovat huoneentaulun asteikoll
 direction.strategy.level: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
 direction.strategy.by: {fi: "Vuoteen mennessä", sv: "Senast år", en: "By"}
 
-direction.goals.title: {fi: "{n} {n?tavoite|tavoitetta} ja se, mikä niitä kantaa", sv: "{n} {n?mål|mål} och det som bär {n?det|dem}", en: "{n} {n?goal|goals} and what carries {n?it|them}"}
+direction.goals.title: {fi: "{n} {n?tavoite ja mitä sen|tavoitetta ja mitä niiden} eteen tehdään", sv: "{n} mål och vad som görs för {n?det|dem}", en: "{n} {n?goal|goals} and what is done for {n?it|them}"}
 direction.goals.lead: {fi: "Tavoite on lupaus. Tästä näkee, mitä sen eteen tehdään, mitä se maksaa ja mitä siitä on päätetty.", sv: "Ett mål är ett löfte. Här syns vad som görs för det, vad det kostar och vad som har beslutats om det.", en: "A goal is a promise. Here you see what is done for it, what that costs and what was decided about it."}
 direction.goals.none: {fi: "Tavoitteita ei ole vielä kirjattu.", sv: "Inga mål är antecknade ännu.", en: "No goals have been written down yet."}
 direction.goals.all: {fi: "Kaikki tavoitteet", sv: "Alla mål", en: "All goals"}
@@ -1109,15 +1132,12 @@ direction.goal.cost: {fi: "{once} kerran ja {yearly} vuodessa", sv: "{once} en g
 direction.goal.cut: {fi: "rahaa leikattu", sv: "pengar nedskurna", en: "money cut"}
 direction.goal.until-year: {fi: "vuoteen {year} asti", sv: "till {year}", en: "until {year}"}
 direction.goal.given-up: {fi: "Tätä tavoitetta ei enää tavoitella.", sv: "Det här målet eftersträvas inte längre.", en: "This goal is no longer pursued."}
-direction.goal.carried: {fi: "Mikä tätä tavoitetta kantaa", sv: "Vad som bär målet", en: "What carries this goal"}
+direction.goal.carried: {fi: "Mitä tavoitteen eteen tehdään", sv: "Vad som görs för målet", en: "What is done for this goal"}
 direction.goal.carried.none: {fi: "Yksikään toimenpide ei vielä edistä tätä tavoitetta.", sv: "Ingen åtgärd främjar ännu det här målet.", en: "No action serves this goal yet."}
 direction.goal.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
 direction.goal.once: {fi: "Kerran", sv: "En gång", en: "Once"}
 direction.goal.yearly: {fi: "Vuodessa", sv: "Per år", en: "A year"}
 direction.goal.benefit: {fi: "Mitä siitä on tullut", sv: "Vad det har gett", en: "What came of it"}
-direction.goal.unmeasured: {fi: "valmis, hyötyä ei ole mitattu", sv: "färdig, nyttan är inte mätt", en: "done, its benefit not measured"}
-direction.goal.measured: {fi: "mitattu", sv: "mätt", en: "measured"}
-direction.goal.not-measured: {fi: "ei vielä mitattu", sv: "inte mätt ännu", en: "not measured yet"}
 direction.goal.benefit-ahead: {fi: "vielä edessä", sv: "ännu framför oss", en: "still ahead"}
 direction.goal.decisions: {fi: "Päätökset, jotka ovat koskeneet tavoitetta", sv: "Beslut som har gällt målet", en: "Decisions that touched this goal"}
 direction.goal.decisions.none: {fi: "Tavoitteeseen ei ole vielä liitetty päätöksiä.", sv: "Inga beslut är ännu kopplade till målet.", en: "No decisions have been tied to this goal yet."}
@@ -1129,7 +1149,7 @@ direction.kind.savings: {fi: "säästö", sv: "sparbeslut", en: "savings"}
 direction.kind.verdict: {fi: "kokeilun ratkaisu", sv: "avgörande av försök", en: "verdict on a pilot"}
 direction.kind.review: {fi: "katsaus", sv: "översikt", en: "review"}
 direction.kind.other: {fi: "muu päätös", sv: "annat beslut", en: "other decision"}
-direction.decisions.title: {fi: "{n} {n?päätös|päätöstä}, joista polku on tehty", sv: "{n} beslut som stigen är gjord av", en: "{n} {n?decision that makes|decisions that make} the path"}
+direction.decisions.title: {fi: "{n} {n?päätös, johon|päätöstä, joihin} digipolku nojaa", sv: "{n} beslut som digistigen bygger på", en: "{n} {n?decision|decisions} that the pathway rests on"}
 direction.decisions.lead: {fi: "Mitä toimielimet ovat päättäneet digipolusta, sen tavoitteista ja rahoista.", sv: "Vad organen har beslutat om digistigen, dess mål och pengar.", en: "What the bodies have decided about the digital pathway, its goals and its money."}
 direction.decisions.none: {fi: "Päätöksiä ei ole vielä kirjattu.", sv: "Inga beslut är antecknade ännu.", en: "No decisions have been written down yet."}
 direction.decisions.ahead: {fi: "Tulossa", sv: "På kommande", en: "Coming"}
@@ -1161,8 +1181,11 @@ direction.decision.about: {fi: "Mitä päätös koski ja mistä se tuli", sv: "V
 direction.decision.strategy: {fi: "Strategia, jonka tämä päätös hyväksyi", sv: "Strategin som godkändes med det här beslutet", en: "The strategy that this decision approved"}
 direction.decision.earlier: {fi: "Aiemmat päätökset samoista tavoitteista", sv: "Tidigare beslut om samma mål", en: "Earlier decisions on the same goals"}
 direction.decision.after: {fi: "Mitä siitä seurasi", sv: "Vad det ledde till", en: "What came of it"}
+direction.decision.report: {fi: "Raportti, josta päätettiin", sv: "Rapporten som beslutet gällde", en: "The report that was decided on"}
+direction.decision.start: {fi: "Digipolun alku", sv: "Digistigens början", en: "The beginning of the digital pathway"}
+direction.cover.more: {fi: "ja vielä {n} muuta", sv: "och ytterligare {n}", en: "and {n} more"}
 direction.decision.after.ahead: {fi: "Kokous on vielä edessä.", sv: "Mötet ligger ännu framför oss.", en: "The meeting still lies ahead."}
-direction.decision.after.none: {fi: "Polulla ei ole vielä mitään, mikä olisi seurannut tästä päätöksestä.", sv: "På stigen finns ännu inget som har följt av beslutet.", en: "Nothing on the path has come of this decision yet."}
+direction.decision.after.none: {fi: "Polulla ei ole vielä mitään, mikä olisi seurannut tästä päätöksestä.", sv: "På stigen finns ännu inget som har följt av beslutet.", en: "Nothing on the pathway has come of this decision yet."}
 direction.decision.begun: {fi: "Tästä alkoivat", sv: "Det här började av beslutet", en: "What began from it"}
 direction.decision.touched: {fi: "Toimenpiteet, joita päätös koski", sv: "Åtgärder som beslutet gällde", en: "Actions that it touched"}
 direction.decision.later: {fi: "Myöhemmät päätökset samoista tavoitteista", sv: "Senare beslut om samma mål", en: "Later decisions on the same goals"}
@@ -1184,16 +1207,20 @@ direction.source.other: {fi: "muu", sv: "annat", en: "other"}
 direction.harm.little: {fi: "haittaa arkea vähän", sv: "stör vardagen lite", en: "hampers everyday life a little"}
 direction.harm.clearly: {fi: "haittaa arkea selvästi", sv: "stör vardagen tydligt", en: "hampers everyday life clearly"}
 direction.harm.badly: {fi: "haittaa arkea pahasti", sv: "stör vardagen svårt", en: "hampers everyday life badly"}
-direction.needs.title: {fi: "Asukkaiden {n} {n?tarve|tarvetta}, {open} ilman vastausta", sv: "{n} {n?behov|behov} hos invånarna, {open} utan svar", en: "{n} {n?need|needs} of residents, {open} unanswered"}
+direction.needs.title: {fi: "{n} {n?asukkaiden tarve|asukkaiden tarvetta}, {open} ilman vastausta", sv: "{n} behov hos invånarna, {open} utan svar", en: "{n} {n?need|needs} of residents, {open} unanswered"}
 direction.needs.empty: {fi: "Asukkaiden tarpeet", sv: "Invånarnas behov", en: "Needs of residents"}
 direction.needs.lead: {fi: "Mikä asukkaan arjessa takkuaa? Toimenpide kertoo, mihin tarpeeseen se vastaa. Painavimmat ovat ylimpänä.", sv: "Vad skaver i invånarens vardag? En åtgärd berättar vilket behov den svarar på. De tyngsta står överst.", en: "What gets in the way of a resident's day? An action says which need it answers. The heaviest stand first."}
 direction.needs.none: {fi: "Tarpeita ei ole vielä kirjattu. Kirjaa ensimmäinen, kun kuulet sen asiakkaalta.", sv: "Inga behov är antecknade ännu. Anteckna det första när du hör det av en invånare.", en: "No needs have been written down yet. Write the first one down when you hear it from a resident."}
+direction.needs.none.visitor: {fi: "Tarpeita ei ole vielä kirjattu.", sv: "Inga behov är antecknade ännu.", en: "No needs have been written down yet."}
 direction.needs.how: {fi: "Miten tarpeen paino lasketaan?", sv: "Hur räknas behovets tyngd?", en: "How is a need weighed?"}
 direction.needs.how.words: {fi: "Paino on kuulemiskertojen määrä kerrottuna haitalla: vähän 1, selvästi 2, pahasti 3. Yhdistettyjen tarpeiden kerrat lasketaan yhteen. Paino ei päätä mitään; se auttaa puhumaan tärkeimmistä ensin.", sv: "Tyngden är antalet gånger behovet hörts gånger störningen: lite 1, tydligt 2, svårt 3. För sammanslagna behov räknas gångerna ihop. Tyngden avgör ingenting; den hjälper er att tala om det viktigaste först.", en: "The weight is how often the need was heard times how much it hampers: a little 1, clearly 2, badly 3. Needs that were merged count together. The weight decides nothing; it helps to talk about the most important ones first."}
 direction.needs.declined: {fi: "Tarpeet, joihin ei nyt vastata", sv: "Behov som inte besvaras nu", en: "Needs that are not answered now"}
 direction.needs.back: {fi: "← Tarpeet", sv: "← Behov", en: "← Needs"}
-direction.needs.ideas: {fi: "Ehdotukset, joista ei ole tehty tarvetta", sv: "Förslag som inte blivit behov", en: "Proposals that have not become a need"}
-direction.needs.ideas.lead: {fi: "Yksi painallus riittää: ehdotuksen sanat siirtyvät sellaisinaan.", sv: "Ett tryck räcker: förslagets ord följer med som de är.", en: "One press is enough: the proposal's own words come along."}
+direction.needs.ideas: {fi: "Asukkaiden ehdotukset", sv: "Invånarnas förslag", en: "Residents' proposals"}
+direction.idea.need: {fi: "Siitä tuli tarve: {need}", sv: "Det blev ett behov: {need}", en: "It became a need: {need}"}
+direction.idea.action: {fi: "Siitä tuli toimenpide: {action}", sv: "Det blev en åtgärd: {action}", en: "It became an action: {action}"}
+direction.idea.answer: {fi: "Vastaus:", sv: "Svar:", en: "Answer:"}
+direction.idea.open: {fi: "Ehdotukseen ei ole vielä vastattu.", sv: "Förslaget har inte besvarats ännu.", en: "The proposal has not been answered yet."}
 direction.needs.idea: {fi: "ehdotus {n}, {day}", sv: "förslag {n}, {day}", en: "proposal {n}, {day}"}
 direction.needs.make: {fi: "Tee tästä tarve", sv: "Gör ett behov av det här", en: "Make this a need"}
 direction.need.new: {fi: "Kirjaa asukkaan tarve", sv: "Anteckna ett behov hos invånarna", en: "Write down a resident's need"}
@@ -1217,7 +1244,7 @@ direction.need.internal: {fi: "sisäinen", sv: "intern", en: "internal"}
 direction.need.internal.words: {fi: "Tämä tarve näkyy vain jäsenille.", sv: "Behovet syns bara för medlemmar.", en: "Only members see this need."}
 direction.need.weight: {fi: "kuultu {n} {n?kerran|kertaa}, paino {weight}", sv: "hört {n} {n?gång|gånger}, tyngd {weight}", en: "heard {n} {n?time|times}, weight {weight}"}
 direction.need.times: {fi: "kuultu {n} {n?kerran|kertaa}", sv: "hört {n} {n?gång|gånger}", en: "heard {n} {n?time|times}"}
-direction.need.no-action: {fi: "kukaan ei vastaa tähän", sv: "ingen svarar på det här", en: "nobody answers this"}
+direction.need.no-action: {fi: "ei toimenpidettä", sv: "ingen åtgärd", en: "no action"}
 direction.need.answered: {fi: "{n} {n?toimenpide vastaa|toimenpidettä vastaa} tähän", sv: "{n} {n?åtgärd|åtgärder} svarar på det här", en: "{n} {n?action answers|actions answer} this"}
 direction.need.is-declined: {fi: "ei nyt", sv: "inte nu", en: "not now"}
 direction.need.is-declined.words: {fi: "Tähän ei nyt vastata.", sv: "Det här besvaras inte nu.", en: "This is not answered now."}
@@ -1239,11 +1266,11 @@ direction.outside-kind.reform: {fi: "uudistus", sv: "reform", en: "reform"}
 direction.outside-kind.service: {fi: "kansallinen palvelu", sv: "nationell tjänst", en: "national service"}
 direction.outside-kind.other: {fi: "muu", sv: "annat", en: "other"}
 direction.outside.all: {fi: "Mikä ympärillä muuttuu", sv: "Vad som förändras omkring oss", en: "What changes around us"}
-direction.outside.lead: {fi: "Lait, uudistukset ja kansalliset palvelut, jotka koskevat polkua. Kunkin toimenpiteen omistajaa pyydetään katsomaan, muuttuuko mikään.", sv: "Lagar, reformer och nationella tjänster som berör stigen. Ägaren till varje åtgärd ombeds se efter om något ändras.", en: "Laws, reforms and national services that touch the path. The owner of each touched action is asked to look whether anything changes."}
+direction.outside.lead: {fi: "Lait, uudistukset ja kansalliset palvelut, jotka koskevat polkua. Kunkin toimenpiteen vastuutahoa pyydetään katsomaan, muuttuuko mikään.", sv: "Lagar, reformer och nationella tjänster som berör stigen. Den som ansvarar för åtgärden ombeds se efter om något ändras.", en: "Laws, reforms and national services that touch the pathway. The owner of each touched action is asked to look whether anything changes."}
 direction.outside.none: {fi: "Ulkopuolelta tulevia muutoksia ei ole vielä kirjattu.", sv: "Inga förändringar utifrån är antecknade ännu.", en: "No changes from outside have been written down yet."}
 direction.outside.back: {fi: "← Mikä ympärillä muuttuu", sv: "← Vad som förändras omkring oss", en: "← What changes around us"}
 direction.outside.new: {fi: "Kirjaa muutos", sv: "Anteckna en förändring", en: "Write down a change"}
-direction.outside.add: {fi: "Tallenna ja pyydä omistajia katsomaan", sv: "Spara och be ägarna se efter", en: "Save and ask the owners to look"}
+direction.outside.add: {fi: "Tallenna ja pyydä vastuutahoja katsomaan", sv: "Spara och be de ansvariga se efter", en: "Save and ask the owners to look"}
 direction.outside.edit: {fi: "Muokkaa muutosta", sv: "Redigera förändringen", en: "Edit the change"}
 direction.outside.title: {fi: "Mikä muuttuu", sv: "Vad som förändras", en: "What changes"}
 direction.outside.title.hint: {fi: "Yhdellä lauseella.", sv: "I en mening.", en: "In one sentence."}
@@ -1254,15 +1281,15 @@ direction.outside.in-force: {fi: "Voimassa alkaen", sv: "I kraft från", en: "In
 direction.outside.link: {fi: "Linkki", sv: "Länk", en: "Link"}
 direction.outside.link.hint: {fi: "Laki, esitys tai palvelun sivu. Alkaa https://.", sv: "Lagen, propositionen eller tjänstens sida. Börjar med https://.", en: "The law, the bill or the service's page. Begins with https://."}
 direction.outside.touches: {fi: "Toimenpiteet, joita muutos koskee", sv: "Åtgärder som förändringen berör", en: "Actions that it touches"}
-direction.outside.touches.hint: {fi: "Omistajat näkevät pyynnön työpöydällään ja toimenpiteen sivulla.", sv: "Ägarna ser begäran på sitt arbetsbord och på åtgärdens sida.", en: "Their owners see the request on their desk and on the action's page."}
+direction.outside.touches.hint: {fi: "Vastuutahot näkevät pyynnön työpöydällään ja toimenpiteen sivulla.", sv: "De ansvariga ser begäran på sitt arbetsbord och på åtgärdens sida.", en: "Their owners see the request on their desk and on the action's page."}
 direction.outside.touches.n: {fi: "Koskee {n} {n?toimenpidettä|toimenpidettä}.", sv: "Berör {n} {n?åtgärd|åtgärder}.", en: "Touches {n} {n?action|actions}."}
 direction.outside.touched: {fi: "Toimenpiteet, joita tämä koskee", sv: "Åtgärder som berörs", en: "Actions that it touches"}
 direction.outside.touched.none: {fi: "Tähän ei ole vielä liitetty toimenpiteitä.", sv: "Inga åtgärder är kopplade till det här ännu.", en: "No actions have been tied to this yet."}
-direction.outside.unanswered: {fi: "{n} katsomatta", sv: "{n} inte sedda", en: "{n} not looked at"}
+direction.outside.unanswered: {fi: "{n} katsomatta", sv: "{n} {n?inte sedd|inte sedda}", en: "{n} not looked at"}
 direction.outside.will-hold: {fi: "Voimaan {day}.", sv: "Träder i kraft {day}.", en: "In force from {day}."}
 direction.outside.holds: {fi: "Voimassa {day} alkaen.", sv: "I kraft sedan {day}.", en: "In force since {day}."}
 direction.outside.source: {fi: "Lähde", sv: "Källa", en: "Source"}
-direction.outside.asked: {fi: "Omistajaa pyydettiin katsomaan {day}.", sv: "Ägaren ombads se efter {day}.", en: "The owner was asked to look on {day}."}
+direction.outside.asked: {fi: "Vastuutahoa pyydettiin katsomaan {day}.", sv: "Den ansvariga ombads se efter {day}.", en: "The owner was asked to look on {day}."}
 direction.outside.open: {fi: "ei vielä katsottu", sv: "inte sett ännu", en: "not looked at yet"}
 direction.outside.looked: {fi: "Katsottu {day}: mikään ei muutu.", sv: "Sett {day}: inget ändras.", en: "Looked at on {day}: nothing changes."}
 direction.outside.updated: {fi: "Toimenpidettä on päivitetty sen jälkeen.", sv: "Åtgärden har uppdaterats sedan dess.", en: "The action has been updated since."}
@@ -1272,9 +1299,9 @@ direction.outside.look: {fi: "{n?Ympärillä muuttuu jotain: katso, mitä se tar
 direction.outside.look.action: {fi: "Koskee toimenpidettä {action}.", sv: "Berör åtgärden {action}.", en: "It touches the action {action}."}
 
 direction.cover.title: {fi: "{n} {n?kohta|kohtaa} kaipaa katsomista", sv: "{n} {n?punkt|punkter} behöver ses över", en: "{n} {n?thing needs|things need} a look"}
-direction.cover.lead: {fi: "Ensin itsellemme, sitten kaikille: mitä polulta puuttuu ja mikä ei pidä yhtä. Säännöt ovat julkisia, ja jokainen rivi vie paikkaan, jossa asian voi korjata.", sv: "Först för oss själva, sedan för alla: vad som saknas på stigen och vad som inte går ihop. Reglerna är offentliga, och varje rad leder till stället där saken kan rättas.", en: "First to ourselves, then to everybody: what is missing on the path and what does not hold together. The rules are public, and every line leads to where it can be mended."}
-direction.cover.whole: {fi: "Polku on ehjä", sv: "Stigen är hel", en: "The path is whole"}
-direction.cover.whole.lead: {fi: "Jokaisella tavoitteella on tekijä, jokaisella toimenpiteellä tarkoitus, omistaja, raha ja mittari.", sv: "Varje mål har någon som bär det, varje åtgärd ett syfte, en ägare, pengar och en mätare.", en: "Every goal is carried, every action has a purpose, an owner, money and a measure."}
+direction.cover.lead: {fi: "Mitä polulta puuttuu ja mikä ei sovi yhteen. Säännöt ovat julkisia, ja jokainen rivi vie paikkaan, jossa asian voi korjata.", sv: "Vad som saknas på stigen och vad som inte går ihop. Reglerna är offentliga, och varje rad leder till stället där saken kan rättas.", en: "What is missing on the pathway and what does not hold together. The rules are public, and every line leads to where it can be mended."}
+direction.cover.whole: {fi: "Polku on ehjä", sv: "Stigen är hel", en: "The pathway is whole"}
+direction.cover.whole.lead: {fi: "Jokaisen tavoitteen eteen tehdään jotain, ja jokaisella toimenpiteellä on tarkoitus, vastuutaho, raha ja mittari.", sv: "Något görs för varje mål, och varje åtgärd har ett syfte, en ansvarig, pengar och en indikator.", en: "Something is done for every goal, and every action has a purpose, an owner, money and an indicator."}
 direction.cover.public: {fi: "Tässä ovat mukana julkaistut toimenpiteet ja julkiset tarpeet.", sv: "Här ingår publicerade åtgärder och offentliga behov.", en: "This covers published actions and public needs."}
 direction.cover-group.decisions: {fi: "Tavoite ja raha eri suuntiin", sv: "Mål och pengar åt olika håll", en: "Goal and money part ways"}
 direction.cover-group.goals: {fi: "Tavoitteet ja hyödyt", sv: "Mål och nytta", en: "Goals and benefits"}
@@ -1284,27 +1311,27 @@ direction.cover-group.themes: {fi: "Teemat", sv: "Teman", en: "Themes"}
 direction.cover-group.around: {fi: "Asukkaat ja ympäristö", sv: "Invånarna och omvärlden", en: "Residents and the world around"}
 direction.cover-whole.decisions: {fi: "Hyväksytyn tavoitteen rahaa ei ole leikattu heti perään.", sv: "Pengarna för ett godkänt mål har inte skurits ned strax efteråt.", en: "No approved goal lost its money soon after."}
 direction.cover-whole.goals: {fi: "Jokaista tavoitetta edistää jokin toimenpide, ja hyödyt ehditään mitata valtuustokaudella.", sv: "Varje mål främjas av någon åtgärd, och nyttan hinner mätas under fullmäktigeperioden.", en: "Every goal is served by an action, and benefits are measured within the council term."}
-direction.cover-whole.actions: {fi: "Jokaisella toimenpiteellä on omistaja, tavoite, tarve, raha ja mittari.", sv: "Varje åtgärd har en ägare, ett mål, ett behov, pengar och en mätare.", en: "Every action has an owner, a goal, a need, money and an indicator."}
-direction.cover-whole.time: {fi: "Polku mahtuu siihen työaikaan, joka on.", sv: "Stigen ryms inom den arbetstid som finns.", en: "The path fits into the working time there is."}
+direction.cover-whole.actions: {fi: "Jokaisella toimenpiteellä on vastuutaho, tavoite, tarve, raha ja mittari.", sv: "Varje åtgärd har en ansvarig, ett mål, ett behov, pengar och en indikator.", en: "Every action has an owner, a goal, a need, money and an indicator."}
+direction.cover-whole.time: {fi: "Polku mahtuu siihen työaikaan, joka on.", sv: "Stigen ryms inom den arbetstid som finns.", en: "The pathway fits into the working time there is."}
 direction.cover-whole.themes: {fi: "Jokaisella teemalla on vastuutaho ja tavoitetaso.", sv: "Varje tema har en ansvarig och en målnivå.", en: "Every theme has an owner and a target level."}
 direction.cover-whole.around: {fi: "Jokaiseen tarpeeseen vastataan, ja ulkopuolelta tulleet muutokset on katsottu.", sv: "Varje behov besvaras, och förändringar utifrån har setts över.", en: "Every need is answered, and changes from outside have been looked at."}
 direction.cover.cut: {fi: "Tavoite {goal} hyväksyttiin {day} ({approval}). {n} {n?päivä|päivää} myöhemmin sen rahaa leikattiin ({cut}).", sv: "Målet {goal} godkändes {day} ({approval}). {n} {n?dag|dagar} senare skars dess pengar ned ({cut}).", en: "The goal {goal} was approved on {day} ({approval}). {n} {n?day|days} later its money was cut ({cut})."}
 direction.cover.savingsTookMeans: {fi: "Tavoitteen {name} rahaa leikattiin pian hyväksymisen jälkeen.", sv: "Pengarna för målet {name} skars ned strax efter godkännandet.", en: "The money of the goal {name} was cut soon after its approval."}
 direction.cover.goalWithoutAction: {fi: "Tavoitetta {name} ei edistä mikään avoin tai valmis toimenpide.", sv: "Målet {name} främjas inte av någon öppen eller färdig åtgärd.", en: "No open or finished action serves the goal {name}."}
-direction.cover.actionWithoutGoal: {fi: "Toimenpide {name} ei edistä mitään tavoitetta.", sv: "Åtgärden {name} främjar inget mål.", en: "The action {name} serves no goal."}
-direction.cover.actionWithoutNeed: {fi: "Toimenpide {name} ei kerro, mihin asukkaan tarpeeseen se vastaa.", sv: "Åtgärden {name} berättar inte vilket behov hos invånarna den svarar på.", en: "The action {name} does not say which need of residents it answers."}
-direction.cover.actionWithoutOwner: {fi: "Toimenpiteellä {name} ei ole omistajaa.", sv: "Åtgärden {name} har ingen ägare.", en: "The action {name} has no owner."}
-direction.cover.actionWithoutMoney: {fi: "Toimenpiteelle {name} ei ole rahaa tai sen kustannusta ei tiedetä.", sv: "Åtgärden {name} saknar pengar eller så är kostnaden inte känd.", en: "The action {name} has no money, or nobody knows what it costs."}
-direction.cover.actionWithoutIndicator: {fi: "Toimenpiteellä {name} ei ole mittaria.", sv: "Åtgärden {name} har ingen mätare.", en: "The action {name} has no indicator."}
-direction.cover.actionWithoutBaseline: {fi: "Toimenpiteen {name} mittarilla ei ole lähtötasoa.", sv: "Mätaren för åtgärden {name} har inget utgångsläge.", en: "The indicator of the action {name} has no baseline."}
-direction.cover.benefitAfterTerm: {fi: "Toimenpiteen {name} hyöty mitataan aikaisintaan {measured}, valtuustokauden jälkeen ({term}).", sv: "Nyttan av åtgärden {name} mäts tidigast {measured}, efter fullmäktigeperioden ({term}).", en: "What comes of the action {name} is measured on {measured} at the earliest, after the council term ({term})."}
-direction.cover.sectorOverloaded: {fi: "{sector}: polku vaatii vuonna {year} {asked} henkilötyöpäivää, vapaana on {free}.", sv: "{sector}: stigen kräver {asked} dagsverken år {year}, {free} är lediga.", en: "{sector}: in {year} the path asks for {asked} person-days, {free} are free."}
-direction.cover.timeUnknown: {fi: "{sector}: polku vaatii vuonna {year} {asked} {asked?henkilötyöpäivän|henkilötyöpäivää}, mutta kukaan ei ole kertonut, paljonko aikaa on.", sv: "{sector}: stigen kräver {asked} {asked?dagsverke|dagsverken} år {year}, men ingen har sagt hur mycket tid det finns.", en: "{sector}: in {year} the path asks for {asked} {asked?person-day|person-days}, but nobody has said how much time there is."}
+direction.cover.actionWithoutGoal: {fi: "Toimenpide ”{name}” ei edistä mitään tavoitetta.", sv: "Åtgärden ”{name}” främjar inget mål.", en: "The action “{name}” serves no goal."}
+direction.cover.actionWithoutNeed: {fi: "Toimenpide ”{name}” ei kerro, mihin asukkaan tarpeeseen se vastaa.", sv: "Åtgärden ”{name}” berättar inte vilket behov hos invånarna den svarar på.", en: "The action “{name}” does not say which need of residents it answers."}
+direction.cover.actionWithoutOwner: {fi: "Toimenpiteellä ”{name}” ei ole vastuutahoa.", sv: "Åtgärden ”{name}” har ingen ansvarig.", en: "The action “{name}” has no owner."}
+direction.cover.actionWithoutMoney: {fi: "Toimenpiteelle ”{name}” ei ole rahaa tai sen kustannusta ei tiedetä.", sv: "Åtgärden ”{name}” saknar pengar eller så är kostnaden inte känd.", en: "The action “{name}” has no money, or nobody knows what it costs."}
+direction.cover.actionWithoutIndicator: {fi: "Toimenpiteellä ”{name}” ei ole mittaria.", sv: "Åtgärden ”{name}” har ingen indikator.", en: "The action “{name}” has no indicator."}
+direction.cover.actionWithoutBaseline: {fi: "Toimenpiteen ”{name}” mittarilla ei ole lähtötasoa.", sv: "Indikatorn för åtgärden ”{name}” har ingen utgångsnivå.", en: "The indicator of the action “{name}” has no baseline."}
+direction.cover.benefitAfterTerm: {fi: "Toimenpiteen ”{name}” hyöty mitataan aikaisintaan {measured}, valtuustokauden jälkeen ({term}).", sv: "Nyttan av åtgärden ”{name}” mäts tidigast {measured}, efter fullmäktigeperioden ({term}).", en: "What comes of the action “{name}” is measured on {measured} at the earliest, after the council term ({term})."}
+direction.cover.sectorOverloaded: {fi: "{sector}: polku vaatii {asked} henkilötyöpäivää vuonna {year}, vapaana on {free}.", sv: "{sector}: stigen kräver {asked} persondagar år {year}, {free} är lediga.", en: "{sector}: in {year} the pathway asks for {asked} person-days, {free} are free."}
+direction.cover.timeUnknown: {fi: "{sector}: polku vaatii {asked} {asked?henkilötyöpäivän|henkilötyöpäivää} vuonna {year}, mutta kukaan ei ole kertonut, paljonko aikaa on.", sv: "{sector}: stigen kräver {asked} {asked?persondag|persondagar} år {year}, men ingen har sagt hur mycket tid det finns.", en: "{sector}: in {year} the pathway asks for {asked} {asked?person-day|person-days}, but nobody has said how much time there is."}
 direction.cover.most: {fi: "Aika menee näihin:", sv: "Tiden går till:", en: "It goes to:"}
-direction.cover.themeWithoutOwner: {fi: "Teemalla {name} ei ole vastuutahoa.", sv: "Temat {name} har ingen ansvarig.", en: "The theme {name} has no owner."}
-direction.cover.themeWithoutTarget: {fi: "Teemalla {name} ei ole tavoitetasoa.", sv: "Temat {name} har ingen målnivå.", en: "The theme {name} has no target level."}
-direction.cover.needWithoutAction: {fi: "Tarpeeseen {name} ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar på behovet {name}.", en: "No action answers the need {name}."}
-direction.cover.changeUnanswered: {fi: "Muutosta {name} ei ole vielä katsottu kaikissa toimenpiteissä, joita se koskee ({n} jäljellä).", sv: "Förändringen {name} har ännu inte setts över i alla åtgärder som den berör ({n} kvar).", en: "The change {name} has not been looked at yet in every action that it touches ({n} left)."}
+direction.cover.themeWithoutOwner: {fi: "Teemalla ”{name}” ei ole vastuutahoa.", sv: "Temat ”{name}” har ingen ansvarig.", en: "The theme “{name}” has no owner."}
+direction.cover.themeWithoutTarget: {fi: "Teemalla ”{name}” ei ole tavoitetasoa.", sv: "Temat ”{name}” har ingen målnivå.", en: "The theme “{name}” has no target level."}
+direction.cover.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar på behovet ”{name}”.", en: "No action answers the need “{name}”."}
+direction.cover.changeUnanswered: {fi: "Muutosta ”{name}” ei ole vielä katsottu kaikissa toimenpiteissä, joita se koskee ({n} jäljellä).", sv: "Förändringen ”{name}” har ännu inte setts över i alla åtgärder som den berör ({n} kvar).", en: "The change “{name}” has not been looked at yet in every action that it touches ({n} left)."}
 
 """#),
         EmbeddedFile("texts/instruments.yaml", #"""
@@ -1409,6 +1436,7 @@ instruments.problem.languages: {fi: "Kyselypohjasta puuttuu tekstejä kielellä 
 """#),
         EmbeddedFile("texts/mail.yaml", #"""
 # Mail: letters, the outbox, a forgotten password, wishes.
+mail.hello: {fi: "Hei!", sv: "Hej!", en: "Hello,"}
 mail.sign-in.subject: {fi: "Kirjautumislinkki – {name}", sv: "Inloggningslänk – {name}", en: "Your sign-in link – {name}"}
 mail.sign-in.lead: {fi: "Pyysit linkkiä, jolla pääset kirjautumaan digipolkuun ({name}). Avaa linkki ja valitse salasana.", sv: "Du bad om en länk för att logga in på digistigen ({name}). Öppna länken och välj ett lösenord.", en: "You asked for a link to sign in to the digital pathway ({name}). Open it and choose a password."}
 mail.sign-in.link: {fi: "Valitse salasana ja kirjaudu", sv: "Välj lösenord och logga in", en: "Choose a password and sign in"}
@@ -1499,8 +1527,8 @@ mail.minute.lead: {fi: "Päivität tämän yhden toimenpiteen nimelläsi {name}.
 mail.minute.sentence: {fi: "Tilanne yhdellä lauseella", sv: "Läget i en mening", en: "How it stands, in a sentence"}
 mail.minute.sentence.hint: {fi: "Esimerkiksi: Koulutus pidetty kahdessa yksikössä, kolmas helmikuussa.", sv: "Till exempel: Utbildningen har hållits på två enheter, den tredje i februari.", en: "For example: Two units trained, the third in February."}
 mail.minute.ends.hint: {fi: "Kuukausi (3/2027) tai päivä (15.3.2027). Muuta, jos aikataulu siirtyy.", sv: "Månad (3/2027) eller dag (15.3.2027). Ändra om tidsplanen flyttas.", en: "A month (3/2027) or a day (2027-03-15). Change it if the schedule moves."}
-mail.minute.now.hint: {fi: "Lähtötaso {baseline}, viimeksi {now}, tavoite {target}. Jätä tyhjäksi, jos uutta lukua ei ole.", sv: "Utgångsläge {baseline}, senast {now}, mål {target}. Lämna tomt om det inte finns någon ny siffra.", en: "Baseline {baseline}, latest {now}, target {target}. Leave empty if there is no new figure."}
-mail.minute.measured.hint: {fi: "Tämä hyöty on aika mitata. Lähtötaso {baseline}, tavoite {target}. Jätä tyhjäksi, jos et tiedä vielä.", sv: "Det är dags att mäta den här nyttan. Utgångsläge {baseline}, mål {target}. Lämna tomt om du inte vet än.", en: "This benefit is due to be measured. Baseline {baseline}, target {target}. Leave empty if you do not know yet."}
+mail.minute.now.hint: {fi: "Lähtötaso {baseline}, viimeksi {now}, tavoite {target}. Jätä tyhjäksi, jos uutta lukua ei ole.", sv: "Utgångsnivå {baseline}, senast {now}, mål {target}. Lämna tomt om det inte finns någon ny siffra.", en: "Baseline {baseline}, latest {now}, target {target}. Leave empty if there is no new figure."}
+mail.minute.measured.hint: {fi: "Tämä hyöty on aika mitata. Lähtötaso {baseline}, tavoite {target}. Jätä tyhjäksi, jos et tiedä vielä.", sv: "Det är dags att mäta den här nyttan. Utgångsnivå {baseline}, mål {target}. Lämna tomt om du inte vet än.", en: "This benefit is due to be measured. Baseline {baseline}, target {target}. Leave empty if you do not know yet."}
 mail.minute.benefit: {fi: "Mitä hyötyä tästä oli ja kenelle?", sv: "Vilken nytta gav den, och för vem?", en: "What good came of it, and for whom?"}
 mail.minute.button: {fi: "Tallenna", sv: "Spara", en: "Save"}
 mail.minute.missing: {fi: "Ennen julkaisua puuttuu: {names}. Ne täydennät kirjautumalla.", sv: "Före publicering saknas: {names}. Dem kompletterar du genom att logga in.", en: "Before publishing, this lacks: {names}. Sign in to add them."}
@@ -1516,7 +1544,7 @@ mail.minute.used: {fi: "Linkillä tallennettiin päivitys kerran, eikä sillä v
 mail.minute.expired.title: {fi: "Linkki on vanhentunut", sv: "Länken har gått ut", en: "The link is too old"}
 mail.minute.expired: {fi: "Viikkoviestin linkit toimivat seitsemän päivää. Avaa uudempi viesti tai kirjaudu.", sv: "Länkarna i veckomeddelandet fungerar i sju dagar. Öppna ett nyare meddelande eller logga in.", en: "The links of a weekly message work for seven days. Open a newer message or sign in."}
 mail.minute.withdrawn.title: {fi: "Et voi enää muuttaa tätä toimenpidettä", sv: "Du kan inte längre ändra den här åtgärden", en: "You may not change this action any more"}
-mail.minute.withdrawn: {fi: "Omistaja tai oikeudet ovat vaihtuneet viestin lähettämisen jälkeen. Mitään ei tallennettu.", sv: "Ägaren eller rättigheterna har ändrats sedan meddelandet skickades. Inget sparades.", en: "The owner or the rights have changed since the message was sent. Nothing was saved."}
+mail.minute.withdrawn: {fi: "Vastuutaho tai oikeudet ovat vaihtuneet viestin lähettämisen jälkeen. Mitään ei tallennettu.", sv: "Den ansvariga eller rättigheterna har ändrats sedan meddelandet skickades. Inget sparades.", en: "The owner or the rights have changed since the message was sent. Nothing was saved."}
 mail.link.unknown.title: {fi: "Linkki ei toimi", sv: "Länken fungerar inte", en: "The link does not work"}
 mail.link.unknown: {fi: "Sähköpostiohjelma on voinut katkaista sen, tai uudempi viesti on korvannut sen. Avaa viimeisin viesti tai kirjaudu.", sv: "E-postprogrammet kan ha brutit den, eller så har ett nyare meddelande ersatt den. Öppna det senaste meddelandet eller logga in.", en: "The mail program may have cut it, or a newer message has replaced it. Open the latest message or sign in."}
 mail.ending.title: {fi: "Lopetetaanko viikkoviestit?", sv: "Ska veckomeddelandena sluta?", en: "Stop the weekly messages?"}
@@ -1683,6 +1711,8 @@ overview.week-do.actionUnmeasured: {fi: "Kirjaa hyöty", sv: "Anteckna nyttan", 
 overview.inside: {fi: "sisäinen näkymä", sv: "intern vy", en: "internal view"}
 overview.inside.both: {fi: "Näet organisaation oman taulukon: luku kertoo vähintään {k} vastaajasta. Kirjautumattomat näkevät luvun vasta {open} vastaajasta.", sv: "Du ser organisationens egen tabell: en siffra gäller minst {k} svarande. De som inte loggat in ser en siffra först från {open} svarande.", en: "You see the organisation's own table: a figure is about {k} respondents or more. Those who are not signed in see one from {open} respondents up."}
 overview.inside.only: {fi: "Nämä tulokset näkyvät vain organisaation kirjautuneille käyttäjille.", sv: "De här resultaten visas bara för organisationens inloggade användare.", en: "Only the organisation's signed-in members see these results."}
+overview.report: {fi: "Yhdellä sivulla:", sv: "På en sida:", en: "On one page:"}
+overview.report.what: {fi: "Missä mennään, mitä se on maksanut, mitä siitä on saatu, mitä on muuttunut ja mitä on päätettävä. Tilanne {day}.", sv: "Var vi står, vad det har kostat, vad det har gett, vad som har ändrats och vad som ska beslutas. Läget {day}.", en: "Where we stand, what it cost, what it brought, what has changed and what must be decided. As of {day}."}
 
 """#),
         EmbeddedFile("texts/results.yaml", #"""
@@ -1934,7 +1964,7 @@ roadmap.silent: {fi: "ei päivityksiä {n} {n?päivään|päivään}", sv: "inga
 roadmap.decision-on: {fi: "päätös {day}", sv: "beslut {day}", en: "decision {day}"}
 roadmap.decision-past: {fi: "päätös oli {day}", sv: "beslutet skulle ha fattats {day}", en: "decision was due {day}"}
 roadmap.it-alone: {fi: "vain tietohallinnon vastuulla", sv: "enbart på informationsförvaltningens ansvar", en: "owned by IT alone"}
-roadmap.it-alone.advice: {fi: "Työ muuttuu toimialalla, mutta omistaja on tietohallinto yksin. Nimeä omistaja sieltä, missä työ muuttuu.", sv: "Arbetet förändras inom en sektor, men informationsförvaltningen är ensam ägare. Utse en ägare där arbetet förändras.", en: "The work of a sector changes, but IT owns this alone. Name an owner where the work changes."}
+roadmap.it-alone.advice: {fi: "Työ muuttuu toimialalla, mutta vastuussa on tietohallinto yksin. Nimeä vastuutaho sieltä, missä työ muuttuu.", sv: "Arbetet förändras inom en sektor, men informationsförvaltningen ansvarar ensam. Utse en ansvarig där arbetet förändras.", en: "The work of a sector changes, but IT owns this alone. Name an owner where the work changes."}
 roadmap.unpublished: {fi: "ei julkaistu", sv: "inte publicerad", en: "not published"}
 roadmap.no-time: {fi: "aika avoinna", sv: "tiden öppen", en: "time open"}
 roadmap.no-owner: {fi: "vastuutaho puuttuu", sv: "ansvarig saknas", en: "no owner yet"}
@@ -1946,7 +1976,7 @@ roadmap.phase.planned: {fi: "suunnitteilla", sv: "planeras", en: "planned"}
 roadmap.phase.going: {fi: "käynnissä", sv: "pågår", en: "under way"}
 roadmap.phase.done: {fi: "valmis", sv: "klar", en: "done"}
 roadmap.phase.paused: {fi: "keskeytetty", sv: "avbruten", en: "paused"}
-roadmap.phase.stopped: {fi: "lopetettu", sv: "nedlagd", en: "stopped"}
+roadmap.phase.stopped: {fi: "lopetettu", sv: "avslutad", en: "stopped"}
 roadmap.kind.action: {fi: "toimenpide", sv: "åtgärd", en: "action"}
 roadmap.kind.pilot: {fi: "kokeilu", sv: "försök", en: "pilot"}
 roadmap.kind.investment: {fi: "investointi", sv: "investering", en: "investment"}
@@ -1956,7 +1986,7 @@ roadmap.change.ends: {fi: "Lopettaa nykyisen tavan toimia", sv: "Avslutar ett nu
 roadmap.change.new: {fi: "Tuo kokonaan uutta", sv: "Ger något helt nytt", en: "Brings something entirely new"}
 roadmap.verdict.stop: {fi: "lopetetaan", sv: "avslutas", en: "stop"}
 roadmap.verdict.repeat: {fi: "uusitaan", sv: "görs om", en: "repeat"}
-roadmap.verdict.scale: {fi: "laajennetaan", sv: "skalas upp", en: "scale up"}
+roadmap.verdict.scale: {fi: "laajennetaan", sv: "utvidgas", en: "scale up"}
 roadmap.verdict.open: {fi: "päätös on tekemättä", sv: "inget beslut ännu", en: "not decided yet"}
 roadmap.decided: {fi: "päätös: {verdict}", sv: "beslut: {verdict}", en: "decision: {verdict}"}
 roadmap.verdict.reason: {fi: "Mitä nähtiin ja opittiin", sv: "Vad vi såg och lärde oss", en: "What we saw and learned"}
@@ -2073,7 +2103,7 @@ roadmap.stops.hint: {fi: "Uutta tulee vain, jos jotain vanhaa jää pois.", sv: 
 roadmap.benefit.hint: {fi: "Kenelle ja kuinka paljon. Jätä tyhjäksi, kunnes se on mitattu.", sv: "För vem och hur mycket. Lämna tomt tills det har mätts.", en: "For whom and how much. Leave it empty until it has been measured."}
 roadmap.origin.text: {fi: "Tai kerro omin sanoin", sv: "Eller berätta med egna ord", en: "Or say it in your own words"}
 roadmap.account.hint: {fi: "Saa päivittää tätä toimenpidettä.", sv: "Får uppdatera åtgärden.", en: "May update this action."}
-roadmap.contributors.hint: {fi: "Toimialat, kunnat ja kumppanit omistajan lisäksi. Osuus on osa kuluista ja työstä.", sv: "Sektorer, kommuner och partner utöver ägaren. Andelen gäller kostnaderna och arbetet.", en: "Sectors, municipalities and partners beside the owner. The share is of the cost and the work."}
+roadmap.contributors.hint: {fi: "Toimialat, kunnat ja kumppanit vastuutahon lisäksi. Osuus on osa kuluista ja työstä.", sv: "Sektorer, kommuner och partner utöver den ansvariga. Andelen gäller kostnaderna och arbetet.", en: "Sectors, municipalities and partners beside the owner. The share is of the cost and the work."}
 roadmap.hypothesis.hint: {fi: "Jos teemme näin, tapahtuu tämä.", sv: "Om vi gör så här, händer det här.", en: "If we do this, that will happen."}
 roadmap.limit.hint: {fi: "Paljonko kokeilu saa enintään maksaa tai koskettaa: euroja, käyttäjiä, paikkoja.", sv: "Hur mycket försöket högst får kosta eller beröra: euro, användare, platser.", en: "The most it may cost or touch: euros, users, places."}
 roadmap.field.title: {fi: "Otsikko", sv: "Rubrik", en: "Title"}
@@ -2110,6 +2140,9 @@ roadmap.field.goals: {fi: "Strategian tavoitteet", sv: "Strategins mål", en: "G
 roadmap.field.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
 
 roadmap.problem.lines: {fi: "Tässä on enemmän rivejä kuin nimiä: yksi rivi kutakin nimeä kohti", sv: "Här finns fler rader än namn: en rad för varje namn", en: "There are more lines here than names: one line for each name"}
+roadmap.problem.due: {fi: "Tehtyä mittausta ei voi jättää pois: jätä sen päivä paikalleen", sv: "En gjord mätning kan inte utelämnas: låt dess dag stå kvar", en: "A measurement that was made cannot be left out: leave its day in its place"}
+roadmap.problem.no-action: {fi: "Tällä tunnuksella ei ole toimenpidettä", sv: "Det finns ingen åtgärd med det här id:t", en: "There is no action with this id"}
+roadmap.problem.moved: {fi: "Rivi kuuluu toiseen toimenpiteeseen, eikä sitä voi siirtää", sv: "Raden hör till en annan åtgärd och kan inte flyttas", en: "The row belongs to another action and cannot be moved"}
 roadmap.problem.person: {fi: "Kirjoita jäsenen nimi niin kuin se on käyttäjäluettelossa", sv: "Skriv en medlems namn som det står i användarlistan", en: "Write a member's name as it stands in the list of accounts"}
 roadmap.problem.fault: {fi: "Kaavassa on virhe: kirjoita arvo sen tilalle", sv: "Formeln har ett fel: skriv ett värde i stället", en: "The formula has an error: write a value in its place"}
 roadmap.problem.title: {fi: "Kirjoita toimenpiteelle otsikko", sv: "Skriv en rubrik för åtgärden", en: "Give the action a title"}
@@ -2156,7 +2189,7 @@ roadmap.field.assessed: {fi: "Muutosvaikutusten arviointi tehty", sv: "Bedömnin
 roadmap.assessed.hint: {fi: "Tiedonhallintalaki (906/2019) vaatii arvioinnin, kun tietojärjestelmä muuttuu. Esimerkiksi 15.5.2026.", sv: "Informationshanteringslagen (906/2019) kräver en bedömning när ett informationssystem ändras. Till exempel 15.5.2026.", en: "The Information Management Act (906/2019) requires it when an information system changes. For example 2026-05-15."}
 roadmap.assessed.missing: {fi: "tekemättä", sv: "inte gjord", en: "not made"}
 roadmap.field.measure: {fi: "Mitä mitataan", sv: "Vad som mäts", en: "What is measured"}
-roadmap.measure.hint: {fi: "Mistä näette, pitikö hypoteesi.", sv: "Så ser ni om hypotesen höll.", en: "How you see whether the hypothesis held."}
+roadmap.measure.hint: {fi: "Mistä näette, pitikö oletus.", sv: "Så ser ni om hypotesen höll.", en: "How you see whether the hypothesis held."}
 roadmap.field.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
 roadmap.field.lifeEvents: {fi: "Elämäntapahtumat", sv: "Livshändelser", en: "Life events"}
 roadmap.field.references: {fi: "Kansalliset tavoitteet", sv: "Nationella mål", en: "National goals"}
@@ -2323,13 +2356,7 @@ rounds.links.qr: {fi: "QR-koodi osoitteeseen {link}", sv: "QR-kod till {link}", 
 rounds.links.qr-personal: {fi: "QR-koodi viereiseen linkkiin", sv: "QR-kod till länken intill", en: "QR code to the link beside it"}
 rounds.links.more: {fi: "Loput {n} linkkiä ovat tiedostossa.", sv: "De övriga {n} länkarna finns i filen.", en: "The other {n} links are in the file."}
 rounds.poster.title: {fi: "Juliste", sv: "Affisch", en: "Poster"}
-rounds.poster.heading: {fi: "Missä mennään? Kerro, mitä mieltä olet.", sv: "Hur går det? Säg vad du tycker.", en: "How are we doing? Have your say."}
-rounds.poster.time: {fi: "Noin {n} {n?minuutti|minuuttia} puhelimella, ilman tunnuksia.", sv: "Ungefär {n} {n?minut|minuter} med telefonen, utan inloggning.", en: "About {n} {n?minute|minutes} on a phone, no account."}
 rounds.poster.anonymous: {fi: "Nimetön: jokainen luku kertoo organisaation sisällä vähintään {k}, julkisesti vähintään {open} vastaajasta.", sv: "Anonymt: varje siffra gäller minst {k} svarande inom organisationen, minst {open} offentligt.", en: "Anonymous: every figure is about {k} respondents or more inside the organisation, {open} or more in public."}
-rounds.poster.once: {fi: "Vastaa vain kerran, kiitos.", sv: "Svara bara en gång, tack.", en: "Please answer only once."}
-rounds.poster.closes: {fi: "Viimeinen vastauspäivä {closes}.", sv: "Sista svarsdag {closes}.", en: "Last day to answer {closes}."}
-rounds.poster.why: {fi: "Kyselyn tekee {name}. Vastausten perusteella valitsemme yhdessä, mitä digitalisaatiossa tehdään seuraavaksi.", sv: "Enkäten görs av {name}. Utifrån svaren väljer vi tillsammans vad som görs härnäst i digitaliseringen.", en: "{name} asks. From the answers we choose together what to do next in our digital work."}
-rounds.poster.why-public: {fi: "{name} kysyy asukkailta. Vastausten perusteella valitaan, mitä digitaalisissa palveluissa parannetaan.", sv: "{name} frågar invånarna. Utifrån svaren väljer vi vad som ska bli bättre i de digitala tjänsterna.", en: "{name} asks its residents. The answers help us choose what to improve in digital services."}
 rounds.poster.anonymous-public: {fi: "Nimetön: jokainen luku kertoo vähintään {k} vastaajasta.", sv: "Anonymt: varje siffra gäller minst {k} svarande.", en: "Anonymous: every figure is about {k} respondents or more."}
 rounds.poster.anonymous-inside: {fi: "Nimetön: jokainen luku kertoo vähintään {k} vastaajasta, eikä tuloksia julkaista organisaation ulkopuolelle.", sv: "Anonymt: varje siffra gäller minst {k} svarande, och resultaten publiceras inte utanför organisationen.", en: "Anonymous: every figure is about {k} respondents or more, and results are not published outside the organisation."}
 rounds.screen.title: {fi: "Vastatkaa nyt", sv: "Svara nu", en: "Answer now"}
@@ -2376,6 +2403,7 @@ rounds.problem.day: {fi: "Kirjoita päivä muodossa 15.5.2026.", sv: "Skriv datu
 rounds.field.instrument: {fi: "Mitä kysytään", sv: "Vad som frågas", en: "What is asked"}
 rounds.field.instrument-hint: {fi: "Asukaspulssi kysytään avoimella linkillä, joten siihen ei tarvita ryhmiä.", sv: "Invånarpulsen ställs via en öppen länk, så för den behövs inga grupper.", en: "The resident pulse is asked through a public link, so it needs no groups."}
 rounds.field.instrument-items: {fi: "{n} {n?kohta|kohtaa}", sv: "{n} {n?punkt|punkter}", en: "{n} {n?item|items}"}
+rounds.paper.problem-item: {fi: "Kohta {number}: vastausta ei voi ottaa vastaan näin. Tarkista se paperista.", sv: "Punkt {number}: svaret kan inte tas emot så här. Kontrollera det på pappret.", en: "Item {number}: the answer cannot be taken like this. Check it on the paper."}
 rounds.problem.organisations: {fi: "Tähän kyselyyn vastaa organisaatio, joten sitä ei voi kysyä ihmisiltä. Valitse toinen kyselypohja.", sv: "Den här enkäten besvaras av organisationer, så den kan inte ställas till människor. Välj en annan enkätmall.", en: "Organisations answer this questionnaire, so people cannot be asked it. Choose another one."}
 rounds.problem.day-passed: {fi: "Valitse päivä, joka ei ole vielä mennyt.", sv: "Välj en dag som inte har gått.", en: "Choose a day that has not passed."}
 rounds.problem.number: {fi: "”{text}” ei ole kokonaisluku.", sv: "”{text}” är inget heltal.", en: "“{text}” is not a whole number."}
@@ -2406,6 +2434,279 @@ rounds.unnamed.en: {fi: "Englanninkielinen nimi puuttuu: {names}.", sv: "Namnet 
 rounds.unnamed: {fi: "Toimialojen nimiä puuttuu: {missing}", sv: "Namn på sektorer saknas: {missing}", en: "Names of sectors are missing: {missing}"}
 rounds.unnamed.of: {fi: "{language} {n}", sv: "{n} {language}", en: "{n} {language}"}
 
+# Slots of messages, as they are written in braces.
+rounds.slot.link: {fi: "linkki", sv: "länk", en: "link"}
+rounds.slot.way: {fi: "vastaustapa", sv: "svarssätt", en: "how"}
+rounds.slot.promise: {fi: "lupaus", sv: "löfte", en: "promise"}
+rounds.slot.anonymous: {fi: "nimettömyys", sv: "anonymitet", en: "anonymous"}
+rounds.slot.answered: {fi: "jos-vastasit", sv: "om-du-svarat", en: "if-answered"}
+rounds.slot.who: {fi: "kysyjä", sv: "vem-frågar", en: "who"}
+rounds.slot.survey: {fi: "kysely", sv: "enkät", en: "survey"}
+rounds.slot.group: {fi: "ryhmä", sv: "grupp", en: "group"}
+rounds.slot.days: {fi: "aika", sv: "tid", en: "days"}
+rounds.slot.opens: {fi: "alkaa", sv: "börjar", en: "opens"}
+rounds.slot.closes: {fi: "päättyy", sv: "slutar", en: "closes"}
+rounds.slot.minutes: {fi: "kesto", sv: "längd", en: "minutes"}
+rounds.slot.statements: {fi: "väittämät", sv: "påståenden", en: "statements"}
+rounds.slot.contact: {fi: "yhteystieto", sv: "kontakt", en: "contact"}
+rounds.slot.results: {fi: "tulokset", sv: "resultat", en: "results"}
+rounds.slot-what.link: {fi: "vastauslinkki", sv: "svarslänken", en: "the link to answer by"}
+rounds.slot-what.way: {fi: "lause siitä, miten vastataan", sv: "en mening om hur man svarar", en: "a sentence that says how to answer"}
+rounds.slot-what.promise: {fi: "lupaus nimettömyydestä, sellaisena kuin ohjelma sen pitää", sv: "löftet om anonymitet, så som programmet håller det", en: "the promise of anonymity, as the program keeps it"}
+rounds.slot-what.anonymous: {fi: "sama yhdellä lauseella", sv: "samma sak i en mening", en: "the same in one sentence"}
+rounds.slot-what.answered: {fi: "kiitos niille, jotka ovat jo vastanneet", sv: "tack till dem som redan har svarat", en: "thanks to those who have answered"}
+rounds.slot-what.who: {fi: "kuka kysyy", sv: "vem som frågar", en: "who asks"}
+rounds.slot-what.survey: {fi: "kyselyn nimi", sv: "enkätens namn", en: "the survey's name"}
+rounds.slot-what.group: {fi: "vastaajaryhmän nimi", sv: "gruppens namn", en: "the group's name"}
+rounds.slot-what.days: {fi: "ensimmäinen ja viimeinen päivä", sv: "första och sista dagen", en: "first and last day"}
+rounds.slot-what.opens: {fi: "ensimmäinen päivä", sv: "första dagen", en: "the first day"}
+rounds.slot-what.closes: {fi: "viimeinen vastauspäivä", sv: "sista svarsdag", en: "the last day to answer"}
+rounds.slot-what.minutes: {fi: "kauanko vastaaminen vie", sv: "hur länge det tar att svara", en: "how long answering takes"}
+rounds.slot-what.statements: {fi: "montako väittämää on", sv: "hur många påståenden det är", en: "how many statements there are"}
+rounds.slot-what.contact: {fi: "keneltä voi kysyä lisää", sv: "vem man kan fråga", en: "whom to ask for more"}
+rounds.slot-what.results: {fi: "milloin ja missä tulokset näkyvät", sv: "när och var resultaten visas", en: "when and where the results show"}
+rounds.fact.link-later: {fi: "[linkki tulee tähän, kun kysely avataan]", sv: "[länken kommer här när enkäten öppnas]", en: "[the link comes here when the survey opens]"}
+rounds.fact.own-link: {fi: "«Linkki»", sv: "«Länk»", en: "«Link»"}
+rounds.fact.way: {fi: "Vastaa tästä: {link}", sv: "Svara här: {link}", en: "Answer here: {link}"}
+rounds.fact.way-own: {fi: "Saat oman vastauslinkkisi sähköpostiin tai paperilla.", sv: "Du får din egen svarslänk per e-post eller på papper.", en: "Your own link comes by e-mail or on paper."}
+rounds.fact.minutes: {fi: "{n} {n?minuutin|minuuttia}", sv: "{n} {n?minut|minuter}", en: "{n} {n?minute|minutes}"}
+rounds.fact.statements: {fi: "{n} {n?väittämä|väittämää}", sv: "{n} {n?påstående|påståenden}", en: "{n} {n?statement|statements}"}
+rounds.fact.promise: {fi: "Vastaat nimettömästi. Vastauksesi sinetöidään erilleen linkistäsi, ilman nimeäsi. Vastaukset lasketaan yhteen vasta, kun kysely on päättynyt, ja jokainen luku kertoo organisaation sisällä vähintään {k}, julkisesti vähintään {open} ihmisestä. Vastauslomake kertoo tarkemmin, mitä lupaus kattaa ja mitä ei.", sv: "Du svarar anonymt. Ditt svar förseglas skilt från din länk, utan ditt namn. Svaren räknas ihop först när enkäten har avslutats, och varje siffra gäller minst {k} personer inom organisationen, minst {open} offentligt. Svarsformuläret berättar närmare vad löftet omfattar och inte omfattar.", en: "You answer anonymously. Your answer is sealed apart from your link, without your name. Answers are counted together only when the survey has ended, and every figure is about {k} people or more inside the organisation, {open} or more in public. The answer form says what the promise covers and what it does not."}
+rounds.fact.promise-inside: {fi: "Vastaat nimettömästi. Vastauksesi sinetöidään erilleen linkistäsi, ilman nimeäsi. Vastaukset lasketaan yhteen vasta, kun kysely on päättynyt, ja jokainen luku kertoo vähintään {k} ihmisestä. Tuloksia ei julkaista organisaation ulkopuolelle. Vastauslomake kertoo tarkemmin, mitä lupaus kattaa ja mitä ei.", sv: "Du svarar anonymt. Ditt svar förseglas skilt från din länk, utan ditt namn. Svaren räknas ihop först när enkäten har avslutats, och varje siffra gäller minst {k} personer. Resultaten publiceras inte utanför organisationen. Svarsformuläret berättar närmare vad löftet omfattar och inte omfattar.", en: "You answer anonymously. Your answer is sealed apart from your link, without your name. Answers are counted together only when the survey has ended, and every figure is about {k} people or more. The results are not published outside the organisation. The answer form says what the promise covers and what it does not."}
+rounds.fact.answered: {fi: "Jos olet jo vastannut, kiitos! Tämä viesti menee kaikille kutsutuille, koska kukaan ei näe, ketkä ovat vastanneet.", sv: "Om du redan har svarat: tack! Det här meddelandet går till alla inbjudna, eftersom ingen ser vilka som har svarat.", en: "If you have answered already, thank you! This message goes to everyone who was invited, because nobody sees who has answered."}
+rounds.fact.results: {fi: "Tulokset näkyvät {day} alkaen: {link}", sv: "Resultaten visas från och med {day}: {link}", en: "The results will be there from {day}: {link}"}
+rounds.fact.results-inside: {fi: "Tulokset käydään läpi organisaation sisällä {day} alkaen.", sv: "Resultaten gås igenom inom organisationen från och med {day}.", en: "The results are gone through inside the organisation from {day}."}
+
+# Our own texts, in their two parts; slots stand as values here.
+rounds.subject.letter: {fi: "Miten hyvin olemme valmiita muutokseen? Vastaa viimeistään {closes}", sv: "Hur väl är vi rustade för förändring? Svara senast {closes}", en: "How ready are we for change? Answer by {closes}"}
+rounds.subject.invitation: {fi: "Kysely: miten hyvin olemme valmiita muutokseen?", sv: "Enkät: hur väl är vi rustade för förändring?", en: "Survey: how ready are we for change?"}
+rounds.subject.reminder: {fi: "Muistutus: kysely on auki {closes} asti", sv: "Påminnelse: enkäten är öppen till och med {closes}", en: "A reminder: the survey is open until {closes}"}
+rounds.subject.intranet: {fi: "Kerro, miten digitalisaatio meillä sujuu", sv: "Berätta hur digitaliseringen går hos oss", en: "Tell us how our digital work is going"}
+rounds.subject.poster: {fi: "Missä mennään? Kerro, mitä mieltä olet.", sv: "Hur går det? Säg vad du tycker.", en: "How are we doing? Have your say."}
+rounds.subject.thanks: {fi: "Kiitos, kun vastasitte", sv: "Tack för era svar", en: "Thank you for your answers"}
+rounds.subject.slide: {fi: "Miten hyvin olemme valmiita muutokseen?", sv: "Hur väl är vi rustade för förändring?", en: "How ready are we for change?"}
+rounds.body.letter: {fi: "Hei,\n\ndigitalisaatio onnistuu vain, jos ihmiset, joiden työ muuttuu, pääsevät sanomaan sanottavansa. Siksi {who} kysyy nyt sinulta, missä mennään ja missä tarvitaan apua. Vastausten perusteella valitsemme yhdessä, mitä tehdään seuraavaksi.\n\nKyselyssä on {statements}, ja se vie noin {minutes}. Voit vastata puhelimella tai tietokoneella, etkä tarvitse tunnuksia. Kysely on auki {days}.\n\nVastaa täällä:\n{link}\n\n{promise}\n\n{results}\n\nKiitos, että otat kantaa!\n\n{who}\nLisätietoja: {contact}", sv: "Hej,\n\ndigitaliseringen lyckas bara om de vars arbete förändras får säga sitt. Därför frågar {who} dig nu hur det går och var det behövs stöd. Utifrån svaren väljer vi tillsammans vad vi gör härnäst.\n\nEnkäten har {statements} och tar ungefär {minutes}. Du kan svara med telefon eller dator, och du behöver ingen inloggning. Enkäten är öppen {days}.\n\nSvara här:\n{link}\n\n{promise}\n\n{results}\n\nTack för att du säger vad du tycker!\n\n{who}\nMer information: {contact}", en: "Hello,\n\ndigital change works only if the people whose work changes have their say. So {who} now asks you how things are going and where help is needed. From the answers we choose together what to do next.\n\nThe survey has {statements} and takes about {minutes}. You can answer on a phone or a computer, and you need no account. The survey is open {days}.\n\nAnswer here:\n{link}\n\n{promise}\n\n{results}\n\nThank you for having your say!\n\n{who}\nMore information: {contact}"}
+rounds.body.invitation: {fi: "Hei,\n\n{who} kysyy sinulta, miten hyvin olemme valmiita muuttamaan tapojamme tehdä työtä. Vastausten perusteella valitsemme yhdessä, mitä digitalisaatiossa tehdään seuraavaksi.\n\nVastaaminen vie noin {minutes}. Kysely on auki {closes} asti.\n\n{link}\n\n{promise}\n\n{results}\n\nKiitos ajastasi!\n\n{who}\nLisätietoja: {contact}", sv: "Hej,\n\n{who} frågar dig hur väl vi är rustade för att förändra våra sätt att arbeta. Utifrån svaren väljer vi tillsammans vad som görs härnäst i digitaliseringen.\n\nDet tar ungefär {minutes} att svara. Enkäten är öppen till och med {closes}.\n\n{link}\n\n{promise}\n\n{results}\n\nTack för din tid!\n\n{who}\nMer information: {contact}", en: "Hello,\n\n{who} asks you how ready we are to change the ways we work. From the answers we choose together what to do next in our digital work.\n\nAnswering takes about {minutes}. The survey is open until {closes}.\n\n{link}\n\n{promise}\n\n{results}\n\nThank you for your time!\n\n{who}\nMore information: {contact}"}
+rounds.body.reminder: {fi: "Hei,\n\n{survey} on auki vielä {closes} asti, ja jokainen vastaus auttaa. Vastaaminen vie noin {minutes}.\n\n{link}\n\n{answered}\n\n{promise}\n\n{who}\nLisätietoja: {contact}", sv: "Hej,\n\n{survey} är öppen ännu till och med {closes}, och varje svar är till hjälp. Det tar ungefär {minutes} att svara.\n\n{link}\n\n{answered}\n\n{promise}\n\n{who}\nMer information: {contact}", en: "Hello,\n\n{survey} is still open until {closes}, and every answer helps. It takes about {minutes}.\n\n{link}\n\n{answered}\n\n{promise}\n\n{who}\nMore information: {contact}"}
+rounds.body.intranet: {fi: "Kysely {survey} on auki {days}, ja se vie noin {minutes}. {way}\n\nMiksi kysytään? Vastausten perusteella valitsemme yhdessä, mitä digitalisaatiossa tehdään seuraavaksi.\n\n{promise}\n\n{results}\n\nLisätietoja: {contact}", sv: "Enkäten {survey} är öppen {days} och tar ungefär {minutes}. {way}\n\nVarför frågar vi? Utifrån svaren väljer vi tillsammans vad som görs härnäst i digitaliseringen.\n\n{promise}\n\n{results}\n\nMer information: {contact}", en: "The survey {survey} is open {days} and takes about {minutes}. {way}\n\nWhy do we ask? From the answers we choose together what to do next in our digital work.\n\n{promise}\n\n{results}\n\nMore information: {contact}"}
+rounds.body.chat: {fi: "Kysely {survey} on auki {closes} asti ja vie noin {minutes}. {anonymous} {way}", sv: "Enkäten {survey} är öppen till och med {closes} och tar ungefär {minutes}. {anonymous} {way}", en: "The survey {survey} is open until {closes} and takes about {minutes}. {anonymous} {way}"}
+rounds.body.poster: {fi: "Kyselyn tekee {who}. Vastausten perusteella valitsemme yhdessä, mitä digitalisaatiossa tehdään seuraavaksi.\n\nNoin {minutes} puhelimella, ilman tunnuksia.\n{anonymous}\nVastaa vain kerran, kiitos.\nViimeinen vastauspäivä {closes}.", sv: "Enkäten görs av {who}. Utifrån svaren väljer vi tillsammans vad som görs härnäst i digitaliseringen.\n\nUngefär {minutes} med telefonen, utan inloggning.\n{anonymous}\nSvara bara en gång, tack.\nSista svarsdag {closes}.", en: "{who} asks. From the answers we choose together what to do next in our digital work.\n\nAbout {minutes} on a phone, no account.\n{anonymous}\nPlease answer only once.\nLast day to answer {closes}."}
+rounds.body.thanks: {fi: "Kiitos kaikille, jotka vastasivat kyselyyn {survey}!\n\n{results}\n\nSeuraavaksi tuloksista keskustellaan yhdessä ja valitaan, mitä tehdään. Toimenpiteitä voi seurata samoilla sivuilla.\n\nLisätietoja: {contact}", sv: "Tack till alla som svarade på enkäten {survey}!\n\n{results}\n\nHärnäst diskuterar vi resultaten tillsammans och väljer vad som ska göras. Åtgärderna kan följas på samma sidor.\n\nMer information: {contact}", en: "Thank you to everybody who answered the survey {survey}!\n\n{results}\n\nNext we talk about the results together and choose what to do. The actions can be followed on the same pages.\n\nMore information: {contact}"}
+rounds.body.slide: {fi: "{survey}\nAuki {days}\nVie noin {minutes}\n{anonymous}\n{way}", sv: "{survey}\nÖppen {days}\nTar ungefär {minutes}\n{anonymous}\n{way}", en: "{survey}\nOpen {days}\nTakes about {minutes}\n{anonymous}\n{way}"}
+# The same for residents, who come by the public link.
+rounds.subject-public.letter: {fi: "Miten digitaaliset palvelut toimivat? Vastaa viimeistään {closes}", sv: "Hur fungerar de digitala tjänsterna? Svara senast {closes}", en: "How do our digital services work? Answer by {closes}"}
+rounds.subject-public.intranet: {fi: "Kerro, miten digitaaliset palvelut toimivat", sv: "Berätta hur de digitala tjänsterna fungerar", en: "Tell us how our digital services work"}
+rounds.subject-public.poster: {fi: "Missä mennään? Kerro, mitä mieltä olet.", sv: "Hur går det? Säg vad du tycker.", en: "How are we doing? Have your say."}
+rounds.subject-public.thanks: {fi: "Kiitos, kun vastasitte", sv: "Tack för era svar", en: "Thank you for your answers"}
+rounds.subject-public.slide: {fi: "Miten digitaaliset palvelut toimivat?", sv: "Hur fungerar de digitala tjänsterna?", en: "How do our digital services work?"}
+rounds.body-public.letter: {fi: "Hyvä asukas,\n\n{who} haluaa kuulla, miten digitaaliset palvelut toimivat sinun arjessasi. Vastausten perusteella valitaan, mitä palveluissa parannetaan.\n\nKyselyssä on {statements}, ja se vie noin {minutes}. Kysely on auki {days}, ja kuka tahansa saa vastata.\n\nVastaa täällä:\n{link}\n\n{promise}\n\n{results}\n\n{who}\nLisätietoja: {contact}", sv: "Bästa invånare,\n\n{who} vill höra hur de digitala tjänsterna fungerar i din vardag. Utifrån svaren väljer vi vad som ska bli bättre i tjänsterna.\n\nEnkäten har {statements} och tar ungefär {minutes}. Den är öppen {days}, och vem som helst får svara.\n\nSvara här:\n{link}\n\n{promise}\n\n{results}\n\n{who}\nMer information: {contact}", en: "Dear resident,\n\n{who} would like to hear how digital services work in your everyday life. The answers help us choose what to improve.\n\nThe survey has {statements} and takes about {minutes}. It is open {days}, and anybody may answer.\n\nAnswer here:\n{link}\n\n{promise}\n\n{results}\n\n{who}\nMore information: {contact}"}
+rounds.body-public.intranet: {fi: "{who} kysyy asukkailta, miten digitaaliset palvelut toimivat. Kysely on auki {days}, ja se vie noin {minutes}. {way}\n\n{promise}\n\n{results}\n\nLisätietoja: {contact}", sv: "{who} frågar invånarna hur de digitala tjänsterna fungerar. Enkäten är öppen {days} och tar ungefär {minutes}. {way}\n\n{promise}\n\n{results}\n\nMer information: {contact}", en: "{who} asks residents how digital services work. The survey is open {days} and takes about {minutes}. {way}\n\n{promise}\n\n{results}\n\nMore information: {contact}"}
+rounds.body-public.chat: {fi: "Miten digitaaliset palvelut toimivat? Kysely on auki {closes} asti ja vie noin {minutes}. {anonymous} {way}", sv: "Hur fungerar de digitala tjänsterna? Enkäten är öppen till och med {closes} och tar ungefär {minutes}. {anonymous} {way}", en: "How do digital services work? The survey is open until {closes} and takes about {minutes}. {anonymous} {way}"}
+rounds.body-public.poster: {fi: "{who} kysyy asukkailta. Vastausten perusteella valitaan, mitä digitaalisissa palveluissa parannetaan.\n\nNoin {minutes} puhelimella, ilman tunnuksia.\n{anonymous}\nVastaa vain kerran, kiitos.\nViimeinen vastauspäivä {closes}.", sv: "{who} frågar invånarna. Utifrån svaren väljer vi vad som ska bli bättre i de digitala tjänsterna.\n\nUngefär {minutes} med telefonen, utan inloggning.\n{anonymous}\nSvara bara en gång, tack.\nSista svarsdag {closes}.", en: "{who} asks its residents. The answers help us choose what to improve in digital services.\n\nAbout {minutes} on a phone, no account.\n{anonymous}\nPlease answer only once.\nLast day to answer {closes}."}
+rounds.body-public.thanks: {fi: "Kiitos kaikille, jotka vastasivat kyselyyn {survey}!\n\n{results}\n\nSeuraavaksi valitaan, mitä palveluissa parannetaan. Toimenpiteitä voi seurata samoilla sivuilla.\n\nLisätietoja: {contact}", sv: "Tack till alla som svarade på enkäten {survey}!\n\n{results}\n\nHärnäst väljer vi vad som ska bli bättre i tjänsterna. Åtgärderna kan följas på samma sidor.\n\nMer information: {contact}", en: "Thank you to everybody who answered the survey {survey}!\n\n{results}\n\nNext we choose what to improve in the services. The actions can be followed on the same pages.\n\nMore information: {contact}"}
+rounds.body-public.slide: {fi: "{survey}\nAuki {days}\nVie noin {minutes}\n{anonymous}\n{way}", sv: "{survey}\nÖppen {days}\nTar ungefär {minutes}\n{anonymous}\n{way}", en: "{survey}\nOpen {days}\nTakes about {minutes}\n{anonymous}\n{way}"}
+
+rounds.kind.letter: {fi: "Saatekirje", sv: "Följebrev", en: "Cover letter"}
+rounds.kind.invitation: {fi: "Kutsu sähköpostilla", sv: "Inbjudan per e-post", en: "Invitation by e-mail"}
+rounds.kind.reminder: {fi: "Muistutus sähköpostilla", sv: "Påminnelse per e-post", en: "Reminder by e-mail"}
+rounds.kind.intranet: {fi: "Uutinen intranetiin tai verkkosivuille", sv: "Nyhet för intranätet eller webbplatsen", en: "News for the intranet or the web site"}
+rounds.kind.chat: {fi: "Lyhyt viesti Teamsiin tai someen", sv: "Kort meddelande för Teams eller sociala medier", en: "A short message for Teams or social media"}
+rounds.kind.poster: {fi: "Juliste (A4)", sv: "Affisch (A4)", en: "Poster (A4)"}
+rounds.kind.thanks: {fi: "Kiitos, kun kysely on päättynyt", sv: "Tack när enkäten har avslutats", en: "Thanks when the survey has ended"}
+rounds.kind.slide: {fi: "Diaesityksen ensimmäinen sivu", sv: "Bildspelets första sida", en: "First page of the slides"}
+
+rounds.messages.title: {fi: "Viestit ovat valmiina", sv: "Meddelandena är klara", en: "The messages are ready"}
+rounds.messages.lead: {fi: "Kopioi, lähetä tai tulosta. Kyselyn tiedot on täytetty valmiiksi, ja voit muokata jokaista tekstiä. Muokkauksesi ovat lähtökohtana myös seuraavassa kyselyssä.", sv: "Kopiera, skicka eller skriv ut. Enkätens uppgifter är ifyllda, och du kan ändra varje text. Dina ändringar är utgångspunkt också i nästa enkät.", en: "Copy, send or print. The survey's own facts are filled in, and you can change every text. Your changes are the start for the next survey too."}
+rounds.messages.group: {fi: "Kenelle", sv: "Till vem", en: "To whom"}
+rounds.messages.language: {fi: "Millä kielellä", sv: "På vilket språk", en: "In which language"}
+rounds.messages.no-contact: {fi: "Yhteystieto puuttuu. Lisää se asetuksiin, niin se täydentyy jokaiseen viestiin.", sv: "Kontaktuppgiften saknas. Lägg till den i inställningarna, så fylls den i i varje meddelande.", en: "The contact is missing. Add it in the settings, and it is filled into every message."}
+rounds.messages.own-links: {fi: "Tällä ryhmällä on henkilökohtaiset linkit. Sähköpostikutsussa jokaisella on oma linkkinsä. Kirjeessä kohdan «Linkki» tilalle tulee taulukon sarake, kun teet joukkokirjeen.", sv: "Den här gruppen har personliga länkar. I inbjudan per e-post har var och en sin egen länk. I brevet ersätts «Länk» av tabellens kolumn när du gör en kopplad utskrift.", en: "This group has personal links. In the invitation by e-mail everyone has a link of their own. In the letter, «Link» stands for the table's column in the mail merge."}
+rounds.messages.own: {fi: "oma teksti", sv: "egen text", en: "your own text"}
+rounds.messages.inherited: {fi: "edellisen kyselyn teksti", sv: "text från förra enkäten", en: "text of the last survey"}
+rounds.messages.subject: {fi: "Otsikko", sv: "Rubrik", en: "Heading"}
+rounds.messages.text: {fi: "Teksti", sv: "Text", en: "Text"}
+rounds.messages.edit: {fi: "Muokkaa", sv: "Ändra", en: "Edit"}
+rounds.messages.poster: {fi: "Avaa juliste", sv: "Öppna affischen", en: "Open the poster"}
+rounds.messages.slide: {fi: "Avaa dia", sv: "Öppna bilden", en: "Open the slide"}
+rounds.messages.send: {fi: "Lähetä sähköpostilla", sv: "Skicka per e-post", en: "Send by e-mail"}
+rounds.messages.edit-title: {fi: "Muokkaa: {kind}", sv: "Ändra: {kind}", en: "Edit: {kind}"}
+rounds.messages.edit-lead: {fi: "{language}, {group}. Aaltosulkeissa olevat kohdat täydentyvät itse.", sv: "{language}, {group}. Det som står inom klammerparenteser fylls i av sig självt.", en: "{language}, {group}. What stands in braces fills itself in."}
+rounds.messages.slots: {fi: "Kohdat, jotka täydentyvät itse", sv: "Det som fylls i av sig självt", en: "What fills itself in"}
+rounds.messages.scope: {fi: "Missä tätä tekstiä käytetään", sv: "Var texten används", en: "Where this text is used"}
+rounds.messages.scope-all: {fi: "kaikissa kutsutuissa ryhmissä", sv: "i alla inbjudna grupper", en: "in all groups that are invited"}
+rounds.messages.scope-one: {fi: "vain tässä ryhmässä: {group}", sv: "bara i den här gruppen: {group}", en: "in this group only: {group}"}
+rounds.messages.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
+rounds.messages.reset: {fi: "Palauta ohjelman teksti", sv: "Återställ programmets text", en: "Go back to the program's text"}
+rounds.messages.back: {fi: "Takaisin viesteihin", sv: "Tillbaka till meddelandena", en: "Back to the messages"}
+rounds.messages.changed: {fi: "Joku muutti samaa tekstiä, kun kirjoitit. Alla on sinun tekstisi. Jos tallennat, se korvaa tämän:", sv: "Någon ändrade samma text medan du skrev. Nedan finns din text. Om du sparar ersätter den detta:", en: "Somebody changed the same text while you wrote. Yours is below. If you save, it replaces this:"}
+rounds.messages.problem-empty: {fi: "Kirjoita teksti.", sv: "Skriv texten.", en: "Write the text."}
+rounds.messages.problem-long: {fi: "Tekstiin mahtuu {n} merkkiä.", sv: "Högst {n} tecken ryms.", en: "At most {n} characters fit."}
+rounds.warning.no-link: {fi: "Tekstissä ei ole vastauslinkkiä. Lisää kohta {slot}, muuten lukija ei pääse vastaamaan.", sv: "Texten har ingen svarslänk. Lägg till {slot}, annars kommer läsaren inte åt att svara.", en: "The text has no link to answer by. Add {slot}, or the reader cannot answer."}
+rounds.warning.no-promise: {fi: "Teksti ei kerro, miten vastaajaa suojataan. Lisää kohta {slot}.", sv: "Texten säger inte hur den som svarar skyddas. Lägg till {slot}.", en: "The text does not say how those who answer are protected. Add {slot}."}
+rounds.warning.own-promise: {fi: "Teksti lupaa nimettömyydestä omin sanoin (”{word}”). Tarkista, ettei se lupaa enempää kuin ohjelma pitää, tai käytä kohtaa {slot}.", sv: "Texten ger ett eget löfte om anonymitet (”{word}”). Kontrollera att den inte lovar mer än programmet håller, eller använd {slot}.", en: "The text makes a promise of anonymity in its own words (“{word}”). Check that it promises no more than the program keeps, or use {slot}."}
+rounds.warning.no-thanks: {fi: "Muistutus menee myös niille, jotka ovat jo vastanneet. Lisää kohta {slot}, ettei kukaan luule vastauksensa kadonneen.", sv: "Påminnelsen går också till dem som redan har svarat. Lägg till {slot}, så att ingen tror att svaret har försvunnit.", en: "The reminder also reaches those who have answered. Add {slot}, so that nobody thinks their answer was lost."}
+rounds.warning.unknown: {fi: "Merkintää {text} ei tunneta. Se jää tekstiin sellaisenaan.", sv: "{text} är inte känt. Det står kvar som det är.", en: "{text} is not known. It stays as it is."}
+
+rounds.invite.title: {fi: "Kutsut ja muistutukset sähköpostilla", sv: "Inbjudningar och påminnelser per e-post", en: "Invitations and reminders by e-mail"}
+rounds.invite.lead: {fi: "Anna osoitteet, katso kirje ja lähetä. Jokainen saa kirjeen omalla kielellään. Kenestäkään ei merkitä, onko hän vastannut.", sv: "Ange adresserna, titta på brevet och skicka. Var och en får brevet på sitt språk. Det antecknas inte vem som har svarat.", en: "Give the addresses, look at the letter and send. Everyone gets it in their own language. Nobody notes who has answered."}
+rounds.invite.not-open: {fi: "Kutsut lähetetään, kun kysely on avattu. Silloin linkit ovat olemassa ja ryhmät lukittu.", sv: "Inbjudningarna skickas när enkäten har öppnats. Då finns länkarna och grupperna är låsta.", en: "Invitations are sent once the survey is open. Then the links exist and the groups are frozen."}
+rounds.invite.over: {fi: "Kysely ei ota enää vastauksia, joten ketään ei enää kutsuta.", sv: "Enkäten tar inte emot fler svar, så ingen bjuds in längre.", en: "The survey takes no more answers, so nobody is invited any more."}
+rounds.invite.no-mail: {fi: "Ohjelma ei lähetä sähköpostia, koska palvelimen asetuksissa ei ole postipalvelinta. Voit tehdä joukkokirjeen taulukosta tai tulostaa linkit.", sv: "Programmet skickar ingen e-post, eftersom ingen postserver finns i serverns inställningar. Du kan göra en kopplad utskrift från tabellen eller skriva ut länkarna.", en: "The program sends no mail, because the server's settings name no mail server. You can do a mail merge from the table, or print the links."}
+rounds.invite.count: {fi: "Osoitteita {n} / {people}", sv: "{n} adresser av {people}", en: "{n} addresses of {people}"}
+rounds.invite.caption: {fi: "Keille kirje menee", sv: "Vem som får brevet", en: "Who gets the letter"}
+rounds.invite.addresses: {fi: "Osoitteita", sv: "Adresser", en: "Addresses"}
+rounds.invite.add: {fi: "Lisää osoitteita", sv: "Lägg till adresser", en: "Add addresses"}
+rounds.invite.paste: {fi: "Liitä osoitteet tähän", sv: "Klistra in adresserna här", en: "Paste the addresses here"}
+rounds.invite.paste-hint: {fi: "Yksi ihminen riville. Osoitteen vieressä voi olla kieli ja ryhmä: ”anna@esimerkki.fi; sv; Johto”. Voit liittää rivit suoraan taulukosta.", sv: "En person per rad. Bredvid adressen kan språk och grupp stå: ”anna@exempel.fi; sv; Ledningen”. Du kan klistra in raderna direkt från en tabell.", en: "One person a line. Language and group may stand beside the address: “anna@example.fi; sv; Management”. You can paste rows straight from a spreadsheet."}
+rounds.invite.file: {fi: "tai valitse tiedosto (XLSX tai CSV)", sv: "eller välj en fil (XLSX eller CSV)", en: "or choose a file (XLSX or CSV)"}
+rounds.invite.group: {fi: "Ryhmä, jos rivillä ei ole ryhmää", sv: "Grupp, om raden inte har någon", en: "Group of rows that name none"}
+rounds.invite.group-none: {fi: "jokaisella rivillä on ryhmä", sv: "varje rad har en grupp", en: "every row names its group"}
+rounds.invite.language: {fi: "Kieli, jos rivillä ei ole kieltä", sv: "Språk, om raden inte har något", en: "Language of rows that name none"}
+rounds.invite.store: {fi: "Lisää listalle", sv: "Lägg till på listan", en: "Add to the list"}
+rounds.invite.store-hint: {fi: "Mitään ei vielä lähetetä. Osoitteet poistetaan viimeistään 30 päivää tulosten jälkeen, ja jokainen voi poistaa omansa kirjeessä olevasta linkistä.", sv: "Ännu skickas ingenting. Adresserna raderas senast 30 dagar efter resultaten, och var och en kan radera sin egen via länken i brevet.", en: "Nothing is sent yet. Addresses are deleted 30 days after the results at the latest, and everyone can delete their own by the link in the letter."}
+rounds.invite.added: {fi: "{n} {n?osoite|osoitetta} lisättiin listalle.", sv: "{n} {n?adress|adresser} lades till på listan.", en: "{n} {n?address was|addresses were} added to the list."}
+rounds.invite.known: {fi: "{n} {n?osoite|osoitetta} oli listalla jo ennestään.", sv: "{n} {n?adress|adresser} fanns redan på listan.", en: "{n} {n?address was|addresses were} on the list already."}
+rounds.invite.repeated: {fi: "{n} {n?osoite|osoitetta} oli mukana kahdesti. Kukin saa silti yhden kirjeen.", sv: "{n} {n?adress|adresser} fanns med två gånger. Var och en får ändå ett brev.", en: "{n} {n?address|addresses} came twice. Each still gets one letter."}
+rounds.invite.removed: {fi: "Osoitteet poistettiin.", sv: "Adresserna raderades.", en: "The addresses were deleted."}
+rounds.invite.queued: {fi: "{n} {n?kirje|kirjettä} lähtee pian.", sv: "{n} {n?brev|brev} skickas snart.", en: "{n} {n?letter|letters} will go out soon."}
+rounds.invite.queued-later: {fi: "{n} {n?kirje|kirjettä} lähtee {day} klo {time}. Iltaisin ja viikonloppuisin posti odottaa.", sv: "{n} {n?brev|brev} skickas {day} kl. {time}. Posten väntar kvällstid och under veckoslut.", en: "{n} {n?letter|letters} will go out on {day} at {time}. Mail waits in the evenings and at weekends."}
+rounds.invite.letter: {fi: "Tällaisena kutsu tulee perille", sv: "Så här kommer inbjudan fram", en: "The invitation as it arrives"}
+rounds.invite.reminder-letter: {fi: "Tällaisena muistutus tulee perille", sv: "Så här kommer påminnelsen fram", en: "The reminder as it arrives"}
+rounds.invite.preview: {fi: "Näytä kirje", sv: "Visa brevet", en: "Show the letter"}
+rounds.invite.subject: {fi: "Otsikko", sv: "Ämne", en: "Subject"}
+rounds.invite.send: {fi: "Lähetä kutsu: {n} {n?ihminen|ihmistä}", sv: "Skicka inbjudan till {n} {n?person|personer}", en: "Send the invitation to {n} {n?person|people}"}
+rounds.invite.nobody: {fi: "Lisää ensin osoitteita.", sv: "Lägg först till adresser.", en: "Add addresses first."}
+rounds.invite.all-invited: {fi: "Kaikki listalla olevat on kutsuttu.", sv: "Alla på listan har bjudits in.", en: "Everybody on the list has been invited."}
+rounds.invite.test: {fi: "Lähetä koe itsellesi", sv: "Skicka ett prov till dig själv", en: "Send a trial to yourself"}
+rounds.invite.test-taken: {fi: "Koe lähetettiin osoitteeseen {email}. Sen linkki ei toimi, koska se ei ole kenenkään oma.", sv: "Provet skickades till {email}. Länken i det fungerar inte, eftersom den inte är någons egen.", en: "The trial was sent to {email}. Its link does not work, because it is nobody's own."}
+rounds.invite.test-failed: {fi: "Koetta ei saatu lähetettyä osoitteeseen {email}: {words}", sv: "Provet kunde inte skickas till {email}: {words}", en: "The trial could not be sent to {email}: {words}"}
+rounds.invite.remind: {fi: "Muistutus kaikille kutsutuille", sv: "Påminnelse till alla inbjudna", en: "A reminder to everyone who was invited"}
+rounds.invite.remind-why: {fi: "Muistutus menee jokaiselle kutsutulle, myös niille, jotka ovat jo vastanneet. Kukaan ei tiedä, ketkä he ovat, ja kirjeessä kiitetään heitä.", sv: "Påminnelsen går till alla inbjudna, också till dem som redan har svarat. Ingen vet vilka de är, och brevet tackar dem.", en: "The reminder goes to everyone who was invited, also to those who have answered. Nobody knows who they are, and the letter thanks them."}
+rounds.invite.remind-do: {fi: "Lähetä muistutus", sv: "Skicka påminnelsen", en: "Send the reminder"}
+rounds.invite.refused-reminder.nobody: {fi: "Ketään ei ole vielä kutsuttu sähköpostilla.", sv: "Ingen har ännu bjudits in per e-post.", en: "Nobody has been invited by e-mail yet."}
+rounds.invite.refused-reminder.under-way: {fi: "Edelliset kirjeet ovat vielä lähdössä. Muistuta, kun ne on lähetetty.", sv: "De föregående breven är ännu på väg ut. Påminn när de har skickats.", en: "Earlier letters are still going out. Remind when they have been sent."}
+rounds.invite.refused-reminder.too-soon: {fi: "Edellisestä kirjeestä on alle vuorokausi. Muistuta myöhemmin.", sv: "Det har gått mindre än ett dygn sedan förra brevet. Påminn senare.", en: "It is less than a day since the last letter. Remind later."}
+rounds.invite.refused-reminder.enough: {fi: "Muistutuksia on lähetetty jo {n}. Useampi olisi liikaa.", sv: "{n} påminnelser har redan skickats. Fler vore för mycket.", en: "{n} reminders have been sent already. More would be too many."}
+rounds.invite.waves: {fi: "Lähetetyt kirjeet", sv: "Skickade brev", en: "Letters sent"}
+rounds.invite.wave: {fi: "Kirje", sv: "Brev", en: "Letter"}
+rounds.invite.wave-invitation: {fi: "Kutsu", sv: "Inbjudan", en: "Invitation"}
+rounds.invite.wave-reminder: {fi: "{n}. muistutus", sv: "Påminnelse {n}", en: "Reminder {n}"}
+rounds.invite.wave-day: {fi: "Lähti", sv: "Skickades", en: "Sent on"}
+rounds.invite.sent: {fi: "Perille annettu", sv: "Avlämnade", en: "Handed over"}
+rounds.invite.waiting: {fi: "Odottaa", sv: "Väntar", en: "Waiting"}
+rounds.invite.failed: {fi: "Ei mennyt", sv: "Gick inte fram", en: "Did not go"}
+rounds.invite.sent-note: {fi: "Luvut kertovat, mitä postipalvelin otti vastaan. Ne eivät kerro, kuka on lukenut tai vastannut.", sv: "Siffrorna visar vad postservern tog emot. De säger inte vem som har läst eller svarat.", en: "The numbers tell what the mail server took. They do not tell who has read or answered."}
+rounds.invite.refused: {fi: "Nämä osoitteet eivät toimi ({n})", sv: "De här adresserna fungerar inte ({n})", en: "These addresses do not work ({n})"}
+rounds.invite.refused-what: {fi: "Palvelin sanoi, ettei osoitetta ole. Korjaa osoite, niin kutsu lähtee uudelleen.", sv: "Servern sade att adressen inte finns. Rätta adressen, så skickas inbjudan på nytt.", en: "The server said that there is no such address. Put it right, and the invitation goes out anew."}
+rounds.invite.right: {fi: "Oikea osoite ({email})", sv: "Rätt adress ({email})", en: "The right address ({email})"}
+rounds.invite.correct: {fi: "Korjaa", sv: "Rätta", en: "Correct"}
+rounds.invite.corrected: {fi: "Osoite korjattiin, ja kutsu lähtee uudelleen.", sv: "Adressen rättades och inbjudan skickas på nytt.", en: "The address was put right, and the invitation goes out anew."}
+rounds.invite.remove: {fi: "Poista kaikki osoitteet", sv: "Radera alla adresser", en: "Delete all addresses"}
+rounds.invite.remove-what: {fi: "Osoitteet poistuvat heti, eikä muistutuksia voi enää lähettää. Lähetetyt linkit toimivat edelleen.", sv: "Adresserna raderas genast, och påminnelser kan inte längre skickas. Skickade länkar fungerar fortfarande.", en: "The addresses go at once, and no reminder can be sent any more. Links that were sent go on working."}
+rounds.invite.paper: {fi: "Joukkokirje paperilla", sv: "Kopplad utskrift på papper", en: "Mail merge on paper"}
+rounds.invite.paper-lead: {fi: "Valitse taulukko, jossa on nimet ja postiosoitteet. Saat sen takaisin niin, että jokaisella rivillä on oma linkki. Taulukkoa ei tallenneta mihinkään. Tulosta kirjeet yhdellä kertaa: kun lista muuttuu, linkit voivat vaihtua.", sv: "Välj en tabell med namn och postadresser. Du får den tillbaka med en egen länk på varje rad. Tabellen sparas ingenstans. Skriv ut breven på en gång: när listan ändras kan länkarna byta plats.", en: "Choose a table with names and postal addresses. You get it back with a link of its own on every row. The table is kept nowhere. Print the letters in one go: when the list changes, links may change places."}
+rounds.invite.paper-file: {fi: "Taulukko (XLSX tai CSV)", sv: "Tabell (XLSX eller CSV)", en: "Table (XLSX or CSV)"}
+rounds.invite.paper-do: {fi: "Lisää linkit taulukkoon", sv: "Lägg till länkarna i tabellen", en: "Add the links to the table"}
+rounds.invite.paper-links: {fi: "Lataa pelkät linkit (XLSX)", sv: "Ladda ner enbart länkarna (XLSX)", en: "Download the links alone (XLSX)"}
+rounds.invite.paper-care: {fi: "Pidä tiedosto tallessa vain niin kauan kuin tarvitset sitä: se, jolla on lista, voisi vastata toisen puolesta.", sv: "Spara filen bara så länge du behöver den: den som har listan kunde svara i någon annans ställe.", en: "Keep the file only as long as you need it: whoever has the list could answer in others' place."}
+rounds.invite.mailed: {fi: "{n} {n?linkki menee|linkkiä menee} sähköpostilla, joten {n?se ei ole|ne eivät ole} tässä listassa.", sv: "{n} {n?länk skickas|länkar skickas} per e-post och finns därför inte i den här listan.", en: "{n} {n?link goes|links go} by e-mail and {n?is|are} not in this list."}
+rounds.merge.group: {fi: "Ryhmä", sv: "Grupp", en: "Group"}
+rounds.merge.link: {fi: "Linkki", sv: "Länk", en: "Link"}
+rounds.merge.problem-group: {fi: "Rivi {row}: valitse ryhmä tai kirjoita se riville.", sv: "Rad {row}: välj grupp eller skriv den på raden.", en: "Row {row}: choose the group or write it in the row."}
+rounds.merge.problem-room: {fi: "{group}: rivejä on {given}, mutta linkkejä on jaettavana {room}. Ryhmän henkilömäärä lukittiin, kun kysely avattiin.", sv: "{group}: raderna är {given}, men det finns {room} länkar att dela ut. Antalet personer låstes när enkäten öppnades.", en: "{group}: there are {given} rows, but {room} links to give out. The headcount was frozen when the survey opened."}
+rounds.merge.problem-empty: {fi: "Taulukossa ei ole rivejä otsikkorivin alla.", sv: "Tabellen har inga rader under rubrikraden.", en: "The table has no rows below its headings."}
+rounds.address.no-address: {fi: "Rivi {row}: osoite puuttuu.", sv: "Rad {row}: adressen saknas.", en: "Line {row}: the address is missing."}
+rounds.address.bad: {fi: "Rivi {row}: ”{text}” ei ole sähköpostiosoite.", sv: "Rad {row}: ”{text}” är ingen e-postadress.", en: "Line {row}: “{text}” is no e-mail address."}
+rounds.address.two: {fi: "Rivi {row}: rivillä on monta osoitetta. Jätä yksi.", sv: "Rad {row}: det finns flera adresser på raden. Lämna en.", en: "Line {row}: there are several addresses. Leave one."}
+rounds.address.no-group: {fi: "Rivi {row}: ryhmä puuttuu. Kirjoita se riville tai valitse ryhmä alta.", sv: "Rad {row}: gruppen saknas. Skriv den på raden eller välj en grupp nedan.", en: "Line {row}: the group is missing. Write it in the row or choose one below."}
+rounds.address.unknown: {fi: "Rivi {row}: ryhmää ”{text}” ei ole tässä kyselyssä.", sv: "Rad {row}: gruppen ”{text}” finns inte i den här enkäten.", en: "Line {row}: there is no group “{text}” in this survey."}
+rounds.address.two-groups: {fi: "Rivi {row}: rivillä on monta ryhmää. Jätä yksi.", sv: "Rad {row}: det finns flera grupper på raden. Lämna en.", en: "Line {row}: there are several groups. Leave one."}
+rounds.address.doubled: {fi: "Rivi {row}: sama osoite on rivillä {earlier} toisessa ryhmässä.", sv: "Rad {row}: samma adress finns på rad {earlier} i en annan grupp.", en: "Line {row}: the same address is on line {earlier} in another group."}
+rounds.address.none: {fi: "Liitä ainakin yksi osoite tai valitse tiedosto.", sv: "Klistra in minst en adress eller välj en fil.", en: "Paste at least one address, or choose a file."}
+rounds.address.room: {fi: "{group}: osoitteita on {given}, mutta tilaa on {room}. Ryhmän henkilömäärä lukittiin, kun kysely avattiin. Yhtään osoitetta ei lisätty.", sv: "{group}: adresserna är {given}, men det finns plats för {room}. Antalet personer låstes när enkäten öppnades. Inga adresser lades till.", en: "{group}: there are {given} addresses, but room for {room}. The headcount was frozen when the survey opened. No address was added."}
+rounds.address.more: {fi: "… ja {n} muuta riviä.", sv: "… och {n} andra rader.", en: "… and {n} other lines."}
+rounds.mail.answer: {fi: "Vastaa kyselyyn", sv: "Svara på enkäten", en: "Answer the survey"}
+rounds.mail.why-you: {fi: "Saat tämän viestin, koska {name} on antanut osoitteesi tätä kyselyä varten. Osoitteesi poistetaan viimeistään 30 päivää tulosten jälkeen. Siitä ei näe, oletko vastannut.", sv: "Du får det här meddelandet eftersom {name} har gett din adress för den här enkäten. Adressen raderas senast 30 dagar efter resultaten. Av den syns inte om du har svarat.", en: "You get this message because {name} gave your address for this survey. The address is deleted 30 days after the results at the latest. It does not show whether you have answered."}
+rounds.mail.end: {fi: "Poista osoitteeni tästä kyselystä", sv: "Radera min adress ur den här enkäten", en: "Delete my address from this survey"}
+rounds.ending.title: {fi: "Poistetaanko osoitteesi?", sv: "Ska din adress raderas?", en: "Delete your address?"}
+rounds.ending.lead: {fi: "Osoitteesi poistetaan heti, etkä saa enää viestejä kyselystä {survey}. Jos sinulla on oma linkki, se toimii edelleen.", sv: "Din adress raderas genast, och du får inga fler meddelanden om enkäten {survey}. Om du har en egen länk fungerar den fortfarande.", en: "Your address is deleted at once, and you get no more messages about the survey {survey}. If you have a link of your own, it goes on working."}
+rounds.ending.do: {fi: "Poista osoitteeni", sv: "Radera min adress", en: "Delete my address"}
+rounds.ending.done-title: {fi: "Osoitteesi on poistettu", sv: "Din adress har raderats", en: "Your address has been deleted"}
+rounds.ending.done: {fi: "Tästä kyselystä ei tule sinulle enää viestejä.", sv: "Du får inga fler meddelanden om den här enkäten.", en: "You get no more messages about this survey."}
+
+rounds.steps: {fi: "Kyselyn vaiheet", sv: "Enkätens steg", en: "The steps of the survey"}
+rounds.step.plan: {fi: "Suunnittele", sv: "Planera", en: "Plan"}
+rounds.step.messages: {fi: "Viestit", sv: "Meddelanden", en: "Messages"}
+rounds.step.open: {fi: "Avaa", sv: "Öppna", en: "Open"}
+rounds.step.invite: {fi: "Kutsu", sv: "Bjud in", en: "Invite"}
+rounds.step.remind: {fi: "Muistuta", sv: "Påminn", en: "Remind"}
+rounds.step.close: {fi: "Sulje", sv: "Stäng", en: "Close"}
+rounds.step.results: {fi: "Tulokset", sv: "Resultat", en: "Results"}
+rounds.step.said: {fi: "Kerro, mitä tehtiin", sv: "Berätta vad som gjordes", en: "Tell what was done"}
+rounds.step-what.plan: {fi: "Keneltä kysytään, milloin ja mitä tuloksista näkyy.", sv: "Vilka tillfrågas, när, och vad resultaten visar.", en: "Who is asked, when, and what the results will show."}
+rounds.step-what.messages: {fi: "Saatekirje, kutsu, muistutus, uutinen, juliste ja dia ovat valmiina.", sv: "Följebrev, inbjudan, påminnelse, nyhet, affisch och bild är klara.", en: "Cover letter, invitation, reminder, news, poster and slide are ready."}
+rounds.step-what.open: {fi: "Avaaminen lukitsee suunnitelman ja tekee linkit.", sv: "När enkäten öppnas låses planen och länkarna skapas.", en: "Opening freezes the plan and makes the links."}
+rounds.step-what.invite: {fi: "Sähköpostilla, paperilla, intranetissä tai julisteella.", sv: "Per e-post, på papper, på intranätet eller med affisch.", en: "By e-mail, on paper, on the intranet or by poster."}
+rounds.step-what.remind: {fi: "Kaikille kutsutuille, noin viikko ennen viimeistä päivää.", sv: "Till alla inbjudna, ungefär en vecka före sista dagen.", en: "To everyone who was invited, about a week before the last day."}
+rounds.step-what.close: {fi: "Kysely sulkeutuu itse {day} päättyessä.", sv: "Enkäten stängs av sig själv när {day} är slut.", en: "The survey closes by itself at the end of {day}."}
+rounds.step-what.closed: {fi: "Kysely on suljettu.", sv: "Enkäten är stängd.", en: "The survey has closed."}
+rounds.step-what.results: {fi: "Lasketaan kerran ja käydään yhdessä läpi.", sv: "Räknas en gång och gås igenom tillsammans.", en: "Counted once and walked through together."}
+rounds.step-what.said: {fi: "Kiitos ja sivu, joka näyttää, mitä vastauksista seurasi.", sv: "Tack, och en sida som visar vad svaren ledde till.", en: "Thanks, and a page that shows what came of the answers."}
+rounds.step-do.plan: {fi: "Muokkaa suunnitelmaa", sv: "Ändra planen", en: "Change the plan"}
+rounds.step-do.messages: {fi: "Katso viestit", sv: "Se meddelandena", en: "See the messages"}
+rounds.step-do.invite: {fi: "Kutsut sähköpostilla", sv: "Inbjudningar per e-post", en: "Invitations by e-mail"}
+rounds.step-do.remind: {fi: "Lähetä muistutus", sv: "Skicka påminnelsen", en: "Send the reminder"}
+rounds.step-do.thanks: {fi: "Kiitosviesti", sv: "Tackmeddelande", en: "Message of thanks"}
+rounds.step-do.said: {fi: "Te sanoitte – me teimme", sv: "Ni sade – vi gjorde", en: "You said – we did"}
+rounds.step-state.done: {fi: "tehty", sv: "gjort", en: "done"}
+rounds.step-state.now: {fi: "nyt", sv: "nu", en: "now"}
+rounds.step-state.later: {fi: "myöhemmin", sv: "senare", en: "later"}
+
+rounds.paper.title: {fi: "Vastaukset paperilla", sv: "Svar på papper", en: "Answers on paper"}
+rounds.paper.lead: {fi: "Tulosta lomake ryhmälle, ja syötä palautetut lomakkeet numeronäppäimillä. Lomakkeessa ei ole mitään tunnistetta.", sv: "Skriv ut formuläret för gruppen och mata in de returnerade formulären med sifferknapparna. Formuläret har inget kännetecken.", en: "Print the form for a group, and key the returned ones with the number keys. The form carries no mark of anyone."}
+rounds.paper.begin: {fi: "Ota vastauksia myös paperilla", sv: "Ta emot svar också på papper", en: "Take answers on paper too"}
+rounds.paper.begin-what: {fi: "Kun otat vastauksia paperilla, tuloksia ei lasketa itsestään sulkemispäivänä: sinä kerrot, milloin lomakkeet on syötetty. Lomakkeita voi syöttää vielä {n} päivää sulkemisen jälkeen. Ryhmä, josta on syötetty lomakkeita, näytetään omana ryhmänään vasta {few} vastauksesta, koska sama ihminen voi vastata kahdesti.", sv: "När du tar emot svar på papper räknas resultaten inte av sig själva på sista dagen: du säger till när formulären är inmatade. Formulär kan matas in ännu {n} dagar efter att enkäten stängts. En grupp med inmatade formulär visas för sig först från {few} svar, eftersom samma person kan svara två gånger.", en: "When you take answers on paper, the results are not counted by themselves on the closing day: you say when the forms are keyed. Forms can be keyed for {n} days after closing. A group with keyed forms is shown by itself only from {few} answers up, because one person can answer twice."}
+rounds.paper.sheets: {fi: "Syötettyjä lomakkeita {n}", sv: "{n} inmatade formulär", en: "{n} forms keyed"}
+rounds.paper.sheets-what: {fi: "Koko kyselyssä yhteensä. Yksittäistä lomaketta ei merkitä, eikä sitä voi hakea, korjata tai poistaa.", sv: "I hela enkäten sammanlagt. Inget enskilt formulär märks, och det kan inte hämtas, rättas eller raderas.", en: "In the whole survey. No single form is marked, and none can be looked up, changed or removed."}
+rounds.paper.until: {fi: "Lomakkeita voi syöttää {day} asti.", sv: "Formulär kan matas in till och med {day}.", en: "Forms can be keyed until {day}."}
+rounds.paper.over: {fi: "Lomakkeita ei voi enää syöttää.", sv: "Formulär kan inte längre matas in.", en: "Forms can no longer be keyed."}
+rounds.paper.caption: {fi: "Lomakkeet ryhmittäin", sv: "Formulär per grupp", en: "Forms by group"}
+rounds.paper.print: {fi: "Tulosta", sv: "Skriv ut", en: "Print"}
+rounds.paper.key: {fi: "Syötä", sv: "Mata in", en: "Key in"}
+rounds.paper.form-title: {fi: "Paperilomake", sv: "Pappersformulär", en: "Paper form"}
+rounds.paper.form-how: {fi: "Rastita jokaisen väittämän kohdalla yksi ruutu. Voit jättää kohtia väliin.", sv: "Kryssa i en ruta för varje påstående. Du får hoppa över punkter.", en: "Tick one box for each statement. You may skip any of them."}
+rounds.paper.form-back: {fi: "Palauta lomake suljetussa kuoressa sinne, mistä sait sen, viimeistään {closes}. Älä kirjoita nimeäsi.", sv: "Lämna in formuläret i ett slutet kuvert där du fick det, senast {closes}. Skriv inte ditt namn.", en: "Return the form in a closed envelope to where you got it, by {closes}. Do not write your name."}
+rounds.paper.form-promise: {fi: "Vastaat nimettömästi. Lomakkeessa ei ole tunnistetta. Vastaukset syötetään ohjelmaan ja lasketaan yhteen muiden kanssa, ja jokainen luku kertoo vähintään {k} ihmisestä.", sv: "Du svarar anonymt. Formuläret har inget kännetecken. Svaren matas in i programmet och räknas ihop med andras, och varje siffra gäller minst {k} personer.", en: "You answer anonymously. The form carries no mark. Answers are keyed into the program and counted together with others, and every figure is about {k} people or more."}
+rounds.paper.form-statement: {fi: "Väittämä", sv: "Påstående", en: "Statement"}
+rounds.paper.form-own-words: {fi: "Omin sanoin, jos haluat", sv: "Med egna ord om du vill", en: "In your own words, if you like"}
+rounds.paper.keying-title: {fi: "Syötä lomake: {group}", sv: "Mata in formulär: {group}", en: "Key in a form: {group}"}
+rounds.paper.keys: {fi: "1–5 on vastaus, 0 on ”en osaa sanoa”, väliviiva on ”ei vastausta”. Enter tallentaa ja tyhjentää.", sv: "1–5 är svaret, 0 är ”kan inte säga”, bindestreck är ”inget svar”. Enter sparar och tömmer.", en: "1–5 is the answer, 0 is “don't know”, a hyphen is “no answer”. Enter saves and clears."}
+rounds.paper.line: {fi: "Vastaukset järjestyksessä ({n} merkkiä)", sv: "Svaren i ordning ({n} tecken)", en: "The answers in order ({n} characters)"}
+rounds.paper.save: {fi: "Tallenna lomake", sv: "Spara formuläret", en: "Save the form"}
+rounds.paper.saved: {fi: "Lomake tallennettiin.", sv: "Formuläret sparades.", en: "The form was saved."}
+rounds.paper.texts: {fi: "Omin sanoin kirjoitetut vastaukset", sv: "Svar med egna ord", en: "Answers in own words"}
+rounds.paper.problem-count: {fi: "Merkkejä on {given}, väittämiä {n}. Tarkista, jäikö jokin väliin: ohitettu kohta on väliviiva.", sv: "Det finns {given} tecken men {n} påståenden. Kontrollera om något saknas: en överhoppad punkt är ett bindestreck.", en: "There are {given} characters and {n} statements. Check whether something is missing: a skipped one is a hyphen."}
+rounds.paper.problem-sign: {fi: "Kohta {n}: ”{sign}” ei ole vastaus.", sv: "Punkt {n}: ”{sign}” är inget svar.", en: "Item {n}: “{sign}” is no answer."}
+rounds.paper.problem-empty: {fi: "Lomakkeessa ei ole yhtään vastausta. Tyhjää lomaketta ei tallenneta.", sv: "Formuläret har inga svar. Ett tomt formulär sparas inte.", en: "The form has no answer. An empty form is not saved."}
+rounds.paper.problem-texts: {fi: "Omin sanoin kirjoitetut vastaukset ovat liian pitkiä.", sv: "Svaren med egna ord är för långa.", en: "The answers in own words are too long."}
+rounds.paper.again: {fi: "Tämä lomake on jo tallennettu.", sv: "Det här formuläret har redan sparats.", en: "This form has been saved already."}
+rounds.paper.plan: {fi: "Paperilta syötettiin {n} {n?lomake|lomaketta}.", sv: "{n} {n?formulär|formulär} matades in från papper.", en: "{n} {n?form was|forms were} keyed from paper."}
+rounds.paper.held: {fi: "Kun lomakkeet on syötetty, laske tulokset. Lomakkeita voi syöttää {day} asti.", sv: "Räkna resultaten när formulären är inmatade. Formulär kan matas in till och med {day}.", en: "Count the results when the forms are keyed. Forms can be keyed until {day}."}
+rounds.close.hold: {fi: "Sulje, lomakkeita syötetään vielä", sv: "Stäng, formulär matas in ännu", en: "Close, forms are still to be keyed"}
+rounds.twice: {fi: "Kysely ”{round}” on auki {closes} asti samoille ihmisille: {groups}. Kaksi kyselyä yhtä aikaa väsyttää ja sekoittaa. Jos haluat silti avata tämän, paina Avaa kysely uudelleen.", sv: "Enkäten ”{round}” är öppen till och med {closes} för samma personer: {groups}. Två enkäter på en gång tröttar och förvirrar. Om du ändå vill öppna den här, tryck på Öppna enkäten igen.", en: "The survey “{round}” is open until {closes} for the same people: {groups}. Two surveys at once tire and confuse. If you still want to open this one, press Open the survey again."}
+rounds.twice.quick: {fi: "Kysely ”{round}” on auki johdolle {closes} asti. Sano kokouksessa, että pikatesti on eri kysely.", sv: "Enkäten ”{round}” är öppen för ledningen till och med {closes}. Säg på mötet att snabbtestet är en annan enkät.", en: "The survey “{round}” is open for management until {closes}. Say in the meeting that the quick test is another one."}
+rounds.again: {fi: "Kysy uudelleen", sv: "Fråga på nytt", en: "Ask again"}
+rounds.again.lead: {fi: "Pohjana on kysely ”{round}”: samat ryhmät, asetukset ja viestit. Tarkista henkilömäärät ja päivät.", sv: "Som grund finns enkäten ”{round}”: samma grupper, inställningar och meddelanden. Kontrollera antalen och dagarna.", en: "It begins with the survey “{round}”: the same groups, settings and messages. Check the headcounts and the days."}
+rounds.tablet.link: {fi: "Avaa tabletilla", sv: "Öppna på en surfplatta", en: "Open on a tablet"}
+rounds.tablet.what: {fi: "Taukotilan tabletti palaa itse alkuun jokaisen vastaajan jälkeen, eikä edellisestä jää näkyviin mitään.", sv: "Surfplattan i kafferummet går själv tillbaka till början efter varje svar, och inget av det förra syns.", en: "The tablet in the coffee room goes back to the start by itself after each answer, and nothing of the former one stays to be seen."}
+rounds.tablet.lead: {fi: "Noin {minutes}. {anonymous}", sv: "Ungefär {minutes}. {anonymous}", en: "About {minutes}. {anonymous}"}
+rounds.tablet.start: {fi: "Aloita vastaaminen", sv: "Börja svara", en: "Begin"}
+rounds.tablet.once: {fi: "Vastaa vain kerran. Jos jätät vastaamisen kesken, painikkeesta ”Aloita alusta” mitään ei jää näkyviin.", sv: "Svara bara en gång. Om du avbryter, tryck på ”Börja om” så syns inget av det du fyllt i.", en: "Answer only once. If you stop half-way, press “Start over” and nothing stays to be seen."}
+rounds.tablet.over: {fi: "Aloita alusta", sv: "Börja om", en: "Start over"}
+rounds.tablet.thanks: {fi: "Kiitos, vastauksesi on tallessa", sv: "Tack, ditt svar är i säkert förvar", en: "Thank you, your answer is safe"}
+rounds.tablet.thanks-lead: {fi: "Sivu palaa hetken kuluttua alkuun seuraavaa vastaajaa varten.", sv: "Sidan går om en stund tillbaka till början för nästa person.", en: "The page goes back to the start in a moment, for the next person."}
+rounds.tablet.next: {fi: "Seuraava vastaaja", sv: "Nästa person", en: "Next person"}
+
 """#),
         EmbeddedFile("texts/sheets.yaml", #"""
 # The path as a spreadsheet, and why a file that was sent is not read.
@@ -2414,11 +2715,11 @@ sheets.lead: {fi: "Lataa toimenpiteet taulukkona, muokkaa niitä ja tuo tiedosto
 sheets.link: {fi: "Muokkaa taulukossa", sv: "Redigera i en tabell", en: "Edit in a spreadsheet"}
 sheets.xlsx: {fi: "Lataa taulukkona (XLSX)", sv: "Ladda ner som tabell (XLSX)", en: "Download as a spreadsheet (XLSX)"}
 sheets.out: {fi: "1. Lataa taulukko", sv: "1. Ladda ner tabellen", en: "1. Download the spreadsheet"}
-sheets.out.lead: {fi: "Jokainen rivi on yksi toimenpide. Älä muuta saraketta Tunnus äläkä saraketta Versio: niistä rivi tunnistetaan.", sv: "Varje rad är en åtgärd. Ändra inte kolumnerna Id och Version: de säger vilken åtgärd raden gäller.", en: "Each row is one action. Leave the columns Id and Version as they are: they say which action a row is about."}
+sheets.out.lead: {fi: "Tiedostossa on neljä taulukkoa: toimenpiteet, hyödyt, raha vuosittain ja tarpeet. Älä muuta saraketta Tunnus äläkä saraketta Versio: niistä rivi tunnistetaan. CSV-tiedostossa on vain toimenpiteet.", sv: "Filen har fyra blad: åtgärderna, nyttan, pengarna per år och behoven. Ändra inte kolumnerna Id och Version: de säger vad raden gäller. CSV-filen innehåller bara åtgärderna.", en: "The file has four sheets: actions, benefits, money by year and needs. Leave the columns Id and Version as they are: they say what a row is about. The CSV file holds the actions alone."}
 sheets.out.xlsx: {fi: "Lataa XLSX", sv: "Ladda ner XLSX", en: "Download XLSX"}
 sheets.out.csv: {fi: "Lataa CSV", sv: "Ladda ner CSV", en: "Download CSV"}
 sheets.in: {fi: "2. Tuo muokattu taulukko", sv: "2. Ta tillbaka den redigerade tabellen", en: "2. Bring back the edited spreadsheet"}
-sheets.in.lead: {fi: "Uusi rivi ilman tunnusta lisää luonnoksen. Rivin poistaminen taulukosta ei poista toimenpidettä.", sv: "En ny rad utan id lägger till ett utkast. Att ta bort en rad ur tabellen tar inte bort åtgärden.", en: "A new row without an id adds a draft. Removing a row from the spreadsheet does not remove the action."}
+sheets.in.lead: {fi: "Uusi rivi ilman tunnusta lisää uuden: toimenpiteestä tulee luonnos. Rivin poistaminen taulukosta ei poista mitään.", sv: "En ny rad utan id lägger till något nytt: en åtgärd blir ett utkast. Att ta bort en rad ur tabellen tar inte bort något.", en: "A new row without an id adds something new; an action becomes a draft. Removing a row from the spreadsheet removes nothing."}
 sheets.file: {fi: "Tiedosto", sv: "Fil", en: "File"}
 sheets.file.hint: {fi: "XLSX tai CSV, enintään {limit} megatavua", sv: "XLSX eller CSV, högst {limit} megabyte", en: "XLSX or CSV, {limit} megabytes at most"}
 sheets.show: {fi: "Näytä, mikä muuttuu", sv: "Visa vad som ändras", en: "Show what changes"}
@@ -2433,6 +2734,19 @@ sheets.column.verdict-reason: {fi: "Päätöksen perustelu", sv: "Beslutets moti
 sheets.column.verdict-day: {fi: "Kokeilun päätöksen päivä", sv: "Datum för försökets beslut", en: "Day the pilot was decided"}
 sheets.column.changes-system: {fi: "Muuttaa tietojärjestelmää (1 = kyllä)", sv: "Ändrar ett informationssystem (1 = ja)", en: "Changes an information system (1 = yes)"}
 sheets.column.assessed: {fi: "Muutosvaikutukset arvioitu", sv: "Förändringens konsekvenser bedömda", en: "Change-impact assessment done"}
+sheets.column.action: {fi: "Toimenpiteen tunnus", sv: "Åtgärdens id", en: "Id of the action"}
+sheets.column.action-title: {fi: "Toimenpide", sv: "Åtgärd", en: "Action"}
+sheets.column.due: {fi: "Mittauspäivät", sv: "Mätningsdagar", en: "Days of measurement"}
+sheets.column.measured: {fi: "Mitattu (päivä)", sv: "Mätt (datum)", en: "Measured (day)"}
+sheets.column.value: {fi: "Mitattu luku", sv: "Mätt värde", en: "Measured figure"}
+sheets.column.value-yearly: {fi: "Toteutunut hyöty, euroa vuodessa", sv: "Utfallen nytta, euro per år", en: "Achieved benefit, euros a year"}
+sheets.column.note: {fi: "Mitä nähtiin", sv: "Vad som syntes", en: "What was seen"}
+sheets.column.harm: {fi: "Haitta (1 vähän, 2 selvästi, 3 pahasti)", sv: "Olägenhet (1 liten, 2 tydlig, 3 svår)", en: "Harm (1 a little, 2 clearly, 3 badly)"}
+sheets.column.public: {fi: "Näytetään kaikille (1 = kyllä)", sv: "Visas för alla (1 = ja)", en: "Shown to everybody (1 = yes)"}
+sheets.sheet.actions: {fi: "Digipolku", sv: "Digistig", en: "Digital pathway"}
+sheets.sheet.benefits: {fi: "Hyödyt", sv: "Nytta", en: "Benefits"}
+sheets.sheet.budgets: {fi: "Raha vuosittain", sv: "Pengar per år", en: "Money by year"}
+sheets.sheet.needs: {fi: "Tarpeet", sv: "Behov", en: "Needs"}
 sheets.contributor.sector: {fi: "toimiala", sv: "sektor", en: "sector"}
 sheets.contributor.municipality: {fi: "kunta", sv: "kommun", en: "municipality"}
 sheets.contributor.partner: {fi: "kumppani", sv: "partner", en: "partner"}
@@ -2441,13 +2755,16 @@ sheets.old: {fi: "Ladattaessa", sv: "Vid nedladdningen", en: "When downloaded"}
 sheets.new: {fi: "Muuttuu", sv: "Blir", en: "Becomes"}
 sheets.theirs: {fi: "Digipolulla nyt", sv: "På digistigen nu", en: "On the pathway now"}
 sheets.mine: {fi: "Taulukossasi", sv: "I din tabell", en: "In your spreadsheet"}
+sheets.new-rows: {fi: "Uudet rivit", sv: "Nya rader", en: "New rows"}
 sheets.new-actions: {fi: "Uudet luonnokset", sv: "Nya utkast", en: "New drafts"}
 sheets.conflict: {fi: "Joku muu muutti samaa kohtaa sen jälkeen, kun latasit taulukon. Kumpi jää voimaan?", sv: "Någon annan ändrade samma sak efter att du laddade ner tabellen. Vad ska gälla?", en: "Somebody else changed the same after you downloaded the spreadsheet. Which one stands?"}
 sheets.conflict.path: {fi: "Digipolulla nyt oleva", sv: "Det som står på digistigen nu", en: "What is on the pathway now"}
 sheets.conflict.file: {fi: "Taulukossasi oleva", sv: "Det som står i din tabell", en: "What is in your spreadsheet"}
 sheets.place: {fi: "Rivi {row}, sarake {column}", sv: "Rad {row}, kolumn {column}", en: "Row {row}, column {column}"}
+sheets.place.in-sheet: {fi: "rivi {row}, sarake {column}", sv: "rad {row}, kolumn {column}", en: "row {row}, column {column}"}
 sheets.place.row: {fi: "rivi {row}", sv: "rad {row}", en: "row {row}"}
 sheets.preview.title: {fi: "{n} {n?toimenpide muuttuu|toimenpidettä muuttuu}, {new} {new?uusi luonnos|uutta luonnosta}", sv: "{n} {n?åtgärd ändras|åtgärder ändras}, {new} {new?nytt utkast|nya utkast}", en: "{n} {n?action changes|actions change}, {new} {new?new draft|new drafts}"}
+sheets.preview.title.rows: {fi: "{n} {n?rivi muuttuu|riviä muuttuu}, {new} {new?uusi rivi|uutta riviä}", sv: "{n} {n?rad ändras|rader ändras}, {new} {new?ny rad|nya rader}", en: "{n} {n?row changes|rows change}, {new} {new?new row|new rows}"}
 sheets.preview.same: {fi: "Taulukossa ei ole muutoksia", sv: "Tabellen innehåller inga ändringar", en: "The spreadsheet changes nothing"}
 sheets.preview.problems: {fi: "Korjaa taulukosta {n} {n?kohta|kohtaa}", sv: "Rätta {n} {n?ställe|ställen} i tabellen", en: "Mend {n} {n?place|places} in the spreadsheet"}
 sheets.preview.nothing-done: {fi: "Mitään ei tallennettu. Korjaa nämä taulukkoon ja tuo se uudelleen.", sv: "Ingenting sparades. Rätta det här i tabellen och ta in den på nytt.", en: "Nothing was saved. Mend these in the spreadsheet and bring it again."}
@@ -2456,7 +2773,11 @@ sheets.preview.again: {fi: "Tuo taulukko uudelleen", sv: "Ta in tabellen på nyt
 sheets.preview.unchanged: {fi: "Ennallaan {n?pysyy|pysyvät} {n} {n?rivi|riviä}.", sv: "{n} {n?rad är oförändrad|rader är oförändrade}.", en: "{n} {n?row stays|rows stay} as they are."}
 sheets.preview.unknown: {fi: "Näitä sarakkeita ei tunneta, eikä niitä lueta:", sv: "De här kolumnerna är okända och läses inte:", en: "These columns are unknown and not read:"}
 sheets.preview.moved: {fi: "Digipolku muuttui sillä välin, joten mitään ei tallennettu. Tässä on sama taulukko verrattuna siihen, mitä polulla on nyt.", sv: "Digistigen ändrades under tiden, så ingenting sparades. Här är samma tabell jämförd med det som står på stigen nu.", en: "The pathway changed meanwhile, so nothing was saved. Here is the same spreadsheet against what is there now."}
-sheets.problem-row.unknown-id: {fi: "tällaista tunnusta ei ole tällä digipolulla; jätä tunnus tyhjäksi, jos toimenpide on uusi", sv: "det finns inget sådant id på digistigen; lämna id tomt om åtgärden är ny", en: "there is no such id on this pathway; leave it empty for a new action"}
+sheets.problem-row.unknown-id: {fi: "tällaista tunnusta ei ole tällä digipolulla; jätä tunnus tyhjäksi, jos rivi on uusi", sv: "det finns inget sådant id på digistigen; lämna id tomt om raden är ny", en: "there is no such id on this pathway; leave it empty for a new row"}
+sheets.problem-row.title: {fi: "Kirjoita otsikko", sv: "Skriv en rubrik", en: "Give it a title"}
+sheets.problem-row.action: {fi: "Kirjoita sen toimenpiteen tunnus, johon rivi kuuluu", sv: "Skriv id för den åtgärd som raden hör till", en: "Write the id of the action that the row belongs to"}
+sheets.problem-row.range: {fi: "Luku, vuosi tai päivien järjestys ei kelpaa", sv: "Talet, året eller dagarnas ordning duger inte", en: "The number, the year or the order of the days does not fit"}
+sheets.problem-row.there: {fi: "toimenpiteellä on jo tällainen rivi; lataa taulukko uudelleen", sv: "åtgärden har redan en sådan rad; ladda ner tabellen på nytt", en: "the action has such a row already; download the spreadsheet again"}
 sheets.problem-row.id-twice: {fi: "sama tunnus on jo toisella rivillä", sv: "samma id finns redan på en annan rad", en: "the same id stands on another row already"}
 sheets.problem-row.no-version: {fi: "versio puuttuu tai sitä ei ole: lataa taulukko uudelleen", sv: "versionen saknas eller finns inte: ladda ner tabellen på nytt", en: "the version is missing or there is no such one: download the spreadsheet again"}
 sheets.head.no-rows: {fi: "Taulukko on tyhjä.", sv: "Tabellen är tom.", en: "The spreadsheet is empty."}
@@ -2565,17 +2886,11 @@ privacy.rights.complaint: {fi: "Jos tietojasi käsitellään mielestäsi vääri
 """#),
         EmbeddedFile("texts/worth.yaml", #"""
 # Texts of what the path brings, takes and claims: benefits, money, claimed effects, pilots and their packages.
-worth.links: {fi: "Mitä polku tuo ja maksaa", sv: "Vad stigen ger och kostar", en: "What the pathway brings and costs"}
-worth.link.path: {fi: "Digipolku", sv: "Digistigen", en: "Digital pathway"}
-worth.link.benefits: {fi: "Hyödyt", sv: "Nyttan", en: "Benefits"}
-worth.link.money: {fi: "Raha", sv: "Pengarna", en: "Money"}
-worth.link.claims: {fi: "Vaikutukset", sv: "Effekterna", en: "Effects"}
-worth.link.pilots: {fi: "Kokeilut", sv: "Försöken", en: "Pilots"}
 
 worth.benefits: {fi: "Hyödyt", sv: "Nyttan", en: "Benefits"}
 worth.benefit: {fi: "Hyöty", sv: "Nytta", en: "Benefit"}
 worth.benefit.add: {fi: "Lisää hyöty", sv: "Lägg till en nytta", en: "Add a benefit"}
-worth.benefit.new: {fi: "Mitä hyötyä tästä tulee?", sv: "Vilken nytta ger det här?", en: "What good will come of this?"}
+worth.benefit.new: {fi: "Mitä hyötyä tästä on?", sv: "Vilken nytta ger det här?", en: "What good will come of this?"}
 worth.benefit.edit: {fi: "Muokkaa hyötyä", sv: "Redigera nyttan", en: "Edit the benefit"}
 worth.benefit.text: {fi: "Mikä muuttuu?", sv: "Vad förändras?", en: "What changes?"}
 worth.benefit.text.hint: {fi: "Esimerkiksi: hakemuksen käsittelyaika lyhenee.", sv: "Till exempel: handläggningstiden för en ansökan förkortas.", en: "For example: an application is handled faster."}
@@ -2584,6 +2899,9 @@ worth.benefit.unit: {fi: "Yksikkö", sv: "Enhet", en: "Unit"}
 worth.benefit.unit.hint: {fi: "Esimerkiksi päivää, % tai € vuodessa.", sv: "Till exempel dagar, % eller € per år.", en: "For example days, % or € a year."}
 worth.benefit.baseline: {fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline"}
 worth.benefit.target: {fi: "Tavoite", sv: "Mål", en: "Target"}
+worth.benefit.figures: {fi: "Luvut", sv: "Siffror", en: "Figures"}
+worth.benefit.figures.hint: {fi: "Jos hyöty voidaan mitata luvulla. Muuten riittää lause.", sv: "Om nyttan kan mätas med en siffra. Annars räcker en mening.", en: "If the benefit can be measured by a figure. Otherwise a sentence is enough."}
+worth.benefit.give-up: {fi: "Hyödystä luovutaan", sv: "Nyttan ges upp", en: "The benefit is given up"}
 worth.benefit.who: {fi: "Kuka maksaa, kuka hyötyy", sv: "Vem betalar, vem har nytta", en: "Who pays, who gains"}
 worth.benefit.who.hint: {fi: "Usein eri taho: yhden työ on toisen hyöty.", sv: "Ofta olika parter: den enas arbete är den andras nytta.", en: "Often not the same: one's work is another's gain."}
 worth.benefit.pays: {fi: "Kuka maksaa", sv: "Vem betalar", en: "Who pays"}
@@ -2615,6 +2933,7 @@ worth.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
 worth.from: {fi: "Lähtötaso {n}.", sv: "Utgångsnivå {n}.", en: "Baseline {n}."}
 worth.to: {fi: "Tavoite {n}.", sv: "Mål {n}.", en: "Target {n}."}
 worth.now: {fi: "nyt {n}", sv: "nu {n}", en: "now {n}"}
+worth.now.sentence: {fi: "Nyt {n}.", sv: "Nu {n}.", en: "Now {n}."}
 worth.promised-euros: {fi: "Luvattu {n} vuodessa.", sv: "Utlovat {n} per år.", en: "Promised: {n} a year."}
 worth.a-year: {fi: "{n} vuodessa", sv: "{n} per år", en: "{n} a year"}
 worth.was-due: {fi: "{day}: piti mitata, puuttuu", sv: "{day}: skulle ha mätts, saknas", en: "{day}: was due, missing"}
@@ -2624,6 +2943,9 @@ worth.pays: {fi: "Maksaa", sv: "Betalar", en: "Pays"}
 worth.gains: {fi: "Hyötyy", sv: "Har nytta", en: "Gains"}
 worth.pays.missing: {fi: "ei sanottu", sv: "inte angett", en: "not said"}
 worth.gains.missing: {fi: "ei sanottu", sv: "inte angett", en: "not said"}
+worth.note.measured: {fi: "mitattu {day}", sv: "mätt {day}", en: "measured on {day}"}
+worth.note.unmeasured: {fi: "ei vielä mitattu, {state}", sv: "inte ännu mätt, {state}", en: "not measured yet, {state}"}
+worth.note.aim: {fi: "tavoite {way}", sv: "mål {way}", en: "aim {way}"}
 worth.state: {fi: "Tilanne", sv: "Läget", en: "Where it stands"}
 worth.state.measured: {fi: "mitattu", sv: "mätt", en: "measured"}
 worth.state.late: {fi: "mittaus myöhässä {n} {n?päivän|päivää}", sv: "mätningen försenad {n} {n?dag|dagar}", en: "measurement {n} {n?day|days} late"}
@@ -2633,7 +2955,8 @@ worth.state.dropped: {fi: "luovuttu", sv: "uppgiven", en: "given up"}
 worth.figures: {fi: "Luvut", sv: "Värden", en: "Figures"}
 worth.page.title: {fi: "{n} {n?hyöty|hyötyä} luvattu, {measured} mitattu", sv: "{n} {n?nytta utlovad|nyttor utlovade}, {measured} {measured?mätt|mätta}", en: "{n} {n?benefit|benefits} promised, {measured} measured"}
 worth.page.title.none: {fi: "Hyötyjä ei ole vielä luvattu", sv: "Ingen nytta har utlovats ännu", en: "No benefits have been promised yet"}
-worth.page.lead: {fi: "Tässä on, mitä digipolun toimenpiteiltä luvattiin, mitä niistä mitattiin ja mikä on mittaamatta. Mittaamatta jäänyt lasketaan näkyviin.", sv: "Här ser du vad digistigens åtgärder utlovade, vad som mättes och vad som är omätt. Det omätta räknas öppet.", en: "Here is what the actions of the pathway promised, what was measured and what was not. What nobody measured is counted in the open."}
+worth.page.lead: {fi: "Tästä näet, mitä digipolun toimenpiteiltä luvattiin, mitä on mitattu ja mitä ei. Myös mittaamatta jääneet lasketaan.", sv: "Här ser du vad digistigens åtgärder utlovade, vad som har mätts och vad som inte har mätts. Också det omätta räknas med.", en: "Here you see what the actions of the pathway promised, what has been measured and what has not. What nobody measured is counted too."}
+worth.page.none: {fi: "Hyöty luvataan toimenpiteen sivulla. Kun ensimmäinen on kirjattu, se näkyy tässä.", sv: "Nyttan utlovas på åtgärdens sida. När den första har antecknats visas den här.", en: "A benefit is promised on an action's page. When the first is written down, it shows here."}
 worth.sum.promised: {fi: "Luvattu vuodessa", sv: "Utlovat per år", en: "Promised a year"}
 worth.sum.measured: {fi: "Mitattu vuodessa", sv: "Mätt per år", en: "Measured a year"}
 worth.sum.unmeasured: {fi: "Hyötyä mittaamatta", sv: "Nyttor omätta", en: "Benefits not measured"}
@@ -2646,7 +2969,7 @@ worth.all: {fi: "Kaikki hyödyt", sv: "All nytta", en: "All benefits"}
 worth.pay-backs: {fi: "Takaisinmaksu", sv: "Återbetalning", en: "Pay-back"}
 worth.pay-back: {fi: "Maksaa itsensä takaisin {n} vuodessa.", sv: "Betalar sig på {n} år.", en: "Pays itself back in {n} years."}
 worth.pay-back.never: {fi: "Ei maksa itseään takaisin rahassa: vuosikulu on yhtä suuri kuin mitattu hyöty tai suurempi.", sv: "Betalar sig inte i pengar: den årliga kostnaden är lika stor som den uppmätta nyttan eller större.", en: "Does not pay itself back in money: it costs as much a year as was measured to come of it, or more."}
-worth.pay-back.unknown: {fi: "Takaisinmaksuaikaa ei voi sanoa: {what}.", sv: "Återbetalningstiden kan inte sägas: {what}.", en: "The pay-back time cannot be said: {what}."}
+worth.pay-back.unknown: {fi: "Takaisinmaksuaikaa ei voi laskea: {what}.", sv: "Återbetalningstiden kan inte räknas ut: {what}.", en: "The pay-back time cannot be worked out: {what}."}
 worth.missing.spent: {fi: "toteutunut kertakulu puuttuu", sv: "den faktiska engångskostnaden saknas", en: "what was spent once is missing"}
 worth.missing.running: {fi: "vuosikulu puuttuu", sv: "den årliga kostnaden saknas", en: "the yearly cost is missing"}
 worth.missing.benefit: {fi: "euroissa mitattu hyöty puuttuu", sv: "nytta mätt i euro saknas", en: "no benefit was measured in euros"}
@@ -2667,6 +2990,8 @@ worth.budget.paste: {fi: "Rivit taulukkolaskennasta", sv: "Rader från ett kalky
 worth.budget.paste.hint: {fi: "Vuosi ja kuusi lukua samassa järjestyksessä kuin yllä, sarkaimella tai puolipisteellä erotettuina. Puuttuvat luvut voi jättää tyhjiksi.", sv: "År och sex tal i samma ordning som ovan, åtskilda med tabb eller semikolon. Tal som saknas kan lämnas tomma.", en: "The year and six figures in the order above, separated by a tab or a semicolon. Missing figures may be left empty."}
 worth.budget.paste.open: {fi: "Liitä taulukosta", sv: "Klistra in från kalkylblad", en: "Paste from a spreadsheet"}
 worth.budget.paste.do: {fi: "Siirrä rivit taulukkoon", sv: "Flytta raderna till tabellen", en: "Put the lines into the table"}
+worth.budget.file.open: {fi: "Tuo tiedostosta", sv: "Ta in en fil", en: "Bring in a file"}
+worth.budget.file.hint: {fi: "XLSX tai CSV, ensimmäinen taulukko: vuosi ja kuusi lukua samassa järjestyksessä kuin yllä. Näet rivit ennen kuin mitään tallennetaan.", sv: "XLSX eller CSV, det första bladet: året och sex tal i samma ordning som ovan. Du ser raderna innan något sparas.", en: "XLSX or CSV, its first sheet: the year and six figures in the same order as above. You see the lines before anything is saved."}
 worth.budget.merged: {fi: "Rivit ovat nyt taulukossa. Tarkista ja tallenna.", sv: "Raderna finns nu i tabellen. Kontrollera och spara.", en: "The lines are in the table now. Check them and save."}
 worth.paste.year: {fi: "Rivi {line}: ”{text}” ei ole vuosi 2000–2100.", sv: "Rad {line}: ”{text}” är inget år 2000–2100.", en: "Line {line}: “{text}” is no year 2000–2100."}
 worth.paste.amount: {fi: "Rivi {line}, sarake {column}: ”{text}” ei ole luku.", sv: "Rad {line}, kolumn {column}: ”{text}” är inget tal.", en: "Line {line}, column {column}: “{text}” is no amount."}
@@ -2675,7 +3000,7 @@ worth.paste.again: {fi: "Rivi {line}: vuosi {year} on jo aiemmalla rivillä.", s
 worth.money.title: {fi: "Vuonna {year} digipolkuun on suunniteltu {n}", sv: "År {year} är {n} planerat för digistigen", en: "{n} planned for the pathway in {year}"}
 worth.money.title.none: {fi: "Digipolun raha ja aika", sv: "Digistigens pengar och tid", en: "The pathway's money and time"}
 worth.money.lead: {fi: "Luvut ovat toimenpiteiden omista budjeteista: kertakulut, vuosikulut ja henkilötyöpäivät.", sv: "Siffrorna kommer från åtgärdernas egna budgetar: engångskostnader, löpande kostnader och persondagar.", en: "The figures come from the actions' own budgets: one-off costs, running costs and person-days."}
-worth.money.none: {fi: "Yhdelläkään toimenpiteellä ei ole vielä budjettia vuosittain.", sv: "Ingen åtgärd har ännu en budget per år.", en: "No action has a budget by year yet."}
+worth.money.none: {fi: "Yhdelläkään toimenpiteellä ei ole vielä budjettia vuosittain. Se kirjataan toimenpiteen sivulla.", sv: "Ingen åtgärd har ännu en budget per år. Den antecknas på åtgärdens sida.", en: "No action has a budget by year yet. It is written down on the action's page."}
 worth.money.changed: {fi: "Vuoden {year} määräraha muuttui {from} → {to}.", sv: "Anslaget för {year} ändrades {from} → {to}.", en: "The {year} appropriation changed: {from} → {to}."}
 worth.money.years: {fi: "Koko polku vuosittain", sv: "Hela stigen per år", en: "The whole pathway by year"}
 worth.money.plan: {fi: "Suunnitelma", sv: "Plan", en: "Plan"}
@@ -2773,7 +3098,7 @@ worth.pilot.package: {fi: "Lataa kokeilu pakettina", sv: "Ladda ner försöket s
 worth.pilot.package.hint: {fi: "Toinen kunta voi tehdä saman kokeilun ja lähettää tuloksensa takaisin.", sv: "En annan kommun kan göra samma försök och skicka tillbaka sina resultat.", en: "Another municipality can try the same and send its results back."}
 worth.pilots.title: {fi: "{n} {n?kokeilu|kokeilua} päättynyt – tätä opimme", sv: "{n} {n?försök avslutat|försök avslutade} – det här lärde vi oss", en: "{n} {n?pilot|pilots} ended – what we learned"}
 worth.pilots.title.none: {fi: "Yhtään kokeilua ei ole vielä päätetty", sv: "Inget försök har avslutats ännu", en: "No pilot has ended yet"}
-worth.pilots.lead: {fi: "Kokeilu on lupa epäonnistua pienesti. Tässä ovat kaikki, myös ne, jotka lopetettiin.", sv: "Ett försök är en rätt att misslyckas i liten skala. Här finns alla, också de som avslutades.", en: "A pilot is leave to fail on a small scale. Here they all are, those that were stopped too."}
+worth.pilots.lead: {fi: "Kokeilu on lupa epäonnistua pienesti. Tässä ovat kaikki, myös ne, jotka lopetettiin.", sv: "I ett försök får man misslyckas i liten skala. Här finns alla, också de som avslutades.", en: "A pilot is permission to fail on a small scale. Here they all are, those that were stopped too."}
 worth.pilots.none: {fi: "Kun polulla on kokeilu, se näkyy tässä.", sv: "När det finns ett försök på stigen visas det här.", en: "When there is a pilot on the pathway, it shows here."}
 worth.pilots.open: {fi: "Vielä kesken", sv: "Pågår ännu", en: "Still going"}
 worth.pilots.led: {fi: "Siitä seurasi:", sv: "Det ledde till:", en: "It led to:"}
@@ -2782,6 +3107,8 @@ worth.package.title: {fi: "Tuo kokeilu", sv: "Ta in ett försök", en: "Bring in
 worth.package.lead: {fi: "Paketti on tekstitiedosto, jonka toinen kunta lataa kokeilunsa sivulta. Siinä on vain julkisia tietoja.", sv: "Paketet är en textfil som en annan kommun laddar ner från sidan för sitt försök. Det innehåller bara offentliga uppgifter.", en: "A package is a text file that another municipality downloads from the page of its pilot. It holds public facts only."}
 worth.package.text: {fi: "Paketin sisältö", sv: "Paketets innehåll", en: "Contents of the package"}
 worth.package.hint: {fi: "Avaa tiedosto ja liitä koko teksti tähän. Näet sisällön ennen kuin mitään tallennetaan.", sv: "Öppna filen och klistra in hela texten här. Du ser innehållet innan något sparas.", en: "Open the file and paste the whole text here. You see what it holds before anything is saved."}
+worth.package.file.hint: {fi: "Tiedosto kokeilu-….json niin kuin sait sen. Näet sisällön ennen kuin mitään tallennetaan.", sv: "Filen kokeilu-….json så som du fick den. Du ser innehållet innan något sparas.", en: "The file kokeilu-….json as you got it. You see what it holds before anything is saved."}
+worth.package.or: {fi: "Tai liitä paketin teksti", sv: "Eller klistra in paketets text", en: "Or paste the text of the package"}
 worth.package.look: {fi: "Katso sisältö", sv: "Se innehållet", en: "See what it holds"}
 worth.package.preview: {fi: "Paketissa on tämä kokeilu", sv: "Paketet innehåller det här försöket", en: "The package holds this pilot"}
 worth.package.new: {fi: "Kokeilun lähetti", sv: "Försöket kommer från", en: "The pilot comes from"}

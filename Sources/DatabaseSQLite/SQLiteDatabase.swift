@@ -43,7 +43,7 @@ package final class SQLiteDatabase: SQLDatabase {
         }
     }
 
-    package func close() throws { try opened.withLock { try $0.pool.close() } }
+    package func close() throws { try opened.withLock { try $0.close() } }
 
     /// The open file, opened anew after a fault; whoever still reads from the one before lets go of it at the end.
     private func soundFile() throws -> OpenFile {
@@ -57,6 +57,7 @@ package final class SQLiteDatabase: SQLDatabase {
 /// The connections to the file, from one opening to the next.
 private final class OpenFile: Sendable {
     let pool: DatabasePool
+    private let log: LogCarrier
     private let failed = Atomic(false)
 
     var hasFailed: Bool { failed.load(ordering: .acquiring) }
@@ -76,11 +77,18 @@ private final class OpenFile: Sendable {
             try db.execute(sql: "PRAGMA synchronous = FULL")
             // The writer adds rows at random places: pages it can keep are pages it need not read again. Unit: KiB.
             try db.execute(sql: "PRAGMA cache_size = -16384")
-            // Pages of the log, 16 MiB: a page that many commits touched is carried over into the file once.
-            try db.execute(sql: "PRAGMA wal_autocheckpoint = 4096")
+            // Pages of the log, 64 MiB: `LogCarrier` carries them over long before; here the writer does what is left and the log begins anew.
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = 16384")
             guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else { throw SQLiteSettingRefused(name: "synchronous") }
             guard try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal" else { throw SQLiteSettingRefused(name: "journal_mode") }
         }
+        log = try translated { try LogCarrier(path: path) }
+    }
+
+    /// The log's connection first: the last one to go carries the rest of the log over and takes it away.
+    func close() throws {
+        try log.close()
+        try pool.close()
     }
 
     /// One transaction, on the thread of the one writer.
@@ -96,6 +104,7 @@ private final class OpenFile: Sendable {
                     return .commit
                 }
                 guard let answer else { throw DatabaseFault.other("a transaction ended without an answer") }
+                log.changed(rows: db.totalChangesCount)
                 return answer
             }
         } catch DatabaseFault.disk(let said) {

@@ -34,11 +34,11 @@ struct AliveStory: Sendable {
 
     /// As the lead's form makes it, and published at once.
     private func make(_ report: DemoAlive.Made, _ known: Known) async throws {
-        let (organisation, body) = (story.town.organisation, try known.find(report.body, in: \.bodies))
-        let facts = ReportFacts(
-            organisation: story.demo.organisation.name, body: story.demo.bodies.first { $0.key == report.body }?.body.name ?? LocalText(),
-            meeting: report.meeting, path: try await store.roadmap(in: organisation),
-            since: try await store.roadmap(in: organisation, on: report.since), survey: try await survey(known))
+        let body = try known.find(report.body, in: \.bodies)
+        guard let organisation = try await store.homeOrganisation(), let name = story.demo.bodies.first(where: { $0.key == report.body })?.body.name
+        else { throw DemoFault.unknown(report.body) }
+        let writer = try story.rooms.reports()
+        let facts = try await writer.facts(for: name, in: organisation, meeting: report.meeting, since: report.since)
         _ = try await store.freeze(facts, for: body, isPublic: true, by: lead)
     }
 
@@ -49,15 +49,5 @@ struct AliveStory: Sendable {
         var next = made.content
         next.decision = decision
         _ = try await store.editReport(made.id, to: next, expecting: made.number, by: lead)
-    }
-
-    /// What people pinned of the newest released round, where everybody may read it.
-    private func survey(_ known: Known) async throws -> ReportFacts.SurveyFact? {
-        let organisation = story.town.organisation
-        guard let round = try await store.openedRounds(in: organisation).first(where: { $0.state == .released }) else { return nil }
-        let findings = try await store.openFindings(of: round.id, in: organisation)
-        guard !findings.isEmpty else { return nil }
-        return ReportFacts.SurveyFact(
-            round: round.plan.name, id: round.id.description, closed: round.lastDay(in: story.town.zone), sentences: findings.map(\.sentence))
     }
 }

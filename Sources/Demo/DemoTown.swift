@@ -9,11 +9,14 @@ package struct DemoRooms: Sendable {
     let store: Store
     let ballot: Ballot
     let keeper: any RoundKeeper
+    /// Made when the first report is: it reads every text of the pages.
+    let reports: @Sendable () throws -> any ReportWriter
 
-    package init(store: Store, ballot: Ballot, keeper: any RoundKeeper) {
+    package init(store: Store, ballot: Ballot, keeper: any RoundKeeper, reports: @escaping @Sendable () throws -> any ReportWriter) {
         self.store = store
         self.ballot = ballot
         self.keeper = keeper
+        self.reports = reports
     }
 }
 

@@ -65,11 +65,23 @@ package struct Sender: Hashable, Sendable {
     /// Before the address in a reader's list: the installation's own name for itself.
     package let name: String
     package let replyTo: EmailAddress?
+    /// Where bounces are read; nil: they come to `address`, and people read them.
+    package let bounces: EmailAddress?
 
-    package init(address: EmailAddress, name: String = "Digipolku", replyTo: EmailAddress? = nil) {
+    package init(address: EmailAddress, name: String = "Digipolku", replyTo: EmailAddress? = nil, bounces: EmailAddress? = nil) {
         self.address = address
         self.name = name
         self.replyTo = replyTo
+        self.bounces = bounces
+    }
+
+    /// The letter's name is put before the @ of `bounces`, which has 64 characters in all.
+    package static let longestBounces = 64 - 1 - 32
+
+    /// The sender of the envelope: whom a server tells when the letter does not arrive. `palautukset+0123…@example.fi`
+    func returnAddress(of envelope: Envelope) -> EmailAddress {
+        guard let bounces else { return address }
+        return envelope.token.flatMap { EmailAddress("\(bounces.name)+\($0)@\(bounces.domain)") } ?? bounces
     }
 }
 

@@ -25,12 +25,9 @@ struct SMTPAnswer {
         return code == CURLE_SEND_ERROR || code == CURLE_WEIRD_SERVER_REPLY || code == CURLE_RECV_ERROR || code == CURLE_UPLOAD_FAILED
     }
 
-    /// RFC 3463: `5.1` and `5.2` speak of the address and its box, the others of the sender, the system and its rules. Without such a code the
-    /// reply code tells; a server that does not forward for us ("relay") says nothing of the address.
+    /// A reply without a status of its own tells by its code; a server that does not forward for us ("relay") says nothing of the address.
     private func isAboutAddress(_ answer: Int) -> Bool {
-        if let status = refusal.split(separator: " ").dropFirst().first, status.hasPrefix("5."), status.split(separator: ".").count == 3 {
-            return status.hasPrefix("5.1.") || status.hasPrefix("5.2.")
-        }
-        return [550, 551, 553].contains(answer) && !refusal.lowercased().contains("relay")
+        if let status = MailStatus(refusal.split(separator: " ").dropFirst().first ?? ""), status.isPermanent { return status.isAboutAddress }
+        return MailStatus.isAboutAddress(reply: answer, words: refusal)
     }
 }

@@ -26,7 +26,11 @@ package struct SMTPCarrier: LetterCarrier {
         let call = SMTPCall(bytes: message.bytes)
         return await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                queue.async { continuation.resume(returning: call.run(to: mailServer, from: sender.address, for: envelope.to)) }
+                queue.async {
+                    continuation.resume(
+                        returning: call.run(
+                            to: mailServer, greeting: sender.address.domain, from: sender.returnAddress(of: envelope), for: envelope.to))
+                }
             }
         } onCancel: {
             call.isCancelled.store(true, ordering: .relaxed)
@@ -49,14 +53,15 @@ private final class SMTPCall: @unchecked Sendable {
         self.bytes = bytes
     }
 
-    func run(to server: MailServer, from: EmailAddress, for recipient: EmailAddress) -> Delivery {
+    /// - Parameter name: the one that we greet with.
+    func run(to server: MailServer, greeting name: Substring, from: EmailAddress, for recipient: EmailAddress) -> Delivery {
         guard let curl = curl_easy_init() else { return .away("libcurl") }
         defer { curl_easy_cleanup(curl) }
         let recipients = curl_slist_append(nil, recipient.text)
         defer { curl_slist_free_all(recipients) }
         var words = [CChar](repeating: 0, count: Int(CURL_ERROR_SIZE))
         return words.withUnsafeMutableBufferPointer { words in
-            set(curl, server, from: from)
+            set(curl, server, greeting: name, from: from)
             curl_set_list(curl, CURLOPT_MAIL_RCPT, recipients)
             curl_set_pointer(curl, CURLOPT_ERRORBUFFER, words.baseAddress)
             return withExtendedLifetime(self) {
@@ -67,10 +72,9 @@ private final class SMTPCall: @unchecked Sendable {
         }
     }
 
-    private func set(_ curl: UnsafeMutableRawPointer, _ server: MailServer, from: EmailAddress) {
-        // The path is the name that we greet with.
+    private func set(_ curl: UnsafeMutableRawPointer, _ server: MailServer, greeting name: Substring, from: EmailAddress) {
         let scheme = server.safety == .tls ? "smtps" : "smtp"
-        curl_set_text(curl, CURLOPT_URL, "\(scheme)://\(server.host):\(server.port)/\(from.domain)")
+        curl_set_text(curl, CURLOPT_URL, "\(scheme)://\(server.host):\(server.port)/\(name)")
         curl_set_text(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps")
         curl_set_text(curl, CURLOPT_PROXY, "")
         curl_set_number(curl, CURLOPT_USE_SSL, server.safety == .none ? Int(CURLUSESSL_NONE.rawValue) : Int(CURLUSESSL_ALL.rawValue))

@@ -26,7 +26,8 @@ package struct ChildProcess: Sendable {
     package enum Outcome: Hashable, Sendable {
         case ended(status: Int32, output: [UInt8])
         case killed(signal: Int32)
-        case late
+        /// Its time was up; so much of it the processor worked for it.
+        case late(worked: Duration)
         case saidTooMuch
         case notStarted(code: Int32)
     }
@@ -63,22 +64,22 @@ struct RunningChild {
 
     private func outcome(_ bytes: [UInt8], limit: Int) -> ChildProcess.Outcome {
         defer { close(output) }
-        let (said, fault) = exchange(bytes, limit: limit)
-        if let fault {
-            endAll()
-            return fault
-        }
-        guard hasEnded() else {
-            endAll()
-            return .late
-        }
-        let status = endAll()
+        let (said, end) = exchange(bytes, limit: limit)
+        let isLate = end == .late || end == .closed && !hasEnded()
+        let (status, worked) = endAll()
+        if end == .tooMuch { return .saidTooMuch }
+        if isLate { return .late(worked: worked) }
         // The low seven bits name the signal that ended it, the next byte is its exit code.
         return status & 0x7F == 0 ? .ended(status: status >> 8 & 0xFF, output: said) : .killed(signal: status & 0x7F)
     }
 
+    /// How the exchange ended.
+    private enum End {
+        case closed, late, tooMuch
+    }
+
     /// Gives it its input and takes its output until it closes that.
-    private func exchange(_ bytes: [UInt8], limit: Int) -> ([UInt8], ChildProcess.Outcome?) {
+    private func exchange(_ bytes: [UInt8], limit: Int) -> ([UInt8], End) {
         var (said, sent, isOpen) = ([UInt8](), 0, true)
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         defer { if isOpen { close(input) } }
@@ -100,8 +101,8 @@ struct RunningChild {
             guard waiting[0].revents != 0 else { continue }
             let count = read(output, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return (said, nil) }
-            guard said.count + count <= limit else { return (said, .saidTooMuch) }
+            guard count > 0 else { return (said, .closed) }
+            guard said.count + count <= limit else { return (said, .tooMuch) }
             said += buffer.prefix(count)
         }
     }
@@ -123,12 +124,12 @@ struct RunningChild {
         }
     }
 
-    /// Ends the child and what it started, and takes its status.
-    @discardableResult
-    private func endAll() -> Int32 {
+    /// Ends the child and what it started, and takes its status and the time that the processor worked for it.
+    private func endAll() -> (status: Int32, worked: Duration) {
         kill(-id, SIGKILL)
-        var status: Int32 = 0
-        while waitpid(id, &status, 0) < 0, errno == EINTR {}
-        return status
+        var (status, usage): (Int32, rusage) = (0, rusage())
+        while wait4(id, &status, 0, &usage) < 0, errno == EINTR {}
+        let times = [usage.ru_utime, usage.ru_stime]
+        return (status, times.reduce(.zero) { $0 + .seconds($1.tv_sec) + .microseconds($1.tv_usec) })
     }
 }

@@ -37,18 +37,22 @@ package final class SheetChild: Sendable {
         guard begin() else { throw SheetProblem(.busy) }
         defer { running.withLock { $0 -= 1 } }
         var child = ChildProcess(program: program, arguments: arguments + ["--form", form.rawValue] + (sheet.map { ["--sheet=\($0)"] } ?? []))
+        // One heap: each thread's own would take its part of the address space that the child may have, and on a busy machine there are more.
+        child.environment = ["MALLOC_ARENA_MAX=1"]
         child.deadline = deadline
         child.outputLimit = 96 << 20
         // A machine that is out of breath may break off a child that would have read it: such a one is started once more.
-        if let sheet = try await Self.table(of: child.run(input: bytes)) { return sheet }
-        if let sheet = try await Self.table(of: child.run(input: bytes)) { return sheet }
+        if let sheet = try await table(of: child.run(input: bytes)) { return sheet }
+        if let sheet = try await table(of: child.run(input: bytes)) { return sheet }
         throw SheetProblem(.unreadable)
     }
 
     /// Nil when the child broke off before it had said everything.
-    private static func table(of outcome: ChildProcess.Outcome) throws(SheetProblem) -> Sheet? {
+    private func table(of outcome: ChildProcess.Outcome) throws(SheetProblem) -> Sheet? {
         switch outcome {
-        case .late, .saidTooMuch: throw SheetProblem(.unreadable)
+        // It hardly had its turn: the machine was too busy, and the file may be right.
+        case .late(let worked): throw SheetProblem(worked < deadline / 4 ? .busy : .unreadable)
+        case .saidTooMuch: throw SheetProblem(.unreadable)
         case .killed, .notStarted: return nil
         case .ended(let status, let output):
             guard status == 0 else { return nil }

@@ -34,7 +34,10 @@ package enum XLSXWriter {
         case temporaryFile
     }
 
-    package static func write(_ table: SheetTable) throws -> [UInt8] {
+    package static func write(_ table: SheetTable) throws -> [UInt8] { try write([table]) }
+
+    /// A sheet each; their names differ.
+    package static func write(_ tables: [SheetTable]) throws -> [UInt8] {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("digipolku-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -44,20 +47,24 @@ package enum XLSXWriter {
             options.constant_memory = 1
             options.tmpdir = UnsafeMutablePointer(mutating: place)
             guard let workbook = workbook_new_opt(path, &options) else { throw Fault.temporaryFile }
-            fill(workbook, table)
+            begin(workbook)
+            let styles = Styles(workbook)
+            for table in tables { add(table, to: workbook, styles) }
             let code = workbook_close(workbook)
             guard code == LXW_NO_ERROR else { throw Fault.library(code.rawValue) }
         }
         return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     }
 
-    private static func fill(_ workbook: UnsafeMutablePointer<lxw_workbook>, _ table: SheetTable) {
+    private static func begin(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
         // The same table gives the same bytes whenever it is written.
         var properties = lxw_doc_properties()
         properties.created = 1_577_836_800
         workbook_set_properties(workbook, &properties)
+    }
+
+    private static func add(_ table: SheetTable, to workbook: UnsafeMutablePointer<lxw_workbook>, _ styles: Styles) {
         guard let sheet = workbook_add_worksheet(workbook, sheetName(table.name)) else { return }
-        let styles = Styles(workbook)
         for (index, column) in table.columns.enumerated() {
             worksheet_set_column(sheet, lxw_col_t(index), lxw_col_t(index), column.width, styles.plain)
         }

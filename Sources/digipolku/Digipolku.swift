@@ -12,7 +12,7 @@ struct Digipolku: AsyncParsableCommand {
         subcommands: [
             Serve.self, UserCommand.self, RoundCommand.self, BackupCommand.self, RestoreCommand.self, CopyCommand.self, VerifyCommand.self,
             MoveCommand.self, UpgradeCommand.self, BenchCommand.self, ExportPath.self,
-            ImportPath.self, ReadTable.self,
+            ImportPath.self, MailCommand.self, ReadTable.self,
         ])
 }
 

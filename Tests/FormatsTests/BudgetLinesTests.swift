@@ -1,5 +1,6 @@
 import Domain
 import Formats
+import Sheets
 import Testing
 
 @Suite struct BudgetLinesTests {
@@ -12,6 +13,7 @@ import Testing
                 Budget.Year(year: 2026, plan: .init(once: 4_600, running: 3_000, days: 8), actual: .init(running: 1_500)),
             ])
         #expect(BudgetLines("").years.isEmpty && BudgetLines("").problems.isEmpty)
+        #expect(BudgetLines("Säilyykö tämä?").problems.map(\.fault) == [.year("Säilyykö tämä?")])
     }
 
     @Test func `every line that cannot be read says why, by its number`() {
@@ -23,5 +25,18 @@ import Testing
             ])
         #expect(lines.problems.map(\.line) == [2, 3, 4, 5, 6, 7, 8])
         #expect(lines.years.map(\.year) == [2025])
+    }
+
+    @Test func `rows of a file are read as pasted lines are, by their row numbers`() {
+        let rows: [[SheetCell]] = [
+            [.text("Vuosi"), .text("Kerta")], [.number(2026), .number(4_600.5), .empty, .number(8)], [.text("2027"), .text("1 500,00 €")],
+            [.empty, .empty], [.number(2028), .number(-5)], [.fault("#REF!"), .number(1)],
+        ]
+        let lines = BudgetLines(Sheet(rows: rows.enumerated().map { Sheet.Row(number: $0.offset + 3, cells: $0.element) }))
+        #expect(
+            lines.years == [
+                Budget.Year(year: 2026, plan: .init(once: 4_601, days: 8)), Budget.Year(year: 2027, plan: .init(once: 1_500)),
+            ])
+        #expect(lines.problems.map(\.line) == [7, 8] && lines.problems.map(\.fault) == [.amount("-5", column: 2), .year("#REF!")])
     }
 }

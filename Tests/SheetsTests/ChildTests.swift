@@ -22,8 +22,9 @@ import Testing
         #expect(said.split(separator: "\n").last == "4")
     }
 
-    @Test func `late, loud, killed and missing children are told apart`() async {
-        #expect(await shell("sleep 60 & sleep 60", deadline: .milliseconds(200)).run() == .late)
+    @Test func `late, loud, killed and missing children are told apart`() async throws {
+        guard case .late(let worked) = await shell("sleep 60 & sleep 60", deadline: .milliseconds(200)).run() else { throw TestFault() }
+        #expect(worked < .milliseconds(200))
         #expect(await shell("while :; do echo aaaaaaaa; done").run() == .saidTooMuch)
         #expect(await shell("kill -SEGV $$").run() == .killed(signal: SIGSEGV))
         #expect(await ChildProcess(program: "/nowhere").run() == .notStarted(code: ENOENT))
@@ -39,10 +40,15 @@ import Testing
     }
 
     @Test func `a reader that crashes, hangs or lies is an unreadable file`() async {
-        for script in ["kill -SEGV $$", "sleep 60", "echo '[1,\"x\"]'", "exit 1", "echo nonsense"] {
+        for script in ["kill -SEGV $$", "while :; do :; done", "echo '[1,\"x\"]'", "exit 1", "echo nonsense"] {
             let child = SheetChild(program: "/bin/sh", arguments: ["-c", script], deadline: .milliseconds(500))
             await #expect(throws: SheetProblem(.unreadable)) { try await child.read([1]) }
         }
+    }
+
+    @Test func `a reader that hardly had its turn is told to come again, not to be a broken file`() async {
+        let child = SheetChild(program: "/bin/sh", arguments: ["-c", "sleep 60"], deadline: .milliseconds(300))
+        await #expect(throws: SheetProblem(.busy)) { try await child.read([1]) }
     }
 
     @Test func `the reader takes its limits upon itself`() async throws {
@@ -50,6 +56,32 @@ import Testing
         var child = ChildProcess(program: "/bin/sh", arguments: ["-c", "exec \"$0\" read-table < /dev/null", TestProgram.path])
         child.deadline = .seconds(20)
         #expect(await child.run() == .ended(status: 0, output: SheetLines.problem(SheetProblem(.empty))))
+    }
+
+    @Test func `the reader opens no socket and no file and starts nothing`() async throws {
+        var child = ChildProcess(program: TestProgram.beside("SheetsLimitsChild"))
+        child.deadline = .seconds(20)
+        guard case .ended(0, let output) = await child.run() else { throw TestFault() }
+        let said = String(decoding: output, as: UTF8.self).split(separator: "\n")
+        #expect(said == ["socket false", "socketpair false", "open false", "start false", "kill false", "thread false", "memory 8388608 true true"])
+    }
+
+    @Test func `the program's own reader has the filter before it reads a byte`() async throws {
+        let (child, input) = (Process(), Pipe())
+        child.executableURL = URL(fileURLWithPath: TestProgram.path)
+        child.arguments = [SheetChild.command]
+        (child.standardInput, child.standardOutput) = (input, FileHandle.nullDevice)
+        try child.run()
+        defer {
+            try? input.fileHandleForWriting.close()
+            child.waitUntilExit()
+        }
+        var status = ""
+        for _ in 0..<200 where !status.contains("Seccomp:\t2") {
+            try await Task.sleep(for: .milliseconds(50))
+            status = (try? String(contentsOfFile: "/proc/\(child.processIdentifier)/status", encoding: .utf8)) ?? ""
+        }
+        #expect(status.contains("Seccomp:\t2") && status.contains("NoNewPrivs:\t1"))
     }
 
     @Test func `no more than three are read at once`() async {

@@ -23,13 +23,27 @@ import Testing
         #expect(try await town.damages().isEmpty)
     }
 
+    @Test func `a day that was asked for once is told anew when something was written on it since, and only then otherwise`() async throws {
+        let town = try await Town()
+        let action = try await town.store.addAction(Town.action("Alku"), by: town.lead)
+        let today = town.clock.world.now().day(in: .helsinki)
+        #expect(try await titles(town, on: today) == ["Alku"])
+        try await edit(action, to: "Samana päivänä", town)
+        #expect(try await titles(town, on: today) == ["Samana päivänä"])
+        town.clock.advance(days: 3)
+        try await edit(try #require(try await town.store.actions(for: town.lead).first), to: "Myöhemmin", town)
+        #expect(try await titles(town, on: today) == ["Samana päivänä"])
+        #expect(try await titles(town) == ["Myöhemmin"])
+        #expect(try await town.store.actions(for: town.neighbour()).isEmpty)
+    }
+
     private func edit(_ action: Revision<Action>, to title: String, _ town: Town) async throws {
         let next = changed(action.content) { $0.title = LocalText(fi: title) }
         _ = try await town.store.editAction(action.id, to: next, expecting: action.number, by: town.lead)
     }
 
-    private func titles(_ town: Town) async throws -> [String] {
-        try await town.store.actions(for: town.lead).map { $0.content.title[.fi] ?? "" }.sorted()
+    private func titles(_ town: Town, on day: Day? = nil) async throws -> [String] {
+        try await town.store.actions(for: town.lead, on: day).map { $0.content.title[.fi] ?? "" }.sorted()
     }
 }
 

@@ -125,9 +125,9 @@ import Testing
         action.origin = .finding(open.id)
         let added = try await store.addAction(action, by: lead)
         #expect(try await store.actions(from: open.id, for: lead).map(\.id) == [added.id])
-        #expect(try await store.path(from: open.id, in: home).isEmpty)
+        #expect(try await store.path(in: home).isEmpty)
         _ = try await store.publishAction(added.id, expecting: 1, by: lead)
-        #expect(try await store.path(from: open.id, in: home).map(\.id) == [added.id])
+        #expect(try await store.path(in: home).map(\.id) == [added.id])
 
         let noted = try await store.setNote(LocalText(fi: "Huomio"), of: open.id, expecting: 1, by: town.owner)
         #expect(noted.figures == finding.figures)

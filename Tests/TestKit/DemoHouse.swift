@@ -8,6 +8,7 @@ import Foundation
 import Jobs
 import Store
 import Testing
+import Web
 
 /// A house in which the demo municipality lives.
 package struct DemoHouse: Sendable {
@@ -65,7 +66,12 @@ package struct DemoHouse: Sendable {
             let office = RoundOffice(store: store, ballot: ballot, builder: builder, world: world) {
                 content.bytes("instruments/\($0.id)-\($0.version).yaml")
             }
-            return DemoRooms(store: store, ballot: ballot, keeper: office)
+            return DemoRooms(store: store, ballot: ballot, keeper: office) {
+                let site = try Site(
+                    store: store, ballot: ballot, keeper: office, settings: Settings(baseURL: "http://localhost", hosts: [], version: "test"),
+                    world: world, key: keys.installation, content: content)
+                return ReportDesk(site: site)
+            }
         }
         try await town.fillIfEmpty()
     }

@@ -14,6 +14,8 @@ package struct TestAnswer: Sendable {
     package let status: Int
     package let headers: HTTPFields
     package let body: String
+    /// The same before it is read as text: of a file that is none.
+    package let bytes: [UInt8]
 
     package var location: String? { headers[.location] }
 
@@ -68,7 +70,7 @@ extension TestHouse {
         if response.headers[.contentType]?.hasPrefix("text/html") == true, response.headers[.contentEncoding] == nil, method != .head {
             PageInspector.inspect(text, at: path, sourceLocation: sourceLocation)
         }
-        return TestAnswer(status: response.status.code, headers: response.headers, body: text)
+        return TestAnswer(status: response.status.code, headers: response.headers, body: text, bytes: collector.bytes)
     }
 
     /// A session of a fresh account with these roles in the house's organisation.

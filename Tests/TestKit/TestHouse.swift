@@ -32,6 +32,8 @@ package final class TestHouse: Sendable {
     package let gate: Gate
     /// Who empties the outbox, by way of a carrier.
     package let postman: @Sendable (any LetterCarrier) -> Postman
+    /// Who sends the letters of rounds, by way of a carrier.
+    package let roundPost: @Sendable (any LetterCarrier) -> RoundPost
     private let testClock: TestClock
 
     /// Noon in Helsinki on 20.11.2026, the day of the demo's story.
@@ -81,6 +83,11 @@ package final class TestHouse: Sendable {
         let (store, database, world, letters, logger) = (store, database, world, LetterDesk(site: site), quiet)
         postman = {
             Postman(store: store, writer: letters, carrier: $0, leases: Leases(database: database), world: world, logger: logger)
+        }
+        let (ballot, roundLetters) = (ballot, RoundLetterDesk(site: site))
+        roundPost = {
+            RoundPost(
+                store: store, ballot: ballot, writer: roundLetters, carrier: $0, leases: Leases(database: database), world: world, logger: logger)
         }
     }
 

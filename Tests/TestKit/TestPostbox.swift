@@ -97,8 +97,11 @@ package struct ArrivedMail: Decodable, Sendable {
 
 extension TestPostbox {
     /// Carries letters to this server, as `digi@testila.example`.
-    package func carrier(at world: World = .fixed(at: TestHouse.noon)) throws -> SMTPCarrier {
+    ///
+    /// - Parameter bounces: where it sends back what it cannot deliver.
+    package func carrier(at world: World = .fixed(at: TestHouse.noon), bounces: String? = nil) throws -> SMTPCarrier {
         let server = try MailServer(url: "smtp+plain://127.0.0.1:\(port)", user: nil, password: nil, authorities: nil)
-        return SMTPCarrier(server: server, sender: Sender(address: try #require(EmailAddress("digi@testila.example"))), world: world)
+        let sender = Sender(address: try #require(EmailAddress("digi@testila.example")), bounces: bounces.flatMap { EmailAddress($0) })
+        return SMTPCarrier(server: server, sender: sender, world: world)
     }
 }

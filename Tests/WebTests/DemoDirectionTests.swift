@@ -53,6 +53,21 @@ import Testing
         #expect(keys(.actionWithoutOwner).isEmpty && keys(.actionWithoutBaseline).isEmpty && keys(.goalWithoutAction).isEmpty)
     }
 
+    @Test func `a councillor finds five answers, with the verdicts of claims, on one page that the first page leads to`() async throws {
+        let house = try await DemoHouse()
+        let reports = try await house.store.reports(in: house.organisation.id)
+        let newest = try #require(reports.max { $0.asOf < $1.asOf })
+        #expect(reports.count == 2 && newest.meeting == Day("2026-12-14"))
+        #expect(try await house.house.get("/fi/tyrskyla/").body.contains("href=\"/fi/tyrskyla/raportit/\(newest.id)\""))
+        let page = try await house.house.get("/fi/tyrskyla/raportit/\(newest.id)").body
+        let questions = ["Missä mennään?", "Mitä se on maksanut?", "Mitä siitä on saatu?", "Mitä on muuttunut?", "Mitä on päätettävä?"]
+        for words in questions + ["M28: liikkui", "M17: ei erotu", "M21: huononi"] { #expect(page.contains(words), "\(words)") }
+        // Said in June, when only the second round had shown anything.
+        let first = try #require(reports.min { $0.asOf < $1.asOf })
+        let june = try await house.house.get("/fi/tyrskyla/raportit/\(first.id)").body
+        #expect(june.contains("M09: liikkui") && !june.contains("M28: liikkui"))
+    }
+
     @Test func `every page of the direction opens in three languages`() async throws {
         let house = try await DemoHouse()
         for language in ["fi", "sv", "en"] {

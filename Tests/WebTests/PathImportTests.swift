@@ -31,7 +31,7 @@ import Testing
 
     /// The whole path as it is exported now, as cells: the first row names the columns.
     private func exported() async throws -> SheetTable {
-        PathSheet.table(try await house.store.actions(for: house.program), named: "Digipolku", words: try await words())
+        PathSheet.table(try await house.store.actions(for: house.program), words: try await words())
     }
 
     private func actions() async throws -> [Action.ID: Revision<Action>] {
@@ -69,7 +69,7 @@ import Testing
             #expect(preview.status == 200)
             #expect(preview.body.contains("Taulukossa ei ole muutoksia"), "\(name)")
         }
-        let reading = try PathSheet.read(try XLSXReader.read(try XLSXWriter.write(table)), words: try await words())
+        let reading = try PathSheet.read(try XLSXReader.read(try XLSXWriter.write(table)), of: Action.self, words: try await words())
         #expect(reading.lines.count == scene.actions.count && reading.unknown.isEmpty)
         #expect(reading.columns == Set(PathColumn.all.map(\.key)))
     }
@@ -181,10 +181,9 @@ import Testing
         var (good, bad) = (ids[0].content, ids[1].content)
         good.need = LocalText(fi: "Menisi läpi")
         bad.theme = "sellaista-ei-ole"
-        let edits = [(ids[0], good), (ids[1], bad)].map { PathImport.Edit(id: $0.id, number: $0.number, action: $1) }
-        await #expect(throws: StoreFault.unfit) {
-            try await house.store.take(PathImport(edits: edits, additions: []), reason: "x", by: house.program)
-        }
+        var file = PathImport()
+        file.actions = PartImport(edits: [(ids[0], good), (ids[1], bad)].map { PartImport.Edit(id: $0.id, number: $0.number, part: $1) })
+        await #expect(throws: StoreFault.unfit) { [file] in try await house.store.take(file, reason: "x", by: house.program) }
         #expect(try await actions() == before)
     }
 }

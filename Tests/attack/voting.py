@@ -5,7 +5,6 @@ import dataclasses
 import datetime
 import io
 import json
-import re
 import urllib.parse
 
 from attack.population import OPTIONS, Group, Key, Population
@@ -150,14 +149,7 @@ class House:
         page, form = self._form(path)
         if missing := sheet.keys() - set(form.questions):
             raise Broken(f"{path} does not ask {sorted(missing)}")
-        answer = self.visitor.submit(page, form, sheet, sending(form))
+        answer = self.visitor.submit(page, form, sheet, form.sending)
         if answer.status != 303 or "/kiitos/" not in answer.headers.get("location", ""):
             raise Broken(f"an answer to {path} got {answer.status}, not 303 to the thanks")
 
-
-def sending(form) -> tuple[str, str] | None:
-    """The button that sends the whole form."""
-    for name, value, words in form.buttons:
-        if re.search(r"lähetä|skicka|send|submit", f"{value} {words}", re.I):
-            return name, value
-    return None

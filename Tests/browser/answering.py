@@ -51,8 +51,12 @@ class Respondent:
         return False
 
 
-def answer(report, context, address: str) -> None:
-    page = context.new_page()
+def look(gate, context) -> None:
+    if gate.report.check("open" in gate.parts, "there is an open pulse to answer"):
+        answer(gate.report, context.new_page(), gate.address(f"/kysely/{gate.parts['open']}"))
+
+
+def answer(report, page, address: str) -> None:
     person = Respondent(page, report)
     at = "answering without JavaScript"
     page.goto(address)

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Opens every page of the demo municipality in a real browser, in three languages, as a visitor and as the highest role.
 
-    gate.py --program .build/debug/digipolku [--shots DIR] [--only WORD] [--all]
+    gate.py --program .build/debug/digipolku [--shots DIR] [--only WORD] [--part NAME …] [--all]
 
---shots keeps pictures, --only opens places whose name or path holds WORD, --all prints also what holds.
+--shots keeps pictures, --only opens places whose name or path holds WORD, --part runs that chapter alone (pages, council, proof …), --all prints
+also what holds.
 """
 import argparse
 import pathlib
@@ -14,15 +15,12 @@ import sys
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
 from playwright.sync_api import sync_playwright
 
-from browser import answering, keyboard, mail, pages, paper, places, sheets, visit
+from browser import answering, council, empty, extras, keyboard, mail, mending, pages, paper, places, proof, roles, sheets, visit
 from outside.postbox import postbox
 from outside.program import Broken, Program, end_on_signals, running
 from outside.report import Report
 from outside.visitor import Visitor
 
-DESKTOP = {"width": 1280, "height": 900}
-PHONE = {"width": 360, "height": 740}
-PROJECTOR = {"width": 1024, "height": 768}
 HIGHEST = "admin"
 
 
@@ -33,6 +31,7 @@ class Gate:
         self.readers = {"visitor": Visitor(program.address), "admin": Visitor(program.address)}
         self.readers["admin"].sign_in(program.links[HIGHEST])
         report.check(self.readers["admin"].cookies, f"the one-time link signs the {HIGHEST} in")
+        self.members: dict[str, Visitor] = {}
         self.parts = places.found(self.readers["admin"], report)
         self.places = {who: self.all_places(who) for who in self.readers}
 
@@ -45,10 +44,22 @@ class Gate:
         return f"{self.program.address}/{language}/{pages.ORGANISATION}{path}"
 
     def context(self, who: str, size: dict, **options):
+        """As `visitor`, or signed in with a role."""
+        return self.context_of(self.readers.get(who) or self.member(who), size, **options)
+
+    def member(self, role: str) -> Visitor:
+        """Signed in once: the link works once."""
+        if role not in self.members:
+            self.members[role] = Visitor(self.program.address)
+            self.members[role].sign_in(self.program.links[role])
+        return self.members[role]
+
+    def context_of(self, reader: Visitor, size: dict, **options):
+        """A browser that is signed in as `reader` is."""
         context = self.browser.new_context(viewport=size, locale="fi-FI", **options)
         context.add_cookies([
             {"name": name, "value": value, "url": self.program.address, "secure": name.startswith("__"), "httpOnly": True}
-            for name, value in self.readers[who].cookies.items()
+            for name, value in reader.cookies.items()
         ])
         return context
 
@@ -56,10 +67,10 @@ class Gate:
         for who, list_of_places in self.places.items():
             for language in pages.LANGUAGES:
                 self.report.chapter(f"{len(list_of_places)} pages, {who}, {language}")
-                context = self.context(who, DESKTOP)
+                context = self.context(who, visit.DESKTOP)
                 watched = visit.Watched(context, self.host)
                 for place in list_of_places:
-                    watched.page.set_viewport_size(PROJECTOR if place.page.projector else DESKTOP)
+                    watched.page.set_viewport_size(visit.PROJECTOR if place.page.projector else visit.DESKTOP)
                     with self.care(f"{who} {place.page.name}"):
                         visit.check(self.report, watched, self.address(place.path, language), place.page.status, language, f"{who}: {place.page.name}")
                         self.picture(watched.page, who, language, place)
@@ -70,7 +81,7 @@ class Gate:
         for name, options in (("dark", {"color_scheme": "dark"}), ("forced colours", {"forced_colors": "active"})):
             for who, list_of_places in self.places.items():
                 self.report.chapter(f"{name}, {who}")
-                context = self.context(who, DESKTOP, **options)
+                context = self.context(who, visit.DESKTOP, **options)
                 page = context.new_page()
                 for place in list_of_places:
                     with self.care(f"{name} {place.page.name}"):
@@ -82,7 +93,7 @@ class Gate:
     def keyboards(self) -> None:
         for who, list_of_places in self.places.items():
             self.report.chapter(f"keyboard, {who}")
-            context = self.context(who, DESKTOP)
+            context = self.context(who, visit.DESKTOP)
             page = context.new_page()
             for place in list_of_places:
                 # A page that only links lead to has no line in the list; the lead's own pages are such.
@@ -92,39 +103,23 @@ class Gate:
                         keyboard.walk(self.report, page, f"{who}: {place.page.name} {place.path}")
             context.close()
 
-    def without_script(self) -> None:
-        self.report.chapter("without JavaScript")
-        if self.report.check("open" in self.parts, "there is an open pulse to answer"):
-            context = self.context("visitor", PHONE, java_script_enabled=False)
-            with self.care("answering without JavaScript"):
-                answering.answer(self.report, context, self.address(f"/kysely/{self.parts['open']}"))
+    def chapter(self, name: str, look, who: str = "", size: dict = visit.DESKTOP, **options) -> None:
+        """`look(gate)` or, for a reader, `look(gate, context)`; what the browser refuses is a failed check."""
+        self.report.chapter(name)
+        context = self.context(who, size, **options) if who else None
+        with self.care(name):
+            look(self, context) if context else look(self)
+        if context:
             context.close()
 
     def on_paper(self) -> None:
         self.report.chapter("paper")
         for name, path, who, wanted in pages.PAPER:
             if self.report.check((filled := places.filled(path, self.parts)) is not None, f"{name}: there is an address"):
-                context = self.context(who, DESKTOP)
+                context = self.context(who, visit.DESKTOP)
                 with self.care(name):
                     paper.check(self.report, context.new_page(), self.address(filled), name, wanted, self.shots)
                 context.close()
-
-    def tables(self) -> None:
-        self.report.chapter("tables and files")
-        context = self.context("admin", DESKTOP)
-        with self.care("the path in a spreadsheet"):
-            sheets.round_trip(self.report, context.new_page(), self.address("/digipolku/taulukko"))
-        context.close()
-        with self.care("a page as a file"):
-            sheets.files(self.report, self.readers["visitor"], f"/fi/{pages.ORGANISATION}/digipolku?nakyma=lista", self.shots)
-
-    def by_mail(self, box) -> None:
-        self.report.chapter("mail")
-        if self.report.check(box is not None, "there is a mail server (DIGIPOLKU_TEST_EXIM)"):
-            context = self.context("visitor", PHONE)
-            with self.care("the owner's minute"):
-                mail.walk(self, box, context)
-            context.close()
 
     def picture(self, page, who: str, label: str, place: places.Place) -> None:
         if not self.shots or label in ("sv", "en") or (who == "admin" and label != "fi"):
@@ -132,26 +127,11 @@ class Gate:
         stem = re.sub(r"[^a-z0-9]+", "-", f"{who}-{label}-{place.page.name}".lower()).strip("-")
         page.screenshot(path=self.shots / f"{stem}.png", full_page=not place.page.projector)
         if label == "fi":
-            page.set_viewport_size(PHONE)
+            page.set_viewport_size(visit.PHONE)
             page.screenshot(path=self.shots / f"{stem}-360.png", full_page=True)
 
-    def care(self, what: str) -> "Care":
-        return Care(self.report, what)
-
-
-class Care:
-    """Turns what the browser refuses into a failed check, so that the pages after it are still opened."""
-
-    def __init__(self, report: Report, what: str):
-        self.report, self.what = report, what
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, kind, problem, _trace) -> bool:
-        if kind is None or not issubclass(kind, Exception):
-            return False
-        return not self.report.check(False, f"{self.what} could be looked at", f"{kind.__name__}: {str(problem)[:400]}")
+    def care(self, what: str) -> visit.Care:
+        return visit.Care(self.report, what)
 
 
 def main() -> int:
@@ -159,6 +139,7 @@ def main() -> int:
     options.add_argument("--program", required=True)
     options.add_argument("--shots", type=pathlib.Path)
     options.add_argument("--only", default="")
+    options.add_argument("--part", action="append", default=[])
     options.add_argument("--all", action="store_true")
     chosen = options.parse_args()
     end_on_signals()
@@ -173,9 +154,22 @@ def main() -> int:
             chromium = shutil.which("chromium") or shutil.which("chromium-browser")
             browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--force-prefers-reduced-motion"])
             gate = Gate(program, browser, report, chosen.shots, chosen.only)
-            for part in (gate.every_page, gate.schemes, gate.keyboards, gate.without_script, gate.on_paper, gate.tables):
-                part()
-            gate.by_mail(box)
+            phone = {"who": "visitor", "size": visit.PHONE}
+            parts = {
+                "pages": gate.every_page, "schemes": gate.schemes, "keyboard": gate.keyboards, "paper": gate.on_paper,
+                "roles": lambda: gate.chapter("the other roles", roles.look),
+                "empty": lambda: gate.chapter("an organisation that has nothing yet", empty.look),
+                "answering": lambda: gate.chapter("answering without JavaScript", answering.look, **phone, java_script_enabled=False),
+                "council": lambda: gate.chapter("a councillor's five questions", council.look),
+                "extras": lambda: gate.chapter("what JavaScript adds", extras.look, who="admin"),
+                "forms": lambda: gate.chapter("forms that come back", mending.look, who="admin", size=visit.PHONE),
+                "proof": lambda: gate.chapter("from a statement to a confirmed effect", proof.walk, who="lead", java_script_enabled=False),
+                "tables": lambda: gate.chapter("the path in a spreadsheet, a page as a file", sheets.look, who="admin"),
+                "mail": lambda: gate.chapter("the owner's minute", lambda gate, context: mail.look(gate, box, context), **phone),
+            }
+            for name, part in parts.items():
+                if not chosen.part or name in chosen.part:
+                    part()
             browser.close()
             report.check(program.process.poll() is None, "the program lives after all that")
     except Broken as problem:

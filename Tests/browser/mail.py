@@ -6,6 +6,11 @@ import time
 from browser import pages, visit
 
 
+def look(gate, box, context) -> None:
+    if gate.report.check(box is not None, "there is a mail server (DIGIPOLKU_TEST_EXIM)"):
+        walk(gate, box, context)
+
+
 def walk(gate, box, context) -> None:
     report, program = gate.report, gate.program
     without_quiet_hours(gate)
@@ -18,6 +23,11 @@ def walk(gate, box, context) -> None:
     page = context.new_page()
     for _ in range(2):  # a program that looks through mail opens it before the person does
         page.goto(link)
+    for language in ("sv", "en"):
+        page.goto(link.replace("/fi/", f"/{language}/"))
+        report.check(page.locator("html").get_attribute("lang") == language, f"the form of one action is read in {language} too", page.url)
+        visit.violations(report, page, visit.RULES, f"the form of one action has no violations in {language}")
+    page.goto(link)
     visit.violations(report, page, visit.RULES, "the form of one action has no violations")
     visit.narrow(report, page, "the form of one action")
     began = time.monotonic()
@@ -38,6 +48,26 @@ def walk(gate, box, context) -> None:
     visit.violations(report, page, visit.RULES, "the page that ends the weekly mail has no violations")
     page.get_by_role("button", name="Lopeta viikkoviestit").click()
     report.check("Viikkoviestejä ei enää tule" in page.content(), "one press ends the weekly mail")
+    an_address_comes_back(gate, box)
+
+
+def an_address_comes_back(gate, box) -> None:
+    """The server takes a letter and then finds no box: its bounce goes to the program's command, and the page tells it."""
+    report, visitor, admin = gate.report, gate.readers["visitor"], gate.readers["admin"]
+    gate.program.run("user", "add", "--email", "gone@tyrskyla.example", "--name", "Poissa Oleva", "--organisation", pages.ORGANISATION, "--role", "owner")
+    page = visitor.get(f"/fi/{pages.ORGANISATION}/kirjaudu/unohtui")
+    form = next(form for form in page.forms if any(name == "email" for _, name, _, _ in form.controls))
+    visitor.submit(page, form, {"email": "gone@tyrskyla.example"})
+    bounce = box.wait(lambda mail: mail["recipient"].startswith("palautukset+"), seconds=60)
+    if not report.check(bounce is not None, "a letter comes back to the address for bounces"):
+        return
+    said = gate.program.run("mail", "bounced", typed=bounce["raw"])
+    report.check("takes no mail" in said, "the command knows the letter", said)
+    said = gate.program.run("mail", "bounced", typed="Subject: Poissa\n\nOlen lomalla.\n")
+    report.check("no bounce" in said, "an absence changes nothing", said)
+    members = admin.get(f"/fi/{pages.ORGANISATION}/asetukset/tilit").text
+    place = re.search(r'href="([^"]+/asetukset/tilit/[0-9a-z]{13})"[^>]*>(?:<[^>]+>)*Poissa Oleva', members)[1]
+    report.check("lähetetty posti palautui" in admin.get(place).text, "the member's page says that mail came back")
 
 
 def without_quiet_hours(gate) -> None:

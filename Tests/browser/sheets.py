@@ -3,7 +3,13 @@ import csv
 import io
 import re
 
-from browser import paper, visit
+from browser import pages, paper, visit
+
+
+def look(gate, context) -> None:
+    with gate.care("the path in a spreadsheet"):
+        round_trip(gate.report, context.new_page(), gate.address("/digipolku/taulukko"))
+    files(gate.report, gate.readers["visitor"], f"/fi/{pages.ORGANISATION}/digipolku?nakyma=lista", gate.shots)
 
 
 def round_trip(report, page, start: str) -> None:

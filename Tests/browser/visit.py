@@ -4,6 +4,10 @@ import urllib.parse
 
 from axe_playwright_python.sync_playwright import Axe
 
+DESKTOP = {"width": 1280, "height": 900}
+PHONE = {"width": 360, "height": 740}
+PROJECTOR = {"width": 1024, "height": 768}
+
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 #: Target size belongs to WCAG 2.2 AA but is off unless asked for.
 RULES = {"runOnly": WCAG, "rules": {"target-size": {"enabled": True}}, "resultTypes": ["violations"]}
@@ -27,6 +31,21 @@ OVERFLOW = """() => {
 }"""
 
 axe = Axe()
+
+
+class Care:
+    """Turns what the browser refuses into a failed check, so that the pages after it are still opened."""
+
+    def __init__(self, report: Report, what: str):
+        self.report, self.what = report, what
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, problem, _trace) -> bool:
+        if kind is None or not issubclass(kind, Exception):
+            return False
+        return not self.report.check(False, f"{self.what} could be looked at", f"{kind.__name__}: {str(problem)[:400]}")
 
 
 class Watched:

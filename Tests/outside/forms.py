@@ -1,5 +1,6 @@
 """Reads the forms and links of a page, as much as sending them needs."""
 import dataclasses
+import re
 from html.parser import HTMLParser
 
 
@@ -19,6 +20,14 @@ class Form:
     def questions(self) -> list[str]:
         """Names of its groups of radio buttons, in order."""
         return list(dict.fromkeys(name for kind, name, _, _ in self.controls if kind == "radio"))
+
+    @property
+    def sending(self) -> tuple[str, str] | None:
+        """The button that sends a whole answer, where the form has others too."""
+        for name, value, words in self.buttons:
+            if re.search(r"lähetä|skicka|send|submit", f"{value} {words}", re.I):
+                return name, value
+        return None
 
     def fields(self, values: dict[str, str], button: tuple[str, str] | None = None) -> list[tuple[str, str]]:
         """What a browser sends; `values` stand for what a person typed and chose."""

@@ -23,7 +23,7 @@ class Postbox:
     @property
     def options(self) -> tuple[str, ...]:
         """What the program is told to send mail this way."""
-        return "--smtp-url", f"smtp+plain://127.0.0.1:{self.port}", "--mail-from", "digi@tyrskyla.example"
+        return "--smtp-url", f"smtp+plain://127.0.0.1:{self.port}", "--mail-from", "digi@tyrskyla.example", "--mail-bounces", "palautukset@tyrskyla.example"
 
     def mails(self) -> list[dict]:
         reader = pathlib.Path(__file__).with_name("read_maildir.py")

@@ -21,7 +21,6 @@ import time
 import urllib.parse
 
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
-from attack.voting import sending
 from faults.cut import Server, Stores, migrated, released
 from faults.disk import full
 from faults.editing import edited
@@ -144,7 +143,7 @@ class Answers:
         page = Visitor(address).get(paths[0])
         self.form = next(form for form in page.forms if form.questions)
         self.own = paths[0].rsplit("/", 1)[-1]
-        self.fields = urllib.parse.urlencode(self.form.fields({name: "4" for name in self.form.questions}, sending(self.form)))
+        self.fields = urllib.parse.urlencode(self.form.fields({name: "4" for name in self.form.questions}, self.form.sending))
         self.action = urllib.parse.urljoin(page.path, self.form.action) if self.form.action else page.path
         self.tickets = [path.rsplit("/", 1)[-1] for path in paths]
         self.waiting: queue.Queue[str] = queue.Queue()

@@ -8,7 +8,7 @@
     const name = button.textContent;
     button.hidden = false;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText([...text.children].map((line) => line.innerText).join("\n\n"));
+      await navigator.clipboard.writeText(text.value ?? [...text.children].map((line) => line.innerText).join("\n\n"));
       button.textContent = button.dataset.done;
       setTimeout(() => { button.textContent = name; }, 3000);
     });

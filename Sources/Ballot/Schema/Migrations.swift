@@ -135,5 +135,6 @@ extension Ballot {
                 CREATE INDEX free_text_approved ON free_text (round, id) WHERE approved IS NOT NULL;
                 """),
         columnMigration,
+        collectingMigration,
     ]
 }

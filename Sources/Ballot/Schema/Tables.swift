@@ -6,8 +6,18 @@ extension Ballot {
     package static let tables: [Table] = [
         Table(
             name: "invitation",
-            columns: [.init("round", .integer), .init("person", .integer), .init("label", .integer), .init("contact", .text)],
-            key: ["round", "person"]),
+            columns: [
+                .init("round", .integer), .init("person", .integer), .init("label", .integer), .init("contact", .text), .init("language", .text),
+                .init("shared", .boolean),
+            ], key: ["round", "person"]),
+        Table(
+            name: "invitation_mail",
+            columns: [
+                .init("round", .integer), .init("person", .integer), .init("wave", .integer), .init("state", .text), .init("queued_at", .integer),
+                .init("due_at", .integer), .init("tries", .integer), .init("failure", .text), .init("words", .text),
+            ], key: ["round", "person", "wave"]),
+        Table(name: "paper", columns: [.init("round", .integer), .init("sheets", .integer)], key: ["round"]),
+        Table(name: "paper_label", columns: [.init("round", .integer), .init("label", .integer)], key: ["round", "label"]),
         Table(name: "entry_link", columns: [.init("slug", .text), .init("round", .integer), .init("label", .integer)], key: ["slug"]),
         Table(name: "spent", columns: [.init("round", .integer), .init("mac", .bytes)], key: ["round", "mac"]),
         Table(name: "pool", columns: [.init("round", .integer), .init("id", .integer), .init("sealed", .bytes)], key: ["round", "id"]),

@@ -6,6 +6,7 @@ import Secrets
 package struct PersonalLink: Sendable {
     /// The label's number.
     package let label: Int
+    /// Whom it goes to by mail; nil for one that is printed.
     package let contact: String?
     package let ticket: String
 }
@@ -25,7 +26,8 @@ extension Ballot {
     package func personalLinks(of round: Round.ID) async throws -> [PersonalLink] {
         let keys = RoundKeys(round, from: try keys.key(.round(round)))
         let rows = try await database.read { db in
-            try db.rows("SELECT person, contact, label FROM invitation WHERE round = \(round.number) ORDER BY label, person")
+            try db.rows(
+                "SELECT person, contact, label FROM invitation WHERE round = \(round.number) AND shared = FALSE ORDER BY label, person")
         }
         return try rows.map { row in
             let label = Int(try row.integer("label"))

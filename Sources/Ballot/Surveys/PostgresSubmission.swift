@@ -9,12 +9,11 @@ import Database
 extension Connection {
     /// - Returns: an outcome for each, in the order given.
     func storeInCompany(_ batch: [Submission], at now: Int64) throws -> [SubmissionOutcome] {
-        var open: [Int64: Bool] = [:]
-        for round in Set(batch.map(\.round)) { open[round] = try takesAnswers(round, at: now) }
-        let marks = Set(batch.filter { open[$0.round] == true }.map { Mark(round: $0.round, mac: $0.mac) })
+        let taken = try areTaken(batch, at: now)
+        let marks = Set(zip(batch, taken).filter(\.1).map { Mark(round: $0.0.round, mac: $0.0.mac) })
         var new = try insert(marks)
-        let outcomes = batch.map { submission in
-            guard open[submission.round] == true else { return SubmissionOutcome.closed }
+        let outcomes = zip(batch, taken).map { submission, isTaken in
+            guard isTaken else { return SubmissionOutcome.closed }
             return new.remove(Mark(round: submission.round, mac: submission.mac)) == nil ? .alreadyThere : .stored
         }
         let stored = zip(batch, outcomes).filter { $0.1 == .stored }.map(\.0)

@@ -9,11 +9,16 @@ extension Ballot {
     /// - Throws: `BallotRefusal.alreadyAnswered`, `.closed`, `.overloaded`, `.otherLabel`; `SheetRefused`; `DatabaseFault`. Nothing of
     ///   this answer was stored then.
     package func submit(_ sheet: AnswerSheet, with ticket: Ticket, codec: SheetCodec) async throws {
+        try await submit(sheet, with: ticket, codec: codec, isKeyed: false)
+    }
+
+    /// - Parameter isKeyed: from paper, which may be typed in for some days after the last one.
+    func submit(_ sheet: AnswerSheet, with ticket: Ticket, codec: SheetCodec, isKeyed: Bool) async throws {
         guard sheet.label == ticket.label else { throw BallotRefusal.otherLabel }
         let plain = try codec.bytes(of: sheet)
         let id = Secrets.random62()
         let sealed = ticket.keys.sealed(plain, id: id)
-        switch try await queue.store(Submission(round: ticket.round.number, mac: ticket.mac, id: id, sealed: sealed)) {
+        switch try await queue.store(Submission(round: ticket.round.number, mac: ticket.mac, id: id, sealed: sealed, isKeyed: isKeyed)) {
         case .stored: return
         case .alreadyThere: throw BallotRefusal.alreadyAnswered
         case .closed: throw BallotRefusal.closed
@@ -52,6 +57,8 @@ struct Submission: Sendable {
     let mac: [UInt8]
     let id: Int64
     let sealed: [UInt8]
+    /// From paper.
+    var isKeyed = false
 }
 
 enum SubmissionOutcome: Sendable {
@@ -63,15 +70,32 @@ extension Connection {
         try row("SELECT id FROM round WHERE id = \(round) AND state = 'open' AND closes_at > \(now)") != nil
     }
 
+    /// Sheets of paper are taken while the round is open, and for some days after it was closed, until it is released.
+    func takesPaper(_ round: Int64, at now: Int64) throws -> Bool {
+        let since = now - Int64(Ballot.daysOfPaper) * 86_400_000
+        return try row(
+            """
+            SELECT r.id FROM round r JOIN paper p ON p.round = r.id
+             WHERE r.id = \(round) AND (r.state = 'open' OR (r.state = 'closed' AND r.closed_at > \(since)))
+            """) != nil
+    }
+
+    /// Which of a batch are taken, in the order given.
+    func areTaken(_ batch: [Submission], at now: Int64) throws -> [Bool] {
+        let keyed = batch.filter(\.isKeyed).map(\.round)
+        var (open, paper): ([Int64: Bool], [Int64: Bool]) = ([:], [:])
+        for round in Set(batch.lazy.filter { !$0.isKeyed }.map(\.round)) { open[round] = try takesAnswers(round, at: now) }
+        for round in Set(keyed) { paper[round] = try takesPaper(round, at: now) }
+        return batch.map { ($0.isKeyed ? paper[$0.round] : open[$0.round]) == true }
+    }
+
     /// Stores a batch: marks sorted by mac, answers sorted by id, so that the order of neither pairs them or tells who came first.
     ///
     /// No savepoints: a used ticket is no error but a row that is there already.
     ///
     /// - Returns: an outcome for each, in the order given.
     func store(_ batch: [Submission], at now: Int64) throws -> [SubmissionOutcome] {
-        var open: [Int64: Bool] = [:]
-        for round in Set(batch.map(\.round)) { open[round] = try takesAnswers(round, at: now) }
-        var outcomes = batch.map { open[$0.round] == true ? SubmissionOutcome.stored : .closed }
+        var outcomes = try areTaken(batch, at: now).map { $0 ? SubmissionOutcome.stored : .closed }
         for index in batch.indices.sorted(by: { batch[$0].mac.lexicographicallyPrecedes(batch[$1].mac) }) where outcomes[index] == .stored {
             let inserted = try run(
                 "INSERT INTO spent (round, mac) VALUES (\(batch[index].round), \(batch[index].mac)) ON CONFLICT (round, mac) DO NOTHING")

@@ -14,28 +14,46 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
 
 /// A text that a person wrote or the content carries, in the languages it was written in.
 package struct LocalText: Hashable, Sendable {
-    package private(set) var texts: [Language: String]
+    /// Empty: not written in that language.
+    private let fi: String
+    private let sv: String
+    private let en: String
 
     /// Empty texts count as missing.
     package init(_ texts: [Language: String]) {
-        self.texts = texts.filter { !$0.value.isEmpty }
+        self.init(fi: texts[.fi] ?? "", sv: texts[.sv] ?? "", en: texts[.en] ?? "")
     }
 
     package init(fi: String = "", sv: String = "", en: String = "") {
-        self.init([.fi: fi, .sv: sv, .en: en])
+        (self.fi, self.sv, self.en) = (fi, sv, en)
     }
 
-    package var isEmpty: Bool { texts.isEmpty }
+    /// Those that were written.
+    package var texts: [Language: String] {
+        var texts: [Language: String] = [:]
+        for language in Language.allCases { texts[language] = self[language] }
+        return texts
+    }
 
-    package subscript(language: Language) -> String? { texts[language] }
+    package var isEmpty: Bool { fi.isEmpty && sv.isEmpty && en.isEmpty }
+
+    package subscript(language: Language) -> String? {
+        let text =
+            switch language {
+            case .fi: fi
+            case .sv: sv
+            case .en: en
+            }
+        return text.isEmpty ? nil : text
+    }
 
     /// The text for a reader: the page's language, then `first` (the organisation's), then any in the order fi, sv, en.
     ///
     /// - Returns: the text and its language; a caller marks a language that is not the page's. Nil when nothing was written.
     package func reading(in language: Language, first: Language = .fi) -> (text: String, language: Language)? {
-        for candidate in [language, first] + Language.allCases {
-            if let text = texts[candidate] { return (text, candidate) }
-        }
+        if let text = self[language] { return (text, language) }
+        if let text = self[first] { return (text, first) }
+        for other in Language.allCases { if let text = self[other] { return (text, other) } }
         return nil
     }
 
@@ -45,5 +63,5 @@ package struct LocalText: Hashable, Sendable {
     }
 
     /// The languages of `wanted` in which nothing was written.
-    package func missing(of wanted: [Language]) -> [Language] { wanted.filter { texts[$0] == nil } }
+    package func missing(of wanted: [Language]) -> [Language] { wanted.filter { self[$0] == nil } }
 }

@@ -56,7 +56,8 @@ package struct Coverage: Hashable, Sendable {
     }
 
     package init(_ roadmap: Roadmap) {
-        remarks = Rule.allCases.flatMap { rule in roadmap.subjects(of: rule).map { Remark(rule, $0) } }
+        let rules = CoverageRules(roadmap)
+        remarks = Rule.allCases.flatMap { rule in rules.subjects(of: rule).map { Remark(rule, $0) } }
     }
 
     package var isWhole: Bool { remarks.isEmpty }

@@ -1,40 +1,35 @@
-/// The rules of coverage, each a question to the whole path of a day.
-extension Roadmap {
+/// The rules of coverage, each a question to the whole path of a day; what several of them look at is looked up once.
+struct CoverageRules {
+    let path: Roadmap
+    private let onPath: [Revision<Action>]
+    private let loads: [Workload]
+    /// Goals that an open or a finished action serves: those that stopped or are only drafts serve none.
+    private let served: Set<Goal.ID>
+    /// Needs that an action names, and those into which such a one was merged.
+    private let answered: Set<Need.ID>
+
+    init(_ path: Roadmap) {
+        self.path = path
+        onPath = path.onPath
+        loads = Workload.all(of: path)
+        served = Set(path.actions.filter { $0.content.phase.isOpen || $0.content.phase == .done }.flatMap(\.content.goals))
+        let named = Set(path.actions.flatMap(\.content.needs))
+        answered = named.union(path.needs.filter { named.contains($0.id) }.compactMap(\.content.mergedInto))
+    }
+
     func subjects(of rule: Coverage.Rule) -> [Coverage.Subject] {
         switch rule {
-        case .savingsTookMeans: takenMeans.map { .cut($0) }
-        case .goalWithoutAction: pursued.filter { isUnserved($0.id) }.map { .goal($0) }
-        case .sectorOverloaded: Workload.all(of: self).filter(\.isOver).map { .load($0) }
-        case .timeUnknown: Workload.all(of: self).filter { $0.free == nil && $0.year == day.year }.map { .load($0) }
+        case .savingsTookMeans: path.takenMeans.map { .cut($0) }
+        case .goalWithoutAction: path.pursued.filter { !served.contains($0.id) }.map { .goal($0) }
+        case .sectorOverloaded: loads.filter(\.isOver).map { .load($0) }
+        case .timeUnknown: loads.filter { $0.free == nil && $0.year == path.day.year }.map { .load($0) }
         case .benefitAfterTerm: measuredLate
-        case .themeWithoutOwner: themes.filter { !$0.isHidden && $0.owner.isMissing }.map { .theme($0) }
-        case .themeWithoutTarget: themes.filter { !$0.isHidden && $0.target == nil }.map { .theme($0) }
+        case .themeWithoutOwner: path.themes.filter { !$0.isHidden && $0.owner.isMissing }.map { .theme($0) }
+        case .themeWithoutTarget: path.themes.filter { !$0.isHidden && $0.target == nil }.map { .theme($0) }
         case .needWithoutAction: unansweredNeeds.map { .need($0) }
-        case .changeUnanswered: unansweredChanges
+        case .changeUnanswered: path.unansweredChanges
         default: onPath.filter { lacks(rule, $0) }.map { .action($0) }
         }
-    }
-
-    /// Goals that are pursued on this day.
-    package var pursued: [Revision<Goal>] {
-        goals.filter { goal in goal.dropped.isEmpty && (goal.until.map { $0 >= day.year } ?? true) }
-    }
-
-    /// Open actions and drafts.
-    package var onPath: [Revision<Action>] { actions.filter { $0.phase.isOpen || $0.phase == .draft } }
-
-    /// Actions that serve a goal, whatever became of them.
-    package func actions(for goal: Goal.ID) -> [Revision<Action>] { actions.filter { $0.goals.contains(goal) } }
-
-    /// Actions that name a need, or one that was merged into it.
-    package func actions(for need: Need.ID) -> [Revision<Action>] {
-        let all = Set([need] + needs.filter { $0.mergedInto == need }.map(\.id))
-        return actions.filter { !all.isDisjoint(with: $0.needs) }
-    }
-
-    /// Those that stopped or are only drafts serve no goal.
-    private func isUnserved(_ goal: Goal.ID) -> Bool {
-        !actions(for: goal).contains { $0.phase.isOpen || $0.phase == .done }
     }
 
     private func lacks(_ rule: Coverage.Rule, _ action: Revision<Action>) -> Bool {
@@ -53,35 +48,56 @@ extension Roadmap {
     /// What it takes is known, and for the years to come there is some where it takes euros at all.
     private func hasMoney(_ action: Revision<Action>) -> Bool {
         let rough = action.money
-        guard let budget = budget(of: action.id)?.content, budget.years.contains(where: { $0.plan.euros != nil }) else {
+        guard let budget = path.budget(of: action.id)?.content, budget.years.contains(where: { $0.plan.euros != nil }) else {
             return rough.once != nil || rough.yearly != nil
         }
         let takesEuros = (rough.once ?? 0) + (rough.yearly ?? 0) > 0
-        let ahead = budget.years.filter { $0.year >= day.year && $0.plan.euros != nil }
+        let ahead = budget.years.filter { $0.year >= path.day.year && $0.plan.euros != nil }
         return !takesEuros || ahead.isEmpty || ahead.contains { ($0.plan.euros ?? 0) > 0 }
     }
 
     /// The first measurement that is planned, or six months after the end, later than the council term.
     private var measuredLate: [Coverage.Subject] {
-        guard let term = strategy?.content.ends else { return [] }
-        return actions.filter(\.phase.isOpen).compactMap { action in
+        guard let term = path.strategy?.content.ends else { return [] }
+        return path.actions.filter(\.content.phase.isOpen).compactMap { action in
             guard let due = firstMeasured(action), due > term else { return nil }
             return .late(action, measured: due, term: term)
         }
     }
 
     private func firstMeasured(_ action: Revision<Action>) -> Day? {
-        let planned = benefits(of: action.id).filter { !$0.content.isDropped }.flatMap(\.content.measurements).map { $0.measured ?? $0.due }
+        let planned = path.benefits(of: action.id).filter { !$0.content.isDropped }.flatMap(\.content.measurements).map { $0.measured ?? $0.due }
         return planned.min() ?? action.ends?.last.adding(months: Benefit.rhythm[0])
     }
 
     /// The heaviest first.
     private var unansweredNeeds: [Revision<Need>] {
-        needs.filter { $0.mergedInto == nil && $0.declined.isEmpty && actions(for: $0.id).isEmpty }
-            .sorted { (weight(of: $1), $0.id) < (weight(of: $0), $1.id) }
+        let open = path.needs.filter { $0.mergedInto == nil && $0.declined.isEmpty && !answered.contains($0.id) }
+        return open.map { (need: $0, weight: path.weight(of: $0)) }
+            .sorted { ($1.weight, $0.need.id) < ($0.weight, $1.need.id) }.map(\.need)
+    }
+}
+
+extension Roadmap {
+    /// Goals that are pursued on this day.
+    package var pursued: [Revision<Goal>] {
+        goals.filter { goal in goal.dropped.isEmpty && (goal.until.map { $0 >= day.year } ?? true) }
     }
 
-    private var unansweredChanges: [Coverage.Subject] {
+    /// Open actions and drafts.
+    package var onPath: [Revision<Action>] { actions.filter { $0.phase.isOpen || $0.phase == .draft } }
+
+    /// Actions that serve a goal, whatever became of them.
+    package func actions(for goal: Goal.ID) -> [Revision<Action>] { actions.filter { $0.goals.contains(goal) } }
+
+    /// Actions that name a need, or one that was merged into it.
+    package func actions(for need: Need.ID) -> [Revision<Action>] {
+        let all = Set([need] + needs.filter { $0.mergedInto == need }.map(\.id))
+        return actions.filter { !all.isDisjoint(with: $0.needs) }
+    }
+
+    /// Changes from outside that the owner of a touched action has not looked at.
+    var unansweredChanges: [Coverage.Subject] {
         externalChanges.compactMap { change in
             let open = Set(change.content.unanswered(by: actions, in: zone).map(\.action))
             let asked = actions.filter { open.contains($0.id) }

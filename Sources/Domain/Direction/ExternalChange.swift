@@ -56,7 +56,9 @@ package struct ExternalChange: Hashable, Sendable {
     ///
     /// - Parameter actions: the current ones.
     package func unanswered(by actions: [Revision<Action>], in zone: Zone) -> [Touch] {
-        let edited = Dictionary(actions.map { ($0.id, $0.at.day(in: zone)) }, uniquingKeysWith: { one, _ in one })
+        let touched = Set(touches.map(\.action))
+        let edited = Dictionary(
+            actions.filter { touched.contains($0.id) }.map { ($0.id, $0.at.day(in: zone)) }, uniquingKeysWith: { one, _ in one })
         return touches.filter { touch in touch.answered == nil && (edited[touch.action].map { $0 <= touch.asked } ?? false) }
     }
 }

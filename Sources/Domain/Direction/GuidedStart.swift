@@ -101,7 +101,7 @@ extension Roadmap {
         case .time: strategy.map { !$0.content.free.isEmpty } ?? false
         case .reviewed: strategy?.content.guide.reviewed != nil && nextReview.map { $0 >= day } ?? true
         case .fresh: !open.isEmpty && !open.contains { $0.isSilent(on: day, in: zone) }
-        case .answered: subjects(of: .changeUnanswered).isEmpty
+        case .answered: unansweredChanges.isEmpty
         }
     }
 

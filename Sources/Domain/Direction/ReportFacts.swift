@@ -55,6 +55,9 @@ package struct ReportFacts: Hashable, Codable, Sendable {
         package let actual: Int?
         package let planDays: Int?
         package let actualDays: Int?
+        /// Actions with a plan in euros, and those of them that have told what was spent; missing in older reports.
+        package var planned: Int?
+        package var told: Int?
     }
 
     package struct Named: Hashable, Codable, Sendable {
@@ -76,7 +79,7 @@ package struct ReportFacts: Hashable, Codable, Sendable {
         package let value: Double?
         package let note: LocalText?
         package let measured: Day
-        /// Unit: euros a year.
+        /// As it was measured, not as it was promised. Unit: euros a year.
         package let yearly: Int?
         package let pays: LocalText?
         package let gains: LocalText?
@@ -100,7 +103,7 @@ package struct ReportFacts: Hashable, Codable, Sendable {
     package struct Gap: Hashable, Codable, Sendable {
         package let kind: Kind
         package let name: LocalText
-        /// The action, need or decision; nil for a goal or theme.
+        /// The goal, need, action or decision that it is about; of a theme its key. Missing for goals and themes in older reports.
         package var id: String?
         /// What a cut took. Unit: euros.
         package var euros: Int?

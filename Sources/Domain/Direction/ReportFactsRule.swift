@@ -46,7 +46,8 @@ private struct ReportRule {
             let here = years.filter { $0.year == year }
             return ReportFacts.Year(
                 year: year, plan: Self.sum(here.map(\.plan.euros)), actual: Self.sum(here.map(\.actual.euros)),
-                planDays: Self.sum(here.map(\.plan.days)), actualDays: Self.sum(here.map(\.actual.days)))
+                planDays: Self.sum(here.map(\.plan.days)), actualDays: Self.sum(here.map(\.actual.days)),
+                planned: here.count { $0.plan.euros != nil }, told: here.count { $0.plan.euros != nil && $0.actual.euros != nil })
         }
     }
 
@@ -62,7 +63,7 @@ private struct ReportRule {
             else { return nil }
             return ReportFacts.BenefitFact(
                 action: .init(id: action.id.description, name: action.title), text: benefit.text, unit: benefit.unit, baseline: benefit.baseline,
-                value: latest.value, note: latest.note.isEmpty ? nil : latest.note, measured: day, yearly: benefit.yearly,
+                value: latest.value, note: latest.note.isEmpty ? nil : latest.note, measured: day, yearly: latest.yearly,
                 pays: benefit.pays.isEmpty ? nil : benefit.pays, gains: benefit.gains.isEmpty ? nil : benefit.gains)
         }
     }
@@ -104,7 +105,8 @@ private struct ReportRule {
             .savingsTookMeans, .goalWithoutAction, .needWithoutAction, .actionWithoutGoal, .actionWithoutMoney, .themeWithoutOwner,
         ]
         let barren = path.themes.filter { theme in !theme.isHidden && !path.actions.contains { $0.theme == theme.key && $0.phase.isOpen } }
-        return told.flatMap { coverage.remarks($0).compactMap(Self.gap) } + barren.map { .init(kind: .themeWithoutAction, name: $0.name) }
+        return told.flatMap { coverage.remarks($0).compactMap(Self.gap) }
+            + barren.map { .init(kind: .themeWithoutAction, name: $0.name, id: $0.content.key) }
     }
 
     private static func gap(_ remark: Coverage.Remark) -> ReportFacts.Gap? {
@@ -112,11 +114,11 @@ private struct ReportRule {
         case (.savingsTookMeans, .cut(let taken)):
             .init(
                 kind: .cut, name: called(taken.goal), id: taken.cut.id.description, euros: taken.cut.content.money.map { $0.from - $0.to })
-        case (.goalWithoutAction, .goal(let goal)): .init(kind: .goalWithoutAction, name: called(goal))
+        case (.goalWithoutAction, .goal(let goal)): .init(kind: .goalWithoutAction, name: called(goal), id: goal.id.description)
         case (.needWithoutAction, .need(let need)): .init(kind: .needWithoutAction, name: need.title, id: need.id.description)
         case (.actionWithoutGoal, .action(let action)): .init(kind: .actionWithoutGoal, name: action.title, id: action.id.description)
         case (.actionWithoutMoney, .action(let action)): .init(kind: .actionWithoutMoney, name: action.title, id: action.id.description)
-        case (.themeWithoutOwner, .theme(let theme)): .init(kind: .themeWithoutOwner, name: theme.name)
+        case (.themeWithoutOwner, .theme(let theme)): .init(kind: .themeWithoutOwner, name: theme.name, id: theme.content.key)
         default: nil
         }
     }

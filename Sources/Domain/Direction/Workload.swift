@@ -17,62 +17,64 @@ package struct Workload: Hashable, Sendable {
 
     /// Sectors in the strategy's order, then the others; each from this year on as long as anything is asked.
     package static func all(of roadmap: Roadmap) -> [Workload] {
-        let first = roadmap.day.year
-        var shares: [Share] = []
-        for action in roadmap.actions where [.planned, .going].contains(action.phase) {
-            let days = action.content.work(by: roadmap.budget(of: action.id)?.content, until: first + years - 1)
-            for (year, days) in days where (first..<first + years).contains(year) {
-                shares += roadmap.split(days, of: action).map { Share(sector: $0.key, year: year, days: $0.value, action: action) }
-            }
-        }
+        let years = roadmap.day.year..<roadmap.day.year + Self.years
+        let shares = shares(of: roadmap, in: years)
         let free = roadmap.strategy?.content.free ?? []
-        let others = Set(shares.map(\.sector)).subtracting(free.map(\.sector)).sorted { $0.text(in: .fi) < $1.text(in: .fi) }
+        let others = Set(shares.keys.map(\.sector)).subtracting(free.map(\.sector)).sorted { $0.text(in: .fi) < $1.text(in: .fi) }
         return (free.map(\.sector) + others).flatMap { sector in
-            (first..<first + years).compactMap { year in
-                let own = shares.filter { $0.sector == sector && $0.year == year }.sorted { ($1.days, $0.action.id) < ($0.days, $1.action.id) }
-                guard !own.isEmpty else { return nil }
+            years.compactMap { year in
+                guard let own = shares[Place(sector: sector, year: year)] else { return nil }
+                let dearest = own.sorted { ($1.days, $0.action.id) < ($0.days, $1.action.id) }
                 return Workload(
                     sector: sector, year: year, asked: Int(own.reduce(0) { $0 + $1.days }.rounded(.up)),
-                    free: free.first { $0.sector == sector }?.days, actions: own.map(\.action))
+                    free: free.first { $0.sector == sector }?.days, actions: dearest.map(\.action))
             }
         }
+    }
+
+    private struct Place: Hashable {
+        let sector: LocalText
+        let year: Int
     }
 
     private struct Share {
-        let sector: LocalText
-        let year: Int
         let days: Double
         let action: Revision<Action>
     }
+
+    private static func shares(of roadmap: Roadmap, in years: Range<Int>) -> [Place: [Share]] {
+        let names = SectorNames(roadmap)
+        var shares: [Place: [Share]] = [:]
+        for action in roadmap.actions where [.planned, .going].contains(action.content.phase) {
+            let work = action.content.work(by: roadmap.budget(of: action.id)?.content, until: years.upperBound - 1).filter { years.contains($0.key) }
+            guard !work.isEmpty else { continue }
+            for (sector, percent) in action.content.percents(by: names) {
+                for (year, days) in work {
+                    let share = Share(days: days * percent / 100, action: action)
+                    shares[Place(sector: sector, year: year), default: []].append(share)
+                }
+            }
+        }
+        return shares
+    }
 }
 
-extension Roadmap {
-    /// What contributing sectors with a share take, and the rest for the owner; what has no owner asks nobody.
-    fileprivate func split(_ days: Double, of action: Revision<Action>) -> [LocalText: Double] {
-        guard !action.owner.sector.isEmpty else { return [:] }
-        var left = days
+extension Action {
+    /// What contributing sectors with a share take of its days, and the rest for the owner; what has no owner asks nobody. Unit: percent.
+    fileprivate func percents(by names: SectorNames) -> [LocalText: Double] {
+        guard !owner.sector.isEmpty else { return [:] }
+        var left = 100.0
         var found: [LocalText: Double] = [:]
-        for contributor in action.contributors where contributor.kind == .sector {
-            guard let share = contributor.share, let sector = knownSector(contributor.name) else { continue }
-            let taken = min(left, days * Double(share) / 100)
+        for contributor in contributors where contributor.kind == .sector {
+            guard let share = contributor.share, let sector = names.sector(contributor.name) else { continue }
+            let taken = min(left, Double(share))
             found[sector, default: 0] += taken
             left -= taken
         }
         // Partners and other municipalities do their part themselves.
-        let outside = action.contributors.filter { $0.kind != .sector }.reduce(0) { $0 + Double($1.share ?? 0) / 100 * days }
-        found[knownSector(action.owner.sector) ?? action.owner.sector, default: 0] += max(0, left - outside)
+        let outside = contributors.filter { $0.kind != .sector }.reduce(0) { $0 + Double($1.share ?? 0) }
+        found[names.sector(of: owner), default: 0] += max(0, left - outside)
         return found.filter { $0.value > 0 }
-    }
-
-    /// The strategy's sector that a name means: the same one, or with a role after it ("Konsernipalvelut, talous", "Konsernipalvelut (talous)").
-    private func knownSector(_ name: LocalText) -> LocalText? {
-        strategy?.content.free.map(\.sector).first { sector in
-            sector.texts.contains { language, words in
-                guard let own = name[language]?.lowercased() else { return false }
-                let known = words.lowercased()
-                return own == known || own.hasPrefix(known + ",") || own.hasPrefix(known + " (")
-            }
-        }
     }
 }
 

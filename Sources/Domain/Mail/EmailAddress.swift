@@ -12,6 +12,8 @@ package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
         self.text = String(text)
     }
 
+    /// The part before the @.
+    package var name: Substring { text.prefix { $0 != "@" } }
     package var domain: Substring { text[text.index(after: text.firstIndex(of: "@") ?? text.startIndex)...] }
 
     package var description: String { text }

@@ -28,9 +28,12 @@ package struct Envelope: Hashable, Sendable {
     package let to: EmailAddress
     package let name: String
     package let letter: Letter
+    /// Under which name a bounce of it is known again; nil where nothing is noted then.
+    package let token: String?
 
-    package init(id: String, to: EmailAddress, name: String, letter: Letter) {
+    package init(id: String, token: String? = nil, to: EmailAddress, name: String, letter: Letter) {
         self.id = id
+        self.token = token
         self.to = to
         self.name = name
         self.letter = letter

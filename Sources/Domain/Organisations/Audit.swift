@@ -15,6 +15,16 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case roundExtended = "round-extended"
     case roundClosed = "round-closed"
     case roundReleased = "round-released"
+    /// Texts that a round is made known with.
+    case messagesChanged = "messages-changed"
+    /// Addresses were given, put right or taken away; the detail says how many.
+    case addressesAdded = "addresses-added"
+    case addressCorrected = "address-corrected"
+    case addressesRemoved = "addresses-removed"
+    /// A round takes answers on paper too. The sheets themselves leave no line.
+    case paperTaken = "paper-taken"
+    /// Letters of a round were put into the outbox; the detail says which wave and how many.
+    case lettersQueued = "letters-queued"
     /// The results were opened for walking through together.
     case resultsWalked = "results-walked"
     case instrumentAdded = "instrument-added"

@@ -38,10 +38,13 @@ package struct Difference: Sendable {
         package let kind: Kind
         /// The id; of a theme its key.
         package let id: String
+        /// The id of what it is shown with: of a finding its round. Missing in reports from before it was told.
+        package var within: String?
 
-        package init(kind: Kind, id: String) {
+        package init(kind: Kind, id: String, within: String? = nil) {
             self.kind = kind
             self.id = id
+            self.within = within
         }
 
         package enum Kind: String, CaseIterable, Hashable, Codable, Sendable {
@@ -78,8 +81,6 @@ package struct Difference: Sendable {
         lines = rule.lines
         seen = rule.seen
     }
-
-    package func lines(of kinds: Set<Group>) -> [Line] { lines.filter { kinds.contains($0.what.group) } }
 }
 
 extension Difference {
@@ -89,42 +90,63 @@ extension Difference {
         case startsLater, startsEarlier, startsSet, startsOpen, endsLater, endsEarlier, endsSet, endsOpen
         case ownerMoved, ownerSet, ownerGone, stepsDone
         case figure, figureFirst, targetMoved, measureSet
+        /// without a baseline or a target
+        case measureNamed
         case verdict, decisionLater, decisionEarlier, decisionSet
         case onceMoved, onceSet, yearlyMoved, yearlySet, planMoved, planSet, spent
+        /// nobody had planned it
+        case spentUnplanned
         case benefitNew, benefitMeasured, benefitDropped, benefitTold
+        /// without a baseline, or in words
+        case benefitFound
         case effectNew, effectWithdrawn
         case goalNew, goalDropped, goalRenamed, strategyNew, strategyChanged
         case decisionNew, decisionTaken
         case needNew, needMerged, needDeclined, needHeard
         case outsideNew, outsideChanged
+        /// nobody knows from when it holds
+        case outsideOpen
         case themeTarget, themeOwner, themeNew
         case findingNew, findingReplied
         case ideaNew, ideaAnswered
         /// its words
         case other
+    }
 
-        package var group: Group {
-            switch self {
-            case .actionNew, .actionPublished, .actionWithdrawn, .actionGone: .new
-            case .phase: .phases
-            case .startsLater, .startsEarlier, .startsSet, .startsOpen, .endsLater, .endsEarlier, .endsSet, .endsOpen, .decisionLater,
-                .decisionEarlier, .decisionSet:
-                .times
-            case .figure, .figureFirst, .targetMoved, .measureSet, .stepsDone: .figures
-            case .verdict: .verdicts
-            case .onceMoved, .onceSet, .yearlyMoved, .yearlySet, .planMoved, .planSet, .spent: .money
-            case .benefitNew, .benefitMeasured, .benefitDropped, .benefitTold, .effectNew, .effectWithdrawn: .benefits
-            case .goalNew, .goalDropped, .goalRenamed, .strategyNew, .strategyChanged, .themeTarget, .themeOwner, .themeNew: .goals
-            case .decisionNew, .decisionTaken: .decisions
-            case .needNew, .needMerged, .needDeclined, .needHeard, .findingNew, .findingReplied, .ideaNew, .ideaAnswered: .needs
-            case .outsideNew, .outsideChanged: .outside
-            case .renamed, .ownerMoved, .ownerSet, .ownerGone, .other: .other
-            }
+    /// What sentences are grouped by: the most important first.
+    package enum Group: String, CaseIterable, Hashable, Sendable {
+        case decided, ended, began, measured, money, times, direction, heard, other
+
+        /// What a reader in a hurry wants to know; the rest is told in the background.
+        package var isMain: Bool { ![.direction, .heard, .other].contains(self) }
+    }
+}
+
+extension Difference.Line {
+    package var group: Difference.Group {
+        switch what {
+        case .decisionNew, .decisionTaken: .decided
+        case .verdict, .actionWithdrawn, .actionGone: .ended
+        case .phase: isEnd ? .ended : .began
+        case .actionNew: isEnd ? .ended : .began
+        case .actionPublished: .began
+        case .figure, .figureFirst, .benefitMeasured, .benefitFound: .measured
+        case .onceMoved, .onceSet, .yearlyMoved, .yearlySet, .planMoved, .planSet, .spent, .spentUnplanned, .benefitNew, .benefitDropped,
+            .benefitTold, .effectNew, .effectWithdrawn:
+            .money
+        case .startsLater, .startsEarlier, .startsSet, .startsOpen, .endsLater, .endsEarlier, .endsSet, .endsOpen, .decisionLater,
+            .decisionEarlier, .decisionSet, .ownerMoved, .ownerSet, .ownerGone:
+            .times
+        case .goalNew, .goalDropped, .strategyNew, .strategyChanged, .themeTarget, .themeOwner, .themeNew, .outsideNew, .outsideOpen,
+            .outsideChanged:
+            .direction
+        case .needNew, .needMerged, .needDeclined, .needHeard, .findingNew, .findingReplied, .ideaNew, .ideaAnswered: .heard
+        case .renamed, .goalRenamed, .stepsDone, .targetMoved, .measureSet, .measureNamed, .other: .other
         }
     }
 
-    /// What sentences are grouped by; in this order.
-    package enum Group: String, CaseIterable, Hashable, Codable, Sendable {
-        case decisions, goals, new, phases, verdicts, times, figures, benefits, money, needs, outside, other
+    /// It is done, paused or stopped now.
+    private var isEnd: Bool {
+        [Action.Phase.done, .paused, .stopped].map(\.rawValue).contains(after?.word)
     }
 }

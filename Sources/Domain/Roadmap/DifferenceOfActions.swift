@@ -68,8 +68,9 @@ extension DifferenceRule {
     private mutating func tellMeasure(_ was: Indicator, _ now: Revision<Action>) {
         let indicator = now.indicator
         if was.text.isEmpty, !indicator.text.isEmpty {
+            let isWhole = indicator.baseline != nil && indicator.target != nil
             add(
-                .measureSet, now, of: now.id, part: indicator.text, from: .figure(indicator.baseline, indicator.unit),
+                isWhole ? .measureSet : .measureNamed, now, of: now.id, part: indicator.text, from: .figure(indicator.baseline, indicator.unit),
                 to: .figure(indicator.target, indicator.unit))
         } else if let target = indicator.target, let before = was.target, target != before {
             add(.targetMoved, now, of: now.id, part: indicator.text, from: .figure(before, indicator.unit), to: .figure(target, indicator.unit))

@@ -18,8 +18,11 @@ extension DifferenceRule {
         tellNeeds()
         each(earlier.externalChanges, later.externalChanges) { was, now, rule in
             let subject = Difference.Subject(kind: .outside, id: now.id.description)
-            if was == nil { return rule.add(.outsideNew, now, about: subject, now.title, to: .time(now.inForce.map { .day($0) })) }
-            if was?.title != now.title || was?.text != now.text || was?.inForce != now.inForce {
+            guard let was else {
+                let day = now.inForce.map { MonthOrDay.day($0) }
+                return rule.add(day == nil ? .outsideOpen : .outsideNew, now, about: subject, now.title, to: .time(day))
+            }
+            if was.title != now.title || was.text != now.text || was.inForce != now.inForce {
                 rule.add(.outsideChanged, now, about: subject, now.title)
             }
         }
@@ -66,7 +69,7 @@ extension DifferenceRule {
             if was.heard < now.heard { rule.add(.needHeard, now, about: subject, now.title, theme: now.theme, count: now.heard) }
         }
         each(earlier.findings, later.findings) { was, now, rule in
-            let subject = Difference.Subject(kind: .finding, id: now.id.description)
+            let subject = Difference.Subject(kind: .finding, id: now.id.description, within: now.round.description)
             if was == nil { rule.add(.findingNew, now, about: subject, now.sentence, theme: now.theme) }
             if was?.reply.isEmpty ?? true, !now.reply.isEmpty {
                 rule.add(.findingReplied, now, about: subject, now.sentence, theme: now.theme, part: now.reply)

@@ -17,9 +17,10 @@ extension DifferenceRule {
         if was == nil { add(.benefitNew, now, of: now.action, part: now.text) }
         let known = was?.measurements.filter { $0.measured != nil } ?? []
         for made in now.measurements where made.measured != nil && !known.contains(made) {
+            let isCompared = now.baseline != nil && made.value != nil
             add(
-                .benefitMeasured, now, of: now.action, part: now.text, from: .figure(now.baseline, now.unit),
-                to: .figure(made.value, now.unit) ?? .text(made.note))
+                isCompared ? .benefitMeasured : .benefitFound, now, of: now.action, part: now.text, from: .figure(now.baseline, now.unit),
+                to: .figure(made.value, now.unit) ?? .text(made.note) ?? .euros(made.yearly))
         }
         if was?.isDropped != true, now.content.isDropped { add(.benefitDropped, now, of: now.action, part: now.text, to: .text(now.dropped)) }
     }
@@ -30,7 +31,9 @@ extension DifferenceRule {
             add(before == nil ? .planSet : .planMoved, budget, of: budget.action, from: .euros(before), to: .euros(plan), count: now.year)
         }
         if let spent = now.actual.euros, spent != was?.actual.euros {
-            add(.spent, budget, of: budget.action, from: .euros(now.plan.euros), to: .euros(spent), count: now.year)
+            add(
+                now.plan.euros == nil ? .spentUnplanned : .spent, budget, of: budget.action, from: .euros(now.plan.euros), to: .euros(spent),
+                count: now.year)
         }
     }
 }

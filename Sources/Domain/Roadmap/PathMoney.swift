@@ -72,27 +72,3 @@ extension Budget.Sum {
         one = Self(once: sum(one.once, other.once), running: sum(one.running, other.running), days: sum(one.days, other.days))
     }
 }
-
-/// The sectors that a path speaks of, by the names that people gave them.
-package struct SectorNames: Sendable {
-    private let known: [LocalText]
-
-    package init(_ path: Roadmap) {
-        known = Array(Set((path.strategy?.content.free.map(\.sector) ?? []) + path.actions.map(\.content.owner.sector)))
-    }
-
-    /// The sector that an owner belongs to: "Konsernipalvelut, talouspäällikkö" and "Konsernipalvelut (talous)" are Konsernipalvelut where the
-    /// path or the strategy knows a sector of that name.
-    package func sector(of owner: ActionOwner) -> LocalText {
-        known.filter { Self.holds($0, owner.sector) }.min { Self.length($0) < Self.length($1) } ?? owner.sector
-    }
-
-    private static func holds(_ sector: LocalText, _ owner: LocalText) -> Bool {
-        sector.texts.contains { language, name in
-            guard let own = owner[language] else { return false }
-            return own == name || own.hasPrefix(name + ",") || own.hasPrefix(name + " (")
-        }
-    }
-
-    private static func length(_ text: LocalText) -> Int { text.texts.values.map(\.count).min() ?? 0 }
-}

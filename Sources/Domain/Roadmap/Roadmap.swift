@@ -11,9 +11,9 @@ package struct Roadmap: Sendable {
     package var needs: [Revision<Need>]
     package var actions: [Revision<Action>]
     /// Parts of `actions` only.
-    package var benefits: [Revision<Benefit>]
-    package var effects: [Revision<EffectClaim>]
-    package var budgets: [Revision<Budget>]
+    package var benefits: [Revision<Benefit>] { didSet { benefitsByAction = Self.places(benefits, \.action) } }
+    package var effects: [Revision<EffectClaim>] { didSet { effectsByAction = Self.places(effects, \.action) } }
+    package var budgets: [Revision<Budget>] { didSet { budgetsByAction = Self.places(budgets, \.action) } }
     package var bodies: [Revision<Body>]
     /// Newest first; those of meetings ahead too.
     package var decisions: [Revision<Decision>]
@@ -21,6 +21,10 @@ package struct Roadmap: Sendable {
     /// Pinned ones.
     package var findings: [Revision<Finding>]
     package var externalChanges: [Revision<ExternalChange>]
+    /// Where the parts of an action stand in their lists: rules ask for them once for each of two thousand actions.
+    private var benefitsByAction: [Action.ID: [Int]]
+    private var effectsByAction: [Action.ID: [Int]]
+    private var budgetsByAction: [Action.ID: [Int]]
 
     package init(
         day: Day, zone: Zone, isInternal: Bool, strategy: Revision<Strategy>? = nil, themes: [Revision<Theme>] = [],
@@ -45,11 +49,18 @@ package struct Roadmap: Sendable {
         self.ideas = ideas
         self.findings = findings
         self.externalChanges = externalChanges
+        benefitsByAction = Self.places(benefits, \.action)
+        effectsByAction = Self.places(effects, \.action)
+        budgetsByAction = Self.places(budgets, \.action)
     }
 
-    package func benefits(of action: Action.ID) -> [Revision<Benefit>] { benefits.filter { $0.content.action == action } }
-    package func effects(of action: Action.ID) -> [Revision<EffectClaim>] { effects.filter { $0.content.action == action } }
-    package func budget(of action: Action.ID) -> Revision<Budget>? { budgets.first { $0.content.action == action } }
+    package func benefits(of action: Action.ID) -> [Revision<Benefit>] { (benefitsByAction[action] ?? []).map { benefits[$0] } }
+    package func effects(of action: Action.ID) -> [Revision<EffectClaim>] { (effectsByAction[action] ?? []).map { effects[$0] } }
+    package func budget(of action: Action.ID) -> Revision<Budget>? { budgetsByAction[action]?.first.map { budgets[$0] } }
+
+    private static func places<Part>(_ parts: [Revision<Part>], _ action: KeyPath<Part, Action.ID>) -> [Action.ID: [Int]] {
+        Dictionary(grouping: parts.indices) { parts[$0].content[keyPath: action] }
+    }
 
     package func isUnmeasured(_ action: Revision<Action>) -> Bool {
         action.content.isUnmeasured(with: benefits(of: action.id).map(\.content))

@@ -28,6 +28,11 @@ package struct SaidAndDone: Sendable {
         self.entries = State.allCases.flatMap { state in entries.filter { $0.state == state } }
     }
 
+    /// The pinned findings of a round, with the actions of the path as one reader sees it.
+    package init(of round: Round.ID, _ path: Roadmap) {
+        self.init(findings: path.findings.filter { $0.round == round }, actions: path.actions)
+    }
+
     package func entries(_ state: State) -> [Entry] { entries.filter { $0.state == state } }
 
     private static func state(_ actions: [Revision<Action>], _ finding: Finding) -> State {

@@ -8,11 +8,12 @@ extension Week {
         package var themes: [Revision<Theme>]
         package var findings: [Revision<Finding>]
         package var ideas: [Revision<Idea>]
-        package var benefits: [Revision<Benefit>]
+        package var benefits: [Revision<Benefit>] { didSet { benefitsByAction = Self.byAction(benefits) } }
         /// Keys of themes that the published rule calls weak in the newest release, weakest first.
         package var weakThemes: [String]
         /// Rounds whose results were opened for walking through together.
         package var walked: Set<Round.ID> = []
+        private(set) var benefitsByAction: [Action.ID: [Benefit]]
 
         package init(
             today: Day, zone: Zone, rounds: [Round], actions: [Revision<Action>], themes: [Revision<Theme>], findings: [Revision<Finding>],
@@ -26,7 +27,12 @@ extension Week {
             self.findings = findings
             self.ideas = ideas
             self.benefits = benefits
+            benefitsByAction = Self.byAction(benefits)
             self.weakThemes = weakThemes
+        }
+
+        private static func byAction(_ benefits: [Revision<Benefit>]) -> [Action.ID: [Benefit]] {
+            Dictionary(grouping: benefits.map(\.content), by: \.action)
         }
     }
 }
@@ -123,7 +129,7 @@ extension Week.Facts {
         }
     }
 
-    private func benefits(of action: Revision<Action>) -> [Benefit] { benefits.filter { $0.content.action == action.id }.map(\.content) }
+    private func benefits(of action: Revision<Action>) -> [Benefit] { benefitsByAction[action.id] ?? [] }
 
     private func isOnBoard(_ key: String) -> Bool { themes.contains { $0.key == key && !$0.isHidden } }
     private func hasOpenAction(_ key: String) -> Bool { actions.contains { $0.theme == key && $0.phase.isOpen } }

@@ -11,6 +11,39 @@ package protocol RoundKeeper: Sendable {
 
     /// Opens, cuts and freezes a closed round once and for all.
     func release(_ round: Round.ID, by actor: Actor) async throws -> ReleaseOutcome
+
+    /// The round takes answers on paper too; its release waits for somebody's word then.
+    ///
+    /// - Throws: `StoreFault` for a round of others, or one that is a draft or released.
+    func takePaper(for round: Round.ID, by actor: Actor) async throws
+
+    /// Puts people on the list of those who get the round's letters: all of them, or none.
+    ///
+    /// - Throws: `TooManyAddresses`, `RoundNotOpen`; `StoreFault` for a round of others.
+    func add(_ addresses: [RoundAddress], to round: Round.ID, by actor: Actor) async throws -> AddressesTaken
+
+    /// Takes all addresses of a round away, open or over.
+    func removeAddresses(of round: Round.ID, by actor: Actor) async throws -> Int
+
+    /// Puts right an address that the server refused, and lets its invitation wait anew.
+    ///
+    /// - Returns: false when there was nothing to put right, or the new one is on the list already.
+    func correct(_ person: Int64, of round: Round.ID, to address: EmailAddress, by actor: Actor) async throws -> Bool
+
+    /// Puts invitations into the outbox for those on the list who have none.
+    ///
+    /// - Throws: `RoundNotOpen`.
+    func queueInvitations(of round: Round.ID, by actor: Actor) async throws -> Int
+
+    /// Puts reminders into the outbox for everybody who was invited by mail.
+    ///
+    /// - Throws: `ReminderRefusal`, `RoundNotOpen`.
+    func queueReminders(of round: Round.ID, by actor: Actor) async throws -> Int
+}
+
+/// The round takes no answers: nobody is invited to it any more.
+package struct RoundNotOpen: Error, Hashable, Sendable {
+    package init() {}
 }
 
 package enum ReleaseOutcome: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Domain
+import Sheets
 
 /// Lines of a spreadsheet as people paste them: year, planned once, running and person-days, then the same three as they came out; cells
 /// apart by a tab or a semicolon, the last ones may be missing. A first line of words is a heading.
@@ -25,18 +26,33 @@ package struct BudgetLines: Sendable {
     }
 
     package init(_ text: String) {
-        var (years, problems): ([Budget.Year], [Problem]) = ([], [])
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let cells = Self.cells(line)
-            guard cells.contains(where: { !$0.isEmpty }), index > 0 || !Self.isHeading(cells) else { continue }
+        self.init(text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().lazy.map { ($0.offset + 1, Self.cells($0.element)) })
+    }
+
+    /// The same of a file: its first sheet.
+    package init(_ sheet: Sheet) {
+        self.init(sheet.rows.lazy.map { ($0.number, $0.cells.map { Self.text($0) }) })
+    }
+
+    private init(_ lines: some Sequence<(number: Int, cells: [String])>) {
+        var (years, problems, heading): ([Budget.Year], [Problem], String?) = ([], [], nil)
+        var isFirst = true
+        for (number, cells) in lines where cells.contains(where: { !$0.isEmpty }) {
+            defer { isFirst = false }
+            guard !isFirst || !Self.isHeading(cells) else {
+                heading = cells[0]
+                continue
+            }
             do throws(Fault) {
                 let year = try Self.year(cells)
                 if years.contains(where: { $0.year == year.year }) { throw Fault.again(year.year) }
                 years.append(year)
             } catch {
-                problems.append(Problem(line: index + 1, fault: error))
+                problems.append(Problem(line: number, fault: error))
             }
         }
+        // A heading over nothing is what somebody typed in the wrong place.
+        if let heading, years.isEmpty, problems.isEmpty { problems.append(Problem(line: 1, fault: .year(heading))) }
         self.years = years.sorted { $0.year < $1.year }
         self.problems = problems
     }
@@ -44,6 +60,12 @@ package struct BudgetLines: Sendable {
     private static func cells(_ line: Substring) -> [String] {
         let separator: Character = line.contains("\t") ? "\t" : ";"
         return line.split(separator: separator, omittingEmptySubsequences: false).map { Cleaned.line(String($0)) }
+    }
+
+    /// Numbers of a spreadsheet to full euros, as people read them.
+    private static func text(_ cell: SheetCell) -> String {
+        guard case .number(let number) = cell, abs(number) < 1e15 else { return cell.plain }
+        return String(Int(number.rounded()))
     }
 
     private static func isHeading(_ cells: [String]) -> Bool { cells.first?.contains(where: \.isLetter) ?? false }

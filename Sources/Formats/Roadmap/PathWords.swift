@@ -6,6 +6,13 @@ package struct PathWords: Sendable {
     package var goals: [(id: Goal.ID, code: String)]
     /// Empty for readers who see no names.
     package var people: [(account: Account.ID, name: String)]
+    /// Needs that an action may name.
+    package var needs: [Need.ID] = []
+    /// Actions that a benefit or a budget may belong to.
+    package var actions: [Action.ID: LocalText] = [:]
+    /// Those of them that everybody reads.
+    package var published: Set<Action.ID> = []
+    package var lists = CodeLists()
     /// The language that is written; every language is read.
     package var language: Language
     /// The word of the interface under a key such as `roadmap.kind.pilot`.
@@ -40,7 +47,9 @@ package struct PathWords: Sendable {
         themes.first { $0.key == key }?.name.reading(in: language)?.text ?? key
     }
 
-    func word<Choice: RawRepresentable<String>>(family: String, _ choice: Choice) -> String { word("\(family).\(choice.rawValue)", language) }
+    func word<Choice: RawRepresentable<String>>(family: String, _ choice: Choice, _ language: Language? = nil) -> String {
+        word("\(family).\(choice.rawValue)", language ?? self.language)
+    }
 
     /// The choice that a word means in any language.
     func choice<Choice: RawRepresentable<String> & CaseIterable>(family: String, _ typed: String) -> Choice? {

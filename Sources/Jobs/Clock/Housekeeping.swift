@@ -69,7 +69,11 @@ package struct Housekeeping: Service {
         guard try await !store.roundsToClose().isEmpty else { return }
         try await leases.alone("rounds") { _ in
             for round in try await store.roundsToClose() {
-                await step("close round \(round.id)") { _ = try await store.closeRound(round.id, by: .program(in: round.organisation)) }
+                await step("close round \(round.id)") {
+                    // Sheets of paper are still on somebody's desk: their release waits for a word.
+                    let hasPaper = try await ballot.paper(of: round.id) != nil
+                    _ = try await store.closeRound(round.id, holding: hasPaper, by: .program(in: round.organisation))
+                }
             }
         }
     }

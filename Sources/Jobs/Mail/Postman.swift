@@ -68,7 +68,8 @@ package struct Postman: Service {
     private func send(_ mail: QueuedMail) async throws -> Bool {
         guard let (recipient, address) = try await ready(mail), let claimed = try await store.claim(mail) else { return true }
         guard let letter = try await letter(for: claimed) else { return true }
-        let envelope = Envelope(id: "\(mail.id).\(claimed.tries)", to: address, name: recipient.account.name, letter: letter)
+        let token = store.returnToken(of: mail.id, to: recipient.account.email)
+        let envelope = Envelope(id: "\(token).\(claimed.tries)", token: token, to: address, name: recipient.account.name, letter: letter)
         switch await carrier.deliver(envelope) {
         case .taken: try await store.noteSent(claimed)
         case .refusedAddress(let words): try await store.giveUp(claimed, .address, words: words, refusing: recipient.account.email)

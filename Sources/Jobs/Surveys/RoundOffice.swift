@@ -7,8 +7,8 @@ import Store
 
 /// Opens and releases rounds: the steps that touch the store, the links and the keys together.
 package struct RoundOffice: RoundKeeper {
-    private let store: Store
-    private let ballot: Ballot
+    let store: Store
+    let ballot: Ballot
     private let builder: ReleaseBuilder
     private let world: World
     /// The bytes of a shipped or imported instrument by id and version; nil when there is none.

@@ -26,4 +26,5 @@ struct Token {
     static let request: StaticString = "request for a link"
     static let action: StaticString = "link to an action"
     static let ending: StaticString = "ending the weekly mail"
+    static let bounce: StaticString = "a letter that comes back"
 }

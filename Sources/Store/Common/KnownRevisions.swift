@@ -19,8 +19,25 @@ final class KnownRevisions: Sendable {
         let hash: [UInt8]
     }
 
+    /// What was asked for: everything of a kind, now or just before a moment.
+    private struct Question: Hashable {
+        let organisation: Organisation.ID
+        let kind: ObjectKind
+        let end: Instant?
+    }
+
+    /// A whole answer, and the last line of the log when it was given: as long as that is the last one, nothing has changed.
+    private struct Answer {
+        let log: LogEnd
+        let revisions: any Sendable
+        let count: Int
+    }
+
     private struct State {
         var revisions: [Version: any Sendable] = [:]
+        var answers: [Question: Answer] = [:]
+        /// Versions in all answers.
+        var answered = 0
         /// As they were seen last. As long as such a line stands in its log, the log has only grown, and with it the versions.
         var logs: [Organisation.ID: LogEnd] = [:]
         /// Another one whenever everything was forgotten.
@@ -29,10 +46,15 @@ final class KnownRevisions: Sendable {
         var size = 0
 
         mutating func forget() { self = State(era: era + 1) }
+
+        /// Makes room; what is read next comes from the disk.
+        mutating func drop() { (revisions, size, answers, answered) = ([:], 0, [:], 0) }
     }
 
     /// Unit: bytes of bodies; beyond it, it begins anew.
     private static let most = 16 << 20
+    /// Versions in whole answers; beyond it, they begin anew. Their texts are shared with the versions above.
+    private static let mostAnswered = 30_000
 
     private let state = Mutex(State())
 
@@ -40,7 +62,34 @@ final class KnownRevisions: Sendable {
     func all<Content: Revisable>(
         _ type: Content.Type = Content.self, in organisation: Organisation.ID, before end: Instant? = nil, _ db: any Connection
     ) throws -> [Revision<Content>] {
-        let era = try era(of: organisation, db)
+        let (era, log) = try era(of: organisation, db)
+        let question = Question(organisation: organisation, kind: Content.objectKind, end: end)
+        if let log, let there: [Revision<Content>] = answer(to: question, log) { return there }
+        let found: [Revision<Content>] = try read(in: organisation, before: end, era, db)
+        if let log { keep(found, as: question, log, era) }
+        return found
+    }
+
+    private func answer<Content: Revisable>(to question: Question, _ log: LogEnd) -> [Revision<Content>]? {
+        state.withLock { state in
+            guard let answer = state.answers[question], answer.log == log else { return nil }
+            return answer.revisions as? [Revision<Content>]
+        }
+    }
+
+    private func keep<Content: Revisable>(_ found: [Revision<Content>], as question: Question, _ log: LogEnd, _ era: Int?) {
+        state.withLock { state in
+            guard state.era == era, found.count <= Self.mostAnswered else { return }
+            state.answered -= state.answers.removeValue(forKey: question)?.count ?? 0
+            if state.answered + found.count > Self.mostAnswered { (state.answers, state.answered) = ([:], 0) }
+            state.answers[question] = Answer(log: log, revisions: found, count: found.count)
+            state.answered += found.count
+        }
+    }
+
+    private func read<Content: Revisable>(
+        in organisation: Organisation.ID, before end: Instant?, _ era: Int?, _ db: any Connection
+    ) throws -> [Revision<Content>] {
         let versions = try versions(of: Content.self, in: organisation, before: end, db)
         let known: [Revision<Content>?] = state.withLock { state in
             versions.map { state.era == era ? state.revisions[$0] as? Revision<Content> : nil }
@@ -55,7 +104,8 @@ final class KnownRevisions: Sendable {
     /// Compares the log with what was seen of it, and forgets everything when it is another one.
     ///
     /// - Returns: what is kept from this era stands in the transaction's snapshot; nil when that cannot be told because others read meanwhile.
-    private func era(of organisation: Organisation.ID, _ db: any Connection) throws -> Int? {
+    ///   Beside it the last line of the log in that snapshot; nil for an organisation without a log.
+    private func era(of organisation: Organisation.ID, _ db: any Connection) throws -> (era: Int?, log: LogEnd?) {
         let seen = state.withLock { $0.logs[organisation] }
         let row = try db.row(
             """
@@ -63,15 +113,16 @@ final class KnownRevisions: Sendable {
               FROM audit_head h LEFT JOIN audit a ON a.chain = h.chain AND a.number = \(seen?.number ?? 0)
              WHERE h.chain = \(organisation.number)
             """)
-        guard let row else { return nil }
+        guard let row else { return (nil, nil) }
         let now = LogEnd(number: try row.integer("number"), hash: try row.bytes("hash"))
         let goesOn = try row.optional("seen", Row.bytes) == seen?.hash
-        return state.withLock { state in
+        let era: Int? = state.withLock { state in
             guard state.logs[organisation] == seen else { return nil }
             if !goesOn { state.forget() }
             state.logs[organisation] = now
             return state.era
         }
+        return (era, now)
     }
 
     private func versions<Content: Revisable>(
@@ -103,7 +154,7 @@ final class KnownRevisions: Sendable {
         let size = try rows.reduce(0) { try $0 + $1.text("body").utf8.count }
         state.withLock { state in
             guard state.era == era, size <= Self.most else { return }
-            if state.size + size > Self.most { (state.revisions, state.size) = ([:], 0) }
+            if state.size + size > Self.most { state.drop() }
             state.size += size
             for revision in revisions { state.revisions[Version(object: revision.id.number, number: Int64(revision.number))] = revision }
         }

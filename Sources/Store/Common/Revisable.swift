@@ -31,11 +31,12 @@ extension Revisable {
 enum ObjectKind: String {
     case organisation, theme, finding, action, goal, body, decision, idea
     case strategy, need, externalChange = "external-change", benefit, effect, budget, occasion, baseline, report, comment
+    case messages
 }
 
 extension Revision where Content: Revisable {
     /// From the columns `object, organisation, number, at, actor, reason, body`.
-    init(_ row: Row) throws {
+    convenience init(_ row: Row) throws {
         self.init(
             id: ID(try row.integer("object")), organisation: ID(try row.integer("organisation")), number: Int(try row.integer("number")),
             at: Instant(milliseconds: try row.integer("at")), actor: try row.optional("actor", Row.integer).map { ID($0) },

@@ -15,32 +15,27 @@ extension Store {
     ///
     /// - Throws: `.taken` when there is one already.
     package func addStrategy(_ strategy: Strategy, by actor: Actor) async throws -> Revision<Strategy> {
-        try actor.require(.editRoadmap)
-        return try await add(strategy, .strategyChanged, by: actor)
+        try await added(strategy, .strategyChanged, by: actor)
     }
 
     package func editStrategy(
         _ id: Strategy.ID, to strategy: Strategy, expecting number: Int, reason: String = "", by actor: Actor
     ) async throws -> Revision<Strategy> {
-        try actor.require(.editRoadmap)
-        return try await edit(id, .strategyChanged, expecting: number, by: actor, reason: reason) { _ in strategy }
+        try await edited(id, to: strategy, .strategyChanged, expecting: number, reason: reason, by: actor)
     }
 
     package func editGoal(_ id: Goal.ID, to goal: Goal, expecting number: Int, reason: String = "", by actor: Actor) async throws -> Revision<Goal> {
-        try actor.require(.editRoadmap)
-        return try await edit(id, .goalChanged, expecting: number, by: actor, reason: reason) { _ in goal }
+        try await edited(id, to: goal, .goalChanged, expecting: number, reason: reason, by: actor)
     }
 
     package func editBody(_ id: Body.ID, to body: Body, expecting number: Int, by actor: Actor) async throws -> Revision<Body> {
-        try actor.require(.editRoadmap)
-        return try await edit(id, .bodyChanged, expecting: number, by: actor) { _ in body }
+        try await edited(id, to: body, .bodyChanged, expecting: number, by: actor)
     }
 
     package func editDecision(
         _ id: Decision.ID, to decision: Decision, expecting number: Int, reason: String = "", by actor: Actor
     ) async throws -> Revision<Decision> {
-        try actor.require(.editRoadmap)
-        return try await edit(id, .decisionChanged, expecting: number, by: actor, reason: reason) { _ in decision }
+        try await edited(id, to: decision, .decisionChanged, expecting: number, reason: reason, by: actor)
     }
 
     /// - Parameter reader: nil for visitors, who read the public ones.
@@ -57,8 +52,7 @@ extension Store {
     }
 
     package func editNeed(_ id: Need.ID, to need: Need, expecting number: Int, reason: String = "", by actor: Actor) async throws -> Revision<Need> {
-        try actor.require(.editRoadmap)
-        return try await edit(id, .needChanged, expecting: number, by: actor, reason: reason) { _ in need }
+        try await edited(id, to: need, .needChanged, expecting: number, reason: reason, by: actor)
     }
 
     /// Everybody may read them.
@@ -67,15 +61,13 @@ extension Store {
     }
 
     package func addExternalChange(_ change: ExternalChange, by actor: Actor) async throws -> Revision<ExternalChange> {
-        try actor.require(.editRoadmap)
-        return try await add(change, .externalChangeAdded, by: actor)
+        try await added(change, .externalChangeAdded, by: actor)
     }
 
     package func editExternalChange(
         _ id: ExternalChange.ID, to change: ExternalChange, expecting number: Int, reason: String = "", by actor: Actor
     ) async throws -> Revision<ExternalChange> {
-        try actor.require(.editRoadmap)
-        return try await edit(id, .externalChangeChanged, expecting: number, by: actor, reason: reason) { _ in change }
+        try await edited(id, to: change, .externalChangeChanged, expecting: number, reason: reason, by: actor)
     }
 
     /// Everybody may read them, over ones too.
@@ -84,13 +76,11 @@ extension Store {
     }
 
     package func addOccasion(_ occasion: Occasion, by actor: Actor) async throws -> Revision<Occasion> {
-        try actor.require(.editRoadmap)
-        return try await add(occasion, .occasionAdded, by: actor)
+        try await added(occasion, .occasionAdded, by: actor)
     }
 
     package func editOccasion(_ id: Occasion.ID, to occasion: Occasion, expecting number: Int, by actor: Actor) async throws -> Revision<Occasion> {
-        try actor.require(.editRoadmap)
-        return try await edit(id, .occasionChanged, expecting: number, by: actor) { _ in occasion }
+        try await edited(id, to: occasion, .occasionChanged, expecting: number, by: actor)
     }
 
     /// Everybody may read them.
@@ -99,13 +89,11 @@ extension Store {
     }
 
     package func addBaseline(_ baseline: Baseline, by actor: Actor) async throws -> Revision<Baseline> {
-        try actor.require(.editRoadmap)
-        return try await add(baseline, .baselineAdded, by: actor)
+        try await added(baseline, .baselineAdded, by: actor)
     }
 
     package func editBaseline(_ id: Baseline.ID, to baseline: Baseline, expecting number: Int, by actor: Actor) async throws -> Revision<Baseline> {
-        try actor.require(.editRoadmap)
-        return try await edit(id, .baselineChanged, expecting: number, by: actor) { _ in baseline }
+        try await edited(id, to: baseline, .baselineChanged, expecting: number, by: actor)
     }
 
     /// - Parameter reader: nil for visitors, who read the public ones.
@@ -116,8 +104,7 @@ extension Store {
     }
 
     package func addReport(_ report: Report, by actor: Actor) async throws -> Revision<Report> {
-        try actor.require(.editRoadmap)
-        return try await add(report, .reportAdded, by: actor)
+        try await added(report, .reportAdded, by: actor)
     }
 
     /// The facts and their hash stay as they are.
@@ -131,6 +118,20 @@ extension Store {
 }
 
 extension Store {
+    /// What whoever may edit the path adds to it.
+    func added<Part: Revisable>(_ part: Part, _ deed: Deed, by actor: Actor) async throws -> Revision<Part> {
+        try actor.require(.editRoadmap)
+        return try await add(part, deed, by: actor)
+    }
+
+    /// What whoever may edit the path puts in the place of an earlier version.
+    func edited<Part: Revisable>(
+        _ id: ID<Part>, to part: Part, _ deed: Deed, expecting number: Int, reason: String = "", by actor: Actor
+    ) async throws -> Revision<Part> {
+        try actor.require(.editRoadmap)
+        return try await edit(id, deed, expecting: number, by: actor, reason: reason) { _ in part }
+    }
+
     /// Somebody has looked at what a change from outside means for an action, and nothing changes there.
     ///
     /// - Throws: `.notAllowed(.editRoadmap)` for an action that is not the actor's to edit, `.missing` when the change does not touch it.

@@ -7,8 +7,9 @@ extension Store {
     /// - Parameter day: as it was at the end of that day; nil for now. Of the past, visitors see what was published then and is today.
     package func path(in organisation: Organisation.ID, on day: Day? = nil) async throws -> [Revision<Action>] {
         let (now, then) = try await actions(in: organisation, on: day)
-        let shown = Set(now.filter(\.content.isPublished).map(\.id))
-        return then.filter { $0.content.isPublished && shown.contains($0.id) }
+        guard day != nil else { return now.filter { $0.content.publishedAt != nil } }
+        let shown = Set(now.filter { $0.content.publishedAt != nil }.map(\.id))
+        return then.filter { $0.content.publishedAt != nil && shown.contains($0.id) }
     }
 
     /// Every action, drafts too.
@@ -50,12 +51,7 @@ extension Store {
         return try await database.read { try Objects.history(id, in: organisation, $0) }.filter(\.content.isPublished)
     }
 
-    /// Published actions that came of a finding, a decision, an idea, a goal or another action.
-    package func path<Source>(from source: ID<Source>, in organisation: Organisation.ID) async throws -> [Revision<Action>] {
-        try await database.read { try Objects.naming(source.number, in: organisation, $0) }.filter(\Revision<Action>.content.isPublished)
-    }
-
-    /// The same with drafts.
+    /// Actions that came of a finding, a decision, an idea, a goal or another action.
     package func actions<Source>(from source: ID<Source>, for actor: Actor) async throws -> [Revision<Action>] {
         try actor.require(.readInternal)
         return try await database.read { try Objects.naming(source.number, in: actor.organisation, $0) }

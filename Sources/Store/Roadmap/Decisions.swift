@@ -17,23 +17,19 @@ extension Store {
 
     /// - Throws: `.notAllowed(.editRoadmap)`, `.unfit`, `.taken` for a code in use; the same for those below.
     package func addGoal(_ goal: Goal, by actor: Actor) async throws -> Revision<Goal> {
-        try actor.require(.editRoadmap)
-        return try await add(goal, .goalAdded, by: actor)
+        try await added(goal, .goalAdded, by: actor)
     }
 
     package func addBody(_ body: Body, by actor: Actor) async throws -> Revision<Body> {
-        try actor.require(.editRoadmap)
-        return try await add(body, .bodyAdded, by: actor)
+        try await added(body, .bodyAdded, by: actor)
     }
 
     package func addDecision(_ decision: Decision, by actor: Actor) async throws -> Revision<Decision> {
-        try actor.require(.editRoadmap)
-        return try await add(decision, .decisionAdded, by: actor)
+        try await added(decision, .decisionAdded, by: actor)
     }
 
     package func addIdea(_ idea: Idea, by actor: Actor) async throws -> Revision<Idea> {
-        try actor.require(.editRoadmap)
-        return try await add(idea, .ideaAdded, by: actor)
+        try await added(idea, .ideaAdded, by: actor)
     }
 
     private func all<Content: Revisable>(in organisation: Organisation.ID) async throws -> [Revision<Content>] {

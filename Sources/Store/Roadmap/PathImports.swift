@@ -3,67 +3,129 @@ import Domain
 
 /// What a spreadsheet changes on the path.
 package struct PathImport: Sendable {
-    package let edits: [Edit]
-    /// They become drafts.
-    package let additions: [Action]
+    package var actions = PartImport<Action>()
+    package var benefits = PartImport<Benefit>()
+    package var budgets = PartImport<Budget>()
+    package var needs = PartImport<Need>()
 
-    package init(edits: [Edit], additions: [Action]) {
+    package init() {}
+
+    fileprivate var count: (edits: Int, additions: Int) {
+        (
+            actions.edits.count + benefits.edits.count + budgets.edits.count + needs.edits.count,
+            actions.additions.count + benefits.additions.count + budgets.additions.count + needs.additions.count
+        )
+    }
+}
+
+/// What one of its sheets changes.
+package struct PartImport<Part: Sendable>: Sendable {
+    package let edits: [Edit]
+    /// Actions become drafts.
+    package let additions: [Part]
+
+    package init(edits: [Edit] = [], additions: [Part] = []) {
         self.edits = edits
         self.additions = additions
     }
 
     package struct Edit: Sendable {
-        package let id: Action.ID
+        package let id: ID<Part>
         /// The version that was compared with.
         package let number: Int
-        package let action: Action
+        package let part: Part
 
-        package init(id: Action.ID, number: Int, action: Action) {
+        package init(id: ID<Part>, number: Int, part: Part) {
             self.id = id
             self.number = number
-            self.action = action
+            self.part = part
         }
     }
 }
 
+/// Somebody changed what a spreadsheet changes too, after it was compared.
+package struct PathHasMoved: Error {}
+
 extension Store {
     /// Every edit and every addition in one durable change, or nothing.
     ///
-    /// - Throws: `.notAllowed(.editRoadmap)`, `.missing`, `.unfit`, `.notComplete`, `.reasonMissing` when something that everybody reads is
-    ///   changed without one, `EditConflict<Revision<Action>>` when an action has another version by now.
+    /// - Throws: `.notAllowed(.editRoadmap)`, `.missing`, `.unfit`, `.notComplete`, `.reasonMissing` when an action that everybody reads is
+    ///   changed without one, `PathHasMoved` when something has another version by now.
     package func take(_ file: PathImport, reason: String, by actor: Actor) async throws {
         try actor.require(.editRoadmap)
-        let ids = file.additions.map { _ in world.id() as Action.ID }
-        try await change(.pathImported, by: actor) { ledger in
-            for edit in file.edits {
-                do {
-                    _ = try ledger.edit(edit.id, expecting: edit.number, reason: reason) { current in
-                        try Self.imported(edit.action, over: current, reason)
-                    }
-                } catch is Unchanged<Revision<Action>> {}
+        let world = world
+        do {
+            try await change(.pathImported, by: actor) { ledger in
+                try Self.take(file.actions, into: ledger, world, reason) { action, current in
+                    guard let current else { return Self.draft(action) }
+                    return try Self.imported(action, over: current, reason)
+                }
+                // What belongs to an action stays with it.
+                try Self.take(file.benefits, into: ledger, world, reason) { try Self.kept($0, $0.action == $1?.action ?? $0.action) }
+                try Self.take(file.budgets, into: ledger, world, reason) { try Self.kept($0, $0.action == $1?.action ?? $0.action) }
+                try Self.take(file.needs, into: ledger, world, reason) { need, _ in need }
+                ledger.object = 0
+                ledger.detail = "\(file.count.edits) \(file.count.additions)"
             }
-            for (action, id) in zip(file.additions, ids) {
-                var draft = action
-                draft.publishedAt = nil
-                _ = try ledger.add(draft, id: id, reason: reason)
-            }
-            ledger.object = 0
-            ledger.detail = "\(file.edits.count) \(file.additions.count)"
+        } catch StoreFault.taken {
+            // Somebody counted the money of the same action first.
+            throw PathHasMoved()
         }
     }
 
-    /// Versions by action and number; those that are not there are left out.
+    private static func take<Part: Revisable>(
+        _ file: PartImport<Part>, into ledger: Ledger, _ world: World, _ reason: String, _ next: (Part, Part?) throws -> Part
+    ) throws {
+        for edit in file.edits {
+            do {
+                _ = try ledger.edit(edit.id, expecting: edit.number, reason: reason) { try next(edit.part, $0) }
+            } catch is Unchanged<Revision<Part>> {} catch is EditConflict<Revision<Part>> {
+                throw PathHasMoved()
+            }
+        }
+        for part in file.additions { _ = try ledger.add(try next(part, nil), id: world.id(), reason: reason) }
+    }
+
+    private static func kept<Part>(_ part: Part, _ isFit: Bool) throws -> Part {
+        guard isFit else { throw StoreFault.unfit }
+        return part
+    }
+
+    private static func draft(_ action: Action) -> Action {
+        var draft = action
+        draft.publishedAt = nil
+        return draft
+    }
+
+    /// Versions by id and number; those that are not there are left out.
     ///
     /// - Throws: `.notAllowed(.readInternal)`.
-    package func versions(_ wanted: [(action: Action.ID, number: Int)], for actor: Actor) async throws -> [Revision<Action>] {
+    package func versions(_ wanted: [(id: Action.ID, number: Int)], for actor: Actor) async throws -> [Revision<Action>] {
+        try await parts(wanted, for: actor)
+    }
+
+    package func versions(_ wanted: [(id: Benefit.ID, number: Int)], for actor: Actor) async throws -> [Revision<Benefit>] {
+        try await parts(wanted, for: actor)
+    }
+
+    package func versions(_ wanted: [(id: Budget.ID, number: Int)], for actor: Actor) async throws -> [Revision<Budget>] {
+        try await parts(wanted, for: actor)
+    }
+
+    package func versions(_ wanted: [(id: Need.ID, number: Int)], for actor: Actor) async throws -> [Revision<Need>] {
+        try await parts(wanted, for: actor)
+    }
+
+    private func parts<Part: Revisable>(_ wanted: [(id: ID<Part>, number: Int)], for actor: Actor) async throws -> [Revision<Part>] {
         try actor.require(.readInternal)
         return try await database.read { db in
-            try wanted.compactMap { action, number in
+            try wanted.compactMap { id, number in
                 try db.row(
                     """
                     SELECT object, organisation, number, at, actor, reason, body
                       FROM revision
-                     WHERE object = \(action.number) AND number = \(number) AND organisation = \(actor.organisation.number) AND kind = 'action'
+                     WHERE object = \(id.number) AND number = \(number) AND organisation = \(actor.organisation.number)
+                       AND kind = \(Part.objectKind.rawValue)
                     """
                 ).map { try Revision($0) }
             }

@@ -24,17 +24,21 @@ extension Store {
                 goals: try all(), needs: try all(), actions: try all(), benefits: try all(), effects: try all(), budgets: try all(),
                 bodies: try all(), decisions: try all(Decision.self).sorted { ($0.day, $0.id) > ($1.day, $1.id) }, ideas: try all(),
                 findings: try all(Finding.self).filter(\.content.isPinned), externalChanges: try all())
-            return reader == nil ? try forVisitors(whole, in: organisation, db) : whole
+            return reader == nil ? try forVisitors(whole, isPast: end != nil, in: organisation, db) : whole
         }
     }
 
-    private func forVisitors(_ whole: Roadmap, in organisation: Organisation.ID, _ db: any Connection) throws -> Roadmap {
+    private func forVisitors(_ whole: Roadmap, isPast: Bool, in organisation: Organisation.ID, _ db: any Connection) throws -> Roadmap {
         var shown = whole
-        let published = Set(try revisions.all(Action.self, in: organisation, db).filter(\.content.isPublished).map(\.id))
-        let heard = Set(try revisions.all(Need.self, in: organisation, db).filter(\.content.isPublic).map(\.id))
-        shown.actions = whole.actions.filter { $0.content.isPublished && published.contains($0.id) }
+        shown.actions = whole.actions.filter { $0.content.publishedAt != nil }
+        shown.needs = whole.needs.filter { $0.content.isPublic }
+        if isPast {
+            let published = Set(try revisions.all(Action.self, in: organisation, db).filter { $0.content.publishedAt != nil }.map(\.id))
+            let heard = Set(try revisions.all(Need.self, in: organisation, db).filter { $0.content.isPublic }.map(\.id))
+            shown.actions.removeAll { !published.contains($0.id) }
+            shown.needs.removeAll { !heard.contains($0.id) }
+        }
         let actions = Set(shown.actions.map(\.id))
-        shown.needs = whole.needs.filter { $0.content.isPublic && heard.contains($0.id) }
         shown.benefits = whole.benefits.filter { actions.contains($0.content.action) }
         shown.effects = whole.effects.filter { actions.contains($0.content.action) }
         shown.budgets = whole.budgets.filter { actions.contains($0.content.action) }

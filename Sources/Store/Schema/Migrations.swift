@@ -248,5 +248,6 @@ extension Store {
                 """),
         mailMigration,
         instrumentMigration,
+        messageMigration,
     ]
 }

@@ -33,9 +33,11 @@ struct APISlice: Sendable {
     func answer<Item>(
         _ visit: Visit, _ all: [Item], key: (Item) -> String, write: (inout JSONObject, Item) -> Void
     ) -> Response {
-        let sorted = all.map { (key: key($0), item: $0) }.sorted { Self.precedes($0.key, $1.key) }
-        let rest = after.map { after in sorted.filter { Self.precedes(after, $0.key) } } ?? sorted
-        return answer(visit, page: rest.map(\.item), key: key, write: write)
+        let keys = all.map(key)
+        let rest = keys.indices.filter { place in after.map { Self.precedes($0, keys[place]) } ?? true }
+        // One more than the page holds tells whether there is a next one.
+        let page = rest.sorted { Self.precedes(keys[$0], keys[$1]) }.prefix(limit + 1)
+        return answer(visit, page: page.map { all[$0] }, key: key, write: write)
     }
 
     /// The page out of what follows `after`, already in order.

@@ -11,7 +11,7 @@ struct OpenPath: Sendable {
 extension Site {
     func openPath(_ visit: Visit) async throws -> OpenPath {
         let path = try await store.roadmap(in: try visit.home().id)
-        let told = try await told(path.effects, visit, audience: .open)
+        let told = try await told(path.effects, in: try visit.home().id, audience: .open)
         return OpenPath(roadmap: path, claims: Dictionary(told.map { ($0.claim.id, $0) }, uniquingKeysWith: { one, _ in one }))
     }
 }

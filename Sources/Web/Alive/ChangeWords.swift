@@ -46,19 +46,26 @@ struct ChangeSentence: View {
     private var pieces: [Piece] {
         let values = [piece(line.before), piece(line.after), piece(line.part.flatMap { .text($0) })]
         let template = t(
-            TextKey(family: "alive.turn", line.what),
+            key,
             [
                 "before": .text("\u{E000}"), "after": .text("\u{E001}"), "part": .text("\u{E002}"), "n": .count(line.count ?? 0),
                 "year": .text(String(line.count ?? 0)), "steps": .text(line.what == .effectNew ? t.change(Double(line.count ?? 0) / 100) : ""),
             ])
-        return told(template).reduce(into: [Piece]()) { pieces, character in
-            if let scalar = character.unicodeScalars.first?.value, (0xE000...0xE002).contains(scalar) {
-                pieces.append(values[Int(scalar) - 0xE000] ?? Piece(text: "–"))
-            } else if let last = pieces.last, last.language == nil {
-                pieces[pieces.count - 1] = Piece(text: last.text + String(character))
-            } else {
-                pieces.append(Piece(text: String(character)))
-            }
+        var pieces: [Piece] = []
+        var rest = told(template)[...]
+        while let slot = rest.unicodeScalars.firstIndex(where: { (0xE000...0xE002).contains($0.value) }) {
+            if slot > rest.startIndex { pieces.append(Piece(text: String(rest[..<slot]))) }
+            pieces.append(values[Int(rest.unicodeScalars[slot].value) - 0xE000] ?? Piece(text: "–"))
+            rest = rest[rest.unicodeScalars.index(after: slot)...]
+        }
+        return rest.isEmpty ? pieces : pieces + [Piece(text: String(rest))]
+    }
+
+    /// What nothing stood before is told without it.
+    private var key: TextKey {
+        switch line.what {
+        case .themeTarget where line.before == nil: "alive.turn-first.themeTarget"
+        default: TextKey(family: "alive.turn", line.what)
         }
     }
 
@@ -106,7 +113,8 @@ extension Visit {
         case .outside: address("toimintaymparisto", subject.id)
         case .theme: address("huoneentaulu", subject.id)
         case .strategy: address("strategia")
-        case .finding, .idea: nil
+        case .finding: subject.within.map { address("tulokset", $0, fragment: "havainto-\(subject.id)") }
+        case .idea: address("tarpeet", fragment: "ehdotus-\(subject.id)")
         }
     }
 }

@@ -13,7 +13,7 @@ struct ChangesControls: View {
             page.element("nav", .aria(.label, t("alive.since"))) { page in
                 page.element("p", .class("small quiet"), text: t("alive.since"))
                 page.element("ul", .class("chips")) { page in
-                    for shortcut in facts.shortcuts { page.element("li") { write(shortcut, &$0) } }
+                    for shortcut in facts.shortcuts where isFirst(shortcut) { page.element("li") { write(shortcut, &$0) } }
                 }
             }
             page.element("nav", .class("path-views"), .aria(.label, t("alive.grouping"))) { page in
@@ -30,8 +30,24 @@ struct ChangesControls: View {
             }
             page.element("details", .class("path-filter")) { page in
                 page.element("summary", text: t("alive.days"))
+                let others = facts.shortcuts.filter { !isFirst($0) }
+                if !others.isEmpty {
+                    page.element("ul", .class("chips")) { page in
+                        for shortcut in others { page.element("li") { write(shortcut, &$0) } }
+                    }
+                }
                 form(&page)
             }
+        }
+    }
+
+    /// The newest report, the last review, spring, the last month, and the one that is looked at; the others wait behind the choice of days.
+    private func isFirst(_ shortcut: ChangesFacts.Shortcut) -> Bool {
+        if shortcut.day == facts.since { return true }
+        return switch shortcut.kind {
+        case .review, .spring, .month: true
+        case .named: false
+        case .report: shortcut.day == facts.newestReport
         }
     }
 

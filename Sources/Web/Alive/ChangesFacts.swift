@@ -34,10 +34,17 @@ struct ChangesFacts: Sendable {
         }
     }
 
+    /// Whose day is the newest of all reports' that lie behind.
+    var newestReport: Day? {
+        shortcuts.compactMap { shortcut in
+            if case .report = shortcut.kind { shortcut.day } else { nil }
+        }.max()
+    }
+
     /// More on one page is read by nobody.
     static let largestPart = 150
 
-    func count(of group: Difference.Group) -> Int { difference.lines.count { $0.what.group == group } }
+    func count(of group: Difference.Group) -> Int { difference.lines.count { $0.group == group } }
 }
 
 extension Site {
@@ -64,7 +71,7 @@ extension Site {
     private func ordered(_ lines: [Difference.Line], _ grouping: ChangesQuery.Grouping, _ themes: [String]) -> [Difference.Line] {
         let rank: (Difference.Line) -> Int =
             switch grouping {
-            case .kind: { line in Difference.Group.allCases.firstIndex(of: line.what.group) ?? 0 }
+            case .kind: { line in Difference.Group.allCases.firstIndex(of: line.group) ?? 0 }
             case .theme: { line in line.theme.flatMap { themes.firstIndex(of: $0) } ?? themes.count }
             }
         return lines.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)

@@ -2,7 +2,7 @@ import Domain
 import HTML
 import Store
 
-/// What changed between two days, in plain sentences with their reasons.
+/// What changed between two days, at a glance first: how much of what, then the sentences that matter, the rest folded.
 struct ChangesPage: Page {
     let visit: Visit
     let facts: ChangesFacts
@@ -19,11 +19,13 @@ struct ChangesPage: Page {
 
     func write(to page: inout HTML) {
         page.element("h1", text: title)
-        page.element("p", .class("lead"), text: summary)
+        if facts.entries.isEmpty { page.element("p", .class("lead"), text: t("alive.changes.lead")) } else { glance(&page) }
         page.add(ChangesControls(visit: visit, facts: facts))
         guard !facts.entries.isEmpty else { return nothing(&page) }
         page.languageOfReasons(facts.entries.flatMap(\.reasons).map(\.text), visit)
-        for section in sections { write(section, &page) }
+        page.element("div", .class("turn-sections")) { page in
+            for section in sections { page.add(ChangesSection(visit: visit, section: section)) }
+        }
         if facts.parts > 1 { parts(&page) }
         if visit.insider != nil { page.element("p", .class("small quiet no-print"), text: t("alive.changes.inside")) }
         page.element("p", .class("small no-print")) { page in
@@ -33,26 +35,30 @@ struct ChangesPage: Page {
         }
     }
 
-    /// "3 päätöstä, 2 uutta toimenpidettä, …": what it is made of.
-    private var summary: String {
-        let counts = Difference.Group.allCases.map { ($0, facts.count(of: $0)) }.filter { $0.1 > 0 && $0.0 != .other }
-        guard !counts.isEmpty else { return t("alive.changes.lead") }
-        return counts.map { t(TextKey(family: "alive.count", $0.0), ["n": .count($0.1)]) }.joined(separator: ", ") + "."
+    /// How much there is of each kind; where the kind has its place on this page, the number leads there.
+    private func glance(_ page: inout HTML) {
+        let here = Set(sections.map(\.id))
+        page.element("ul", .class("glance")) { page in
+            for group in Difference.Group.allCases where facts.count(of: group) > 0 {
+                page.element("li", .class(group.isMain ? "" : "quiet")) { page in
+                    guard here.contains(group.rawValue) else { return tile(group, &page) }
+                    page.element("a", .href(Address(fragment: group.rawValue))) { tile(group, &$0) }
+                }
+            }
+        }
     }
 
-    private struct Section {
-        let id: String
-        let heading: LocalText
-        let entries: [ChangesFacts.Entry]
+    private func tile(_ group: Difference.Group, _ page: inout HTML) {
+        page.element("strong", text: t.number(facts.count(of: group)))
+        page.element("span", text: " " + t(TextKey(family: "alive.count", group), ["n": .count(facts.count(of: group))]))
     }
 
-    private var sections: [Section] {
+    private var sections: [ChangesSection.Section] {
         switch facts.query.grouping {
         case .kind:
             Difference.Group.allCases.compactMap { group in
-                section(
-                    group.rawValue, LocalText([visit.language: t(TextKey(family: "alive.group", group))])
-                ) { $0.line.what.group == group }
+                let heading = LocalText([visit.language: t(TextKey(family: "alive.group", group))])
+                return section(group.rawValue, heading, isMain: group.isMain) { $0.line.group == group }
             }
         case .theme:
             facts.themes.compactMap { theme in section(theme.key, theme.name) { $0.line.theme == theme.key } }
@@ -60,50 +66,11 @@ struct ChangesPage: Page {
         }
     }
 
-    private func section(_ id: String, _ heading: LocalText, _ belongs: (ChangesFacts.Entry) -> Bool) -> Section? {
+    private func section(
+        _ id: String, _ heading: LocalText, isMain: Bool = true, _ belongs: (ChangesFacts.Entry) -> Bool
+    ) -> ChangesSection.Section? {
         let entries = facts.entries.filter(belongs)
-        return entries.isEmpty ? nil : Section(id: id, heading: heading, entries: entries)
-    }
-
-    private func write(_ section: Section, _ page: inout HTML) {
-        page.element("section", .aria(.labelledby, section.id)) { page in
-            page.element("h2", .id(section.id)) { $0.written(section.heading, visit) }
-            page.element("ul", .class("turns")) { page in
-                for subject in Self.bySubject(section.entries) { page.element("li") { page in write(subject, &page) } }
-            }
-        }
-    }
-
-    /// The sentences about one thing stand together, in their order.
-    private static func bySubject(_ entries: [ChangesFacts.Entry]) -> [[ChangesFacts.Entry]] {
-        var places: [Difference.Subject: Int] = [:]
-        return entries.reduce(into: []) { found, entry in
-            if let place = places[entry.line.subject] { return found[place].append(entry) }
-            places[entry.line.subject] = found.count
-            found.append([entry])
-        }
-    }
-
-    private func write(_ entries: [ChangesFacts.Entry], _ page: inout HTML) {
-        guard let line = entries.first?.line else { return }
-        page.element("h3") { page in
-            guard let address = visit.address(of: line.subject) else { return page.written(line.name, visit) }
-            page.element("a", .href(address)) { $0.written(line.name, visit) }
-        }
-        for entry in entries { page.element("p") { $0.add(ChangeSentence(entry.line, visit)) } }
-        let reasons = entries.flatMap(\.reasons).sorted { $0.at < $1.at }
-        var told: Set<Reason> = []
-        for reason in reasons where told.insert(reason).inserted { write(reason, &page) }
-    }
-
-    /// Why, when, and in which role: never who.
-    private func write(_ reason: Reason, _ page: inout HTML) {
-        page.element("p", .class("small turn-reason")) { page in
-            page.reason(reason.text, visit)
-            let day = reason.at.day(in: visit.organisation?.zone ?? .helsinki)
-            let role = reason.role.map { t(TextKey(family: "accounts.role", $0)) }
-            page.element("span", .class("quiet"), text: " – " + [role, t.day(day)].compactMap { $0 }.joined(separator: ", "))
-        }
+        return entries.isEmpty ? nil : ChangesSection.Section(id: id, heading: heading, entries: entries, isMain: isMain)
     }
 
     private func nothing(_ page: inout HTML) {

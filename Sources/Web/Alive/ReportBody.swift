@@ -8,6 +8,8 @@ struct ReportBody: View {
     /// Pages of actions and others; links are for readers on a screen.
     let address: (Difference.Subject) -> Address?
     let changes: Address?
+    /// Of the round that it tells of.
+    let results: Address?
 
     private var facts: ReportFacts { words.facts }
     private var t: Translator { words.t }
@@ -63,7 +65,8 @@ struct ReportBody: View {
     private func money(_ page: inout HTML) {
         page.element("p", text: words.cost)
         guard !facts.money.isEmpty else { return }
-        let columns = ["alive.report.year", "alive.report.plan", "alive.report.actual", "alive.report.days"] as [TextKey]
+        let columns =
+            ["alive.report.year", "alive.report.plan", "alive.report.actual", "alive.report.plan-days", "alive.report.actual-days"] as [TextKey]
         StackedTable(
             caption: t("alive.report.money"), columns: columns.enumerated().map { .init(name: t($1), isNumber: $0 > 0) }, count: facts.money.count
         ) { row, column, page in
@@ -72,7 +75,8 @@ struct ReportBody: View {
             case 0: page.text(String(year.year))
             case 1: page.text(year.plan.map { words.euros($0) } ?? "–")
             case 2: page.text(year.actual.map { words.euros($0) } ?? "–")
-            default: page.text((year.actualDays ?? year.planDays).map { t.number($0) } ?? "–")
+            case 3: page.text(year.planDays.map { t.number($0) } ?? "–")
+            default: page.text(year.actualDays.map { t.number($0) } ?? "–")
             }
         }.write(to: &page)
     }
@@ -117,11 +121,11 @@ struct ReportBody: View {
         page.element("a", .href(place), text: text)
     }
 
-    /// By kind; of many only the first of each, and the page of changes tells all.
+    /// What a body wants to know, by kind and of many the first of each; the rest is counted, and the page of changes tells all.
     private func changed(_ page: inout HTML) {
         page.element("p", text: words.changed)
-        for group in Difference.Group.allCases {
-            let lines = facts.changes.filter { $0.what.group == group }
+        for group in Difference.Group.allCases where group.isMain || group == .direction {
+            let lines = facts.changes.filter { $0.group == group }
             if lines.isEmpty { continue }
             page.element("h3", text: t(TextKey(family: "alive.group", group)))
             page.element("ul", .class("report-list")) { page in
@@ -135,19 +139,21 @@ struct ReportBody: View {
                 if lines.count > Self.most { page.element("li", text: t("alive.report.more", ["n": .count(lines.count - Self.most)])) }
             }
         }
+        let besides = words.counts(of: [.heard, .other])
+        if !besides.isEmpty { page.element("p", text: t("alive.report.changed.besides", ["parts": .text(besides)])) }
         if let changes, facts.since != nil {
             page.element("p", .class("no-print")) { $0.element("a", .href(changes), text: t("alive.report.all-changes")) }
         }
     }
 
-    private static let most = 8
+    private static let most = 6
 
     private func decide(_ page: inout HTML) {
         guard !facts.decide.isEmpty else { return page.element("p", text: t("alive.report.decide.none")) }
         page.element("ol", .class("report-list")) { page in
             for due in facts.decide {
                 page.element("li") { page in
-                    page.text(words.due(due) + ".")
+                    link(.init(kind: due.kind == .meeting ? .decision : .action, id: due.subject.id), words.due(due) + ".", &page)
                     if let owner = due.owner {
                         page.element("span", .class("quiet"), text: " " + t("alive.report.owner", ["name": .text(words.text(owner))]))
                     }
@@ -158,14 +164,34 @@ struct ReportBody: View {
 
     private func gaps(_ page: inout HTML) {
         page.element("ul", .class("report-list")) { page in
-            for gap in facts.gaps { page.element("li", text: words.gap(gap)) }
+            for gap in facts.gaps { page.element("li") { link(gap, &$0) } }
         }
+    }
+
+    /// Reports from before goals and themes were named by their ids tell them without a link.
+    private func link(_ gap: ReportFacts.Gap, _ page: inout HTML) {
+        guard let id = gap.id else { return page.text(words.gap(gap)) }
+        link(.init(kind: gap.kind.subject, id: id), words.gap(gap), &page)
     }
 
     private func survey(_ survey: ReportFacts.SurveyFact, _ page: inout HTML) {
         page.element("p", text: t("alive.report.survey.words", ["round": .text(words.text(survey.round)), "day": .day(survey.closed)]))
         page.element("ul", .class("report-list")) { page in
             for sentence in survey.sentences { page.element("li", text: words.text(sentence)) }
+        }
+        if let results { page.element("p", .class("no-print")) { $0.element("a", .href(results), text: t("alive.said.results")) } }
+    }
+}
+
+extension ReportFacts.Gap.Kind {
+    /// What the gap's id is of.
+    fileprivate var subject: Difference.Subject.Kind {
+        switch self {
+        case .cut: .decision
+        case .goalWithoutAction: .goal
+        case .needWithoutAction: .need
+        case .actionWithoutGoal, .actionWithoutMoney: .action
+        case .themeWithoutAction, .themeWithoutOwner: .theme
         }
     }
 }

@@ -17,7 +17,7 @@ struct ReportPage: Page {
 
     func write(to page: inout HTML) {
         page.element("article", .class("report")) { page in
-            page.add(ReportBody(words: words, hash: report.content.hash, address: { visit.address(of: $0) }, changes: changes))
+            page.add(ReportBody(words: words, hash: report.content.hash, address: { visit.address(of: $0) }, changes: changes, results: results))
             texts(&page)
             decided(&page)
             frozen(&page)
@@ -26,6 +26,8 @@ struct ReportPage: Page {
     }
 
     private var changes: Address? { facts.since.map { ChangesQuery.address(visit, since: $0, until: facts.asOf) } }
+
+    private var results: Address? { facts.survey.map { visit.address("tulokset", $0.id) } }
 
     private func texts(_ page: inout HTML) {
         page.element("section", .aria(.labelledby, "tekstit"), .class("report-texts")) { page in
@@ -41,7 +43,9 @@ struct ReportPage: Page {
         page.element("section", .aria(.labelledby, "paatos")) { page in
             page.element("h2", .id("paatos"), text: t("alive.report.decided"))
             page.element("p") { page in
-                page.text(words.text(facts.body) + " " + t.day(decision.day) + (decision.section.isEmpty ? "" : " § \(decision.section)") + ": ")
+                let name = words.text(facts.body) + " " + t.day(decision.day) + (decision.section.isEmpty ? "" : " § \(decision.section)")
+                page.element("a", .href(visit.address("paatokset", decision.id.description)), text: name)
+                page.text(": ")
                 page.written(decision.text, visit)
             }
         }

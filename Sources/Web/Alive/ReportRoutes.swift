@@ -47,7 +47,7 @@ struct ReportRoutes: Sendable {
         if let since, since > site.today(in: organisation) { check.add("since", "alive.named.problem.ahead") }
         return try await visit.answer(page, check.problems) {
             guard let body, let meeting, let name = bodies.first(where: { $0.id == body })?.content.name else { throw SiteError.notFound }
-            let facts = try await site.reportFacts(visit, for: name, meeting: meeting, since: since)
+            let facts = try await ReportDesk(site: site).facts(for: name, in: organisation, meeting: meeting, since: since)
             let report = try await site.store.freeze(facts, for: body, by: try visit.member())
             return visit.address("raportit", report.id.description)
         }

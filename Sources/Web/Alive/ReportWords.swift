@@ -46,7 +46,11 @@ struct ReportWords {
         var words: [String] = []
         if let plan = year.plan { words.append(t("alive.report.cost.plan", ["year": name, "euros": .text(euros(plan))])) }
         if let actual = year.actual { words.append(t("alive.report.cost.actual", ["year": name, "euros": .text(euros(actual))])) }
-        if let days = year.actualDays ?? year.planDays { words.append(t("alive.report.cost.days", ["n": .count(days)])) }
+        if let planned = year.planned, let told = year.told, year.actual != nil, told < planned {
+            words.append(t("alive.report.cost.told", ["n": .count(told), "of": .count(planned)]))
+        }
+        if let days = year.planDays { words.append(t("alive.report.cost.plan-days", ["n": .count(days)])) }
+        if let days = year.actualDays { words.append(t("alive.report.cost.actual-days", ["n": .count(days)])) }
         let all = facts.money.compactMap(\.actual).reduce(0, +)
         if facts.money.count(where: { $0.actual != nil }) > 1 { words.append(t("alive.report.cost.all", ["euros": .text(euros(all))])) }
         return words.joined(separator: " ")
@@ -63,9 +67,16 @@ struct ReportWords {
     var changed: String {
         guard let since = facts.since else { return t("alive.report.changed.first") }
         guard !facts.changes.isEmpty else { return t("alive.report.changed.none", ["day": .day(since)]) }
-        let counts = Difference.Group.allCases.map { group in (group, facts.changes.count { $0.what.group == group }) }.filter { $0.1 > 0 }
-        let parts = counts.map { t(TextKey(family: "alive.count", $0.0), ["n": .count($0.1)]) }.joined(separator: ", ")
+        let parts = counts(of: Difference.Group.allCases)
         return t("alive.report.changed.words", ["n": .count(facts.changes.count), "day": .day(since), "parts": .text(parts)])
+    }
+
+    /// "2 päätöstä, 16 mittausta": of the groups that there is anything of.
+    func counts(of groups: [Difference.Group]) -> String {
+        groups.compactMap { group in
+            let count = facts.changes.count { $0.group == group }
+            return count == 0 ? nil : t.number(count) + " " + t(TextKey(family: "alive.count", group), ["n": .count(count)])
+        }.joined(separator: ", ")
     }
 
     var decide: String {

@@ -6,6 +6,8 @@ struct SaidAndDonePage: Page {
     let visit: Visit
     let round: Round
     let story: SaidAndDone
+    /// The path that the story is told from, in the same reader's eyes.
+    let path: Roadmap
 
     private var t: Translator { visit.t }
     private var id: String { round.id.description }
@@ -76,7 +78,7 @@ struct SaidAndDonePage: Page {
         page.element("a", .href(visit.address("digipolku", action.id.description))) { $0.written(action.title, visit) }
         page.text(" ")
         page.element("span", .class("tag phase ph-\(action.phase.rawValue)"), text: t(TextKey(family: "roadmap.phase", action.phase)))
-        if !action.benefit.isEmpty { page.paragraphs(action.benefit, visit) }
+        page.add(BenefitNotes(visit: visit, path: path, action: action))
     }
 
     /// For the intranet, in each language of the organisation.

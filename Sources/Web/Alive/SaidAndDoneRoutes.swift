@@ -21,7 +21,8 @@ struct SaidAndDoneRoutes: Sendable {
         guard let round = try await site.store.openedRound(visit.id("round"), in: organisation.id), round.state == .released,
             round.plan.publishes || visit.insider != nil
         else { throw SiteError.notFound }
-        return visit.page(SaidAndDonePage(visit: visit, round: round, story: try await site.saidAndDone(round, visit)))
+        let path = try await site.roadmap(visit)
+        return visit.page(SaidAndDonePage(visit: visit, round: round, story: SaidAndDone(of: round.id, path), path: path))
     }
 
     @Sendable private func ask(_ visit: Visit) async throws -> Response {
@@ -65,15 +66,6 @@ struct SaidAndDoneRoutes: Sendable {
 }
 
 extension Site {
-    func saidAndDone(_ round: Round, _ visit: Visit) async throws -> SaidAndDone {
-        let organisation = try visit.home()
-        if let insider = visit.insider {
-            return SaidAndDone(findings: try await store.findings(of: round.id, for: insider), actions: try await store.actions(for: insider))
-        }
-        return SaidAndDone(
-            findings: try await store.openFindings(of: round.id, in: organisation.id), actions: try await store.path(in: organisation.id))
-    }
-
     /// The newest round of which everybody can read what was done: for the page that thanks for an answer.
     func toldRound(_ visit: Visit) async throws -> Round? {
         let organisation = try visit.home()

@@ -21,13 +21,19 @@ struct AnswerForm {
 
     func write(to page: inout HTML, content: (inout HTML) -> Void) {
         page.element(
-            "form", .class("answering"), .with("method", "post"), .action(desk.address), .with("novalidate", "novalidate"),
+            "form", .class(desk.isTablet ? "answering tablet" : "answering"), .with("data-start", ifSome: desk.tabletStart?.text),
+            .with("method", "post"), .action(desk.address), .with("novalidate", "novalidate"),
             .with("autocomplete", "off"), .flag("data-draft", keepsDraft && desk.door == .personal), .flag("data-empty", typed.isEmpty)
         ) { page in
             page.element(
                 "button", .class("answer-stay"), .name(stay.name), .value(stay.value), .with("tabindex", -1), .aria(.hidden, "true"),
                 text: visit.t("answering.stay"))
             carried(&page)
+            if let start = desk.tabletStart {
+                page.element("p", .class("tablet-over")) {
+                    $0.element("a", .class("button quiet"), .href(start), text: visit.t("rounds.tablet.over"))
+                }
+            }
             languages(&page)
             content(&page)
         }

@@ -23,6 +23,10 @@ struct AnsweringRoutes: Sendable {
         routes.post("/:language/:organisation/vastaa/:token", .open, limit: Self.formLimit) { try await receive($0, .personal) }
         routes.get("/:language/:organisation/kysely/:slug", .open) { try await open($0, .entry) }
         routes.post("/:language/:organisation/kysely/:slug", .open, limit: Self.formLimit) { try await receive($0, .entry) }
+        // The same on a tablet that goes from one person to the next (`TabletRoutes`).
+        routes.get("/:language/:organisation/paate/:slug", .open) { try await open($0, .entry) }
+        routes.post("/:language/:organisation/paate/:slug", .open, limit: Self.formLimit) { try await receive($0, .entry) }
+        TabletRoutes(site: site).add(to: &routes)
         routes.get("/:language/:organisation/kiitos/:round", .open, thank)
         routes.get("/:language/:organisation/poistettu/:round", .open, forgotten)
         routes.get("/:language/:organisation/saavutettavuus", .open) { $0.page(AccessibilityPage(visit: $0)) }

@@ -67,26 +67,7 @@ struct ItemField: View {
         if let problem { page.element("p", .class("problem"), .id("\(id)-virhe"), text: problem) }
     }
 
-    /// What the form itself says about answering this item.
-    private var hints: [String] {
-        var hints: [String] = []
-        if let askIf = item.askIf, let parent = questionnaire.item(askIf.item) {
-            let number = TextValue.count(questionnaire.numbers[parent.id] ?? 0)
-            hints.append(
-                t("answering.ask-if", ["number": number, "options": .text(askIf.options.map { name($0, of: parent) }.joined(separator: ", "))]))
-        }
-        switch item.kind {
-        case .multiple(_, let most): hints.append(t("answering.hint.multiple", ["n": .count(most)]))
-        case .ranking(_, let places): hints.append(t(places == 1 ? "answering.hint.ranking-one" : "answering.hint.ranking", ["n": .count(places)]))
-        case .number(let bins):
-            let names = bins.ranges.map { t.bin($0) }.joined(separator: ", ")
-            hints.append(
-                t("answering.hint.number", ["least": .count(bins.span.lowerBound), "most": .count(bins.span.upperBound), "bins": .text(names)]))
-        case .text: hints.append(t("answering.open.hint"))
-        case .statement, .single: break
-        }
-        return hints
-    }
+    private var hints: [String] { ItemHints(visit: visit, questionnaire: questionnaire, item: item).all }
 
     private var described: String? {
         let ids = [hints.isEmpty && item.help.isEmpty ? nil : "\(id)-ohje", problem == nil ? nil : "\(id)-virhe"].compactMap { $0 }
@@ -96,17 +77,6 @@ struct ItemField: View {
     /// For the script that hides what is not asked.
     private var condition: (item: Attribute, options: Attribute) {
         (.with("data-ask-if", ifSome: item.askIf?.item), .with("data-ask-options", ifSome: item.askIf?.options.joined(separator: " ")))
-    }
-
-    /// An option as a condition names it.
-    private func name(_ key: String, of parent: Item) -> String {
-        let text: LocalText? =
-            if let option = parent.options.first(where: { $0.key == key }) {
-                option.text
-            } else if let step = Answer(formValue: key)?.step,
-                parent.isStatement
-            { questionnaire.instrument.scale[step - 1] } else { questionnaire.instrument.dontKnow }
-        return t("results.quoted", ["text": .text(t.worded(text?.text(in: visit.language, first: visit.ownLanguage) ?? key))])
     }
 
     // MARK: One control

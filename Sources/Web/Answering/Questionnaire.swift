@@ -29,6 +29,10 @@ final class Questionnaire: Sendable {
         let items: [Item]
         /// The theme whose open question ends it.
         let openTheme: InstrumentTheme?
+
+        var statements: [Item] { items.filter(\.isStatement) }
+        /// Items of every other kind.
+        var others: [Item] { items.filter { !$0.isStatement } }
     }
 
     let label: Label

@@ -16,7 +16,7 @@ extension AnsweringRoutes {
         }
         do {
             try await site.ballot.submit(typed.sheet(for: desk.questionnaire), with: desk.ticket, codec: desk.asked.codec)
-            return desk.visit.see(desk.visit.address("kiitos", desk.round.id.description))
+            return desk.visit.see(desk.thanks)
         } catch BallotRefusal.alreadyAnswered {
             if isCounted { limits.sheets.giveBack(desk.visit.client, at: desk.visit.now) }
             return desk.visit.page(AnsweredPage(desk: desk), status: .conflict)

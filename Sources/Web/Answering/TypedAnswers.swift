@@ -49,8 +49,10 @@ struct TypedAnswers: Sendable {
     var isEmpty: Bool { answers.isEmpty && items.isEmpty && texts.isEmpty }
 
     /// What is sealed: without answers to what was not asked of this person.
-    func sheet(for questionnaire: Questionnaire) -> AnswerSheet {
-        let sheet = AnswerSheet(label: questionnaire.label.number, answers: answers, choices: choices, texts: texts)
+    ///
+    /// - Parameter keyed: answers to statements that came in another way than by their fields.
+    func sheet(for questionnaire: Questionnaire, keyed: [Statement.ID: Answer]? = nil) -> AnswerSheet {
+        let sheet = AnswerSheet(label: questionnaire.label.number, answers: keyed ?? answers, choices: choices, texts: texts)
         return questionnaire.instrument.rules.isEmpty ? sheet : sheet.keepingAsked(by: questionnaire.instrument)
     }
 

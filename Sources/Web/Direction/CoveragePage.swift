@@ -50,6 +50,7 @@ struct CoveragePage: Page {
                 page.text(t(TextKey(family: "direction.cover-group", group)))
                 if !remarks.isEmpty { page.element("span", .class("quiet"), text: " \(remarks.count)") }
             }
+            if let nothing = nothing(in: group), remarks.isEmpty { return page.element("p", .class("nothing"), text: t(nothing)) }
             guard !remarks.isEmpty else {
                 return page.element("p", .class("quiet")) { page in
                     page.element("span", .class("better"), .aria(.hidden, "true"), text: "✓ ")
@@ -57,8 +58,30 @@ struct CoveragePage: Page {
                 }
             }
             page.element("ul", .class("cover-list")) { page in
-                for remark in remarks { page.element("li") { $0.add(RemarkLine(visit: visit, roadmap: roadmap, remark: remark)) } }
+                for rule in group.rules { list(coverage.remarks(rule), &page) }
             }
+        }
+    }
+
+    /// Of many that say the same, the first: more is read by nobody.
+    private func list(_ remarks: [Coverage.Remark], _ page: inout HTML) {
+        for remark in remarks.prefix(Self.most) { page.element("li") { $0.add(RemarkLine(visit: visit, roadmap: roadmap, remark: remark)) } }
+        guard remarks.count > Self.most else { return }
+        page.element("li", .class("quiet"), text: t("direction.cover.more", ["n": .count(remarks.count - Self.most)]))
+    }
+
+    private static let most = 30
+}
+
+extension CoveragePage {
+    /// Where there is nothing to look at, nothing is praised.
+    private func nothing(in group: Group) -> TextKey? {
+        switch group {
+        case .decisions where roadmap.decisions.isEmpty: "direction.decisions.none"
+        case .goals where roadmap.pursued.isEmpty: "direction.goals.none"
+        case .actions where roadmap.actions.isEmpty, .time where roadmap.actions.isEmpty: "direction.point-open.actions"
+        case .around where roadmap.needs.isEmpty: "direction.needs.none.visitor"
+        default: nil
         }
     }
 }

@@ -6,6 +6,8 @@ struct DecisionPage: Page {
     let visit: Visit
     let roadmap: Roadmap
     let decision: Revision<Decision>
+    /// Those that it was made about, as far as this reader sees them.
+    var reports: [Revision<Report>] = []
 
     private var t: Translator { visit.t }
 
@@ -50,11 +52,17 @@ struct DecisionPage: Page {
         let earlier = roadmap.decisions.filter { $0.id != decision.id && $0.day < decision.day && shares($0) }
         let pilots = roadmap.actions.filter { $0.pilot?.verdict?.decision == decision.id }
         let isStrategy = roadmap.strategy?.content.approved == decision.id
-        guard !goals.isEmpty || !earlier.isEmpty || !pilots.isEmpty || isStrategy else { return }
+        let isStart = roadmap.decisionToBegin?.id == decision.id
+        guard !goals.isEmpty || !earlier.isEmpty || !pilots.isEmpty || !reports.isEmpty || isStrategy || isStart else { return }
         page.element("section", .aria(.labelledby, "mista")) { page in
             page.element("h2", .id("mista"), text: t("direction.decision.about"))
             page.element("ul", .class("plain-list")) { page in
                 if isStrategy { page.element("li") { $0.element("a", .href(visit.address("strategia")), text: t("direction.decision.strategy")) } }
+                if isStart { page.element("li") { $0.element("a", .href(visit.address("strategia")), text: t("direction.decision.start")) } }
+                for report in reports {
+                    let words = t("direction.decision.report") + " " + t.day(report.asOf)
+                    page.element("li") { $0.element("a", .href(visit.address("raportit", report.id.description)), text: words) }
+                }
                 for goal in goals { page.element("li") { $0.link(goal, visit) } }
                 for pilot in pilots { page.element("li") { $0.link(pilot, visit) } }
             }

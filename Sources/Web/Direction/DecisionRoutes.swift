@@ -19,7 +19,8 @@ struct DecisionRoutes: Sendable {
 
     @Sendable private func decision(_ visit: Visit) async throws -> Response {
         let (roadmap, decision) = try await named(visit)
-        return visit.page(DecisionPage(visit: visit, roadmap: roadmap, decision: decision))
+        let reports = try await site.store.reports(in: try visit.home().id, for: visit.insider).filter { $0.content.decision == decision.id }
+        return visit.page(DecisionPage(visit: visit, roadmap: roadmap, decision: decision, reports: reports))
     }
 
     private func named(_ visit: Visit) async throws -> (Roadmap, Revision<Decision>) {

@@ -33,7 +33,10 @@ struct DecisionsPage: Page {
     let roadmap: Roadmap
 
     private var t: Translator { visit.t }
-    var title: String { t("direction.decisions.title", ["n": .count(roadmap.decisions.count)]) }
+    private var past: [Revision<Decision>] { roadmap.decisions.filter { !isAhead($0) } }
+    var title: String {
+        past.isEmpty ? t("frame.decisions") : t("direction.decisions.title", ["n": .count(past.count)])
+    }
 
     private func isAhead(_ decision: Revision<Decision>) -> Bool {
         decision.day > roadmap.day || (decision.day == roadmap.day && decision.section.isEmpty)
@@ -49,7 +52,6 @@ struct DecisionsPage: Page {
         }
         guard !roadmap.decisions.isEmpty else { return page.element("p", .class("nothing"), text: t("direction.decisions.none")) }
         section(t("direction.decisions.ahead"), roadmap.decisions.filter(isAhead).reversed(), &page)
-        let past = roadmap.decisions.filter { !isAhead($0) }
         for year in Set(past.map(\.content.day.year)).sorted(by: >) {
             section(String(year), past.filter { $0.day.year == year }, &page)
         }

@@ -75,24 +75,12 @@ struct GoalPage: Page {
 
     /// What was hoped for and what was measured; where there is neither, the page says so.
     private func benefits(of action: Revision<Action>, _ page: inout HTML) {
-        let hoped = roadmap.benefits(of: action.id).filter { !$0.content.isDropped }
-        if hoped.isEmpty, !action.benefit.isEmpty { return page.written(action.benefit, visit) }
-        guard !hoped.isEmpty else {
-            if action.phase == .stopped { return page.text("–") }
-            let words: TextKey = action.phase == .done ? "direction.goal.unmeasured" : "direction.goal.benefit-ahead"
-            return page.element("span", .class("empty"), text: t(words))
+        let isHoped = roadmap.benefits(of: action.id).contains { !$0.content.isDropped }
+        if isHoped || !action.benefit.isEmpty || action.phase == .done {
+            return page.add(BenefitNotes(visit: visit, path: roadmap, action: action))
         }
-        page.element("ul", .class("bare-list")) { page in
-            for benefit in hoped {
-                page.element("li") { page in
-                    page.written(benefit.content.text, visit)
-                    page.text(" ")
-                    page.element(
-                        "span", .class(benefit.content.isUnmeasured ? "small empty" : "small better"),
-                        text: t(benefit.content.isUnmeasured ? "direction.goal.not-measured" : "direction.goal.measured"))
-                }
-            }
-        }
+        if action.phase == .stopped { return page.text("–") }
+        page.element("span", .class("empty"), text: t("direction.goal.benefit-ahead"))
     }
 
     private func decisions(_ page: inout HTML) {

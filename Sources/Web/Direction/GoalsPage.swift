@@ -35,7 +35,7 @@ struct GoalLine: View {
     }
 }
 
-/// What the actions of a goal cost by their rough figures.
+/// What the actions of a goal cost by their rough figures. What is done goes on costing every year.
 struct GoalCost {
     private(set) var once = 0
     private(set) var yearly = 0
@@ -44,7 +44,7 @@ struct GoalCost {
     init(_ actions: [Revision<Action>]) {
         for action in actions where action.phase.isOpen || action.phase == .done {
             once += action.money.once ?? 0
-            if action.phase.isOpen { yearly += action.money.yearly ?? 0 }
+            yearly += action.money.yearly ?? 0
             days += action.money.days ?? 0
         }
     }
@@ -54,13 +54,18 @@ struct GoalCost {
     }
 }
 
+extension Translator {
+    /// "5 goals and what is done for them"
+    func goals(_ count: Int) -> String { count == 0 ? self("frame.path-page.goals") : self("direction.goals.title", ["n": .count(count)]) }
+}
+
 struct GoalsPage: Page {
     let visit: Visit
     let roadmap: Roadmap
 
     private var t: Translator { visit.t }
     var width: PageWidth { .wide }
-    var title: String { t("direction.goals.title", ["n": .count(roadmap.pursued.count)]) }
+    var title: String { t.goals(roadmap.pursued.count) }
 
     func write(to page: inout HTML) {
         page.element("h1", text: title)

@@ -35,7 +35,7 @@ struct NeedPage: Page {
                 page.text(t(TextKey(family: "direction.source", need.source)))
                 guard let idea = roadmap.ideas.first(where: { $0.id == need.idea }) else { return }
                 page.text(": ")
-                page.written(idea.title, visit)
+                page.element("a", .href(visit.address("tarpeet", fragment: "ehdotus-\(idea.id)"))) { $0.written(idea.title, visit) }
                 page.text(" (" + t("direction.needs.idea", ["n": .count(idea.code), "day": .day(idea.sent)]) + ")")
             }
             if let theme = roadmap.themes.first(where: { $0.content.key == need.theme }) {
@@ -70,7 +70,7 @@ struct NeedPage: Page {
                         page.link(action, visit)
                         page.text(" ")
                         page.element("span", .class("tag phase ph-\(action.phase.rawValue)"), text: t(TextKey(family: "roadmap.phase", action.phase)))
-                        if !action.benefit.isEmpty { page.element("p") { $0.written(action.benefit, visit) } }
+                        page.add(BenefitNotes(visit: visit, path: roadmap, action: action))
                     }
                 }
             }

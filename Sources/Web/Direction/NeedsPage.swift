@@ -49,7 +49,9 @@ struct NeedsPage: Page {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("direction.needs.lead"))
         if visit.may(.comment) { page.tools([(t("direction.need.new"), visit.address("tarpeet", "uusi"))]) }
-        if open.isEmpty { page.element("p", .class("nothing"), text: t("direction.needs.none")) }
+        if open.isEmpty {
+            page.element("p", .class("nothing"), text: t(visit.may(.comment) ? "direction.needs.none" : "direction.needs.none.visitor"))
+        }
         list(open, &page)
         explain(&page)
         let declined = standing.filter { !$0.declined.isEmpty }
@@ -59,7 +61,7 @@ struct NeedsPage: Page {
                 list(declined, &page)
             }
         }
-        if visit.may(.editRoadmap) { ideas(&page) }
+        page.add(IdeasView(visit: visit, roadmap: roadmap))
     }
 
     private func list(_ needs: [Revision<Need>], _ page: inout HTML) {
@@ -73,37 +75,6 @@ struct NeedsPage: Page {
         page.element("details") { page in
             page.element("summary", text: t("direction.needs.how"))
             page.element("p", text: t("direction.needs.how.words"))
-        }
-    }
-
-    /// Residents' proposals that have not become a need.
-    private func ideas(_ page: inout HTML) {
-        let taken = Set(roadmap.needs.compactMap(\.content.idea))
-        let left = roadmap.ideas.filter { !taken.contains($0.id) }
-        guard !left.isEmpty else { return }
-        page.element("section", .aria(.labelledby, "ehdotuksista")) { page in
-            page.element("h2", .id("ehdotuksista"), text: t("direction.needs.ideas"))
-            page.element("p", text: t("direction.needs.ideas.lead"))
-            page.element("ul", .class("rows")) { page in
-                for idea in left {
-                    page.element("li") { page in
-                        page.element("div") { page in
-                            page.element("h3") { $0.written(idea.title, visit) }
-                            page.element(
-                                "p", .class("small quiet"), text: t("direction.needs.idea", ["n": .count(idea.code), "day": .day(idea.sent)]))
-                        }
-                        PostForm(visit: visit, action: visit.address("tarpeet", "ehdotuksesta", idea.id.description)).write(to: &page) { page in
-                            page.element("button", .type("submit"), .class("quiet")) { page in
-                                page.text(t("direction.needs.make"))
-                                page.element("span", .class("visually-hidden")) { page in
-                                    page.text(": ")
-                                    page.written(idea.title, visit)
-                                }
-                            }
-                        }
-                    }
-                }
-            }
         }
     }
 }

@@ -61,7 +61,7 @@ struct StrategyPage: Page {
     private func goals(_ page: inout HTML) {
         let goals = roadmap.pursued
         page.element("section", .aria(.labelledby, "tavoitteet")) { page in
-            page.element("h2", .id("tavoitteet"), text: t("direction.goals.title", ["n": .count(goals.count)]))
+            page.element("h2", .id("tavoitteet"), text: t.goals(goals.count))
             if goals.isEmpty { page.element("p", .class("nothing"), text: t("direction.goals.none")) }
             page.element("ul", .class("rows")) { page in
                 for goal in goals { page.element("li") { $0.add(GoalLine(visit: visit, roadmap: roadmap, goal: goal)) } }

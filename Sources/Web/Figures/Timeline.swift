@@ -39,6 +39,19 @@ struct Timeline: Sendable {
         let remarks: [Remark]
         /// Begins with the name.
         let description: String
+        /// The name and the remarks, measured once for both drawings.
+        let words: [TimelineWord]
+
+        init(
+            id: String, name: String, language: Language?, address: Address, starts: Day?, ends: Day?, phase: Action.Phase, decision: Day?,
+            isLate: Bool, phaseWord: String, period: String, remarks: [Remark], description: String
+        ) {
+            (self.id, self.name, self.language, self.address) = (id, name, language, address)
+            (self.starts, self.ends, self.phase, self.decision) = (starts, ends, phase, decision)
+            (self.isLate, self.phaseWord, self.period) = (isLate, phaseWord, period)
+            (self.remarks, self.description) = (remarks, description)
+            words = TimelineWord.words(name, .name) + remarks.flatMap { TimelineWord.words("·\u{a0}" + $0.text.withHardSpaces, $0.tone) }
+        }
     }
 
     /// A word after a name; its tone is told by the word, the colour only helps.

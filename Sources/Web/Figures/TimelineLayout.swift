@@ -64,7 +64,7 @@ struct PlacedBar: Sendable {
         right = max(left + 6, bar.ends.map { scale.x($0.adding(1)) } ?? scale.width)
         lateTo = bar.isLate ? scale.x(today) : nil
         diamond = bar.decision.map { scale.x($0) }
-        let words = Self.words(of: bar)
+        let words = bar.words
         let size = TimelineLayout.textSize
         let room = right - left - TimelineLayout.signWidth - TimelineLayout.padding
         let whole = TimelineText.width(words, size: size)
@@ -98,12 +98,5 @@ struct PlacedBar: Sendable {
 
     private static func widest(_ lines: [[TimelineWord]]) -> Double {
         lines.map { TimelineText.width($0, size: TimelineLayout.textSize) }.max() ?? 0
-    }
-
-    private static func words(of bar: Timeline.Bar) -> [TimelineWord] {
-        func words(_ text: String, _ tone: Timeline.Tone) -> [TimelineWord] {
-            text.split(whereSeparator: { $0 == " " || $0.isNewline }).map { TimelineWord(text: String($0), tone: tone) }
-        }
-        return words(bar.name, .name) + bar.remarks.flatMap { words("·\u{a0}" + $0.text.replacing(" ", with: "\u{a0}"), $0.tone) }
     }
 }

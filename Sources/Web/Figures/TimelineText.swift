@@ -12,7 +12,7 @@ enum TimelineText {
         var lines: [[TimelineWord]] = []
         var used = 0.0
         for word in words.flatMap({ broken($0, width: width, size: size) }) {
-            let wide = self.width(word.text, size: size)
+            let wide = word.width * size
             if lines.isEmpty || used + space + wide > width {
                 lines.append([word])
                 used = wide
@@ -25,11 +25,11 @@ enum TimelineText {
     }
 
     static func width(_ line: [TimelineWord], size: Double) -> Double {
-        width(line.map(\.text).joined(separator: " "), size: size)
+        (line.reduce(0) { $0 + $1.width } + share(" ") * Double(max(0, line.count - 1))) * size
     }
 
     private static func broken(_ word: TimelineWord, width: Double, size: Double) -> [TimelineWord] {
-        guard self.width(word.text, size: size) > width else { return [word] }
+        guard word.width * size > width else { return [word] }
         var parts: [String] = [""]
         for character in word.text {
             if self.width(parts[parts.count - 1] + String(character), size: size) > width { parts.append("") }
@@ -71,4 +71,18 @@ enum TimelineText {
 struct TimelineWord: Hashable, Sendable {
     let text: String
     let tone: Timeline.Tone
+    /// At a font size of one.
+    let width: Double
+
+    init(text: String, tone: Timeline.Tone) {
+        self.text = text
+        self.tone = tone
+        width = TimelineText.width(text, size: 1)
+    }
+
+    /// The words of a text, which spaces and line ends part.
+    static func words(_ text: String, _ tone: Timeline.Tone) -> [TimelineWord] {
+        text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+            .map { TimelineWord(text: String(Substring($0)), tone: tone) }
+    }
 }

@@ -27,7 +27,7 @@ package struct LetterDesk: LetterWriter {
         return Letter(
             language: paper.language, subject: t("mail.sign-in.subject", ["name": .text(paper.name)]),
             blocks: [
-                .paragraph(t("mail.sign-in.lead", ["name": .text(paper.name)])),
+                paper.hello, .paragraph(t("mail.sign-in.lead", ["name": .text(paper.name)])),
                 .link(words: t("mail.sign-in.link"), address: paper.address("kirjaudu", "linkki", token)),
                 .paragraph(t("mail.sign-in.hint", ["hours": .count(Int(LinkPurpose.life / 3_600))])),
                 .paragraph(t("mail.sign-in.not-you")),
@@ -44,6 +44,9 @@ struct LetterPaper {
     var t: Translator { Translator(table: site.texts, language: language, wording: organisation.wording) }
     var name: String { organisation.name.text(in: language, first: organisation.firstLanguage) }
 
+    /// What every letter begins with.
+    var hello: Letter.Block { .paragraph(t("mail.hello")) }
+
     /// A place of the organisation, absolute.
     func address(_ parts: String...) -> String { address(parts) }
 
@@ -58,6 +61,6 @@ struct LetterPaper {
     func test() -> Letter {
         Letter(
             language: language, subject: t("mail.test.subject", ["name": .text(name)]),
-            blocks: [.paragraph(t("mail.test.lead")), .link(words: t("mail.test.link"), address: address("asetukset", "posti"))])
+            blocks: [hello, .paragraph(t("mail.test.lead")), .link(words: t("mail.test.link"), address: address("asetukset", "posti"))])
     }
 }

@@ -23,7 +23,7 @@ struct WeekLetter {
         let count = lines.count + tasks.count
         return Letter(
             language: paper.language, subject: t("mail.week.subject", ["n": .count(count), "name": .text(paper.name)]),
-            blocks: try await own(lines, facts) + lead(tasks, facts) + [end], ending: ending)
+            blocks: [paper.hello] + (try await own(lines, facts)) + lead(tasks, facts) + [end], ending: ending)
     }
 
     /// The organisation's leads; its administrators where it has none.

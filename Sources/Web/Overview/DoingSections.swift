@@ -24,7 +24,11 @@ struct GoingSection: View {
             page.element("ul", .class("going")) { page in
                 for action in (going.isEmpty ? planned : going).prefix(Self.shown) { row(action, &page) }
             }
-            page.element("p") { $0.element("a", .href(visit.address("digipolku")), text: t("overview.going.all", ["n": .count(facts.path.count)])) }
+            page.element("p") { page in
+                page.element("a", .href(visit.address("digipolku")), text: t("overview.going.all", ["n": .count(facts.path.count)]))
+                page.text(" · ")
+                page.element("a", .href(visit.address("raportit")), text: t("alive.reports.title"))
+            }
         }
     }
 
@@ -108,7 +112,8 @@ struct ComingSection: View {
             page.element("a", .href(visit.address("kyselyt", round.id.description))) { $0.written(round.plan.name, visit) }
         case .start(let action): link(t("overview.coming.start"), action, &page)
         case .pilot(let action): link(t("overview.coming.pilot"), action, &page)
-        case .decision(let decision): page.written(decision.text, visit)
+        case .decision(let decision):
+            page.element("a", .href(visit.address("paatokset", decision.id.description))) { $0.written(decision.text, visit) }
         }
     }
 

@@ -14,6 +14,8 @@ struct OverviewFacts: Sendable {
     let answerable: [(round: Round, slug: String)]
     let latest: LatestResults?
     let decisions: [Revision<Decision>]
+    /// The newest report that everybody reads, with the body that it was made for.
+    var report: (report: Revision<Report>, body: Revision<Body>?)?
 
     /// The newest released round that this reader may see, in the table that is theirs.
     struct LatestResults: Sendable {
@@ -105,7 +107,12 @@ extension Site {
             today: today(in: organisation), board: try await store.board(in: organisation.id), path: try await store.path(in: organisation.id),
             rounds: rounds.filter { visit.audience == .internal || $0.plan.publishes }, answerable: try await answerable(rounds),
             latest: try await latestResults(rounds, visit),
-            decisions: try await store.decisions(in: organisation.id))
+            decisions: try await store.decisions(in: organisation.id), report: try await newestReport(in: organisation.id))
+    }
+
+    private func newestReport(in organisation: Organisation.ID) async throws -> (report: Revision<Report>, body: Revision<Body>?)? {
+        guard let report = try await store.reports(in: organisation).max(by: { ($0.asOf, $0.id) < ($1.asOf, $1.id) }) else { return nil }
+        return (report, try await store.bodies(in: organisation).first { $0.id == report.madeFor })
     }
 
     private func answerable(_ rounds: [Round]) async throws -> [(round: Round, slug: String)] {

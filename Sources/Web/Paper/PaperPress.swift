@@ -3,7 +3,7 @@ import Processes
 import Secrets
 import Synchronization
 
-/// Makes PDF and Word files of pages through programs beside this one: Chromium, pandoc. Where neither is installed, people print.
+/// Makes PDF and Word files of pages, and PNG files of drawings, through programs beside this one: Chromium, pandoc. Where neither is installed, people print.
 ///
 /// The page goes there as one file with everything in it; the program gets a folder that is gone afterwards, no network, a time after
 /// which it is ended, and at most two run at once.
@@ -34,6 +34,8 @@ package final class PaperPress: Sendable {
     /// What can be made here.
     var formats: [PaperFormat] { (chromium == nil ? [] : [.pdf]) + (pandoc == nil ? [] : [.docx]) }
 
+    var drawsPictures: Bool { chromium != nil }
+
     /// The page as a file.
     ///
     /// - Parameters:
@@ -41,12 +43,23 @@ package final class PaperPress: Sendable {
     ///   - isShared: every visitor gets these bytes, so they may be remembered for a minute.
     /// - Throws: `.busy` when two are being made already, or one takes too long.
     func file(of html: [UInt8], as format: PaperFormat, isShared: Bool) async throws -> [UInt8] {
-        let key = PaperMemory.Key(format: format, page: Secrets.sha256(html))
+        try await made(format.rawValue, of: html, isShared) { try await format == .pdf ? pdf(html) : docx(html) }
+    }
+
+    /// A drawing of ours as a picture, twice as fine as a screen where it is not too large.
+    ///
+    /// - Throws: `.notFound` where there is nothing to draw with, `.busy` as for pages.
+    func picture(of svg: [UInt8], isShared: Bool) async throws -> [UInt8] {
+        guard drawsPictures, let size = PictureSize(svg) else { throw SiteError.notFound }
+        return try await made("png", of: svg, isShared) { try await png(svg, size) }
+    }
+
+    private func made(_ format: String, of page: [UInt8], _ isShared: Bool, _ make: () async throws -> [UInt8]?) async throws -> [UInt8] {
+        let key = PaperMemory.Key(format: format, page: Secrets.sha256(page))
         if isShared, let kept = memory[key] { return kept }
         guard begin() else { throw SiteError.busy(seconds: 5) }
         defer { running.withLock { $0 -= 1 } }
-        let bytes = try await format == .pdf ? pdf(html) : docx(html)
-        guard let bytes else { throw SiteError.busy(seconds: 10) }
+        guard let bytes = try await make() else { throw SiteError.busy(seconds: 10) }
         if isShared { memory[key] = bytes }
         return bytes
     }
@@ -60,21 +73,39 @@ package final class PaperPress: Sendable {
     }
 
     private func pdf(_ html: [UInt8]) async throws -> [UInt8]? {
+        let bytes = try await browser(html, "pdf") { ["--no-pdf-header-footer", "--print-to-pdf=\($0)"] }
+        return bytes?.starts(with: Array("%PDF-".utf8)) == true ? bytes : nil
+    }
+
+    private func png(_ svg: [UInt8], _ size: PictureSize) async throws -> [UInt8]? {
+        let page = Array("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>body{margin:0}svg{display:block}</style></head><body>".utf8) + svg
+        let bytes = try await browser(page, "png") { file in
+            [
+                "--hide-scrollbars", "--window-size=\(size.width),\(size.height)", "--force-device-scale-factor=\(size.scale)", "--screenshot=\(file)",
+            ]
+        }
+        return bytes?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true ? bytes : nil
+    }
+
+    /// What Chromium makes of a page.
+    ///
+    /// - Parameter options: which say what to make, at that place.
+    private func browser(_ html: [UInt8], _ ending: String, _ options: (String) -> [String]) async throws -> [UInt8]? {
         guard let chromium else { return nil }
         let folder = try Self.folder()
         defer { try? FileManager.default.removeItem(at: folder) }
-        let (page, file) = (folder.appendingPathComponent("page.html"), folder.appendingPathComponent("page.pdf"))
+        let (page, file) = (folder.appendingPathComponent("page.html"), folder.appendingPathComponent("page." + ending))
         try Data(html).write(to: page)
         // Chromium's own walls need a plain user; under root it would not start with them.
         let walls = geteuid() == 0 ? ["--no-sandbox"] : []
-        let options = [
+        let always = [
             "--headless=new", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-background-networking", "--disable-sync",
-            "--disable-dev-shm-usage", "--disable-javascript", "--host-resolver-rules=MAP * ~NOTFOUND", "--no-pdf-header-footer",
-            "--user-data-dir=\(folder.path)/profile", "--print-to-pdf=\(file.path)", page.absoluteString,
+            "--disable-dev-shm-usage", "--disable-javascript", "--host-resolver-rules=MAP * ~NOTFOUND", "--user-data-dir=\(folder.path)/profile",
         ]
-        guard case .ended(status: 0, _) = await run(chromium, walls + options, in: folder) else { return nil }
-        let bytes = (try? Data(contentsOf: file)).map { Array($0) }
-        return bytes?.starts(with: Array("%PDF-".utf8)) == true ? bytes : nil
+        guard case .ended(status: 0, _) = await run(chromium, walls + always + options(file.path) + [page.absoluteString], in: folder) else {
+            return nil
+        }
+        return (try? Data(contentsOf: file)).map { Array($0) }
     }
 
     private func docx(_ html: [UInt8]) async throws -> [UInt8]? {
@@ -105,7 +136,7 @@ package final class PaperPress: Sendable {
 /// answered from here.
 private final class PaperMemory: Sendable {
     struct Key: Hashable {
-        let format: PaperFormat
+        let format: String
         let page: [UInt8]
     }
 

@@ -18,6 +18,8 @@ struct PartField: Sendable {
         case rows([PartField], most: Int, spare: Int)
         /// A heading over the parts that follow.
         case heading
+        /// The parts that follow, until the next fold, wait behind this one.
+        case fold
         /// What goes along unseen.
         case hidden
     }
@@ -37,6 +39,9 @@ struct PartField: Sendable {
     /// A heading over the parts that follow.
     static func heading(_ label: TextKey, hint: TextKey? = nil) -> PartField { PartField("", label, hint: hint, .heading) }
 
+    /// A fold over the parts that follow.
+    static func fold(_ label: TextKey, hint: TextKey? = nil) -> PartField { PartField("", label, hint: hint, .fold) }
+
     /// The control that a problem leads to: of a text the own language's, of rows the first.
     func anchor(first: Language) -> String {
         switch kind {
@@ -51,7 +56,7 @@ struct PartField: Sendable {
 
     private func lines(of form: PartForm, _ name: String, _ t: Translator) -> [String] {
         switch kind {
-        case .heading, .hidden: return []
+        case .heading, .fold, .hidden: return []
         case .text:
             let text = form.text(name)
             let written = Language.allCases.compactMap { language in text[language].map { (language, $0) } }

@@ -56,7 +56,7 @@ struct PartFormBody {
     func write(to page: inout HTML, buttons: (inout HTML) -> Void) {
         PostForm(visit: visit, action: action).write(to: &page) { page in
             page.void("input", .type("hidden"), .name("version"), .value(String(version)))
-            for field in fields { write(field, field.name, &page) }
+            parts(&page)
             page.add(OtherLanguages(fields: texts, t: t))
             if asksReason {
                 page.add(
@@ -66,6 +66,24 @@ struct PartFormBody {
             }
             page.element("div", .class("buttons")) { buttons(&$0) }
         }
+    }
+
+    /// What stands open, then each fold with its parts; one that holds something to mend is open.
+    private func parts(_ page: inout HTML) {
+        let folded = fields.indices.filter { if case .fold = fields[$0].kind { true } else { false } }
+        for field in fields[..<(folded.first ?? fields.endIndex)] { write(field, field.name, &page) }
+        for (place, next) in zip(folded, folded.dropFirst() + [fields.endIndex]) {
+            let (fold, inside) = (fields[place], fields[(place + 1)..<next])
+            page.element("details", .class("form-part"), .flag("open", inside.contains(where: isToMend))) { page in
+                page.element("summary", text: t(fold.label))
+                if let hint = fold.hint { page.element("p", .class("quiet"), text: t(hint)) }
+                for field in inside { write(field, field.name, &page) }
+            }
+        }
+    }
+
+    private func isToMend(_ field: PartField) -> Bool {
+        problems.contains { $0.field == field.name || $0.field.hasPrefix(field.name + "-") }
     }
 
     /// The texts whose other languages are asked for at the end; of rows those that are written.
@@ -101,6 +119,7 @@ struct PartFormBody {
         case .heading:
             page.element("h2", text: t(field.label))
             if let hint = field.hint { page.element("p", .class("quiet"), text: t(hint)) }
+        case .fold: return
         case .hidden: page.void("input", .type("hidden"), .name(name), .value(form[name]))
         }
     }

@@ -163,10 +163,7 @@ struct ActionPage: Page {
                 row("roadmap.goals", &page) { page in
                     page.element("ul", .class("bare-list")) { page in
                         for goal in facts.goals {
-                            page.element("li") { page in
-                                page.text(goal.code + " ")
-                                page.written(goal.name, visit)
-                            }
+                            page.element("li") { $0.link(goal, visit) }
                         }
                     }
                 }

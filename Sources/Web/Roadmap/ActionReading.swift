@@ -23,15 +23,17 @@ extension Site {
 
     func facts(of action: Revision<Action>, history: [Revision<Action>], asOf: Day?, _ visit: Visit) async throws -> ActionFacts {
         let organisation = try visit.home()
-        let goals = try await store.goals(in: organisation.id)
-        let people = try await people(visit)
-        let worth = try await worth(of: action, asOf: asOf, visit)
-        let story = try await chain(of: action, worth, visit)
+        // One snapshot of one day: what stands around an action of the past is of that day too.
+        let path = try await roadmap(visit, on: asOf)
+        let end = asOf?.end(in: organisation.zone)
+        let worth = try await worth(of: action, on: path, before: end, visit)
+        let story = try await chain(of: action, worth, path, before: end, visit)
         return ActionFacts(
-            action: action, history: history, theme: try await themes(visit).first { $0.key == action.theme }?.content,
-            goals: goals.filter { action.goals.contains($0.id) }, chain: story.chain, later: story.later, worth: worth,
-            people: people, asOf: asOf, today: today(in: organisation), zone: organisation.zone,
-            asked: try await asked(about: [action], visit).map(\.change))
+            action: action, history: history,
+            theme: path.themes.first { $0.key == action.theme && (path.isInternal || !$0.isHidden) }?.content,
+            goals: path.goals.filter { action.goals.contains($0.id) }, chain: story.chain, later: story.later, worth: worth,
+            people: try await people(visit), asOf: asOf, today: today(in: organisation), zone: organisation.zone,
+            asked: asOf == nil ? try await asked(about: [action], visit).map(\.change) : [])
     }
 
     func people(_ visit: Visit) async throws -> [Account.ID: String] {
@@ -39,12 +41,14 @@ extension Site {
         return Dictionary(try await store.colleagues(of: insider).map { ($0.account, $0.name) }, uniquingKeysWith: { one, _ in one })
     }
 
-    /// What the action came from, as far back as the statement, and what came of it.
-    private func chain(of action: Revision<Action>, _ worth: ActionWorth, _ visit: Visit) async throws -> ChainFacts {
+    /// What the action came from, as far back as the statement, and what came of it until `end`.
+    private func chain(
+        of action: Revision<Action>, _ worth: ActionWorth, _ path: Roadmap, before end: Instant?, _ visit: Visit
+    ) async throws -> ChainFacts {
         let organisation = try visit.home()
         var facts = ChainFacts(action: action, zone: organisation.zone)
         (facts.needs, facts.benefits, facts.claims, facts.ruling) = (worth.needs, worth.benefits, worth.claims, worth.decision)
-        facts.about = try await store.decisions(in: organisation.id).filter { decision in
+        facts.about = path.decisions.filter { decision in
             decision.content.actions.contains(action.id) && decision.id != worth.decision?.id && action.origin != .decision(decision.id)
         }
         switch action.origin {
@@ -56,34 +60,28 @@ extension Site {
             }
         case .statement(let id, let round): facts.statement = try await seen { try await statement(id, in: round, visit) }
         case .decision(let id):
-            let bodies = try await store.bodies(in: organisation.id)
-            facts.decision = try await store.decisions(in: organisation.id).first { $0.id == id }.map { decision in
-                (decision, bodies.first { $0.id == decision.madeBy })
+            facts.decision = path.decisions.first { $0.id == id }.map { decision in
+                (decision, path.bodies.first { $0.id == decision.madeBy })
             }
-        case .idea(let id): facts.idea = try await store.ideas(in: organisation.id).first { $0.id == id }
-        case .action(let id): facts.earlier = try await seen { try await other(id, visit) }
+        case .idea(let id): facts.idea = path.ideas.first { $0.id == id }
+        case .action(let id): facts.earlier = path.actions.first { $0.id == id }
         case .text, nil: break
         }
-        facts.later = try await later(than: action.id, visit)
-        try await tellResults(&facts, visit)
+        facts.later = path.actions.filter { $0.content.origin == .action(action.id) }
+        facts.answered = path.findings.filter { $0.answers.contains(action.id) }
+        try await tellResults(&facts, before: end, visit)
         return facts
     }
 
     /// The results before and after, each from the one table that this reader sees.
-    private func tellResults(_ facts: inout ChainFacts, _ visit: Visit) async throws {
-        let rounds = try await releasedRounds(visit)
-        facts.answered = try await findings(visit).filter { $0.answers.contains(facts.action.id) }
+    private func tellResults(_ facts: inout ChainFacts, before end: Instant?, _ visit: Visit) async throws {
+        let rounds = try await releasedRounds(visit).filter { $0.isReleased(before: end) }
         guard let source = facts.statement else { return }
         facts.seesResults = rounds.contains { $0.id == source.round.id }
         if case .statement = facts.action.origin, facts.seesResults {
             facts.result = try await answered(source.statement.id, in: source.round, facts.action.owner, visit)
         }
         facts.next = try await next(after: source, of: facts.action.owner, among: rounds, visit)
-    }
-
-    private func findings(_ visit: Visit) async throws -> [Revision<Finding>] {
-        if let insider = visit.insider { return try await store.findings(for: insider) }
-        return try await store.openFindings(in: try visit.home().id)
     }
 
     /// Nil for what this reader may not see: the chain then begins later.
@@ -94,16 +92,6 @@ extension Site {
     private func finding(_ id: Finding.ID, _ visit: Visit) async throws -> Revision<Finding> {
         if let insider = visit.insider { return try await store.finding(id, for: insider) }
         return try await store.openFinding(id, in: try visit.home().id)
-    }
-
-    private func other(_ id: Action.ID, _ visit: Visit) async throws -> Revision<Action> {
-        if let insider = visit.insider { return try await store.action(id, for: insider) }
-        return try await store.publishedAction(id, in: try visit.home().id)
-    }
-
-    private func later(than id: Action.ID, _ visit: Visit) async throws -> [Revision<Action>] {
-        if let insider = visit.insider { return try await store.actions(from: id, for: insider) }
-        return try await store.path(from: id, in: try visit.home().id)
     }
 
     private func statement(_ id: Statement.ID, in round: Round.ID, _ visit: Visit) async throws -> (statement: Statement, round: Round) {
@@ -136,5 +124,14 @@ extension Site {
         guard !means.isEmpty else { return nil }
         return ChainFacts.Answered(
             round: round, figures: means.map { ($0.name, visit.t.number($0.mean)) }, together: sector?.mean == nil ? sector?.name : nil)
+    }
+}
+
+extension Round {
+    /// It was released before a moment; nil for now.
+    func isReleased(before end: Instant?) -> Bool {
+        guard state == .released else { return false }
+        guard let end else { return true }
+        return releasedAt.map { $0 < end } ?? false
     }
 }

@@ -84,9 +84,10 @@ extension Translator {
         return number(Int(value.rounded()))
     }
 
-    /// With its unit: `38 %`, in English `38%`.
+    /// With its unit: `38 %` and `900 € vuodessa`, in English `38%` and `€900 a year`.
     func figure(_ value: Double, unit: String) -> String {
         guard !unit.isEmpty else { return figure(value) }
+        if language == .en, unit.hasPrefix("€") { return (value < 0 ? "−€" : "€") + figure(abs(value)) + unit.dropFirst() }
         return figure(value) + (unit == "%" && language == .en ? "" : "\u{a0}") + unit
     }
 }

@@ -32,6 +32,7 @@ struct Chain: Sendable {
         case finding(Finding.ID, Round.ID)
         case action(Action.ID)
         case need(Need.ID)
+        case idea(Idea.ID)
         case decision(Decision.ID)
         /// a part of this page
         case here(String)
@@ -99,7 +100,7 @@ struct ChainFacts: Sendable {
         }
         links += needs.map { Chain.Link(kind: .need, time: .day($0.at.day(in: zone)), text: $0.title, place: .need($0.id)) }
         if let (decision, body) = decision { links.append(link(.decision, decision, body)) }
-        if let idea { links.append(Chain.Link(kind: .idea, time: .day(idea.sent), text: idea.title, place: nil)) }
+        if let idea { links.append(Chain.Link(kind: .idea, time: .day(idea.sent), text: idea.title, place: .idea(idea.id))) }
         if let earlier {
             links.append(Chain.Link(kind: .earlier, time: earlier.starts, text: earlier.title, place: .action(earlier.id)))
         }
@@ -143,7 +144,7 @@ struct ChainFacts: Sendable {
         }
         links += claims.map { told in
             Chain.Link(
-                kind: .effect, time: told.judge?.releasedAt.map { .day($0.day(in: zone)) },
+                kind: .effect, time: told.verdict.outcome == nil ? nil : told.judge?.releasedAt.map { .day($0.day(in: zone)) },
                 text: told.statement?.text ?? LocalText(fi: told.claim.statement),
                 place: .here("vaikutus-\(told.claim.id)"), verdict: told)
         }

@@ -68,6 +68,7 @@ struct ChainView: View {
         case .finding(let finding, let round): visit.address("tulokset", round.description, fragment: "havainto-\(finding)")
         case .action(let id): visit.address("digipolku", id.description)
         case .need(let id): visit.address("tarpeet", id.description)
+        case .idea(let id): visit.address("tarpeet", fragment: "ehdotus-\(id)")
         case .decision(let id): visit.address("paatokset", id.description)
         case .here(let part): Address(fragment: part)
         }

@@ -33,10 +33,10 @@ extension Optional {
 }
 
 extension Visit {
-    /// The table as a spreadsheet.
-    func download(_ table: SheetTable, named name: String) throws -> Response {
+    /// The tables as one spreadsheet.
+    func download(_ tables: [SheetTable], named name: String) throws -> Response {
         let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        return download(try XLSXWriter.write(table), type: type, name: name + ".xlsx")
+        return download(try XLSXWriter.write(tables), type: type, name: name + ".xlsx")
     }
 }
 

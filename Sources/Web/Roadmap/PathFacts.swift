@@ -41,22 +41,16 @@ struct PathFacts: Sendable {
         self.all = all
         self.reader = reader
         day = query.day ?? today
-        owners = Set(all.map { $0.content.owner.sector.text(in: reader.language, first: reader.first) }.filter { !$0.isEmpty }).sorted()
-        let served = Set(all.flatMap(\.content.goals))
+        let ownerNames = Reading(reader).names(of: all)
+        owners = Set(ownerNames.values).filter { !$0.isEmpty }.sorted()
+        let served = Set(all.flatMap { $0.content.goals })
         self.goals = goals.filter { served.contains($0.id) }
-        let answered = Set(all.flatMap(\.content.needs))
+        let answered = Set(all.flatMap { $0.content.needs })
         self.needs = needs.filter { answered.contains($0.id) }
-        lifeEvents = Set(all.flatMap(\.content.lifeEvents)).sorted()
+        lifeEvents = Set(all.flatMap { $0.content.lifeEvents }).sorted()
         let goal = query.goal.map { code in goals.first { $0.code == code }?.id }
-        matching = all.filter { revision in
-            let action = revision.content
-            return (query.theme == nil || action.theme == query.theme) && (query.phase == nil || action.phase == query.phase)
-                && (query.owner == nil || action.owner.sector.text(in: reader.language, first: reader.first) == query.owner)
-                && (query.kind == nil || action.kind == query.kind) && (query.need.map { action.needs.contains($0) } ?? true)
-                && (query.lifeEvent.map { action.lifeEvents.contains($0) } ?? true)
-                && (goal.map { $0.map { action.goals.contains($0) } ?? false } ?? true)
-        }
-        .ordered(for: query.view) { Self.precedes($0, $1) }
+        matching = all.filter { revision in query.matches(revision.content, goal: goal) { ownerNames[$0] ?? "" } }.ordered(for: query.view)
+        standing = Standing(all, on: day)
         parts = max(1, (matching.count + Self.largestPart - 1) / Self.largestPart)
         part = min(query.part, parts)
         actions = Array(matching.dropFirst((part - 1) * Self.largestPart).prefix(Self.largestPart))
@@ -81,20 +75,66 @@ struct PathFacts: Sendable {
 
     func name(ofTheme key: String) -> LocalText { themes.first { $0.key == key }?.name ?? LocalText(fi: key) }
 
-    var going: Int { all.count { $0.content.phase == .going } }
-    var planned: Int { all.count { $0.content.phase == .planned } }
-    var done: Int { all.count { $0.content.phase == .done } }
-    var late: Int { all.count { $0.content.isLate(on: day) } }
+    /// How many actions there are of each kind that a heading tells of, before the filter.
+    let standing: Standing
 
-    private static func precedes(_ one: Revision<Action>, _ other: Revision<Action>) -> Bool {
-        let far = Day(number: .max / 2)
-        let (mine, theirs) = (one.content, other.content)
-        return (mine.starts?.first ?? far, mine.ends?.last ?? far, one.id) < (theirs.starts?.first ?? far, theirs.ends?.last ?? far, other.id)
+    struct Standing: Sendable {
+        private(set) var going = 0
+        private(set) var planned = 0
+        private(set) var done = 0
+        private(set) var late = 0
+
+        init(_ actions: [Revision<Action>], on day: Day) {
+            for action in actions {
+                switch action.content.phase {
+                case .going: going += 1
+                case .planned: planned += 1
+                case .done: done += 1
+                case .draft, .paused, .stopped: break
+                }
+                if action.content.isLate(on: day) { late += 1 }
+            }
+        }
+    }
+
+    /// Owners as this reader reads them: few names for many actions.
+    private struct Reading {
+        let reader: Reader
+
+        init(_ reader: Reader) { self.reader = reader }
+
+        func names(of actions: [Revision<Action>]) -> [LocalText: String] {
+            let sectors = Set(actions.map { $0.content.owner.sector })
+            return Dictionary(sectors.map { ($0, $0.text(in: reader.language, first: reader.first)) }, uniquingKeysWith: { one, _ in one })
+        }
+    }
+}
+
+extension PathQuery {
+    /// - Parameters:
+    ///   - goal: nil for every goal; `.some(nil)` for a code that no goal has.
+    ///   - name: how the reader reads an owner.
+    fileprivate func matches(_ action: Action, goal: Goal.ID??, _ name: (LocalText) -> String) -> Bool {
+        guard isFiltered else { return true }
+        if let theme, action.theme != theme { return false }
+        if let phase, action.phase != phase { return false }
+        if let kind, action.kind != kind { return false }
+        if let owner, name(action.owner.sector) != owner { return false }
+        if let need, !action.needs.contains(need) { return false }
+        if let lifeEvent, !action.lifeEvents.contains(lifeEvent) { return false }
+        guard let goal else { return true }
+        return goal.map { action.goals.contains($0) } ?? false
     }
 }
 
 extension [Revision<Action>] {
-    fileprivate func ordered(for view: PathQuery.View, by precedes: (Element, Element) -> Bool) -> Self {
-        view == .board ? self : sorted(by: precedes)
+    /// On the board as people chose; elsewhere by start, end and id. The days are worked out once: a sort asks for them ten times.
+    fileprivate func ordered(for view: PathQuery.View) -> Self {
+        guard view != .board else { return self }
+        let far = Int.max
+        let keys = map { action in
+            (action.content.starts?.first.number ?? far, action.content.ends?.last.number ?? far, action.id)
+        }
+        return indices.sorted { keys[$0] < keys[$1] }.map { self[$0] }
     }
 }

@@ -24,9 +24,10 @@ struct PathImportPage: Page {
         }
         page.element("h2", text: t("sheets.in"))
         page.element("p", text: t("sheets.in.lead"))
-        page.add(SheetUpload(visit: visit, problems: problems))
+        page.add(FileUpload.path(visit, problems))
     }
 
+    /// What to do about a table that was not read.
     static func sentence(_ problem: SheetProblem, _ t: Translator) -> String {
         let limit = problem.kind == .tooLarge || problem.kind == .unpacksTooFar ? problem.limit >> 20 : problem.limit
         return t(TextKey(family: "sheets.problem", problem.kind), ["limit": .count(limit), "row": .count(problem.row)])
@@ -41,28 +42,11 @@ struct PathImportPage: Page {
     }
 }
 
-/// The form that sends a file.
-struct SheetUpload: View {
-    let visit: Visit
-    var problems: [FieldProblem] = []
-
-    func write(to page: inout HTML) {
-        let problem = problems.first { $0.field == "tiedosto" }?.sentence
-        page.element(
-            "form", .with("method", "post"), .action(visit.address("digipolku", "taulukko")), .with("enctype", "multipart/form-data")
-        ) { page in
-            if let token = visit.formToken { page.void("input", .type("hidden"), .name("csrf"), .value(token)) }
-            page.element("div", .class(problem == nil ? "field" : "field wrong")) { page in
-                page.element("label", .with("for", "f-tiedosto"), text: visit.t("sheets.file"))
-                page.element(
-                    "p", .class("hint"), .id("f-tiedosto-ohje"), text: visit.t("sheets.file.hint", ["limit": .count(SheetLimits.file >> 20)]))
-                if let problem { page.element("p", .class("problem"), .id("f-tiedosto-virhe"), text: problem) }
-                page.void(
-                    "input", .type("file"), .id("f-tiedosto"), .name("tiedosto"), .with("accept", ".xlsx,.csv,.tsv,.txt"),
-                    .with("aria-describedby", problem == nil ? "f-tiedosto-ohje" : "f-tiedosto-ohje f-tiedosto-virhe"),
-                    .with("aria-invalid", ifSome: problem == nil ? nil : "true"))
-            }
-            page.element("div", .class("buttons")) { $0.element("button", .type("submit"), text: visit.t("sheets.show")) }
-        }
+extension FileUpload {
+    static func path(_ visit: Visit, _ problems: [FieldProblem] = []) -> FileUpload {
+        FileUpload(
+            visit: visit, action: visit.address("digipolku", "taulukko"),
+            hint: visit.t("sheets.file.hint", ["limit": .count(SheetLimits.file >> 20)]),
+            accept: table, button: visit.t("sheets.show"), problems: problems)
     }
 }

@@ -20,17 +20,23 @@ struct PathImportRoutes: Sendable {
         }
     }
 
-    /// Published actions for everybody, drafts and who updates them for members.
+    /// Published actions for everybody, drafts and who updates them for members; for those who may bring it back, what belongs to them too.
     @Sendable private func file(_ visit: Visit) async throws -> Response {
         let facts = try await RoadmapRoutes(site: site).facts(visit)
-        let columns = visit.insider == nil ? PathColumn.all.filter { $0.key != "account" } : PathColumn.all
-        let table = PathSheet.table(facts.matching, named: visit.t("frame.path"), columns: columns, words: try await site.pathWords(visit))
-        return try visit.download(table, named: "digipolku-\(visit.organisation?.slug ?? "")")
+        let (words, name) = (try await site.pathWords(visit), "digipolku-\(visit.organisation?.slug ?? "")")
+        guard visit.may(.editRoadmap), let member = visit.insider else {
+            let inside = visit.insider == nil ? ["account", "needs"] : []
+            return try visit.download(
+                [PathSheet.table(facts.matching, columns: PathColumn.all.filter { !inside.contains($0.key) }, words: words)], named: name)
+        }
+        let roadmap = try await site.store.roadmap(in: member.organisation, for: member)
+        return try visit.download(
+            PathSheet.tables(facts.matching, of: roadmap, words: words.knowing(roadmap, site.lists)), named: name)
     }
 
     @Sendable private func text(_ visit: Visit) async throws -> Response {
         let actions = try await site.store.actions(for: try visit.member())
-        let table = PathSheet.table(actions, named: visit.t("frame.path"), words: try await site.pathWords(visit))
+        let table = PathSheet.table(actions, words: try await site.pathWords(visit))
         return visit.download(table.csv(), type: "text/csv; charset=utf-8", name: "digipolku-\(visit.organisation?.slug ?? "").csv")
     }
 
@@ -40,10 +46,10 @@ struct PathImportRoutes: Sendable {
         let words = try await site.pathWords(visit)
         do {
             guard let file = visit.form.file("tiedosto") else { throw SheetProblem(.empty) }
-            let sheet = try await site.sheets.read(file.bytes, as: SheetChild.Form(name: file.name))
-            let reading = try PathSheet.read(sheet, words: words)
+            let form = SheetChild.Form(name: file.name)
+            let reading = try await PathReading(words: words) { try await site.sheets.read(file.bytes, as: form, sheet: $0) }
             let plan = try await plan(reading, words, visit)
-            let page = PathPreviewPage(visit: visit, plan: plan, reading: reading, words: words, fileName: file.name)
+            let page = PathPreviewPage(visit: visit, plan: plan, reading: reading, fileName: file.name)
             return visit.page(page, status: plan.problems.isEmpty ? .ok : .unprocessableContent)
         } catch let problem as SheetProblem {
             if problem.kind == .busy { throw SiteError.busy(seconds: 5) }
@@ -60,12 +66,9 @@ struct PathImportRoutes: Sendable {
     /// Takes what the preview showed; when the path has moved on since, the preview is shown anew.
     @Sendable private func save(_ visit: Visit) async throws -> Response {
         let words = try await site.pathWords(visit)
-        let lines = visit.form["rivit"]?.replacing("\r\n", with: "\n") ?? ""
-        guard let sheet = try? SheetLines.sheet(Array(lines.utf8)), let reading = try? PathSheet.read(sheet, words: words) else {
-            throw SiteError.unreadable
-        }
+        let reading = try again(visit, words)
         let plan = try await plan(reading, words, visit)
-        let page = PathPreviewPage(visit: visit, plan: plan, reading: reading, words: words, fileName: nil)
+        let page = PathPreviewPage(visit: visit, plan: plan, reading: reading, fileName: nil)
         if let objection = objection(to: page, visit) { return objection }
         let chosen = plan.choosing { visit.form["ristiriita-\($0)"] == "tiedosto" }
         do {
@@ -73,11 +76,23 @@ struct PathImportRoutes: Sendable {
             return visit.see(visit.address("digipolku"))
         } catch StoreFault.unfit, StoreFault.notComplete {
             return visit.page(page.with(FieldProblem("reason", visit.t("sheets.save.unfit"))), status: .unprocessableContent)
-        } catch is EditConflict<Revision<Action>> {
+        } catch is PathHasMoved {
             let now = try await self.plan(reading, words, visit)
-            let again = PathPreviewPage(visit: visit, plan: now, reading: reading, words: words, fileName: nil, hasMoved: true)
-            return visit.page(again, status: .conflict)
+            return visit.page(PathPreviewPage(visit: visit, plan: now, reading: reading, fileName: nil, hasMoved: true), status: .conflict)
         }
+    }
+
+    /// The rows that the preview carried.
+    private func again(_ visit: Visit, _ words: PathWords) throws(SiteError) -> PathReading {
+        var reading = PathReading()
+        for name in PathSheet.Name.allCases {
+            guard let lines = visit.form["rivit-\(name.rawValue)"]?.replacing("\r\n", with: "\n") else { continue }
+            guard let sheet = try? SheetLines.sheet(Array(lines.utf8)), (try? reading.take(sheet, as: name, words: words)) != nil else {
+                throw .unreadable
+            }
+        }
+        guard !reading.sheets.isEmpty else { throw .unreadable }
+        return reading
     }
 
     /// Why what was confirmed is not kept yet: nil when nothing speaks against it.
@@ -88,41 +103,66 @@ struct PathImportRoutes: Sendable {
             moved.hasMoved = true
             return visit.page(moved, status: .conflict)
         }
-        guard page.plan.changes.contains(where: { $0.current.isPublished }), visit.form.line("reason").isEmpty else { return nil }
+        guard page.plan.needsReason, visit.form.line("reason").isEmpty else { return nil }
         return visit.page(page.with(FieldProblem("reason", visit.t("roadmap.problem.reason"))), status: .unprocessableContent)
     }
 
-    private func plan(_ reading: PathSheet.Reading, _ words: PathWords, _ visit: Visit) async throws -> PathPlan {
-        try await site.store.plan(reading, words: words, by: try visit.member())
+    private func plan(_ reading: PathReading, _ words: PathWords, _ visit: Visit) async throws -> PathPlan {
+        try await site.store.plan(reading, words: words, lists: site.lists, by: try visit.member())
     }
 }
 
 extension Store {
     /// What a file would do to the path as it is now.
-    package func plan(_ reading: PathSheet.Reading, words: PathWords, by actor: Actor) async throws -> PathPlan {
-        let current = Dictionary(uniqueKeysWithValues: try await actions(for: actor).map { ($0.id, $0) })
-        let wanted = PathPlan.earlier(reading, current: current)
-        let earlier = try await versions(wanted.map { ($0.action, $0.number) }, for: actor)
+    package func plan(_ reading: PathReading, words: PathWords, lists: CodeLists, by actor: Actor) async throws -> PathPlan {
+        let roadmap = try await roadmap(in: actor.organisation, for: actor)
+        let words = words.knowing(roadmap, lists)
         return PathPlan(
-            reading, current: current,
-            earlier: Dictionary(
-                earlier.map { (PathVersion(action: $0.id, number: $0.number), $0.content) }, uniquingKeysWith: { one, _ in one }), words: words)
+            actions: try await plan(reading, roadmap.actions, words) { try await versions($0, for: actor) },
+            benefits: try await plan(reading, roadmap.benefits, words) { try await versions($0, for: actor) },
+            budgets: try await plan(reading, roadmap.budgets, words) { try await versions($0, for: actor) },
+            needs: try await plan(reading, roadmap.needs, words) { try await versions($0, for: actor) }, words: words)
+    }
+
+    private func plan<Part: SheetPart>(
+        _ reading: PathReading, _ current: [Revision<Part>], _ words: PathWords,
+        versions: ([(id: ID<Part>, number: Int)]) async throws -> [Revision<Part>]
+    ) async throws -> SheetPlan<Part> {
+        let (sheet, current) = (reading.sheets[Part.sheet], Dictionary(uniqueKeysWithValues: current.map { ($0.id, $0) }))
+        let earlier = try await versions(SheetPlan.earlier(sheet, current: current).map { ($0.id, $0.number) })
+        return SheetPlan(
+            sheet, current: current,
+            earlier: Dictionary(earlier.map { (PartVersion(id: $0.id, number: $0.number), $0.content) }, uniquingKeysWith: { one, _ in one }),
+            words: words)
     }
 }
 
 extension PathPlan {
-    /// Which versions it was compared with: another text when one of those actions has changed since.
+    /// Which versions it was compared with: another text when one of those things has changed since.
     var seen: String {
-        let versions = changes.map { "\($0.current.id).\($0.current.number)" }.joined(separator: " ")
-        return Base32.text(Secrets.sha256(Array("\(versions) \(additions.count)".utf8)))
+        let versions = (actions.seen + benefits.seen + budgets.seen + needs.seen).joined(separator: " ")
+        return Base32.text(Secrets.sha256(Array("\(versions) \(added)".utf8)))
     }
 
     /// What is to be kept; where both changed the same, `takesFile` says whose word stands.
-    package func choosing(_ takesFile: (Action.ID) -> Bool) -> PathImport {
-        PathImport(
+    package func choosing(_ takesFile: (String) -> Bool) -> PathImport {
+        var file = PathImport()
+        file.actions = actions.choosing(takesFile)
+        file.benefits = benefits.choosing(takesFile)
+        file.budgets = budgets.choosing(takesFile)
+        file.needs = needs.choosing(takesFile)
+        return file
+    }
+}
+
+extension SheetPlan {
+    fileprivate var seen: [String] { changes.map { "\($0.current.id).\($0.current.number)" } }
+
+    fileprivate func choosing(_ takesFile: (String) -> Bool) -> PartImport<Part> {
+        PartImport(
             edits: changes.map { change in
-                let action = change.conflicts.isEmpty || takesFile(change.current.id) ? change.mine : change.theirs
-                return PathImport.Edit(id: change.current.id, number: change.current.number, action: action)
-            }, additions: additions.map(\.action))
+                let part = change.conflicts.isEmpty || takesFile(change.current.id.description) ? change.mine : change.theirs
+                return PartImport.Edit(id: change.current.id, number: change.current.number, part: part)
+            }, additions: additions.map(\.part))
     }
 }

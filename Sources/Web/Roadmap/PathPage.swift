@@ -1,4 +1,5 @@
 import Domain
+import Formats
 import HTML
 
 /// The path: what is done, by whom and when, in one of three views.
@@ -12,21 +13,20 @@ struct PathPage: Page {
     /// The finding: how much is going, and how much of it is late.
     var title: String {
         if facts.all.isEmpty { return t("roadmap.title.empty") }
-        return facts.late == 0 ? standing : standing + t("roadmap.title.late", ["n": .count(facts.late)])
+        return facts.standing.late == 0 ? standing : standing + t("roadmap.title.late", ["n": .count(facts.standing.late)])
     }
 
     /// What goes on; before that what is planned, after it what is done.
     private var standing: String {
-        if facts.going > 0 { return t("roadmap.title.going", ["n": .count(facts.going)]) }
-        if facts.planned > 0 { return t("roadmap.title.planned", ["n": .count(facts.planned)]) }
-        return facts.done > 0 ? t("roadmap.title.done", ["n": .count(facts.done)]) : t("roadmap.title.all", ["n": .count(facts.all.count)])
+        let now = facts.standing
+        if now.going > 0 { return t("roadmap.title.going", ["n": .count(now.going)]) }
+        if now.planned > 0 { return t("roadmap.title.planned", ["n": .count(now.planned)]) }
+        return now.done > 0 ? t("roadmap.title.done", ["n": .count(now.done)]) : t("roadmap.title.all", ["n": .count(facts.all.count)])
     }
 
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("roadmap.lead"))
-        page.add(WorthLinks(visit: visit, here: nil))
-        page.add(AliveLinks(visit: visit))
         if let day = facts.query.day {
             page.element("div", .class("notice waiting")) { page in
                 page.element("p") { page in
@@ -51,6 +51,9 @@ struct PathPage: Page {
             $0.element("a", .href(facts.query.address(visit, file: "digipolku.csv")), text: t("roadmap.csv"))
             $0.text(" · ")
             $0.element("a", .href(facts.query.address(visit, view: facts.query.view, file: "digipolku.svg")), text: t("roadmap.svg"))
+            guard visit.site.press.drawsPictures else { return }
+            $0.text(" ")
+            $0.element("a", .href(facts.query.address(visit, view: facts.query.view, file: "digipolku.png")), .with("rel", "nofollow"), text: "PNG")
         }
     }
 
@@ -153,7 +156,7 @@ struct PathControls: View {
                             facts.needs.map { ($0.id.description, $0.title.text(in: visit.language, first: first)) }))
                 }
                 if !facts.lifeEvents.isEmpty {
-                    page.add(choice("elamantapahtuma", "alive.filter.event", query.lifeEvent, facts.lifeEvents.map { ($0, $0) }))
+                    page.add(choice("elamantapahtuma", "alive.filter.event", query.lifeEvent, facts.lifeEvents.map { ($0, lifeEvent($0)) }))
                 }
                 page.add(Field(name: "pvm", label: t("roadmap.day"), control: .date, value: query.day?.iso ?? ""))
             }
@@ -164,6 +167,11 @@ struct PathControls: View {
                 }
             }
         }
+    }
+
+    /// A code that our list does not know stands by itself.
+    private func lifeEvent(_ code: String) -> String {
+        visit.site.lists.lifeEvents.first { $0.code == code }?.name.text(in: visit.language) ?? code
     }
 
     private func choice(_ name: String, _ label: TextKey, _ value: String?, _ choices: [(String, String)]) -> Field {

@@ -8,8 +8,7 @@ import Store
 struct PathPreviewPage: Page {
     let visit: Visit
     let plan: PathPlan
-    let reading: PathSheet.Reading
-    let words: PathWords
+    let reading: PathReading
     /// As its sender calls it.
     let fileName: String?
     var formProblems: [FieldProblem] = []
@@ -23,13 +22,15 @@ struct PathPreviewPage: Page {
     }
 
     private var t: Translator { visit.t }
-    private var first: Language { visit.organisation?.firstLanguage ?? .fi }
+    private var words: PathWords { plan.words }
     var width: PageWidth { .wide }
 
     var title: String {
         if !plan.problems.isEmpty { return t("sheets.preview.problems", ["n": .count(plan.problems.count)]) }
-        if plan.changes.isEmpty, plan.additions.isEmpty { return t("sheets.preview.same") }
-        return t("sheets.preview.title", ["n": .count(plan.changes.count), "new": .count(plan.additions.count)])
+        if plan.changed == 0, plan.added == 0 { return t("sheets.preview.same") }
+        let counts: KeyValuePairs<String, TextValue> = ["n": .count(plan.changed), "new": .count(plan.added)]
+        let isActions = plan.changed == plan.actions.changes.count && plan.added == plan.actions.additions.count
+        return t(isActions ? "sheets.preview.title" : "sheets.preview.title.rows", counts)
     }
 
     func write(to page: inout HTML) {
@@ -45,7 +46,7 @@ struct PathPreviewPage: Page {
         }
         guard plan.problems.isEmpty else { return problems(&page) }
         page.element("p", text: t("sheets.preview.unchanged", ["n": .count(plan.unchanged)]))
-        guard !plan.changes.isEmpty || !plan.additions.isEmpty else { return again(&page) }
+        guard plan.changed > 0 || plan.added > 0 else { return again(&page) }
         form(&page)
     }
 
@@ -68,38 +69,54 @@ struct PathPreviewPage: Page {
 
     private func again(_ page: inout HTML) {
         page.element("h2", text: t("sheets.preview.again"))
-        page.add(SheetUpload(visit: visit))
+        page.add(FileUpload.path(visit))
     }
 
-    private func place(_ problem: PathPlan.Problem) -> String {
-        guard let key = problem.column else { return t("sheets.place.row", ["row": .count(problem.row)]) }
-        let column =
-            PathColumn.all.first { $0.key == key }?.heading(in: visit.language, words)
-            ?? PathSheet.Head(rawValue: key).map { t(TextKey(family: "sheets.column", $0)) } ?? key
-        return t("sheets.place", ["row": .count(problem.row), "column": .text(column)])
+    /// `Hyödyt, rivi 3, sarake Laji`; the sheet only in a file that has several.
+    private func place(_ problem: SheetRowProblem) -> String {
+        let sheet = reading.sheets.count > 1 ? PathSheet.name(problem.sheet, visit.language, words) + ", " : ""
+        guard let key = problem.column else { return sheet + t("sheets.place.row", ["row": .count(problem.row)]) }
+        let column = heading(key, of: problem.sheet) ?? PathSheet.Head(rawValue: key).map { t(TextKey(family: "sheets.column", $0)) } ?? key
+        let place: KeyValuePairs<String, TextValue> = ["row": .count(problem.row), "column": .text(column)]
+        return sheet.isEmpty ? t("sheets.place", place) : sheet + t("sheets.place.in-sheet", place)
     }
 
-    private func sentence(_ kind: PathPlan.Problem.Kind) -> String {
-        switch kind {
-        case .cell(let problem): t(TextKey(family: "roadmap.problem", problem))
-        case .published: t("roadmap.problem.published-needs")
-        case .unknownID: t("sheets.problem-row.unknown-id")
-        case .idTwice: t("sheets.problem-row.id-twice")
-        case .noVersion: t("sheets.problem-row.no-version")
-        case .action(let problem): sentence(problem)
+    private func heading(_ key: String, of sheet: PathSheet.Name) -> String? {
+        switch sheet {
+        case .actions: heading(key, in: Action.columns)
+        case .benefits: heading(key, in: Benefit.columns)
+        case .budgets: heading(key, in: Budget.columns)
+        case .needs: heading(key, in: Need.columns)
         }
     }
 
-    private func sentence(_ problem: ActionProblem) -> String {
+    private func heading<Part: SheetPart>(_ key: String, in columns: [SheetColumn<Part>]) -> String? {
+        columns.first { $0.key == key }?.heading(in: visit.language, words)
+    }
+
+    private func sentence(_ kind: SheetRowProblem.Kind) -> String {
+        switch kind {
+        case .cell(let problem): t(TextKey(family: "roadmap.problem", problem))
+        case .unknownID: t("sheets.problem-row.unknown-id")
+        case .idTwice: t("sheets.problem-row.id-twice")
+        case .noVersion: t("sheets.problem-row.no-version")
+        case .row(let problem): sentence(problem)
+        }
+    }
+
+    private func sentence(_ problem: RowProblem) -> String {
         switch problem {
-        case .missing(.title): t("roadmap.problem.title")
-        case .missing(.theme): t("roadmap.problem.theme")
+        case .missing("title"): t("sheets.problem-row.title")
+        case .missing("theme"): t("roadmap.problem.theme")
+        case .missing("action"): t("sheets.problem-row.action")
         case .missing: t("roadmap.problem.missing")
-        case .tooLong(_, let long): t("roadmap.problem.long", ["limit": .count(long.limit), "length": .count(long.length)])
-        case .tooMany(_, let limit): t("roadmap.problem.many", ["n": .count(limit)])
-        case .outOfRange: t("roadmap.problem.figure")
+        case .tooLong(let long): t("roadmap.problem.long", ["limit": .count(long.limit), "length": .count(long.length)])
+        case .tooMany(let limit): t("roadmap.problem.many", ["n": .count(limit)])
+        case .outOfRange: t("sheets.problem-row.range")
         case .endsBeforeStart: t("roadmap.problem.ends")
         case .pilotParts: t("roadmap.problem.pilot")
+        case .published: t("roadmap.problem.published-needs")
+        case .there: t("sheets.problem-row.there")
         }
     }
 
@@ -109,114 +126,38 @@ struct PathPreviewPage: Page {
         ) { page in
             if let token = visit.formToken { page.void("input", .type("hidden"), .name("csrf"), .value(token)) }
             page.void("input", .type("hidden"), .name("nahty"), .value(plan.seen))
-            page.void("input", .type("hidden"), .name("rivit"), .value(String(decoding: rows, as: UTF8.self)))
-            for change in plan.changes.filter({ !$0.conflicts.isEmpty }) { section(change, &page) }
-            for change in plan.changes.filter(\.conflicts.isEmpty) { section(change, &page) }
-            additions(&page)
-            if !formProblems.isEmpty || plan.changes.contains(where: { $0.current.isPublished }) {
+            carry(plan.actions, &page)
+            carry(plan.benefits, &page)
+            carry(plan.budgets, &page)
+            carry(plan.needs, &page)
+            page.add(PathPlanView(visit: visit, plan: plan.actions, words: words, place: { ["digipolku", $0.id.description] }))
+            page.add(PathPlanView(visit: visit, plan: plan.benefits, words: words, place: { ["digipolku", $0.content.action.description] }))
+            page.add(PathPlanView(visit: visit, plan: plan.budgets, words: words, place: { ["digipolku", $0.content.action.description] }))
+            page.add(PathPlanView(visit: visit, plan: plan.needs, words: words, place: { ["tarpeet", $0.id.description] }))
+            if !formProblems.isEmpty || plan.needsReason {
                 page.add(
                     Field(
                         name: "reason", label: t("roadmap.reason"), hint: t("roadmap.reason.needed"), value: visit.form["reason"] ?? "",
                         problems: formProblems))
             }
             page.element("div", .class("buttons")) { page in
-                page.element("button", .type("submit"), text: t("sheets.save", ["n": .count(plan.changes.count + plan.additions.count)]))
+                page.element("button", .type("submit"), text: t("sheets.save", ["n": .count(plan.changed + plan.added)]))
                 page.element("a", .href(visit.address("digipolku", "taulukko")), text: t("roadmap.cancel"))
             }
         }
     }
 
     /// The rows that change something, to be sent again with the confirmation: nothing is kept here in between.
-    private var rows: [UInt8] {
-        let columns = PathColumn.all.filter { reading.columns.contains($0.key) }
-        let heads = ([PathSheet.idKey, PathSheet.versionKey] + columns.map(\.key)).map { SheetCell.text($0) }
+    private func carry<Part: SheetPart>(_ plan: SheetPlan<Part>, _ page: inout HTML) {
         let lines = plan.changes.map(\.line) + plan.additions.map(\.line)
+        guard !lines.isEmpty, let columns = reading.sheets[Part.sheet]?.columns.sorted() else { return }
+        let heads = ([PathSheet.idKey, PathSheet.versionKey] + columns).map { SheetCell.text($0) }
         var out = SheetLines.row(Sheet.Row(number: 1, cells: heads))
         for line in lines.sorted(by: { $0.row < $1.row }) {
-            let cells = [.text(line.id), .text(line.version)] + columns.map { line.cells[$0.key] ?? .empty }
+            let cells = [.text(line.id), .text(line.version)] + columns.map { line.cells[$0] ?? .empty }
             out += SheetLines.row(Sheet.Row(number: line.row, cells: cells))
         }
-        return out + SheetLines.end(rows: lines.count + 1)
-    }
-
-    private func section(_ change: PathPlan.Change, _ page: inout HTML) {
-        let id = change.current.id.description
-        page.element("section", .aria(.labelledby, "m-\(id)")) { page in
-            page.element("h2", .class("minor"), .id("m-\(id)")) { page in
-                page.element("a", .href(visit.address("digipolku", id))) { $0.written(change.current.title, visit) }
-            }
-            table(change, &page)
-            if !change.conflicts.isEmpty { choice(change, &page) }
-        }
-    }
-
-    private func table(_ change: PathPlan.Change, _ page: inout HTML) {
-        let isConflict = !change.conflicts.isEmpty
-        page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.labelledby, "m-\(change.current.id)")) { page in
-            page.element("table") { page in
-                page.element("thead") { page in
-                    page.element("tr") { page in
-                        let heads: [TextKey] =
-                            ["roadmap.conflict.field", "sheets.old"] + (isConflict ? ["sheets.theirs"] : []) + [
-                                isConflict ? "sheets.mine" : "sheets.new"
-                            ]
-                        for key in heads { page.element("th", .with("scope", "col"), text: t(key)) }
-                    }
-                }
-                page.element("tbody") { page in
-                    for difference in change.differences {
-                        page.element("tr") { page in
-                            page.element("th", .with("scope", "row"), text: difference.column.heading(in: visit.language, words))
-                            cell(difference.old, &page)
-                            if isConflict { cell(difference.theirs ?? difference.old, &page) }
-                            cell(difference.new, &page)
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private func cell(_ cell: SheetCell, _ page: inout HTML) {
-        page.element("td") { page in
-            guard !cell.isEmpty else { return page.text("–") }
-            for line in text(cell).split(separator: "\n") { page.element("p") { $0.written(String(line)) } }
-        }
-    }
-
-    private func text(_ cell: SheetCell) -> String {
-        switch cell {
-        case .number(let number): t.figure(number)
-        case .date(let date): t.day(Day(number: date.day))
-        default: cell.text
-        }
-    }
-
-    private func choice(_ change: PathPlan.Change, _ page: inout HTML) {
-        let name = "ristiriita-\(change.current.id)"
-        page.element("fieldset", .class("field")) { page in
-            page.element("legend", text: t("sheets.conflict"))
-            for (value, key) in [("polku", "sheets.conflict.path"), ("tiedosto", "sheets.conflict.file")] as [(String, TextKey)] {
-                page.element("label", .class("choice")) { page in
-                    let isChosen = (visit.form[name] ?? "polku") == value
-                    page.void("input", .type("radio"), .name(name), .value(value), .flag("checked", isChosen))
-                    page.element("span", text: t(key))
-                }
-            }
-        }
-    }
-
-    private func additions(_ page: inout HTML) {
-        guard !plan.additions.isEmpty else { return }
-        page.element("h2", text: t("sheets.new-actions"))
-        page.element("ul") { page in
-            for addition in plan.additions {
-                page.element("li") { page in
-                    page.written(addition.action.title.text(in: visit.language, first: first))
-                    let theme = words.themes.first { $0.key == addition.action.theme }?.name.text(in: visit.language, first: first) ?? ""
-                    page.text(" – \(theme), \(t("sheets.place.row", ["row": .count(addition.line.row)]))")
-                }
-            }
-        }
+        out += SheetLines.end(rows: lines.count + 1)
+        page.void("input", .type("hidden"), .name("rivit-\(Part.sheet.rawValue)"), .value(String(decoding: out, as: UTF8.self)))
     }
 }

@@ -42,6 +42,6 @@ struct PathTable: View {
         guard let baseline = indicator.baseline else { return page.element("span", .class("empty"), text: t("roadmap.no-baseline")) }
         let unit = indicator.unit.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi)
         page.text(t.figure(baseline) + " → " + (indicator.target.map { t.figure($0, unit: unit) } ?? "?"))
-        if let now = indicator.now { page.text(" (" + t("roadmap.now-is", ["n": .text(t.figure(now))]).replacing(" ", with: "\u{a0}") + ")") }
+        if let now = indicator.now { page.text(" (" + t("roadmap.now-is", ["n": .text(t.figure(now))]).withHardSpaces + ")") }
     }
 }

@@ -12,6 +12,7 @@ struct RoadmapRoutes: Sendable {
         routes.shared("/:language/:organisation/digipolku", query: PathQuery.names, isPrintable: true, path)
         routes.shared("/:language/:organisation/digipolku.csv", query: PathQuery.names, file)
         routes.shared("/:language/:organisation/digipolku.svg", query: PathQuery.names, drawing)
+        routes.shared("/:language/:organisation/digipolku.png", query: PathQuery.names, picture)
         routes.shared("/:language/:organisation/digipolku/:action", query: ["pvm"], isPrintable: true, action)
         PathImportRoutes(site: site).add(to: &routes)
         ActionRoutes(site: site).add(to: &routes)
@@ -30,9 +31,19 @@ struct RoadmapRoutes: Sendable {
     }
 
     @Sendable private func drawing(_ visit: Visit) async throws -> Response {
+        visit.bytes(try await svg(visit), type: "image/svg+xml")
+    }
+
+    /// The same drawing for programs that take no SVG.
+    @Sendable private func picture(_ visit: Visit) async throws -> Response {
+        guard site.press.drawsPictures else { throw SiteError.notFound }
+        let bytes = try await site.press.picture(of: try await svg(visit), isShared: visit.session == nil)
+        return visit.download(bytes, type: "image/png", name: "digipolku-\(visit.organisation?.slug ?? "").png")
+    }
+
+    private func svg(_ visit: Visit) async throws -> [UInt8] {
         let facts = try await facts(visit)
-        let title = PathPage(visit: visit, facts: facts).title
-        return visit.bytes(PathSVG(visit: visit, facts: facts, title: title).bytes, type: "image/svg+xml")
+        return PathSVG(visit: visit, facts: facts, title: PathPage(visit: visit, facts: facts).title).bytes
     }
 
     /// Published actions for everybody, drafts too for members.

@@ -7,6 +7,8 @@ struct LinkListPage: Page {
     let visit: Visit
     let round: Round
     let links: [RoundLink]
+    /// Personal links that go out by mail and are not among `links`.
+    let mailed: Int
 
     private var t: Translator { visit.t }
     var title: String { t("rounds.links.title") }
@@ -34,6 +36,7 @@ struct LinkListPage: Page {
         page.element("section") { page in
             page.element("h2", text: title)
             page.element("p", text: what)
+            page.element("p", .class("no-print"), text: t("rounds.tablet.what"))
             page.element("ul", .class("cards links")) { page in
                 for link in links { card(link, &page) }
             }
@@ -49,12 +52,16 @@ struct LinkListPage: Page {
                 page.element("p", .class("no-print")) {
                     $0.element("a", .href(visit.address("kyselyt", round.id.description, "juliste", slug)), text: t("rounds.links.poster"))
                 }
+                page.element("p", .class("no-print")) {
+                    $0.element("a", .href(visit.address("paate", slug, "alku")), text: t("rounds.tablet.link"))
+                }
             }
         }
     }
 
     private func personal(_ page: inout HTML) {
         let personal = links.filter { $0.slug == nil }
+        if mailed > 0 { page.element("p", .class("notice no-print"), text: t("rounds.invite.mailed", ["n": .count(mailed)])) }
         guard !personal.isEmpty else { return }
         page.element("section") { page in
             page.element("h2", text: t("rounds.links.personal", ["n": .count(personal.count)]))

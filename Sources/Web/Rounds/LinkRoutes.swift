@@ -12,12 +12,14 @@ struct LinkRoutes: Sendable {
     func add(to routes: inout Routes) {
         routes.get("/:round/linkit", .member(.manageRounds), list)
         routes.get("/:round/linkit.csv", .member(.manageRounds), file)
-        routes.get("/:round/juliste/:slug", .member(.manageRounds), poster)
+        routes.get("/:round/juliste/:slug", .member(.manageRounds), query: ["kieli"], poster)
         routes.get("/:round/naytto", .member(.manageRounds), screen)
     }
 
     @Sendable private func list(_ visit: Visit) async throws -> Response {
-        visit.page(LinkListPage(visit: visit, round: try await openRound(visit), links: try await links(visit)))
+        let round = try await openRound(visit)
+        let mailed = try await site.ballot.personalLinks(of: round.id).count { $0.contact != nil }
+        return visit.page(LinkListPage(visit: visit, round: round, links: try await links(visit), mailed: mailed))
     }
 
     @Sendable private func file(_ visit: Visit) async throws -> Response {
@@ -33,8 +35,15 @@ struct LinkRoutes: Sendable {
 
     @Sendable private func poster(_ visit: Visit) async throws -> Response {
         let round = try await openRound(visit)
-        guard let link = try await links(visit).first(where: { $0.slug == visit.parameterText("slug") }) else { throw SiteError.notFound }
-        return visit.page(PosterPage(visit: visit, round: round, link: link))
+        let language = try visit.query()["kieli"].map { Language(rawValue: $0) } ?? visit.language
+        guard let language else { throw SiteError.unknownParameter("kieli") }
+        let all = try await links(visit, in: language)
+        guard let link = all.first(where: { $0.slug == visit.parameterText("slug") }) else { throw SiteError.notFound }
+        let texts = RoundTexts(
+            organisation: try visit.home(), round: round, label: link.label, way: .link(link.address),
+            messages: try await site.store.messages(of: round.id, for: try visit.member()).messages, language: language, t: visit.t,
+            baseURL: site.settings.baseURL)
+        return visit.page(PosterPage(visit: visit.speaking(language), round: round, link: link, texts: texts))
     }
 
     @Sendable private func screen(_ visit: Visit) async throws -> Response {
@@ -52,12 +61,14 @@ struct LinkRoutes: Sendable {
         return round
     }
 
-    private func links(_ visit: Visit) async throws -> [RoundLink] {
-        let round = try await openRound(visit)
+    /// Printed links: those that go out by mail are nobody else's.
+    private func links(_ visit: Visit, in language: Language? = nil) async throws -> [RoundLink] {
+        let (round, visit) = (try await openRound(visit), visit.speaking(language ?? visit.language))
         let shared: [(Int, String?, Address)] = try await site.ballot.entryLinks(of: round.id).map { link in
             (link.label, link.slug, visit.address("kysely", link.slug))
         }
-        let personal: [(Int, String?, Address)] = try await site.ballot.personalLinks(of: round.id).map { link in
+        let printed = try await site.ballot.personalLinks(of: round.id).filter { $0.contact == nil }
+        let personal: [(Int, String?, Address)] = printed.map { link in
             (link.label, nil, visit.address("vastaa", link.ticket))
         }
         return (shared + personal).compactMap { number, slug, address in

@@ -16,6 +16,11 @@ struct NewRoundPage: Page {
     var tooSoon: String?
     /// A round so near that it binds groups and headcounts of this one, said before anything is typed.
     var bound: RoundOverlap?
+    /// The round that is asked again.
+    var base: Round?
+    /// Open rounds for the same people: it opens at the second press, which says by `seen` that they were seen.
+    var twice: [AskedTwice] = []
+    var seen = ""
     /// The draft that is being edited, with the version that was seen; nil for a new round.
     var draft: Round?
 
@@ -25,11 +30,13 @@ struct NewRoundPage: Page {
     func write(to page: inout HTML) {
         page.add(ProblemSummary(problems: problems, t: t))
         page.element("h1", text: title)
-        page.element("p", .class("lead"), text: t("rounds.new.lead"))
+        page.element("p", .class("lead"), text: base.map(again) ?? t("rounds.new.lead"))
+        for one in twice { page.element("p", .class("notice waiting"), .with("role", "alert"), text: words(one)) }
         if let bound { page.add(BoundNotice(visit: visit, found: bound)) }
         if forecast == nil, let tooSoon { page.element("p", .class("notice waiting"), text: tooSoon) }
         PostForm(visit: visit, action: action).write(to: &page) { page in
             if let draft { page.void("input", .type("hidden"), .name("versio"), .value(String(draft.number))) }
+            if !seen.isEmpty { page.void("input", .type("hidden"), .name("nahty"), .value(seen)) }
             instrument(&page)
             people(&page)
             joins(&page)
@@ -44,6 +51,19 @@ struct NewRoundPage: Page {
         }
         if forecast != nil, let tooSoon { page.element("p", .class("notice waiting"), text: tooSoon) }
         if let forecast { page.add(forecast) } else { promise(&page) }
+    }
+
+    private func again(_ base: Round) -> String {
+        t("rounds.again.lead", ["round": .text(base.plan.name.text(in: visit.language, first: visit.ownLanguage))])
+    }
+
+    private func words(_ one: AskedTwice) -> String {
+        t(
+            "rounds.twice",
+            [
+                "round": .text(one.round.plan.name.text(in: visit.language, first: visit.ownLanguage)), "closes": .day(one.round.closes),
+                "groups": .text(one.groups.map(name).joined(separator: ", ")),
+            ])
     }
 
     private var action: Address { address() }

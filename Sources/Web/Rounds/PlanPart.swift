@@ -6,6 +6,8 @@ struct PlanPart: View {
     let visit: Visit
     let round: Round
     let instrument: Instrument
+    /// Sheets that were keyed from paper.
+    var keyed = 0
 
     private var t: Translator { visit.t }
 
@@ -14,6 +16,7 @@ struct PlanPart: View {
         page.element("h2", text: t(isOver ? "rounds.plan.title-past" : "rounds.plan.title"))
         page.element("p", text: t(round.state == .draft ? "rounds.plan.frozen" : "rounds.plan.frozen-past"))
         people(&page)
+        if keyed > 0 { page.element("p", text: t("rounds.paper.plan", ["n": .count(keyed)])) }
         page.element("h2", text: t("rounds.plan.shown"))
         page.element("ul") { page in
             page.element("li", text: t("rounds.promise.blocks", ["k": .count(round.plan.k)]))

@@ -16,7 +16,8 @@ struct QuickTestRoutes: Sendable {
         let terms = try await terms(visit)
         let people =
             if case .bound(_, let people) = terms { people as Int? } else { try await site.management(visit) }
-        return visit.page(QuickTestPage(visit: visit, terms: terms, people: people.map(String.init) ?? ""))
+        let open = try await site.askedTwice(try plan(Plan.floor, visit), visit)
+        return visit.page(QuickTestPage(visit: visit, terms: terms, people: people.map(String.init) ?? "", open: open.map(\.round)))
     }
 
     @Sendable private func create(_ visit: Visit) async throws -> Response {
@@ -79,6 +80,8 @@ struct QuickTestPage: Page {
     let visit: Visit
     let terms: QuickTestTerms
     let people: String
+    /// Rounds that are open for management.
+    var open: [Round] = []
     /// A management team's first look at itself is its own unless it says otherwise.
     var publishes = false
     var problems: [FieldProblem] = []
@@ -94,6 +97,10 @@ struct QuickTestPage: Page {
             page.element("li", text: t("rounds.quick.step-1"))
             page.element("li", text: t("rounds.quick.step-2"))
             page.element("li", text: t("rounds.quick.step-3"))
+        }
+        for round in open {
+            let name = TextValue.text(round.plan.name.text(in: visit.language, first: visit.ownLanguage))
+            page.element("p", .class("notice waiting"), text: t("rounds.twice.quick", ["round": name, "closes": .day(round.closes)]))
         }
         switch terms {
         case .free: form(&page)

@@ -42,6 +42,15 @@ struct RoundForm: Sendable {
         elected = groups.first { $0.key == ["elected"] }.map { String($0.people) } ?? ""
     }
 
+    /// The plan of an earlier round, to be asked again from today on for as long; a year in its name becomes this one's.
+    init(again plan: Plan, today: Day, language: Language) {
+        self.init(plan, language: language)
+        let (old, new) = (String(plan.opens.year), String(today.year))
+        name = LocalText(plan.name.texts.mapValues { $0.replacing(old, with: new) })
+        opens = today.iso
+        closes = today.adding(plan.closes.number - plan.opens.number).iso
+    }
+
     /// A draft's plan, to be edited.
     init(_ plan: Plan, language: Language) {
         name = plan.name

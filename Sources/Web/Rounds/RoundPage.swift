@@ -13,6 +13,10 @@ struct RoundFacts: Sendable {
     var hadTooFew = false
     /// Of the public link, while it takes answers.
     var publicSlug: String?
+    /// Of letters that went out by mail.
+    var waves = 0
+    /// Nil where nobody answers on paper.
+    var paper: PaperRecord?
 }
 
 /// A round as everyone may see it – who is asked, by which rules it is shown – and for its lead the next step.
@@ -32,7 +36,7 @@ struct RoundPage: Page {
             if round.plan.isTest { page.element("span", .class("tag waiting"), text: t("rounds.test")) }
         }
         if visit.may(.manageRounds) { LeadPart(visit: visit, facts: facts).write(to: &page) } else { visitorPart(&page) }
-        PlanPart(visit: visit, round: round, instrument: facts.instrument).write(to: &page)
+        PlanPart(visit: visit, round: round, instrument: facts.instrument, keyed: facts.paper?.sheets ?? 0).write(to: &page)
     }
 
     /// Whoever may answer finds the way here; members of a group have their own link.
@@ -76,6 +80,8 @@ private struct LeadPart: View {
         case .closed: closed(&page)
         case .released: released(&page)
         }
+        guard !round.plan.isQuickTest, let zone = visit.organisation?.zone else { return }
+        RoundSteps(visit: visit, round: round, waves: facts.waves, today: visit.now.day(in: zone)).write(to: &page)
     }
 
     private func draft(_ page: inout HTML) {
@@ -120,6 +126,10 @@ private struct LeadPart: View {
         let k: KeyValuePairs<String, TextValue> = ["k": .count(round.plan.k)]
         if facts.hadTooFew { page.element("h2", text: t("rounds.lead.too-few", k)) }
         page.element("p", .class("lead"), text: t(facts.hadTooFew ? "rounds.lead.too-few-what" : "rounds.lead.closed", k))
+        if facts.paper != nil {
+            let last = round.lastDayOfPaper(in: visit.organisation?.zone ?? .helsinki)
+            page.element("p", .class("notice"), text: t("rounds.paper.held", ["day": .day(last)]))
+        }
         page.element("div", .class("buttons")) { page in
             let extend = visit.address("kyselyt", id, "jatka")
             if facts.hadTooFew { page.element("a", .class("button"), .href(extend), text: t("rounds.lead.extend")) }
@@ -127,6 +137,9 @@ private struct LeadPart: View {
                 $0.element("button", .class(facts.hadTooFew ? "quiet" : ""), text: t("rounds.lead.release"))
             }
             if !facts.hadTooFew { page.element("a", .class("button quiet"), .href(extend), text: t("rounds.lead.extend")) }
+            if facts.paper != nil {
+                page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id, "paperi")), text: t("rounds.paper.title"))
+            }
         }
     }
 
@@ -134,6 +147,9 @@ private struct LeadPart: View {
         page.element("p", .class("lead"), text: t("rounds.lead.released"))
         page.element("div", .class("buttons")) { page in
             page.element("a", .class("button"), .href(visit.address("tulokset", id)), text: t("rounds.see-results"))
+            if !round.plan.isQuickTest {
+                page.element("a", .class("button quiet"), .href(visit.address("kyselyt", "uusi", query: ["pohja": id])), text: t("rounds.again"))
+            }
             if visit.may(.readTexts) {
                 page.element(
                     "a", .class("button quiet"), .href(visit.address("kyselyt", id, "avoimet")),

@@ -39,6 +39,11 @@ extension Site {
         return try await overlap(plan, of: try instruments.shipped(), visit)
     }
 
+    /// Open rounds that ask the same people.
+    func askedTwice(_ plan: Plan, draft: Round.ID? = nil, _ visit: Visit) async throws -> [AskedTwice] {
+        AskedTwice.all(plan, draft: draft, among: try await store.rounds(for: try visit.member()), at: visit.now)
+    }
+
     /// A round by the address: any for a member, an opened one for everybody else.
     func round(_ visit: Visit) async throws -> Round {
         let organisation = try visit.home()

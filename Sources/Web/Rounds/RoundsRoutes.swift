@@ -11,7 +11,7 @@ struct RoundsRoutes: Sendable {
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/kyselyt") { routes in
             routes.shared("/", list)
-            routes.get("/uusi", .member(.manageRounds), newRound)
+            routes.get("/uusi", .member(.manageRounds), query: ["pohja"], newRound)
             routes.post("/uusi", .member(.manageRounds), createRound)
             routes.shared("/:round", query: [TooFew.name], show)
             routes.get("/:round/muokkaa", .member(.manageRounds), editRound)
@@ -23,8 +23,13 @@ struct RoundsRoutes: Sendable {
             routes.post("/:round/jatka", .member(.manageRounds), extend)
             QuickTestRoutes(site: site).add(to: &routes)
             LinkRoutes(site: site).add(to: &routes)
+            MessageRoutes(site: site).add(to: &routes)
+            InvitationRoutes(site: site).add(to: &routes)
+            LetterMergeRoutes(site: site).add(to: &routes)
+            RoundPaperRoutes(site: site).add(to: &routes)
             OpenAnswerRoutes(site: site).add(to: &routes)
         }
+        RoundEndingRoutes(site: site).add(to: &routes)
     }
 
     @Sendable private func list(_ visit: Visit) async throws -> Response {
@@ -43,10 +48,18 @@ struct RoundsRoutes: Sendable {
     }
 
     @Sendable private func newRound(_ visit: Visit) async throws -> Response {
-        let form = try await defaults(visit)
+        let (bound, instruments) = (try await site.binding(visit), try await site.askable(visit))
+        guard let text = try visit.query()["pohja"] else {
+            return visit.page(
+                NewRoundPage(visit: visit, instruments: instruments, form: try await defaults(visit), small: [], groups: [], bound: bound))
+        }
+        guard let id = Round.ID(text: text) else { throw SiteError.unknownParameter("pohja") }
+        let base = try await site.store.round(id, for: try visit.member())
+        var form = RoundForm(again: base.plan, today: site.today(in: try visit.home()), language: visit.language)
+        form.instrument = base.instrument.name
         return visit.page(
             NewRoundPage(
-                visit: visit, instruments: try await site.askable(visit), form: form, small: [], groups: [], bound: try await site.binding(visit)))
+                visit: visit, instruments: instruments, form: form, small: [], groups: base.plan.groups, bound: bound, base: base))
     }
 
     /// The shipped instrument's name with the year, and the people of the last round.
@@ -119,6 +132,12 @@ struct RoundsRoutes: Sendable {
             page.problems = [FieldProblem("avautuu", overlap)]
             return visit.page(page, status: .unprocessableContent)
         }
+        let twice = deed == "avaa" ? try await site.askedTwice(checked.plan, draft: draft?.id, visit) : []
+        let seen = twice.map(\.round.id.description).joined(separator: " ")
+        if !twice.isEmpty, visit.form["nahty"] != seen {
+            (page.twice, page.seen) = (twice, seen)
+            return visit.page(page, status: .conflict)
+        }
         let round = try await stored(checked.plan, draft: draft, instrument: instrument, visit)
         if deed == "avaa" { try await site.keeper.open(round.id, by: try visit.member()) }
         return visit.see(visit.address("kyselyt", round.id.description))
@@ -148,8 +167,10 @@ struct RoundsRoutes: Sendable {
         if visit.may(.manageRounds), round.state != .draft {
             facts.links = try await site.ballot.entryLinks(of: round.id)
             facts.meter = try await site.ballot.meter(of: round.id)
+            facts.waves = try await site.ballot.letterBook(of: round.id).waves.count
             facts.unreadTexts = round.state == .released ? try await site.ballot.unreadTexts(of: round.id).count : 0
         }
+        if round.state != .draft { facts.paper = try await site.ballot.paper(of: round.id) }
         if round.takesAnswers(at: visit.now), round.plan.publicLink { facts.publicSlug = try await publicSlug(of: round) }
         facts.hadTooFew = try TooFew.isSaid(in: visit) && round.state == .closed
         return visit.page(RoundPage(visit: visit, facts: facts))
@@ -157,14 +178,20 @@ struct RoundsRoutes: Sendable {
 
     @Sendable private func askClosing(_ visit: Visit) async throws -> Response {
         let round = try await site.round(visit)
-        return visit.page(ClosingPage(visit: visit, round: round, meter: try await site.ballot.meter(of: round.id)))
+        return visit.page(
+            ClosingPage(
+                visit: visit, round: round, meter: try await site.ballot.meter(of: round.id),
+                takesPaper: try await site.ballot.paper(of: round.id) != nil))
     }
 
-    /// Closes and releases in one step; with too few answers it stays closed and the page offers more time.
+    /// Closes and releases in one step, unless sheets of paper are still to be keyed; with too few answers it stays closed and the page offers
+    /// more time.
     @Sendable private func close(_ visit: Visit) async throws -> Response {
         let round = try await site.round(visit)
         let actor = try visit.member()
-        if round.state == .open { _ = try await site.store.closeRound(round.id, by: actor) }
+        let waits = visit.form["tee"] == "odota"
+        if round.state == .open { _ = try await site.store.closeRound(round.id, holding: waits, by: actor) }
+        guard !waits else { return visit.see(visit.address("kyselyt", round.id.description)) }
         return try await released(round, visit)
     }
 

@@ -8,6 +8,8 @@ struct ClosingPage: Page {
     let round: Round
     /// Of last night.
     var meter: Meter?
+    /// Sheets of paper may still be keyed after closing.
+    var takesPaper = false
 
     private var t: Translator { visit.t }
     var title: String { t("rounds.close.title") }
@@ -24,9 +26,14 @@ struct ClosingPage: Page {
             page.element("dt", text: t("rounds.close.few", ["k": .count(round.plan.k)]))
             page.element("dd", text: t("rounds.close.few-what"))
         }
+        if takesPaper {
+            let last = visit.now.day(in: visit.organisation?.zone ?? .helsinki).adding(Ballot.daysOfPaper)
+            page.element("p", .class("notice"), text: t("rounds.paper.held", ["day": .day(last)]))
+        }
         page.element("div", .class("buttons")) { page in
-            PostForm(visit: visit, action: visit.address("kyselyt", round.id.description, "sulje")).write(to: &page) {
-                $0.element("button", text: t("rounds.close.do"))
+            PostForm(visit: visit, action: visit.address("kyselyt", round.id.description, "sulje")).write(to: &page) { page in
+                if takesPaper { page.element("button", .name("tee"), .value("odota"), text: t("rounds.close.hold")) }
+                page.element("button", .class(takesPaper ? "quiet" : ""), text: t("rounds.close.do"))
             }
             page.element("a", .class("button quiet"), .href(visit.address("kyselyt", round.id.description)), text: t("rounds.back"))
         }

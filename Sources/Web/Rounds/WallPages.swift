@@ -7,18 +7,20 @@ struct PosterPage: Page {
     let visit: Visit
     let round: Round
     let link: RoundLink
+    let texts: RoundTexts
 
     private var t: Translator { visit.t }
-    private var plan: Plan { round.plan }
+    private var text: MessageText { texts.text(.poster) }
     var title: String { t("rounds.poster.title") }
     var width: PageWidth { .bare }
 
     func write(to page: inout HTML) {
-        page.element("article", .class("poster")) { page in
-            page.element("h1", text: t("rounds.poster.heading"))
-            page.element("p", .class("lead"), text: t(link.label.isPublic ? "rounds.poster.why-public" : "rounds.poster.why", ["name": .text(name)]))
+        let lines = text.body.split(separator: "\n").map(String.init)
+        page.element("article", .class("poster"), .lang(texts.language.rawValue)) { page in
+            page.element("h1", text: text.subject)
+            if let why = lines.first { page.element("p", .class("lead"), text: why) }
             page.element("p", .class("poster-what")) { page in
-                page.written(plan.name, visit)
+                page.written(round.plan.name, visit)
                 guard !link.label.isPublic else { return }
                 page.text(" · ")
                 page.written(link.label.name, visit)
@@ -26,22 +28,9 @@ struct PosterPage: Page {
             if let code = QRCode(link.address) { page.add(QRImage(code: code, label: t("rounds.links.qr", ["link": .text(link.address)]))) }
             page.element("p") { $0.element("code", .class("poster-link")) { $0.add(AddressText(address: link.address)) } }
             page.element("ul") { page in
-                page.element("li", text: t("rounds.poster.time", ["n": .count(link.label.minutes)]))
-                page.element("li", text: anonymous)
-                page.element("li", text: t("rounds.poster.once"))
-                page.element("li", text: t("rounds.poster.closes", ["closes": .day(round.closes)]))
+                for line in lines.dropFirst() { page.element("li", text: line) }
             }
         }
-    }
-
-    private var name: String { visit.organisation?.name.text(in: visit.language, first: visit.ownLanguage) ?? "" }
-
-    /// Residents read the open table alone.
-    private var anonymous: String {
-        let open = TextValue.count(max(Plan.openFloor, plan.k))
-        guard plan.publishes else { return t("rounds.poster.anonymous-inside", ["k": .count(plan.k)]) }
-        return link.label.isPublic
-            ? t("rounds.poster.anonymous-public", ["k": open]) : t("rounds.poster.anonymous", ["k": .count(plan.k), "open": open])
     }
 }
 

@@ -15,29 +15,18 @@ struct ActionWorth: Sendable {
 }
 
 extension Site {
-    func worth(of action: Revision<Action>, asOf: Day?, _ visit: Visit) async throws -> ActionWorth {
-        let organisation = try visit.home()
-        var worth = ActionWorth()
-        let effects: [Revision<EffectClaim>]
-        if let asOf {
-            let path = try await roadmap(visit, on: asOf)
-            (worth.benefits, effects, worth.budget) = (path.benefits(of: action.id), path.effects(of: action.id), path.budget(of: action.id))
-        } else {
-            let parts = try await store.parts(of: action.id, in: organisation.id)
-            (worth.benefits, effects, worth.budget) = (parts.benefits, parts.effects, parts.budget)
-        }
-        worth.claims = try await told(effects, visit)
-        if !action.needs.isEmpty {
-            worth.needs = try await store.needs(in: organisation.id, for: visit.insider).filter { action.needs.contains($0.id) }
-        }
+    /// - Parameters:
+    ///   - path: the reader's own, of the day that is looked at.
+    ///   - end: rounds count as far as they were opened and released before it; nil for now.
+    func worth(of action: Revision<Action>, on path: Roadmap, before end: Instant?, _ visit: Visit) async throws -> ActionWorth {
+        var worth = ActionWorth(
+            benefits: path.benefits(of: action.id), claims: try await told(path.effects(of: action.id), visit, before: end),
+            budget: path.budget(of: action.id), needs: path.needs.filter { action.needs.contains($0.id) },
+            payBack: path.countsInEuros(action) ? path.payBack(of: action) : nil)
         if let decision = action.pilot?.verdict?.decision {
-            worth.decision = try await store.decisions(in: organisation.id).first { $0.id == decision }
-            worth.bodies = try await store.bodies(in: organisation.id)
+            worth.decision = path.decisions.first { $0.id == decision }
+            worth.bodies = path.bodies
         }
-        let path = Roadmap(
-            day: asOf ?? today(in: organisation), zone: organisation.zone, isInternal: visit.insider != nil, actions: [action],
-            benefits: worth.benefits, budgets: worth.budget.map { [$0] } ?? [])
-        worth.payBack = path.countsInEuros(action) ? path.payBack(of: action) : nil
         return worth
     }
 }

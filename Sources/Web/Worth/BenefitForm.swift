@@ -7,16 +7,21 @@ enum BenefitForm {
         return [
             PartField("text", "worth.benefit.text", hint: "worth.benefit.text.hint", .text(rows: 2)),
             PartField("kind", "worth.benefit.kind", .choice(kinds)),
+            .fold("worth.benefit.figures", hint: "worth.benefit.figures.hint"),
             PartField("unit", "worth.benefit.unit", hint: "worth.benefit.unit.hint"),
             PartField("baseline", "worth.benefit.baseline", .figure), PartField("target", "worth.benefit.target", .figure),
-            .heading("worth.benefit.who", hint: "worth.benefit.who.hint"),
+            .fold("worth.benefit.who", hint: "worth.benefit.who.hint"),
             PartField("pays", "worth.benefit.pays"), PartField("gains", "worth.benefit.gains"),
             PartField("yearly", "worth.benefit.yearly", hint: "worth.benefit.yearly.hint", .figure),
-            .heading("worth.benefit.when", hint: "worth.benefit.when.hint"),
+            .fold("worth.benefit.when", hint: "worth.benefit.when.hint"),
             PartField("owner", "worth.benefit.owner", hint: "worth.benefit.owner.hint"),
             PartField("measurements", "worth.benefit.measurements", .rows(rows(isNew: isNew), most: 12, spare: 1)),
-        ] + (isNew ? [] : [PartField("dropped", "worth.benefit.dropped", hint: "worth.benefit.dropped.hint", .text(rows: 2))])
+        ] + (isNew ? [] : givingUp)
     }
+
+    private static let givingUp: [PartField] = [
+        .fold("worth.benefit.give-up"), PartField("dropped", "worth.benefit.dropped", hint: "worth.benefit.dropped.hint", .text(rows: 2)),
+    ]
 
     /// What was measured is corrected here; a new one has its days only.
     private static func rows(isNew: Bool) -> [PartField] {

@@ -16,10 +16,9 @@ struct BenefitsPage: Page {
     }
 
     func write(to page: inout HTML) {
-        page.add(WorthLinks(visit: visit, here: .benefits))
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("worth.page.lead"))
-        sums(&page)
+        if worth.lines.isEmpty { page.element("p", .class("nothing"), text: t("worth.page.none")) } else { sums(&page) }
         missing(&page)
         guard !worth.lines.isEmpty else { return }
         flows(&page)
@@ -113,7 +112,7 @@ struct BenefitsPage: Page {
         let unit = benefit.unit.text(in: visit.language, first: visit.ownLanguage)
         switch column {
         case 0: page.element("a", .href(visit.place(of: line.action.id, at: "hyoty-\(line.benefit.id)"))) { $0.written(benefit.text, visit) }
-        case 1: page.written(line.action.title, visit)
+        case 1: page.element("a", .href(visit.place(of: line.action.id))) { $0.written(line.action.title, visit) }
         case 2: page.text(t(TextKey(family: "worth.kind", benefit.kind)))
         case 3:
             page.text(figures(benefit, unit: unit))

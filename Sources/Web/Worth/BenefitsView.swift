@@ -63,7 +63,9 @@ struct BenefitCard: View {
         page.element("p") { page in
             if let baseline = content.baseline { page.text(t("worth.from", ["n": .text(t.figure(baseline, unit: unit))]) + " ") }
             if let target = content.target { page.text(t("worth.to", ["n": .text(t.figure(target, unit: unit))])) }
-            if let now = content.latest?.value { page.element("strong", text: " " + t("worth.now", ["n": .text(t.figure(now, unit: unit))])) }
+            if let now = content.latest?.value {
+                page.element("strong", text: " " + t("worth.now.sentence", ["n": .text(t.figure(now, unit: unit))]))
+            }
         }
     }
 
@@ -96,7 +98,9 @@ struct BenefitCard: View {
             return page.text(t(measurement.due <= day ? "worth.was-due" : "worth.is-due", ["day": .day(measurement.due)]))
         }
         page.text(t("worth.measured-on", ["day": .day(measured)]))
-        let figures = [measurement.value.map { t.figure($0, unit: unit) }, measurement.yearly.map { t("worth.a-year", ["n": .text(t.euros($0))]) }]
+        // A figure that is the euros themselves is said once.
+        let euros = measurement.yearly.flatMap { Double($0) == measurement.value ? nil : t("worth.a-year", ["n": .text(t.euros($0))]) }
+        let figures = [measurement.value.map { t.figure($0, unit: unit) }, euros]
         let written = figures.compactMap { $0 }.joined(separator: ", ")
         if !written.isEmpty { page.element("strong", text: " " + written) }
         guard !measurement.note.isEmpty else { return }

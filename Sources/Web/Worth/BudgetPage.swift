@@ -40,6 +40,7 @@ struct BudgetPage: Page {
             }
             paste(&page)
         }
+        file(&page)
     }
 
     private func table(_ page: inout HTML) {
@@ -89,6 +90,16 @@ struct BudgetPage: Page {
         case "actual-running": t("worth.budget.actual-running")
         case "actual-days": t("worth.budget.actual-days")
         default: t("worth.budget.year")
+        }
+    }
+
+    private func file(_ page: inout HTML) {
+        page.element("details", .class("form-part"), .flag("open", problems.contains { $0.field == FileUpload.field })) { page in
+            page.element("summary", text: t("worth.budget.file.open"))
+            page.add(
+                FileUpload(
+                    visit: visit, action: visit.address("digipolku", action.id.description, "raha", "tiedosto"), hint: t("worth.budget.file.hint"),
+                    accept: FileUpload.table, button: t("worth.budget.paste.do"), problems: problems))
         }
     }
 

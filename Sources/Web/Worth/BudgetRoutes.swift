@@ -2,6 +2,7 @@ import Domain
 import Formats
 import HTML
 import Hummingbird
+import Sheets
 import Store
 
 /// The budget of an action by years.
@@ -11,6 +12,26 @@ struct BudgetRoutes: Sendable {
     func add(to routes: inout Routes) {
         routes.get("/:language/:organisation/digipolku/:action/raha", .member(.editOwnActions), show)
         routes.post("/:language/:organisation/digipolku/:action/raha", .member(.editOwnActions), save)
+        routes.upload("/:language/:organisation/digipolku/:action/raha/tiedosto", .editOwnActions, limit: SheetLimits.file + (1 << 16), read)
+    }
+
+    /// A file's lines are put into the table; nothing is saved.
+    @Sendable private func read(_ visit: Visit) async throws -> Response {
+        let (action, budget) = try await found(visit)
+        var page = page(visit, action, budget, BudgetForm.form(budget?.content, version: budget?.number ?? 0))
+        do {
+            guard let file = visit.form.file(FileUpload.field) else { throw SheetProblem(.empty) }
+            let lines = BudgetLines(try await site.sheets.read(file.bytes, as: SheetChild.Form(name: file.name)))
+            page.problems = lines.problems.prefix(50).map { FieldProblem(FileUpload.field, visit.t.sentence($0)) }
+            if page.problems.isEmpty {
+                page.form = BudgetForm.merging(lines, into: page.form)
+                page.isMerged = !lines.years.isEmpty
+            }
+        } catch let problem as SheetProblem {
+            if problem.kind == .busy { throw SiteError.busy(seconds: 5) }
+            page.problems = [FieldProblem(FileUpload.field, PathImportPage.sentence(problem, visit.t))]
+        }
+        return visit.page(page, status: page.problems.isEmpty ? .ok : .unprocessableContent)
     }
 
     @Sendable private func show(_ visit: Visit) async throws -> Response {

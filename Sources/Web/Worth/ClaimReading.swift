@@ -11,6 +11,8 @@ struct ToldClaim: Sendable {
     let start: Round?
     /// The round that shows it; nil while none was opened.
     let judge: Round?
+    /// The last of the two whose results this reader sees.
+    let shown: Round?
     let verdict: EffectVerdict
     /// The round is released, and this reader does not see its results.
     let isHidden: Bool
@@ -20,17 +22,30 @@ struct ToldClaim: Sendable {
 
 extension Site {
     /// What became of claims. Every figure is read from the released tables of one audience – this reader's –, and nothing else.
-    func told(_ effects: [Revision<EffectClaim>], _ visit: Visit, audience: Audience? = nil) async throws -> [ToldClaim] {
+    ///
+    /// - Parameter end: rounds that were opened later did not exist yet, and those that were released later had told nothing; nil for now.
+    func told(_ effects: [Revision<EffectClaim>], _ visit: Visit, before end: Instant? = nil) async throws -> [ToldClaim] {
+        try await told(effects, in: try visit.home().id, audience: visit.audience, before: end)
+    }
+
+    /// The same in the table of an audience.
+    func told(
+        _ effects: [Revision<EffectClaim>], in organisation: Organisation.ID, audience: Audience, before end: Instant? = nil
+    ) async throws -> [ToldClaim] {
         guard !effects.isEmpty else { return [] }
-        let rounds = try await store.openedRounds(in: try visit.home().id)
+        let rounds = try await store.openedRounds(in: organisation).filter { round in
+            end.map { end in round.openedAt.map { $0 < end } ?? false } ?? true
+        }
         var seen: [Round.ID: ReleasedRound] = [:]
-        for round in rounds where round.state == .released { seen[round.id] = try await released(round, for: audience ?? visit.audience) }
+        for round in rounds where round.isReleased(before: end) { seen[round.id] = try await released(round, for: audience) }
         var told: [ToldClaim] = []
-        for effect in effects { told.append(try await one(effect, rounds, seen)) }
+        for effect in effects { told.append(try await one(effect, rounds, seen, before: end)) }
         return told
     }
 
-    private func one(_ effect: Revision<EffectClaim>, _ rounds: [Round], _ seen: [Round.ID: ReleasedRound]) async throws -> ToldClaim {
+    private func one(
+        _ effect: Revision<EffectClaim>, _ rounds: [Round], _ seen: [Round.ID: ReleasedRound], before end: Instant?
+    ) async throws -> ToldClaim {
         let claim = effect.content
         let start = rounds.first { $0.id == claim.since }
         let instrument: Instrument? = if let start { try await instruments.instrument(of: start) } else { nil }
@@ -38,8 +53,9 @@ extension Site {
         return ToldClaim(
             claim: effect, statement: instrument?.statement(claim.statement),
             who: claim.sector ?? instrument?.group(claim.group)?.name ?? LocalText(fi: claim.group), start: start, judge: judge,
+            shown: [judge, start].compactMap { $0 }.first { seen[$0.id] != nil },
             verdict: verdict(of: claim, start.flatMap { seen[$0.id] }, judge, seen),
-            isHidden: judge?.state == .released && (judge.flatMap { seen[$0.id] } == nil || start.flatMap { seen[$0.id] } == nil),
+            isHidden: judge?.isReleased(before: end) == true && (judge.flatMap { seen[$0.id] } == nil || start.flatMap { seen[$0.id] } == nil),
             others: others(claim, judge, rounds, seen))
     }
 

@@ -46,8 +46,7 @@ struct ClaimView: View {
     }
 
     private var statementAddress: Address? {
-        guard let outcome = told.verdict.outcome else { return nil }
-        return visit.address("tulokset", outcome.round.description, "vaittamat", claim.statement)
+        told.shown.map { visit.address("tulokset", $0.id.description, "vaittamat", claim.statement) }
     }
 
     private var others: String {

@@ -21,7 +21,6 @@ struct ClaimsPage: Page {
     }
 
     func write(to page: inout HTML) {
-        page.add(WorthLinks(visit: visit, here: .claims))
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("worth.claims.lead"))
         if told.isEmpty { page.element("p", .class("nothing"), text: t("worth.claims.none")) }
@@ -61,40 +60,5 @@ struct ClaimsPage: Page {
         return t(
             "worth.worse.theme",
             ["who": .text(words.voice(verdict.voice)), "before": .decimal(change.before, digits: 1), "after": .decimal(change.after, digits: 1)])
-    }
-}
-
-/// The four pages of what the path brings and takes, beside each other.
-struct WorthLinks: View {
-    enum Place: String, CaseIterable {
-        case benefits, money, claims, pilots
-
-        var address: String {
-            switch self {
-            case .benefits: "hyodyt"
-            case .money: "raha"
-            case .claims: "vaikutukset"
-            case .pilots: "kokeilut"
-            }
-        }
-    }
-
-    let visit: Visit
-    /// Nil on a page that is none of them.
-    let here: Place?
-
-    func write(to page: inout HTML) {
-        page.element("nav", .class("worth-links no-print"), .aria(.label, visit.t("worth.links"))) { page in
-            page.element("ul") { page in
-                page.element("li") { $0.element("a", .href(visit.address("digipolku")), text: visit.t("worth.link.path")) }
-                for place in Place.allCases {
-                    page.element("li") { page in
-                        page.element(
-                            "a", .href(visit.address("digipolku", place.address)), .with("aria-current", ifSome: place == here ? "page" : nil),
-                            text: visit.t(TextKey(family: "worth.link", place)))
-                    }
-                }
-            }
-        }
     }
 }

@@ -17,7 +17,6 @@ struct MoneyPage: Page {
     }
 
     func write(to page: inout HTML) {
-        page.add(WorthLinks(visit: visit, here: .money))
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("worth.money.lead"))
         changes(&page)

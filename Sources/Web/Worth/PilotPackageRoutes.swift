@@ -13,6 +13,7 @@ struct PilotPackageRoutes: Sendable {
             routes.shared("/:action/kokeilu.json", file)
             routes.get("/kokeilut/tuonti", .member(.editRoadmap), ask)
             routes.post("/kokeilut/tuonti", .member(.editRoadmap), take)
+            routes.upload("/kokeilut/tuonti/tiedosto", .editRoadmap, limit: PilotPackage.most + (1 << 16), read)
         }
     }
 
@@ -30,12 +31,24 @@ struct PilotPackageRoutes: Sendable {
     /// `ota=1` keeps what was looked at; without it the page shows what the file holds.
     @Sendable private func take(_ visit: Visit) async throws -> Response {
         let text = visit.form["paketti"] ?? ""
+        return try await look(at: Array(text.utf8), text, from: "paketti", visit)
+    }
+
+    /// The same as if the file's text had been pasted; a byte order mark before it is no part of it.
+    @Sendable private func read(_ visit: Visit) async throws -> Response {
+        let bytes = visit.form.file(FileUpload.field)?.bytes ?? []
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        return try await look(at: text, String(decoding: text, as: UTF8.self), from: FileUpload.field, visit)
+    }
+
+    private func look(at bytes: [UInt8], _ text: String, from field: String, _ visit: Visit) async throws -> Response {
         let package: PilotPackage
         do throws(PilotPackageFault) {
-            package = try PilotPackage(Array(text.utf8))
+            package = try PilotPackage(bytes)
         } catch {
-            let problem = FieldProblem("paketti", visit.t.sentence(error))
-            return visit.page(PackagePage(visit: visit, text: text, problems: [problem]), status: .unprocessableContent)
+            let page = PackagePage(
+                visit: visit, text: field == FileUpload.field ? "" : text, problems: [FieldProblem(field, visit.t.sentence(error))])
+            return visit.page(page, status: .unprocessableContent)
         }
         let ours = try await original(of: package, visit)
         let isOwn = try await isOwn(package, visit)
@@ -96,6 +109,13 @@ private struct PackagePage: Page {
             preview(package, &page)
         } else {
             page.element("p", .class("lead"), text: t("worth.package.lead"))
+        }
+        if package == nil || isOwn {
+            page.add(
+                FileUpload(
+                    visit: visit, action: visit.address("digipolku", "kokeilut", "tuonti", "tiedosto"), hint: t("worth.package.file.hint"),
+                    accept: ".json", button: t("worth.package.look"), problems: problems))
+            page.element("h2", .class("minor"), text: t("worth.package.or"))
         }
         PostForm(visit: visit, action: visit.address("digipolku", "kokeilut", "tuonti")).write(to: &page) { page in
             if package != nil, original == nil, !isOwn { theme(&page) }

@@ -22,7 +22,6 @@ struct PilotsPage: Page {
     private func day(_ action: Revision<Action>) -> Day { action.pilot?.verdict?.day ?? action.pilot?.decisionDay ?? Day(number: 0) }
 
     func write(to page: inout HTML) {
-        page.add(WorthLinks(visit: visit, here: .pilots))
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("worth.pilots.lead"))
         if visit.may(.editRoadmap) {

@@ -6,6 +6,7 @@ import Domain
 import Foundation
 import Jobs
 import Store
+import Web
 
 extension House {
     /// The demo municipality over this installation's database and keys; its progress goes to standard error.
@@ -18,7 +19,13 @@ extension House {
             let office = RoundOffice(store: store, ballot: ballot, builder: builder, world: world) {
                 content.bytes("instruments/\($0.id)-\($0.version).yaml")
             }
-            return DemoRooms(store: store, ballot: ballot, keeper: office)
+            return DemoRooms(store: store, ballot: ballot, keeper: office) {
+                // Nobody visits it: it only words reports.
+                let settings = Settings(baseURL: "http://localhost", hosts: ["localhost"], version: Program.version)
+                let site = try Site(
+                    store: store, ballot: ballot, keeper: office, settings: settings, world: world, key: keys.installation, content: content)
+                return ReportDesk(site: site)
+            }
         }
     }
 }

@@ -14,6 +14,8 @@ struct MailOptions: ParsableArguments {
         String?
     @Option(name: .customLong("mail-from"), help: "Address that mails come from.") var from: String?
     @Option(name: .customLong("mail-reply-to"), help: "Address that answers go to.") var replyTo: String?
+    @Option(name: .customLong("mail-bounces"), help: "Address whose mail the server hands to “digipolku mail bounced”, with +anything before the @.")
+    var bounces: String?
 }
 
 /// The mail server and the sender, from the settings.
@@ -36,11 +38,22 @@ extension ProgramSettings {
             let server = try MailServer(
                 url: url, user: user, password: try password(text("smtp-password-file", options.passwordFile)),
                 authorities: text("smtp-ca", options.authorities))
-            return MailSettings(
-                server: server, sender: Sender(address: from, replyTo: try address("mail-reply-to", text("mail-reply-to", options.replyTo))))
+            let sender = Sender(
+                address: from, replyTo: try address("mail-reply-to", text("mail-reply-to", options.replyTo)),
+                bounces: try bounces(text("mail-bounces", options.bounces)))
+            return MailSettings(server: server, sender: sender)
         } catch let fault as MailFault {
             throw ValidationError("\(fault)")
         }
+    }
+
+    private func bounces(_ text: String?) throws -> EmailAddress? {
+        guard let address = try address("mail-bounces", text) else { return nil }
+        guard address.name.utf8.count <= Sender.longestBounces else {
+            throw ValidationError(
+                "The setting mail-bounces has \(Sender.longestBounces) letters before the @ at most: the program adds a letter's name.")
+        }
+        return address
     }
 
     private func address(_ name: String, _ text: String?) throws -> EmailAddress? {

@@ -62,7 +62,10 @@ struct WebServer: Sendable {
         return [
             Postman(
                 store: house.store, writer: LetterDesk(site: site), carrier: carrier, leases: Leases(database: house.database), world: house.world,
-                logger: house.logger)
+                logger: house.logger),
+            RoundPost(
+                store: house.store, ballot: house.ballot, writer: RoundLetterDesk(site: site), carrier: carrier,
+                leases: Leases(database: house.database), world: house.world, logger: house.logger),
         ]
     }
 

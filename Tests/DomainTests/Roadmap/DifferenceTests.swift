@@ -95,6 +95,41 @@ import Testing
         #expect(lines[0].after?.figure == 5 && lines[1].after?.euros == 80 && lines[2].before?.euros == 80)
     }
 
+    @Test func `a figure without a baseline, a spending without a plan and a day that nobody knows are told without them`() {
+        let owner = revision(action())
+        let made = Benefit.Measurement(due: Self.spring, measured: Self.autumn, value: 22)
+        var after = path(Self.autumn, actions: [owner])
+        after.benefits = [revision(Benefit(action: owner.id, text: LocalText(fi: "Matka"), measurements: [made]), id: 9)]
+        after.budgets = [revision(Budget(action: owner.id, years: [.init(year: 2026, actual: .init(once: 70))]), id: 10)]
+        after.externalChanges = [revision(ExternalChange(title: LocalText(fi: "Uusi laki")), id: 11)]
+        let lines = Difference(from: path(Self.spring, actions: [owner]), to: after).lines
+        #expect(lines.map(\.what) == [.benefitNew, .benefitFound, .spentUnplanned, .outsideOpen])
+        #expect(lines[1].before == nil && lines[1].after?.figure == 22)
+        #expect(told { $0.indicator.text = LocalText(fi: "Toinen") }.map(\.what) == [.other])
+        let measured = Difference(
+            from: path(Self.spring, actions: [revision(action { $0.indicator = Indicator() })]),
+            to: path(Self.autumn, actions: [revision(action { $0.indicator = Indicator(text: LocalText(fi: "Käyntejä"), target: 9) }, number: 2)])
+        ).lines
+        #expect(measured.map(\.what) == [.measureNamed])
+    }
+
+    @Test func `what ended stands apart from what began, and words are in the background`() {
+        #expect(told { $0.phase = .stopped }.map(\.group) == [.ended])
+        #expect(told { $0.phase = .going }.map(\.group) == [.began])
+        #expect(told { $0.title = LocalText(fi: "Uusi nimi") }.map(\.group) == [.other])
+        let done = Difference(from: path(Self.spring), to: path(Self.autumn, actions: [revision(action { $0.phase = .done })])).lines
+        #expect(done.map(\.group) == [.ended])
+        #expect(Difference.Group.allCases.filter { !$0.isMain } == [.direction, .heard, .other])
+    }
+
+    @Test func `a finding remembers the round that it is shown with`() {
+        let finding = Finding(round: Round.ID(33), kind: .gap, audience: .open, sentence: LocalText(fi: "Kuilu"), theme: "tieto")
+        var after = path(Self.autumn)
+        after.findings = [revision(finding, id: 12)]
+        let line = Difference(from: path(Self.spring), to: after).lines.first
+        #expect(line?.what == .findingNew && line?.subject.within == Round.ID(33).description)
+    }
+
     @Test func `a line is the same after it was frozen as JSON`() throws {
         let lines = told { $0.phase = .going }
         let text = try JSONEncoder().encode(lines)

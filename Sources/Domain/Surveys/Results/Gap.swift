@@ -121,6 +121,8 @@ extension RoundResults {
 extension Array {
     /// Equally wide ones keep their order.
     fileprivate func widestFirst(_ width: (Element) -> Double) -> [Element] {
-        enumerated().map { ($0.offset, width($0.element), $0.element) }.sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }.map(\.2)
+        let widths: [Double] = map(width)
+        let order: [Int] = widths.indices.sorted { one, other in widths[one] == widths[other] ? one < other : widths[one] > widths[other] }
+        return order.map { self[$0] }
     }
 }

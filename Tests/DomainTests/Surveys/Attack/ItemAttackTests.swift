@@ -34,7 +34,7 @@ struct ItemAttackTests {
         // All five of label 0 put c first; it is not shown by itself for them, but a and b are, without a single first place.
         let truth = [[2, 0, 0, 0, 3, 0], [1, 1, 1, 1, 1, 1]]
         let order = [[3, 2, 1], [1, 2, 3], [1, 3, 2], [2, 1, 3], [2, 3, 1], [3, 1, 2]] as [[UInt8]]
-        #expect(Set(order) == Set(kinds))
+        #expect(Set(order).isSubset(of: kinds))
         let careless = ItemAttack(columns: apart, kinds: order, truth: truth)
         #expect(!careless.pins(try #require(careless.worlds())).isEmpty)
         let careful = ItemAttack(columns: columns, kinds: order, truth: truth)

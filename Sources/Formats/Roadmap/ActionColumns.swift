@@ -1,9 +1,59 @@
 import Domain
 import Sheets
 
+extension Action: SheetPart {
+    package static let sheet = PathSheet.Name.actions
+    package static let blank = Action(title: LocalText(), theme: "")
+
+    package static let columns: [PathColumn] = Array(groups.joined())
+
+    private static let groups: [[PathColumn]] = [
+        PathColumn.texts(.title, line: true, width: 40, get: { $0.title }, set: { $0.title = $1 }),
+        [ActionColumns.theme, ActionColumns.kind, ActionColumns.phase],
+        PathColumn.texts(.sector, line: true, width: 20, get: { $0.owner.sector }, set: { $0.owner.sector = $1 }), [ActionColumns.person],
+        ActionColumns.contributors,
+        [
+            PathColumn.moment(.starts, get: { $0.starts }, set: { $0.starts = $1 }),
+            PathColumn.moment(.ends, get: { $0.ends }, set: { $0.ends = $1 }),
+        ],
+        PathColumn.texts(.need, width: 40, get: { $0.need }, set: { $0.need = $1 }),
+        PathColumn.texts(.description, width: 40, get: { $0.description }, set: { $0.description = $1 }), ActionColumns.steps,
+        ActionColumns.indicator, [ActionColumns.change],
+        PathColumn.texts(.stopsDoing, width: 30, get: { $0.stopsDoing }, set: { $0.stopsDoing = $1 }), ActionColumns.origin,
+        [
+            PathColumn.amount(.once, get: { $0.money.once }, set: { $0.money.once = $1 }),
+            PathColumn.amount(.yearly, get: { $0.money.yearly }, set: { $0.money.yearly = $1 }),
+            PathColumn.amount(.days, get: { $0.money.days }, set: { $0.money.days = $1 }), ActionColumns.goals,
+        ], ActionColumns.named, ActionColumns.assessment,
+        PathColumn.texts(.benefit, width: 30, get: { $0.benefit }, set: { $0.benefit = $1 }), ActionColumns.pilot,
+    ]
+
+    package static func name(of key: String, _ field: Field) -> String {
+        key == field.rawValue && field != .assessed || key == "account" ? "roadmap.field.\(key)" : "sheets.column.\(key)"
+    }
+
+    package func shownName(_ words: PathWords) -> LocalText { title }
+    package func isRead(_ words: PathWords) -> Bool { isPublished }
+
+    package func rowProblems() -> [RowFinding<Field>] {
+        problems().map { problem in
+            switch problem {
+            case .missing(let field): RowFinding(field, .missing(field.rawValue))
+            case .tooLong(let field, let long): RowFinding(field, .tooLong(long), in: long.language)
+            case .tooMany(let field, let limit): RowFinding(field, .tooMany(limit))
+            case .outOfRange(let field): RowFinding(field, .outOfRange)
+            case .endsBeforeStart: RowFinding(.ends, .endsBeforeStart)
+            case .pilotParts: RowFinding(.kind, .pilotParts)
+            }
+        }
+    }
+
+    package func needed(over current: Action) -> [Field] { current.isPublished ? missing() + (phase == .draft ? [.phase] : []) : [] }
+}
+
 /// The columns that are like no other.
-extension PathColumn {
-    static let theme = one(.theme, width: 18, write: { .text($1.name(ofTheme: $0.theme)) }) { cell, action, words in
+enum ActionColumns {
+    static let theme = PathColumn.one(.theme, width: 18, write: { .text($1.name(ofTheme: $0.theme)) }) { cell, action, words in
         if cell.isBlank {
             action.theme = ""
             return nil
@@ -13,7 +63,7 @@ extension PathColumn {
         return nil
     }
 
-    static let kind = choice(
+    static let kind = PathColumn.choice(
         .kind, family: "roadmap.kind", get: { $0.kind },
         set: { action, kind in
             action.kind = kind ?? .action
@@ -22,14 +72,14 @@ extension PathColumn {
             return true
         })
 
-    static let phase = choice(
+    static let phase = PathColumn.choice(
         .phase, family: "roadmap.phase", get: { $0.phase },
         set: { action, phase in
             action.phase = phase ?? .draft
             return true
         })
 
-    static let change = choice(
+    static let change = PathColumn.choice(
         .change, family: "roadmap.change", get: { $0.change },
         set: { action, change in
             action.change = change
@@ -37,7 +87,7 @@ extension PathColumn {
         })
 
     /// Who updates it, by name; one name must mean one person.
-    static let person = one(
+    static let person = PathColumn.one(
         .sector, key: "account", width: 20,
         write: { action, words in words.people.first { $0.account == action.owner.account }.map { .text($0.name) } ?? .empty }
     ) { cell, action, words in
@@ -53,7 +103,7 @@ extension PathColumn {
     }
 
     /// Codes with spaces between them.
-    static let goals = one(
+    static let goals = PathColumn.one(
         .goals,
         write: { action, words in
             let codes = words.goals.filter { action.goals.contains($0.id) }.map(\.code).joined(separator: " ")
@@ -67,6 +117,38 @@ extension PathColumn {
         return nil
     }
 
+    /// What it names elsewhere: needs by their ids, life events and national goals by their codes.
+    static let named = [
+        codes(.needs, get: { $0.needs.map(\.description) }, set: { $0.needs = $1.compactMap { Need.ID(text: $0) } }) { words in
+            words.needs.map(\.description)
+        },
+        codes(.lifeEvents, get: { $0.lifeEvents }, set: { $0.lifeEvents = $1 }) { $0.lists.lifeEvents.map(\.code) },
+        codes(.references, get: { $0.references }, set: { $0.references = $1 }) { $0.lists.nationalGoals.map(\.code) },
+    ]
+
+    /// Codes with spaces between them: known ones, and those that the action names already.
+    private static func codes(
+        _ field: Action.Field, get: @escaping @Sendable (Action) -> [String], set: @escaping @Sendable (inout Action, [String]) -> Void,
+        known: @escaping @Sendable (PathWords) -> [String]
+    ) -> PathColumn {
+        PathColumn.one(
+            field, width: 16,
+            write: { action, _ in
+                let codes = get(action)
+                return codes.isEmpty ? .empty : .text(codes.joined(separator: " "))
+            }
+        ) { cell, action, words in
+            let typed = cell.plain.split { " ,;".contains($0) }.map { $0.lowercased() }
+            let own = get(action)
+            // What stands there already is known without asking for all that there is.
+            let all = typed.allSatisfy { code in own.contains { $0.lowercased() == code } } ? own : own + known(words)
+            let chosen = typed.compactMap { code in all.first { $0.lowercased() == code } }
+            guard chosen.count == typed.count, Set(chosen).count == chosen.count else { return .choice }
+            set(&action, chosen)
+            return nil
+        }
+    }
+
     /// One name a line; the same line is the same one in each language, and of the kind and the share on that line.
     static let contributors =
         lists(.contributors, get: { $0.contributors.map(\.name) }) { action, names in
@@ -77,7 +159,7 @@ extension PathColumn {
                 return contributor
             }
         } + [
-            aligned(
+            PathColumn.aligned(
                 .contributors, key: "contributors-kind", count: { $0.contributors.count },
                 line: { action, index, words in
                     words.word(family: "sheets.contributor", action.contributors[index].kind)
@@ -87,7 +169,7 @@ extension PathColumn {
                 action.contributors[index].kind = kind
                 return nil
             },
-            aligned(
+            PathColumn.aligned(
                 .contributors, key: "contributors-share", count: { $0.contributors.count },
                 line: { action, index, _ in
                     action.contributors[index].share.map { String($0) } ?? ""
@@ -106,7 +188,9 @@ extension PathColumn {
             let days = action.steps.map(\.done)
             action.steps = titles.enumerated().map { Step(title: $1, done: days.indices.contains($0) ? days[$0] : nil) }
         } + [
-            aligned(.steps, key: "steps-done", count: { $0.steps.count }, line: { action, index, _ in action.steps[index].done?.iso ?? "" }) {
+            PathColumn.aligned(
+                .steps, key: "steps-done", count: { $0.steps.count }, line: { action, index, _ in action.steps[index].done?.iso ?? "" }
+            ) {
                 line, action, index, _ in
                 let day = Day(line)
                 guard line.isEmpty || day != nil else { return .day }
@@ -117,30 +201,24 @@ extension PathColumn {
 
     /// The law's assessment of what a change of a system changes.
     static let assessment = [
-        one(.assessed, key: "changes-system", write: { action, _ in action.changesSystem ? .truth(true) : .empty }) { cell, action, _ in
-            switch cell.plain.lowercased() {
-            case "", "0", "false": action.changesSystem = false
-            case "1", "true", "x": action.changesSystem = true
-            default: return .choice
-            }
-            return nil
-        }, day(.assessed, get: { $0.assessed }, set: { $0.assessed = $1 }),
+        PathColumn.truth(.assessed, key: "changes-system", get: { $0.changesSystem }, set: { $0.changesSystem = $1 }),
+        PathColumn.day(.assessed, get: { $0.assessed }, set: { $0.assessed = $1 }),
     ]
 
     static let indicator =
-        texts(.indicator, line: true, width: 30, get: { $0.indicator.text }, set: { $0.indicator.text = $1 })
-        + texts(.unit, line: true, width: 10, get: { $0.indicator.unit }, set: { $0.indicator.unit = $1 })
+        PathColumn.texts(.indicator, line: true, width: 30, get: { $0.indicator.text }, set: { $0.indicator.text = $1 })
+        + PathColumn.texts(.unit, line: true, width: 10, get: { $0.indicator.unit }, set: { $0.indicator.unit = $1 })
         + [
-            figure(.baseline, get: { $0.indicator.baseline }, set: { $0.indicator.baseline = $1 }),
-            figure(.target, get: { $0.indicator.target }, set: { $0.indicator.target = $1 }),
-            figure(.now, get: { $0.indicator.now }, set: { $0.indicator.now = $1 }),
-            day(.measured, get: { $0.indicator.measured }, set: { $0.indicator.measured = $1 }),
+            PathColumn.figure(.baseline, get: { $0.indicator.baseline }, set: { $0.indicator.baseline = $1 }),
+            PathColumn.figure(.target, get: { $0.indicator.target }, set: { $0.indicator.target = $1 }),
+            PathColumn.figure(.now, get: { $0.indicator.now }, set: { $0.indicator.now = $1 }),
+            PathColumn.day(.measured, get: { $0.indicator.measured }, set: { $0.indicator.measured = $1 }),
         ]
 
     /// Own words; what it came from otherwise is chosen in the program and told nowhere here.
     static let origin = Language.allCases.map { language in
         PathColumn(
-            key: "origin_\(language.rawValue)", language: language, width: 30, field: .origin,
+            key: "origin_\(language.rawValue)", name: "roadmap.field.origin", language: language, width: 30, field: .origin,
             write: { action, _ in
                 if case .text(let words) = action.origin, let text = words[language] { .text(text) } else { .empty }
             },
@@ -155,14 +233,16 @@ extension PathColumn {
     }
 
     static let pilot =
-        texts(.hypothesis, width: 30, get: { $0.pilot?.hypothesis ?? LocalText() }, set: { action, text in action.change { $0.hypothesis = text } })
-        + texts(
+        PathColumn.texts(
+            .hypothesis, width: 30, get: { $0.pilot?.hypothesis ?? LocalText() }, set: { action, text in action.change { $0.hypothesis = text } })
+        + PathColumn.texts(
             .measure, key: "pilot-measure", line: true, width: 20, get: { $0.pilot?.measure ?? LocalText() },
             set: { action, text in action.change { $0.measure = text } })
-        + texts(.limit, line: true, width: 20, get: { $0.pilot?.limit ?? LocalText() }, set: { action, text in action.change { $0.limit = text } })
+        + PathColumn.texts(
+            .limit, line: true, width: 20, get: { $0.pilot?.limit ?? LocalText() }, set: { action, text in action.change { $0.limit = text } })
         + [
-            day(.decisionDay, get: { $0.pilot?.decisionDay }, set: { action, day in action.change { $0.decisionDay = day } }),
-            choice(
+            PathColumn.day(.decisionDay, get: { $0.pilot?.decisionDay }, set: { action, day in action.change { $0.decisionDay = day } }),
+            PathColumn.choice(
                 .verdict, family: "roadmap.verdict", get: { $0.pilot?.verdict?.outcome },
                 set: { (action, outcome: Verdict.Outcome?) in
                     action.change { pilot in
@@ -174,7 +254,8 @@ extension PathColumn {
                     return true
                 }),
         ] + verdictReason + [
-            one(.verdict, key: "verdict-day", write: { action, _ in action.pilot?.verdict?.day.map { .day($0) } ?? .empty }) { cell, action, _ in
+            PathColumn.one(.verdict, key: "verdict-day", write: { action, _ in action.pilot?.verdict?.day.map { .day($0) } ?? .empty }) {
+                cell, action, _ in
                 guard action.pilot?.verdict != nil else { return cell.isBlank ? nil : .verdict }
                 guard let day = cell.day ?? Day(cell.plain) else {
                     if cell.isBlank { action.pilot?.verdict?.day = nil }
@@ -187,7 +268,7 @@ extension PathColumn {
 
     private static let verdictReason = Language.allCases.map { language in
         PathColumn(
-            key: "verdict-reason_\(language.rawValue)", language: language, width: 30, field: .verdict,
+            key: "verdict-reason_\(language.rawValue)", name: "sheets.column.verdict-reason", language: language, width: 30, field: .verdict,
             write: { action, _ in action.pilot?.verdict?.reason[language].map { .text($0) } ?? .empty },
             read: { cell, action, _ in
                 guard let verdict = action.pilot?.verdict else { return cell.isBlank ? nil : .verdict }
@@ -203,14 +284,14 @@ extension PathColumn {
     ) -> [PathColumn] {
         Language.allCases.map { language in
             PathColumn(
-                key: "\(field.rawValue)_\(language.rawValue)", language: language, width: 30, field: field,
+                key: "\(field.rawValue)_\(language.rawValue)", name: Action.name(of: field.rawValue, field), language: language, width: 30, field: field,
                 write: { action, _ in
                     let names = get(action)
                     guard names.contains(where: { $0[language] != nil }) else { return .empty }
                     return .text(names.map { $0[language] ?? "–" }.joined(separator: "\n"))
                 },
                 read: { cell, action, _ in
-                    let (lines, before) = (lines(of: cell), get(action))
+                    let (lines, before) = (cell.lines, get(action))
                     let names = (0..<max(lines.count, before.count)).map { index in
                         var texts = before.indices.contains(index) ? before[index].texts : [:]
                         texts[language] = lines.indices.contains(index) && lines[index] != "–" ? lines[index] : nil
@@ -220,34 +301,6 @@ extension PathColumn {
                     return nil
                 })
         }
-    }
-
-    /// What stands beside the lines of a list, a line each; a dash where there is nothing.
-    private static func aligned(
-        _ field: Action.Field, key: String, count: @escaping @Sendable (Action) -> Int,
-        line: @escaping @Sendable (Action, Int, PathWords) -> String,
-        read: @escaping @Sendable (String, inout Action, Int, PathWords) -> CellProblem?
-    ) -> PathColumn {
-        one(
-            field, key: key,
-            write: { action, words in
-                let lines = (0..<count(action)).map { line(action, $0, words) }
-                guard lines.contains(where: { !$0.isEmpty }) else { return .empty }
-                return .text(lines.map { $0.isEmpty ? "–" : $0 }.joined(separator: "\n"))
-            }
-        ) { cell, action, words in
-            let lines = cell.day.map { [$0.iso] } ?? lines(of: cell)
-            guard lines.count <= count(action) else { return .lines }
-            for index in 0..<count(action) {
-                let line = lines.indices.contains(index) && !["–", "-"].contains(lines[index]) ? lines[index] : ""
-                if let problem = read(line, &action, index, words) { return problem }
-            }
-            return nil
-        }
-    }
-
-    private static func lines(of cell: SheetCell) -> [String] {
-        Cleaned.text(cell.text).split(separator: "\n").map { Cleaned.line($0) }.filter { !$0.isEmpty }
     }
 }
 

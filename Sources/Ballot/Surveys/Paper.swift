@@ -1,0 +1,69 @@
+import Database
+import Domain
+
+/// Answers that came on paper: that there are such, of which labels, and one number for the whole round. No sheet carries a mark.
+package struct PaperRecord: Hashable, Sendable {
+    /// Sheets that were keyed.
+    package let sheets: Int
+    /// Numbers of the labels of which at least one was.
+    package let labels: Set<Int>
+}
+
+extension Ballot {
+    /// Sheets may be keyed for so many days after a round was closed.
+    package static let daysOfPaper = 14
+
+    /// The round takes answers on paper from now on, and is not released before somebody says that they are keyed.
+    package func takePaper(for round: Round.ID, alsoWrite: @escaping @Sendable (any Connection) throws -> Void = { _ in }) async throws {
+        try await database.write { db in
+            let isNew = try db.run("INSERT INTO paper (round, sheets) VALUES (\(round.number), 0) ON CONFLICT (round) DO NOTHING")
+            if isNew > 0 { try alsoWrite(db) }
+        }
+    }
+
+    /// Nil for a round that takes no paper.
+    package func paper(of round: Round.ID) async throws -> PaperRecord? {
+        try await database.read { db in
+            guard let row = try db.row("SELECT sheets FROM paper WHERE round = \(round.number)") else { return nil }
+            let labels = try db.rows("SELECT label FROM paper_label WHERE round = \(round.number)").map { Int(try $0.integer("label")) }
+            return PaperRecord(sheets: Int(try row.integer("sheets")), labels: Set(labels))
+        }
+    }
+
+    /// Whether sheets may be keyed now.
+    package func takesPaper(_ round: Round.ID) async throws -> Bool {
+        let now = world.now().milliseconds
+        return try await database.read { try $0.takesPaper(round.number, at: now) }
+    }
+
+    /// A ticket for one sheet of paper that is about to be keyed; it stands in the form, so that pressing twice keeps one sheet.
+    package func paperTicket(for label: Int, of round: Round.ID) throws -> Ticket {
+        RoundKeys(round, from: try keys.key(.round(round))).freshTicket(label: label)
+    }
+
+    /// The same ticket as it comes back in the form.
+    ///
+    /// - Throws: `BallotRefusal.unknownLink`.
+    package func paperTicket(_ text: String, of round: Round.ID) throws -> Ticket {
+        guard text.utf8.count == 45, let bytes = Base32.bytes(text), let ticket = RoundKeys(round, from: try keys.key(.round(round))).checked(bytes, text: text) else {
+            throw BallotRefusal.unknownLink
+        }
+        return ticket
+    }
+
+    /// Takes a keyed sheet in, like any other: sealed, under a random id.
+    ///
+    /// That its label has such sheets is written before it, the number after it, so that none of them stands beside the sheet.
+    ///
+    /// - Throws: what `submit` throws.
+    package func key(_ sheet: AnswerSheet, with ticket: Ticket, codec: SheetCodec) async throws {
+        let (round, label) = (ticket.round.number, ticket.label)
+        let now = world.now().milliseconds
+        try await database.write { db in
+            guard try db.takesPaper(round, at: now) else { throw BallotRefusal.closed }
+            try db.run("INSERT INTO paper_label (round, label) VALUES (\(round), \(label)) ON CONFLICT (round, label) DO NOTHING")
+        }
+        try await submit(sheet, with: ticket, codec: codec, isKeyed: true)
+        _ = try await database.write { try $0.run("UPDATE paper SET sheets = sheets + 1 WHERE round = \(round)") }
+    }
+}

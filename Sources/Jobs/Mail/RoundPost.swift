@@ -1,0 +1,114 @@
+import Ballot
+import Domain
+import Logging
+import ServiceLifecycle
+import Store
+
+/// Sends the letters of rounds, one after the other, by one process at a time.
+///
+/// Beside `Postman`, so that a thousand invitations keep nobody from signing in.
+package struct RoundPost: Service {
+    private let store: Store
+    private let ballot: Ballot
+    private let writer: any RoundLetterWriter
+    private let carrier: any LetterCarrier
+    private let leases: Leases
+    private let world: World
+    private let logger: Logger
+    /// Between two looks into the outbox.
+    private let pause: Duration
+
+    package init(
+        store: Store, ballot: Ballot, writer: any RoundLetterWriter, carrier: any LetterCarrier, leases: Leases, world: World, logger: Logger,
+        pause: Duration = .seconds(10)
+    ) {
+        self.store = store
+        self.ballot = ballot
+        self.writer = writer
+        self.carrier = carrier
+        self.leases = leases
+        self.world = world
+        self.logger = logger
+        self.pause = pause
+    }
+
+    /// Until the program ends; a letter under way is broken off then and tried again.
+    package func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                await look()
+                try? await Task.sleep(for: pause)
+            }
+        }
+    }
+
+    /// One look: everything that is due, once.
+    package func look() async {
+        do {
+            guard try await !ballot.dueLetters(most: 1).isEmpty else { return }
+            try await leases.alone("round mail", seconds: 300) { goOn in try await sendAll(goOn) }
+        } catch is InstallationHeld {
+            // A copy that has not been chosen to go on sends nothing.
+        } catch {
+            logger.error("Letters of a round could not be sent and are tried again.", metadata: ["error": "\(String(reflecting: error))"])
+        }
+    }
+
+    /// A try moves the next one ahead, so each letter comes up once.
+    private func sendAll(_ goOn: () async throws -> Void) async throws {
+        while !Task.isCancelled {
+            let due = try await ballot.dueLetters()
+            guard !due.isEmpty else { return }
+            for letter in due {
+                guard try await send(letter) else { return }
+                try await goOn()
+            }
+        }
+    }
+
+    /// - Returns: false when the rest waits: the server is away, or it is a quiet hour for its round and what is due is looked up anew later.
+    private func send(_ letter: DueLetter) async throws -> Bool {
+        guard try await isTime(for: letter) else { return true }
+        guard let address = EmailAddress(letter.address) else {
+            try await ballot.giveUp(letter, .address)
+            return true
+        }
+        let pause = MailKind.pause(after: letter.tries + 1)
+        guard try await ballot.claim(letter, next: world.now().adding(seconds: pause)), let words = try await words(for: letter) else { return true }
+        let id: ID<RoundLetter> = world.id()
+        switch await carrier.deliver(Envelope(id: "\(id)", to: address, name: "", letter: words)) {
+        case .taken: try await ballot.noteSent(letter)
+        case .refusedAddress(let said): try await ballot.giveUp(letter, .address, words: said)
+        case .refused(let said): try await ballot.giveUp(letter, .refused, words: said)
+        case .later(let said): try await ballot.postpone(letter, until: world.now().adding(seconds: pause), words: said)
+        case .away(let said):
+            logger.warning("The mail server did not take a round's letter; it is tried again.", metadata: ["said": "\(said)"])
+            try await ballot.postpone(letter, until: world.now().adding(seconds: MailKind.pause(after: 1)), words: said)
+            return false
+        }
+        return true
+    }
+
+    /// Whether it may go now; else it waits, or is given up.
+    private func isTime(for letter: DueLetter) async throws -> Bool {
+        let now = world.now()
+        guard let home = try await store.home(of: letter.round), home.round.takesAnswers(at: now) else {
+            try await ballot.giveUp(letter, .tooLate)
+            return false
+        }
+        let open = home.organisation.quietHours.open(from: now, in: home.organisation.zone)
+        if open > now { try await ballot.postponeLetters(of: letter.round, until: open) }
+        return open <= now
+    }
+
+    /// Nil for one that cannot be written now: it waits for its next try, the others go on.
+    private func words(for letter: DueLetter) async throws -> Letter? {
+        do {
+            if let words = try await writer.letter(for: try await ballot.roundLetter(letter)) { return words }
+            try await ballot.giveUp(letter, .tooLate)
+        } catch {
+            logger.error("A letter of a round could not be written and is tried again.", metadata: ["error": "\(String(reflecting: error))"])
+        }
+        return nil
+    }
+}

@@ -1,0 +1,161 @@
+import Domain
+import HTML
+
+/// The texts of one round for one label in one language: the lead's or ours, with what the round knows filled in.
+struct RoundTexts {
+    let organisation: Organisation
+    let round: Round
+    let label: Label
+    let way: Way
+    let messages: RoundMessages
+    let language: Language
+    let t: Translator
+    let baseURL: String
+
+    /// How the people of the label answer.
+    enum Way {
+        /// the link is made when the round opens
+        case later
+        /// everyone has a link of their own
+        case own
+        /// absolute
+        case link(String)
+    }
+
+    /// - Parameter t: of any language.
+    init(organisation: Organisation, round: Round, label: Label, way: Way, messages: RoundMessages, language: Language, t: Translator, baseURL: String) {
+        self.organisation = organisation
+        self.round = round
+        self.label = label
+        self.way = way
+        self.messages = messages
+        self.language = language
+        self.t = t.in(language)
+        self.baseURL = baseURL
+    }
+
+    /// The same as it reads to somebody who answers at another place.
+    func with(link: String) -> RoundTexts {
+        RoundTexts(
+            organisation: organisation, round: round, label: label, way: .link(link), messages: messages, language: language, t: t, baseURL: baseURL)
+    }
+
+    func isOwn(_ kind: MessageKind) -> Bool { messages.text(kind, for: label.group, in: language) != nil }
+
+    /// With its slots, for the form that changes it.
+    func template(_ kind: MessageKind) -> MessageText { messages.text(kind, for: label.group, in: language) ?? ours(kind) }
+
+    /// Ready to be used.
+    func text(_ kind: MessageKind) -> MessageText {
+        let template = template(kind)
+        return MessageText(subject: filled(template.subject), body: filled(template.body))
+    }
+
+    /// What a text of the lead's should be looked at for; ours needs no look.
+    func warnings(_ kind: MessageKind) -> [MessageWarning] { isOwn(kind) ? warnings(template(kind), kind) : [] }
+
+    func warnings(_ text: MessageText, _ kind: MessageKind) -> [MessageWarning] { cut(text.subject + "\n" + text.body).warnings(for: kind) }
+
+    func filled(_ text: String) -> String { cut(text).filled(value) }
+
+    private func cut(_ text: String) -> MessageTemplate { MessageTemplate(text, names: SlotNames(t: t).all) }
+
+    /// What the program says where the lead has said nothing.
+    func ours(_ kind: MessageKind) -> MessageText {
+        let names = SlotNames(t: t)
+        let slots: KeyValuePairs<String, TextValue> = [
+            "link": .text(names.token(.link)), "way": .text(names.token(.way)), "promise": .text(names.token(.promise)),
+            "anonymous": .text(names.token(.anonymous)), "answered": .text(names.token(.answered)), "who": .text(names.token(.who)),
+            "survey": .text(names.token(.survey)), "group": .text(names.token(.group)), "days": .text(names.token(.days)),
+            "opens": .text(names.token(.opens)), "closes": .text(names.token(.closes)), "minutes": .text(names.token(.minutes)),
+            "statements": .text(names.token(.statements)), "contact": .text(names.token(.contact)), "results": .text(names.token(.results)),
+        ]
+        let isPublic = label.isPublic
+        let body = isPublic ? t(TextKey(family: "rounds.body-public", kind), slots) : t(TextKey(family: "rounds.body", kind), slots)
+        guard kind != .chat else { return MessageText(subject: "", body: body) }
+        let subject = isPublic ? t(TextKey(family: "rounds.subject-public", kind), slots) : t(TextKey(family: "rounds.subject", kind), slots)
+        return MessageText(subject: subject, body: body)
+    }
+
+    private func value(_ slot: MessageSlot) -> String {
+        switch slot {
+        case .link: link
+        case .way: if case .own = way { t("rounds.fact.way-own") } else { t("rounds.fact.way", ["link": .text(link)]) }
+        case .promise: t(round.plan.publishes ? "rounds.fact.promise" : "rounds.fact.promise-inside", limits)
+        case .anonymous: anonymous
+        case .answered: t("rounds.fact.answered")
+        case .who: written(organisation.name)
+        case .survey: written(round.plan.name)
+        case .group: written(label.name)
+        case .days: t.days(round.plan.opens, round.closes)
+        case .opens: t.day(round.plan.opens)
+        case .closes: t.day(round.closes)
+        case .minutes: t("rounds.fact.minutes", ["n": .count(label.minutes)])
+        case .statements: t("rounds.fact.statements", ["n": .count(label.statements.count)])
+        case .contact: organisation.contact.isEmpty ? written(organisation.name) : organisation.contact
+        case .results: results
+        }
+    }
+
+    private var link: String {
+        switch way {
+        case .later: t("rounds.fact.link-later")
+        case .own: t("rounds.fact.own-link")
+        case .link(let address): address
+        }
+    }
+
+    private var open: Int { max(Plan.openFloor, round.plan.k) }
+    private var limits: KeyValuePairs<String, TextValue> { ["k": .count(round.plan.k), "open": .count(open)] }
+
+    /// Residents read the open table alone.
+    private var anonymous: String {
+        guard round.plan.publishes else { return t("rounds.poster.anonymous-inside", ["k": .count(round.plan.k)]) }
+        return label.isPublic ? t("rounds.poster.anonymous-public", ["k": .count(open)]) : t("rounds.poster.anonymous", limits)
+    }
+
+    /// From the day after the last one, when the program has counted them.
+    private var results: String {
+        let day = TextValue.day(round.closes.adding(1))
+        guard round.plan.publishes else { return t("rounds.fact.results-inside", ["day": day]) }
+        let place = Address(path: [language.rawValue, organisation.slug, "tulokset", round.id.description])
+        return t("rounds.fact.results", ["day": day, "link": .text(place.absolute(under: baseURL))])
+    }
+
+    private func written(_ text: LocalText) -> String { t.worded(text.text(in: language, first: organisation.firstLanguage)) }
+}
+
+/// How slots are called: in the words of every language, so that a text that was translated in haste still works.
+struct SlotNames {
+    let t: Translator
+
+    /// By name in lower case.
+    var all: [String: MessageSlot] {
+        Dictionary(
+            MessageSlot.allCases.flatMap { slot in Language.allCases.map { (t.in($0)(TextKey(family: "rounds.slot", slot)), slot) } },
+            uniquingKeysWith: { one, _ in one })
+    }
+
+    /// As a text of this language holds it: `{linkki}`.
+    func token(_ slot: MessageSlot) -> String { "{\(t(TextKey(family: "rounds.slot", slot)))}" }
+}
+
+/// A warning as a sentence that says what to do.
+struct WarningWords {
+    /// Of the page.
+    let t: Translator
+    /// Of the text: slots are called as they are written in it.
+    let names: SlotNames
+
+    func sentence(_ warning: MessageWarning) -> String {
+        switch warning {
+        case .noLink: t("rounds.warning.no-link", slot(.link))
+        case .noPromise: t("rounds.warning.no-promise", slot(.promise))
+        case .noThanks: t("rounds.warning.no-thanks", slot(.answered))
+        case .ownPromise(let word): t("rounds.warning.own-promise", ["word": .text(word), "slot": .text(names.token(.promise))])
+        case .unknownSlot(let text): t("rounds.warning.unknown", ["text": .text(text)])
+        }
+    }
+
+    private func slot(_ slot: MessageSlot) -> KeyValuePairs<String, TextValue> { ["slot": .text(names.token(slot))] }
+}

@@ -1,0 +1,93 @@
+import Ballot
+import BallotFixture
+import BallotRelease
+import Database
+import Domain
+import TestKit
+import Testing
+
+/// Sheets that came on paper.
+@Suite(.bothEngines) struct PaperTests {
+    private let house: House
+    private var round: Round.ID { house.round.id }
+    private var label: Label { house.round.labels[TestRound.management] }
+
+    init() async throws {
+        house = try await House()
+    }
+
+    private func sheet(_ answer: Answer, label: Label? = nil) -> AnswerSheet {
+        let label = label ?? self.label
+        return AnswerSheet(label: label.number, answers: Dictionary(uniqueKeysWithValues: label.statements.map { ($0, answer) }), texts: [:])
+    }
+
+    private func key(_ answer: Answer = .four) async throws {
+        let ticket = try house.ballot.paperTicket(for: label.number, of: round)
+        try await house.ballot.key(sheet(answer), with: ticket, codec: house.round.codec)
+    }
+
+    private func close() async throws {
+        let now = house.world.now().milliseconds
+        _ = try await house.database.write { try $0.run("UPDATE round SET state = 'closed', closed_at = \(now) WHERE id = \(round.number)") }
+    }
+
+    @Test func `a round that takes no paper takes no keyed sheet`() async throws {
+        await #expect(throws: BallotRefusal.closed) { try await key() }
+        #expect(try await house.ballot.paper(of: round) == nil)
+        #expect(try await house.stored().pool == 0)
+    }
+
+    @Test func `one number is kept of keyed sheets, and of which label they came`() async throws {
+        try await house.ballot.takePaper(for: round)
+        try await key()
+        try await key()
+        #expect(try await house.ballot.paper(of: round) == PaperRecord(sheets: 2, labels: [label.number]))
+        #expect(try await house.stored() == (spent: 2, pool: 2))
+        try await house.ballot.takePaper(for: round)
+        #expect(try await house.ballot.paper(of: round)?.sheets == 2)
+    }
+
+    @Test func `pressing twice keeps one sheet and counts one`() async throws {
+        try await house.ballot.takePaper(for: round)
+        let text = try house.ballot.paperTicket(for: label.number, of: round).text
+        let again = try house.ballot.paperTicket(text, of: round)
+        try await house.ballot.key(sheet(.two), with: again, codec: house.round.codec)
+        await #expect(throws: BallotRefusal.alreadyAnswered) { try await house.ballot.key(sheet(.two), with: again, codec: house.round.codec) }
+        #expect(try await house.ballot.paper(of: round)?.sheets == 1)
+        #expect(throws: BallotRefusal.unknownLink) { try house.ballot.paperTicket(String(text.dropLast()) + "x", of: round) }
+    }
+
+    @Test func `sheets are keyed until fourteen days after closing, links end at once`() async throws {
+        try await house.ballot.takePaper(for: round)
+        let ticket = try await house.personalTickets(label.number)[0]
+        try await close()
+        await #expect(throws: BallotRefusal.closed) { try await house.submit(sheet(.four), ticket) }
+        try await key()
+        house.goOn(days: 13)
+        try await key()
+        #expect(try await house.ballot.takesPaper(round))
+        house.goOn(days: 1)
+        #expect(try await !house.ballot.takesPaper(round))
+        await #expect(throws: BallotRefusal.closed) { try await key() }
+        #expect(try await house.ballot.paper(of: round)?.sheets == 2)
+    }
+
+    /// Nine people of management are a box of their own when each answered once; with a keyed sheet among them it takes ten.
+    @Test(arguments: [false, true])
+    func `a label with keyed sheets is shown by itself only from ten answers up`(isKeyed: Bool) async throws {
+        try await house.ballot.takePaper(for: round)
+        let tickets = try await house.personalTickets(label.number)
+        for place in 0..<(isKeyed ? 8 : 9) { try await house.submit(sheet(place < 4 ? .two : .five), tickets[place]) }
+        if isKeyed { try await key(.three) }
+        for other in house.round.labels where other.number != label.number && !other.isPublic {
+            for place in 0..<20 {
+                let ticket = try await other.isRepeatable ? house.formTicket(other.number) : house.personalTickets(other.number)[place]
+                try await house.submit(sheet(place.isMultiple(of: 2) ? .one : .four, label: other), ticket)
+            }
+        }
+        try await close()
+        let record = try await house.builder.release(house.round.order)
+        let own = record.table.rows.filter { $0.audience == .internal && $0.block.labels == [label.number] }
+        #expect(own.isEmpty == isKeyed)
+    }
+}

@@ -1,0 +1,106 @@
+import Domain
+import Foundation
+import Store
+import TestKit
+import Testing
+
+@testable import Web
+
+/// Forms to print, and keying them in.
+@Suite(.bothEngines) struct RoundPaperTests {
+    private let house: TestHouse
+    private let session: String
+    private let round: Round
+    private let label: Label
+
+    init() async throws {
+        house = try await TestHouse()
+        session = try await house.signIn(.lead)
+        round = try await house.openRound()
+        label = try #require(round.labels.first { $0.group == "management" })
+    }
+
+    private var path: String { "/fi/testila/kyselyt/\(round.id)/paperi" }
+
+    private func begin() async throws { #expect(try await house.post(path, session: session).status == 303) }
+
+    private func key(_ line: String, ticket: String? = nil) async throws -> TestAnswer {
+        let place = path + "/\(label.number)/syotto"
+        let form = try await house.get(place, session: session)
+        #expect(form.status == 200)
+        return try await house.post(place, ["rivi": line, "lippu": try #require(ticket ?? form.field("lippu"))], session: session)
+    }
+
+    private var whole: String { String(repeating: "4", count: label.statements.count) }
+
+    @Test func `a form for each group and language holds its statements and no mark`() async throws {
+        let slugs = try await house.ballot.entryLinks(of: round.id).map(\.slug)
+        for label in round.labels {
+            for language in Language.allCases {
+                let body = try await house.get(path + "/\(label.number)/lomake?kieli=\(language.rawValue)", session: session).body
+                #expect(body.components(separatedBy: "scope=\"row\"").count - 1 == label.statements.count)
+                #expect(!slugs.contains { body.contains($0) } && !body.contains("vastaa/"))
+                #expect(body.contains("<html lang=\"\(language.rawValue)\">"))
+            }
+        }
+    }
+
+    @Test func `sheets are keyed one after the other, and one number is shown`() async throws {
+        #expect(try await house.get(path + "/\(label.number)/syotto", session: session).status == 404)
+        try await begin()
+        let saved = try await key(whole)
+        #expect(saved.status == 303)
+        #expect(try await house.get(try #require(saved.location), session: session).body.contains("Lomake tallennettiin. Syötettyjä lomakkeita 1."))
+        _ = try await key(String(whole.dropLast(2)) + "0-")
+        #expect(try await house.get(path, session: session).body.contains("Syötettyjä lomakkeita 2"))
+        let log = try await house.store.auditLines(for: house.program).filter { $0.what == "paper-taken" }
+        #expect(log.count == 1)
+    }
+
+    @Test func `a line that is wrong comes back as it was typed, and is not kept`() async throws {
+        try await begin()
+        for (line, sentence) in [
+            ("123", "Merkkejä on 3"), (whole.dropLast() + "9", "ei ole vastaus"), (String(repeating: "-", count: whole.count), "ei ole yhtään vastausta"),
+        ] {
+            let answer = try await key(String(line))
+            #expect(answer.status == 422)
+            #expect(answer.body.contains(sentence) && answer.body.contains("value=\"\(line)\""), "\(sentence)")
+        }
+        #expect(try await house.ballot.paper(of: round.id)?.sheets == 0)
+    }
+
+    @Test func `pressing twice keeps one sheet, another group's form is refused`() async throws {
+        try await begin()
+        let ticket = try house.ballot.paperTicket(for: label.number, of: round.id).text
+        #expect(try await key(whole, ticket: ticket).status == 303)
+        #expect(try await key(whole, ticket: ticket).status == 409)
+        let other = try house.ballot.paperTicket(for: label.number == 0 ? 1 : 0, of: round.id).text
+        #expect(try await key(whole, ticket: other).status == 403)
+        #expect(try await house.ballot.paper(of: round.id)?.sheets == 1)
+    }
+
+    @Test func `a round with paper closes by itself and waits with its results until somebody says so`() async throws {
+        try await begin()
+        for _ in 0..<6 { _ = try await key(whole) }
+        house.sleep(days: 22)
+        await house.housekeeping.look()
+        #expect(try await house.store.round(round.id, for: house.program).state == .closed)
+        #expect(try await key(whole).status == 303)
+        let page = try await house.get("/fi/testila/kyselyt/\(round.id)", session: session).body
+        #expect(page.contains("Kun lomakkeet on syötetty, laske tulokset."))
+        #expect(try await house.post("/fi/testila/kyselyt/\(round.id)/julkaise", session: session).status == 303)
+        #expect(try await house.store.round(round.id, for: house.program).state == .released)
+        #expect(try await house.get("/fi/testila/kyselyt/\(round.id)").body.contains("Paperilta syötettiin 7 lomaketta."))
+        #expect(try await house.get(path + "/\(label.number)/syotto", session: session).status == 404)
+    }
+
+    @Test func `whoever closes early may let the results wait for the forms`() async throws {
+        try await begin()
+        #expect(try await house.get("/fi/testila/kyselyt/\(round.id)/sulje", session: session).body.contains("Sulje, lomakkeita syötetään vielä"))
+        let closed = try await house.post("/fi/testila/kyselyt/\(round.id)/sulje", ["tee": "odota"], session: session)
+        #expect(closed.status == 303)
+        await house.housekeeping.look()
+        #expect(try await house.store.round(round.id, for: house.program).state == .closed)
+        #expect(try await key(whole).status == 303)
+    }
+}
