@@ -235,7 +235,7 @@ alive.group.ended: {fi: "Päättyi – ja mitä opittiin", sv: "Avslutades – o
 alive.group.began: {fi: "Alkoi", sv: "Började", en: "Began"}
 alive.group.measured: {fi: "Mitattiin", sv: "Mättes", en: "Measured"}
 alive.group.money: {fi: "Raha ja hyödyt", sv: "Pengar och nytta", en: "Money and benefits"}
-alive.group.times: {fi: "Aikataulu ja vastuut", sv: "Tidtabell och ansvar", en: "Schedule and owners"}
+alive.group.times: {fi: "Aikataulu ja vastuut", sv: "Tidsplan och ansvar", en: "Schedule and owners"}
 alive.group.direction: {fi: "Suunta ja ympäristö", sv: "Riktning och omvärld", en: "Direction and surroundings"}
 alive.group.heard: {fi: "Kuultiin", sv: "Det vi hörde", en: "Heard"}
 alive.group.other: {fi: "Tarkennuksia", sv: "Preciseringar", en: "Refinements"}
@@ -245,7 +245,7 @@ alive.count.ended: {fi: "päättyi tai pysähtyi", sv: "avslutades eller stannad
 alive.count.began: {fi: "alkoi tai tuli mukaan", sv: "började eller kom med", en: "began or joined"}
 alive.count.measured: {fi: "{n?mittaus|mittausta}", sv: "{n?mätning|mätningar}", en: "{n?measurement|measurements}"}
 alive.count.money: {fi: "{n?muutos|muutosta} rahassa ja hyödyissä", sv: "{n?ändring|ändringar} i pengar och nytta", en: "{n?change|changes} in money and benefits"}
-alive.count.times: {fi: "{n?muutos|muutosta} aikatauluissa ja vastuissa", sv: "{n?ändring|ändringar} i tidtabeller och ansvar", en: "{n?change|changes} in schedules and owners"}
+alive.count.times: {fi: "{n?muutos|muutosta} aikatauluissa ja vastuissa", sv: "{n?ändring|ändringar} i tidsplaner och ansvar", en: "{n?change|changes} in schedules and owners"}
 alive.count.direction: {fi: "{n?muutos|muutosta} suunnassa", sv: "{n?ändring|ändringar} i riktningen", en: "{n?change|changes} in direction"}
 alive.count.heard: {fi: "{n?tarve, havainto tai ehdotus|tarvetta, havaintoa tai ehdotusta}", sv: "{n?behov, iakttagelse eller förslag|behov, iakttagelser eller förslag}", en: "{n?need, finding or proposal|needs, findings or proposals}"}
 alive.count.other: {fi: "{n?tarkennus|tarkennusta}", sv: "{n?precisering|preciseringar}", en: "{n?refinement|refinements}"}
@@ -2959,13 +2959,13 @@ worth.page.lead: {fi: "Tästä näet, mitä digipolun toimenpiteiltä luvattiin,
 worth.page.none: {fi: "Hyöty luvataan toimenpiteen sivulla. Kun ensimmäinen on kirjattu, se näkyy tässä.", sv: "Nyttan utlovas på åtgärdens sida. När den första har antecknats visas den här.", en: "A benefit is promised on an action's page. When the first is written down, it shows here."}
 worth.sum.promised: {fi: "Luvattu vuodessa", sv: "Utlovat per år", en: "Promised a year"}
 worth.sum.measured: {fi: "Mitattu vuodessa", sv: "Mätt per år", en: "Measured a year"}
-worth.sum.unmeasured: {fi: "Hyötyä mittaamatta", sv: "Nyttor omätta", en: "Benefits not measured"}
-worth.sum.late: {fi: "Mittausta myöhässä", sv: "Mätningar försenade", en: "Measurements late"}
+worth.sum.unmeasured: {fi: "Hyötyä mittaamatta", sv: "Omätta nyttor", en: "Benefits not measured"}
+worth.sum.late: {fi: "Mittausta myöhässä", sv: "Försenade mätningar", en: "Measurements late"}
 worth.unmeasured: {fi: "Tätä ei ole mitattu", sv: "Det här har inte mätts", en: "This has not been measured"}
 worth.unmeasured.action: {fi: "valmis, hyöty mittaamatta", sv: "klar, nyttan omätt", en: "done, benefit not measured"}
 worth.flows: {fi: "Kuka maksaa ja kuka hyötyy", sv: "Vem betalar och vem har nytta", en: "Who pays and who gains"}
 worth.flow.count: {fi: "Hyötyjä", sv: "Nyttor", en: "Benefits"}
-worth.all: {fi: "Kaikki hyödyt", sv: "All nytta", en: "All benefits"}
+worth.all: {fi: "Kaikki hyödyt", sv: "Alla nyttor", en: "All benefits"}
 worth.pay-backs: {fi: "Takaisinmaksu", sv: "Återbetalning", en: "Pay-back"}
 worth.pay-back: {fi: "Maksaa itsensä takaisin {n} vuodessa.", sv: "Betalar sig på {n} år.", en: "Pays itself back in {n} years."}
 worth.pay-back.never: {fi: "Ei maksa itseään takaisin rahassa: vuosikulu on yhtä suuri kuin mitattu hyöty tai suurempi.", sv: "Betalar sig inte i pengar: den årliga kostnaden är lika stor som den uppmätta nyttan eller större.", en: "Does not pay itself back in money: it costs as much a year as was measured to come of it, or more."}

@@ -1,5 +1,6 @@
 import Ballot
 import BallotFixture
+import BallotRelease
 import Database
 import Domain
 import TestKit
@@ -73,7 +74,8 @@ import Testing
     @Test func `an address that is there already is passed over, in any case of letters`() async throws {
         _ = try await add([address("anna@a.fi", personal.number)])
         #expect(try await add([address("Anna@A.fi", shared.number), address("bo@a.fi", personal.number)]) == AddressesTaken(added: 1, known: 1))
-        #expect(try await house.ballot.addressCounts(of: round) == [AddressCount(label: personal.number, addresses: 2)])
+        let counts = try await house.ballot.addressCounts(of: round)
+        #expect(counts.map(\.label) == [personal.number] && counts.map(\.addresses) == [2])
     }
 
     @Test func `a reminder goes to everybody who was invited, also to whoever has answered`() async throws {
@@ -99,7 +101,9 @@ import Testing
         _ = try await add([address("a@a.fi", personal.number), address("vaara@a.fi", personal.number)])
         _ = try await house.ballot.queueInvitations(of: round)
         for due in try await house.ballot.dueLetters() {
-            if due.address == "a@a.fi" { try await house.ballot.noteSent(due) } else {
+            if due.address == "a@a.fi" {
+                try await house.ballot.noteSent(due)
+            } else {
                 try await house.ballot.giveUp(due, .address, words: "550 vaara@a.fi? tuntematon")
             }
         }

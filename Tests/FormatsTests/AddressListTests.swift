@@ -13,7 +13,9 @@ import Testing
     }
 
     @Test func `columns are known by what they hold, whatever their order and headings`() throws {
-        let list = list([["Ryhmä", "Nimi", "Sähköposti", "Kieli"], [" johto ", "Anna", "Anna <anna@a.fi>", "ruotsi"], ["Koulu", "Bo", "bo@a.fi", ""]])
+        let list = list([
+            ["Ryhmä", "Nimi", "Sähköposti", "Kieli"], [" johto ", "Anna", "Anna <anna@a.fi>", "ruotsi"], ["Koulu", "Bo", "bo@a.fi", ""],
+        ])
         #expect(list.problems.isEmpty)
         #expect(list.addresses.map(\.address.text) == ["anna@a.fi", "bo@a.fi"])
         #expect(list.addresses.map(\.label) == [1, 0])

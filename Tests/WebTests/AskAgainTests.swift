@@ -1,5 +1,7 @@
+import Ballot
 import Domain
 import Foundation
+import HTTPTypes
 import Store
 import TestKit
 import Testing

@@ -3,6 +3,7 @@ import Database
 import Domain
 import Foundation
 import HTTPTypes
+import Jobs
 import Sheets
 import Store
 import TestKit
@@ -64,7 +65,9 @@ import Testing
         }
         #expect(refused.body.contains("b@a.fi; Varasto"))
         #expect(try await page().contains("Osoitteita 0 / 97"))
-        let many = try await add((1...13).map { "h\($0)@a.fi" }.joined(separator: "\n"), group: String(try #require(round.labels.first { $0.group == "management" }).number))
+        let many = try await add(
+            (1...13).map { "h\($0)@a.fi" }.joined(separator: "\n"),
+            group: String(try #require(round.labels.first { $0.group == "management" }).number))
         #expect(many.status == 422)
         #expect(many.body.contains("Johto: osoitteita on 13, mutta tilaa on 12."))
         #expect(try await add("").status == 422)

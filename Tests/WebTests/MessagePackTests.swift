@@ -1,3 +1,4 @@
+import Ballot
 import Domain
 import Foundation
 import Store
@@ -112,7 +113,7 @@ import Testing
         let lost = try await edit(round, "letter", body: "Minun tekstini {linkki} {lupaus}", seen: seen)
         #expect(lost.status == 409)
         #expect(lost.body.contains("Toisen teksti") && lost.body.contains("Minun tekstini"))
-        let again = try await edit(round, "letter", body: "Minun tekstini {linkki} {lupaus}", seen: try #require(lost.field("nahty")))
+        let again = try await edit(round, "letter", body: "Minun tekstini {linkki} {lupaus}", seen: lost.field("nahty"))
         #expect(again.status == 303)
         #expect(try await page(round).contains("Minun tekstini"))
     }

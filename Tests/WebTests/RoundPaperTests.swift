@@ -1,5 +1,7 @@
+import Ballot
 import Domain
 import Foundation
+import Jobs
 import Store
 import TestKit
 import Testing
@@ -60,7 +62,8 @@ import Testing
     @Test func `a line that is wrong comes back as it was typed, and is not kept`() async throws {
         try await begin()
         for (line, sentence) in [
-            ("123", "Merkkejä on 3"), (whole.dropLast() + "9", "ei ole vastaus"), (String(repeating: "-", count: whole.count), "ei ole yhtään vastausta"),
+            ("123", "Merkkejä on 3"), (whole.dropLast() + "9", "ei ole vastaus"),
+            (String(repeating: "-", count: whole.count), "ei ole yhtään vastausta"),
         ] {
             let answer = try await key(String(line))
             #expect(answer.status == 422)

@@ -1,3 +1,5 @@
+import Ballot
+import Database
 import Domain
 import Foundation
 import HTTPTypes
@@ -16,7 +18,9 @@ import Testing
     init() async throws {
         house = try await TestHouse()
         round = try await house.openRound()
-        let link = try await house.ballot.entryLinks(of: round.id).first { link in round.labels.contains { $0.number == link.label && $0.group == "staff" } }
+        let link = try await house.ballot.entryLinks(of: round.id).first { link in
+            round.labels.contains { $0.number == link.label && $0.group == "staff" }
+        }
         slug = try #require(link).slug
     }
 

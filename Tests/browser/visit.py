@@ -4,6 +4,8 @@ import urllib.parse
 
 from axe_playwright_python.sync_playwright import Axe
 
+from outside.report import Report
+
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 360, "height": 740}
 PROJECTOR = {"width": 1024, "height": 768}

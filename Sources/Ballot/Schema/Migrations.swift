@@ -3,7 +3,7 @@ import Database
 extension Ballot {
     /// Tickets, sealed answers and releases. Explained in `docs/ballot.md`.
     ///
-    /// No column of it holds a time, an address, a language, a session, an order or a count of a person. Beside the shared subset stand
+    /// No column of tickets and answers holds a time, an address, a language, a session, an order or a count of a person. Beside the shared subset stand
     /// two things that each engine has in its own words: tables without a hidden row number (SQLite), triggers.
     package static let migrations: [Migration] = [
         Migration(

@@ -116,8 +116,9 @@ private struct ListedLabel {
     func room(_ db: any Connection) throws -> Int {
         let free = try free(db).count
         guard reach?.isLinked == true else { return free }
-        let listed = try db.row(
-            "SELECT count(*) AS n FROM invitation WHERE round = \(round.number) AND label = \(label) AND contact IS NOT NULL")?.integer("n") ?? 0
+        let listed =
+            try db.row(
+                "SELECT count(*) AS n FROM invitation WHERE round = \(round.number) AND label = \(label) AND contact IS NOT NULL")?.integer("n") ?? 0
         return max(free, people - Int(listed))
     }
 

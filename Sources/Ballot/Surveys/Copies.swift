@@ -8,6 +8,8 @@ extension Ballot {
         try db.run("DELETE FROM pool WHERE round IN (SELECT id FROM round WHERE state <> 'released')")
         try db.run("DELETE FROM spent WHERE round IN (SELECT id FROM round WHERE state <> 'released')")
         try db.run("DELETE FROM meter WHERE round IN (SELECT id FROM round WHERE state <> 'released')")
+        // Letters with links that nobody can answer by.
+        try db.run("DELETE FROM invitation_mail WHERE state = 'waiting'")
     }
 
     /// Every sheet came with a ticket that is used up; where one is missing, somebody could answer twice.

@@ -45,7 +45,9 @@ extension Ballot {
     ///
     /// - Throws: `BallotRefusal.unknownLink`.
     package func paperTicket(_ text: String, of round: Round.ID) throws -> Ticket {
-        guard text.utf8.count == 45, let bytes = Base32.bytes(text), let ticket = RoundKeys(round, from: try keys.key(.round(round))).checked(bytes, text: text) else {
+        guard text.utf8.count == 45, let bytes = Base32.bytes(text),
+            let ticket = RoundKeys(round, from: try keys.key(.round(round))).checked(bytes, text: text)
+        else {
             throw BallotRefusal.unknownLink
         }
         return ticket

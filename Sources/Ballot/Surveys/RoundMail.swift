@@ -61,7 +61,9 @@ extension Ballot {
     package func roundLetter(_ letter: DueLetter) async throws -> RoundLetter {
         let way: RoundLetter.Way
         if letter.isShared {
-            guard let link = try await entryLinks(of: letter.round).first(where: { $0.label == letter.label }) else { throw BallotRefusal.unknownLink }
+            guard let link = try await entryLinks(of: letter.round).first(where: { $0.label == letter.label }) else {
+                throw BallotRefusal.unknownLink
+            }
             way = .shared(slug: link.slug)
         } else {
             let keys = RoundKeys(letter.round, from: try keys.key(.round(letter.round)))

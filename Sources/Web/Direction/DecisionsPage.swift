@@ -35,7 +35,7 @@ struct DecisionsPage: Page {
     private var t: Translator { visit.t }
     private var past: [Revision<Decision>] { roadmap.decisions.filter { !isAhead($0) } }
     var title: String {
-        past.isEmpty ? t("frame.decisions") : t("direction.decisions.title", ["n": .count(past.count)])
+        past.isEmpty ? t("frame.path-page.decisions") : t("direction.decisions.title", ["n": .count(past.count)])
     }
 
     private func isAhead(_ decision: Revision<Decision>) -> Bool {

@@ -24,11 +24,7 @@ struct GoingSection: View {
             page.element("ul", .class("going")) { page in
                 for action in (going.isEmpty ? planned : going).prefix(Self.shown) { row(action, &page) }
             }
-            page.element("p") { page in
-                page.element("a", .href(visit.address("digipolku")), text: t("overview.going.all", ["n": .count(facts.path.count)]))
-                page.text(" · ")
-                page.element("a", .href(visit.address("raportit")), text: t("alive.reports.title"))
-            }
+            page.element("p") { $0.element("a", .href(visit.address("digipolku")), text: t("overview.going.all", ["n": .count(facts.path.count)])) }
         }
     }
 

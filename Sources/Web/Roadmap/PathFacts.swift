@@ -29,6 +29,12 @@ struct PathFacts: Sendable {
         let language: Language
         let first: Language
         let seesDrafts: Bool
+
+        /// Owners as this reader reads them: few names for many actions.
+        fileprivate func owners(of actions: [Revision<Action>]) -> [LocalText: String] {
+            let sectors = Set(actions.map { $0.content.owner.sector })
+            return Dictionary(sectors.map { ($0, $0.text(in: language, first: first)) }, uniquingKeysWith: { one, _ in one })
+        }
     }
 
     init(
@@ -41,7 +47,7 @@ struct PathFacts: Sendable {
         self.all = all
         self.reader = reader
         day = query.day ?? today
-        let ownerNames = Reading(reader).names(of: all)
+        let ownerNames = reader.owners(of: all)
         owners = Set(ownerNames.values).filter { !$0.isEmpty }.sorted()
         let served = Set(all.flatMap { $0.content.goals })
         self.goals = goals.filter { served.contains($0.id) }
@@ -94,18 +100,6 @@ struct PathFacts: Sendable {
                 }
                 if action.content.isLate(on: day) { late += 1 }
             }
-        }
-    }
-
-    /// Owners as this reader reads them: few names for many actions.
-    private struct Reading {
-        let reader: Reader
-
-        init(_ reader: Reader) { self.reader = reader }
-
-        func names(of actions: [Revision<Action>]) -> [LocalText: String] {
-            let sectors = Set(actions.map { $0.content.owner.sector })
-            return Dictionary(sectors.map { ($0, $0.text(in: reader.language, first: reader.first)) }, uniquingKeysWith: { one, _ in one })
         }
     }
 }

@@ -82,7 +82,8 @@ struct InvitationsPage: Page {
         page.element("section", .class("no-print")) { page in
             page.element("h2", text: t("rounds.invite.add"))
             page.element(
-                "form", .with("method", "post"), .action(visit.address("kyselyt", id, "kutsut", "osoitteet")), .with("enctype", "multipart/form-data"),
+                "form", .with("method", "post"), .action(visit.address("kyselyt", id, "kutsut", "osoitteet")),
+                .with("enctype", "multipart/form-data"),
                 .with("novalidate", "novalidate")
             ) { page in
                 if let token = visit.formToken { page.void("input", .type("hidden"), .name("csrf"), .value(token)) }

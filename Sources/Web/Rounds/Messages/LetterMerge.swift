@@ -23,7 +23,7 @@ struct LetterMergeRoutes: Sendable {
             printed.all(label.number).map { [SheetCell.text(name(label, visit)), .text($0)] }
         }
         let columns = [SheetTable.Column(t("rounds.merge.group"), width: 30), SheetTable.Column(t("rounds.merge.link"), width: 80)]
-        return try visit.download(SheetTable(name: t("rounds.merge.link"), columns: columns, rows: rows), named: "linkit")
+        return try visit.download([SheetTable(name: t("rounds.merge.link"), columns: columns, rows: rows)], named: "linkit")
     }
 
     @Sendable private func merge(_ visit: Visit) async throws -> Response {
@@ -36,7 +36,7 @@ struct LetterMergeRoutes: Sendable {
                 sheet, links: try await PrintedLinks(round, site, visit), groups: groups, group: visit.form["kirjeryhma"].flatMap { Int($0) })
             let problems = sentences(merge.problems, round, visit)
             guard problems.isEmpty else { return try await refused(visit, problems) }
-            return try visit.download(merge.table(named: visit.t("rounds.invite.paper"), link: visit.t("rounds.merge.link")), named: "kirjeet")
+            return try visit.download([merge.table(named: visit.t("rounds.invite.paper"), link: visit.t("rounds.merge.link"))], named: "kirjeet")
         } catch let problem as SheetProblem {
             if problem.kind == .busy { throw SiteError.busy(seconds: 5) }
             return try await refused(visit, [PathImportPage.sentence(problem, visit.t)])
@@ -159,7 +159,8 @@ struct LetterMergePart: View {
                 page.element("div", .class("buttons")) { page in
                     page.element("button", .type("submit"), text: t("rounds.invite.paper-do"))
                     page.element(
-                        "a", .class("button quiet"), .href(visit.address("kyselyt", id, "kutsut", "linkit.xlsx")), text: t("rounds.invite.paper-links"))
+                        "a", .class("button quiet"), .href(visit.address("kyselyt", id, "kutsut", "linkit.xlsx")),
+                        text: t("rounds.invite.paper-links"))
                 }
             }
         }

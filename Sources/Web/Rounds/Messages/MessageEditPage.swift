@@ -73,7 +73,8 @@ struct MessageEditPage: Page {
                     page.element("button", .class("quiet"), .name("tee"), .value("palauta"), text: t("rounds.messages.reset"))
                 }
                 page.element(
-                    "a", .class("button quiet"), .href(pack.choice.address(visit, "viestit", fragment: kind.rawValue)), text: t("rounds.messages.back"))
+                    "a", .class("button quiet"), .href(pack.choice.address(visit, "viestit", fragment: kind.rawValue)),
+                    text: t("rounds.messages.back"))
             }
         }
     }

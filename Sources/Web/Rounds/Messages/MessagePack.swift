@@ -36,10 +36,12 @@ extension Site {
         let link = slug.map { Address(path: [choice.language.rawValue, home.slug, "kysely", $0]).absolute(under: settings.baseURL) }
         let isOwn = !round.plan.reach(labels).contains { $0.label == label.number && $0.isLinked }
         let texts = RoundTexts(
-            organisation: home, round: round, label: label, way: link.map { RoundTexts.Way.link($0) } ?? (isOwn ? .own : .later), messages: kept.messages,
+            organisation: home, round: round, label: label, way: link.map { RoundTexts.Way.link($0) } ?? (isOwn ? .own : .later),
+            messages: kept.messages,
             language: choice.language, t: visit.t, baseURL: settings.baseURL)
         return MessagePack(
-            round: round, labels: labels, label: label, language: choice.language, texts: texts, isInherited: kept.isInherited, link: link, slug: slug)
+            round: round, labels: labels, label: label, language: choice.language, texts: texts, isInherited: kept.isInherited, link: link, slug: slug
+        )
     }
 
     /// The leaves of an open round; of a draft, those that its plan has now.

@@ -69,7 +69,8 @@ struct MessagePackPage: Page {
     private func fields(_ kind: MessageKind, _ page: inout HTML) {
         let text = pack.texts.text(kind)
         if !text.subject.isEmpty {
-            page.add(CopyField(id: "\(kind.rawValue)-otsikko", label: t("rounds.messages.subject"), text: text.subject, language: pack.language, t: t))
+            page.add(
+                CopyField(id: "\(kind.rawValue)-otsikko", label: t("rounds.messages.subject"), text: text.subject, language: pack.language, t: t))
         }
         page.add(
             CopyField(
@@ -86,7 +87,8 @@ struct MessagePackPage: Page {
         switch kind {
         case .poster where pack.slug != nil:
             page.element(
-                "a", .class("button quiet"), .href(visit.address("kyselyt", id, "juliste", pack.slug ?? "", query: ["kieli": pack.language.rawValue])),
+                "a", .class("button quiet"),
+                .href(visit.address("kyselyt", id, "juliste", pack.slug ?? "", query: ["kieli": pack.language.rawValue])),
                 text: t("rounds.messages.poster"))
         case .slide: page.element("a", .class("button quiet"), .href(pack.choice.address(visit, "dia")), text: t("rounds.messages.slide"))
         case .invitation, .reminder:

@@ -23,7 +23,9 @@ struct RoundTexts {
     }
 
     /// - Parameter t: of any language.
-    init(organisation: Organisation, round: Round, label: Label, way: Way, messages: RoundMessages, language: Language, t: Translator, baseURL: String) {
+    init(
+        organisation: Organisation, round: Round, label: Label, way: Way, messages: RoundMessages, language: Language, t: Translator, baseURL: String
+    ) {
         self.organisation = organisation
         self.round = round
         self.label = label
