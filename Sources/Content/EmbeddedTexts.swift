@@ -197,6 +197,25 @@ accounts.log.deed.path-imported: {fi: "digipolku päivitettiin taulukosta", sv: 
 accounts.log.deed.goal-added: {fi: "tavoite lisättiin", sv: "ett mål lades till", en: "goal added"}
 accounts.log.deed.body-added: {fi: "toimielin lisättiin", sv: "ett organ lades till", en: "body added"}
 accounts.log.deed.decision-added: {fi: "päätös lisättiin", sv: "ett beslut lades till", en: "decision added"}
+accounts.log.deed.goal-changed: {fi: "tavoitetta muutettiin", sv: "ett mål ändrades", en: "goal changed"}
+accounts.log.deed.body-changed: {fi: "toimielintä muutettiin", sv: "ett organ ändrades", en: "body changed"}
+accounts.log.deed.decision-changed: {fi: "päätöstä muutettiin", sv: "ett beslut ändrades", en: "decision changed"}
+accounts.log.deed.strategy-changed: {fi: "strategiaa muutettiin", sv: "strategin ändrades", en: "strategy changed"}
+accounts.log.deed.need-added: {fi: "tarve lisättiin", sv: "ett behov lades till", en: "need added"}
+accounts.log.deed.need-changed: {fi: "tarvetta muutettiin", sv: "ett behov ändrades", en: "need changed"}
+accounts.log.deed.external-change-added: {fi: "toimintaympäristön muutos lisättiin", sv: "en ändring i omvärlden lades till", en: "outside change added"}
+accounts.log.deed.external-change-changed: {fi: "toimintaympäristön muutosta päivitettiin", sv: "en ändring i omvärlden uppdaterades", en: "outside change updated"}
+accounts.log.deed.benefit-added: {fi: "hyöty lisättiin", sv: "en nytta lades till", en: "benefit added"}
+accounts.log.deed.benefit-changed: {fi: "hyötyä muutettiin tai se mitattiin", sv: "en nytta ändrades eller mättes", en: "benefit changed or measured"}
+accounts.log.deed.effect-added: {fi: "vaikutus luvattiin", sv: "en effekt utlovades", en: "effect claimed"}
+accounts.log.deed.effect-changed: {fi: "luvattua vaikutusta muutettiin", sv: "en utlovad effekt ändrades", en: "claimed effect changed"}
+accounts.log.deed.budget-changed: {fi: "toimenpiteen rahoja muutettiin", sv: "en åtgärds pengar ändrades", en: "an action's money changed"}
+accounts.log.deed.occasion-added: {fi: "vuosikelloon lisättiin merkintä", sv: "en punkt lades till i årsklockan", en: "entry added to the year"}
+accounts.log.deed.occasion-changed: {fi: "vuosikellon merkintää muutettiin", sv: "en punkt i årsklockan ändrades", en: "entry of the year changed"}
+accounts.log.deed.baseline-added: {fi: "päivä nimettiin vertailua varten", sv: "en dag namngavs för jämförelse", en: "day named for comparison"}
+accounts.log.deed.baseline-changed: {fi: "nimettyä päivää muutettiin", sv: "en namngiven dag ändrades", en: "named day changed"}
+accounts.log.deed.report-added: {fi: "raportti tehtiin", sv: "en rapport gjordes", en: "report made"}
+accounts.log.deed.report-changed: {fi: "raporttia muutettiin tai se julkaistiin", sv: "en rapport ändrades eller publicerades", en: "report changed or published"}
 accounts.log.deed.idea-added: {fi: "ehdotus lisättiin", sv: "ett förslag lades till", en: "idea added"}
 accounts.log.deed.idea-changed: {fi: "ehdotukseen vastattiin", sv: "ett förslag besvarades", en: "idea answered"}
 accounts.log.deed.exported: {fi: "tietoja vietiin ulos", sv: "uppgifter exporterades", en: "data exported"}
@@ -3134,6 +3153,8 @@ worth.problem.not-asked: {fi: "Tältä ryhmältä ei kysytty tätä väittämä�
 worth.problem.size: {fi: "Kirjoita luku 0,01–4.", sv: "Skriv ett tal 0,01–4.", en: "Write a figure 0.01–4."}
 worth.problem.opened: {fi: "Kysely, josta tämä näkyisi, on jo avattu. Lupaa vaikutus sitä seuraavaan kyselyyn: kirjoita vuosi tai valitse uudempi lähtökysely.", sv: "Enkäten som skulle visa det har redan öppnats. Utlova effekten till nästa: skriv ett år eller välj en nyare utgångsenkät.", en: "The survey that would show it has been opened already. Claim it for the one after: write a year or choose a newer survey to start from."}
 worth.problem.outcome: {fi: "Valitse, mitä kokeilulle tehdään.", sv: "Välj vad som görs med försöket.", en: "Choose what becomes of the pilot."}
+worth.problem.changed: {fi: "Kokeilun päätös muuttuu. Kirjoita, miksi.", sv: "Beslutet om försöket ändras. Skriv varför.", en: "The verdict changes. Write why."}
+worth.package.problem.full: {fi: "Kokeilulla on jo {n} tulosta muualta. Enempää ei mahdu.", sv: "Försöket har redan {n} resultat från andra håll. Fler ryms inte.", en: "The pilot holds {n} results from elsewhere already. There is no room for more."}
 worth.problem.reason: {fi: "Kerro, mitä opittiin.", sv: "Berätta vad ni lärde er.", en: "Say what was learned."}
 
 """#),

@@ -17,7 +17,8 @@ import Testing
 
     init() async throws {
         house = try await TestHouse()
-        round = try await house.openRound()
+        let round = try await house.openRound()
+        self.round = round
         let link = try await house.ballot.entryLinks(of: round.id).first { link in
             round.labels.contains { $0.number == link.label && $0.group == "staff" }
         }
