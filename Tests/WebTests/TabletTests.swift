@@ -19,21 +19,12 @@ import Testing
 
     init() async throws {
         house = try await TestHouse()
-<<<<<<< HEAD
         let opened = try await house.openRound()
         let label = try #require(opened.labels.first { $0.group == "staff" })
         let links = try await house.ballot.entryLinks(of: opened.id)
         slug = try #require(links.first { $0.label == label.number }).slug
         statement = try #require(label.statements.first)
         round = opened
-=======
-        let round = try await house.openRound()
-        self.round = round
-        let link = try await house.ballot.entryLinks(of: round.id).first { link in
-            round.labels.contains { $0.number == link.label && $0.group == "staff" }
-        }
-        slug = try #require(link).slug
->>>>>>> 65e7a88dab68185421dc1ada5e4f1d63b8441df7
     }
 
     private var path: String { "/fi/testila/paate/\(slug)" }
