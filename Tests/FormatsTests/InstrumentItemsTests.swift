@@ -73,7 +73,8 @@ import Testing
             text +=
                 "\n      - {id: K9\(number), kind: single, ask-if: {item: \(before), options: [\(key)]}, text: Ja, options: [{key: a, text: A}, {key: b, text: B}]}"
         }
-        #expect(throws: FileProblems([FileProblem(.tooLongRow(limit: 3), place: "sections[2].items[5]", line: text.split(separator: "\n").count)])) {
+        let last = text.split(separator: "\n", omittingEmptySubsequences: false).count
+        #expect(throws: FileProblems([FileProblem(.tooLongRow(limit: 3), place: "sections[2].items[5]", line: last)])) {
             try InstrumentFile.read(Array(text.utf8))
         }
     }
