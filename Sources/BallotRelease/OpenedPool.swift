@@ -61,7 +61,7 @@ struct OpenedPool {
     /// Each gets a random id, and they are written in the order of their ids: shuffled by it, and quick to add to an ordered table.
     func writeTexts(keys: KeptKeys, in db: any Connection) throws {
         let readable = readableQuestions()
-        let kept = opened.texts.filter { readable.contains(Question(stream: $0.stream, theme: $0.theme)) }
+        let kept = opened.texts.filter { readable.contains(Question(stream: $0.stream, key: $0.question)) }
         var chance = SecretChance()
         let shuffled = kept.map { (id: Int64(truncatingIfNeeded: chance.next() >> 2), text: $0) }.sorted { $0.id < $1.id }
         for start in stride(from: 0, to: shuffled.count, by: Self.textsAtOnce) {
@@ -69,7 +69,7 @@ struct OpenedPool {
                 "INSERT INTO free_text (id, round, stream, question, sealed) VALUES",
                 shuffled[start..<min(start + Self.textsAtOnce, shuffled.count)].map { id, text in
                     let sealed = keys.sealed(text: text.text, id: id)
-                    return [.integer(id), .integer(order.round.number), .text(text.stream.rawValue), .text(text.theme), .bytes(sealed)]
+                    return [.integer(id), .integer(order.round.number), .text(text.stream.rawValue), .text(text.question), .bytes(sealed)]
                 })
         }
     }
@@ -79,7 +79,7 @@ struct OpenedPool {
 
     private struct Question: Hashable {
         let stream: SheetStream
-        let theme: String
+        let key: String
     }
 
     /// Questions with enough texts from enough people: of labels in which a person could answer twice, only those large enough to
@@ -87,13 +87,13 @@ struct OpenedPool {
     private func readableQuestions() -> Set<Question> {
         var asked: [Question: Int] = [:]
         for label in order.codec.labels {
-            let sheets = tally.sheets[label.number]
-            let counts = !label.isRepeatable || sheets >= Plan.repeatableFloor || order.codec.labels.count == 1
-            for theme in OpenAnswers.themes(of: label, instrument: order.codec.instrument) {
-                asked[Question(stream: label.stream, theme: theme.key), default: 0] += counts ? sheets : 0
+            for key in OpenAnswers.keys(of: label, instrument: order.codec.instrument) {
+                let sheets = order.codec.instrument.sheetsAsked(key, of: label.number, in: tally)
+                let counts = !label.isRepeatable || sheets >= Plan.repeatableFloor || order.codec.labels.count == 1
+                asked[Question(stream: label.stream, key: key), default: 0] += counts ? sheets : 0
             }
         }
-        let written = Dictionary(grouping: opened.texts) { Question(stream: $0.stream, theme: $0.theme) }
+        let written = Dictionary(grouping: opened.texts) { Question(stream: $0.stream, key: $0.question) }
         return Set(written.filter { OpenAnswers.mayBeRead(sheets: asked[$0.key] ?? 0, written: $0.value.count, k: order.k) }.keys)
     }
 }

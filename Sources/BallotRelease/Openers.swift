@@ -91,17 +91,17 @@ struct OpenedSheets: Sendable {
     let codec: SheetCodec
     private let round: Round.ID
     private(set) var tally: Tally
-    /// Version, label and answers of sheet after sheet, `width` bytes each: about a byte a statement.
+    /// Version, label and answers of sheet after sheet, `width` bytes each: about a byte a column.
     var sheets: [UInt8] = []
     private(set) var texts: [OpenedText] = []
     /// Rows that do not open or hold no sheet of this round.
     private(set) var broken = 0
 
-    var width: Int { 3 + tally.statements.count }
+    var width: Int { 3 + tally.columns.count }
 
     init(codec: SheetCodec, round: Round.ID, room: Int = 0) {
         (self.codec, self.round) = (codec, round)
-        tally = Tally(statements: codec.instrument.statements.map(\.id), labels: codec.labels.count)
+        tally = Tally(columns: codec.instrument.columns, labels: codec.labels.count)
         sheets.reserveCapacity(room * width)
     }
 
@@ -126,7 +126,7 @@ struct OpenedSheets: Sendable {
         sheets += plain[..<width]
         guard !sheet.texts.isEmpty else { return }
         let stream = codec.labels[sheet.label].stream
-        texts += sheet.texts.map { OpenedText(stream: stream, theme: $0.theme, text: $0.text) }
+        texts += sheet.texts.map { OpenedText(stream: stream, question: $0.theme, text: $0.text) }
     }
 
     mutating func add(_ other: OpenedSheets) {
@@ -140,6 +140,7 @@ struct OpenedSheets: Sendable {
 /// An open answer with its question; nothing else of its sheet.
 struct OpenedText: Sendable {
     let stream: SheetStream
-    let theme: String
+    /// Key of a theme, or id of a text item.
+    let question: String
     let text: String
 }

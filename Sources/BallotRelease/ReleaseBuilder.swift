@@ -193,7 +193,7 @@ package struct ReleaseRecord: Sendable {
             table.rows.map { row in
                 [
                     .integer(round.number), .text(row.audience.rawValue), .text(row.question), .text(row.block.text),
-                    .integer(Int64(row.option.rawValue)), .integer(Int64(row.people)),
+                    .integer(Int64(row.option)), .integer(Int64(row.people)),
                 ]
             })
     }

@@ -740,6 +740,50 @@ enum EmbeddedApi {
         "required": ["id", "theme", "text", "labels", "blocks"],
         "additionalProperties": false
       },
+      "Item": {
+        "type": "object",
+        "description": "A choice, ranking or binned number. Each column is a small table of its own: one for a single choice or number, one an option otherwise.",
+        "properties": {
+          "id": {"type": "string"},
+          "kind": {"enum": ["single", "multiple", "ranking", "number"]},
+          "text": {"$ref": "#/components/schemas/Text"},
+          "labels": {"type": "array", "items": {"type": "integer", "minimum": 0}, "description": "Labels that were asked it."},
+          "columns": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "id": {"type": "string", "description": "The item's id, and of an option also its key: H4.b."},
+                "option": {"type": ["string", "null"], "description": "Key of the option of a multiple choice or ranking."},
+                "text": {"$ref": "#/components/schemas/Text"},
+                "blocks": {
+                  "type": "array",
+                  "description": "Empty when it could not be shown without telling who answered what.",
+                  "items": {
+                    "type": "object",
+                    "properties": {
+                      "block": {"type": "string", "pattern": "^\\d+(\\+\\d+)*$"},
+                      "labels": {"type": "array", "items": {"type": "integer", "minimum": 0}, "minItems": 1},
+                      "counts": {
+                        "type": "object",
+                        "description": "People by answer: keys of options, bins such as 4-10, places, chosen and not-chosen, not-placed, dontKnow.",
+                        "additionalProperties": {"type": "integer", "minimum": 0}
+                      },
+                      "answered": {"type": "integer", "minimum": 5}
+                    },
+                    "required": ["block", "labels", "counts", "answered"],
+                    "additionalProperties": false
+                  }
+                }
+              },
+              "required": ["id", "option", "blocks"],
+              "additionalProperties": false
+            }
+          }
+        },
+        "required": ["id", "kind", "text", "labels", "columns"],
+        "additionalProperties": false
+      },
       "Results": {
         "type": "object",
         "description": "The released table of a round: everything that any page, file or figure of ours is computed from.",
@@ -751,7 +795,7 @@ enum EmbeddedApi {
           "released": {"$ref": "#/components/schemas/Instant"},
           "test": {"type": "boolean", "description": "A demo or trial."},
           "source": {"$ref": "#/components/schemas/Text", "description": "Where the idea of the questionnaire comes from."},
-          "scale": {"type": "array", "items": {"$ref": "#/components/schemas/Text"}, "description": "Words of the steps 1 to 5.", "minItems": 5, "maxItems": 5},
+          "scale": {"type": "array", "items": {"$ref": "#/components/schemas/Text"}, "description": "Words of the steps 1 to 5; empty where no statement was asked.", "maxItems": 5},
           "sheets": {
             "type": "object",
             "description": "Answer sheets by stream; null where there were none or too few.",
@@ -761,10 +805,11 @@ enum EmbeddedApi {
           },
           "overfull": {"type": "array", "items": {"type": "integer", "minimum": 0}, "description": "Labels from which more sheets came than people were asked."},
           "labels": {"type": "array", "items": {"$ref": "#/components/schemas/Label"}},
-          "questions": {"type": "array", "items": {"$ref": "#/components/schemas/Question"}},
+          "questions": {"type": "array", "items": {"$ref": "#/components/schemas/Question"}, "description": "Statements of five steps."},
+          "items": {"type": "array", "items": {"$ref": "#/components/schemas/Item"}, "description": "Choices, rankings and numbers."},
           "themes": {"type": "array", "items": {"$ref": "#/components/schemas/ThemeScores"}}
         },
-        "required": ["round", "name", "audience", "k", "released", "test", "source", "scale", "sheets", "overfull", "labels", "questions", "themes"],
+        "required": ["round", "name", "audience", "k", "released", "test", "source", "scale", "sheets", "overfull", "labels", "questions", "items", "themes"],
         "additionalProperties": false
       },
       "ThemeScores": {

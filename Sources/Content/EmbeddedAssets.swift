@@ -192,8 +192,29 @@ details.answer-promise { padding: var(--s2) var(--s4); } details.answer-promise[
 .answer-theme { width: 100%; display: flex; justify-content: space-between; align-items: center; gap: var(--s3); text-align: left; background: var(--panel); color: var(--ink); border: 1px solid var(--line); font-weight: 500; padding: 8px 16px; }
 .answer-theme:hover { filter: none; border-color: var(--strong); } .answer-theme[aria-current] { border-color: var(--strong); box-shadow: inset 4px 0 0 var(--strong); font-weight: 650; }
 
+/* Choices, rankings, numbers and texts. */
+.options { display: grid; gap: 6px; max-width: 40rem; }
+.option { position: relative; display: block; }
+.option .face { flex-direction: row; justify-content: flex-start; gap: var(--s3); min-height: 48px; padding: 8px 14px; text-align: left; font-size: 17px; }
+.option .face::before { content: ""; flex: none; width: 20px; height: 20px; border: 2px solid var(--field); border-radius: 50%; background: var(--paper); }
+.option.box .face::before { border-radius: 4px; }
+.option input:checked + .face::before { border-color: var(--on-accent); background: var(--on-accent); box-shadow: inset 0 0 0 4px var(--accent); }
+.item-label { display: block; overflow-wrap: anywhere; hyphens: auto; padding: var(--s5) 0 var(--s3); font-weight: 600; font-size: 19px; line-height: 1.4; max-width: 60ch; }
+.item.wrong .item-label { padding-top: 0; }
+.item-required { color: var(--quiet); font-weight: 400; white-space: nowrap; }
+.item .hint { margin: 0 0 var(--s3); } .item-notes .hint { margin-bottom: var(--s1); } .item-notes { margin-bottom: var(--s3); }
+.item .plain { position: static; inset: auto; width: 100%; height: auto; opacity: 1; cursor: auto; max-width: 40rem; }
+.item .plain.short { width: 8em; } .item-number-field { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s3); margin-bottom: var(--s2); }
+.ranking { list-style: none; padding: 0; display: grid; gap: 6px; max-width: 40rem; }
+.ranking li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: var(--s2) var(--s4); margin: 0; padding: 8px 14px; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); }
+.ranking label { flex: 1 1 12rem; font-weight: 400; margin: 0; } .ranking .plain { width: auto; min-height: 44px; }
+
 /* Counted here, so that it needs no script: one for each chosen radio on the page, one for each answer that travels hidden. */
 .item input:checked, .done { counter-increment: answered; } .item input[value=""]:checked { counter-increment: none; }
+.item.counted input:checked { counter-increment: none; }
+@supports selector(:has(a)) {
+  .item.counted:has(input:checked:not([value=""])), .item.counted:has(.plain[placeholder]:not(:placeholder-shown)), .item.counted:has(option:checked:not([value=""])) { counter-increment: answered; }
+}
 .done { display: inline; }
 .answered-count::before { content: counter(answered); }
 .answer-bar { position: sticky; bottom: 0; z-index: 2; display: flex; justify-content: space-between; align-items: center; gap: var(--s3); margin: var(--s5) calc(-1 * var(--s4)) 0; padding: var(--s2) var(--s4); padding-bottom: max(var(--s2), env(safe-area-inset-bottom)); background: var(--paper); border-top: 1px solid var(--line); font-size: 16px; }
@@ -234,10 +255,16 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 @media (max-width: 800px) { .screen { grid-template-columns: 1fr; } .screen h1 { font-size: 36px; } }
 @media print { .slips { display: block; columns: 2; column-gap: 0; } .slips li { padding: 4mm; min-height: 44mm; gap: 4mm; } .slips p { font-size: 9.5pt; } .slips .slip-who { font-size: 11pt; } .slips code { font-size: 8.5pt; } .slips .qr { width: 28mm; height: 28mm; } .slips code { display: block; line-height: 1.3; } .slips .address-part { display: inline; } section:has(> .cards.links) { break-inside: avoid; } .links .qr { width: 36mm; height: 36mm; } section:has(> .slips) { break-before: page; } section:has(> .slips) > h3 { break-before: page; } section:has(> .slips) > h2 ~ h3:first-of-type { break-before: auto; } .bare-header { border: none; } .poster { padding-top: 6mm; } .poster h1 { font-size: 30pt; } .poster .qr { width: 88mm; margin: 6mm auto; } .poster ul { font-size: 14pt; margin: 0; } .poster-link, .poster-what { font-size: 15pt; } .poster li { break-inside: avoid; } }
 #f-toimialat { max-width: none; }
+
+/* Questionnaires: items with their buttons. */
+.instrument-items { padding: 0; list-style: none; }
+.instrument-items > li { border-bottom: 1px solid var(--line); padding: var(--s3) 0; margin: 0; } .instrument-items p { margin: 0 0 var(--s1); }
+.instrument-items form { display: flex; flex-wrap: wrap; gap: 0 var(--s4); align-items: center; } .instrument-items .link, .instrument-items a, .instrument-add a { min-height: 36px; display: inline-flex; align-items: center; }
 .message-choices ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); margin: 0 0 var(--s3); border-bottom: 1px solid var(--line); } .message-choices li { margin: 0; } .message-choices a { display: inline-block; padding: var(--s2) 0; min-height: 24px; text-decoration: none; border-bottom: 3px solid transparent; } .message-choices a[aria-current] { border-color: var(--strong); font-weight: 650; color: var(--ink); }
 .message h2 .tag { vertical-align: middle; font-weight: 400; letter-spacing: 0; } .copy-field { max-width: 70ch; margin-bottom: var(--s4); } .copy-field textarea, .copy-field input { max-width: none; background: var(--wash); margin-bottom: var(--s2); } .copy-field textarea { resize: vertical; }
 .round-steps ol { list-style: none; counter-reset: step; padding: 0; max-width: 70ch; } .round-steps li { counter-increment: step; position: relative; padding: 0 0 var(--s4) 44px; margin: 0; border-left: 2px solid var(--line); margin-left: 15px; } .round-steps li::before { content: counter(step); position: absolute; left: -16px; top: 0; width: 30px; height: 30px; border-radius: 50%; border: 2px solid var(--line); background: var(--panel); display: grid; place-items: center; font-size: 15px; font-weight: 650; } .round-steps li:last-child { border-color: transparent; padding-bottom: 0; } .round-steps .step-done::before { border-color: var(--better); color: var(--better); } .round-steps .step-now::before { border-color: var(--accent); background: var(--accent); color: var(--on-accent); } .round-steps p { margin: 0 0 var(--s1); } .step-links a { display: inline-block; padding: var(--s1) 0; margin-right: var(--s4); }
 .slots { font-size: 16px; } .slide li { font-size: clamp(20px, 2.2vw, 30px); margin-top: var(--s3); }
+.letter-choice { align-items: end; max-width: 70ch; } .letter-choice .field, .letter-choice .buttons { margin: 0 0 var(--s4); }
 .mail-preview { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s5); max-width: 70ch; margin-bottom: var(--s5); } .mail-preview > :last-child { margin-bottom: 0; } .mail-preview .subject { font-weight: 650; font-size: 20px; border-bottom: 1px solid var(--line); padding-bottom: var(--s3); }
 @media print { body:has(.slide) { page: slide; } .slide { grid-template-columns: 1fr 90mm; } .slide h1 { font-size: 34pt; } .slide li { font-size: 18pt; } .slide .qr { width: 90mm; } .copy-field textarea { border: none; background: none; padding: 0; } }
 @page slide { size: A4 landscape; margin: 14mm; }
@@ -246,6 +273,7 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 @media print { .paper-form h1 { font-size: 16pt; } .paper-form { font-size: 10pt; } .paper-items { font-size: 9.5pt; margin-bottom: 3mm; } .paper-items th, .paper-items td { padding: 1.2mm 1.5mm; } .paper-items caption { font-size: 11pt; padding: 0 0 1mm; } .paper-step { width: 15mm; font-size: 7.5pt; hyphens: auto; } .paper-box { width: 5mm; height: 5mm; border: 0.4mm solid #000; } .paper-items tr { break-inside: avoid; } .paper-items thead { display: table-header-group; } .paper-words { break-inside: avoid; } .bare-header { display: none; } }
 .tablet-page { max-width: 900px; margin: 0 auto; text-align: center; } .tablet-page h1 { font-size: clamp(30px, 6vw, 48px); } .tablet-page .lead { margin-left: auto; margin-right: auto; } .tablet-page .button { font-size: 24px; padding: 20px 32px; min-height: 72px; } .tablet-languages { list-style: none; padding: 0; display: grid; gap: var(--s4); justify-content: center; margin: var(--s6) 0; } .tablet-page .buttons { justify-content: center; }
 .tablet .answer-way, .tablet .answer-languages, .tablet .answer-send .quiet, body:has(.tablet) .answer-foot { display: none; } .tablet .face { min-height: 64px; font-size: 20px; } .tablet .answer-send button:not(.quiet) { font-size: 24px; padding: 20px 32px; min-height: 72px; } .tablet-over { text-align: right; }
+.paper-item { break-inside: avoid; margin: 0 0 var(--s4); } .paper-item p { margin: 0 0 var(--s1); } .paper-options { list-style: none; padding: 0; } .paper-options li { display: flex; gap: var(--s3); align-items: center; margin: 0 0 var(--s1); } .paper-options .paper-box { margin: 0; flex: none; }
 
 """#),
         EmbeddedFile("assets/css/50-figures.css", #"""
@@ -308,6 +336,16 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
   .response { padding: 4mm; margin-bottom: 4mm; } .response p { margin-bottom: 1mm; } .seen a, .seen form { display: none; } section { margin-bottom: 6mm; } section:has(> #teemat) table { break-inside: avoid; } section:has(> #teemat) th[scope=row] { min-width: 40mm; } .figure:has(> .figure-box > .strip-rows) { break-inside: auto; margin-bottom: 4mm; } .strip-line { break-before: avoid; } .strip { height: 24px; clip-path: inset(0 -12px); } .seen li { padding: 1.2mm 0; } .pins { gap: 2mm; } .pins .panel { padding: 3mm 4mm; margin: 0; } .pin-sentence { font-size: 12pt; } .pins p { margin-bottom: 1mm; } #muutos + p { break-after: avoid; } .strip-words { break-before: avoid; line-height: 1.3; }
 }
 .came-of-it { list-style: none; padding: 0; } .came-of-it a { font-weight: 600; }
+
+/* Choices, rankings and numbers: a bar for each option and voice. */
+.item-result { margin: var(--s6) 0; } .item-result h3 { max-width: 60ch; }
+.item-sentences { max-width: 70ch; }
+.option-rows > li { margin-bottom: var(--s4); } .option-rows .strip-name { margin: 0 0 var(--s1); }
+.option-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--s3); margin: 2px 0; }
+.option-who { flex: 0 0 11rem; } .option-bar { flex: 1 1 8rem; height: 16px; min-width: 6rem; width: auto; } .option-figure { flex: 0 1 12rem; white-space: normal; }
+.option-track { fill: var(--wash); } .option-fill { fill: var(--strong); }
+@media (max-width: 679px) { .option-who { flex-basis: 100%; } }
+@media (forced-colors: active) { .option-fill { fill: CanvasText; } .option-track { fill: Canvas; stroke: CanvasText; } }
 
 """#),
         EmbeddedFile("assets/css/60-board.css", #"""
@@ -592,14 +630,28 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   if (!form) return;
   const number = form.querySelector("[data-answered]");
   const elsewhere = Number(form.querySelector("[data-elsewhere]")?.dataset.elsewhere ?? 0);
+  const given = (control) => (/^(radio|checkbox)$/.test(control.type) ? control.checked : true) && control.value !== "";
+  const isAnswered = (item) => [...item.querySelectorAll("input, select, textarea")].some(given);
   const count = () => {
-    const chosen = [...form.querySelectorAll("input[type=radio]:checked")].filter((radio) => radio.value !== "");
+    const steps = [...form.querySelectorAll(".item:not(.counted) input[type=radio]:checked")].filter((radio) => radio.value !== "");
+    const chosen = steps.concat([...form.querySelectorAll(".item.counted")].filter(isAnswered));
     const track = form.querySelector("[data-track]");
     if (track) { track.hidden = false; track.value = elsewhere + chosen.length; }
     if (number) number.textContent = number.textContent.replace(/\d+(?=\/)/, String(elsewhere + chosen.length));
   };
-  form.addEventListener("change", count);
-  count();
+  // What is asked only after a certain answer shows when that answer is given; without a script the condition stands in words.
+  const conditional = [...form.querySelectorAll("[data-ask-if]")];
+  const ask = () => {
+    for (const item of conditional) {
+      const controls = [...form.elements].filter((control) => control.name === item.dataset.askIf);
+      const wanted = item.dataset.askOptions.split(" ");
+      const isGiven = (control) => given(control) && wanted.includes(control.value) && !control.closest("[data-ask-if][hidden]");
+      if (controls.length) item.hidden = !controls.some(isGiven);
+    }
+  };
+  const update = () => { ask(); count(); };
+  form.addEventListener("change", update);
+  update();
 
   if (!form.hasAttribute("data-draft") || !store || !window.crypto?.subtle) return;
   const note = form.querySelector("[data-draft-note]");
@@ -608,7 +660,15 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   let isWanted = true;
   let waiting = 0;
 
-  const answers = () => Object.fromEntries([...new FormData(form)].filter(([name, value]) => /^([A-Z]|avoin-)/.test(name) && value !== ""));
+  const answers = () => {
+    const fields = {};
+    for (const [name, value] of new FormData(form)) {
+      if (!/^([A-Z]|avoin-)/.test(name) || value === "") continue;
+      // A field with several choices keeps them all.
+      fields[name] = name in fields ? [].concat(fields[name], value) : value;
+    }
+    return fields;
+  };
   const save = () => {
     if (!key || !isWanted) return;
     const fields = answers();
@@ -620,11 +680,13 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
     for (const [name, value] of Object.entries(fields)) {
       for (const control of form.elements) {
         if (control.name !== name) continue;
-        if (control.type === "radio") control.checked = control.value === value;
-        if (control.tagName === "TEXTAREA") { control.value = value; control.closest("details").open = true; }
+        const details = control.closest("details");
+        if (/^(radio|checkbox)$/.test(control.type)) control.checked = [].concat(value).includes(control.value);
+        else if (control.type !== "hidden") control.value = [].concat(value).find((one) => one !== "eos") ?? "";
+        if (control.tagName === "TEXTAREA" && details) details.open = true;
       }
     }
-    count();
+    update();
   };
   const sweep = () => {
     for (const name of Object.keys(store)) {

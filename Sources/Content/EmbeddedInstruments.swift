@@ -3,6 +3,352 @@
 
 enum EmbeddedInstruments {
     static let files: [EmbeddedFile] = [
+        EmbeddedFile("instruments/asukaspulssi-1.yaml", #"""
+# Resident pulse: five questions for the public link; how it is to deal with the municipality online.
+# A published version is never edited: a change is a new file with the next version (docs/instruments.md).
+id: asukaspulssi
+version: 1
+answered-by: people
+name:
+  fi: Asukaspulssi
+  sv: Invånarpuls
+  en: Resident pulse
+author: Digipolku-projekti
+licence: CC-BY-4.0
+source:
+  fi: "Kysymykset: Digipolku-projekti."
+  sv: "Frågorna: Digipolku-projektet."
+  en: "Questions: the Digipolku project."
+scale:
+  - fi: täysin eri mieltä
+    sv: helt av annan åsikt
+    en: strongly disagree
+  - fi: jokseenkin eri mieltä
+    sv: delvis av annan åsikt
+    en: somewhat disagree
+  - fi: en samaa enkä eri mieltä
+    sv: varken av samma eller annan åsikt
+    en: neither agree nor disagree
+  - fi: jokseenkin samaa mieltä
+    sv: delvis av samma åsikt
+    en: somewhat agree
+  - fi: täysin samaa mieltä
+    sv: helt av samma åsikt
+    en: strongly agree
+dont-know:
+  fi: en osaa sanoa
+  sv: kan inte säga
+  en: don't know
+instruction:
+  fi: Verkossa asioiminen tarkoittaa esimerkiksi hakemusta, ajanvarausta, maksua, viestiä tai ilmoitusta [kunnan|kaupungin] verkkopalvelussa.
+  sv: Att uträtta ärenden på nätet är till exempel att ansöka, boka tid, betala, skicka meddelanden eller anmäla något i [kommunens|stadens] e-tjänst.
+  en: Handling matters online means, for instance, applying, booking, paying, writing or reporting something in an online service of the [municipality|city].
+groups:
+  - key: public
+    name:
+      fi: Asukkaat
+      sv: Invånare
+      en: Residents
+    instruction:
+      fi: Vastaa omien kokemustesi mukaan. Viisi kysymystä, noin minuutti.
+      sv: Svara enligt dina egna erfarenheter. Fem frågor, ungefär en minut.
+      en: Answer from your own experience. Five questions, about a minute.
+themes:
+  - key: asukas
+    name:
+      fi: Asukas ja palvelut
+      sv: Invånare och tjänster
+      en: Residents and services
+    sentence:
+      fi: Asiat hoituvat verkossa helposti, ja apua saa silloin kun sitä tarvitsee.
+      sv: Ärenden sköts smidigt på nätet, och hjälp finns att få när man behöver den.
+      en: Matters are easily handled online, and help is there when it is needed.
+sections:
+  - key: asiointi
+    name:
+      fi: Asioiminen verkossa
+      sv: Att uträtta ärenden på nätet
+      en: Handling matters online
+    items:
+      - id: A1
+        kind: statement
+        theme: asukas
+        groups: [public]
+        text:
+          fi: Asioiden hoitaminen [kunnan|kaupungin] kanssa verkossa on helppoa.
+          sv: Det är lätt att uträtta ärenden hos [kommunen|staden] på nätet.
+          en: It is easy to handle matters with the [municipality|city] online.
+      - id: A2
+        kind: single
+        groups: [public]
+        text:
+          fi: Löydätkö apua, kun sitä tarvitset?
+          sv: Hittar du hjälp när du behöver den?
+          en: Do you find help when you need it?
+        options:
+          - key: aina
+            text:
+              fi: Kyllä, aina
+              sv: Ja, alltid
+              en: Yes, always
+          - key: yleensa
+            text:
+              fi: Yleensä
+              sv: Oftast
+              en: Usually
+          - key: harvoin
+            text:
+              fi: Harvoin
+              sv: Sällan
+              en: Seldom
+          - key: en-koskaan
+            text:
+              fi: En koskaan
+              sv: Aldrig
+              en: Never
+          - key: en-tarvitse
+            text:
+              fi: En ole tarvinnut apua
+              sv: Jag har inte behövt hjälp
+              en: I have not needed help
+  - key: luottamus
+    name:
+      fi: Luottamus ja kuunteleminen
+      sv: Förtroende och lyhördhet
+      en: Trust and listening
+    items:
+      - id: A3
+        kind: statement
+        theme: asukas
+        groups: [public]
+        text:
+          fi: Luotan siihen, että [kunta|kaupunki] käsittelee tietojani huolellisesti.
+          sv: Jag litar på att [kommunen|staden] hanterar mina uppgifter omsorgsfullt.
+          en: I trust the [municipality|city] to handle my information with care.
+      - id: A4
+        kind: statement
+        theme: asukas
+        groups: [public]
+        text:
+          fi: "[Kunta|Kaupunki] kuuntelee asukkaita, kun se uudistaa palvelujaan."
+          sv: "[Kommunen|Staden] lyssnar på invånarna när den förnyar sina tjänster."
+          en: The [municipality|city] listens to residents when it renews its services.
+      - id: A5
+        kind: text
+        long: true
+        groups: [public]
+        text:
+          fi: Mikä yksi asia helpottaisi asiointiasi eniten?
+          sv: Vilken enda sak skulle göra det lättare för dig att uträtta dina ärenden?
+          en: Which one thing would make it easier for you to handle your matters?
+
+"""#),
+        EmbeddedFile("instruments/kaupunkikysely-1.yaml", #"""
+# City survey: one answer of the organisation; who answers for digitalisation, strategy, robotics, goals, challenges, time and skills.
+# The matters follow published surveys so that their series can be continued; the words are ours (docs/instruments.md).
+id: kaupunkikysely
+version: 1
+answered-by: organisations
+name:
+  fi: Kaupunkikysely digitalisaation johtamisesta
+  sv: Stadsenkät om ledning av digitaliseringen
+  en: City survey on leading digitalisation
+author: Digipolku-projekti
+licence: CC-BY-4.0
+source:
+  fi: "Aiheet: suurimpien kaupunkien kyselyt 2016–2019 ja Kuntaliiton digitalisaatiokartoitus; kysymykset: Digipolku-projekti."
+  sv: "Ämnen: enkäterna till de största städerna 2016–2019 och Kommunförbundets digikartläggning; frågorna: Digipolku-projektet."
+  en: "Matters: surveys of the largest cities 2016–2019 and the digitalisation survey of the Association of Finnish Municipalities; questions: the Digipolku project."
+dont-know:
+  fi: emme osaa sanoa
+  sv: vi kan inte säga
+  en: we cannot say
+instruction:
+  fi: Vastaus on organisaation yhteinen. Moni voi valmistella sitä, ja yksi hyväksyy sen.
+  sv: Svaret är organisationens gemensamma. Flera kan bereda det och en godkänner det.
+  en: The answer is the organisation's own. Several people may prepare it, and one approves it.
+groups:
+  - key: organisation
+    name:
+      fi: Organisaatio
+      sv: Organisation
+      en: Organisation
+    instruction:
+      fi: Vastatkaa koko [kunnan|kaupungin] puolesta.
+      sv: Svara på hela [kommunens|stadens] vägnar.
+      en: Answer on behalf of the whole [municipality|city].
+sections:
+  - key: vastuu
+    name:
+      fi: Vastuu ja strategia
+      sv: Ansvar och strategi
+      en: Responsibility and strategy
+    items:
+      - id: C1
+        kind: single
+        required: true
+        groups: [organisation]
+        text:
+          fi: Kenellä on päävastuu digitalisaatiosta?
+          sv: Vem har huvudansvaret för digitaliseringen?
+          en: Who has the main responsibility for digitalisation?
+        options:
+          - key: tietohallinto
+            text: {fi: "Tietohallinto", sv: "Informationsförvaltningen", en: "IT management"}
+          - key: toimialat
+            text: {fi: "Toimialat ja niiden yksiköt", sv: "Sektorerna och deras enheter", en: "Sectors and their units"}
+          - key: johto
+            text: {fi: "Ylin johto tai johtoryhmä", sv: "Högsta ledningen eller ledningsgruppen", en: "Top management or the management team"}
+          - key: kehittaminen
+            text: {fi: "Kehittämisyksikkö tai digijohtaja", sv: "En utvecklingsenhet eller digitaliseringschef", en: "A development unit or chief digital officer"}
+          - key: jaettu
+            text: {fi: "Vastuu on jaettu eikä kenelläkään ole päävastuuta", sv: "Ansvaret är delat och ingen har huvudansvaret", en: "It is shared and nobody has the main responsibility"}
+          - key: ei-kukaan
+            text: {fi: "Vastuuta ei ole sovittu", sv: "Ansvaret har inte avtalats", en: "It has not been agreed"}
+        dont-know: true
+      - id: C2
+        kind: single
+        groups: [organisation]
+        text:
+          fi: Onko digitalisaatiolla tavoitteita [kuntastrategiassa|kaupunkistrategiassa]?
+          sv: Finns det mål för digitaliseringen i [kommunstrategin|stadsstrategin]?
+          en: Does the strategy of the [municipality|city] hold goals for digitalisation?
+        options:
+          - key: kylla
+            text: {fi: "Kyllä", sv: "Ja", en: "Yes"}
+          - key: osin
+            text: {fi: "Jossain määrin", sv: "I viss mån", en: "To some extent"}
+          - key: ei
+            text: {fi: "Ei", sv: "Nej", en: "No"}
+        dont-know: true
+      - id: C3
+        kind: single
+        ask-if: {item: C2, options: [kylla, osin]}
+        text:
+          fi: Seurataanko tavoitteita sovituilla mittareilla?
+          sv: Följs målen upp med avtalade indikatorer?
+          en: Are the goals followed with agreed indicators?
+        options:
+          - key: kaikkia
+            text: {fi: "Kyllä, kaikkia", sv: "Ja, alla", en: "Yes, all of them"}
+          - key: osaa
+            text: {fi: "Osaa niistä", sv: "En del av dem", en: "Some of them"}
+          - key: ei
+            text: {fi: "Ei", sv: "Nej", en: "No"}
+        dont-know: true
+  - key: tekeminen
+    name:
+      fi: Tavoitteet ja tekeminen
+      sv: Mål och arbete
+      en: Goals and work
+    items:
+      - id: C4
+        kind: single
+        groups: [organisation]
+        text:
+          fi: Käytättekö ohjelmistorobotiikkaa tai tekoälyä rutiinityössä?
+          sv: Använder ni programvarurobotik eller artificiell intelligens i rutinarbete?
+          en: Do you use software robots or artificial intelligence in routine work?
+        options:
+          - key: tuotannossa
+            text: {fi: "Kyllä, vakiintuneesti", sv: "Ja, etablerat", en: "Yes, as an established practice"}
+          - key: kokeiltu
+            text: {fi: "Olemme kokeilleet", sv: "Vi har prövat", en: "We have tried it"}
+          - key: suunnitteilla
+            text: {fi: "Suunnittelemme", sv: "Vi planerar", en: "We are planning it"}
+          - key: ei
+            text: {fi: "Ei", sv: "Nej", en: "No"}
+        dont-know: true
+      - id: C5
+        kind: ranking
+        places: 3
+        groups: [organisation]
+        text:
+          fi: Mitä tavoittelette digitalisaatiolla ensisijaisesti?
+          sv: Vad eftersträvar ni i första hand med digitaliseringen?
+          en: What do you seek from digitalisation first of all?
+        options:
+          - key: asukkaat
+            text: {fi: "Parempia palveluja asukkaille", sv: "Bättre tjänster för invånarna", en: "Better services for residents"}
+          - key: tuottavuus
+            text: {fi: "Tuottavuutta ja säästöjä", sv: "Produktivitet och besparingar", en: "Productivity and savings"}
+          - key: tyo
+            text: {fi: "Sujuvampaa työtä henkilöstölle", sv: "Smidigare arbete för personalen", en: "Smoother work for staff"}
+          - key: tieto
+            text: {fi: "Tiedolla johtamista", sv: "Kunskapsbaserad ledning", en: "Management by information"}
+          - key: elinvoima
+            text: {fi: "Elinvoimaa ja yrityksiä", sv: "Livskraft och företag", en: "Vitality and businesses"}
+          - key: turvallisuus
+            text: {fi: "Turvallisuutta ja jatkuvuutta", sv: "Säkerhet och kontinuitet", en: "Security and continuity"}
+      - id: C6
+        kind: multiple
+        most: 3
+        groups: [organisation]
+        text:
+          fi: Mitkä ovat suurimmat haasteenne?
+          sv: Vilka är era största utmaningar?
+          en: What are your biggest challenges?
+        options:
+          - key: aika
+            text: {fi: "Aika ei riitä kehittämiseen", sv: "Tiden räcker inte till för utveckling", en: "There is not enough time for development"}
+          - key: osaaminen
+            text: {fi: "Osaaminen ei riitä", sv: "Kunnandet räcker inte till", en: "There are not enough skills"}
+          - key: raha
+            text: {fi: "Raha ei riitä", sv: "Pengarna räcker inte till", en: "There is not enough money"}
+          - key: jarjestelmat
+            text: {fi: "Vanhat tietojärjestelmät estävät", sv: "Gamla informationssystem står i vägen", en: "Old systems stand in the way"}
+          - key: kulttuuri
+            text: {fi: "Toimintatavat ja siilot", sv: "Arbetssätt och stuprör", en: "Ways of working and silos"}
+          - key: johtaminen
+            text: {fi: "Suunta tai päätökset puuttuvat", sv: "Riktning eller beslut saknas", en: "Direction or decisions are missing"}
+          - key: toimittajat
+            text: {fi: "Riippuvuus toimittajista", sv: "Beroende av leverantörer", en: "Dependence on suppliers"}
+          - key: ei-mitaan
+            alone: true
+            text: {fi: "Ei mikään näistä", sv: "Inget av dessa", en: "None of these"}
+  - key: voimat
+    name:
+      fi: Aika ja osaaminen
+      sv: Tid och kunnande
+      en: Time and skills
+    items:
+      - id: C7
+        kind: number
+        groups: [organisation]
+        text:
+          fi: Montako henkilötyövuotta käytätte digitaaliseen kehittämiseen vuodessa?
+          sv: Hur många årsverken använder ni för digital utveckling per år?
+          en: How many person-years a year do you spend on digital development?
+        bins:
+          starts: [0, 1, 3, 6, 11, 31]
+          most: 5000
+          unit: {fi: henkilötyövuotta, sv: årsverken, en: person-years}
+        dont-know: true
+      - id: C8
+        kind: single
+        groups: [organisation]
+        text:
+          fi: Onko henkilöstöllä riittävästi osaamista digitaaliseen muutokseen?
+          sv: Har personalen tillräckligt med kunnande för den digitala förändringen?
+          en: Does staff have enough skills for the digital change?
+        options:
+          - key: kylla
+            text: {fi: "Kyllä", sv: "Ja", en: "Yes"}
+          - key: osin
+            text: {fi: "Jossain määrin", sv: "I viss mån", en: "To some extent"}
+          - key: ei
+            text: {fi: "Ei", sv: "Nej", en: "No"}
+        dont-know: true
+      - id: C9
+        kind: text
+        long: true
+        groups: [organisation]
+        text:
+          fi: Mitä haluatte kertoa muille kaupungeille?
+          sv: Vad vill ni berätta för andra städer?
+          en: What would you like to tell other cities?
+
+"""#),
         EmbeddedFile("instruments/muutosvalmius-1.yaml", #"""
 # Change readiness: eight themes and thirty statements; agreeing always means readiness.
 # A published version is never edited: a change is a new file with the next version (docs/instruments.md).

@@ -165,6 +165,10 @@ accounts.log.deed.round-changed: {fi: "kyselyn luonnosta muutettiin", sv: "ett e
 accounts.log.deed.round-opened: {fi: "kysely avattiin", sv: "en enkät öppnades", en: "survey opened"}
 accounts.log.deed.round-extended: {fi: "kyselyn vastausaikaa jatkettiin", sv: "en enkäts svarstid förlängdes", en: "a survey's answering time extended"}
 accounts.log.deed.round-closed: {fi: "kysely suljettiin", sv: "en enkät stängdes", en: "survey closed"}
+accounts.log.deed.instrument-added: {fi: "kyselypohja aloitettiin", sv: "enkätmall påbörjades", en: "questionnaire begun"}
+accounts.log.deed.instrument-changed: {fi: "kyselypohjaa muutettiin", sv: "enkätmall ändrades", en: "questionnaire changed"}
+accounts.log.deed.instrument-published: {fi: "kyselypohja julkaistiin", sv: "enkätmall publicerades", en: "questionnaire published"}
+accounts.log.deed.instrument-removed: {fi: "kyselypohjan luonnos poistettiin", sv: "utkast till enkätmall raderades", en: "draft questionnaire removed"}
 accounts.log.deed.round-released: {fi: "tulokset laskettiin", sv: "resultaten räknades", en: "results released"}
 accounts.log.deed.messages-changed: {fi: "kyselyn viestejä muutettiin", sv: "en enkäts meddelanden ändrades", en: "a survey's messages changed"}
 accounts.log.deed.addresses-added: {fi: "kyselylle annettiin osoitteita", sv: "adresser gavs till en enkät", en: "addresses given to a survey"}
@@ -193,6 +197,25 @@ accounts.log.deed.path-imported: {fi: "digipolku päivitettiin taulukosta", sv: 
 accounts.log.deed.goal-added: {fi: "tavoite lisättiin", sv: "ett mål lades till", en: "goal added"}
 accounts.log.deed.body-added: {fi: "toimielin lisättiin", sv: "ett organ lades till", en: "body added"}
 accounts.log.deed.decision-added: {fi: "päätös lisättiin", sv: "ett beslut lades till", en: "decision added"}
+accounts.log.deed.goal-changed: {fi: "tavoitetta muutettiin", sv: "ett mål ändrades", en: "goal changed"}
+accounts.log.deed.body-changed: {fi: "toimielintä muutettiin", sv: "ett organ ändrades", en: "body changed"}
+accounts.log.deed.decision-changed: {fi: "päätöstä muutettiin", sv: "ett beslut ändrades", en: "decision changed"}
+accounts.log.deed.strategy-changed: {fi: "strategiaa muutettiin", sv: "strategin ändrades", en: "strategy changed"}
+accounts.log.deed.need-added: {fi: "tarve lisättiin", sv: "ett behov lades till", en: "need added"}
+accounts.log.deed.need-changed: {fi: "tarvetta muutettiin", sv: "ett behov ändrades", en: "need changed"}
+accounts.log.deed.external-change-added: {fi: "toimintaympäristön muutos lisättiin", sv: "en ändring i omvärlden lades till", en: "outside change added"}
+accounts.log.deed.external-change-changed: {fi: "toimintaympäristön muutosta päivitettiin", sv: "en ändring i omvärlden uppdaterades", en: "outside change updated"}
+accounts.log.deed.benefit-added: {fi: "hyöty lisättiin", sv: "en nytta lades till", en: "benefit added"}
+accounts.log.deed.benefit-changed: {fi: "hyötyä muutettiin tai se mitattiin", sv: "en nytta ändrades eller mättes", en: "benefit changed or measured"}
+accounts.log.deed.effect-added: {fi: "vaikutus luvattiin", sv: "en effekt utlovades", en: "effect claimed"}
+accounts.log.deed.effect-changed: {fi: "luvattua vaikutusta muutettiin", sv: "en utlovad effekt ändrades", en: "claimed effect changed"}
+accounts.log.deed.budget-changed: {fi: "toimenpiteen rahoja muutettiin", sv: "en åtgärds pengar ändrades", en: "an action's money changed"}
+accounts.log.deed.occasion-added: {fi: "vuosikelloon lisättiin merkintä", sv: "en punkt lades till i årsklockan", en: "entry added to the year"}
+accounts.log.deed.occasion-changed: {fi: "vuosikellon merkintää muutettiin", sv: "en punkt i årsklockan ändrades", en: "entry of the year changed"}
+accounts.log.deed.baseline-added: {fi: "päivä nimettiin vertailua varten", sv: "en dag namngavs för jämförelse", en: "day named for comparison"}
+accounts.log.deed.baseline-changed: {fi: "nimettyä päivää muutettiin", sv: "en namngiven dag ändrades", en: "named day changed"}
+accounts.log.deed.report-added: {fi: "raportti tehtiin", sv: "en rapport gjordes", en: "report made"}
+accounts.log.deed.report-changed: {fi: "raporttia muutettiin tai se julkaistiin", sv: "en rapport ändrades eller publicerades", en: "report changed or published"}
 accounts.log.deed.idea-added: {fi: "ehdotus lisättiin", sv: "ett förslag lades till", en: "idea added"}
 accounts.log.deed.idea-changed: {fi: "ehdotukseen vastattiin", sv: "ett förslag besvarades", en: "idea answered"}
 accounts.log.deed.exported: {fi: "tietoja vietiin ulos", sv: "uppgifter exporterades", en: "data exported"}
@@ -556,6 +579,9 @@ roadmap.svg: {fi: "Lataa kuvana (SVG)", sv: "Ladda ner som bild (SVG)", en: "Dow
 answering.stay: {fi: "Päivitä sivu", sv: "Uppdatera sidan", en: "Refresh the page"}
 answering.new-tab: {fi: "avautuu uuteen välilehteen", sv: "öppnas i en ny flik", en: "opens in a new tab"}
 answering.head: {fi: "{n} {n?väittämä|väittämää}, noin {minutes} {minutes?minuutti|minuuttia}. Voit jättää kohtia väliin.", sv: "{n} {n?påstående|påståenden}, ungefär {minutes} {minutes?minut|minuter}. Du får hoppa över punkter.", en: "{n} {n?statement|statements}, about {minutes} {minutes?minute|minutes}. You may skip any of them."}
+answering.head.items: {fi: "{n} {n?kohta|kohtaa}, noin {minutes} {minutes?minuutti|minuuttia}.", sv: "{n} {n?punkt|punkter}, ungefär {minutes} {minutes?minut|minuter}.", en: "{n} {n?item|items}, about {minutes} {minutes?minute|minutes}."}
+answering.head.skip: {fi: "Voit jättää kohtia väliin.", sv: "Du får hoppa över punkter.", en: "You may skip items."}
+answering.head.required: {fi: "Kohdat, joissa lukee ”vastaa tähän”, tarvitsevat vastauksen. Muut voit jättää väliin.", sv: "De punkter där det står ”svara här” behöver ett svar. De andra får du hoppa över.", en: "Items marked “answer this” need an answer. The others you may skip."}
 answering.until: {fi: "Kysely on auki {day} asti.", sv: "Enkäten är öppen till och med {day}.", en: "The survey is open until the end of {day}."}
 answering.test: {fi: "Tämä kysely on harjoitus. Voit vastata vapaasti: tulokset merkitään harjoitukseksi.", sv: "Den här enkäten är en övning. Svara fritt: resultaten märks som övning.", en: "This survey is for practice. Answer freely: its results are marked as practice."}
 answering.again.personal: {fi: "Jos olet jo vastannut, vastauksesi on tallessa eikä sinun tarvitse tehdä mitään.", sv: "Om du redan har svarat är ditt svar i säkert förvar och du behöver inte göra något.", en: "If you already answered, your answer is safe and you need do nothing."}
@@ -593,6 +619,18 @@ answering.instruction: {fi: "Näin vastaat", sv: "Så här svarar du", en: "How 
 answering.by-theme: {fi: "Vastaa teema kerrallaan", sv: "Svara ett tema i taget", en: "Answer one theme at a time"}
 answering.on-one-page: {fi: "Näytä koko kysely yhdellä sivulla", sv: "Visa hela enkäten på en sida", en: "Show the whole survey on one page"}
 answering.none: {fi: "en vastaa", sv: "inget svar", en: "no answer"}
+answering.item: {fi: "kohta {number}", sv: "punkt {number}", en: "item {number}"}
+answering.required: {fi: "(vastaa tähän)", sv: "(svara här)", en: "(answer this)"}
+answering.ask-if: {fi: "Vastaa tähän, jos vastasit kohtaan {number} {options}.", sv: "Svara här om du svarade {options} på punkt {number}.", en: "Answer this if your answer to item {number} was {options}."}
+answering.hint.multiple: {fi: "Valitse enintään {n}.", sv: "Välj högst {n}.", en: "Choose at most {n}."}
+answering.hint.ranking: {fi: "Anna sijat yhdestä alkaen, enintään {n} sijaa. Kukin sija vain kerran.", sv: "Ge platser från ett uppåt, högst {n} platser. Varje plats bara en gång.", en: "Give places from one onwards, at most {n} places. Each place only once."}
+answering.hint.ranking-one: {fi: "Anna ykkössija yhdelle.", sv: "Ge förstaplatsen åt ett alternativ.", en: "Give the first place to one."}
+answering.hint.number: {fi: "Kirjoita luku {least}–{most}. Siitä tallennetaan vain, mihin näistä se osuu: {bins}.", sv: "Skriv ett tal {least}–{most}. Av det sparas bara i vilken av dessa klasser det faller: {bins}.", en: "Write a number {least}–{most}. Only the class it falls into is stored: {bins}."}
+answering.ranking.none: {fi: "ei sijaa", sv: "ingen plats", en: "no place"}
+answering.ranking.place: {fi: "{n}. sija", sv: "plats {n}", en: "place {n}"}
+answering.nothing-here: {fi: "Tässä osassa ei ole sinulle kysyttävää.", sv: "I den här delen finns inget att svara på för dig.", en: "There is nothing to ask you in this part."}
+answering.by-part: {fi: "Vastaa osa kerrallaan", sv: "Svara en del i taget", en: "Answer one part at a time"}
+answering.part-of: {fi: "Osa {n}/{all}", sv: "Del {n}/{all}", en: "Part {n}/{all}"}
 answering.open.optional: {fi: "(kirjoita, jos haluat)", sv: "(skriv om du vill)", en: "(write if you like)"}
 answering.open.hint: {fi: "Enintään 10 000 merkkiä. Älä kirjoita nimiä äläkä mitään, mistä sinut tunnistaa.", sv: "Högst 10 000 tecken. Skriv inga namn och inget som du kan kännas igen på.", en: "At most 10,000 characters. Write no names and nothing you could be recognised by."}
 answering.themes: {fi: "Teemat", sv: "Teman", en: "Themes"}
@@ -604,6 +642,8 @@ answering.back: {fi: "Edellinen", sv: "Föregående", en: "Back"}
 answering.next: {fi: "Seuraava", sv: "Nästa", en: "Next"}
 answering.sending.title: {fi: "Tarkista ja lähetä vastauksesi", sv: "Kontrollera och skicka dina svar", en: "Check and send your answers"}
 answering.sending.all: {fi: "Olet vastannut jokaiseen väittämään.", sv: "Du har svarat på alla påståenden.", en: "You have answered every statement."}
+answering.sending.all-items: {fi: "Olet vastannut jokaiseen kohtaan.", sv: "Du har svarat på alla punkter.", en: "You have answered every item."}
+answering.sending.open-items: {fi: "{n} {n?kohta|kohtaa} on vielä ilman vastausta. Voit palata niihin tai lähettää näin.", sv: "{n} {n?punkt|punkter} är ännu utan svar. Du kan gå tillbaka till dem eller skicka så här.", en: "{n} {n?item is|items are} still without an answer. You can go back to them or send it like this."}
 answering.sending.open: {fi: "{n} {n?väittämä|väittämää} on vielä ilman vastausta. Voit palata teemaan tai lähettää näin.", sv: "{n} {n?påstående|påståenden} är ännu utan svar. Du kan gå tillbaka till ett tema eller skicka så här.", en: "{n} {n?statement is|statements are} still without an answer. You can go back to a theme or send as it is."}
 answering.send.title: {fi: "Valmista? Lähetä vastauksesi", sv: "Klart? Skicka dina svar", en: "Ready? Send your answers"}
 answering.send.advice: {fi: "Väliin jätetyt kohdat jäävät tyhjiksi. Lähetettyä vastausta ei voi muuttaa, koska kukaan ei enää tiedä, mikä niistä on sinun.", sv: "Punkter som du hoppat över förblir tomma. Ett skickat svar går inte att ändra, eftersom ingen längre vet vilket som är ditt.", en: "What you skipped stays empty. An answer that was sent cannot be changed, because nobody knows any more which one is yours."}
@@ -616,6 +656,14 @@ answering.too-often: {fi: "Samasta verkosta on juuri tullut hyvin paljon vastauk
 answering.fault: {fi: "Vastaustasi ei vielä tallennettu. Kaikki, mitä vastasit, on tällä sivulla tallessa: odota hetki ja paina uudelleen Lähetä vastaukset.", sv: "Ditt svar sparades inte ännu. Allt du svarade finns kvar på den här sidan: vänta en stund och tryck på Skicka svaren på nytt.", en: "Your answer was not stored yet. Everything you answered is still on this page: wait a moment and press Send the answers again."}
 
 answering.problem.option: {fi: "Kohta {number}: ”{value}” ei ole vaihtoehto. Valitse 1–5 tai ”en osaa sanoa”, tai jätä väliin.", sv: "Punkt {number}: ”{value}” är inget alternativ. Välj 1–5 eller ”kan inte säga”, eller hoppa över.", en: "Item {number}: “{value}” is not an option. Choose 1–5 or “don't know”, or skip it."}
+answering.problem.choice: {fi: "Kohta {number}: ”{value}” ei ole vaihtoehto. Valitse jokin näkyvistä vaihtoehdoista.", sv: "Punkt {number}: ”{value}” är inget alternativ. Välj något av de alternativ som visas.", en: "Item {number}: “{value}” is not an option. Choose one of those shown."}
+answering.problem.too-many: {fi: "Kohta {number}: valitsit {n}, mutta enintään {most} otetaan. Poista valintoja.", sv: "Punkt {number}: du valde {n}, men högst {most} tas emot. Ta bort några val.", en: "Item {number}: you chose {n}, but at most {most} are taken. Remove some."}
+answering.problem.alone: {fi: "Kohta {number}: ”{option}” valitaan yksin. Poista joko se tai muut valinnat.", sv: "Punkt {number}: ”{option}” väljs ensamt. Ta bort antingen det eller de andra valen.", en: "Item {number}: “{option}” is chosen alone. Remove either it or the other choices."}
+answering.problem.place-twice: {fi: "Kohta {number}: sija {place} on annettu kahdesti. Anna kukin sija vain kerran.", sv: "Punkt {number}: plats {place} har getts två gånger. Ge varje plats bara en gång.", en: "Item {number}: place {place} was given twice. Give each place only once."}
+answering.problem.place-missing: {fi: "Kohta {number}: sija {place} puuttuu. Aloita ykkösestä, älä jätä sijoja välistä.", sv: "Punkt {number}: plats {place} saknas. Börja med ettan och hoppa inte över platser.", en: "Item {number}: place {place} is missing. Begin with one and leave no gaps."}
+answering.problem.number: {fi: "Kohta {number}: ”{value}” ei ole kokonaisluku. Kirjoita luku {least}–{most}.", sv: "Punkt {number}: ”{value}” är inget heltal. Skriv ett tal {least}–{most}.", en: "Item {number}: “{value}” is not a whole number. Write a number {least}–{most}."}
+answering.problem.range: {fi: "Kohta {number}: {value} ei käy. Anna luku väliltä {least}–{most}.", sv: "Punkt {number}: {value} duger inte. Ge ett tal mellan {least} och {most}.", en: "Item {number}: {value} does not fit. Give a number from {least} to {most}."}
+answering.problem.required: {fi: "Kohta {number}: vastaa tähän, ennen kuin lähetät.", sv: "Punkt {number}: svara här innan du skickar.", en: "Item {number}: answer this before you send."}
 answering.problem.doubled: {fi: "Kohta {number}: vastauksia tuli useampi kuin yksi. Valitse niistä yksi.", sv: "Punkt {number}: det kom fler än ett svar. Välj ett av dem.", en: "Item {number}: more than one answer came. Choose one."}
 answering.problem.doubled-text: {fi: "Avoin vastaus, {theme}: tekstejä tuli useampi kuin yksi. Tarkista teksti.", sv: "Öppet svar, {theme}: det kom fler än en text. Kontrollera texten.", en: "Open answer, {theme}: more than one text came. Check the text."}
 answering.problem.long: {fi: "Avoin vastaus, {theme}: tekstissä on {n} merkkiä ja {limit} mahtuu. Lyhennä {over} merkkiä.", sv: "Öppet svar, {theme}: texten har {n} tecken och {limit} ryms. Förkorta den med {over} tecken.", en: "Open answer, {theme}: the text has {n} characters and {limit} fit. Shorten it by {over}."}
@@ -630,6 +678,11 @@ answering.record.lead: {fi: "Alla on tarkalleen se, mitä tallennettaisiin, jos 
 answering.record.back: {fi: "Takaisin vastaamaan", sv: "Tillbaka till svaren", en: "Back to answering"}
 answering.record.bytes: {fi: "Vastauksesi on {n} tavua", sv: "Ditt svar är {n} byte", en: "Your answer is {n} bytes"}
 answering.record.bytes.advice: {fi: "Jokainen väittämä vie yhden tavun. Loppu täytetään nollilla, jotta kaikki vastaukset ovat samankokoisia eikä koosta voi päätellä mitään.", sv: "Varje påstående tar en byte. Resten fylls med nollor, så att alla svar är lika stora och storleken inte avslöjar något.", en: "Each statement takes one byte. The rest is filled with zeros, so that all answers are of one size and the size tells nothing."}
+answering.record.bytes.advice-items: {fi: "Jokainen kohta vie yhden tavun, ja kohta, jossa valitaan monta tai annetaan sijoja, yhden tavun vaihtoehtoa kohti. Luvusta tallennetaan vain luokka. Loppu täytetään nollilla, jotta kaikki vastaukset ovat samankokoisia eikä koosta voi päätellä mitään.", sv: "Varje punkt tar en byte, och en punkt där man väljer flera eller ger platser en byte per alternativ. Av ett tal sparas bara klassen. Resten fylls med nollor, så att alla svar är lika stora och storleken inte avslöjar något.", en: "Each item takes one byte; an item with several choices or places takes one byte an option. Of a number only its class is stored. The rest is filled with zeros, so that all answers are of one size and the size tells nothing."}
+answering.record.chosen: {fi: "valittu", sv: "vald", en: "chosen"}
+answering.record.not-chosen: {fi: "ei valittu", sv: "inte vald", en: "not chosen"}
+answering.record.placed: {fi: "sija {n}", sv: "plats {n}", en: "place {n}"}
+answering.record.not-placed: {fi: "ei sijaa", sv: "ingen plats", en: "no place"}
 answering.record.caption: {fi: "Vastauksesi tavu tavulta", sv: "Ditt svar byte för byte", en: "Your answer byte by byte"}
 answering.record.place: {fi: "Tavu", sv: "Byte", en: "Byte"}
 answering.record.hex: {fi: "Sisältö", sv: "Innehåll", en: "Content"}
@@ -1300,6 +1353,106 @@ direction.cover.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikä
 direction.cover.changeUnanswered: {fi: "Muutosta ”{name}” ei ole vielä katsottu kaikissa toimenpiteissä, joita se koskee ({n} jäljellä).", sv: "Förändringen ”{name}” har ännu inte setts över i alla åtgärder som den berör ({n} kvar).", en: "The change “{name}” has not been looked at yet in every action that it touches ({n} left)."}
 
 """#),
+        EmbeddedFile("texts/instruments.yaml", #"""
+# Questionnaires: the shipped ones and an organisation's own, made in the browser.
+instruments.title: {fi: "Kyselypohjat", sv: "Enkätmallar", en: "Questionnaires"}
+instruments.lead: {fi: "Kysy valmiilla pohjalla, kopioi se omaksesi tai tee uusi. Julkaistua versiota ei muuteta: muutos on uusi versio, jotta tulokset pysyvät vertailtavina.", sv: "Fråga med en färdig mall, kopiera den till din egen eller gör en ny. En publicerad version ändras inte: en ändring är en ny version, så att resultaten förblir jämförbara.", en: "Ask with a ready questionnaire, copy it as your own or make a new one. A published version is never changed: a change is a new version, so that results stay comparable."}
+instruments.own: {fi: "Omat pohjat", sv: "Egna mallar", en: "Your own"}
+instruments.own.none: {fi: "Omia pohjia ei vielä ole. Kopioi valmis pohja tai aloita tyhjästä.", sv: "Det finns inga egna mallar ännu. Kopiera en färdig mall eller börja från början.", en: "There are none of your own yet. Copy a ready one or begin with an empty one."}
+instruments.shipped: {fi: "Valmiit pohjat", sv: "Färdiga mallar", en: "Ready ones"}
+instruments.begin-empty: {fi: "Aloita tyhjä pohja", sv: "Börja på en tom mall", en: "Begin an empty one"}
+instruments.copy: {fi: "Kopioi omaksi", sv: "Kopiera till egen", en: "Copy as your own"}
+instruments.next-version: {fi: "Tee seuraava versio", sv: "Gör följande version", en: "Make the next version"}
+instruments.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+instruments.published: {fi: "julkaistu", sv: "publicerad", en: "published"}
+instruments.about: {fi: "{n} {n?kohta|kohtaa}, versio {version}", sv: "{n} {n?punkt|punkter}, version {version}", en: "{n} {n?item|items}, version {version}"}
+instruments.by-organisations: {fi: "Tähän vastaa organisaatio, ei yksittäinen ihminen.", sv: "Den här besvaras av en organisation, inte av en enskild person.", en: "An organisation answers this, not a single person."}
+instruments.new-name: {fi: "Oma kysely", sv: "Egen enkät", en: "Our own survey"}
+instruments.new-section: {fi: "Kysymykset", sv: "Frågor", en: "Questions"}
+instruments.new-instruction: {fi: "Vastaa oman kokemuksesi mukaan.", sv: "Svara enligt din egen erfarenhet.", en: "Answer from your own experience."}
+instruments.list-link: {fi: "Kyselypohjat: valmiit ja omat", sv: "Enkätmallar: färdiga och egna", en: "Questionnaires: ready ones and your own"}
+instruments.draft-what: {fi: "Tämä on luonnos. Sillä voi kysyä, kun se on julkaistu.", sv: "Det här är ett utkast. Det kan användas när det har publicerats.", en: "This is a draft. It can be asked once it is published."}
+instruments.published-what: {fi: "Tämä versio on julkaistu, eikä sitä voi muuttaa.", sv: "Den här versionen är publicerad och kan inte ändras.", en: "This version is published and cannot be changed."}
+instruments.preview-as: {fi: "Katso lomake, jonka saa:", sv: "Se formuläret som ges till:", en: "See the form as given to:"}
+instruments.preview: {fi: "Esikatselu: {group}", sv: "Förhandsvisning: {group}", en: "Preview: {group}"}
+instruments.preview-what: {fi: "Näin vastaaja näkee kysymykset. Mitään ei tallennu.", sv: "Så här ser den som svarar frågorna. Inget sparas.", en: "This is how a respondent sees the questions. Nothing is stored."}
+instruments.back: {fi: "Takaisin kyselypohjaan", sv: "Tillbaka till enkätmallen", en: "Back to the questionnaire"}
+instruments.overtaken: {fi: "Joku muu muutti pohjaa sillä välin. Avaa kohta uudelleen toisessa välilehdessä, vertaa ja tallenna sitten siellä. Kirjoittamasi on alla.", sv: "Någon annan ändrade mallen under tiden. Öppna punkten på nytt i en annan flik, jämför och spara där. Det du skrev finns nedan.", en: "Somebody else changed the questionnaire meanwhile. Open the item again in another tab, compare and save there. What you wrote is below."}
+instruments.open.title: {fi: "Vielä ennen julkaisua", sv: "Ännu före publiceringen", en: "Before it can be published"}
+instruments.open.language: {fi: "{language}: {n} {n?teksti puuttuu|tekstiä puuttuu}.", sv: "{language}: {n} {n?text saknas|texter saknas}.", en: "{language}: {n} {n?text is|texts are} missing."}
+instruments.open.missing: {fi: "Täydennä: {where}.", sv: "Komplettera: {where}.", en: "Complete: {where}."}
+instruments.open.ask-if: {fi: "{where}: ehto viittaa kohtaan, jonka pitää olla aiemmin ja jossa valitaan vaihtoehdoista.", sv: "{where}: villkoret hänvisar till en punkt som ska stå tidigare och ha alternativ att välja.", en: "{where}: the condition names an item that must stand before and hold options to choose from."}
+instruments.open.no-such: {fi: "{where}: viittaa johonkin, mitä pohjassa ei enää ole.", sv: "{where}: hänvisar till något som inte längre finns i mallen.", en: "{where}: names something that the questionnaire does not have any more."}
+instruments.open.many: {fi: "Pohjassa on liikaa kohtia tai vaihtoehtoja.", sv: "Mallen har för många punkter eller alternativ.", en: "The questionnaire has too many items or options."}
+instruments.open.other: {fi: "Tarkista: {where}.", sv: "Kontrollera: {where}.", en: "Check: {where}."}
+instruments.add: {fi: "Lisää kohta:", sv: "Lägg till en punkt:", en: "Add an item:"}
+instruments.kind.statement: {fi: "väittämä", sv: "påstående", en: "statement"}
+instruments.kind.single: {fi: "yksi vaihtoehto", sv: "ett alternativ", en: "single choice"}
+instruments.kind.multiple: {fi: "monta vaihtoehtoa", sv: "flera alternativ", en: "multiple choice"}
+instruments.kind.ranking: {fi: "järjestys", sv: "rangordning", en: "ranking"}
+instruments.kind.number: {fi: "luku", sv: "tal", en: "number"}
+instruments.kind.text: {fi: "oma teksti", sv: "egen text", en: "free text"}
+instruments.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
+instruments.up: {fi: "Ylös", sv: "Upp", en: "Up"}
+instruments.down: {fi: "Alas", sv: "Ner", en: "Down"}
+instruments.remove: {fi: "Poista", sv: "Ta bort", en: "Remove"}
+instruments.after: {fi: "kysytään vastauksen mukaan: {item}", sv: "frågas enligt svaret på: {item}", en: "asked after the answer to: {item}"}
+instruments.section.add: {fi: "Lisää osa", sv: "Lägg till en del", en: "Add a part"}
+instruments.section.name: {fi: "Osan otsikko", sv: "Delens rubrik", en: "Heading of the part"}
+instruments.section.remove: {fi: "Poista tyhjä osa", sv: "Ta bort den tomma delen", en: "Remove the empty part"}
+instruments.details: {fi: "Nimi ja ohje", sv: "Namn och anvisning", en: "Name and instruction"}
+instruments.field.name: {fi: "Nimi", sv: "Namn", en: "Name"}
+instruments.field.instruction: {fi: "Ohje kaikille vastaajille", sv: "Anvisning till alla som svarar", en: "Instruction for all respondents"}
+instruments.item.new: {fi: "Uusi kohta: {kind}", sv: "Ny punkt: {kind}", en: "New item: {kind}"}
+instruments.item.edit: {fi: "Muokkaa kohtaa: {kind}", sv: "Redigera punkten: {kind}", en: "Edit the item: {kind}"}
+instruments.item.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
+instruments.field.text: {fi: "Kysymys", sv: "Fråga", en: "Question"}
+instruments.field.help: {fi: "Apuvihje", sv: "Hjälptext", en: "Help"}
+instruments.field.help-hint: {fi: "Rivi kysymyksen alle. Voi jättää tyhjäksi.", sv: "En rad under frågan. Kan lämnas tom.", en: "A line under the question. May be left empty."}
+instruments.field.section: {fi: "Osa", sv: "Del", en: "Part"}
+instruments.field.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+instruments.field.long: {fi: "Monta riviä", sv: "Flera rader", en: "Several lines"}
+instruments.field.options: {fi: "Vaihtoehdot, yksi riville", sv: "Alternativ, ett per rad", en: "Options, one a line"}
+instruments.field.options-hint: {fi: "Samassa järjestyksessä kaikilla kielillä. Uusi vaihtoehto kannattaa lisätä loppuun.", sv: "I samma ordning på alla språk. Lägg helst till ett nytt alternativ sist.", en: "In the same order in all languages. A new option is best added last."}
+instruments.field.dont-know: {fi: "Myös ”en osaa sanoa”", sv: "Också ”kan inte säga”", en: "Also “don't know”"}
+instruments.field.alone: {fi: "Viimeinen vaihtoehto valitaan yksin (”ei mikään näistä”)", sv: "Det sista alternativet väljs ensamt (”inget av dessa”)", en: "The last option is chosen alone (“none of these”)"}
+instruments.field.most: {fi: "Montako saa valita", sv: "Hur många får väljas", en: "How many may be chosen"}
+instruments.field.places: {fi: "Montako sijaa annetaan", sv: "Hur många platser ges", en: "How many places are given"}
+instruments.field.starts: {fi: "Luokkien alut", sv: "Klassernas början", en: "Where classes begin"}
+instruments.field.starts-hint: {fi: "Pienimmästä suurimpaan, pilkulla erotettuna: 0, 1, 4, 11. Luvusta tallennetaan vain luokka.", sv: "Från minsta till största, åtskilda med komma: 0, 1, 4, 11. Av talet sparas bara klassen.", en: "From least to greatest, parted by commas: 0, 1, 4, 11. Only the class of a number is stored."}
+instruments.field.greatest: {fi: "Suurin luku, joka käy", sv: "Det största tal som duger", en: "The greatest number that is taken"}
+instruments.field.unit: {fi: "Yksikkö", sv: "Enhet", en: "Unit"}
+instruments.field.unit-hint: {fi: "Esimerkiksi ”tuntia viikossa”. Voi jättää tyhjäksi.", sv: "Till exempel ”timmar i veckan”. Kan lämnas tom.", en: "Such as “hours a week”. May be left empty."}
+instruments.field.groups: {fi: "Keneltä kysytään", sv: "Vem som tillfrågas", en: "Who is asked"}
+instruments.field.groups-hint: {fi: "Jos kohta kysytään vain tietyn vastauksen jälkeen, se kysytään samoilta kuin edeltävä kohta.", sv: "Om punkten frågas bara efter ett visst svar, ställs den till samma grupper som den tidigare punkten.", en: "An item asked after a certain answer is asked of the same groups as the item before."}
+instruments.field.required: {fi: "tähän on vastattava", sv: "ett svar krävs", en: "must be answered"}
+instruments.field.ask-if: {fi: "Kysytään vain tietyn vastauksen jälkeen", sv: "Frågas bara efter ett visst svar", en: "Asked only after a certain answer"}
+instruments.field.ask-if-legend: {fi: "Kysytään, jos aiempi vastaus on jokin näistä", sv: "Frågas om det tidigare svaret är något av dessa", en: "Asked if the earlier answer is one of these"}
+instruments.field.ask-if-hint: {fi: "Valitse vastauksia vain yhdestä kohdasta. Jos et valitse mitään, kohta kysytään kaikilta.", sv: "Välj svar från bara en punkt. Om du inte väljer något ställs punkten till alla.", en: "Choose answers of one item only. With none chosen everybody is asked."}
+instruments.field.more: {fi: "Sanamuoto ryhmittäin ja lyhyt kysely", sv: "Formulering per grupp och kort enkät", en: "Wording by group and the short survey"}
+instruments.field.wording: {fi: "Eri sanamuoto: {group}", sv: "Annan formulering: {group}", en: "Other wording: {group}"}
+instruments.field.pulse: {fi: "Mukana lyhyessä kyselyssä", sv: "Med i den korta enkäten", en: "In the short survey"}
+instruments.field.pulse-hint: {fi: "Lyhyt kysely toistetaan pitkien välissä.", sv: "Den korta enkäten upprepas mellan de långa.", en: "The short survey is repeated between long ones."}
+instruments.field.concordance: {fi: "Edelliseen versioon verrattuna", sv: "Jämfört med förra versionen", en: "Compared with the version before"}
+instruments.concordance.none: {fi: "ei sanottu", sv: "inte angivet", en: "not said"}
+instruments.concordance.same: {fi: "sama kysymys", sv: "samma fråga", en: "the same question"}
+instruments.concordance.reworded: {fi: "sama asia uusin sanoin", sv: "samma sak med nya ord", en: "the same in other words"}
+instruments.concordance.replaced: {fi: "uusi kysymys tilalla", sv: "en ny fråga i stället", en: "another question in its place"}
+instruments.problem.text: {fi: "Kirjoita kysymys.", sv: "Skriv frågan.", en: "Write the question."}
+instruments.problem.long: {fi: "Teksti on liian pitkä: enintään 1 000 merkkiä.", sv: "Texten är för lång: högst 1 000 tecken.", en: "The text is too long: at most 1,000 characters."}
+instruments.problem.ask-if: {fi: "Valitse vastauksia vain yhdestä kohdasta.", sv: "Välj svar från bara en punkt.", en: "Choose answers of one item only."}
+instruments.problem.groups: {fi: "Valitse ainakin yksi ryhmä.", sv: "Välj minst en grupp.", en: "Choose at least one group."}
+instruments.problem.options: {fi: "Kirjoita 2–40 vaihtoehtoa, kukin omalle rivilleen.", sv: "Skriv 2–40 alternativ, vart och ett på sin egen rad.", en: "Write 2–40 options, each on a line of its own."}
+instruments.problem.most: {fi: "Anna luku väliltä {least}–{n}.", sv: "Ange ett tal mellan {least} och {n}.", en: "Give a number from {least} to {n}."}
+instruments.problem.starts: {fi: "Kirjoita vähintään kaksi kokonaislukua pienimmästä suurimpaan, pilkulla erotettuna.", sv: "Skriv minst två heltal från minsta till största, åtskilda med komma.", en: "Write two or more whole numbers from least to greatest, parted by commas."}
+instruments.problem.greatest: {fi: "Kirjoita kokonaisluku, joka on vähintään viimeisen luokan alku.", sv: "Skriv ett heltal som är minst den sista klassens början.", en: "Write a whole number not less than the beginning of the last class."}
+instruments.publish.title: {fi: "Julkaise versio", sv: "Publicera versionen", en: "Publish the version"}
+instruments.publish.what: {fi: "Julkaistu versio lukitaan sellaisena kuin se nyt on. Sen jälkeen sillä voi avata kyselyn.", sv: "Den publicerade versionen låses precis som den är nu. Sedan kan en enkät öppnas med den.", en: "A published version is frozen as it stands. After that a survey can be opened with it."}
+instruments.publish: {fi: "Julkaise", sv: "Publicera", en: "Publish"}
+instruments.remove-draft: {fi: "Poista luonnos", sv: "Radera utkastet", en: "Remove the draft"}
+instruments.problem.languages: {fi: "Kyselypohjasta puuttuu tekstejä kielellä {language}. Täydennä ne ennen avaamista.", sv: "I enkätmallen saknas texter på {language}. Komplettera dem före öppnandet.", en: "The questionnaire lacks texts in {language}. Add them before opening."}
+
+"""#),
         EmbeddedFile("texts/mail.yaml", #"""
 # Mail: letters, the outbox, a forgotten password, wishes.
 mail.hello: {fi: "Hei!", sv: "Hej!", en: "Hello,"}
@@ -1707,6 +1860,22 @@ results.statement.no-change: {fi: "ei voi verrata edelliseen kierrokseen", sv: "
 results.statement.apart: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); luottamusvälit eivät mene päällekkäin", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); konfidensintervallen överlappar inte varandra", en: "{before} → {after} since {year} ({n} and {m} respondents); the confidence intervals do not overlap"}
 results.statement.overlap: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); ero voi olla sattumaa", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); skillnaden kan bero på slumpen", en: "{before} → {after} since {year} ({n} and {m} respondents); the difference may be due to chance"}
 results.legend: {fi: "Asteikko", sv: "Skala", en: "Scale"}
+
+results.items.title: {fi: "Kysymys kysymykseltä", sv: "Fråga för fråga", en: "Question by question"}
+results.items.lead: {fi: "Osuudet ovat niistä, jotka vastasivat kysymykseen.", sv: "Andelarna gäller dem som svarade på frågan.", en: "Shares are of those who answered the question."}
+results.items.option: {fi: "Vaihtoehto", sv: "Alternativ", en: "Option"}
+results.items.figure: {fi: "Vastaukset: {item}", sv: "Svar: {item}", en: "Answers: {item}"}
+results.items.multiple: {fi: "Enintään {n} sai valita, joten osuuksia ei lasketa yhteen.", sv: "Man fick välja högst {n}, så andelarna summeras inte.", en: "Up to {n} could be chosen, so shares do not add up."}
+results.items.ranking: {fi: "Sijan sai antaa enintään {n} vaihtoehdolle. Palkki kertoo, kuinka moni antoi vaihtoehdolle jonkin sijan.", sv: "Högst {n} alternativ fick en plats. Stapeln visar hur många som gav alternativet någon plats.", en: "Up to {n} options could be given a place. The bar tells how many gave the option any place."}
+results.items.ranked: {fi: "{share} ({n}/{all}), ykkössija {first}", sv: "{share} ({n}/{all}), förstaplats {first}", en: "{share} ({n}/{all}), first place {first}"}
+results.items.mixed: {fi: "vain yhdessä: {names}", sv: "bara tillsammans: {names}", en: "only together: {names}"}
+results.items.sentence.choice: {fi: "{who}: useimmin vastattiin {what} ({share}, vastaajia {n}).", sv: "{who}: vanligaste svaret var {what} ({share}, {n} svarande).", en: "{who}: the most common answer was {what} ({share}, {n} answered)."}
+results.items.sentence.number: {fi: "{who}: yleisin luokka on {what} ({share}, vastaajia {n}).", sv: "{who}: den vanligaste klassen är {what} ({share}, {n} svarande).", en: "{who}: the most common class is {what} ({share}, {n} answered)."}
+results.items.sentence.ranking: {fi: "{who}: useimmin sijan sai {what} ({share}, vastaajia {n}).", sv: "{who}: oftast gavs en plats åt {what} ({share}, {n} svarande).", en: "{who}: most often a place went to {what} ({share}, {n} answered)."}
+results.items.sentence.even: {fi: "{who}: mikään vastaus ei noussut muiden edelle (vastaajia {n}).", sv: "{who}: inget svar steg fram före de andra ({n} svarande).", en: "{who}: no answer stood out from the others ({n} answered)."}
+results.items.sentence.mixed: {fi: "{who}: näkyy vain yhdessä muiden kanssa: {names} ({n} {n?vastaaja|vastaajaa}).", sv: "{who}: visas bara tillsammans med andra: {names} ({n} svarande).", en: "{who}: shown only together with others: {names} ({n} {n?respondent|respondents})."}
+results.items.sentence.hidden: {fi: "{who}: ei näytetä, koska vastaajia on liian vähän tai vastaukset ovat liian samanlaisia.", sv: "{who}: visas inte, eftersom svaren är för få eller alltför lika.", en: "{who}: not shown, because too few answered or the answers are too alike."}
+results.long-csv: {fi: "Kaikki luvut pitkänä taulukkona (CSV)", sv: "Alla siffror som lång tabell (CSV)", en: "All figures as a long table (CSV)"}
 
 results.part: {fi: "{who}: osasta luvuista puuttuu {names}.", sv: "{who}: i en del av siffrorna saknas {names}.", en: "{who}: some figures leave out {names}."}
 results.together.title: {fi: "Kuka näkyy kenen kanssa", sv: "Vem visas med vem", en: "Who is shown with whom"}
@@ -2250,6 +2419,11 @@ rounds.texts.show: {fi: "Näytä näin", sv: "Visa så här", en: "Show like thi
 rounds.texts.drop: {fi: "Jätä pois", sv: "Lämna bort", en: "Leave out"}
 
 rounds.problem.day: {fi: "Kirjoita päivä muodossa 15.5.2026.", sv: "Skriv datumet som 15.5.2026.", en: "Write the day like 15.5.2026."}
+rounds.field.instrument: {fi: "Mitä kysytään", sv: "Vad som frågas", en: "What is asked"}
+rounds.field.instrument-hint: {fi: "Asukaspulssi kysytään avoimella linkillä, joten siihen ei tarvita ryhmiä.", sv: "Invånarpulsen ställs via en öppen länk, så för den behövs inga grupper.", en: "The resident pulse is asked through a public link, so it needs no groups."}
+rounds.field.instrument-items: {fi: "{n} {n?kohta|kohtaa}", sv: "{n} {n?punkt|punkter}", en: "{n} {n?item|items}"}
+rounds.paper.problem-item: {fi: "Kohta {number}: vastausta ei voi ottaa vastaan näin. Tarkista se paperista.", sv: "Punkt {number}: svaret kan inte tas emot så här. Kontrollera det på pappret.", en: "Item {number}: the answer cannot be taken like this. Check it on the paper."}
+rounds.problem.organisations: {fi: "Tähän kyselyyn vastaa organisaatio, joten sitä ei voi kysyä ihmisiltä. Valitse toinen kyselypohja.", sv: "Den här enkäten besvaras av organisationer, så den kan inte ställas till människor. Välj en annan enkätmall.", en: "Organisations answer this questionnaire, so people cannot be asked it. Choose another one."}
 rounds.problem.day-passed: {fi: "Valitse päivä, joka ei ole vielä mennyt.", sv: "Välj en dag som inte har gått.", en: "Choose a day that has not passed."}
 rounds.problem.number: {fi: "”{text}” ei ole kokonaisluku.", sv: "”{text}” är inget heltal.", en: "“{text}” is not a whole number."}
 rounds.problem.name: {fi: "Anna kyselylle nimi.", sv: "Ge enkäten ett namn.", en: "Give the survey a name."}
@@ -2425,7 +2599,6 @@ rounds.invite.all-invited: {fi: "Kaikki listalla olevat on kutsuttu.", sv: "Alla
 rounds.invite.test: {fi: "Lähetä koe itsellesi", sv: "Skicka ett prov till dig själv", en: "Send a trial to yourself"}
 rounds.invite.test-taken: {fi: "Koe lähetettiin osoitteeseen {email}. Sen linkki ei toimi, koska se ei ole kenenkään oma.", sv: "Provet skickades till {email}. Länken i det fungerar inte, eftersom den inte är någons egen.", en: "The trial was sent to {email}. Its link does not work, because it is nobody's own."}
 rounds.invite.test-failed: {fi: "Koetta ei saatu lähetettyä osoitteeseen {email}: {words}", sv: "Provet kunde inte skickas till {email}: {words}", en: "The trial could not be sent to {email}: {words}"}
-rounds.invite.remind: {fi: "Muistutus kaikille kutsutuille", sv: "Påminnelse till alla inbjudna", en: "A reminder to everyone who was invited"}
 rounds.invite.remind-why: {fi: "Muistutus menee jokaiselle kutsutulle, myös niille, jotka ovat jo vastanneet. Kukaan ei tiedä, ketkä he ovat, ja kirjeessä kiitetään heitä.", sv: "Påminnelsen går till alla inbjudna, också till dem som redan har svarat. Ingen vet vilka de är, och brevet tackar dem.", en: "The reminder goes to everyone who was invited, also to those who have answered. Nobody knows who they are, and the letter thanks them."}
 rounds.invite.remind-do: {fi: "Lähetä muistutus", sv: "Skicka påminnelsen", en: "Send the reminder"}
 rounds.invite.refused-reminder.nobody: {fi: "Ketään ei ole vielä kutsuttu sähköpostilla.", sv: "Ingen har ännu bjudits in per e-post.", en: "Nobody has been invited by e-mail yet."}
@@ -2979,6 +3152,8 @@ worth.problem.not-asked: {fi: "Tältä ryhmältä ei kysytty tätä väittämä�
 worth.problem.size: {fi: "Kirjoita luku 0,01–4.", sv: "Skriv ett tal 0,01–4.", en: "Write a figure 0.01–4."}
 worth.problem.opened: {fi: "Kysely, josta tämä näkyisi, on jo avattu. Lupaa vaikutus sitä seuraavaan kyselyyn: kirjoita vuosi tai valitse uudempi lähtökysely.", sv: "Enkäten som skulle visa det har redan öppnats. Utlova effekten till nästa: skriv ett år eller välj en nyare utgångsenkät.", en: "The survey that would show it has been opened already. Claim it for the one after: write a year or choose a newer survey to start from."}
 worth.problem.outcome: {fi: "Valitse, mitä kokeilulle tehdään.", sv: "Välj vad som görs med försöket.", en: "Choose what becomes of the pilot."}
+worth.problem.changed: {fi: "Kokeilun päätös muuttuu. Kirjoita, miksi.", sv: "Beslutet om försöket ändras. Skriv varför.", en: "The verdict changes. Write why."}
+worth.package.problem.full: {fi: "Kokeilulla on jo {n} tulosta muualta. Enempää ei mahdu.", sv: "Försöket har redan {n} resultat från andra håll. Fler ryms inte.", en: "The pilot holds {n} results from elsewhere already. There is no room for more."}
 worth.problem.reason: {fi: "Kerro, mitä opittiin.", sv: "Berätta vad ni lärde er.", en: "Say what was learned."}
 
 """#),

@@ -75,7 +75,7 @@ import Testing
     @Test(arguments: [
         ("version: 2", "version: kaksi", FileProblem.Kind.expected(.wholeNumber)),
         ("version: 2", "version: 0", .outOfRange(1...9_999)),
-        ("answered-by: people", "answered-by: organisations", .notOneOf(["people"])),
+        ("answered-by: people", "answered-by: robots", .notOneOf(["people", "organisations"])),
         ("viisi]", "viisi, kuusi]", .notCount(5)),
         ("source: Oma", "source: Oma\ncolour: red", .unknownKey),
         ("source: Oma", "source: [Oma]", .expected(.texts)),

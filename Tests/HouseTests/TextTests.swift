@@ -28,6 +28,11 @@ import Testing
         #expect(called.count > 100)
     }
 
+    @Test func `every deed that the log can tell of has its words`() {
+        let missing = Deed.allCases.filter { texts["accounts.log.deed.\($0.rawValue)"] == nil }
+        #expect(missing.isEmpty, "missing: \(missing)")
+    }
+
     @Test func `every text is used`() {
         let literals = Set(all(#""([a-z][a-z0-9-]*(?:\.[a-zA-Z0-9-]+)+)""#))
         let families = Set(all(#"family:\s*"([a-z0-9.-]+)""#))

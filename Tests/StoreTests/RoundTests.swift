@@ -161,8 +161,8 @@ import Testing
         let block = try #require(Block(text: "0+2"))
         #expect(
             try await town.store.released(round, for: .internal) == [
-                ReleasedCount(audience: .internal, question: "M01", block: block, option: .five, people: 7),
-                ReleasedCount(audience: .internal, question: "M01", block: block, option: .dontKnow, people: 0),
+                ReleasedCount(audience: .internal, question: "M01", block: block, option: 5, people: 7),
+                ReleasedCount(audience: .internal, question: "M01", block: block, option: 6, people: 0),
             ])
         #expect(try await town.store.released(round, for: .open).map(\.people) == [12])
         let open = try await town.openedRound()

@@ -43,9 +43,11 @@ package final class TestHouse: Sendable {
     ///
     /// - Parameters:
     ///   - isEmpty: without the organisation; `organisation` is then a name alone.
+    ///   - instruments: questionnaires beside the shipped ones: `kaikki-1` and the text of its file.
     ///   - carrier: takes letters to a mail server; nil: nothing is sent.
     package init(
-        baseURL: String = "http://localhost", setUpCode: String? = nil, isEmpty: Bool = false, press: PaperPress = PaperPress(),
+        baseURL: String = "http://localhost", setUpCode: String? = nil, isEmpty: Bool = false, instruments: [String: String] = [:],
+        press: PaperPress = PaperPress(),
         carrier: (any LetterCarrier)? = nil
     ) async throws {
         folder = try TemporaryFolder()
@@ -57,7 +59,7 @@ package final class TestHouse: Sendable {
         keys = try KeyFolder([folder.path + "/keys"], isFirstStart: true)
         store = Store(database: database, world: world, key: keys.installation)
         ballot = Ballot(database: database, keys: keys, world: world)
-        content = ContentFolder()
+        content = try folder.content(instruments)
         let (content, builder) = (content, ReleaseBuilder(database: database, keys: keys, world: world))
         office = RoundOffice(store: store, ballot: ballot, builder: builder, world: world) {
             content.bytes("instruments/\($0.id)-\($0.version).yaml")
@@ -109,6 +111,16 @@ package final class TestHouse: Sendable {
             name: LocalText(fi: "Kysely 2026", sv: "Enkät 2026", en: "Survey 2026"), selection: selection, opens: today, closes: today.adding(days),
             groups: groups ?? Self.groups, publicLink: publicLink, publishes: publishes)
         let round = try await store.addRound(plan, of: InstrumentReference(id: "muutosvalmius", version: 1), by: program)
+        try await office.open(round.id, by: program)
+        return try await store.round(round.id, for: program)
+    }
+
+    /// An open round of another questionnaire than the readiness one: its groups, and the public link.
+    package func openRound(of reference: InstrumentReference, groups: [PlanGroup], publicLink: Bool = false) async throws -> Round {
+        let today = world.now().day(in: organisation.zone)
+        let plan = Plan(
+            name: LocalText(fi: "Kysely", sv: "Enkät", en: "Survey"), opens: today, closes: today.adding(14), groups: groups, publicLink: publicLink)
+        let round = try await store.addRound(plan, of: reference, by: program)
         try await office.open(round.id, by: program)
         return try await store.round(round.id, for: program)
     }
@@ -166,5 +178,15 @@ final class TestClock: Sendable {
 
     func move(by milliseconds: Int64) {
         instant.withLock { $0 = Instant(milliseconds: $0.milliseconds + milliseconds) }
+    }
+}
+
+extension TemporaryFolder {
+    /// The shipped content with questionnaires beside it, by name.
+    fileprivate func content(_ instruments: [String: String]) throws -> ContentFolder {
+        guard !instruments.isEmpty else { return ContentFolder() }
+        try FileManager.default.createDirectory(atPath: path + "/content/instruments", withIntermediateDirectories: true)
+        for (name, text) in instruments { try Data(text.utf8).write(to: URL(fileURLWithPath: "\(path)/content/instruments/\(name).yaml")) }
+        return try ContentFolder(overlay: path + "/content")
     }
 }

@@ -126,6 +126,22 @@ import Testing
         #expect(try await house.post(place + "/paatos", decision, session: lead).status == 422)
         #expect(try await house.store.decisions(in: house.organisation.id).map(\.kind) == [.review])
     }
+
+    @Test func `of four who write the decision down at once one has written it`() async throws {
+        let scene = try await Scene()
+        let house = scene.house
+        let lead = try await house.signIn(.lead)
+        let body = try await house.store.addBody(Body(name: LocalText(fi: "Kunnanhallitus")), by: house.program)
+        let made = try await house.post("/fi/testila/raportit/uusi", ["body": body.id.description, "meeting": "14.12.2026"], session: lead)
+        let place = try #require(made.location)
+        let decision: KeyValuePairs = ["day": "14.12.2026", "section": "118", "text-fi": "Merkittiin tiedoksi", "version": "1"]
+        let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<4 { group.addTask { try await house.post(place + "/paatos", decision, session: lead).status } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(statuses.count { $0 == 303 } == 1, "\(statuses)")
+        #expect(try await house.store.decisions(in: house.organisation.id).count == 1)
+    }
 }
 
 /// What people said, the year, and what others subscribe to.

@@ -15,6 +15,9 @@ struct AnsweringBrowser {
         let html = page.body
         var fields = matches("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"", in: html)
         fields += matches("<input type=\"radio\"(?: id=\"[^\"]*\")? name=\"([^\"]*)\" value=\"([^\"]*)\" checked", in: html)
+        fields += matches("<input type=\"checkbox\"(?: id=\"[^\"]*\")? name=\"([^\"]*)\" value=\"([^\"]*)\" checked", in: html)
+        fields += matches("<select[^>]* name=\"([^\"]*)\"[^>]*>(?:(?!</select>).)*?<option value=\"([^\"]*)\" selected", in: html)
+        fields += matches("<input id=\"[^\"]*\" name=\"([^\"]*)\"[^>]* type=\"text\"[^>]* value=\"([^\"]*)\"", in: html).filter { !$0.1.isEmpty }
         fields += matches("<textarea[^>]* name=\"([^\"]*)\"[^>]*>([^<]*)</textarea>", in: html).filter { !$0.1.isEmpty }
         return fields
     }

@@ -1,3 +1,4 @@
+import Ballot
 import Domain
 import Foundation
 import Store
@@ -9,15 +10,16 @@ import Testing
 /// The texts that a round is made known with.
 @Suite(.bothEngines) struct MessagePackTests {
     private let house: TestHouse
-    private let session: String
 
     init() async throws {
         house = try await TestHouse()
-        session = try await house.signIn(.lead)
     }
 
+    /// A fresh one: some of these tests sleep for months.
+    private func signIn() async throws -> String { try await house.signIn(.lead) }
+
     private func page(_ round: Round, _ query: String = "", language: String = "fi") async throws -> String {
-        let answer = try await house.get("/\(language)/testila/kyselyt/\(round.id)/viestit\(query)", session: session)
+        let answer = try await house.get("/\(language)/testila/kyselyt/\(round.id)/viestit\(query)", session: signIn())
         #expect(answer.status == 200)
         return answer.body
     }
@@ -26,6 +28,7 @@ import Testing
         _ round: Round, _ kind: String, label: Int = 0, body: String, scope: String = "kaikki", deed: String = "tallenna", seen: String? = nil
     ) async throws -> TestAnswer {
         let path = "/fi/testila/kyselyt/\(round.id)/viestit/\(kind)"
+        let session = try await signIn()
         let form = try await house.get(path + "?ryhma=\(label)&kieli=fi", session: session)
         let mark = try #require(seen ?? form.field("nahty"))
         return try await house.post(
@@ -49,7 +52,7 @@ import Testing
             }
         }
         let staff = try await page(round, "?ryhma=\(try #require(round.labels.first { $0.group == "staff" }).number)")
-        for fact in ["Testilä", "Kysely 2026", "20.11.2026–11.12.2026", "digi@testila.example", "vähintään 5", "vähintään 10", "28 väittämää"] {
+        for fact in ["Testilä", "Kysely 2026", "20.11.2026–11.12.2026", "digi@testila.example", "vähintään 5", "vähintään 10", "22 väittämää"] {
             #expect(staff.contains(fact), "\(fact)")
         }
     }
@@ -106,13 +109,13 @@ import Testing
         let long = try await edit(round, "letter", body: String(repeating: "a", count: 5_001))
         #expect(long.status == 422)
         #expect(long.body.contains(String(repeating: "a", count: 5_001)))
-        let form = try await house.get("/fi/testila/kyselyt/\(round.id)/viestit/letter", session: session)
+        let form = try await house.get("/fi/testila/kyselyt/\(round.id)/viestit/letter", session: signIn())
         let seen = try #require(form.field("nahty"))
         _ = try await edit(round, "letter", body: "Toisen teksti {linkki} {lupaus}", seen: seen)
         let lost = try await edit(round, "letter", body: "Minun tekstini {linkki} {lupaus}", seen: seen)
         #expect(lost.status == 409)
         #expect(lost.body.contains("Toisen teksti") && lost.body.contains("Minun tekstini"))
-        let again = try await edit(round, "letter", body: "Minun tekstini {linkki} {lupaus}", seen: try #require(lost.field("nahty")))
+        let again = try await edit(round, "letter", body: "Minun tekstini {linkki} {lupaus}", seen: lost.field("nahty"))
         #expect(again.status == 303)
         #expect(try await page(round).contains("Minun tekstini"))
     }
@@ -122,7 +125,7 @@ import Testing
         _ = try await edit(round, "poster", body: "<script>alert(1)</script> {nimettömyys}")
         let slug = try #require(try await house.ballot.entryLinks(of: round.id).first).slug
         for place in ["viestit", "juliste/\(slug)"] {
-            let answer = try await house.get("/fi/testila/kyselyt/\(round.id)/\(place)", session: session)
+            let answer = try await house.get("/fi/testila/kyselyt/\(round.id)/\(place)", session: signIn())
             #expect(answer.status == 200)
             #expect(!answer.body.contains("<script>alert"))
         }
@@ -131,11 +134,11 @@ import Testing
     @Test func `the slide and the poster speak the language that was chosen`() async throws {
         let round = try await house.openRound()
         let link = try #require(try await house.ballot.entryLinks(of: round.id).first)
-        let slide = try await house.get("/fi/testila/kyselyt/\(round.id)/dia?ryhma=\(link.label)&kieli=sv", session: session)
+        let slide = try await house.get("/fi/testila/kyselyt/\(round.id)/dia?ryhma=\(link.label)&kieli=sv", session: signIn())
         #expect(slide.body.contains("Hur väl är vi rustade för förändring?") && slide.body.contains("/sv/testila/kysely/"))
-        let poster = try await house.get("/fi/testila/kyselyt/\(round.id)/juliste/\(link.slug)?kieli=sv", session: session)
+        let poster = try await house.get("/fi/testila/kyselyt/\(round.id)/juliste/\(link.slug)?kieli=sv", session: signIn())
         #expect(poster.body.contains("Hur går det?") && poster.body.contains("/sv/testila/kysely/"))
-        #expect(try await house.get("/fi/testila/kyselyt/\(round.id)/viestit?kieli=xx", session: session).status == 400)
-        #expect(try await house.get("/fi/testila/kyselyt/\(round.id)/viestit?ryhma=99", session: session).status == 404)
+        #expect(try await house.get("/fi/testila/kyselyt/\(round.id)/viestit?kieli=xx", session: signIn()).status == 400)
+        #expect(try await house.get("/fi/testila/kyselyt/\(round.id)/viestit?ryhma=99", session: signIn()).status == 404)
     }
 }

@@ -15,7 +15,7 @@ import Testing
         #expect(bad.status == 422)
         for field in ["f-outcome", "f-verdict-reason-fi", "f-day"] { #expect(bad.body.contains("href=\"#\(field)\""), "\(field)") }
         let answer = try await house.post(
-            path, ["version": "2", "outcome": "scale", "verdict-reason-fi": "Aikaa kului 34 % vähemmän", "day": "14.12.2027", "jatko": "1"],
+            path, ["version": "2", "outcome": "scale", "verdict-reason-fi": "Aikaa kului 34 % vähemmän", "day": scene.today.iso, "jatko": "1"],
             session: lead)
         #expect(answer.status == 303)
         let pilot = try await house.store.action(try #require(Action.ID(text: id)), for: house.program)
@@ -34,12 +34,28 @@ import Testing
         let scene = try await RoadmapScene()
         let (house, id) = (scene.house, scene.id("TY20"))
         let lead = try await house.signIn(.lead)
-        let fields: KeyValuePairs = ["version": "2", "outcome": "stop", "verdict-reason-fi": "Opittiin tästä", "day": "14.12.2027", "jatko": "1"]
+        let fields: KeyValuePairs = ["version": "2", "outcome": "stop", "verdict-reason-fi": "Opittiin tästä", "day": scene.today.iso, "jatko": "1"]
         let answer = try await house.post(scene.path("digipolku/\(id)/paatos"), fields, session: lead)
         #expect(answer.location == scene.path("digipolku/\(id)#kokeilu"))
         let page = try await house.get(scene.path("digipolku/\(id)")).body
         #expect(page.contains("Lopetettiin ja opittiin") && page.contains("Opittiin tästä"))
         #expect(try await house.post(scene.path("digipolku/\(id)/paatos"), fields, session: lead).status == 409)
+    }
+
+    @Test func `another verdict says anew why, and none is of a day that lies ahead`() async throws {
+        let scene = try await RoadmapScene()
+        let (house, path) = (scene.house, scene.path("digipolku/\(scene.id("TY20"))/paatos"))
+        let lead = try await house.signIn(.lead)
+        let ahead = scene.today.adding(1).iso
+        let early: KeyValuePairs = ["version": "2", "outcome": "scale", "verdict-reason-fi": "Toimii", "day": ahead]
+        #expect(try await house.post(path, early, session: lead).status == 422)
+        let first: KeyValuePairs = ["version": "2", "outcome": "scale", "verdict-reason-fi": "Toimii", "day": scene.today.iso]
+        #expect(try await house.post(path, first, session: lead).status == 303)
+        let turned: KeyValuePairs = ["version": "3", "outcome": "stop", "verdict-reason-fi": "Toimii", "day": scene.today.iso]
+        let refused = try await house.post(path, turned, session: lead)
+        #expect(refused.status == 422 && refused.body.contains("href=\"#f-verdict-reason-fi\""))
+        let why: KeyValuePairs = ["version": "3", "outcome": "stop", "verdict-reason-fi": "Ei toiminutkaan", "day": scene.today.iso]
+        #expect(try await house.post(path, why, session: lead).status == 303)
     }
 
     @Test func `on the decision day the page demands a verdict`() async throws {

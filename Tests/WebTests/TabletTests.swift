@@ -1,3 +1,5 @@
+import Ballot
+import Database
 import Domain
 import Foundation
 import HTTPTypes
@@ -12,20 +14,23 @@ import Testing
     private let house: TestHouse
     private let round: Round
     private let slug: String
+    /// One that its group is asked.
+    private let statement: Statement.ID
 
     init() async throws {
         house = try await TestHouse()
-        round = try await house.openRound()
-        let link = try await house.ballot.entryLinks(of: round.id).first { link in
-            round.labels.contains { $0.number == link.label && $0.group == "staff" }
-        }
-        slug = try #require(link).slug
+        let opened = try await house.openRound()
+        let label = try #require(opened.labels.first { $0.group == "staff" })
+        let links = try await house.ballot.entryLinks(of: opened.id)
+        slug = try #require(links.first { $0.label == label.number }).slug
+        statement = try #require(label.statements.first)
+        round = opened
     }
 
     private var path: String { "/fi/testila/paate/\(slug)" }
 
     private func answers(_ form: TestAnswer) throws -> KeyValuePairs<String, String> {
-        ["M01": "4", "lippu": try #require(form.field("lippu")), "sivu": "kaikki"]
+        [statement: "4", "lippu": try #require(form.field("lippu")), "sivu": "kaikki"]
     }
 
     @Test func `after the thanks the start comes back by itself, and the next form holds nothing of the former`() async throws {

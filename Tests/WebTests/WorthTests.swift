@@ -77,6 +77,22 @@ import Testing
         #expect(money.contains("19\u{a0}200\u{a0}€") && money.contains("Kulttuuri ja vapaa-aika"))
     }
 
+    @Test func `a pasted line leaves alone what it does not say, and every year has room`() async throws {
+        let scene = try await RoadmapScene()
+        let (house, id) = (scene.house, scene.id("TY10"))
+        let lead = try await house.signIn(.lead)
+        let path = scene.path("digipolku/\(id)/raha")
+        #expect(try await house.post(path, ["paste": "2026;15000;4200;20;14000;4000;18"], session: lead).status == 303)
+        let shown = FormFields.of(try await house.get(path, session: lead).body).filter { $0.0 != "lue" }
+        let lines = "2026;100\n" + (2030...2090).map { "\($0);1" }.joined(separator: "\n")
+        let kept = try await house.postFields(path, shown.filter { $0.0 != "paste" } + [("paste", lines), ("reason", "Tarkennus")], session: lead)
+        #expect(kept.status == 303)
+        let budget = try #require(try await house.store.roadmap(in: house.organisation.id).budgets.first)
+        let first = try #require(budget.content.years.first)
+        #expect(first.plan == Budget.Sum(once: 100, running: 4_200, days: 20) && first.actual == Budget.Sum(once: 14_000, running: 4_000, days: 18))
+        #expect(budget.content.years.count == 62)
+    }
+
     @Test func `the form of an action keeps what it does not show, and takes contributors with kind and share`() async throws {
         let scene = try await RoadmapScene()
         let house = scene.house

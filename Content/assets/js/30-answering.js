@@ -17,14 +17,28 @@
   if (!form) return;
   const number = form.querySelector("[data-answered]");
   const elsewhere = Number(form.querySelector("[data-elsewhere]")?.dataset.elsewhere ?? 0);
+  const given = (control) => (/^(radio|checkbox)$/.test(control.type) ? control.checked : true) && control.value !== "";
+  const isAnswered = (item) => [...item.querySelectorAll("input, select, textarea")].some(given);
   const count = () => {
-    const chosen = [...form.querySelectorAll("input[type=radio]:checked")].filter((radio) => radio.value !== "");
+    const steps = [...form.querySelectorAll(".item:not(.counted) input[type=radio]:checked")].filter((radio) => radio.value !== "");
+    const chosen = steps.concat([...form.querySelectorAll(".item.counted")].filter(isAnswered));
     const track = form.querySelector("[data-track]");
     if (track) { track.hidden = false; track.value = elsewhere + chosen.length; }
     if (number) number.textContent = number.textContent.replace(/\d+(?=\/)/, String(elsewhere + chosen.length));
   };
-  form.addEventListener("change", count);
-  count();
+  // What is asked only after a certain answer shows when that answer is given; without a script the condition stands in words.
+  const conditional = [...form.querySelectorAll("[data-ask-if]")];
+  const ask = () => {
+    for (const item of conditional) {
+      const controls = [...form.elements].filter((control) => control.name === item.dataset.askIf);
+      const wanted = item.dataset.askOptions.split(" ");
+      const isGiven = (control) => given(control) && wanted.includes(control.value) && !control.closest("[data-ask-if][hidden]");
+      if (controls.length) item.hidden = !controls.some(isGiven);
+    }
+  };
+  const update = () => { ask(); count(); };
+  form.addEventListener("change", update);
+  update();
 
   if (!form.hasAttribute("data-draft") || !store || !window.crypto?.subtle) return;
   const note = form.querySelector("[data-draft-note]");
@@ -33,7 +47,15 @@
   let isWanted = true;
   let waiting = 0;
 
-  const answers = () => Object.fromEntries([...new FormData(form)].filter(([name, value]) => /^([A-Z]|avoin-)/.test(name) && value !== ""));
+  const answers = () => {
+    const fields = {};
+    for (const [name, value] of new FormData(form)) {
+      if (!/^([A-Z]|avoin-)/.test(name) || value === "") continue;
+      // A field with several choices keeps them all.
+      fields[name] = name in fields ? [].concat(fields[name], value) : value;
+    }
+    return fields;
+  };
   const save = () => {
     if (!key || !isWanted) return;
     const fields = answers();
@@ -45,11 +67,13 @@
     for (const [name, value] of Object.entries(fields)) {
       for (const control of form.elements) {
         if (control.name !== name) continue;
-        if (control.type === "radio") control.checked = control.value === value;
-        if (control.tagName === "TEXTAREA") { control.value = value; control.closest("details").open = true; }
+        const details = control.closest("details");
+        if (/^(radio|checkbox)$/.test(control.type)) control.checked = [].concat(value).includes(control.value);
+        else if (control.type !== "hidden") control.value = [].concat(value).find((one) => one !== "eos") ?? "";
+        if (control.tagName === "TEXTAREA" && details) details.open = true;
       }
     }
-    count();
+    update();
   };
   const sweep = () => {
     for (const name of Object.keys(store)) {

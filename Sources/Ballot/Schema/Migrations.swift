@@ -134,6 +134,7 @@ extension Ballot {
             postgresql: """
                 CREATE INDEX free_text_approved ON free_text (round, id) WHERE approved IS NOT NULL;
                 """),
+        columnMigration,
         collectingMigration,
     ]
 }

@@ -36,7 +36,7 @@ extension Ballot {
         let stored = try db.rows("SELECT audience, question, block, option, people FROM release WHERE round = \(round.number)")
         let rows = try stored.compactMap { row -> ReleasedCount? in
             guard let audience = Audience(rawValue: try row.text("audience")), let block = Block(text: try row.text("block")),
-                let option = UInt8(exactly: try row.integer("option")).flatMap(Answer.init(rawValue:))
+                let option = UInt8(exactly: try row.integer("option"))
             else { return nil }
             return ReleasedCount(
                 audience: audience, question: try row.text("question"), block: block, option: option, people: Int(try row.integer("people")))

@@ -8,7 +8,7 @@ package struct FreeText: Hashable, Sendable {
 
     package let id: ID
     package let stream: SheetStream
-    /// The key of the theme that was asked about.
+    /// The key of the theme that was asked about, or the id of the text item.
     package let theme: String
     package let text: String
 }

@@ -27,6 +27,10 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case lettersQueued = "letters-queued"
     /// The results were opened for walking through together.
     case resultsWalked = "results-walked"
+    case instrumentAdded = "instrument-added"
+    case instrumentChanged = "instrument-changed"
+    case instrumentPublished = "instrument-published"
+    case instrumentRemoved = "instrument-removed"
     case textApproved = "text-approved"
     case themeAdded = "theme-added"
     case themeChanged = "theme-changed"

@@ -2,7 +2,7 @@
 ///
 /// Everything that anyone ever sees of the answers is computed from these rows and numbers (`docs/anonymity.md`).
 package struct ReleasedTable: Hashable, Sendable {
-    /// Sorted by audience, statement id, block and option; every option of a shown block has its row, zeros included.
+    /// Sorted by audience, column id, block and option; every option of a shown block has its row, zeros included.
     package let rows: [ReleasedCount]
     /// Sheets by stream, only of streams with k or more.
     package let sheets: [SheetStream: Int]
@@ -47,7 +47,7 @@ package struct ReleasedTable: Hashable, Sendable {
             if let count = sheets[stream] { lines.append("sheets\t\(stream.rawValue)\t\(count)") }
         }
         lines += overfull.map { "overfull\t\($0)" }
-        lines += rows.map { "\($0.audience.rawValue)\t\($0.question)\t\($0.block.text)\t\($0.option.rawValue)\t\($0.people)" }
+        lines += rows.map { "\($0.audience.rawValue)\t\($0.question)\t\($0.block.text)\t\($0.option)\t\($0.people)" }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
     }
 }
@@ -79,7 +79,7 @@ extension ReleasedCount: Comparable {
         if one.audience != other.audience { return one.audience.rawValue < other.audience.rawValue }
         if one.question != other.question { return one.question.unicodeScalars.lexicographicallyPrecedes(other.question.unicodeScalars) }
         if one.block != other.block { return one.block < other.block }
-        return one.option.rawValue < other.option.rawValue
+        return one.option < other.option
     }
 }
 
@@ -111,28 +111,56 @@ private struct Knife {
     let tally: Tally
     let labels: [Label]
     let k: Int
+    /// Places of the columns that are cut together, by their root; only where they are more than one.
+    private let families: [Item.ID: Family]
+
+    /// A multiple choice or ranking with its options, and everything that is asked only after it.
+    private struct Family {
+        /// The root's own first column: who answered it.
+        let first: Int
+        let columns: [Int]
+    }
+
+    init(tally: Tally, labels: [Label], k: Int) {
+        (self.tally, self.labels, self.k) = (tally, labels, k)
+        families = Dictionary(grouping: tally.columns.indices) { tally.columns[$0].root }.filter { $0.value.count > 1 }.mapValues {
+            Family(first: $0[0], columns: $0)
+        }
+    }
 
     func rows(trees: [LabelTree], audience: Audience) -> [ReleasedCount] {
         let asked = labels.map { Set($0.statements) }
-        return tally.statements.enumerated().flatMap { index, statement in
-            let asked = asked.map { $0.contains(statement) }
-            let blocks = trees.flatMap { tree in
-                tree.blocks(asked: asked) { isFit(tally.counts(of: $0, statement: index), of: $0, isRoot: $1) }
-            }
+        return tally.columns.enumerated().flatMap { index, column in
+            let asked = asked.map { $0.contains(column.item) }
+            let blocks = trees.flatMap { tree in tree.blocks(asked: asked) { isFit($0, column: index, isRoot: $1) } }
             return blocks.flatMap { block in
-                let counts = tally.counts(of: block.labels, statement: index)
-                return Answer.allCases.map {
-                    ReleasedCount(audience: audience, question: statement, block: block, option: $0, people: counts[$0])
+                zip(1..., tally.people(of: block.labels, column: index)).map { option, people in
+                    ReleasedCount(audience: audience, question: column.id, block: block, option: option, people: people)
                 }
             }
         }
     }
 
-    /// Large and mixed enough to be seen by itself (SAFETY §5.3, §5.10).
-    private func isFit(_ counts: Counts, of numbers: [Int], isRoot: Bool) -> Bool {
-        guard counts.answered >= k, counts.others >= 2 else { return false }
+    /// Large and mixed enough to be seen by itself (SAFETY §5.3, §5.10), for the column and for all that are cut with it.
+    private func isFit(_ numbers: [Int], column index: Int, isRoot: Bool) -> Bool {
+        let shape = tally.shape(of: numbers, column: index)
+        guard shape.chose - shape.mostChosen >= 2, isLarge(shape.answered, of: numbers, isRoot: isRoot) else { return false }
+        guard let family = families[tally.columns[index].root] else { return true }
+        return isFit(numbers, family, isRoot: isRoot)
+    }
+
+    /// A family is one table with many margins: whoever answered its root is in the box, and of no answer that names something may all
+    /// of them, or all but one, be known to have given it (`docs/anonymity.md`).
+    private func isFit(_ numbers: [Int], _ family: Family, isRoot: Bool) -> Bool {
+        let answered = tally.shape(of: numbers, column: family.first).answered
+        guard isLarge(answered, of: numbers, isRoot: isRoot) else { return false }
+        return family.columns.allSatisfy { answered - tally.shape(of: numbers, column: $0).mostTelling >= 2 }
+    }
+
+    private func isLarge(_ answered: Int, of numbers: [Int], isRoot: Bool) -> Bool {
+        guard answered >= k else { return false }
         guard numbers.count == 1, let label = numbers.first.map({ labels[$0] }) else { return true }
-        if label.isRepeatable, labels.count > 1, counts.answered < Plan.repeatableFloor { return false }
+        if label.isRepeatable, labels.count > 1, answered < Plan.repeatableFloor { return false }
         return isRoot || !label.isOverfull(sheets: tally.sheets[label.number])
     }
 }

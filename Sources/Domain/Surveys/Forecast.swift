@@ -21,7 +21,7 @@ package struct Forecast: Hashable, Sendable {
     }
 
     package struct Questions: Hashable, Sendable {
-        package let statements: [Statement.ID]
+        package let statements: [Item.ID]
         /// Numbers of the invited labels that are asked.
         package let asked: [Int]
         /// Blocks that are big enough; empty when too few are asked altogether.
@@ -59,10 +59,11 @@ package struct Forecast: Hashable, Sendable {
         }
     }
 
-    private static func patterns(_ labels: [Label], _ instrument: Instrument) -> [(asked: [Int], statements: [Statement.ID])] {
-        var patterns: [(asked: [Int], statements: [Statement.ID])] = []
+    private static func patterns(_ labels: [Label], _ instrument: Instrument) -> [(asked: [Int], statements: [Item.ID])] {
+        var patterns: [(asked: [Int], statements: [Item.ID])] = []
         let sets = labels.map { Set($0.statements) }
-        for statement in instrument.statements {
+        // Who a condition will leave over cannot be foretold.
+        for statement in instrument.items where !statement.isText && statement.askIf == nil {
             let asked = labels.filter { !$0.isPublic && sets[$0.number].contains(statement.id) }.map(\.number)
             if asked.isEmpty { continue }
             if let place = patterns.firstIndex(where: { $0.asked == asked }) {

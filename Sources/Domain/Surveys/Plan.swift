@@ -80,13 +80,13 @@ package struct Label: Hashable, Sendable {
     package let isPublic: Bool
     /// One person can answer twice (group or public link).
     package let isRepeatable: Bool
-    /// The ids it is asked, in the instrument's order.
-    package let statements: [Statement.ID]
+    /// Ids of the items it is asked, in the instrument's order: statements, and whatever else the instrument holds.
+    package let statements: [Item.ID]
     /// Keys of the groups that are counted with it.
     package let joined: [[String]]
 
     package init(
-        number: Int, key: [String], name: LocalText, people: Int?, isPublic: Bool, isRepeatable: Bool, statements: [Statement.ID],
+        number: Int, key: [String], name: LocalText, people: Int?, isPublic: Bool, isRepeatable: Bool, statements: [Item.ID],
         joined: [[String]] = []
     ) {
         self.number = number

@@ -16,13 +16,13 @@ extension Plan {
         return Label(
             number: number, key: host.key, name: host.name, people: members.reduce(0) { $0 + $1.people }, isPublic: false,
             isRepeatable: members.contains { $0.mode == .groupLink },
-            statements: instrument.statements(for: host.key.first ?? "", in: selection).map(\.id), joined: joined.map(\.key))
+            statements: instrument.items(for: host.key.first ?? "", in: selection).map(\.id), joined: joined.map(\.key))
     }
 
     private func publicLabel(number: Int, _ instrument: Instrument) -> Label {
         Label(
             number: number, key: [AskedGroup.open], name: instrument.group(AskedGroup.open)?.name ?? LocalText(), people: nil,
             isPublic: true, isRepeatable: true,
-            statements: instrument.statements(for: AskedGroup.open, in: selection).map(\.id))
+            statements: instrument.items(for: AskedGroup.open, in: selection).map(\.id))
     }
 }

@@ -1,6 +1,8 @@
 /// What keeps a plan from being opened; a form shows each at its field, an import beside its group.
 package enum PlanProblem: Error, Hashable, Sendable {
     case noName
+    /// Organisations answer this questionnaire, people are never asked it.
+    case answeredByOrganisations
     /// k is under 5: the floor is built in.
     case kBelowFloor(k: Int)
     /// k is more than all people together: nothing could ever be shown.
@@ -46,7 +48,8 @@ extension Plan {
     ///
     /// An empty list is the only thing that lets a round open.
     package func problems(instrument: Instrument) -> [PlanProblem] {
-        roundProblems() + variableProblems() + peopleProblems(instrument) + groups.indices.flatMap { problems(ofGroup: $0, instrument) }
+        (instrument.answeredBy == .people ? [] : [.answeredByOrganisations]) + roundProblems() + variableProblems() + peopleProblems(instrument)
+            + groups.indices.flatMap { problems(ofGroup: $0, instrument) }
     }
 
     private func roundProblems() -> [PlanProblem] {
@@ -76,7 +79,7 @@ extension Plan {
         if groups.count > Plan.mostGroups { found.append(.tooManyGroups(count: groups.count)) }
         let people = groups.reduce(0) { $0 + $1.countable }
         if !groups.isEmpty, !publicLink, k >= Plan.floor, people < k { found.append(.kAboveEveryone(k: k, people: people)) }
-        if publicLink, instrument.statements(for: AskedGroup.open, in: selection).isEmpty {
+        if publicLink, instrument.items(for: AskedGroup.open, in: selection).isEmpty {
             found.append(.nothingAsked(group: [AskedGroup.open]))
         }
         return found
@@ -97,7 +100,7 @@ extension Plan {
         guard let asked = group.key.first else { return [] }
         if asked == AskedGroup.open { return [.publicAmongGroups(group: group.key)] }
         if instrument.group(asked) == nil { return [.unknownAskedGroup(group: group.key)] }
-        if group.joins == nil, instrument.statements(for: asked, in: selection).isEmpty { return [.nothingAsked(group: group.key)] }
+        if group.joins == nil, instrument.items(for: asked, in: selection).isEmpty { return [.nothingAsked(group: group.key)] }
         return []
     }
 

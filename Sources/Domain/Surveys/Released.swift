@@ -29,16 +29,17 @@ package enum Audience: String, CaseIterable, Hashable, Sendable {
     case open
 }
 
-/// One number of a release: so many people of a block chose an option of a statement.
+/// One number of a release: so many people of a block gave an answer in a column.
 package struct ReleasedCount: Hashable, Sendable {
     package let audience: Audience
-    package let question: Statement.ID
+    package let question: Column.ID
     package let block: Block
-    package let option: Answer
+    /// 1…: the byte of the answer; what it means, the column says. Of a statement 1…5 a step, 6 "don't know".
+    package let option: UInt8
     /// Persons; zero is kept.
     package let people: Int
 
-    package init(audience: Audience, question: Statement.ID, block: Block, option: Answer, people: Int) {
+    package init(audience: Audience, question: Column.ID, block: Block, option: UInt8, people: Int) {
         self.audience = audience
         self.question = question
         self.block = block

@@ -3,9 +3,10 @@
 /// ```
 /// 1 byte   codec version, 1
 /// 2 bytes  label number, big end first
-/// n bytes  a byte a statement of the instrument, in its order: 0 no answer, 1…5 a step, 6 "don't know"
+/// n bytes  a byte a column of the instrument, in its order: 0 no answer, then its answers; of a statement 1…5 a step, 6 "don't know"
 /// 1 byte   how many texts
-/// each     1 byte length and UTF-8 of the theme's key, 4 bytes length (big end first) and UTF-8 of the text; in the themes' order
+/// each     1 byte length and UTF-8 of its question's key, 4 bytes length (big end first) and UTF-8 of the text; open questions in the
+///          themes' order, then text items in theirs
 /// rest     zeros up to the next of the fixed sizes
 /// ```
 /// No time, language, address or number of a person has a place in it.
@@ -18,21 +19,19 @@ package struct SheetCodec: Sendable {
 
     package let instrument: Instrument
     package let labels: [Label]
-    private let statements: [Statement.ID]
-    /// By label: 1 where the statement at that place is asked.
-    let asked: [[UInt8]]
-    /// By label: themes with an open question for it.
-    let openThemes: [[String]]
+    /// By label: the greatest byte of each column, 0 where it is not asked.
+    let highest: [[UInt8]]
+    /// By label: keys of themes with an open question for it, and of text items.
+    let textKeys: [[String]]
 
     package init(instrument: Instrument, labels: [Label]) {
         self.instrument = instrument
         self.labels = labels
-        statements = instrument.statements.map(\.id)
-        asked = labels.map { label in
-            let statements = Set(label.statements)
-            return instrument.statements.map { statements.contains($0.id) ? 1 : 0 }
+        highest = labels.map { label in
+            let asked = Set(label.statements)
+            return instrument.columns.map { asked.contains($0.item) ? $0.highest : 0 }
         }
-        openThemes = labels.map { OpenAnswers.themes(of: $0, instrument: instrument).map(\.key) }
+        textKeys = labels.map { OpenAnswers.keys(of: $0, instrument: instrument) }
     }
 
     /// The plain bytes, padded to one of `sizes`.
@@ -41,10 +40,10 @@ package struct SheetCodec: Sendable {
     package func bytes(of sheet: AnswerSheet) throws(SheetRefused) -> [UInt8] {
         guard labels.indices.contains(sheet.label) else { throw .unknownLabel(sheet.label) }
         var bytes = try closedItems(of: sheet)
-        let texts = openThemes[sheet.label].compactMap { theme in sheet.texts[theme].map { (theme, $0) } }
+        let texts = textKeys[sheet.label].compactMap { key in sheet.texts[key].map { (key, $0) } }
         guard texts.count == sheet.texts.count else { throw .notAsked }
-        bytes.append(UInt8(texts.count))
-        for (theme, text) in texts { try append(text, theme: theme, to: &bytes) }
+        bytes.append(UInt8(truncatingIfNeeded: texts.count))
+        for (key, text) in texts { try append(text, key: key, to: &bytes) }
         guard let size = Self.sizes.first(where: { $0 >= bytes.count }) else { throw .tooLong }
         bytes += repeatElement(0, count: size - bytes.count)
         return bytes
@@ -55,20 +54,29 @@ package struct SheetCodec: Sendable {
         var bytes = [Self.version, UInt8(sheet.label >> 8), UInt8(sheet.label & 255)]
         var used = 0
         bytes.reserveCapacity(Self.sizes[0])
-        for (statement, isAsked) in zip(statements, asked[sheet.label]) {
-            let answer = sheet.answers[statement]
-            guard answer == nil || isAsked == 1 else { throw .notAsked }
-            used += answer == nil ? 0 : 1
-            bytes.append(answer?.rawValue ?? 0)
+        for (column, highest) in zip(instrument.columns, highest[sheet.label]) {
+            let byte = sheet.byte(column)
+            guard byte <= highest else { throw .notAsked }
+            used += byte == 0 ? 0 : 1
+            bytes.append(byte)
         }
-        guard used == sheet.answers.count else { throw .notAsked }
+        guard used == sheet.answers.count + sheet.choices.count else { throw .notAsked }
+        try checkRules(Array(bytes[3...]), texts: sheet.texts.keys)
         return bytes
     }
 
-    private func append(_ text: String, theme: String, to bytes: inout [UInt8]) throws(SheetRefused) {
-        guard !text.isEmpty, text.count <= Self.longestText, let length = UInt8(exactly: theme.utf8.count) else { throw .textLength(theme: theme) }
+    /// - Parameter texts: keys of the texts that came with them.
+    func checkRules(_ steps: [UInt8], texts: some Collection<String>) throws(SheetRefused) {
+        for rule in instrument.rules {
+            guard rule.holds(steps) else { throw .unfit(rule.item) }
+            guard !texts.contains(rule.item) || rule.asks(steps) else { throw .notAsked }
+        }
+    }
+
+    private func append(_ text: String, key: String, to bytes: inout [UInt8]) throws(SheetRefused) {
+        guard !text.isEmpty, text.count <= Self.longestText, let length = UInt8(exactly: key.utf8.count) else { throw .textLength(theme: key) }
         bytes.append(length)
-        bytes += theme.utf8
+        bytes += key.utf8
         let size = UInt32(truncatingIfNeeded: text.utf8.count)
         bytes += [UInt8(size >> 24), UInt8(size >> 16 & 255), UInt8(size >> 8 & 255), UInt8(size & 255)]
         bytes += text.utf8
@@ -80,6 +88,8 @@ package enum SheetRefused: Error, Hashable, Sendable {
     case unknownLabel(Int)
     /// An answer or text to what the label is not asked, or an answer outside the scale.
     case notAsked
+    /// Answers to one item that no form allows together: too many, a place twice, or to what was not asked of this person.
+    case unfit(Item.ID)
     /// Empty, or longer than 10,000 characters.
     case textLength(theme: String)
     /// More than 1 MiB in all.

@@ -40,6 +40,16 @@ package struct FileProblem: Hashable, Sendable {
         case badAlternative
         case badKey
         case badStatementID
+        /// "ask if" names an item that does not stand before
+        case looksForward(String)
+        /// "ask if" names an item that is no statement, single or multiple choice
+        case cannotBeLookedAt(String)
+        /// more items ask after each other in a row than this
+        case tooLongRow(limit: Int)
+        /// an item that asks after another names groups of its own
+        case otherGroups(String)
+        /// the numbers that bins begin with do not grow
+        case notAscending
         /// so many entries are needed here
         case notCount(Int)
         case closesBeforeOpens
@@ -108,6 +118,11 @@ extension FileProblem.Kind {
         case .badAlternative: "square brackets are read as [municipality's word|city's word]"
         case .badKey: "a key has lower-case letters, digits and hyphens, a letter first, at most 40"
         case .badStatementID: "an id has capital letters and digits, a letter first, at most 12"
+        case .looksForward(let id): "\(id) does not stand before this item; \"ask-if\" only looks back"
+        case .cannotBeLookedAt(let id): "\(id) is no statement, single or multiple choice, so nothing can be asked after it"
+        case .tooLongRow(let limit): "more than \(limit) items ask after each other in a row"
+        case .otherGroups(let id): "it is asked of the groups of \(id), which it asks after; leave this out"
+        case .notAscending: "each number should be greater than the one before"
         case .notCount(let count): "should have \(count) entries"
         case .closesBeforeOpens: "the round closes before it opens"
         case .firstVariableNotGroup: "the first variable is group"

@@ -6,28 +6,59 @@ import Domain
 package enum InstrumentFile {
     /// - Throws: everything that is wrong, with place and line.
     package static func read(_ bytes: some Collection<UInt8>) throws(FileProblems) -> Instrument {
-        let notes = ProblemNotes()
-        let top = try YAMLFile.open(bytes, notes: notes).object(
-            "id", "version", "answered-by", "name", "author", "licence", "source", "scale", "dont-know", "instruction", "groups", "themes",
-            "open-question", "statements")
-        try notes.throwIfAny()
-        let instrument = instrument(in: top)
+        let (instrument, notes) = try opened(bytes)
         try notes.throwIfAny()
         return instrument
     }
 
+    /// A questionnaire that is being made: what is missing or wrong in it is told beside it.
+    ///
+    /// - Throws: when it is no such file at all.
+    package static func draft(_ bytes: some Collection<UInt8>) throws(FileProblems) -> (instrument: Instrument, problems: [FileProblem]) {
+        let (instrument, notes) = try opened(bytes)
+        do throws(FileProblems) { try notes.throwIfAny() } catch { return (instrument, error.problems) }
+        return (instrument, [])
+    }
+
+    private static func opened(_ bytes: some Collection<UInt8>) throws(FileProblems) -> (Instrument, ProblemNotes) {
+        let notes = ProblemNotes()
+        let top = try YAMLFile.open(bytes, notes: notes).object(
+            "id", "version", "answered-by", "name", "author", "licence", "source", "scale", "dont-know", "instruction", "groups", "themes",
+            "open-question", "statements", "sections")
+        try notes.throwIfAny()
+        return (instrument(in: top), notes)
+    }
+
     private static func instrument(in top: YAMLObject) -> Instrument {
-        // What organisations answer is kept and shown by other rules; it will come as a kind of its own.
-        let answering = top["answered-by"]
-        if answering.word() != "people", answering.node != nil { answering.note(.notOneOf(["people"])) }
+        // Statements alone need no sections: each theme is one.
+        let isShort = top["sections"].node == nil
+        let answeredBy = top["answered-by"].choice(AnsweredBy.self) ?? .people
         let groups = groups(in: top["groups"])
-        let themes = themes(in: top["themes"])
+        let themes = isShort ? themes(in: top["themes"]) : top["themes"].ifWritten.map { Self.themes(in: $0) } ?? []
+        let (sections, items) = content(of: top, isShort: isShort, groups: groups.map(\.key), themes: themes)
+        let asksStatements = items.contains(where: \.isStatement)
+        func ifNeeded<Value>(_ key: String, _ isNeeded: Bool, _ none: Value, _ read: (YAMLPlace) -> Value) -> Value {
+            isNeeded || top[key].node != nil ? read(top[key]) : none
+        }
         return Instrument(
-            id: top["id"].key(), version: top["version"].integer(in: 1...9_999) ?? 0, name: wording(top["name"]), author: top["author"].word(),
-            licence: top["licence"].word(), source: wording(top["source"]), scale: scale(in: top["scale"]), dontKnow: wording(top["dont-know"]),
-            instruction: wording(top["instruction"]), groups: groups, themes: themes,
-            statements: statements(in: top["statements"], groups: groups.map(\.key), themes: themes.map(\.key)),
-            openQuestion: wording(top["open-question"]))
+            id: top["id"].key(), version: top["version"].integer(in: 1...9_999) ?? 0, answeredBy: answeredBy, name: wording(top["name"]),
+            author: top["author"].word(), licence: top["licence"].word(), source: wording(top["source"]),
+            scale: ifNeeded("scale", isShort || asksStatements, [], scale), dontKnow: wording(top["dont-know"]),
+            instruction: wording(top["instruction"]), groups: groups, themes: themes, sections: sections, items: items,
+            openQuestion: ifNeeded("open-question", isShort, LocalText(), wording))
+    }
+
+    private static func content(
+        of top: YAMLObject, isShort: Bool, groups: [String], themes: [InstrumentTheme]
+    ) -> ([InstrumentSection], [Item]) {
+        guard isShort else {
+            top["statements"].ifWritten?.note(.unknownKey)
+            return InstrumentItems.read(top["sections"], groups: groups, themes: themes.map(\.key))
+        }
+        return (
+            themes.map { InstrumentSection(key: $0.key, name: $0.name, lead: $0.sentence) },
+            statements(in: top["statements"], groups: groups, themes: themes.map(\.key))
+        )
     }
 
     private static func scale(in place: YAMLPlace) -> [LocalText] {
@@ -54,14 +85,14 @@ package enum InstrumentFile {
         return themes
     }
 
-    private static func statements(in place: YAMLPlace, groups: [String], themes: [String]) -> [Statement] {
+    private static func statements(in place: YAMLPlace, groups: [String], themes: [String]) -> [Item] {
         let statements = place.list(upTo: 200).map { entry in
             let object = entry.object("id", "theme", "groups", "pulse", "text")
-            let theme = object["theme"].word()
-            if !theme.isEmpty, !themes.contains(theme) { object["theme"].note(.noSuch(theme)) }
+            let theme = theme(in: object["theme"], of: themes)
             let asked = known(object["groups"], of: groups)
             let pulse = object["pulse"].ifWritten.map { known($0, of: asked) } ?? []
-            return Statement(id: id(in: object["id"]), theme: theme, text: wording(object["text"]), groups: asked, pulse: pulse)
+            return Item(
+                id: id(in: object["id"]), section: theme, text: wording(object["text"]), groups: asked, pulse: pulse, kind: .statement(theme: theme))
         }
         place.unique(statements.map(\.id))
         return statements
@@ -69,8 +100,14 @@ package enum InstrumentFile {
 
     // MARK: Values
 
+    static func theme(in place: YAMLPlace, of themes: [String]) -> String {
+        let theme = place.word()
+        if !theme.isEmpty, !themes.contains(theme) { place.note(.noSuch(theme)) }
+        return theme
+    }
+
     /// Keys from `allowed`, one or more, each once.
-    private static func known(_ place: YAMLPlace, of allowed: [String]) -> [String] {
+    static func known(_ place: YAMLPlace, of allowed: [String]) -> [String] {
         let keys = place.words()
         for key in keys where !key.isEmpty && !allowed.contains(key) { place.note(.noSuch(key)) }
         place.unique(keys)
@@ -78,8 +115,8 @@ package enum InstrumentFile {
         return keys
     }
 
-    /// A statement's id, which is also a form field: a capital letter, then capitals and digits, at most 12; never the name of another field.
-    private static func id(in place: YAMLPlace) -> String {
+    /// An item's id, which is also a form field: a capital letter, then capitals and digits, at most 12; never the name of another field.
+    static func id(in place: YAMLPlace) -> String {
         let text = place.word()
         let fits = text.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) }
         if !text.isEmpty, !fits || text.utf8.count > 12 || !(text.first?.isLetter ?? false) {
@@ -88,7 +125,7 @@ package enum InstrumentFile {
         return text
     }
 
-    private static func wording(_ place: YAMLPlace) -> LocalText {
+    static func wording(_ place: YAMLPlace) -> LocalText {
         let text = place.localText(limit: 1_000)
         if text.texts.values.contains(where: { !hasGoodAlternatives($0) }) { place.note(.badAlternative) }
         return text

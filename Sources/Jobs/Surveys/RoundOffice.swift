@@ -27,7 +27,7 @@ package struct RoundOffice: RoundKeeper {
     /// - Throws: `StoreFault` for a round that is no draft of the actor's organisation, `RoundFault`, `RoundOverlap`, `KeyFault`.
     package func open(_ id: Round.ID, by actor: Actor) async throws {
         let round = try await store.round(id, for: actor)
-        guard let bytes = instrument(round.instrument) else { throw RoundFault.noInstrument(round.instrument.id) }
+        let bytes = try await bytes(of: round.instrument, in: actor.organisation)
         let instrument = try InstrumentFile.read(bytes)
         guard round.plan.problems(instrument: instrument).isEmpty else { throw RoundFault.planProblems }
         guard round.state == .draft, round.closesAt > world.now() else { throw StoreFault.unfit }
@@ -43,8 +43,15 @@ package struct RoundOffice: RoundKeeper {
     }
 
     package func overlap(_ plan: Plan, of reference: InstrumentReference, by actor: Actor) async throws -> RoundOverlap? {
-        guard let bytes = instrument(reference) else { throw RoundFault.noInstrument(reference.id) }
+        let bytes = try await bytes(of: reference, in: actor.organisation)
         return try await store.overlap(of: plan.labels(instrument: try InstrumentFile.read(bytes)), in: plan, for: actor)
+    }
+
+    /// A published version of the organisation's own, or a shipped file.
+    private func bytes(of reference: InstrumentReference, in organisation: Organisation.ID) async throws -> [UInt8] {
+        if let own = try await store.ownInstrument(reference, in: organisation), !own.isDraft { return own.bytes }
+        guard let bytes = instrument(reference) else { throw RoundFault.noInstrument(reference.id) }
+        return bytes
     }
 
     package func release(_ id: Round.ID, by actor: Actor) async throws -> ReleaseOutcome {

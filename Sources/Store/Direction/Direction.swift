@@ -24,6 +24,31 @@ extension Store {
         try await edited(id, to: strategy, .strategyChanged, expecting: number, reason: reason, by: actor)
     }
 
+    /// Writes down the decision to begin, the body that made it when that is new, and the strategy that names it, in one change.
+    ///
+    /// - Parameters:
+    ///   - body: the one that decided; nil for `newBody`.
+    ///   - strategy: with what was settled; the decision is put into it.
+    ///   - current: the strategy as it was seen; nil when there is none yet.
+    /// - Throws: `.taken` when there is a strategy by now, `EditConflict` when it has changed: nothing was written then.
+    package func begin(
+        _ decision: @escaping @Sendable (Body.ID) -> Decision, by body: Body.ID?, or newBody: Body, strategy: Strategy,
+        over current: Revision<Strategy>?, by actor: Actor
+    ) async throws {
+        try actor.require(.editRoadmap)
+        let (bodyID, decisionID, strategyID): (Body.ID, Decision.ID, Strategy.ID) = (world.id(), world.id(), world.id())
+        try await change(.strategyChanged, by: actor) { ledger in
+            let decided = try body ?? ledger.add(newBody, id: bodyID).id
+            var next = strategy
+            next.guide.start = try ledger.add(decision(decided), id: decisionID).id
+            if let current {
+                _ = try ledger.edit(current.id, expecting: current.number, reason: "") { [next] _ in next }
+            } else {
+                _ = try ledger.add(next, id: strategyID)
+            }
+        }
+    }
+
     package func editGoal(_ id: Goal.ID, to goal: Goal, expecting number: Int, reason: String = "", by actor: Actor) async throws -> Revision<Goal> {
         try await edited(id, to: goal, .goalChanged, expecting: number, reason: reason, by: actor)
     }
@@ -49,6 +74,21 @@ extension Store {
     package func addNeed(_ need: Need, by actor: Actor) async throws -> Revision<Need> {
         try actor.require(need.isPublic ? .editRoadmap : .comment)
         return try await add(need, .needAdded, by: actor)
+    }
+
+    /// The need that a resident's proposal is about: the one that is there, or `need` as a new one.
+    package func need(from idea: Idea.ID, or need: Need, by actor: Actor) async throws -> Revision<Need> {
+        try actor.require(.editRoadmap)
+        let id: Need.ID = world.id()
+        do {
+            return try await change(.needAdded, by: actor) { ledger in
+                let there: [Revision<Need>] = try Objects.naming(idea.number, in: actor.organisation, ledger.db)
+                if let known = there.first(where: { $0.content.idea == idea }) { throw Unchanged(current: known) }
+                return try ledger.add(need, id: id)
+            }
+        } catch let unchanged as Unchanged<Revision<Need>> {
+            return unchanged.current
+        }
     }
 
     package func editNeed(_ id: Need.ID, to need: Need, expecting number: Int, reason: String = "", by actor: Actor) async throws -> Revision<Need> {

@@ -14,6 +14,23 @@ extension Store {
         return try await addReport(report, by: actor)
     }
 
+    /// Writes down what a meeting decided of a report, and ties the two, in one change.
+    ///
+    /// - Throws: `.notAllowed(.editRoadmap)`, `.unfit`, `.missing`; `EditConflict` when the report has changed: nothing was written then.
+    package func decide(_ decision: Decision, of report: Report.ID, expecting number: Int, by actor: Actor) async throws -> Revision<Decision> {
+        try actor.require(.editRoadmap)
+        let id: Decision.ID = world.id()
+        return try await change(.decisionAdded, by: actor) { ledger in
+            let added = try ledger.add(decision, id: id)
+            _ = try ledger.edit(report, expecting: number, reason: "") { current in
+                var next = current
+                next.decision = added.id
+                return next
+            }
+            return added
+        }
+    }
+
     /// A report that everybody may read; one of their own organisation for members, public or not.
     ///
     /// - Throws: `.missing`.

@@ -247,6 +247,7 @@ extension Store {
                 ALTER TABLE object ADD FOREIGN KEY (kind) REFERENCES object_kind (kind);
                 """),
         mailMigration,
+        instrumentMigration,
         messageMigration,
     ]
 }

@@ -20,6 +20,12 @@ extension Store {
             name: "instrument", columns: [.init("hash", .bytes), .init("id", .text), .init("version", .integer), .init("bytes", .bytes)],
             key: ["hash"]),
         Table(
+            name: "own_instrument",
+            columns: [
+                .init("organisation", .integer), .init("id", .text), .init("version", .integer), .init("number", .integer), .init("bytes", .bytes),
+                .init("hash", .bytes), .init("published_at", .integer),
+            ], key: ["organisation", "id", "version"]),
+        Table(
             name: "round",
             columns: [
                 .init("id", .integer), .init("organisation", .integer), .init("number", .integer), .init("state", .text),

@@ -22,11 +22,10 @@ extension Store {
 
 extension ReleasedCount {
     fileprivate init(_ row: Row, audience: Audience) throws {
-        guard let block = Block(text: try row.text("block")), let raw = UInt8(exactly: try row.integer("option")) else {
+        guard let block = Block(text: try row.text("block")), let option = UInt8(exactly: try row.integer("option")) else {
             throw StoreFault.unreadable("ReleasedCount")
         }
         self.init(
-            audience: audience, question: try row.text("question"), block: block, option: try known(raw),
-            people: Int(try row.integer("people")))
+            audience: audience, question: try row.text("question"), block: block, option: option, people: Int(try row.integer("people")))
     }
 }

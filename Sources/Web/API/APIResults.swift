@@ -26,7 +26,39 @@ struct APIResults: Sendable {
         return groups.map { (key: $0.0, name: $0.1, voice: $0.2) } + open.map { (key: $0.0, name: $0.1, voice: $0.2) }
     }
 
-    /// Comma-separated, one row a question and block.
+    /// Comma-separated, one row a question, option and block: every number of the table that this reader may see.
+    func longCSV() -> [UInt8] {
+        var table = CSVWriter()
+        table.row(["question", "item", "option", "answer", "answer_text", "block", "people_of", "people", "answered"])
+        func names(_ block: Block) -> CSVCell { .text(block.labels.map { results.labels[$0].name.text(in: .fi) }.joined(separator: " + ")) }
+        for result in results.statements {
+            for block in result.blocks {
+                for answer in Answer.allCases {
+                    let words = answer.step.map { results.instrument.scale[$0 - 1] } ?? results.instrument.dontKnow
+                    table.row([
+                        .text(result.statement.id), .text(result.statement.id), .empty, .text(answer.formValue), .text(words.text(in: .fi)),
+                        .text(block.block.text), names(block.block), .number(block.counts[answer]), .number(block.counts.answered),
+                    ])
+                }
+            }
+        }
+        for result in results.items {
+            for column in result.columns {
+                for block in column.blocks {
+                    for (code, people) in zip(AnswerCode.all(of: column.column, result.item), block.people) {
+                        table.row([
+                            .text(column.column.id), .text(result.item.id), .text(column.column.option.map { result.item.options[$0].key } ?? ""),
+                            .text(code.key), .text(code.text?.text(in: .fi) ?? ""), .text(block.block.text), names(block.block), .number(people),
+                            .number(block.answered),
+                        ])
+                    }
+                }
+            }
+        }
+        return table.take()
+    }
+
+    /// Comma-separated, one row a statement and block.
     func csv() -> [UInt8] {
         var table = CSVWriter()
         table.row(["question", "theme", "block", "people_of", "step_1", "step_2", "step_3", "step_4", "step_5", "dont_know", "answered", "mean"])

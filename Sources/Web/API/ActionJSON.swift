@@ -33,7 +33,7 @@ extension JSONObject {
         write(action.indicator)
         field("change", action.change?.rawValue)
         field("stopsDoing", action.stopsDoing)
-        write(action.origin)
+        write(path.shown(action.origin))
         write(action.pilot)
         write(action.money)
         array("goals") { array in

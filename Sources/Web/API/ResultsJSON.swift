@@ -20,6 +20,7 @@ extension JSONObject {
         array("overfull") { array in results.overfull.forEach { array.value($0) } }
         array("labels") { array in results.labels.forEach { label in array.object { $0.write(label, withStatements: false) } } }
         array("questions") { array in results.statements.forEach { result in array.object { $0.write(result) } } }
+        array("items") { array in results.items.forEach { result in array.object { $0.write(result) } } }
         array("themes") { array in
             for theme in results.instrument.themes { array.object { $0.write(theme, released) } }
         }
@@ -33,6 +34,36 @@ extension JSONObject {
         array("blocks") { array in
             for block in result.blocks { array.object { $0.write(block) } }
         }
+    }
+
+    /// A choice, ranking or number; of a multiple choice or ranking a column an option.
+    private mutating func write(_ result: ItemResult) {
+        field("id", result.item.id)
+        field("kind", result.item.kind.name)
+        field("text", result.item.text)
+        array("labels") { array in result.asked.forEach { array.value($0) } }
+        array("columns") { array in
+            for column in result.columns {
+                array.object { json in
+                    json.field("id", column.column.id)
+                    let option = column.column.option.map { result.item.options[$0] }
+                    json.field("option", option?.key)
+                    if let option { json.field("text", option.text) }
+                    json.array("blocks") { array in
+                        for block in column.blocks { array.object { $0.write(block, AnswerCode.all(of: column.column, result.item)) } }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func write(_ block: ColumnBlock, _ codes: [AnswerCode]) {
+        field("block", block.block.text)
+        array("labels") { array in block.block.labels.forEach { array.value($0) } }
+        object("counts") { json in
+            for (code, people) in zip(codes, block.people) { json.field(code.key, people) }
+        }
+        field("answered", block.answered)
     }
 
     private mutating func write(_ block: BlockResult) {

@@ -6,6 +6,15 @@ import Store
 struct OpenPath: Sendable {
     let roadmap: Roadmap
     let claims: [EffectClaim.ID: ToldClaim]
+
+    /// Where an action came from, unless that is a draft or an internal finding: nobody outside knows that there is one.
+    func shown(_ origin: Origin?) -> Origin? {
+        switch origin {
+        case .action(let id): roadmap.actions.contains { $0.id == id } ? origin : nil
+        case .finding(let id): roadmap.findings.contains { $0.id == id } ? origin : nil
+        default: origin
+        }
+    }
 }
 
 extension Site {

@@ -41,6 +41,9 @@ struct ChangesFacts: Sendable {
         }.max()
     }
 
+    /// Where nobody chose a day, the comparison goes back at least so far: a report of last week has nothing to tell yet.
+    static let leastDays = 14
+
     /// More on one page is read by nobody.
     static let largestPart = 150
 
@@ -54,7 +57,7 @@ extension Site {
         let query = try ChangesQuery(visit.query(), today: today)
         let shortcuts = try await shortcuts(visit, today)
         let later = try await store.roadmap(in: organisation.id, for: visit.insider, on: query.until)
-        let since = query.since ?? shortcuts.first { $0.day < later.day }?.day ?? later.day.adding(-90)
+        let since = query.since ?? shortcuts.first { $0.day <= later.day.adding(-ChangesFacts.leastDays) }?.day ?? later.day.adding(-90)
         let earlier = try await store.roadmap(in: organisation.id, for: visit.insider, on: min(since, later.day))
         let difference = Difference(from: earlier, to: later)
         let lines = ordered(difference.lines, query.grouping, later.themes.map(\.content.key))

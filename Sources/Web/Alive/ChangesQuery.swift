@@ -9,7 +9,7 @@ struct ChangesQuery: Hashable, Sendable {
         case theme = "teema"
     }
 
-    /// Nil: since the last review or report.
+    /// Nil: since a review or report that lies two weeks back or more.
     let since: Day?
     /// Nil for now.
     let until: Day?

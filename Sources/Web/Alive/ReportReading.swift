@@ -41,7 +41,8 @@ package struct ReportDesk: ReportWriter {
     /// The newest round that publishes, from the open table: the levels, then what the rule saw, the strongest first.
     private func surveyFact(_ organisation: Organisation) async throws -> ReportFacts.SurveyFact? {
         let rounds = try await store.openedRounds(in: organisation.id).filter { $0.state == .released && $0.plan.publishes && !$0.plan.isTest }
-        guard let round = rounds.first(where: { $0.plan.selection == .full }) ?? rounds.first,
+        let telling = try await site.onThemes(rounds)
+        guard let round = telling.first(where: { $0.plan.selection == .full }) ?? telling.first,
             let now = try await site.released(round, for: .open)
         else { return nil }
         var comparison: RoundComparison?

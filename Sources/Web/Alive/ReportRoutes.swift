@@ -101,10 +101,7 @@ struct ReportRoutes: Sendable {
         check.report(decision.problems())
         if report.decision != nil { check.add("section", "alive.report.problem.decided") }
         return try await visit.answer(page, check.problems) {
-            let added = try await site.store.addDecision(decision, by: try visit.member())
-            var next = report.content
-            next.decision = added.id
-            _ = try await site.store.editReport(report.id, to: next, expecting: report.number, by: try visit.member())
+            _ = try await site.store.decide(decision, of: report.id, expecting: report.number, by: try visit.member())
             return visit.address("raportit", report.id.description, fragment: "paatos")
         }
     }

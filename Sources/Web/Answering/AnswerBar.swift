@@ -10,25 +10,30 @@ struct AnswerBar: View {
 
     private var t: Translator { answerPage.visit.t }
     private var typed: TypedAnswers { answerPage.typed }
-    private var all: Int { answerPage.desk.questionnaire.count }
+    private var questionnaire: Questionnaire { answerPage.desk.questionnaire }
+    private var all: Int { questionnaire.count }
 
     func write(to page: inout HTML) {
         page.element("div", .class("answer-bar no-print")) { page in
             track(&page)
             if answerPage.place != .whole {
-                if answerPage.place == .theme(0) {
+                if answerPage.place == .part(0) {
                     page.element("span", .class("answer-bar-end")) { _ in }
                 } else {
                     page.element("button", .class("quiet"), .name("siirry"), .value("edellinen"), text: t("answering.back"))
                 }
             }
             page.element("p", .class("answer-progress")) { page in
-                if case .theme(let index) = answerPage.place {
-                    page.element("span", text: t("answering.theme-of", ["n": .count(index + 1), "all": .count(answerPage.parts.count)]))
+                if case .part(let index) = answerPage.place {
+                    page.element(
+                        "span",
+                        text: t(
+                            questionnaire.isOfStatements ? "answering.theme-of" : "answering.part-of",
+                            ["n": .count(index + 1), "all": .count(answerPage.parts.count)]))
                 }
                 answered(&page)
             }
-            if case .theme = answerPage.place {
+            if case .part = answerPage.place {
                 page.element("button", .name("siirry"), .value("seuraava"), text: t("answering.next"))
             } else if answerPage.place == .sending {
                 page.element("span", .class("answer-bar-end")) { _ in }
@@ -38,10 +43,10 @@ struct AnswerBar: View {
 
     /// A thin line: on a theme's page the place among the themes; on the whole form the script shows it and moves it on.
     private func track(_ page: inout HTML) {
-        if case .theme(let index) = answerPage.place {
+        if case .part(let index) = answerPage.place {
             line(index + 1, of: answerPage.parts.count, isLive: false, &page)
         } else {
-            line(typed.answers.count, of: all, isLive: true, &page)
+            line(typed.count(in: questionnaire), of: all, isLive: true, &page)
         }
     }
 
@@ -56,7 +61,8 @@ struct AnswerBar: View {
         page.element("span", .class("answered"), .with("data-elsewhere", elsewhere)) { page in
             for _ in 0..<elsewhere { page.element("i", .class("done")) { _ in } }
             page.element(
-                "span", .class("visually-hidden"), .flag("data-answered"), text: "\(t("answering.answered")) \(typed.answers.count)/\(all)")
+                "span", .class("visually-hidden"), .flag("data-answered"), text: "\(t("answering.answered")) \(typed.count(in: questionnaire))/\(all)"
+            )
             page.element("span", .class("answered-count"), .aria(.hidden, "true"), text: "/\(all) \(t("answering.answered.after"))")
         }
     }
@@ -65,8 +71,8 @@ struct AnswerBar: View {
     private var elsewhere: Int {
         switch answerPage.place {
         case .whole: 0
-        case .theme(let index): typed.answers.count - typed.count(in: answerPage.parts[index])
-        case .sending: typed.answers.count
+        case .part(let index): typed.count(in: questionnaire) - typed.count(in: answerPage.parts[index])
+        case .sending: typed.count(in: questionnaire)
         }
     }
 }

@@ -17,7 +17,7 @@ enum AnswerErrand: Equatable {
         } else if let wanted = form.values("nayta").last {
             self = wanted == "tallenne" ? .record : .show(here)
         } else if let wanted = form["tapa"] {
-            self = .show(wanted == "teemoittain" ? .theme(0) : .whole)
+            self = .show(wanted == "teemoittain" ? .part(0) : .whole)
         } else if let wanted = form["siirry"] {
             self = .show(here.moved(wanted, questionnaire))
         } else {
@@ -33,15 +33,15 @@ enum AnswerErrand: Equatable {
 enum FormPlace: Equatable {
     /// everything on one page
     case whole
-    /// one theme, by its place among the asked ones, 0…
-    case theme(Int)
-    /// after the last theme: what is still open, and the button that sends
+    /// one part, mostly a theme, by its place among the asked ones, 0…
+    case part(Int)
+    /// after the last part: what is still open, and the button that sends
     case sending
 
     /// Reads the hidden field `sivu`; what we do not know is the whole form.
     init(_ field: String, _ questionnaire: Questionnaire) {
-        if let index = questionnaire.parts.firstIndex(where: { $0.theme.key == field }) {
-            self = .theme(index)
+        if let index = questionnaire.parts.firstIndex(where: { $0.section.key == field }) {
+            self = .part(index)
         } else {
             self = field == Self.sendingField ? .sending : .whole
         }
@@ -51,18 +51,18 @@ enum FormPlace: Equatable {
     func field(_ questionnaire: Questionnaire) -> String {
         switch self {
         case .whole: "kaikki"
-        case .theme(let index): questionnaire.parts[index].theme.key
+        case .part(let index): questionnaire.parts[index].section.key
         case .sending: Self.sendingField
         }
     }
 
-    /// Where a button leads: `edellinen`, `seuraava`, the key of a theme, `lahetys`; anything else stays.
+    /// Where a button leads: `edellinen`, `seuraava`, the key of a section, `lahetys`; anything else stays.
     func moved(_ wanted: String, _ questionnaire: Questionnaire) -> FormPlace {
         let last = questionnaire.parts.count - 1
         switch (wanted, self) {
-        case ("seuraava", .theme(let index)): return index < last ? .theme(index + 1) : .sending
-        case ("edellinen", .theme(let index)): return .theme(max(0, index - 1))
-        case ("edellinen", .sending): return .theme(max(0, last))
+        case ("seuraava", .part(let index)): return index < last ? .part(index + 1) : .sending
+        case ("edellinen", .part(let index)): return .part(max(0, index - 1))
+        case ("edellinen", .sending): return .part(max(0, last))
         case ("seuraava", _), ("edellinen", _): return self
         default:
             let named = FormPlace(wanted, questionnaire)

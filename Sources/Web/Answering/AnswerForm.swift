@@ -11,6 +11,8 @@ struct AnswerForm {
     let stay: (name: String, value: String)
     /// Places of the parts whose fields stand on the page themselves.
     var shownParts: Range<Int> = 0..<0
+    /// Items of those parts that are not asked now.
+    var hiddenItems: [Item] = []
     /// True where a draft on the person's own device may be kept: pages with fields, behind a personal link.
     var keepsDraft = false
 
@@ -28,7 +30,9 @@ struct AnswerForm {
                 text: visit.t("answering.stay"))
             carried(&page)
             if let start = desk.tabletStart {
-                page.element("p", .class("tablet-over")) { $0.element("a", .class("button quiet"), .href(start), text: visit.t("rounds.tablet.over")) }
+                page.element("p", .class("tablet-over")) {
+                    $0.element("a", .class("button quiet"), .href(start), text: visit.t("rounds.tablet.over"))
+                }
             }
             languages(&page)
             content(&page)
@@ -38,11 +42,21 @@ struct AnswerForm {
     private func carried(_ page: inout HTML) {
         if desk.door == .entry { hidden("lippu", desk.ticket.text, &page) }
         hidden("sivu", place.field(questionnaire), &page)
+        for item in hiddenItems { carry(item, &page) }
         for (index, part) in questionnaire.parts.enumerated() where !shownParts.contains(index) {
-            for statement in part.statements {
-                if let answer = typed.answers[statement.id] { hidden(statement.id, answer.formValue, &page) }
-            }
-            if let text = typed.texts[part.theme.key] { hidden(TypedAnswers.field(of: part.theme), text, &page) }
+            for item in part.items { carry(item, &page) }
+            if let theme = part.openTheme, let text = typed.texts[theme.key] { hidden(TypedAnswers.field(of: theme), text, &page) }
+        }
+    }
+
+    /// What was typed to an item whose fields do not stand on the page.
+    func carry(_ item: Item, _ page: inout HTML) {
+        if let answer = typed.answers[item.id] { hidden(item.id, answer.formValue, &page) }
+        if let text = typed.texts[item.id] { hidden(item.id, text, &page) }
+        guard let typed = typed.items[item.id] else { return }
+        for value in typed.values { hidden(item.id, value, &page) }
+        for (field, option) in item.placeFields {
+            if let place = typed.places[option] { hidden(field, place, &page) }
         }
     }
 

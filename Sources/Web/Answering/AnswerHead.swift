@@ -12,12 +12,18 @@ struct AnswerHead: View {
         page.element("p", .class("answer-group")) { $0.written(desk.label.name, visit) }
         page.element("h1") { $0.written(desk.round.plan.name, visit) }
         page.element(
-            "p", .class("lead"),
-            text: t("answering.head", ["n": .count(desk.questionnaire.count), "minutes": .count(desk.label.minutes)]))
+            "p", .class("lead"), text: lead)
         page.element("p", text: t("answering.until", ["day": .day(desk.round.closes)]))
         if desk.round.plan.isTest { page.element("p", .class("notice waiting"), text: t("answering.test")) }
         let again: TextKey = desk.label.isPublic ? "answering.again.public" : "answering.again.group"
         page.element("p", .class("answer-again"), text: t(desk.door == .personal ? "answering.again.personal" : again))
+    }
+
+    private var lead: String {
+        let (t, questionnaire) = (visit.t, desk.questionnaire)
+        let values: KeyValuePairs<String, TextValue> = ["n": .count(questionnaire.count), "minutes": .count(desk.label.minutes)]
+        guard !questionnaire.isOfStatements || questionnaire.hasRequired else { return t("answering.head", values) }
+        return t("answering.head.items", values) + " " + t(questionnaire.hasRequired ? "answering.head.required" : "answering.head.skip")
     }
 }
 
@@ -38,7 +44,7 @@ struct AnswerInstruction: View {
     }
 }
 
-/// The head of one theme's page: its name and how far the reader is.
+/// The head of one part's page: its name and how far the reader is.
 struct ThemeHead: View {
     let desk: AnswerDesk
     let index: Int
@@ -47,8 +53,8 @@ struct ThemeHead: View {
 
     func write(to page: inout HTML) {
         page.element("p", .class("answer-group")) { $0.written(desk.round.plan.name, desk.visit) }
-        page.element("h1") { $0.written(part.theme.name, desk.visit) }
-        page.element("p", .class("lead")) { $0.written(part.theme.sentence, desk.visit) }
+        page.element("h1") { $0.written(part.section.name, desk.visit) }
+        page.element("p", .class("lead")) { $0.written(part.section.lead, desk.visit) }
         if index == 0, let group = desk.questionnaire.group {
             page.element("p") { page in
                 page.element("strong") { $0.written(group.instruction, desk.visit) }
@@ -58,11 +64,11 @@ struct ThemeHead: View {
     }
 }
 
-/// Every theme with what is answered of it, each a button that leads there.
+/// Every part with what is answered of it, each a button that leads there.
 struct ThemeList: View {
     let desk: AnswerDesk
     let typed: TypedAnswers
-    /// The theme that the page shows; nil before sending.
+    /// The part that the page shows; nil before sending.
     let here: Int?
 
     func write(to page: inout HTML) {
@@ -79,11 +85,11 @@ struct ThemeList: View {
         let t = desk.visit.t
         let count = typed.count(in: part)
         page.element(
-            "button", .class("answer-theme"), .name("siirry"), .value(part.theme.key), .with("aria-current", ifSome: index == here ? "step" : nil)
+            "button", .class("answer-theme"), .name("siirry"), .value(part.section.key), .with("aria-current", ifSome: index == here ? "step" : nil)
         ) { page in
-            page.element("span") { $0.written(part.theme.name, desk.visit) }
-            page.element("span", .class(count == part.statements.count ? "tag better" : "tag")) { page in
-                page.text(t("answering.theme-count", ["n": .count(count), "all": .count(part.statements.count)]))
+            page.element("span") { $0.written(part.section.name, desk.visit) }
+            page.element("span", .class(count == part.items.count ? "tag better" : "tag")) { page in
+                page.text(t("answering.theme-count", ["n": .count(count), "all": .count(part.items.count)]))
             }
         }
     }

@@ -1,7 +1,7 @@
 import Domain
 import HTML
 
-/// The form of one group: whole, one theme at a time, or the last look before sending.
+/// The form of one group: whole, one part at a time, or the last look before sending.
 struct AnswerPage: Page {
     let desk: AnswerDesk
     let typed: TypedAnswers
@@ -27,8 +27,8 @@ struct AnswerPage: Page {
     var width: PageWidth { .bare }
 
     var title: String {
-        guard case .theme(let index) = place else { return name }
-        return visit.t.worded(parts[index].theme.name.text(in: visit.language)) + " – " + name
+        guard case .part(let index) = place else { return name }
+        return visit.t.worded(parts[index].section.name.text(in: visit.language)) + " – " + name
     }
 
     var visit: Visit { desk.visit }
@@ -36,23 +36,30 @@ struct AnswerPage: Page {
     private var name: String { desk.round.plan.name.text(in: visit.language, first: visit.organisation?.firstLanguage ?? .fi) }
 
     func write(to page: inout HTML) {
-        AnswerForm(desk: desk, typed: typed, place: place, stay: ("siirry", "tahan"), shownParts: shownParts, keepsDraft: true)
-            .write(to: &page) { page in
-                switch place {
-                case .whole: whole(&page)
-                case .theme(let index): theme(index, &page)
-                case .sending: sending(&page)
-                }
+        AnswerForm(
+            desk: desk, typed: typed, place: place, stay: ("siirry", "tahan"), shownParts: shownParts, hiddenItems: hiddenItems, keepsDraft: true
+        )
+        .write(to: &page) { page in
+            switch place {
+            case .whole: whole(&page)
+            case .part(let index): theme(index, &page)
+            case .sending: sending(&page)
             }
+        }
         page.add(AnswerFoot(visit: visit))
     }
 
     private var shownParts: Range<Int> {
         switch place {
         case .whole: parts.indices
-        case .theme(let index): index..<(index + 1)
+        case .part(let index): index..<(index + 1)
         case .sending: 0..<0
         }
+    }
+
+    private var hiddenItems: [Item] {
+        guard case .part(let index) = place else { return [] }
+        return parts[index].items.filter { !isShown($0, in: index) }
     }
 
     private func whole(_ page: inout HTML) {
@@ -61,9 +68,11 @@ struct AnswerPage: Page {
         page.add(AnswerPromise(desk: desk))
         page.add(AnswerInstruction(desk: desk))
         page.element("p", .class("answer-way no-print")) { page in
-            page.element("button", .class("link"), .name("tapa"), .value("teemoittain"), text: visit.t("answering.by-theme"))
+            page.element(
+                "button", .class("link"), .name("tapa"), .value("teemoittain"),
+                text: visit.t(desk.questionnaire.isOfStatements ? "answering.by-theme" : "answering.by-part"))
         }
-        for index in parts.indices { page.add(ThemeSection(answerPage: self, index: index, isAlone: false)) }
+        for index in parts.indices { page.add(PartSection(answerPage: self, index: index, isAlone: false)) }
         page.add(SendSection(desk: desk, typed: typed, hasTicketProblem: !desk.hasKeptTicket && problems.isSent))
         page.add(AnswerBar(answerPage: self))
     }
@@ -71,7 +80,7 @@ struct AnswerPage: Page {
     private func theme(_ index: Int, _ page: inout HTML) {
         page.add(ThemeHead(desk: desk, index: index))
         notes(&page)
-        page.add(ThemeSection(answerPage: self, index: index, isAlone: true))
+        page.add(PartSection(answerPage: self, index: index, isAlone: true))
         page.add(AnswerBar(answerPage: self))
         page.add(ThemeList(desk: desk, typed: typed, here: index))
         page.add(AnswerPromise(desk: desk, isFolded: true))
@@ -83,11 +92,17 @@ struct AnswerPage: Page {
     private func sending(_ page: inout HTML) {
         page.element("h1", text: visit.t("answering.sending.title"))
         notes(&page)
-        let open = desk.questionnaire.count - typed.answers.count
-        page.element("p", .class("lead"), text: open == 0 ? visit.t("answering.sending.all") : visit.t("answering.sending.open", ["n": .count(open)]))
+        let open = desk.questionnaire.count - typed.count(in: desk.questionnaire)
+        page.element("p", .class("lead"), text: sendingAdvice(open))
         page.add(ThemeList(desk: desk, typed: typed, here: nil))
         page.add(SendSection(desk: desk, typed: typed, hasTicketProblem: !desk.hasKeptTicket && problems.isSent, isTitled: false))
         page.add(AnswerBar(answerPage: self))
+    }
+
+    private func sendingAdvice(_ open: Int) -> String {
+        let isOfStatements = desk.questionnaire.isOfStatements
+        guard open > 0 else { return visit.t(isOfStatements ? "answering.sending.all" : "answering.sending.all-items") }
+        return visit.t(isOfStatements ? "answering.sending.open" : "answering.sending.open-items", ["n": .count(open)])
     }
 
     private func faultAdvice(_ fault: SiteError) -> String {

@@ -19,14 +19,14 @@ struct AnswerProblems {
             if slip.isStrange(to: questionnaire) { strangers += 1 }
             let field = slip.isStrange(to: questionnaire) ? "vieras-\(strangers)" : slip.field
             guard !problems.contains(where: { $0.field == field }) else { continue }
-            problems.append(FieldProblem(field, Self.sentence(slip, desk)))
+            problems.append(FieldProblem(field, SlipWords(slip: slip, desk: desk).sentence))
         }
+        if isSent { problems += Self.missing(desk, typed) }
         problems.sort { Self.place($0.field, questionnaire) < Self.place($1.field, questionnaire) }
-        let firstTheme = questionnaire.parts.first?.theme
-        if isTooLong, let theme = questionnaire.parts.first(where: { typed.texts[$0.theme.key] != nil })?.theme ?? firstTheme {
-            problems.append(FieldProblem(TypedAnswers.field(of: theme), t("answering.problem.too-much")))
+        if isTooLong, let field = Self.textField(questionnaire, typed) {
+            problems.append(FieldProblem(field, t("answering.problem.too-much")))
         }
-        if isSent, typed.isEmpty, problems.isEmpty, let first = questionnaire.parts.first?.statements.first {
+        if isSent, typed.isEmpty, problems.isEmpty, let first = questionnaire.items.first {
             problems.append(FieldProblem(first.id, t("answering.problem.empty")))
         }
         if isSent, !desk.hasKeptTicket { problems.append(FieldProblem("lippu", t("answering.problem.ticket"))) }
@@ -38,13 +38,11 @@ struct AnswerProblems {
     /// Whether every problem's field stands on that page.
     func fit(in place: FormPlace, _ questionnaire: Questionnaire) -> Bool {
         switch place {
-        case .whole: true
-        case .sending: all.isEmpty
-        case .theme(let index):
-            all.allSatisfy { problem in
-                let part = questionnaire.parts[index]
-                return part.statements.contains { $0.id == problem.field } || TypedAnswers.field(of: part.theme) == problem.field
-            }
+        case .whole: return true
+        case .sending: return all.isEmpty
+        case .part(let index):
+            let fields = Self.fields(questionnaire.parts[index])
+            return all.allSatisfy { fields.contains($0.field) }
         }
     }
 
@@ -52,46 +50,102 @@ struct AnswerProblems {
     func strangers(_ page: inout HTML, _ t: Translator) {
         for (index, field) in strange.enumerated() {
             page.element("p", .class("problem"), .id("f-vieras-\(index + 1)"), .with("tabindex", -1)) { page in
-                page.written(Self.notAsked(field, t))
+                page.written(SlipWords.notAsked(field, t))
             }
         }
     }
 
-    private static func sentence(_ slip: Slip, _ desk: AnswerDesk) -> String {
-        let t = desk.visit.t
-        guard !slip.isStrange(to: desk.questionnaire) else { return notAsked(slip.field, t) }
-        let number = TextValue.count(desk.questionnaire.numbers[slip.field] ?? 0)
-        let theme = desk.questionnaire.parts.first { TypedAnswers.field(of: $0.theme) == slip.field }?.theme
-        let themeName = TextValue.text(theme.map { t.worded($0.name.text(in: t.language)) } ?? "")
-        switch slip.kind {
-        case .unknownOption(let value): return t("answering.problem.option", ["number": number, "value": .text(value)])
-        case .doubled:
-            return theme == nil ? t("answering.problem.doubled", ["number": number]) : t("answering.problem.doubled-text", ["theme": themeName])
-        case .notAsked: return notAsked(slip.field, t)
-        case .tooLong(let characters):
-            return t(
-                "answering.problem.long",
-                [
-                    "theme": themeName, "n": .count(characters), "limit": .count(SheetCodec.longestText),
-                    "over": .count(characters - SheetCodec.longestText),
-                ])
+    private static func missing(_ desk: AnswerDesk, _ typed: TypedAnswers) -> [FieldProblem] {
+        typed.missing(desk.questionnaire).map { item in
+            FieldProblem(
+                item.id, desk.visit.t("answering.problem.required", ["number": .count(desk.questionnaire.numbers[item.id] ?? 0)]))
         }
     }
 
-    private static func notAsked(_ field: String, _ t: Translator) -> String {
-        t("answering.problem.not-asked", ["field": .text(String(field.prefix(60)))])
+    /// The first field with a text in it, or one that could hold one.
+    private static func textField(_ questionnaire: Questionnaire, _ typed: TypedAnswers) -> String? {
+        let fields = questionnaire.parts.flatMap { part in
+            part.items.filter(\.isText).map { (key: $0.id, field: $0.id) }
+                + [part.openTheme].compactMap { $0.map { (key: $0.key, field: TypedAnswers.field(of: $0)) } }
+        }
+        return (fields.first { typed.texts[$0.key] != nil } ?? fields.first)?.field
+    }
+
+    /// Fields of a part, in the order of the form.
+    private static func fields(_ part: Questionnaire.Part) -> [String] {
+        part.items.map(\.id) + [part.openTheme].compactMap { $0.map { TypedAnswers.field(of: $0) } }
     }
 
     /// Where a field stands in the form, for the order of the summary.
     private static func place(_ field: String, _ questionnaire: Questionnaire) -> Int {
-        let fields = questionnaire.parts.flatMap { part in part.statements.map(\.id) + [TypedAnswers.field(of: part.theme)] }
-        return fields.firstIndex(of: field) ?? -1
+        questionnaire.parts.flatMap(fields).firstIndex(of: field) ?? -1
+    }
+}
+
+/// Why a field cannot be taken, in words.
+private struct SlipWords {
+    let slip: Slip
+    let desk: AnswerDesk
+
+    private var t: Translator { desk.visit.t }
+    private var theme: InstrumentTheme? {
+        desk.questionnaire.parts.compactMap(\.openTheme).first { TypedAnswers.field(of: $0) == slip.field }
+    }
+    private var item: Item? { desk.questionnaire.item(slip.field) }
+    private var number: TextValue { .count(desk.questionnaire.numbers[slip.field] ?? 0) }
+
+    var sentence: String {
+        guard !slip.isStrange(to: desk.questionnaire) else { return Self.notAsked(slip.field, t) }
+        switch slip.kind {
+        case .unknownOption(let value): return t("answering.problem.option", ["number": number, "value": .text(value)])
+        case .doubled:
+            return theme == nil ? t("answering.problem.doubled", ["number": number]) : t("answering.problem.doubled-text", ["theme": .text(name)])
+        case .notAsked: return Self.notAsked(slip.field, t)
+        case .tooLong(let characters):
+            return t(
+                "answering.problem.long",
+                [
+                    "theme": .text(name), "n": .count(characters), "limit": .count(SheetCodec.longestText),
+                    "over": .count(characters - SheetCodec.longestText),
+                ])
+        case .item(let slip): return sentence(slip)
+        }
+    }
+
+    private func sentence(_ slip: ItemSlip) -> String {
+        switch slip {
+        case .unknownOption(let value): return t("answering.problem.choice", ["number": number, "value": .text(value)])
+        case .several: return t("answering.problem.doubled", ["number": number])
+        case .tooMany(let chosen, let most):
+            return t("answering.problem.too-many", ["number": number, "n": .count(chosen), "most": .count(most)])
+        case .notAlone(let option):
+            return t("answering.problem.alone", ["number": number, "option": .text(read(item?.options[option].text ?? LocalText()))])
+        case .placeTwice(let place): return t("answering.problem.place-twice", ["number": number, "place": .count(place)])
+        case .placeMissing(let place): return t("answering.problem.place-missing", ["number": number, "place": .count(place)])
+        case .notANumber(let value, let span): return t("answering.problem.number", values(value, span))
+        case .outOfRange(let value, let span): return t("answering.problem.range", values(value, span))
+        }
+    }
+
+    private func values(_ value: String, _ span: ClosedRange<Int>) -> KeyValuePairs<String, TextValue> {
+        ["number": number, "value": .text(value), "least": .count(span.lowerBound), "most": .count(span.upperBound)]
+    }
+
+    /// What the text is about: the theme, or the number of the item.
+    private var name: String {
+        theme.map { read($0.name) } ?? t("answering.item", ["number": number])
+    }
+
+    private func read(_ text: LocalText) -> String { t.worded(text.text(in: t.language, first: desk.visit.ownLanguage)) }
+
+    static func notAsked(_ field: String, _ t: Translator) -> String {
+        t("answering.problem.not-asked", ["field": .text(String(field.prefix(60)))])
     }
 }
 
 extension Slip {
     /// The form has no such field.
     fileprivate func isStrange(to questionnaire: Questionnaire) -> Bool {
-        questionnaire.numbers[field] == nil && !questionnaire.parts.contains { TypedAnswers.field(of: $0.theme) == field }
+        questionnaire.numbers[field] == nil && !questionnaire.openThemes.contains { TypedAnswers.openPrefix + $0 == field }
     }
 }

@@ -70,7 +70,10 @@ struct AnsweringRoutes: Sendable {
     /// The form came after the last moment, or its link is not ours: the same page as for every link that does not work, and under
     /// it what was written in one's own words.
     private func tooLate(_ visit: Visit) -> Response {
-        let texts = visit.form.fields.filter { $0.name.hasPrefix("avoin-") && !$0.value.isEmpty }.map(\.value)
+        // Which items are texts, nobody knows any more: keys of options and numbers hold no space.
+        let texts = visit.form.fields.filter { field in
+            field.name.hasPrefix("avoin-") ? !field.value.isEmpty : field.name.first?.isUppercase == true && field.value.contains(" ")
+        }.map(\.value)
         return visit.page(TooLatePage(visit: visit, texts: texts), status: .notFound)
     }
 }

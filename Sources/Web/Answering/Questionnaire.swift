@@ -21,40 +21,78 @@ final class AskedRound: Sendable {
     }
 }
 
-/// What the people of one label are asked: their own statements only, by theme, in the instrument's order.
+/// What the people of one label are asked: their own items only, by section, in the instrument's order.
 final class Questionnaire: Sendable {
-    /// A theme with the statements that are asked of it, one or more.
+    /// A section with the items that are asked of it, one or more.
     struct Part: Sendable {
-        let theme: InstrumentTheme
-        let statements: [Statement]
+        let section: InstrumentSection
+        let items: [Item]
+        /// The theme whose open question ends it.
+        let openTheme: InstrumentTheme?
+
+        var statements: [Item] { items.filter(\.isStatement) }
+        /// Items of every other kind.
+        var others: [Item] { items.filter { !$0.isStatement } }
     }
 
     let label: Label
+    let instrument: Instrument
     /// Nil when the instrument does not know the label's group.
     let group: AskedGroup?
     let parts: [Part]
-    /// The number a statement carries on the form, 1…
-    let numbers: [Statement.ID: Int]
+    /// All of them, in the order of the form.
+    let items: [Item]
+    /// The number an item carries on the form, 1…
+    let numbers: [Item.ID: Int]
+    /// Fields of rankings: `H5.a` to the item and the option.
+    let places: [String: (item: Item.ID, option: String)]
     /// Keys of the themes with an open question.
     let openThemes: Set<String>
+    /// Of items that are not asked of everybody.
+    private let rules: [Item.ID: SheetRule]
 
     init(label: Label, instrument: Instrument) {
         self.label = label
+        self.instrument = instrument
         group = instrument.group(label.group)
         let asked = Set(label.statements)
-        let statements = instrument.statements.filter { asked.contains($0.id) }
-        parts = OpenAnswers.themes(of: label, instrument: instrument).map { theme in
-            Part(theme: theme, statements: statements.filter { $0.theme == theme.key })
+        let themes = Dictionary(OpenAnswers.themes(of: label, instrument: instrument).map { ($0.key, $0) }) { first, _ in first }
+        let bySection = Dictionary(grouping: instrument.items.filter { asked.contains($0.id) }, by: \.section)
+        parts = instrument.sections.compactMap { section in
+            bySection[section.key].map { Part(section: section, items: $0, openTheme: themes[section.key]) }
         }
-        let shown = parts.flatMap(\.statements).enumerated().map { ($1.id, $0 + 1) }
-        numbers = Dictionary(shown) { first, _ in first }
-        openThemes = Set(parts.map(\.theme.key))
+        items = parts.flatMap(\.items)
+        numbers = Dictionary(items.enumerated().map { ($1.id, $0 + 1) }) { first, _ in first }
+        places = Dictionary(items.flatMap { item in item.placeFields.map { ($0.field, (item.id, $0.option)) } }) { first, _ in first }
+        openThemes = Set(parts.compactMap(\.openTheme?.key))
+        rules = Dictionary(instrument.rules.map { ($0.item, $0) }) { first, _ in first }
     }
 
-    var count: Int { numbers.count }
+    var count: Int { items.count }
+    /// Statements and nothing else: then the form speaks of statements and themes.
+    var isOfStatements: Bool { items.allSatisfy(\.isStatement) }
+    var hasRequired: Bool { items.contains(where: \.isRequired) }
+
+    func item(_ id: Item.ID) -> Item? { numbers[id].map { items[$0 - 1] } }
+
+    /// Whether an item is asked of whoever gave these answers.
+    ///
+    /// - Parameter steps: a byte a column of the instrument.
+    func isAsked(_ item: Item, _ steps: [UInt8]) -> Bool { rules[item.id]?.asks(steps) ?? true }
+
+    /// The part that an item stands in.
+    func part(of item: Item.ID) -> Int? { parts.firstIndex { $0.items.contains { $0.id == item } } }
+}
+
+extension Item {
+    /// A ranking has a field for each option: `H5.a`.
+    var placeFields: [(field: String, option: String)] {
+        guard case .ranking(let choices, _) = kind else { return [] }
+        return choices.options.map { ("\(id).\($0.key)", $0.key) }
+    }
 }
 
 extension Label {
-    /// Thirteen seconds a statement: the four to six minutes that 17 to 28 statements are meant to take. Unit: minutes.
+    /// Thirteen seconds an item: the four to six minutes that 17 to 28 statements are meant to take. Unit: minutes.
     var minutes: Int { max(1, (statements.count * 13 + 30) / 60) }
 }

@@ -12,7 +12,7 @@ struct RecordPage: Page {
     init(desk: AnswerDesk, typed: TypedAnswers) throws {
         self.desk = desk
         self.typed = typed
-        parts = try desk.asked.codec.record(of: typed.sheet(label: desk.label.number))
+        parts = try desk.asked.codec.record(of: typed.sheet(for: desk.questionnaire))
     }
 
     var width: PageWidth { .bare }
@@ -44,7 +44,7 @@ struct RecordPage: Page {
 
     private func record(_ page: inout HTML) {
         page.element("h2", text: t("answering.record.bytes", ["n": .count(plain.count)]))
-        page.element("p", text: t("answering.record.bytes.advice"))
+        page.element("p", text: t(desk.questionnaire.isOfStatements ? "answering.record.bytes.advice" : "answering.record.bytes.advice-items"))
         page.element("div", .class("scroll"), .with("tabindex", 0), .with("role", "region"), .aria(.labelledby, "tavut")) { page in
             page.element("table", .class("record")) { page in
                 page.element("caption", .id("tavut"), text: t("answering.record.caption"))
@@ -82,10 +82,16 @@ struct RecordPage: Page {
             page.text(t("answering.record.label") + " ")
             page.written(label.name, desk.visit)
         case .answer(let statement, let answer): self.answer(statement, answer, &page)
+        case .column(let item, let column, let byte): self.column(item, column, byte, &page)
         case .textCount(let count): page.text(t("answering.record.texts", ["n": .count(count)]))
         case .text(let theme, let text):
             page.text(t("answering.record.text") + " ")
             page.written(theme.name, desk.visit)
+            page.text(": ")
+            page.written(text)
+        case .itemText(let item, let text):
+            page.text(t("answering.record.text") + " ")
+            page.written(item.text(for: desk.label.group), desk.visit)
             page.text(": ")
             page.written(text)
         case .padding: page.text(t("answering.record.padding", ["n": .count(part.bytes.count), "size": .count(plain.count)]))
@@ -105,6 +111,17 @@ struct RecordPage: Page {
                 page.written(desk.asked.instrument.scale[Int(step.rawValue) - 1], desk.visit)
             }
         }
+    }
+
+    private func column(_ item: Item, _ column: Column, _ byte: UInt8, _ page: inout HTML) {
+        guard desk.questionnaire.numbers[item.id] != nil else { return page.text(t("answering.record.not-asked", ["id": .text(column.id)])) }
+        page.written(item.text(for: desk.label.group), desk.visit)
+        if let option = column.option, item.options.indices.contains(option) {
+            page.text(" / ")
+            page.written(item.options[option].text, desk.visit)
+        }
+        page.text(" – ")
+        page.element("strong") { $0.text(ColumnWords(item: item, column: column, desk: desk).meaning(of: byte)) }
     }
 
     /// Sealed here and now with a key that is thrown away: what really is stored looks like it and differs each time.
@@ -137,6 +154,38 @@ struct RecordPage: Page {
             page.element("li", text: t("answering.record.never.language"))
             page.element("li", text: t("answering.record.never.order"))
         }
+    }
+}
+
+/// What the byte of a choice, ranking or number means, in words.
+private struct ColumnWords {
+    let item: Item
+    let column: Column
+    let desk: AnswerDesk
+
+    private var t: Translator { desk.visit.t }
+
+    func meaning(of byte: UInt8) -> String {
+        if byte == 0 { return t("answering.record.no-answer") }
+        if byte == column.dontKnow { return read(desk.asked.instrument.dontKnow) }
+        switch item.kind {
+        case .single(let choices): return read(choices.options[Int(byte) - 1].text)
+        case .multiple: return t(byte == 1 ? "answering.record.chosen" : "answering.record.not-chosen")
+        case .ranking: return byte == column.blank ? t("answering.record.not-placed") : t("answering.record.placed", ["n": .count(Int(byte))])
+        case .number(let bins):
+            let bin = bins.ranges[Int(byte) - 1]
+            return t.bin(bin)
+        case .statement, .text: return ""
+        }
+    }
+
+    private func read(_ text: LocalText) -> String { t.worded(text.text(in: desk.visit.language, first: desk.visit.ownLanguage)) }
+}
+
+extension Translator {
+    /// "3", "4–10".
+    func bin(_ bin: ClosedRange<Int>) -> String {
+        bin.count == 1 ? number(bin.lowerBound) : "\(number(bin.lowerBound))–\(number(bin.upperBound))"
     }
 }
 

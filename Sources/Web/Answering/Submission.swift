@@ -6,7 +6,7 @@ import Hummingbird
 extension AnsweringRoutes {
     /// Takes one answer in. What cannot be taken comes back in the form, with everything that was typed.
     func submit(_ desk: AnswerDesk, _ typed: TypedAnswers) async throws -> Response {
-        guard desk.hasKeptTicket, typed.slips.isEmpty, !typed.isEmpty else {
+        guard desk.hasKeptTicket, typed.slips.isEmpty, !typed.isEmpty, typed.missing(desk.questionnaire).isEmpty else {
             return desk.visit.page(AnswerPage(desk: desk, typed: typed, isSent: true), status: .unprocessableContent)
         }
         // Counted by whose form it is, not by the address that it was sent to: tickets of shared links open at both.
@@ -15,7 +15,7 @@ extension AnsweringRoutes {
             return keep(typed, desk, after: SiteError.tooOften(seconds: seconds))
         }
         do {
-            try await site.ballot.submit(typed.sheet(label: desk.label.number), with: desk.ticket, codec: desk.asked.codec)
+            try await site.ballot.submit(typed.sheet(for: desk.questionnaire), with: desk.ticket, codec: desk.asked.codec)
             return desk.visit.see(desk.thanks)
         } catch BallotRefusal.alreadyAnswered {
             if isCounted { limits.sheets.giveBack(desk.visit.client, at: desk.visit.now) }

@@ -51,7 +51,7 @@ extension Site {
 
     /// The newest release that asked staff, else the newest one that asked any group; and the one before it of the same questionnaire.
     func boardRounds(_ visit: Visit) async throws -> BoardRounds? {
-        let rounds = try await releasedRounds(visit).filter { $0.labels.contains { !$0.isPublic } }
+        let rounds = try await onThemes(try await releasedRounds(visit)).filter { $0.labels.contains { !$0.isPublic } }
         guard let newest = Self.forBoard(rounds), let now = try await released(newest, for: visit.audience) else { return nil }
         let earlier = rounds.filter { $0.instrument.id == newest.instrument.id && $0.ended < newest.ended }.max { $0.ended < $1.ended }
         guard let earlier, let before = try await released(earlier, for: visit.audience) else { return BoardRounds(now: now) }
@@ -60,7 +60,15 @@ extension Site {
 
     /// The round whose figures the board tells.
     func boardRound(_ visit: Visit) async throws -> Round? {
-        Self.forBoard(try await releasedRounds(visit).filter { $0.labels.contains { !$0.isPublic } })
+        Self.forBoard(try await onThemes(try await releasedRounds(visit)).filter { $0.labels.contains { !$0.isPublic } })
+    }
+
+    /// Rounds whose questionnaire goes through the themes: what the board, the overview and reports tell. A survey of a single matter or a
+    /// resident pulse stands on its own page and does not push them away.
+    func onThemes(_ rounds: [Round]) async throws -> [Round] {
+        var found: [Round] = []
+        for round in rounds where try await instruments.instrument(of: round).isOnThemes { found.append(round) }
+        return found
     }
 
     private static func forBoard(_ rounds: [Round]) -> Round? {

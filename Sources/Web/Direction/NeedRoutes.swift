@@ -61,10 +61,9 @@ struct NeedRoutes: Sendable {
         let id = try visit.id("idea", of: Idea.self)
         let roadmap = try await site.direction(visit)
         guard let idea = roadmap.ideas.first(where: { $0.id == id }) else { throw SiteError.notFound }
-        if let there = roadmap.needs.first(where: { $0.idea == id }) { return visit.see(visit.address("tarpeet", there.id.description)) }
         let need = Need(title: idea.title, text: idea.content.text, source: .idea, idea: id, isPublic: true)
-        let added = try await site.store.addNeed(need, by: member)
-        return visit.see(visit.address("tarpeet", added.id.description))
+        let kept = try await site.store.need(from: id, or: need, by: member)
+        return visit.see(visit.address("tarpeet", kept.id.description))
     }
 
     @Sendable private func edit(_ visit: Visit) async throws -> Response {

@@ -71,20 +71,13 @@ extension Site {
     /// Keeps the decision to begin and what was settled with it.
     fileprivate func begin(_ typed: StartForm.Typed, _ current: Revision<Strategy>?, _ visit: Visit) async throws {
         let member = try visit.member()
-        let body: Body.ID
-        if let known = typed.body { body = known } else { body = try await store.addBody(Body(name: typed.newBody), by: member).id }
         let languages = try visit.home().languages
         let text = LocalText(Dictionary(uniqueKeysWithValues: languages.map { ($0, visit.t.in($0)("direction.start.decision-text")) }))
-        let decision = Decision(madeBy: body, day: typed.day, section: typed.section, text: text, minutes: typed.minutes, kind: .start)
-        let added = try await store.addDecision(decision, by: member)
         var strategy = current?.content ?? Strategy()
-        strategy.guide.start = added.id
         if !typed.leader.isEmpty { strategy.guide.leader = typed.leader }
         strategy.guide.rhythm = typed.rhythm ?? strategy.guide.rhythm
-        if let current {
-            _ = try await store.editStrategy(current.id, to: strategy, expecting: current.number, by: member)
-        } else {
-            _ = try await store.addStrategy(strategy, by: member)
-        }
+        try await store.begin(
+            { Decision(madeBy: $0, day: typed.day, section: typed.section, text: text, minutes: typed.minutes, kind: .start) },
+            by: typed.body, or: Body(name: typed.newBody), strategy: strategy, over: current, by: member)
     }
 }

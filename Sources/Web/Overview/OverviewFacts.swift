@@ -126,8 +126,9 @@ extension Site {
 
     private func latestResults(_ rounds: [Round], _ visit: Visit) async throws -> OverviewFacts.LatestResults? {
         let rounds = rounds.filter { $0.state == .released && (visit.audience == .internal || $0.plan.publishes) }
+        let telling = try await onThemes(rounds)
         // A full round tells more than a quick test that came after it.
-        guard let round = rounds.first(where: { $0.plan.selection == .full }) ?? rounds.first,
+        guard let round = telling.first(where: { $0.plan.selection == .full }) ?? telling.first ?? rounds.first,
             let released = try await released(round, for: visit.audience)
         else { return nil }
         let pinned =

@@ -11,6 +11,9 @@ struct ResultWords {
 
     func theme(_ key: String) -> String { results.instrument.theme(key)?.name.text(in: t.language) ?? key }
 
+    /// What a text answers: the name of a theme, or the item's own words.
+    func question(_ key: String) -> String { results.instrument.item(key).map { t.worded($0.text.text(in: t.language)) } ?? theme(key) }
+
     func group(_ key: String) -> String { results.instrument.group(key)?.name.text(in: t.language) ?? key }
 
     /// Everyone asked is called by the name of the only group, where a round has one.

@@ -41,11 +41,18 @@ struct ResultsPage: Page {
         }
         page.element("h1", text: title)
         ResultsHead(visit: visit, facts: facts).write(to: &page)
-        gaps(&page)
-        ThemeTable(visit: visit, facts: facts).write(to: &page)
-        ObservationList(visit: visit, facts: facts).write(to: &page)
-        ChangeSection(visit: visit, facts: facts).write(to: &page)
-        answers(&page)
+        // A round may ask no statement at all.
+        let asksStatements = !results.statements.isEmpty
+        if asksStatements {
+            gaps(&page)
+            ThemeTable(visit: visit, facts: facts).write(to: &page)
+        }
+        ItemSection(visit: visit, facts: facts).write(to: &page)
+        if asksStatements {
+            ObservationList(visit: visit, facts: facts).write(to: &page)
+            ChangeSection(visit: visit, facts: facts).write(to: &page)
+            answers(&page)
+        }
         TogetherSection(visit: visit, facts: facts).write(to: &page)
         OpenAnswersSection(visit: visit, facts: facts).write(to: &page)
         page.element("p", .class("quiet small"), text: facts.instrument.source.text(in: visit.language))

@@ -14,6 +14,7 @@ struct ResultsRoutes: Sendable {
             routes.shared("/:round/vaittamat", query: ["ryhma"], isPrintable: true, statements)
             routes.shared("/:round/vaittamat/:statement", isPrintable: true, statement)
             routes.shared("/:round/taulukko.csv", table)
+            routes.shared("/:round/luvut.csv", longTable)
             routes.shared("/:round/esitys", query: ["n"], present)
             routes.shared("/:round/toimiala/:sector", isPrintable: true, sector)
             routes.post("/:round/esitys", .member(.manageRounds), walk)
@@ -28,7 +29,8 @@ struct ResultsRoutes: Sendable {
         let rounds = try await site.store.openedRounds(in: organisation.id).filter {
             $0.state == .released && (visit.audience == .internal || $0.plan.publishes)
         }
-        guard let newest = rounds.first(where: { $0.plan.selection == .full }) ?? rounds.first else {
+        let telling = try await site.onThemes(rounds)
+        guard let newest = telling.first(where: { $0.plan.selection == .full }) ?? telling.first ?? rounds.first else {
             return visit.page(NoResultsPage(visit: visit))
         }
         return visit.see(visit.address("tulokset", newest.id.description))
@@ -55,6 +57,11 @@ struct ResultsRoutes: Sendable {
     @Sendable private func table(_ visit: Visit) async throws -> Response {
         let results = try await APIResults(try await site.round(visit), visit)
         return visit.download(results.csv(), type: "text/csv; charset=utf-8", name: "tulokset-\(results.round.id).csv")
+    }
+
+    @Sendable private func longTable(_ visit: Visit) async throws -> Response {
+        let results = try await APIResults(try await site.round(visit), visit)
+        return visit.download(results.longCSV(), type: "text/csv; charset=utf-8", name: "luvut-\(results.round.id).csv")
     }
 
     @Sendable private func present(_ visit: Visit) async throws -> Response {

@@ -51,10 +51,10 @@ struct OpenAnswersSection: View {
         page.element("section") { page in
             page.element("h2", .id("sanottua"), text: visit.t("results.texts.title"))
             page.element("p", .class("quiet"), text: visit.t("results.texts.lead"))
-            for theme in facts.instrument.themes {
-                let here = facts.texts.filter { $0.theme == theme.key }
+            for key in facts.instrument.themes.map(\.key) + facts.instrument.items.filter(\.isText).map(\.id) {
+                let here = facts.texts.filter { $0.theme == key }
                 if here.isEmpty { continue }
-                page.element("h3", text: words.theme(theme.key))
+                page.element("h3", text: words.question(key))
                 for text in here { page.element("blockquote") { page in page.element("p") { $0.written(text.text) } } }
             }
         }

@@ -4,6 +4,8 @@ import HTML
 /// One page from nothing to an open round: defaults that are right, people, a forecast; everything else behind "more".
 struct NewRoundPage: Page {
     let visit: Visit
+    /// What can be asked.
+    let instruments: [Instrument]
     var form: RoundForm
     let small: [PlanGroup]
     let groups: [PlanGroup]
@@ -35,6 +37,7 @@ struct NewRoundPage: Page {
         PostForm(visit: visit, action: action).write(to: &page) { page in
             if let draft { page.void("input", .type("hidden"), .name("versio"), .value(String(draft.number))) }
             if !seen.isEmpty { page.void("input", .type("hidden"), .name("nahty"), .value(seen)) }
+            instrument(&page)
             people(&page)
             joins(&page)
             time(&page)
@@ -70,6 +73,19 @@ struct NewRoundPage: Page {
     private func address(fragment: String? = nil) -> Address {
         draft.map { visit.address("kyselyt", $0.id.description, "muokkaa", fragment: fragment) }
             ?? visit.address("kyselyt", "uusi", fragment: fragment)
+    }
+
+    private func instrument(_ page: inout HTML) {
+        guard instruments.count > 1 else { return }
+        page.add(
+            Field(
+                name: "kyselypohja", label: t("rounds.field.instrument"), hint: t("rounds.field.instrument-hint"),
+                control: .choice(
+                    instruments.map { instrument in
+                        let name = t.worded(instrument.name.text(in: t.language))
+                        let count = t("rounds.field.instrument-items", ["n": .count(instrument.items.count)])
+                        return (instrument.reference.name, "\(name) (\(count))")
+                    }), value: form.instrument, problems: problems))
     }
 
     private func people(_ page: inout HTML) {

@@ -74,7 +74,7 @@ struct OpenAnswersPage: Page {
     }
 
     private func theme(_ text: FreeText) -> String {
-        instrument.theme(text.theme)?.name.text(in: visit.language) ?? text.theme
+        (instrument.theme(text.theme)?.name ?? instrument.item(text.theme)?.text).map { visit.t.worded($0.text(in: visit.language)) } ?? text.theme
     }
 
     private func form(_ text: FreeText, _ page: inout HTML) {

@@ -68,7 +68,7 @@ struct PlanPart: View {
         }
     }
 
-    private func statements(_ key: [String]) -> Int { instrument.statements(for: key.first ?? "", in: round.plan.selection).count }
+    private func statements(_ key: [String]) -> Int { instrument.items(for: key.first ?? "", in: round.plan.selection).count }
 
     /// The tree in words: who is counted with whom when a group is too small or their answers are too alike.
     private func order(_ page: inout HTML) {

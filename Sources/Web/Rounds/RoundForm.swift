@@ -3,6 +3,8 @@ import Formats
 
 /// The form of a readiness round as it was typed; nothing of it is lost when something must be mended.
 struct RoundForm: Sendable {
+    /// The questionnaire as `InstrumentReference.name` writes it; empty for the readiness one.
+    var instrument = ""
     var name: LocalText
     var opens: String
     var closes: String
@@ -79,6 +81,7 @@ struct RoundForm: Sendable {
 
     /// What was typed.
     init(_ form: Form) {
+        instrument = form.line("kyselypohja")
         name = form.localText("nimi")
         opens = form.line("avautuu")
         closes = form.line("sulkeutuu")
@@ -114,14 +117,15 @@ struct CheckedRound: Sendable {
         var reader = RoundFormReader(form: form, known: known, draft: draft, t: visit.t)
         let k = reader.number(form.k, "k") ?? Plan.floor
         // A group that was too small, and was given more people, is a group of its own again.
-        let groups = reader.groups(instrument: instrument).map { group in
+        let typed = reader.groups(instrument: instrument).map { group in
             var group = group
             if group.people >= k { group.joins = nil }
             return group
         }
+        let groups = instrument.isForPublicLink ? [] : typed
         let plan = Plan(
             name: form.name, selection: form.selection, opens: reader.day(form.opens, "avautuu"), closes: reader.day(form.closes, "sulkeutuu"),
-            k: k, groups: groups, publicLink: form.publicLink, publishes: form.publishes, isTest: form.isTest)
+            k: k, groups: groups, publicLink: form.publicLink || instrument.isForPublicLink, publishes: form.publishes, isTest: form.isTest)
         self.plan = plan
         small = groups.filter { $0.key.count > 1 && $0.people < plan.k }
         // Problems of single fields come first; the plan as a whole is judged once its fields can be read.

@@ -14,7 +14,10 @@ struct RoundListPage: Page {
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("rounds.list.lead"))
-        if visit.may(.manageRounds) { beginnings(&page) }
+        if visit.may(.manageRounds) {
+            beginnings(&page)
+            page.element("p") { $0.element("a", .href(visit.address("kyselypohjat")), text: t("instruments.list-link")) }
+        }
         if rounds.isEmpty {
             page.element("div", .class("nothing")) { page in
                 page.element("p", text: t("rounds.list.empty"))

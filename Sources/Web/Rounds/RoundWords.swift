@@ -10,6 +10,7 @@ struct PlanProblemWords {
     var fieldProblem: FieldProblem {
         switch problem {
         case .noName: FieldProblem("nimi-\(t.language.rawValue)", t("rounds.problem.name"))
+        case .answeredByOrganisations: FieldProblem("kyselypohja", t("rounds.problem.organisations"))
         case .kBelowFloor: FieldProblem("k", t("rounds.problem.k-low", ["k": .count(Plan.floor)]))
         case .kAboveEveryone(let k, let people): FieldProblem("toimialat", t("rounds.problem.k-high", ["k": .count(k), "people": .count(people)]))
         case .closesBeforeOpens: FieldProblem("sulkeutuu", t("rounds.problem.order"))

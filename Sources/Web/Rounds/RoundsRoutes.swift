@@ -48,14 +48,18 @@ struct RoundsRoutes: Sendable {
     }
 
     @Sendable private func newRound(_ visit: Visit) async throws -> Response {
-        let bound = try await site.binding(visit)
+        let (bound, instruments) = (try await site.binding(visit), try await site.askable(visit))
         guard let text = try visit.query()["pohja"] else {
-            return visit.page(NewRoundPage(visit: visit, form: try await defaults(visit), small: [], groups: [], bound: bound))
+            return visit.page(
+                NewRoundPage(visit: visit, instruments: instruments, form: try await defaults(visit), small: [], groups: [], bound: bound))
         }
         guard let id = Round.ID(text: text) else { throw SiteError.unknownParameter("pohja") }
         let base = try await site.store.round(id, for: try visit.member())
-        let form = RoundForm(again: base.plan, today: site.today(in: try visit.home()), language: visit.language)
-        return visit.page(NewRoundPage(visit: visit, form: form, small: [], groups: base.plan.groups, bound: bound, base: base))
+        var form = RoundForm(again: base.plan, today: site.today(in: try visit.home()), language: visit.language)
+        form.instrument = base.instrument.name
+        return visit.page(
+            NewRoundPage(
+                visit: visit, instruments: instruments, form: form, small: [], groups: base.plan.groups, bound: bound, base: base))
     }
 
     /// The shipped instrument's name with the year, and the people of the last round.
@@ -76,11 +80,13 @@ struct RoundsRoutes: Sendable {
 
     @Sendable private func editRound(_ visit: Visit) async throws -> Response {
         let round = try await draft(visit)
-        let form = RoundForm(round.plan, language: visit.language)
-        let overlap = try await site.overlap(round.plan, of: try site.instruments.shipped(), visit)
+        var form = RoundForm(round.plan, language: visit.language)
+        form.instrument = round.instrument.name
+        let overlap = try await site.overlap(round.plan, of: try await site.instruments.instrument(of: round), visit)
         return visit.page(
             NewRoundPage(
-                visit: visit, form: form, small: [], groups: round.plan.groups, tooSoon: overlap.map { OverlapWords(found: $0, t: visit.t).sentence },
+                visit: visit, instruments: try await site.askable(visit), form: form, small: [], groups: round.plan.groups,
+                tooSoon: overlap.map { OverlapWords(found: $0, t: visit.t).sentence },
                 draft: round))
     }
 
@@ -96,14 +102,18 @@ struct RoundsRoutes: Sendable {
 
     /// Forecast, save or open what was typed, by the button that was pressed.
     private func keep(_ visit: Visit, draft: Round?) async throws -> Response {
-        let instrument = try site.instruments.shipped()
-        let form = RoundForm(visit.form)
+        var form = RoundForm(visit.form)
+        let choices = try await site.askable(visit)
+        let instrument = try choices.first { $0.reference.name == form.instrument } ?? site.instruments.shipped()
+        form.name = renamed(form.name, to: instrument, try site.instruments.shipped(), visit)
         let known = try await site.askedRounds(visit).flatMap(\.plan.groups)
         let checked = CheckedRound(
             form, instrument: instrument, known: known.filter { $0.key.first == AskedGroup.staff },
             draft: (draft?.plan.groups ?? []).filter { $0.key.first == AskedGroup.staff }, visit: visit)
         let deed = visit.form["tee"] ?? "ennuste"
-        var page = NewRoundPage(visit: visit, form: form, small: checked.small, groups: checked.plan.groups, problems: checked.problems, draft: draft)
+        var page = NewRoundPage(
+            visit: visit, instruments: choices, form: form, small: checked.small, groups: checked.plan.groups, problems: checked.problems,
+            draft: draft)
         guard checked.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
         let overlap = try await site.overlap(checked.plan, of: instrument, visit).map { OverlapWords(found: $0, t: visit.t).sentence }
         guard deed != "ennuste" else {
@@ -113,6 +123,10 @@ struct RoundsRoutes: Sendable {
             // As it was understood: names in several languages stand in their order.
             page.form.sectors = RoundForm.lines(checked.plan.groups, visit.language)
             return visit.page(page)
+        }
+        if deed == "avaa", let lacking = try visit.home().languages.first(where: { instrument.lacking($0) > 0 }) {
+            page.problems = [FieldProblem("kyselypohja", visit.t("instruments.problem.languages", ["language": .text(lacking.ownName)]))]
+            return visit.page(page, status: .unprocessableContent)
         }
         if deed == "avaa", let overlap {
             page.problems = [FieldProblem("avautuu", overlap)]
@@ -129,8 +143,19 @@ struct RoundsRoutes: Sendable {
         return visit.see(visit.address("kyselyt", round.id.description))
     }
 
+    /// A name that nobody touched follows the questionnaire that was chosen.
+    private func renamed(_ name: LocalText, to instrument: Instrument, _ usual: Instrument, _ visit: Visit) -> LocalText {
+        guard instrument.id != usual.id else { return name }
+        return LocalText(
+            Dictionary(
+                uniqueKeysWithValues: name.texts.map { language, text in
+                    let (old, new) = (usual.name.text(in: language), instrument.name.text(in: language))
+                    return (language, text.hasPrefix(old) ? new + text.dropFirst(old.count) : text)
+                }))
+    }
+
     private func stored(_ plan: Plan, draft: Round?, instrument: Instrument, _ visit: Visit) async throws -> Round {
-        let reference = InstrumentReference(id: instrument.id, version: instrument.version)
+        let reference = instrument.reference
         guard let draft else { return try await site.store.addRound(plan, of: reference, by: try visit.member()) }
         let seen = visit.form["versio"].flatMap { Int($0) } ?? draft.number
         return try await site.store.editRound(draft.id, to: plan, of: reference, expecting: seen, by: try visit.member())

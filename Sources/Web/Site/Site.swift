@@ -59,6 +59,7 @@ package struct Site: Sendable {
         Front(site: self).add(to: &routes)
         AnsweringRoutes(site: self).add(to: &routes)
         RoundsRoutes(site: self).add(to: &routes)
+        InstrumentRoutes(site: self).add(to: &routes)
         ResultsRoutes(site: self).add(to: &routes)
         BoardRoutes(site: self).add(to: &routes)
         RoadmapRoutes(site: self).add(to: &routes)

@@ -3,7 +3,7 @@ import Formats
 
 /// The years of an action's budget as rows that people fill in or paste.
 enum BudgetForm {
-    static let most = 30
+    static let most = Budget.mostYears
 
     static let fields: [PartField] = [
         PartField("paste", "worth.budget.paste", hint: "worth.budget.paste.hint", .text(rows: 3)),
@@ -29,7 +29,7 @@ enum BudgetForm {
     static func write(_ year: Budget.Year, _ form: inout PartForm, row: Int) {
         form["years-\(row)-year"] = String(year.year)
         let amounts = [year.plan.once, year.plan.running, year.plan.days, year.actual.once, year.actual.running, year.actual.days]
-        for (name, amount) in zip(names, amounts) { form.write("years-\(row)-\(name)", amount) }
+        for (name, amount) in zip(names, amounts) where amount != nil { form.write("years-\(row)-\(name)", amount) }
     }
 
     static func read(_ check: inout PartCheck, of action: Action.ID) -> Budget {
@@ -50,14 +50,13 @@ enum BudgetForm {
         return budget
     }
 
-    /// The pasted lines put into the rows: a year that stands there already is written over.
+    /// The pasted lines put into the rows: of a year that stands there already, what a line says is written over and the rest stays.
     static func merging(_ lines: BudgetLines, into form: PartForm) -> PartForm {
         var form = form
         var rows = form.rows("years", most: most)
         for year in lines.years {
             let known = rows.first { form["years-\($0)-year"] == String(year.year) }
-            let row = known ?? (rows.max() ?? 0) + 1
-            guard row <= most else { continue }
+            guard let row = known ?? (1...most).first(where: { !rows.contains($0) }) else { continue }
             if known == nil { rows.append(row) }
             write(year, &form, row: row)
         }

@@ -68,7 +68,7 @@ struct ClaimRoutes: Sendable {
     /// Released rounds, the newest first, of the questionnaire that was asked last.
     private func choices(_ visit: Visit) async throws -> ClaimChoices {
         let opened = try await site.store.openedRounds(in: try visit.home().id)
-        let released = opened.filter { $0.state == .released && $0.labels.contains { !$0.isPublic } }
+        let released = try await site.onThemes(opened.filter { $0.state == .released && $0.labels.contains { !$0.isPublic } })
         let newest = released.first { $0.plan.selection == .full } ?? released.first
         var starts: [(round: Round, instrument: Instrument)] = []
         for round in released where round.instrument.id == newest?.instrument.id && round.plan.selection == newest?.plan.selection {

@@ -57,6 +57,13 @@ struct PilotPackageRoutes: Sendable {
             let page = PackagePage(visit: visit, text: text, package: package, original: ours, isOwn: isOwn, themes: themes)
             return visit.page(page)
         }
+        let more = ours?.content.pilot?.adding(package.result(received: site.today(in: try visit.home())))
+        if let more, more.elsewhere.count > Pilot.mostElsewhere {
+            let full = FieldProblem("paketti", visit.t("worth.package.problem.full", ["n": .count(Pilot.mostElsewhere)]))
+            return visit.page(
+                PackagePage(visit: visit, text: text, problems: [full], package: package, original: ours, themes: themes),
+                status: .unprocessableContent)
+        }
         if let ours { return visit.see(try await keep(package, beside: ours, visit)) }
         return visit.see(try await draft(of: package, themes, visit))
     }

@@ -25,7 +25,8 @@ struct PilotRoutes: Sendable {
         let page = try await page(visit, action, PartForm(visit.form))
         var check = PartCheck(form: page.form, fields: page.fields, visit: visit)
         let decisions = try await site.store.decisions(in: try visit.home().id)
-        let verdict = PilotVerdictForm.read(&check, decisions: decisions.map(\.id))
+        let verdict = PilotVerdictForm.read(
+            &check, decisions: decisions.map(\.id), changing: action.content.pilot?.verdict, today: site.today(in: try visit.home()))
         guard let verdict else { return try await visit.answer(page, check.problems) { visit.place(of: action.id) } }
         let decided = action.content.decided(verdict)
         if decided.problems().contains(where: { if case .tooLong(.verdict, _) = $0 { true } else { false } }) {
@@ -105,12 +106,15 @@ enum PilotVerdictForm {
         return form
     }
 
-    static func read(_ check: inout PartCheck, decisions: [Decision.ID]) -> Verdict? {
+    /// - Parameter earlier: the verdict that stands; another one says anew why.
+    static func read(_ check: inout PartCheck, decisions: [Decision.ID], changing earlier: Verdict?, today: Day) -> Verdict? {
         let outcome: Verdict.Outcome? = check.choice("outcome")
         if check.form["outcome"].isEmpty { check.add("outcome", "worth.problem.outcome") }
         let reason = check.form.text("verdict-reason")
         if reason.isEmpty { check.add("verdict-reason", "worth.problem.reason") }
+        if let earlier, let outcome, outcome != earlier.outcome, reason == earlier.reason { check.add("verdict-reason", "worth.problem.changed") }
         let (day, decision) = (check.day("day"), check.one("decision", of: decisions))
+        if let day, day > today { check.add("day", "worth.problem.future") }
         return outcome.map { Verdict(outcome: $0, reason: reason, day: day, decision: decision) }
     }
 }

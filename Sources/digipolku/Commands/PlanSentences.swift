@@ -5,6 +5,7 @@ extension PlanProblem {
     var sentence: String {
         switch self {
         case .noName: "Give the round a name."
+        case .answeredByOrganisations: "Organisations answer this questionnaire; people cannot be asked it."
         case .kBelowFloor(let k): "k is \(k); it can be \(Plan.floor) or more."
         case .kAboveEveryone(let k, let people): "k is \(k), but only \(people) people are asked: nothing could ever be shown."
         case .closesBeforeOpens(let opens, let closes): "It closes (\(closes.iso)) before it opens (\(opens.iso))."

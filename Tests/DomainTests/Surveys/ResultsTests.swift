@@ -18,7 +18,8 @@ enum TestResults {
             blocks.flatMap { text, people in
                 Answer.allCases.compactMap { answer in
                     Block(text: text).map {
-                        ReleasedCount(audience: .internal, question: statement, block: $0, option: answer, people: people[Int(answer.rawValue) - 1])
+                        ReleasedCount(
+                            audience: .internal, question: statement, block: $0, option: answer.rawValue, people: people[Int(answer.rawValue) - 1])
                     }
                 }
             }
@@ -129,7 +130,7 @@ struct ResultsTests {
     }
 
     @Test func `rows of the other audience are passed over`() {
-        let row = ReleasedCount(audience: .open, question: "S1", block: Block(labels: [0]), option: .one, people: 12)
+        let row = ReleasedCount(audience: .open, question: "S1", block: Block(labels: [0]), option: 1, people: 12)
         let round = RoundResults(
             rows: [row], audience: .internal, sheets: [:], overfull: [], labels: TestResults.labels, instrument: TestInstrument.small)
         #expect(round.figure(.everyone, "S1") == .notShown)

@@ -23,10 +23,13 @@ package struct RoundComparison: Sendable {
             later.labels.first { $0.key == old.key && $0.joined == old.joined && $0.isPublic == old.isPublic }?.number
         }
         sameWords = Set(
-            later.statements.filter { result in
-                let old = earlier.instrument.statement(result.statement.id)
-                return old?.text == result.statement.text && old?.theme == result.statement.theme
-            }.map(\.statement.id))
+            later.statements.map(\.statement).filter { statement in
+                guard let old = earlier.instrument.statement(statement.id), old.theme == statement.theme else { return false }
+                if earlier.instrument.version != later.instrument.version, let concordance = statement.concordance {
+                    return concordance == Concordance(.same, of: old.id)
+                }
+                return old.text == statement.text
+            }.map(\.id))
     }
 
     package func change(_ voice: Voice, _ statement: Statement.ID) -> Comparison<StatementChange> {

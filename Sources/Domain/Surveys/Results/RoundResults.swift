@@ -7,8 +7,10 @@ package struct RoundResults: Sendable {
     package let sheets: [SheetStream: Int]
     /// Labels from which more sheets came than people were asked.
     package let overfull: [Int]
-    /// What was asked of anyone, in the instrument's order.
+    /// Statements that anyone was asked, in the instrument's order.
     package let statements: [StatementResult]
+    /// Choices, rankings and numbers that anyone was asked, in the instrument's order.
+    package let items: [ItemResult]
     /// The invited groups of the round, in the instrument's order.
     package let groups: [AskedGroup]
     private let places: [Statement.ID: Int]
@@ -29,7 +31,9 @@ package struct RoundResults: Sendable {
         self.overfull = overfull
         let invited = Set(labels.filter { !$0.isPublic }.map(\.group))
         groups = instrument.groups.filter { invited.contains($0.key) }
-        statements = Self.statements(rows, audience, labels, instrument)
+        let rows = rows.filter { $0.audience == audience }
+        statements = Self.statements(rows, labels, instrument)
+        items = ItemResult.all(of: instrument, rows, labels)
         places = Dictionary(uniqueKeysWithValues: statements.enumerated().map { ($1.statement.id, $0) })
     }
 
@@ -41,11 +45,13 @@ package struct RoundResults: Sendable {
     /// Nil when nobody was asked it.
     package func statement(_ id: Statement.ID) -> StatementResult? { places[id].map { statements[$0] } }
 
-    private static func statements(
-        _ rows: [ReleasedCount], _ audience: Audience, _ labels: [Label], _ instrument: Instrument
-    ) -> [StatementResult] {
+    private static func statements(_ rows: [ReleasedCount], _ labels: [Label], _ instrument: Instrument) -> [StatementResult] {
         var counts: [Statement.ID: [Block: Counts]] = [:]
-        for row in rows where row.audience == audience { counts[row.question, default: [:]][row.block, default: Counts()][row.option] += row.people }
+        for row in rows {
+            // Other columns have more answers, or mean something else by them; they are not looked up below.
+            guard let answer = Answer(rawValue: row.option) else { continue }
+            counts[row.question, default: [:]][row.block, default: Counts()][answer] += row.people
+        }
         var asked: [Statement.ID: [Int]] = [:]
         for label in labels { for statement in label.statements { asked[statement, default: []].append(label.number) } }
         return instrument.statements.compactMap { statement in
@@ -113,11 +119,7 @@ extension RoundResults {
     private func figure(_ wanted: [Bool], _ result: StatementResult) -> Figure {
         let asked = result.asked.filter { wanted[$0] }
         if asked.isEmpty { return .notAsked }
-        var (inside, partly): ([BlockResult], [BlockResult]) = ([], [])
-        for block in result.blocks {
-            let matching = block.block.labels.count { wanted[$0] }
-            if matching == block.block.labels.count { inside.append(block) } else if matching > 0 { partly.append(block) }
-        }
+        let (inside, partly) = result.blocks.lying(in: wanted, \.block)
         let counted = inside.flatMap(\.block.labels)
         guard speak(counted, for: asked) else {
             if partly.isEmpty { return .notShown }
@@ -133,5 +135,20 @@ extension RoundResults {
     func speak(_ counted: some Sequence<Int>, for asked: [Int]) -> Bool {
         let (part, whole) = (counted.reduce(0) { $0 + (labels[$1].people ?? 1) }, asked.reduce(0) { $0 + (labels[$1].people ?? 1) })
         return part > 0 && part * 2 >= whole
+    }
+}
+
+extension Array {
+    /// Those of some blocks that lie wholly among the wanted labels, and those that lie there with a part only.
+    ///
+    /// - Parameter wanted: by label number.
+    func lying(in wanted: [Bool], _ block: (Element) -> Block) -> (inside: [Element], partly: [Element]) {
+        var (inside, partly): ([Element], [Element]) = ([], [])
+        for element in self {
+            let labels = block(element).labels
+            let matching = labels.count { wanted[$0] }
+            if matching == labels.count { inside.append(element) } else if matching > 0 { partly.append(element) }
+        }
+        return (inside, partly)
     }
 }

@@ -105,10 +105,10 @@ struct InvitationsPage: Page {
         }
     }
 
-    /// The letter as it would arrive, in the group and language that were chosen; its link is nobody's.
+    /// The letter as it would arrive, in the group and language that were chosen; its link is nobody's, and none that works.
     func preview(_ kind: MessageKind) -> Letter {
-        let ticket = pack.slug == nil ? "vastaa" : "kysely"
-        let place = Address(path: [pack.language.rawValue, visit.organisation?.slug ?? "", ticket, pack.slug ?? "0123456789abcdefghjkmnpqrstvwxyz"])
+        let code = pack.slug == nil ? ["vastaa", "0123456789abcdefghjkmnpqrstvwxyz"] : ["kysely", "00000000"]
+        let place = Address(path: [pack.language.rawValue, visit.organisation?.slug ?? ""] + code)
         let link = place.absolute(under: visit.site.settings.baseURL)
         return RoundLetterWords(texts: pack.texts.with(link: link), kind: kind, link: link, ending: nil).letter
     }
@@ -127,24 +127,29 @@ struct InvitationsPage: Page {
 
     private func chooser(_ kind: MessageKind, _ page: inout HTML) {
         page.element(
-            "form", .class("in-row no-print"), .with("method", "get"),
+            "form", .class("in-row letter-choice no-print"), .with("method", "get"),
             .action(visit.address("kyselyt", id, "kutsut", fragment: "kirje-\(kind.rawValue)"))
         ) { page in
-            page.element("label", .with("for", "f-ryhma-\(kind.rawValue)"), text: t("rounds.plan.group"))
-            page.element("select", .id("f-ryhma-\(kind.rawValue)"), .name("ryhma")) { page in
-                for label in invited {
-                    page.element(
-                        "option", .value(String(label.number)), .flag("selected", label.number == pack.label.number),
-                        text: t.worded(label.name.text(in: visit.language, first: visit.ownLanguage)))
+            let groups = invited.map { (value: String($0.number), text: t.worded($0.name.text(in: visit.language, first: visit.ownLanguage))) }
+            select("ryhma", kind, t("rounds.plan.group"), groups, chosen: String(pack.label.number), &page)
+            let languages = Language.allCases.map { (value: $0.rawValue, text: $0.ownName) }
+            select("kieli", kind, t("rounds.messages.language"), languages, chosen: pack.language.rawValue, &page)
+            page.element("div", .class("buttons")) { $0.element("button", .class("quiet"), text: t("rounds.invite.preview")) }
+        }
+    }
+
+    /// There are two such forms on the page, so their ids differ.
+    private func select(
+        _ name: String, _ kind: MessageKind, _ label: String, _ choices: [(value: String, text: String)], chosen: String, _ page: inout HTML
+    ) {
+        let id = "f-\(name)-\(kind.rawValue)"
+        page.element("div", .class("field")) { page in
+            page.element("label", .with("for", id), text: label)
+            page.element("select", .id(id), .name(name)) { page in
+                for choice in choices {
+                    page.element("option", .value(choice.value), .flag("selected", choice.value == chosen), text: choice.text)
                 }
             }
-            page.element("label", .with("for", "f-kieli-\(kind.rawValue)"), text: t("rounds.messages.language"))
-            page.element("select", .id("f-kieli-\(kind.rawValue)"), .name("kieli")) { page in
-                for language in Language.allCases {
-                    page.element("option", .value(language.rawValue), .flag("selected", language == pack.language), text: language.ownName)
-                }
-            }
-            page.element("button", .class("quiet"), text: t("rounds.invite.preview"))
         }
     }
 

@@ -10,7 +10,7 @@ struct KeyingPage: Page {
     let sheets: Int
     var isSaved = false
     var line = ""
-    var texts: [String: String] = [:]
+    var typed = TypedAnswers()
     var problem: FieldProblem?
 
     private var t: Translator { visit.t }
@@ -38,7 +38,8 @@ struct KeyingPage: Page {
             to: &page
         ) { page in
             page.void("input", .type("hidden"), .name("lippu"), .value(ticket))
-            field(problems, &page)
+            if !asked.statements.isEmpty { field(problems, &page) }
+            others(&page)
             page.element("div", .class("buttons")) { $0.element("button", text: t("rounds.paper.save")) }
             ownWords(&page)
         }
@@ -46,10 +47,12 @@ struct KeyingPage: Page {
     }
 
     private func field(_ problems: [FieldProblem], _ page: inout HTML) {
-        page.element("div", .class(problem == nil ? "field" : "field wrong")) { page in
+        page.element("div", .class(problem?.field == "rivi" ? "field wrong" : "field")) { page in
             page.element("label", .with("for", "f-rivi"), text: t("rounds.paper.line", ["n": .count(asked.statements.count)]))
             page.element("p", .class("hint"), .id("f-rivi-ohje"), text: t("rounds.paper.keys"))
-            if let problem { page.element("p", .class("problem"), .id("f-rivi-virhe"), .with("role", "alert"), text: problem.sentence) }
+            if let problem, problem.field == "rivi" {
+                page.element("p", .class("problem"), .id("f-rivi-virhe"), .with("role", "alert"), text: problem.sentence)
+            }
             page.void("input", attributes)
         }
     }
@@ -59,20 +62,33 @@ struct KeyingPage: Page {
             .id("f-rivi"), .name("rivi"), .type("text"), .class("keyed-line"), .value(line), .with("inputmode", "numeric"),
             .with("autocomplete", "off"),
             .flag("autofocus"), .flag("data-keyed-line"),
-            .with("aria-describedby", problem == nil ? "f-rivi-ohje" : "f-rivi-ohje f-rivi-virhe"),
-            .with("aria-invalid", ifSome: problem == nil ? nil : "true"),
+            .with("aria-describedby", problem?.field == "rivi" ? "f-rivi-ohje f-rivi-virhe" : "f-rivi-ohje"),
+            .with("aria-invalid", ifSome: problem?.field == "rivi" ? "true" : nil),
         ]
     }
 
     private func ownWords(_ page: inout HTML) {
-        guard !asked.instrument.openQuestion.isEmpty else { return }
-        page.element("details", .flag("open", !texts.isEmpty)) { page in
+        let themes = asked.questionnaire.parts.compactMap(\.openTheme)
+        guard !themes.isEmpty else { return }
+        page.element("details", .flag("open", !typed.texts.isEmpty)) { page in
             page.element("summary", text: t("rounds.paper.texts"))
-            for part in asked.questionnaire.parts {
+            for theme in themes {
                 page.add(
                     Field(
-                        name: TypedAnswers.field(of: part.theme), label: t.worded(part.theme.name.text(in: visit.language)), control: .text(rows: 2),
-                        value: texts[part.theme.key] ?? ""))
+                        name: TypedAnswers.field(of: theme), label: t.worded(theme.name.text(in: visit.language)), control: .text(rows: 2),
+                        value: typed.texts[theme.key] ?? ""))
+            }
+        }
+    }
+
+    /// Items of other kinds as on the screen: a line of digits cannot hold them.
+    private func others(_ page: inout HTML) {
+        let items = asked.questionnaire.items.filter { !$0.isStatement }
+        guard !items.isEmpty else { return }
+        page.element("div", .class("answering")) { page in
+            for item in items {
+                let sentence = problem?.field == item.id ? problem?.sentence : nil
+                page.add(ItemField(visit: visit, questionnaire: asked.questionnaire, item: item, typed: typed, problem: sentence))
             }
         }
     }
@@ -82,7 +98,7 @@ struct KeyingPage: Page {
         page.element("ol", .class("keyed"), .flag("data-keyed")) { page in
             for statement in asked.statements {
                 page.element("li") { page in
-                    page.written(statement.text, visit)
+                    page.written(statement.text(for: asked.label.group), visit)
                     page.element("span", .class("keyed-answer"), .aria(.hidden, "true")) { _ in }
                 }
             }

@@ -13,7 +13,7 @@ struct PaperFormPage: Page {
     func write(to page: inout HTML) {
         page.element("article", .class("paper-form")) { page in
             head(&page)
-            for part in asked.questionnaire.parts { section(part, &page) }
+            for (place, part) in asked.questionnaire.parts.enumerated() { section(part, isFirst: place == 0, &page) }
             words(&page)
             page.element("p", .class("paper-back"), text: t("rounds.paper.form-back", ["closes": .day(asked.round.closes)]))
         }
@@ -36,15 +36,26 @@ struct PaperFormPage: Page {
         }
     }
 
-    private func section(_ part: Questionnaire.Part, _ page: inout HTML) {
+    private func section(_ part: Questionnaire.Part, isFirst: Bool, _ page: inout HTML) {
+        if !part.statements.isEmpty { table(part, isFirst: isFirst, &page) }
+        guard !part.others.isEmpty else { return }
+        page.element("section") { page in
+            page.element("h2") { $0.written(part.section.name, visit) }
+            for item in part.others { page.add(PaperItem(visit: visit, questionnaire: asked.questionnaire, item: item)) }
+        }
+    }
+
+    /// What the steps mean stands above the first theme; the others have the numbers alone, so that the form stays short.
+    private func table(_ part: Questionnaire.Part, isFirst: Bool, _ page: inout HTML) {
         page.element("table", .class("paper-items")) { page in
-            page.element("caption") { $0.written(part.theme.name, visit) }
+            page.element("caption") { $0.written(part.section.name, visit) }
             page.element("thead") { page in
                 page.element("tr") { page in
                     page.element("th", .with("scope", "col"), text: t("rounds.paper.form-statement"))
                     for step in asked.instrument.scale.indices {
                         page.element("th", .with("scope", "col"), .class("paper-step")) { page in
                             page.element("span", .class("paper-number"), text: String(step + 1))
+                            guard isFirst else { return }
                             page.text(" ")
                             page.element("span") { $0.written(asked.instrument.scale[step], visit) }
                         }
@@ -58,11 +69,11 @@ struct PaperFormPage: Page {
         }
     }
 
-    private func row(_ statement: Statement, _ page: inout HTML) {
+    private func row(_ statement: Item, _ page: inout HTML) {
         page.element("tr") { page in
             page.element("th", .with("scope", "row")) { page in
                 page.text("\(asked.questionnaire.numbers[statement.id] ?? 0). ")
-                page.written(statement.text, visit)
+                page.written(statement.text(for: asked.label.group), visit)
             }
             for _ in 0...asked.instrument.scale.count {
                 page.element("td", .class("paper-step")) { $0.element("span", .class("paper-box"), .aria(.hidden, "true")) { _ in } }
@@ -72,7 +83,7 @@ struct PaperFormPage: Page {
 
     /// Lines for one's own words, once: on the screen each theme asks.
     private func words(_ page: inout HTML) {
-        guard !asked.instrument.openQuestion.isEmpty else { return }
+        guard !asked.questionnaire.openThemes.isEmpty else { return }
         page.element("section", .class("paper-words")) { page in
             page.element("h2", text: t("rounds.paper.form-own-words"))
             page.element("p") { $0.written(asked.instrument.openQuestion, visit) }

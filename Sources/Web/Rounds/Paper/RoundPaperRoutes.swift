@@ -67,10 +67,16 @@ struct RoundPaperRoutes: Sendable {
         }
         var page = KeyingPage(visit: visit, asked: asked, ticket: ticket.text, sheets: try await site.ballot.paper(of: round)?.sheets ?? 0)
         page.line = visit.form.line("rivi")
-        page.texts = asked.texts(visit.form)
+        let typed = TypedAnswers(visit.form, for: asked.questionnaire)
+        page.typed = typed
         do {
             let answers = try asked.answers(page.line)
-            let sheet = AnswerSheet(label: asked.label.number, answers: answers, texts: page.texts)
+            if let slip = typed.slips.first {
+                let number = asked.questionnaire.numbers[slip.field] ?? 0
+                page.problem = FieldProblem(slip.field, visit.t("rounds.paper.problem-item", ["number": .count(number)]))
+                return visit.page(page, status: .unprocessableContent)
+            }
+            let sheet = typed.sheet(for: asked.questionnaire, keyed: answers)
             try await site.ballot.key(sheet, with: ticket, codec: SheetCodec(instrument: asked.instrument, labels: asked.round.labels))
             return visit.see(
                 visit.address("kyselyt", round.description, "paperi", String(asked.label.number), "syotto", query: ["tallennettu": "1"]))
@@ -98,18 +104,13 @@ struct AskedOnPaper {
 
     var label: Label { questionnaire.label }
     /// In the order of the form.
-    var statements: [Statement] { questionnaire.parts.flatMap(\.statements) }
+    var statements: [Item] { questionnaire.items.filter(\.isStatement) }
 
     /// - Throws: `KeyedLine.Problem`.
     func answers(_ line: String) throws -> [Statement.ID: Answer] {
+        guard !statements.isEmpty else { return [:] }
         let keyed = try KeyedLine(line, count: statements.count)
         let given = zip(statements, keyed.answers).compactMap { statement, answer in answer.map { (statement.id, $0) } }
         return Dictionary(uniqueKeysWithValues: given)
-    }
-
-    /// Open answers by theme, those that were typed.
-    func texts(_ form: Form) -> [String: String] {
-        let typed = questionnaire.parts.map { ($0.theme.key, form.text(TypedAnswers.field(of: $0.theme))) }
-        return Dictionary(uniqueKeysWithValues: typed.filter { !$0.1.isEmpty })
     }
 }

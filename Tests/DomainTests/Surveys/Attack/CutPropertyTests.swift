@@ -56,7 +56,7 @@ struct CutPropertyTests {
                 #expect(blocks(table, .open) == cut?.blocks(world, k: max(10, k)) ?? [])
                 shown += expected.count
                 for row in table.rows {
-                    #expect(row.people == row.block.labels.reduce(0) { $0 + round.people[$1][Int(row.option.rawValue) - 1] })
+                    #expect(row.people == row.block.labels.reduce(0) { $0 + round.people[$1][Int(row.option) - 1] })
                 }
             }
         }

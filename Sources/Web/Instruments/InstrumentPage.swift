@@ -1,0 +1,238 @@
+import Domain
+import Formats
+import HTML
+
+/// A questionnaire with its items; of a draft with everything that changes it, and what still keeps it from being published.
+struct InstrumentPage: Page {
+    let visit: Visit
+    let facts: InstrumentFacts
+    /// Publishing was asked for and refused.
+    var wasRefused = false
+
+    private var t: Translator { visit.t }
+    private var instrument: Instrument { facts.instrument }
+    private var isDraft: Bool { facts.own?.isDraft ?? false }
+    private var name: String { instrument.reference.name }
+    private var address: Address { visit.address("kyselypohjat", name) }
+    var title: String { t.worded(instrument.name.text(in: t.language, first: visit.ownLanguage)) }
+
+    func write(to page: inout HTML) {
+        page.element("p") { $0.element("a", .href(visit.address("kyselypohjat")), text: t("instruments.title")) }
+        page.element("h1") { $0.written(instrument.name, visit) }
+        page.element("p", .class("lead"), text: t("instruments.about", ["n": .count(instrument.items.count), "version": .count(instrument.version)]))
+        page.element("p", .class("quiet"), text: t(isDraft ? "instruments.draft-what" : "instruments.published-what"))
+        previews(&page)
+        if isDraft { open(&page) }
+        for section in instrument.sections { self.section(section, &page) }
+        if isDraft { tools(&page) } else { copy(&page) }
+    }
+
+    private func previews(_ page: inout HTML) {
+        guard !instrument.items.isEmpty else { return }
+        page.element("p") { page in
+            page.text(t("instruments.preview-as") + " ")
+            for (place, group) in instrument.groups.enumerated() {
+                if place > 0 { page.text(" · ") }
+                page.element(
+                    "a",
+                    .href(
+                        Address(
+                            path: [visit.language.rawValue, visit.organisation?.slug ?? "", "kyselypohjat", name, "esikatselu"],
+                            query: ["ryhma": group.key]))
+                ) { $0.written(group.name, visit) }
+            }
+        }
+    }
+
+    /// What must be done before it can be published.
+    private func open(_ page: inout HTML) {
+        let lacking = facts.lacking(visit)
+        guard !facts.problems.isEmpty || !lacking.isEmpty else { return }
+        page.element("div", .class("notice waiting"), .with("role", ifSome: wasRefused ? "alert" : nil)) { page in
+            page.element("h2", text: t("instruments.open.title"))
+            page.element("ul") { page in
+                for lack in lacking {
+                    page.element("li", text: t("instruments.open.language", ["language": .text(lack.language.ownName), "n": .count(lack.count)]))
+                }
+                for problem in facts.problems.prefix(20) { page.element("li", text: words(problem)) }
+            }
+        }
+    }
+
+    private func words(_ problem: FileProblem) -> String {
+        let key: TextKey =
+            switch problem.kind {
+            case .missing: "instruments.open.missing"
+            case .looksForward, .cannotBeLookedAt, .tooLongRow, .otherGroups: "instruments.open.ask-if"
+            case .noSuch: "instruments.open.no-such"
+            case .tooMany: "instruments.open.many"
+            default: "instruments.open.other"
+            }
+        return t(key, ["where": .text(place(of: problem))])
+    }
+
+    /// The item that a problem is about, by its number among all; the place in the file where it is about none.
+    private func place(of problem: FileProblem) -> String {
+        let numbers = problem.place.split(separator: "[").dropFirst().compactMap { Int($0.prefix { $0 != "]" }) }
+        guard problem.place.hasPrefix("sections["), numbers.count > 1, instrument.sections.indices.contains(numbers[0] - 1) else {
+            return problem.place
+        }
+        let items = instrument.items.filter { $0.section == instrument.sections[numbers[0] - 1].key }
+        return items.indices.contains(numbers[1] - 1) ? items[numbers[1] - 1].id : problem.place
+    }
+
+    // MARK: Items
+
+    private func section(_ section: InstrumentSection, _ page: inout HTML) {
+        let items = instrument.items.filter { $0.section == section.key }
+        page.element("section") { page in
+            page.element("h2") { $0.written(section.name, visit) }
+            page.element("ol", .class("instrument-items")) { page in
+                for (place, item) in items.enumerated() { row(item, isFirst: place == 0, isLast: place == items.count - 1, &page) }
+            }
+            guard isDraft else { return }
+            page.element("p", .class("instrument-add")) { page in
+                page.text(t("instruments.add") + " ")
+                for (place, kind) in ItemForm.kinds.filter({ $0 != "statement" || !instrument.themes.isEmpty }).enumerated() {
+                    if place > 0 { page.text(" · ") }
+                    page.element(
+                        "a",
+                        .href(
+                            Address(
+                                path: [visit.language.rawValue, visit.organisation?.slug ?? "", "kyselypohjat", name, "kohdat", "uusi"],
+                                query: ["laji": kind, "osa": section.key])), text: t(ItemKindWords.name(kind)))
+                }
+            }
+            if items.isEmpty, instrument.sections.count > 1 {
+                PostForm(visit: visit, action: address).write(to: &page) { page in
+                    version(&page)
+                    page.element("button", .class("link"), .name("tee"), .value("osa-pois \(section.key)"), text: t("instruments.section.remove"))
+                }
+            }
+        }
+    }
+
+    private func row(_ item: Item, isFirst: Bool, isLast: Bool, _ page: inout HTML) {
+        page.element("li", .id("kohta-\(item.id)")) { page in
+            page.element("p") { page in
+                page.element("span", .class("tag"), text: t(ItemKindWords.name(item.kind.name)))
+                page.text(" ")
+                page.written(item.text, visit)
+            }
+            let notes = notes(item)
+            if !notes.isEmpty { page.element("p", .class("quiet small"), text: notes.joined(separator: " · ")) }
+            guard isDraft else { return }
+            PostForm(visit: visit, action: address).write(to: &page) { page in
+                version(&page)
+                page.element("a", .href(visit.address("kyselypohjat", name, "kohdat", item.id)), text: t("instruments.edit"))
+                if !isFirst { button("ylos \(item.id)", t("instruments.up"), item, &page) }
+                if !isLast { button("alas \(item.id)", t("instruments.down"), item, &page) }
+                button("pois \(item.id)", t("instruments.remove"), item, &page)
+            }
+        }
+    }
+
+    private func button(_ deed: String, _ words: String, _ item: Item, _ page: inout HTML) {
+        page.element(
+            "button", .class("link"), .name("tee"), .value(deed), .aria(.label, "\(words): \(t.worded(item.text.text(in: t.language)))"), text: words)
+    }
+
+    private func notes(_ item: Item) -> [String] {
+        var notes: [String] = []
+        if !item.options.isEmpty { notes.append(item.options.map { t.worded($0.text.text(in: t.language)) }.joined(separator: ", ")) }
+        if item.groups.count < instrument.groups.count {
+            notes.append(instrument.groups.filter { item.groups.contains($0.key) }.map { $0.name.text(in: t.language) }.joined(separator: ", "))
+        }
+        if item.isRequired { notes.append(t("instruments.field.required")) }
+        if let askIf = item.askIf {
+            notes.append(
+                t("instruments.after", ["item": .text(instrument.item(askIf.item).map { t.worded($0.text.text(in: t.language)) } ?? askIf.item)]))
+        }
+        if let concordance = item.concordance { notes.append(t(TextKey(family: "instruments.concordance", concordance.kind))) }
+        return notes
+    }
+
+    private func version(_ page: inout HTML) {
+        page.void("input", .type("hidden"), .name("versio"), .value(String(facts.own?.number ?? 0)))
+    }
+
+    // MARK: The whole
+
+    private func tools(_ page: inout HTML) {
+        let languages = visit.organisation?.languages ?? Language.allCases
+        page.element("details") { page in
+            page.element("summary", text: t("instruments.section.add"))
+            PostForm(visit: visit, action: address).write(to: &page) { page in
+                version(&page)
+                page.add(LocalTextField(name: "osan-nimi", label: t("instruments.section.name"), value: LocalText(), languages: languages, t: t))
+                page.element("button", .class("quiet"), .name("tee"), .value("osa"), text: t("instruments.section.add"))
+            }
+        }
+        page.element("details") { page in
+            page.element("summary", text: t("instruments.details"))
+            PostForm(visit: visit, action: address).write(to: &page) { page in
+                version(&page)
+                page.add(LocalTextField(name: "nimi", label: t("instruments.field.name"), value: instrument.name, languages: languages, t: t))
+                page.add(
+                    LocalTextField(
+                        name: "ohje", label: t("instruments.field.instruction"), value: instrument.instruction, languages: languages, rows: 3, t: t))
+                page.element("button", .class("quiet"), .name("tee"), .value("tiedot"), text: t("instruments.item.save"))
+            }
+        }
+        page.element("h2", text: t("instruments.publish.title"))
+        page.element("p", text: t("instruments.publish.what"))
+        PostForm(visit: visit, action: address).write(to: &page) { page in
+            version(&page)
+            page.element("div", .class("buttons")) { page in
+                page.element("button", .name("tee"), .value("julkaise"), text: t("instruments.publish"))
+                page.element("button", .class("danger"), .name("tee"), .value("poista"), text: t("instruments.remove-draft"))
+            }
+        }
+    }
+
+    private func copy(_ page: inout HTML) {
+        PostForm(visit: visit, action: visit.address("kyselypohjat")).write(to: &page) { page in
+            page.void("input", .type("hidden"), .name("pohja"), .value(name))
+            page.element("div", .class("buttons")) { page in
+                page.element("button", text: t(facts.own == nil ? "instruments.copy" : "instruments.next-version"))
+            }
+        }
+    }
+}
+
+/// The very form as one group gets it, with nothing to send.
+struct PreviewPage: Page {
+    let visit: Visit
+    let facts: InstrumentFacts
+    let group: AskedGroup
+
+    private var t: Translator { visit.t }
+    var width: PageWidth { .bare }
+    var title: String { t("instruments.preview", ["group": .text(group.name.text(in: t.language))]) }
+
+    func write(to page: inout HTML) {
+        let instrument = facts.instrument
+        let label = Label(
+            number: 0, key: [group.key], name: group.name, people: nil, isPublic: group.key == AskedGroup.open, isRepeatable: true,
+            statements: instrument.items(for: group.key, in: .full).map(\.id))
+        let questionnaire = Questionnaire(label: label, instrument: instrument)
+        page.element("p", .class("notice")) { page in
+            page.text(title + ". " + t("instruments.preview-what") + " ")
+            page.element("a", .href(visit.address("kyselypohjat", instrument.reference.name)), text: t("instruments.back"))
+        }
+        page.element("form", .class("answering"), .with("method", "get"), .action(visit.address("kyselypohjat", instrument.reference.name))) { page in
+            page.element("h1") { $0.written(instrument.name, visit) }
+            page.element("p") { $0.element("strong") { $0.written(group.instruction, visit) } }
+            page.paragraphs(instrument.instruction, visit)
+            for part in questionnaire.parts {
+                page.element("section", .class("answer-section"), .aria(.labelledby, "t-\(part.section.key)")) { page in
+                    page.element("h2", .id("t-\(part.section.key)")) { $0.written(part.section.name, visit) }
+                    if !part.section.lead.isEmpty { page.element("p", .class("quiet")) { $0.written(part.section.lead, visit) } }
+                    for item in part.items {
+                        page.add(ItemField(visit: visit, questionnaire: questionnaire, item: item, typed: TypedAnswers(), problem: nil))
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+import Domain
+import Formats
+import HTML
+import Hummingbird
+import Store
+
+/// Questionnaires: the shipped ones, and those an organisation makes itself – copied, edited, looked at as each group, published.
+struct InstrumentRoutes: Sendable {
+    let site: Site
+
+    func add(to routes: inout Routes) {
+        routes.group("/:language/:organisation/kyselypohjat") { routes in
+            routes.get("/", .member(.manageRounds), list)
+            routes.post("/", .member(.manageRounds), begin)
+            routes.get("/:name", .member(.manageRounds), show)
+            routes.post("/:name", .member(.manageRounds), change)
+            routes.get("/:name/esikatselu", .member(.manageRounds), query: ["ryhma"], preview)
+            routes.get("/:name/kohdat/:item", .member(.manageRounds), query: ["laji", "osa"], item)
+            routes.post("/:name/kohdat/:item", .member(.manageRounds), saveItem)
+        }
+    }
+
+    @Sendable private func list(_ visit: Visit) async throws -> Response {
+        visit.page(
+            InstrumentListPage(
+                visit: visit, shipped: try site.instruments.allShipped(), own: try await site.store.ownInstruments(in: try visit.home().id)))
+    }
+
+    /// A copy of a shipped one, the next version of an own one, or an empty one.
+    @Sendable private func begin(_ visit: Visit) async throws -> Response {
+        let base = visit.form.line("pohja")
+        let own = try await site.store.ownInstruments(in: try visit.home().id)
+        let instrument: Instrument
+        if base.isEmpty {
+            instrument = try empty(visit).changed(id: freeID("oma", own))
+        } else {
+            guard let reference = InstrumentReference(name: base) else { throw SiteError.notFound }
+            let found = try await site.instrument(reference, visit)
+            let drafts = own.filter { $0.reference.id == reference.id }
+            if drafts.isEmpty {
+                instrument = found.changed(id: freeID("oma-\(found.id)", own), version: 1, author: try visit.home().name.text(in: visit.ownLanguage))
+            } else {
+                if let draft = drafts.first(where: \.isDraft) { return visit.see(visit.address("kyselypohjat", draft.reference.name)) }
+                instrument = found.nextVersion.changed(version: (drafts.map(\.reference.version).max() ?? 0) + 1)
+            }
+        }
+        try await site.store.addInstrument(instrument.reference, InstrumentFile.bytes(of: instrument), by: try visit.member())
+        return visit.see(visit.address("kyselypohjat", instrument.reference.name))
+    }
+
+    /// Nothing asked yet; scale, groups and themes as the readiness questionnaire has them.
+    private func empty(_ visit: Visit) throws -> Instrument {
+        func words(_ key: TextKey) -> LocalText { LocalText(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, visit.t.in($0)(key)) })) }
+        let (usual, home) = (try site.instruments.shipped(), try visit.home())
+        return Instrument(
+            id: "oma", version: 1, name: words("instruments.new-name"), author: home.name.text(in: visit.ownLanguage), licence: "CC-BY-4.0",
+            source: home.name, scale: usual.scale, dontKnow: usual.dontKnow, instruction: words("instruments.new-instruction"), groups: usual.groups,
+            themes: usual.themes, sections: [InstrumentSection(key: "osa-1", name: words("instruments.new-section"), lead: LocalText())], items: [],
+            openQuestion: LocalText())
+    }
+
+    private func freeID(_ wanted: String, _ own: [OwnInstrument]) -> String {
+        let taken = Set(own.map(\.reference.id))
+        let short = String(wanted.prefix(36))
+        return taken.contains(short) ? (2...).lazy.map { "\(short)-\($0)" }.first { !taken.contains($0) } ?? short : short
+    }
+
+    @Sendable private func show(_ visit: Visit) async throws -> Response {
+        visit.page(InstrumentPage(visit: visit, facts: try await facts(visit)))
+    }
+
+    @Sendable private func preview(_ visit: Visit) async throws -> Response {
+        let facts = try await facts(visit)
+        let wanted = try visit.query()["ryhma"]
+        let group = facts.instrument.groups.first { $0.key == wanted } ?? facts.instrument.groups.first
+        guard let group else { throw SiteError.notFound }
+        return visit.page(PreviewPage(visit: visit, facts: facts, group: group))
+    }
+
+    /// The buttons of the questionnaire's own page.
+    @Sendable private func change(_ visit: Visit) async throws -> Response {
+        let facts = try await facts(visit)
+        guard let own = facts.own, own.isDraft else { throw SiteError.conflict }
+        let (actor, number) = (try visit.member(), visit.form["versio"].flatMap { Int($0) } ?? 0)
+        let back = visit.address("kyselypohjat", own.reference.name)
+        do {
+            switch visit.form["tee"] {
+            case "poista":
+                try await site.store.removeInstrument(own.reference, expecting: number, by: actor)
+                return visit.see(visit.address("kyselypohjat"))
+            case "julkaise":
+                guard facts.problems.isEmpty, facts.lacking(visit).isEmpty else {
+                    return visit.page(InstrumentPage(visit: visit, facts: facts, wasRefused: true), status: .unprocessableContent)
+                }
+                try await site.store.publishInstrument(own.reference, expecting: number, by: actor)
+            default:
+                guard let changed = facts.changed(by: visit.form) else { throw SiteError.notFound }
+                try await site.store.editInstrument(own.reference, to: InstrumentFile.bytes(of: changed), expecting: number, by: actor)
+            }
+        } catch is EditConflict<OwnInstrument> {
+            throw SiteError.conflict
+        }
+        return visit.see(back)
+    }
+
+    @Sendable private func item(_ visit: Visit) async throws -> Response {
+        let facts = try await facts(visit)
+        let id = visit.parameterText("item") ?? ""
+        guard facts.own?.isDraft == true else { throw SiteError.notFound }
+        if let item = facts.instrument.item(id) { return visit.page(ItemFormPage(visit: visit, facts: facts, form: ItemForm(item), id: id)) }
+        guard id == "uusi", let section = facts.instrument.sections.first else { throw SiteError.notFound }
+        let query = try visit.query()
+        let form = ItemForm(kind: query["laji"] ?? "single", section: query["osa"] ?? section.key, facts.instrument)
+        return visit.page(ItemFormPage(visit: visit, facts: facts, form: form, id: nil))
+    }
+
+    @Sendable private func saveItem(_ visit: Visit) async throws -> Response {
+        let facts = try await facts(visit)
+        guard let own = facts.own, own.isDraft else { throw SiteError.conflict }
+        let old = facts.instrument.item(visit.parameterText("item") ?? "")
+        let form = ItemForm(visit.form)
+        var page = ItemFormPage(visit: visit, facts: facts, form: form, id: old?.id)
+        let checked = form.checked(replacing: old, in: facts.instrument, visit)
+        guard let item = checked.item, checked.problems.isEmpty else {
+            page.problems = checked.problems
+            return visit.page(page, status: .unprocessableContent)
+        }
+        let changed = facts.instrument.replacing(old?.id, with: item)
+        do {
+            try await site.store.editInstrument(
+                own.reference, to: InstrumentFile.bytes(of: changed), expecting: visit.form["versio"].flatMap { Int($0) } ?? 0, by: try visit.member()
+            )
+        } catch is EditConflict<OwnInstrument> {
+            page.wasOvertaken = true
+            return visit.page(page, status: .conflict)
+        }
+        return visit.see(visit.address("kyselypohjat", own.reference.name, fragment: "kohta-\(item.id)"))
+    }
+
+    private func facts(_ visit: Visit) async throws -> InstrumentFacts {
+        guard let reference = InstrumentReference(name: visit.parameterText("name") ?? "") else { throw SiteError.notFound }
+        guard let own = try await site.store.ownInstrument(reference, in: try visit.home().id) else {
+            return InstrumentFacts(instrument: try site.instruments.shipped(reference), own: nil, problems: [])
+        }
+        let (instrument, problems) = try InstrumentFile.draft(own.bytes)
+        return InstrumentFacts(instrument: instrument, own: own, problems: problems)
+    }
+}
+
+extension Site {
+    /// A questionnaire of the organisation's own or a shipped one.
+    ///
+    /// - Throws: `.notFound`.
+    func instrument(_ reference: InstrumentReference, _ visit: Visit) async throws -> Instrument {
+        guard let own = try await store.ownInstrument(reference, in: try visit.home().id) else { return try instruments.shipped(reference) }
+        return try InstrumentFile.draft(own.bytes).instrument
+    }
+
+    /// What people can be asked: shipped ones, and own ones that were published; of each the newest version.
+    func askable(_ visit: Visit) async throws -> [Instrument] {
+        let own = try await store.ownInstruments(in: try visit.home().id).filter { !$0.isDraft }
+        let newest = Dictionary(own.map { ($0.reference.id, $0) }) { $0.reference.version > $1.reference.version ? $0 : $1 }
+        let read = try newest.values.sorted { $0.reference.id < $1.reference.id }.map { try InstrumentFile.read($0.bytes) }
+        return try instruments.choices() + read.filter { $0.answeredBy == .people }
+    }
+}
+
+/// A questionnaire as its pages need it.
+struct InstrumentFacts: Sendable {
+    let instrument: Instrument
+    /// Nil for a shipped one.
+    let own: OwnInstrument?
+    /// What keeps a draft from being published.
+    let problems: [FileProblem]
+
+    /// Languages of the organisation in which something is not written, with how many texts.
+    func lacking(_ visit: Visit) -> [(language: Language, count: Int)] {
+        (visit.organisation?.languages ?? []).compactMap { language in
+            let count = instrument.lacking(language)
+            return count > 0 ? (language, count) : nil
+        }
+    }
+
+    /// What a button of the questionnaire's page makes of it; nil for a button that it does not have.
+    func changed(by form: Form) -> Instrument? {
+        let parts = (form["tee"] ?? "").split(separator: " ").map(String.init)
+        switch (parts.first, parts.dropFirst().first) {
+        case ("tiedot", _): return instrument.changed(name: form.localText("nimi"), instruction: form.localText("ohje"))
+        case ("ylos", let id?): return instrument.moved(id, up: true)
+        case ("alas", let id?): return instrument.moved(id, up: false)
+        case ("pois", let id?): return instrument.without(id)
+        case ("osa", _):
+            let name = form.localText("osan-nimi")
+            guard !name.isEmpty else { return instrument }
+            let keys = Set(instrument.sections.map(\.key))
+            let key = (1...).lazy.map { "osa-\($0)" }.first { !keys.contains($0) } ?? "osa"
+            return instrument.changed(sections: instrument.sections + [InstrumentSection(key: key, name: name, lead: LocalText())])
+        case ("osa-pois", let key?):
+            guard !instrument.items.contains(where: { $0.section == key }) else { return instrument }
+            return instrument.changed(sections: instrument.sections.filter { $0.key != key })
+        default: return nil
+        }
+    }
+}

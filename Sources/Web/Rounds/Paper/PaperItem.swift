@@ -1,0 +1,44 @@
+import Domain
+import HTML
+
+/// A choice, ranking, number or text on paper: boxes beside the options, a line to write on.
+struct PaperItem: View {
+    let visit: Visit
+    let questionnaire: Questionnaire
+    let item: Item
+
+    private var t: Translator { visit.t }
+
+    func write(to page: inout HTML) {
+        page.element("div", .class("paper-item")) { page in
+            page.element("p") { page in
+                page.element("strong") { page in
+                    page.text("\(questionnaire.numbers[item.id] ?? 0). ")
+                    page.written(item.text(for: questionnaire.label.group), visit)
+                }
+            }
+            let hints = ItemHints(visit: visit, questionnaire: questionnaire, item: item).all
+            if !hints.isEmpty { page.element("p", .class("small quiet"), text: hints.joined(separator: " ")) }
+            switch item.kind {
+            case .single(let choices): boxes(choices.options.map(\.text) + (choices.hasDontKnow ? [questionnaire.instrument.dontKnow] : []), &page)
+            case .multiple(let choices, _), .ranking(let choices, _): boxes(choices.options.map(\.text), &page)
+            case .number: line(&page)
+            case .text(let isLong): for _ in 0..<(isLong ? 4 : 1) { line(&page) }
+            case .statement: break
+            }
+        }
+    }
+
+    private func boxes(_ texts: [LocalText], _ page: inout HTML) {
+        page.element("ul", .class("paper-options")) { page in
+            for text in texts {
+                page.element("li") { page in
+                    page.element("span", .class("paper-box"), .aria(.hidden, "true")) { _ in }
+                    page.written(text, visit)
+                }
+            }
+        }
+    }
+
+    private func line(_ page: inout HTML) { page.element("p", .class("paper-line"), .aria(.hidden, "true")) { _ in } }
+}
