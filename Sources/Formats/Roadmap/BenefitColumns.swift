@@ -125,7 +125,11 @@ enum OfAction {
             SheetColumn.one(field, key: "action", width: 15, write: { part, _ in get(part).number == 0 ? .empty : .text(get(part).description) }) {
                 cell, part, words in
                 guard !cell.isBlank else { return get(part).number == 0 ? nil : .moved }
-                guard let id = Action.ID(text: PathSheet.id(cell).lowercased()), words.actions[id] != nil else { return .noAction }
+                guard let id = Action.ID(text: PathSheet.id(cell).lowercased()), words.actions[id] != nil else {
+                    // Named, though wrongly: that is the one thing to say of it.
+                    if get(part).number == 0 { part = moving(part, Action.ID(.max)) }
+                    return .noAction
+                }
                 guard get(part).number == 0 || get(part) == id else { return .moved }
                 part = moving(part, id)
                 return nil

@@ -9,6 +9,8 @@ struct FileUpload: View {
     let accept: String
     let button: String
     var problems: [FieldProblem] = []
+    /// Beside a form that matters more.
+    var isQuiet = false
 
     static let field = "tiedosto"
     static let table = ".xlsx,.csv,.tsv,.txt"
@@ -26,7 +28,9 @@ struct FileUpload: View {
                     .with("aria-describedby", problem == nil ? "f-tiedosto-ohje" : "f-tiedosto-ohje f-tiedosto-virhe"),
                     .with("aria-invalid", ifSome: problem == nil ? nil : "true"))
             }
-            page.element("div", .class("buttons")) { $0.element("button", .type("submit"), text: button) }
+            page.element("div", .class("buttons")) { page in
+                page.element("button", .with("class", ifSome: isQuiet ? "quiet" : nil), .type("submit"), text: button)
+            }
         }
     }
 }

@@ -99,7 +99,7 @@ struct BudgetPage: Page {
             page.add(
                 FileUpload(
                     visit: visit, action: visit.address("digipolku", action.id.description, "raha", "tiedosto"), hint: t("worth.budget.file.hint"),
-                    accept: FileUpload.table, button: t("worth.budget.paste.do"), problems: problems))
+                    accept: FileUpload.table, button: t("worth.budget.paste.do"), problems: problems, isQuiet: true))
         }
     }
 

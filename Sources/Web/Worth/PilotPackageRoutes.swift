@@ -138,7 +138,7 @@ private struct PackagePage: Page {
                     Field(
                         name: "paketti", label: t("worth.package.text"), hint: t("worth.package.hint"), control: .text(rows: 10), value: text,
                         problems: problems))
-                page.element("div", .class("buttons")) { $0.element("button", .type("submit"), text: t("worth.package.look")) }
+                page.element("div", .class("buttons")) { $0.element("button", .class("quiet"), .type("submit"), text: t("worth.package.look")) }
             }
         }
     }
