@@ -67,19 +67,19 @@ import Testing
 
     @Test func `a text of one's own is used, remembered for the next round, and taken back`() async throws {
         let first = try await house.openRound()
-        #expect(try await edit(first, "intranet", body: "Kysely on auki {aika}. {vastaustapa} {lupaus}").status == 303)
+        #expect(try await edit(first, "intranet", body: "Omin sanoin: auki {aika}. {vastaustapa} {lupaus}").status == 303)
         let body = try await page(first)
-        #expect(body.contains("Kysely on auki 20.11.2026–11.12.2026. "))
+        #expect(body.contains("Omin sanoin: auki 20.11.2026–11.12.2026. "))
         #expect(body.contains("oma teksti"))
         _ = try await house.store.closeRound(first.id, holding: true, by: house.program)
         house.sleep(days: 100)
         let next = try await house.openRound()
         let later = try await page(next)
-        #expect(later.contains("Kysely on auki 28.2.2027–21.3.2027. "))
+        #expect(later.contains("Omin sanoin: auki 28.2.2027–21.3.2027. "))
         #expect(later.contains("edellisen kyselyn teksti"))
         #expect(try await edit(next, "intranet", body: "x", deed: "palauta").status == 303)
-        #expect(try await !page(next).contains("Kysely on auki 28.2.2027"))
-        #expect(try await page(first).contains("Kysely on auki 20.11.2026"))
+        #expect(try await !page(next).contains("Omin sanoin: auki 28.2.2027"))
+        #expect(try await page(first).contains("Omin sanoin: auki 20.11.2026"))
     }
 
     @Test func `a group may have its own text beside the one for all`() async throws {

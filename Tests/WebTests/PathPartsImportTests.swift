@@ -186,7 +186,8 @@ import Testing
         let answer = try await send(tables)
         #expect(answer.status == 422)
         for words in [
-            "Digipolku, rivi", "sarake Elämäntapahtumat:", "Hyödyt, rivi 2, sarake Toimenpiteen tunnus:", "eikä sitä voi siirtää", "sarake Mittauspäivät:",
+            "Digipolku, rivi", "sarake Elämäntapahtumat:", "Hyödyt, rivi 2, sarake Toimenpiteen tunnus:", "eikä sitä voi siirtää",
+            "sarake Mittauspäivät:",
             "Tehtyä mittausta", "sarake Mitattu luku:", "Raha vuosittain, rivi", "sarake 2026 Toteuma, kerta €:", "Tarpeet, rivi 2, sarake Versio:",
             "Kirjoita sen toimenpiteen tunnus", "Tällä tunnuksella ei ole toimenpidettä",
         ] { #expect(answer.body.contains(words), "\(words)") }
