@@ -10,33 +10,38 @@ final class LogCarrier: Sendable {
         var isUnderWay = false
         /// The writer's count of changed rows when it was begun last.
         var seen = 0
+        /// Opened when there is something to carry: most stores never have that much at once.
+        var queue: DatabaseQueue?
     }
 
-    private let queue: DatabaseQueue
+    private let path: String
     private let state = Mutex(State())
 
     /// Each changed row is a page of the log or less: about 8 MiB.
     private static let rows = 2_000
 
-    init(path: String) throws {
-        var configuration = GRDB.Configuration()
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-        queue = try DatabaseQueue(path: path, configuration: configuration)
-    }
+    init(path: String) { self.path = path }
 
     /// Tells after a commit how many rows the writer has changed in all; returns at once.
     func changed(rows: Int) {
-        let isDue = state.withLock { state in
-            guard !state.isUnderWay, rows - state.seen >= Self.rows else { return false }
-            state = State(isUnderWay: true, seen: rows)
-            return true
-        }
-        guard isDue else { return }
+        guard let queue = begun(at: rows) else { return }
         queue.asyncWriteWithoutTransaction { [self] db in
             _ = try? GRDB.Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(PASSIVE)")
             state.withLock { $0.isUnderWay = false }
         }
     }
 
-    func close() throws { try queue.close() }
+    /// - Returns: nil when too little was changed, or another turn is under way.
+    private func begun(at rows: Int) -> DatabaseQueue? {
+        state.withLock { state in
+            guard !state.isUnderWay, rows - state.seen >= Self.rows else { return nil }
+            var configuration = GRDB.Configuration()
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            state.queue = state.queue ?? (try? DatabaseQueue(path: path, configuration: configuration))
+            (state.isUnderWay, state.seen) = (state.queue != nil, rows)
+            return state.queue
+        }
+    }
+
+    func close() throws { try state.withLock { try $0.queue?.close() } }
 }

@@ -82,7 +82,7 @@ private final class OpenFile: Sendable {
             guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else { throw SQLiteSettingRefused(name: "synchronous") }
             guard try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal" else { throw SQLiteSettingRefused(name: "journal_mode") }
         }
-        log = try translated { try LogCarrier(path: path) }
+        log = LogCarrier(path: path)
     }
 
     /// The log's connection first: the last one to go carries the rest of the log over and takes it away.

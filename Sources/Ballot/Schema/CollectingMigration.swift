@@ -4,7 +4,7 @@ extension Ballot {
     /// Invitations that go by mail, and answers that come on paper. Nothing of it tells who has answered: letters go to everybody on the list,
     /// and a sheet that was keyed carries no mark.
     static let collectingMigration = Migration(
-        8, "collecting",
+        9, "collecting",
         """
         -- Of the letter; NULL where there is no address.
         ALTER TABLE invitation ADD COLUMN language TEXT CHECK (language IN ('fi', 'sv', 'en'));

@@ -3,7 +3,7 @@ import Database
 extension Store {
     /// Questionnaires of an organisation's own, made in the browser.
     static let instrumentMigration = Migration(
-        9, "own-instruments",
+        10, "own-instruments",
         sqlite: """
             CREATE TABLE own_instrument (
                 organisation BIGINT NOT NULL REFERENCES organisation (id),
