@@ -3,7 +3,6 @@ import Database
 import Foundation
 
 /// The program: `serve` and the commands that do the same steps as the pages.
-@main
 struct Digipolku: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "digipolku",
