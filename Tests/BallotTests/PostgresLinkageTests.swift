@@ -182,10 +182,30 @@ import Testing
         try await house.ballot.forget(try await house.ticket(link.ticket))
         try await house.ballot.sweepContacts()
         // Whoever read while it was deleted (the server's own housekeeping does) kept the old row alive; the second sweep comes after them.
+        try await waitForReaders(house)
         house.goOn(days: 1)
         try await house.ballot.sweepContacts()
         #expect(!contains(Data(contact.utf8), try await TestCluster.files(of: house.folder.place, since: start).tables))
         #expect(try await house.personalTickets(TestRound.management).count == 4)
+    }
+
+    /// Until nobody reads any more who began before now.
+    private func waitForReaders(_ house: House) async throws {
+        let now = try await house.database.read { db in
+            try db.row("SELECT CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT) AS turn")?.integer("turn") ?? 0
+        }
+        for _ in 0..<600 {
+            let readers = try await house.database.read { db in
+                try db.rows(
+                    """
+                    SELECT pid FROM pg_stat_activity
+                     WHERE CAST(CAST(backend_xmin AS TEXT) AS BIGINT) < \(now) AND pid <> pg_backend_pid()
+                       AND (datname IS NULL OR datname = current_database())
+                    """)
+            }
+            if readers.isEmpty { return }
+            try await Task.sleep(for: .milliseconds(50))
+        }
     }
 
     /// Rank correlation of a permutation of 0..<n with its places.

@@ -42,7 +42,7 @@ package final class TestPostbox: Sendable {
 
     /// Waits until so many have arrived: the server has taken them before it lays them down.
     package func mails(_ count: Int) async throws -> [ArrivedMail] {
-        for _ in 0..<100 {
+        for _ in 0..<1_200 {
             let mails = try mails()
             if mails.count >= count { return mails }
             try await Task.sleep(for: .milliseconds(50))

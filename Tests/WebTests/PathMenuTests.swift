@@ -8,7 +8,7 @@ import Testing
     private static let pages: [(address: String, group: String, page: String)] = [
         ("digipolku", "Polku", "Toimenpiteet"), ("digipolku/kokeilut", "Polku", "Kokeilut"), ("strategia", "Suunta", "Strategia"),
         ("tavoitteet", "Suunta", "Tavoitteet"), ("tarpeet", "Suunta", "Tarpeet"), ("paatokset", "Suunta", "Päätökset"),
-        ("toimintaymparisto", "Suunta", "Toimintaympäristö"), ("eheys", "Suunta", "Eheys"), ("digipolku/hyodyt", "Vaikuttavuus", "Hyödyt"),
+        ("toimintaymparisto", "Suunta", "Toimintaympäristö"), ("eheys", "Suunta", "Mitä puuttuu"), ("digipolku/hyodyt", "Vaikuttavuus", "Hyödyt"),
         ("digipolku/raha", "Vaikuttavuus", "Raha ja aika"), ("digipolku/vaikutukset", "Vaikuttavuus", "Vaikutukset"),
         ("muutokset", "Seuranta", "Muutokset"), ("raportit", "Seuranta", "Raportit"), ("vuosikello", "Seuranta", "Vuosikello"),
     ]

@@ -8,14 +8,16 @@ import Testing
 @Suite(.bothEngines) struct RoundOverlapTests {
     private static let sectors = "Koulu 40\nTekniset 20"
 
-    private func post(_ house: TestHouse, management: String, deed: String = "avaa", language: String = "fi") async throws -> TestAnswer {
+    private func post(
+        _ house: TestHouse, management: String, deed: String = "avaa", seen: String = "", language: String = "fi"
+    ) async throws -> TestAnswer {
         let day = house.world.now().day(in: house.organisation.zone)
         return try await house.post(
             "/\(language)/testila/kyselyt/uusi",
             [
                 "toimialat": Self.sectors, "tapa-toimialat": "group-link", "johto": management, "tapa-johto": "personal", "luottamushenkilot": "",
                 "tapa-luottamushenkilot": "personal", "avautuu": day.iso, "sulkeutuu": day.adding(21).iso, "nimi-fi": "Toinen", "nimi-sv": "Andra",
-                "laajuus": "full", "k": "5", "julkaistaan": "1", "tee": deed,
+                "laajuus": "full", "k": "5", "julkaistaan": "1", "tee": deed, "nahty": seen,
             ], session: house.signIn(.lead))
     }
 
@@ -44,7 +46,10 @@ import Testing
         let fields = Dictionary(FormFields.of(form.body), uniquingKeysWith: { one, _ in one })
         #expect(fields["johto"] == "12")
         #expect(["nimi-fi", "nimi-sv", "nimi-en"].allSatisfy { fields[$0]?.hasSuffix("2026") == true })
-        #expect(try await post(house, management: "12").status == 303)
+        // The quick test is still open to the same people: the lead is told, and opens the round all the same.
+        let warned = try await post(house, management: "12")
+        #expect(warned.status == 409)
+        #expect(try await post(house, management: "12", seen: #require(warned.field("nahty"))).status == 303)
         let again = try await house.get("/fi/testila/kyselyt/pikatesti", session: house.signIn(.lead))
         #expect(FormFields.of(again.body).contains { $0 == ("osallistujia", "12") })
         #expect(try await quickTest(house, "9").status == 422)

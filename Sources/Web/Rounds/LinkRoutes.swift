@@ -43,7 +43,8 @@ struct LinkRoutes: Sendable {
             organisation: try visit.home(), round: round, label: link.label, way: .link(link.address),
             messages: try await site.store.messages(of: round.id, for: try visit.member()).messages, language: language, t: visit.t,
             baseURL: site.settings.baseURL)
-        return visit.page(PosterPage(visit: visit.speaking(language), round: round, link: link, texts: texts))
+        let speaking = visit.speaking(language)
+        return speaking.page(PosterPage(visit: speaking, round: round, link: link, texts: texts))
     }
 
     @Sendable private func screen(_ visit: Visit) async throws -> Response {

@@ -45,7 +45,8 @@ struct RoundPaperRoutes: Sendable {
         guard let language = try visit.query()["kieli"].map({ Language(rawValue: $0) }) ?? visit.language else {
             throw SiteError.unknownParameter("kieli")
         }
-        return visit.page(PaperFormPage(visit: visit.speaking(language), asked: asked))
+        let speaking = visit.speaking(language)
+        return speaking.page(PaperFormPage(visit: speaking, asked: asked))
     }
 
     @Sendable private func keying(_ visit: Visit) async throws -> Response {
