@@ -31,11 +31,19 @@ struct WeekWords {
         case .none: (["kyselyt", "pikatesti"], [:])
         case .idea: (["ehdotukset"], [:])
         case .round(let id): ([task.kind == .resultsUndiscussed ? "tulokset" : "kyselyt", id.description], [:])
-        case .action(let id):
-            (["digipolku", id.description] + ([.pilotUndecided, .measurementLate, .actionUnmeasured].contains(task.kind) ? [] : ["muokkaa"]), [:])
+        case .action(let id): (["digipolku", id.description] + form(of: task.kind), [:])
         case .finding(let id): (["digipolku", "uusi"], ["havainto": id.description])
         case .theme(let key):
             task.kind == .weakThemeWithoutAction ? (["digipolku", "uusi"], ["teema": key]) : (["huoneentaulu", key, "muokkaa"], [:])
+        }
+    }
+
+    /// The form of an action where the thing is done; none where its page says more.
+    private func form(of kind: Week.Kind) -> [String] {
+        switch kind {
+        case .pilotUndecided: ["paatos"]
+        case .measurementLate, .actionUnmeasured: []
+        default: ["muokkaa"]
         }
     }
 }
