@@ -401,7 +401,6 @@ alive.report.changed.first: {fi: "Tämä on ensimmäinen raportti, joten muutoks
 alive.report.changed.none: {fi: "Mitään ei ole muuttunut {day} jälkeen.", sv: "Inget har ändrats efter {day}.", en: "Nothing has changed since {day}."}
 alive.report.changed.words: {fi: "{n} {n?muutos|muutosta} {day} jälkeen: {parts}.", sv: "{n} {n?ändring|ändringar} efter {day}: {parts}.", en: "{n} {n?change|changes} since {day}: {parts}."}
 alive.report.decide.none: {fi: "Mikään ei nyt odota päätöstä, eikä mikään ole myöhässä.", sv: "Inget väntar på beslut just nu, och inget är försenat.", en: "Nothing waits for a decision now, and nothing is late."}
-alive.report.decide.words: {fi: "{n} {n?asia odottaa|asiaa odottaa} päätöstä tai toimia. Ensimmäisenä: {name}.", sv: "{n} {n?ärende|ärenden} väntar på beslut eller åtgärd. Först: {name}.", en: "{n} {n?matter waits|matters wait} for a decision or action. First: {name}."}
 alive.report.due.pilot: {fi: "”{name}”: päätös kokeilusta viimeistään {day} – lopetetaan, uusitaan vai laajennetaan", sv: "”{name}”: beslut om försöket senast {day} – avsluta, göra om eller utvidga", en: "“{name}”: a verdict on the pilot by {day} – stop, repeat or scale up"}
 alive.report.due.pilot-over: {fi: "”{name}”: kokeilun päätöspäivä {day} on mennyt, eikä päätöstä ole", sv: "”{name}”: försökets beslutsdag {day} har passerat utan beslut", en: "“{name}”: the pilot's decision day, {day}, has passed without a verdict"}
 alive.report.due.meeting: {fi: "{day}: {name}", sv: "{day}: {name}", en: "{day}: {name}"}
@@ -411,7 +410,6 @@ alive.report.from-to: {fi: "{from}\u00a0→ {to}", sv: "{from}\u00a0→ {to}", e
 alive.report.yearly: {fi: "{euros} vuodessa", sv: "{euros} per år", en: "{euros} a year"}
 alive.report.parties: {fi: "Maksaa: {pays}. Hyötyy: {gains}.", sv: "Betalar: {pays}. Har nytta: {gains}.", en: "Pays: {pays}. Gains: {gains}."}
 alive.report.owner: {fi: "Vastaa: {name}.", sv: "Ansvarar: {name}.", en: "Owner: {name}."}
-alive.report.more: {fi: "ja {n} muuta", sv: "och {n} till", en: "and {n} more"}
 alive.report.all-changes: {fi: "Kaikki muutokset syineen", sv: "Alla ändringar med orsaker", en: "All changes with their reasons"}
 alive.report.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
 alive.report.themes: {fi: "Toimenpiteet teemoittain", sv: "Åtgärder enligt tema", en: "Actions by theme"}
@@ -433,17 +431,10 @@ alive.gap.themeWithoutAction: {fi: "Teemassa {name} ei ole nyt mitään käynnis
 alive.gap.themeWithoutOwner: {fi: "Teemasta {name} ei vastaa kukaan.", sv: "Ingen ansvarar för temat {name}.", en: "Nobody looks after the theme {name}."}
 alive.gap.actionWithoutGoal: {fi: "Toimenpide ”{name}” ei toteuta mitään strategian tavoitetta.", sv: "Åtgärden ”{name}” svarar inte mot något av strategins mål.", en: "The action “{name}” serves no goal of the strategy."}
 alive.gap.actionWithoutMoney: {fi: "Toimenpiteelle ”{name}” ei ole kirjattu rahaa eikä työaikaa.", sv: "För åtgärden ”{name}” har varken pengar eller arbetstid antecknats.", en: "No money or working time is recorded for the action “{name}”."}
-alive.report.texts: {fi: "Tekstit kokousjärjestelmään", sv: "Texter till mötessystemet", en: "Texts for the meeting system"}
-alive.report.texts.lead: {fi: "Kopioi ja muokkaa omin sanoin.", sv: "Kopiera och anpassa med egna ord.", en: "Copy them and make them your own."}
 alive.report.presentation.title: {fi: "Esittelyteksti", sv: "Föredragningstext", en: "Presentation text"}
-alive.report.presentation: {fi: "Digipolun tilanne {day}. {name}.", sv: "Läget på digistigen {day}. {name}.", en: "The digital pathway as of {day}. {name}."}
 alive.report.presentation.decide: {fi: "Päätöstä tai toimia odottavat:", sv: "Detta väntar på beslut eller åtgärd:", en: "Waiting for a decision or action:"}
 alive.report.presentation.gaps: {fi: "Suunnitelmasta puuttuu:", sv: "Detta saknas i planen:", en: "Missing from the plan:"}
 alive.report.draft.title: {fi: "Päätösehdotus", sv: "Beslutsförslag", en: "Draft decision"}
-alive.report.draft: {fi: "{body} merkitsee digipolun tilanteen {day} tiedoksi.", sv: "{body} antecknar läget på digistigen {day} för kännedom.", en: "{body} notes the state of the digital pathway as of {day}."}
-alive.report.draft.pilot: {fi: "Lisäksi päätetään, lopetetaanko, uusitaanko vai laajennetaanko kokeilu ”{name}”.", sv: "Dessutom beslutas om försöket ”{name}” ska avslutas, göras om eller utvidgas.", en: "It also decides whether the pilot “{name}” is stopped, repeated or scaled up."}
-alive.report.draft.late: {fi: "Toimenpiteen ”{name}” viivästyksestä ({n} {n?päivä|päivää}) pyydetään selvitys.", sv: "En utredning begärs om förseningen av åtgärden ”{name}” ({n} {n?dag|dagar}).", en: "An account is asked of the delay of “{name}” ({n} {n?day|days})."}
-alive.report.draft.goal: {fi: "Tavoitteelle {name} osoitetaan toimenpiteet ja rahat, tai tavoitteesta luovutaan.", sv: "För målet {name} anvisas åtgärder och pengar, eller så slopas målet.", en: "Goal {name} is given actions and money, or is dropped."}
 alive.report.decided: {fi: "Mitä päätettiin", sv: "Vad som beslutades", en: "What was decided"}
 alive.report.frozen: {fi: "Jäädytetyt tiedot", sv: "Frysta uppgifter", en: "Frozen facts"}
 alive.report.frozen.words: {fi: "Raportti on tehty polun julkisista tiedoista päivän {day} tilanteessa. Tiedot eivät muutu, ja tiivisteestä voi tarkistaa, että ne ovat samat.", sv: "Rapporten är gjord av stigens offentliga uppgifter i läget {day}. Uppgifterna ändras inte, och av kontrollsumman ser man att de är desamma.", en: "This report is made of the public facts of the pathway as of {day}. They do not change, and the checksum proves that they are the same."}
@@ -572,6 +563,35 @@ alive.order.up: {fi: "Siirrä ylemmäs: {name}", sv: "Flytta uppåt: {name}", en
 alive.order.down: {fi: "Siirrä alemmas: {name}", sv: "Flytta nedåt: {name}", en: "Move down: {name}"}
 alive.report.effects: {fi: "Mitä ennakkoon luvattiin ja mitä kysely näytti", sv: "Vad som lovades på förhand och vad enkäten visade", en: "What was promised beforehand and what the survey showed"}
 roadmap.svg: {fi: "Lataa kuvana (SVG)", sv: "Ladda ner som bild (SVG)", en: "Download as a picture (SVG)"}
+alive.report.more: {fi: "ja {n} muuta muutosten sivulla", sv: "och {n} till på sidan om ändringar", en: "and {n} more on the page of changes"}
+alive.report.others: {fi: "{n} muuta", sv: "{n} till", en: "{n} more"}
+alive.report.texts: {fi: "Esittelyteksti kokousjärjestelmään", sv: "Föredragningstext till mötessystemet", en: "Presentation text for the meeting system"}
+alive.report.texts.lead: {fi: "Samat tiedot leipätekstinä. Kopioi ja muokkaa omin sanoin.", sv: "Samma uppgifter som löpande text. Kopiera och anpassa med egna ord.", en: "The same facts as running text. Copy it and make it your own."}
+alive.report.presentation: {fi: "Digipolun tilanne {day}.", sv: "Läget på digistigen {day}.", en: "The digital pathway as of {day}."}
+alive.report.presentation.strategy: {fi: "Digipolku toteuttaa strategiaa ”{name}”.", sv: "Digistigen förverkligar strategin ”{name}”.", en: "The pathway carries out the strategy “{name}”."}
+alive.report.decide.words: {fi: "{n} {n?asia on|asiaa on} tämän toimielimen päätettävänä. Ensimmäisenä {name}.", sv: "{n} {n?ärende|ärenden} ska avgöras av det här organet. Först {name}.", en: "{n} {n?matter is|matters are} for this body to decide. First, {name}."}
+alive.report.decide.only-note: {fi: "Tämän toimielimen päätettävänä ei nyt ole muuta kuin tilanteen merkitseminen tiedoksi.", sv: "Det här organet har nu inget annat att besluta än att anteckna läget för kännedom.", en: "This body has nothing to decide now except to note the state of the pathway."}
+alive.report.decide.elsewhere: {fi: "Muualla päätetään {n} asiasta: {name}.", sv: "Andra organ avgör {n} {n?ärende|ärenden}: {name}.", en: "{n} {n?matter is|matters are} decided elsewhere: {name}."}
+alive.report.decide.open: {fi: "Päättäjää odottaa {n} {n?kokeilu|kokeilua}: {name}.", sv: "{n} försök väntar på någon som beslutar: {name}.", en: "{n} {n?pilot waits|pilots wait} for somebody to decide: {name}."}
+alive.report.decide.waiting: {fi: "Myöhässä tai mittaamatta on {n} {n?asia|asiaa}.", sv: "{n} {n?sak är försenad eller omätt|saker är försenade eller omätta}.", en: "{n} {n?thing is|things are} late or not measured."}
+alive.report.due.pilot-by: {fi: "”{name}”: kokeilusta päättää {body} {day}", sv: "”{name}”: om försöket beslutar {body} {day}", en: "“{name}”: the {body} decides on the pilot on {day}"}
+alive.report.due.meeting-by: {fi: "{body} {day}: {name}", sv: "{body} {day}: {name}", en: "{body}, {day}: {name}"}
+alive.report.due.late-told: {fi: "”{name}” on myöhässä {n} {n?päivän|päivää}; siitä kerrottiin viimeksi {told}", sv: "”{name}” är {n} {n?dag|dagar} försenad; senast rapporterades om den {told}", en: "“{name}” is {n} {n?day|days} late; it was last reported on {told}"}
+alive.report.draft: {fi: "{body} päättää {clauses}.", sv: "{body} beslutar {clauses}.", en: "The {body} {clauses}."}
+alive.report.draft.elsewhere: {fi: "Tiedoksi: {what}.", sv: "För kännedom: {what}.", en: "For information: {what}."}
+alive.report.clause.note: {fi: "merkitä digipolun tilanteen {day} tiedoksi", sv: "anteckna läget på digistigen {day} för kännedom", en: "notes the state of the digital pathway as of {day}"}
+alive.report.clause.pilot: {fi: "että kokeilu ”{name}” [lopetetaan / uusitaan / laajennetaan]", sv: "att försöket ”{name}” [avslutas / görs om / utvidgas]", en: "decides that the pilot “{name}” is [stopped / repeated / scaled up]"}
+alive.report.clause.pilot-open: {fi: "edellyttää, että kokeilusta ”{name}” päätetään viimeistään {day}", sv: "förutsätta att beslut om försöket ”{name}” fattas senast {day}", en: "expects a decision on the pilot “{name}” by {day}"}
+alive.report.clause.pilot-over: {fi: "edellyttää, että kokeilusta ”{name}” päätetään viipymättä", sv: "förutsätta att beslut om försöket ”{name}” fattas utan dröjsmål", en: "expects a decision on the pilot “{name}” without delay"}
+alive.report.clause.late: {fi: "pyytää selvityksen toimenpiteen ”{name}” viivästyksestä", sv: "begära en redogörelse för förseningen av åtgärden ”{name}”", en: "asks for an account of the delay of “{name}”"}
+alive.report.clause.goal: {fi: "edellyttää, että tavoitteelle {name} valmistellaan toimenpiteet", sv: "förutsätta att åtgärder bereds för målet {name}", en: "expects actions to be prepared for goal {name}"}
+alive.quoted: {fi: "”{name}”", sv: "”{name}”", en: "“{name}”"}
+alive.gaps.goalWithoutAction: {fi: "Tavoitteilla {names} ei ole yhtään toimenpidettä.", sv: "Målen {names} har ingen åtgärd.", en: "Goals {names} have no action."}
+alive.gaps.needWithoutAction: {fi: "Tarpeisiin {names} ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar mot behoven {names}.", en: "No action answers the needs {names}."}
+alive.gaps.actionWithoutGoal: {fi: "Toimenpiteet {names} eivät toteuta mitään strategian tavoitetta.", sv: "Åtgärderna {names} svarar inte mot något av strategins mål.", en: "The actions {names} serve no goal of the strategy."}
+alive.gaps.actionWithoutMoney: {fi: "Toimenpiteille {names} ei ole kirjattu rahaa eikä työaikaa.", sv: "För åtgärderna {names} har varken pengar eller arbetstid antecknats.", en: "No money or working time is recorded for the actions {names}."}
+alive.gaps.themeWithoutAction: {fi: "Teemoissa {names} ei ole nyt mitään käynnissä eikä suunnitteilla.", sv: "I temana {names} pågår eller planeras ingenting.", en: "Nothing is under way or planned in the themes {names}."}
+alive.gaps.themeWithoutOwner: {fi: "Teemoista {names} ei vastaa kukaan.", sv: "Ingen ansvarar för temana {names}.", en: "Nobody looks after the themes {names}."}
 
 """#),
         EmbeddedFile("texts/answering.yaml", #"""
@@ -1732,6 +1752,8 @@ overview.inside.both: {fi: "Näet organisaation oman taulukon: luku kertoo vähi
 overview.inside.only: {fi: "Nämä tulokset näkyvät vain organisaation kirjautuneille käyttäjille.", sv: "De här resultaten visas bara för organisationens inloggade användare.", en: "Only the organisation's signed-in members see these results."}
 overview.report: {fi: "Yhdellä sivulla:", sv: "På en sida:", en: "On one page:"}
 overview.report.what: {fi: "Missä mennään, mitä se on maksanut, mitä siitä on saatu, mitä on muuttunut ja mitä on päätettävä. Tilanne {day}.", sv: "Var vi står, vad det har kostat, vad det har gett, vad som har ändrats och vad som ska beslutas. Läget {day}.", en: "Where we stand, what it cost, what it brought, what has changed and what must be decided. As of {day}."}
+overview.report.ahead: {fi: "Kokoukseen on {n} {n?päivä|päivää}.", sv: "{n} {n?dag|dagar} till mötet.", en: "The meeting is in {n} {n?day|days}."}
+overview.report.today: {fi: "Kokous on tänään.", sv: "Mötet är i dag.", en: "The meeting is today."}
 
 """#),
         EmbeddedFile("texts/results.yaml", #"""
@@ -2216,6 +2238,10 @@ roadmap.verdict.decision: {fi: "Toimielimen päätös", sv: "Organets beslut", e
 roadmap.chain.need: {fi: "Asukkaiden tarve", sv: "Invånarnas behov", en: "Residents' need"}
 roadmap.chain.ruling: {fi: "Päätös tästä", sv: "Beslut om det här", en: "Decision about it"}
 roadmap.chain.effect: {fi: "Luvattu vaikutus", sv: "Utlovad effekt", en: "Claimed effect"}
+roadmap.pilot-day.decidesBeforeStart: {fi: "Päätöspäivä on ennen kokeilun alkua: tarkista päivät", sv: "Beslutsdagen är före försökets början: kontrollera datumen", en: "The decision day is before the pilot begins: check the days"}
+roadmap.pilot-day.verdictBeforeStart: {fi: "Päätös on päivätty ennen kokeilun alkua: tarkista päivät", sv: "Beslutet är daterat före försökets början: kontrollera datumen", en: "The verdict is dated before the pilot began: check the days"}
+roadmap.pilot-day.verdictAhead: {fi: "Päätöksen päivä on vasta edessä: kirjaa päätös, kun se on tehty", sv: "Beslutsdagen ligger i framtiden: anteckna beslutet när det är fattat", en: "The day of the verdict lies ahead: record it when it has been made"}
+roadmap.owner.whole: {fi: "{name} (koko toimiala)", sv: "{name} (hela sektorn)", en: "{name} (the whole sector)"}
 
 """#),
         EmbeddedFile("texts/rounds.yaml", #"""
@@ -2821,6 +2847,8 @@ sheets.problem.unclosedQuote: {fi: "Riviltä {row} alkava lainausmerkki jää au
 sheets.problem.textAfterQuote: {fi: "Rivillä {row} on tekstiä heti lainausmerkin jälkeen.", sv: "På rad {row} står text direkt efter ett citattecken.", en: "On line {row} text follows right behind a quotation mark."}
 sheets.problem.unreadable: {fi: "Tiedostoa ei voitu lukea. Avaa se taulukko-ohjelmassa, tallenna ja lähetä uudelleen.", sv: "Filen gick inte att läsa. Öppna den i ett kalkylprogram, spara och skicka på nytt.", en: "The file could not be read. Open it in a spreadsheet program, save it and send it again."}
 sheets.problem.busy: {fi: "Juuri nyt luetaan muita tiedostoja. Yritä hetken kuluttua uudelleen.", sv: "Andra filer läses just nu. Försök på nytt om en stund.", en: "Other files are being read just now. Try again in a moment."}
+sheets.problem.rows: {fi: "Tiedostossa on {n} riviä. Kerralla voi tuoda enintään {most}: jaa tiedosto osiin.", sv: "Filen har {n} rader. Högst {most} kan tas in på en gång: dela filen.", en: "The file has {n} rows. At most {most} can be brought in at once: split the file."}
+sheets.problem.carry: {fi: "Tiedostossa on {n} muuttuvaa tai uutta riviä. Niistä voi tallentaa kerralla noin {most}: jaa tiedosto osiin.", sv: "Filen har {n} ändrade eller nya rader. Ungefär {most} av dem kan sparas på en gång: dela filen.", en: "The file has {n} changed or new rows. About {most} of them can be saved at once: split the file."}
 
 """#),
         EmbeddedFile("texts/statements.yaml", #"""
@@ -3110,6 +3138,11 @@ worth.verdict-of.scale: {fi: "Laajennettiin", sv: "Utvidgades", en: "Scaled"}
 worth.next.stop: {fi: "Jatka", sv: "Fortsätt", en: "Go on"}
 worth.next.repeat: {fi: "Tee uusi kokeilu tämän pohjalta", sv: "Gör ett nytt försök utifrån det här", en: "Make the next pilot from this"}
 worth.next.scale: {fi: "Tee laajennuksesta toimenpide", sv: "Gör en åtgärd av utvidgningen", en: "Make the action that scales it"}
+worth.next.title.scale: {fi: "Laajennus: {name}", sv: "Utvidgning: {name}", en: "Scaling up: {name}"}
+worth.next.title.repeat: {fi: "Uusi kokeilu: {name}", sv: "Nytt försök: {name}", en: "New pilot: {name}"}
+worth.next.cost: {fi: "Kokeiluun kului {sum}.", sv: "Försöket tog {sum}.", en: "The pilot took {sum}."}
+worth.next.cost.plan: {fi: "Kokeiluun varattiin {sum}.", sv: "För försöket reserverades {sum}.", en: "{sum} was set aside for the pilot."}
+worth.next.days: {fi: "{n} {n?henkilötyöpäivä|henkilötyöpäivää}", sv: "{n} {n?persondag|persondagar}", en: "{n} person-{n?day|days}"}
 worth.pilot.elsewhere: {fi: "Sama kokeilu muualla", sv: "Samma försök på andra håll", en: "The same pilot elsewhere"}
 worth.pilot.place: {fi: "Missä", sv: "Var", en: "Where"}
 worth.pilot.package: {fi: "Lataa kokeilu pakettina", sv: "Ladda ner försöket som paket", en: "Download the pilot as a package"}

@@ -114,14 +114,9 @@ package struct ReportFacts: Hashable, Codable, Sendable {
         package var id: String?
         /// What a cut took. Unit: euros.
         package var euros: Int?
-        /// In which a sector is asked too much.
-        package var year: Int?
-        /// By how much. Unit: person-days.
-        package var days: Int?
 
         package enum Kind: String, CaseIterable, Hashable, Codable, Sendable {
-            case cut, goalWithoutAction, needWithoutAction, actionWithoutGoal, actionWithoutMoney, sectorOverloaded, themeWithoutAction,
-                themeWithoutOwner
+            case cut, goalWithoutAction, needWithoutAction, actionWithoutGoal, actionWithoutMoney, themeWithoutAction, themeWithoutOwner
         }
     }
 

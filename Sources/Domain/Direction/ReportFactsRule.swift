@@ -76,7 +76,7 @@ private struct ReportRule {
             guard action.content.daysToDecision(on: path.day) != nil else { return nil }
             let decision = ahead.first { $0.content.actions.contains(action.id) }
             guard let day = decision?.day ?? action.pilot?.decisionDay, day <= horizon else { return nil }
-            var due = due(.pilot, action, day)
+            var due = self.due(.pilot, action, day)
             due.decidedBy = decision.flatMap { body($0) }
             return (due, decision?.id)
         }
@@ -95,7 +95,7 @@ private struct ReportRule {
     private var late: [ReportFacts.Due] {
         path.actions.compactMap { action in
             guard let days = action.content.daysLate(on: path.day) else { return nil }
-            var due = due(.late, action, path.day.adding(-days))
+            var due = self.due(.late, action, path.day.adding(-days))
             let said = action.at.day(in: path.zone)
             if said > due.day, !action.reason.isEmpty { due.told = said }
             return due
@@ -119,8 +119,7 @@ private struct ReportRule {
     var gaps: [ReportFacts.Gap] {
         let coverage = Coverage(path)
         let told: [Coverage.Rule] = [
-            .savingsTookMeans, .goalWithoutAction, .needWithoutAction, .actionWithoutGoal, .actionWithoutMoney, .sectorOverloaded,
-            .themeWithoutOwner,
+            .savingsTookMeans, .goalWithoutAction, .needWithoutAction, .actionWithoutGoal, .actionWithoutMoney, .themeWithoutOwner,
         ]
         let barren = path.themes.filter { theme in !theme.isHidden && !path.actions.contains { $0.theme == theme.key && $0.phase.isOpen } }
         return told.flatMap { coverage.remarks($0).compactMap(Self.gap) }
@@ -136,8 +135,6 @@ private struct ReportRule {
         case (.needWithoutAction, .need(let need)): .init(kind: .needWithoutAction, name: need.title, id: need.id.description)
         case (.actionWithoutGoal, .action(let action)): .init(kind: .actionWithoutGoal, name: action.title, id: action.id.description)
         case (.actionWithoutMoney, .action(let action)): .init(kind: .actionWithoutMoney, name: action.title, id: action.id.description)
-        case (.sectorOverloaded, .load(let load)):
-            .init(kind: .sectorOverloaded, name: load.sector, year: load.year, days: load.asked - (load.free ?? 0))
         case (.themeWithoutOwner, .theme(let theme)): .init(kind: .themeWithoutOwner, name: theme.name, id: theme.content.key)
         default: nil
         }

@@ -217,8 +217,8 @@ struct ReportBody: View {
     private static func mark(_ number: Int) -> Character { Unicode.Scalar(0xE000 + UInt32(number)).map { Character($0) } ?? "\u{E000}" }
 
     private func link(_ gap: ReportFacts.Gap, _ page: inout HTML) {
-        guard let id = gap.id, let kind = gap.kind.subject else { return page.text(words.inside(gap.name)) }
-        link(.init(kind: kind, id: id), words.inside(gap.name), &page)
+        guard let id = gap.id else { return page.text(words.inside(gap.name)) }
+        link(.init(kind: gap.kind.subject, id: id), words.inside(gap.name), &page)
     }
 
     private func survey(_ survey: ReportFacts.SurveyFact, _ page: inout HTML) {
@@ -231,15 +231,14 @@ struct ReportBody: View {
 }
 
 extension ReportFacts.Gap.Kind {
-    /// What the gap's id is of; nil for what has no page of its own.
-    fileprivate var subject: Difference.Subject.Kind? {
+    /// What the gap's id is of.
+    fileprivate var subject: Difference.Subject.Kind {
         switch self {
         case .cut: .decision
         case .goalWithoutAction: .goal
         case .needWithoutAction: .need
         case .actionWithoutGoal, .actionWithoutMoney: .action
         case .themeWithoutAction, .themeWithoutOwner: .theme
-        case .sectorOverloaded: nil
         }
     }
 }

@@ -38,7 +38,7 @@ extension ReportWords {
     /// The draft of what this body may decide, to be pasted: nothing that another body decides, and nothing that was answered already. What
     /// others decide stands below it for information.
     var draft: [String] {
-        let clauses = clauses
+        let clauses = self.clauses
         let numbered = clauses.count == 1 ? clauses : clauses.enumerated().map { "\($0 + 1)) \($1)" }
         let own = t("alive.report.draft", ["body": .text(text(facts.body)), "clauses": .text(t.list(numbered))])
         return [own] + facts.decide.filter(isOthers).map { t("alive.report.draft.elsewhere", ["what": .text(due($0))]) }
