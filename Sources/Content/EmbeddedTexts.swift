@@ -569,12 +569,11 @@ alive.report.texts: {fi: "Esittelyteksti kokousjärjestelmään", sv: "Föredrag
 alive.report.texts.lead: {fi: "Samat tiedot leipätekstinä. Kopioi ja muokkaa omin sanoin.", sv: "Samma uppgifter som löpande text. Kopiera och anpassa med egna ord.", en: "The same facts as running text. Copy it and make it your own."}
 alive.report.presentation: {fi: "Digipolun tilanne {day}.", sv: "Läget på digistigen {day}.", en: "The digital pathway as of {day}."}
 alive.report.presentation.strategy: {fi: "Digipolku toteuttaa strategiaa ”{name}”.", sv: "Digistigen förverkligar strategin ”{name}”.", en: "The pathway carries out the strategy “{name}”."}
-alive.report.decide.words: {fi: "{n} {n?asia on|asiaa on} tämän toimielimen päätettävänä. Ensimmäisenä {name}.", sv: "{n} {n?ärende|ärenden} ska avgöras av det här organet. Först {name}.", en: "{n} {n?matter is|matters are} for this body to decide. First, {name}."}
+alive.report.decide.words: {fi: "{n} {n?asia on|asiaa on} tämän toimielimen päätettävänä. {name}.", sv: "{n} {n?ärende|ärenden} ska avgöras av det här organet. {name}.", en: "{n} {n?matter is|matters are} for this body to decide. {name}."}
 alive.report.decide.only-note: {fi: "Tämän toimielimen päätettävänä ei nyt ole muuta kuin tilanteen merkitseminen tiedoksi.", sv: "Det här organet har nu inget annat att besluta än att anteckna läget för kännedom.", en: "This body has nothing to decide now except to note the state of the pathway."}
-alive.report.decide.elsewhere: {fi: "Muualla päätetään {n} asiasta: {name}.", sv: "Andra organ avgör {n} {n?ärende|ärenden}: {name}.", en: "{n} {n?matter is|matters are} decided elsewhere: {name}."}
-alive.report.decide.open: {fi: "Päättäjää odottaa {n} {n?kokeilu|kokeilua}: {name}.", sv: "{n} försök väntar på någon som beslutar: {name}.", en: "{n} {n?pilot waits|pilots wait} for somebody to decide: {name}."}
+alive.report.decide.open: {fi: "Päättäjää odottaa {n} {n?kokeilu|kokeilua}. {name}.", sv: "{n} försök väntar på någon som beslutar. {name}.", en: "{n} {n?pilot waits|pilots wait} for somebody to decide. {name}."}
 alive.report.decide.waiting: {fi: "Myöhässä tai mittaamatta on {n} {n?asia|asiaa}.", sv: "{n} {n?sak är försenad eller omätt|saker är försenade eller omätta}.", en: "{n} {n?thing is|things are} late or not measured."}
-alive.report.due.pilot-by: {fi: "”{name}”: kokeilusta päättää {body} {day}", sv: "”{name}”: om försöket beslutar {body} {day}", en: "“{name}”: the {body} decides on the pilot on {day}"}
+alive.report.due.pilot-by: {fi: "Kokeilusta ”{name}” päättää {body} {day}", sv: "Om försöket ”{name}” beslutar {body} {day}", en: "The {body} decides on the pilot “{name}” on {day}"}
 alive.report.due.meeting-by: {fi: "{body} {day}: {name}", sv: "{body} {day}: {name}", en: "{body}, {day}: {name}"}
 alive.report.due.late-told: {fi: "”{name}” on myöhässä {n} {n?päivän|päivää}; siitä kerrottiin viimeksi {told}", sv: "”{name}” är {n} {n?dag|dagar} försenad; senast rapporterades om den {told}", en: "“{name}” is {n} {n?day|days} late; it was last reported on {told}"}
 alive.report.draft: {fi: "{body} päättää {clauses}.", sv: "{body} beslutar {clauses}.", en: "The {body} {clauses}."}
@@ -592,6 +591,7 @@ alive.gaps.actionWithoutGoal: {fi: "Toimenpiteet {names} eivät toteuta mitään
 alive.gaps.actionWithoutMoney: {fi: "Toimenpiteille {names} ei ole kirjattu rahaa eikä työaikaa.", sv: "För åtgärderna {names} har varken pengar eller arbetstid antecknats.", en: "No money or working time is recorded for the actions {names}."}
 alive.gaps.themeWithoutAction: {fi: "Teemoissa {names} ei ole nyt mitään käynnissä eikä suunnitteilla.", sv: "I temana {names} pågår eller planeras ingenting.", en: "Nothing is under way or planned in the themes {names}."}
 alive.gaps.themeWithoutOwner: {fi: "Teemoista {names} ei vastaa kukaan.", sv: "Ingen ansvarar för temana {names}.", en: "Nobody looks after the themes {names}."}
+alive.report.draft.elsewhere-pilot: {fi: "Tiedoksi: kokeilusta ”{name}” päättää {body} {day}.", sv: "För kännedom: om försöket ”{name}” beslutar {body} {day}.", en: "For information: the {body} decides on the pilot “{name}” on {day}."}
 
 """#),
         EmbeddedFile("texts/answering.yaml", #"""

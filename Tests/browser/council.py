@@ -15,7 +15,7 @@ ANSWERS = {
     "Mitä se on maksanut?": ["Vuodelle 2026 on suunniteltu 131 000 €.", "Vuonna 2026 on käytetty 18 600 €.", "Kaikkiaan on käytetty 232 250 €."],
     "Mitä siitä on saatu?": ["hyötyä on mitattu", "42 900 € vuodessa"],
     "Mitä on muuttunut?": ["muutosta 5.6.2026 jälkeen"],
-    "Mitä on päätettävä?": ["ei nyt ole muuta kuin tilanteen merkitseminen tiedoksi", "kokeilusta päättää Johtoryhmä 14.12.2026"],
+    "Mitä on päätettävä?": ["ei nyt ole muuta kuin tilanteen merkitseminen tiedoksi", "Kokeilusta ”Kokeilu: tekoälyavustaja valmistelijoille” päättää Johtoryhmä 14.12.2026."],
 }
 #: What the parts of the page say, by their heading's id.
 PARTS = {
@@ -26,10 +26,10 @@ PARTS = {
         "Hakemuksen käsittelyaika lyhenee: 11 → 5 päivää",
     ],
     "paatettavaa": [
-        "”Kokeilu: tekoälyavustaja valmistelijoille”: kokeilusta päättää Johtoryhmä 14.12.2026",
+        "Kokeilusta ”Kokeilu: tekoälyavustaja valmistelijoille” päättää Johtoryhmä 14.12.2026.",
         "”Varajärjestelyt tärkeimmille palveluille” on myöhässä 142 päivää; siitä kerrottiin viimeksi 14.9.2026",
         "”Rakentamisen luvat verkosta”: hyöty piti mitata 30.6.2026", "Kunnanvaltuusto päättää merkitä digipolun tilanteen 19.11.2026 tiedoksi.",
-        "Tiedoksi: ”Kokeilu: tekoälyavustaja valmistelijoille”: kokeilusta päättää Johtoryhmä 14.12.2026.",
+        "Tiedoksi: kokeilusta ”Kokeilu: tekoälyavustaja valmistelijoille” päättää Johtoryhmä 14.12.2026.",
     ],
     "aukot": ["G1 Arki sujuu ajasta ja paikasta riippumatta hyväksyttiin, ja pian sen jälkeen rahaa leikattiin 45 000 €"],
 }

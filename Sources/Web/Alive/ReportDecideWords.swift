@@ -11,11 +11,13 @@ extension ReportWords {
         let own =
             ours.first.map { t("alive.report.decide.words", ["n": .count(ours.count), "name": .text(due($0))]) }
             ?? t("alive.report.decide.only-note")
-        let elsewhere = others.first.map { t("alive.report.decide.elsewhere", ["n": .count(others.count), "name": .text(due($0))]) }
+        let elsewhere = others.prefix(Self.mostElsewhere).map { due($0) + "." }
         let unset = open.first.map { t("alive.report.decide.open", ["n": .count(open.count), "name": .text(due($0))]) }
         let acts = waiting == 0 ? nil : t("alive.report.decide.waiting", ["n": .count(waiting)])
-        return [own, elsewhere, unset, acts].compactMap { $0 }.joined(separator: " ")
+        return ([own] + elsewhere + [unset, acts].compactMap { $0 }).joined(separator: " ")
     }
+
+    private static let mostElsewhere = 3
 
     private func isOurs(_ due: ReportFacts.Due) -> Bool { due.isDecision && due.decidedBy == facts.body }
     private func isOthers(_ due: ReportFacts.Due) -> Bool { due.isDecision && due.decidedBy.map { $0 != facts.body } ?? false }
@@ -41,7 +43,14 @@ extension ReportWords {
         let clauses = self.clauses
         let numbered = clauses.count == 1 ? clauses : clauses.enumerated().map { "\($0 + 1)) \($1)" }
         let own = t("alive.report.draft", ["body": .text(text(facts.body)), "clauses": .text(t.list(numbered))])
-        return [own] + facts.decide.filter(isOthers).map { t("alive.report.draft.elsewhere", ["what": .text(due($0))]) }
+        return [own] + facts.decide.filter(isOthers).map(elsewhere)
+    }
+
+    private func elsewhere(_ due: ReportFacts.Due) -> String {
+        guard due.kind == .pilot, let body = due.decidedBy else { return t("alive.report.draft.elsewhere", ["what": .text(self.due(due))]) }
+        return t(
+            "alive.report.draft.elsewhere-pilot",
+            ["name": .text(inside(due.subject.name)), "body": .text(text(body)), "day": .day(due.day)])
     }
 
     private var clauses: [String] {
