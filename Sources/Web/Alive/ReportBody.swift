@@ -21,7 +21,7 @@ struct ReportBody: View {
         if hasBenefits { section("hyoty", t("alive.report.brought"), &page) { benefits(&$0) } }
         if !facts.changes.isEmpty { section("muutos", t("alive.report.changed"), &page) { changed(&$0) } }
         section("paatettavaa", t("alive.report.decide"), &page) { decide(&$0) }
-        if !facts.gaps.isEmpty { section("aukot", t("alive.report.gaps"), &page) { gaps(&$0) } }
+        if !facts.gaps.isEmpty { section("aukot", t("alive.report.gaps"), &page) { $0.add(ReportGaps(words: words, address: address)) } }
         if let survey = facts.survey { section("kysely", t("alive.report.survey"), &page) { self.survey(survey, &$0) } }
     }
 
@@ -186,59 +186,11 @@ struct ReportBody: View {
         }
     }
 
-    private func gaps(_ page: inout HTML) {
-        page.element("ul", .class("report-list")) { page in
-            for line in words.gapLines { page.element("li") { gap(line, &$0) } }
-        }
-    }
-
-    /// The sentence with a link in the place of each name. Reports from before goals and themes were named by their ids tell them without one.
-    private func gap(_ line: ReportWords.GapLine, _ page: inout HTML) {
-        var marks: [Character: ReportFacts.Gap] = [:]
-        let sentence = words.sentence(line) { gap in
-            let mark = Self.mark(marks.count)
-            marks[mark] = gap
-            return String(mark)
-        }
-        var text = ""
-        for character in sentence {
-            guard let gap = marks[character] else {
-                text.append(character)
-                continue
-            }
-            page.text(text)
-            text = ""
-            link(gap, &page)
-        }
-        page.text(text)
-    }
-
-    /// A letter that no text holds.
-    private static func mark(_ number: Int) -> Character { Unicode.Scalar(0xE000 + UInt32(number)).map { Character($0) } ?? "\u{E000}" }
-
-    private func link(_ gap: ReportFacts.Gap, _ page: inout HTML) {
-        guard let id = gap.id else { return page.text(words.inside(gap.name)) }
-        link(.init(kind: gap.kind.subject, id: id), words.inside(gap.name), &page)
-    }
-
     private func survey(_ survey: ReportFacts.SurveyFact, _ page: inout HTML) {
         page.element("p", text: t("alive.report.survey.words", ["round": .text(words.text(survey.round)), "day": .day(survey.closed)]))
         page.element("ul", .class("report-list")) { page in
             for sentence in survey.sentences { page.element("li", text: words.text(sentence)) }
         }
         if let results { page.element("p", .class("no-print")) { $0.element("a", .href(results), text: t("alive.said.results")) } }
-    }
-}
-
-extension ReportFacts.Gap.Kind {
-    /// What the gap's id is of.
-    fileprivate var subject: Difference.Subject.Kind {
-        switch self {
-        case .cut: .decision
-        case .goalWithoutAction: .goal
-        case .needWithoutAction: .need
-        case .actionWithoutGoal, .actionWithoutMoney: .action
-        case .themeWithoutAction, .themeWithoutOwner: .theme
-        }
     }
 }

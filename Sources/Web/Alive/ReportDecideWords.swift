@@ -10,7 +10,8 @@ extension ReportWords {
         let waiting = facts.decide.count { !$0.isDecision }
         let own =
             ours.first.map { t("alive.report.decide.words", ["n": .count(ours.count), "name": .text(due($0))]) }
-            ?? t("alive.report.decide.only-note")
+            ?? (clauses.count == 1
+                ? t("alive.report.decide.only-note") : t("alive.report.decide.proposals", ["n": .count(clauses.count - 1)]))
         let elsewhere = others.prefix(Self.mostElsewhere).map { due($0) + "." }
         let unset = open.first.map { t("alive.report.decide.open", ["n": .count(open.count), "name": .text(due($0))]) }
         let acts = waiting == 0 ? nil : t("alive.report.decide.waiting", ["n": .count(waiting)])
