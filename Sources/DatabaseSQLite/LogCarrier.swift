@@ -43,5 +43,12 @@ final class LogCarrier: Sendable {
         }
     }
 
-    func close() throws { try state.withLock { try $0.queue?.close() } }
+    /// Waits for the turn that is under way, which ends by asking for the state: it is not held meanwhile.
+    func close() throws {
+        let queue = state.withLock { state in
+            defer { state.queue = nil }
+            return state.queue
+        }
+        try queue?.close()
+    }
 }
