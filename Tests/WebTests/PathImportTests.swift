@@ -188,7 +188,8 @@ import Testing
         let plan = try await house.store.plan(reading, words: words, lists: CodeLists(), by: house.program)
         let carried = CarriedRows(plan, reading)
         #expect(carried.count == 300 && carried.fields.count == 1 && carried.mostRows() == nil)
-        #expect(carried.mostRows(of: carried.bytes) == nil && carried.mostRows(of: carried.bytes / 2) == 150)
+        #expect(carried.mostRows(of: carried.bytes) == nil)
+        #expect(try (149...150).contains(#require(carried.mostRows(of: carried.bytes / 2))))
     }
 
     @Test func `one row that cannot be kept keeps all of them back`() async throws {

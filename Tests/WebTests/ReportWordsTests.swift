@@ -19,7 +19,8 @@ import Testing
     }
 
     private func action(_ name: String, kind: Action.Kind = .action, ends: String? = nil) -> Action {
-        var action = Action(title: LocalText(fi: name, sv: name, en: name), theme: "tieto", kind: kind, phase: .going, ends: ends.flatMap { MonthOrDay($0) })
+        var action = Action(title: LocalText(fi: name, sv: name, en: name), theme: "tieto", kind: kind, phase: .going)
+        action.ends = ends.flatMap { MonthOrDay($0) }
         if kind == .pilot { action.pilot = Pilot(decisionDay: meeting) }
         return action
     }

@@ -36,9 +36,13 @@ struct ActionFormPage: Page {
     /// What the form calls a control, for the list of what must be mended.
     private func name(of control: String) -> String? {
         if let text = texts.first(where: { text in Language.allCases.contains { control == "\(text.name)-\($0.rawValue)" } }) { return text.label }
-        if let step = Self.number(in: control, after: "step-", before: "-done") { return t("roadmap.step.done-day", ["n": .count(step)]) }
-        if let share = Self.number(in: control, after: "contributor-", before: "-share") { return t("roadmap.contributor.share", ["n": .count(share)]) }
-        if let kind = Self.number(in: control, after: "contributor-", before: "-kind") { return t("roadmap.contributor.kind", ["n": .count(kind)]) }
+        let parts: [(String, String, TextKey)] = [
+            ("step-", "-done", "roadmap.step.done-day"), ("contributor-", "-share", "roadmap.contributor.share"),
+            ("contributor-", "-kind", "roadmap.contributor.kind"),
+        ]
+        for (before, after, label) in parts {
+            if let number = Self.number(in: control, after: before, before: after) { return t(label, ["n": .count(number)]) }
+        }
         if let label = Self.labels[control] { return t(label) }
         return Action.Field(rawValue: control).map { t(TextKey(family: "roadmap.field", $0)) }
     }

@@ -119,9 +119,10 @@ struct ChainFacts: Sendable {
         links += needs.map { Chain.Link(kind: .need, time: .day($0.at.day(in: zone)), text: $0.title, place: .need($0.id)) }
         if let (decision, body) = decision { links.append(link(.decision, decision, body)) }
         if case .text(let words) = root.origin { links.append(Chain.Link(kind: .words, time: nil, text: words, place: nil)) }
-        return links + earlier.flatMap { action in
-            [Chain.Link(kind: .earlier, time: action.starts, text: action.title, place: .action(action.id))] + verdict(of: action)
-        }
+        return links
+            + earlier.flatMap { action in
+                [Chain.Link(kind: .earlier, time: action.starts, text: action.title, place: .action(action.id))] + verdict(of: action)
+            }
     }
 
     private func verdict(of action: Revision<Action>) -> [Chain.Link] {

@@ -38,8 +38,8 @@ import Testing
             WorthScene.revision(61, Decision(madeBy: council.id, day: day, section: "", text: LocalText(fi: "Talousarvio"))),
         ]
         let due = facts(path).decide
-        #expect(due.map(\.subject.name.fi) == ["K2", "K1", "Talousarvio"])
-        #expect(due.map(\.decidedBy?.fi) == [nil, "Johtoryhmä", "Valtuusto"] && due.allSatisfy(\.isDecision))
+        #expect(due.map { $0.subject.name[.fi] } == ["K2", "K1", "Talousarvio"])
+        #expect(due.map { $0.decidedBy?[.fi] } == [nil, "Johtoryhmä", "Valtuusto"] && due.allSatisfy(\.isDecision))
     }
 
     @Test func `whoever has said why it is late since its day passed has given an account`() throws {
