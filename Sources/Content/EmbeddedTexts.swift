@@ -593,6 +593,7 @@ alive.gaps.themeWithoutAction: {fi: "Teemoissa {names} ei ole nyt mitään käyn
 alive.gaps.themeWithoutOwner: {fi: "Teemoista {names} ei vastaa kukaan.", sv: "Ingen ansvarar för temana {names}.", en: "Nobody looks after the themes {names}."}
 alive.report.draft.elsewhere-pilot: {fi: "Tiedoksi: kokeilusta ”{name}” päättää {body} {day}.", sv: "För kännedom: om försöket ”{name}” beslutar {body} {day}.", en: "For information: the {body} decides on the pilot “{name}” on {day}."}
 alive.report.decide.proposals: {fi: "Päätösehdotuksessa on tilanteen merkitsemisen lisäksi {n} {n?kohta|kohtaa}.", sv: "Beslutsförslaget har {n} {n?punkt|punkter} utöver att läget antecknas.", en: "Besides noting the state of the pathway, the draft decision has {n} {n?item|items}."}
+alive.report.decide.elsewhere: {fi: "Muualla päätetään {n} asiasta.", sv: "Andra organ avgör {n} {n?ärende|ärenden}.", en: "{n} {n?matter is|matters are} decided elsewhere."}
 
 """#),
         EmbeddedFile("texts/answering.yaml", #"""

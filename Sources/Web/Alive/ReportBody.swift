@@ -20,12 +20,12 @@ struct ReportBody: View {
         if !facts.money.isEmpty { section("hinta", t("alive.report.cost"), &page) { money(&$0) } }
         if hasBenefits { section("hyoty", t("alive.report.brought"), &page) { benefits(&$0) } }
         if !facts.changes.isEmpty { section("muutos", t("alive.report.changed"), &page) { changed(&$0) } }
-        section("paatettavaa", t("alive.report.decide"), &page) { decide(&$0) }
+        if !facts.decide.isEmpty { section("paatettavaa", t("alive.report.decide"), &page) { decide(&$0) } }
         if !facts.gaps.isEmpty { section("aukot", t("alive.report.gaps"), &page) { $0.add(ReportGaps(words: words, address: address)) } }
         if let survey = facts.survey { section("kysely", t("alive.report.survey"), &page) { self.survey(survey, &$0) } }
     }
 
-    /// The five questions of a councillor on one page; what stands here is not said again below.
+    /// The five questions of a councillor and what is proposed, on one page; what stands here is not said again below.
     private func summary(_ page: inout HTML) {
         page.element("div", .class("report-summary")) { page in
             page.element("p", .class("report-for"), text: t("alive.report.for", ["body": .text(words.text(facts.body)), "day": .day(facts.meeting)]))
@@ -42,6 +42,7 @@ struct ReportBody: View {
                     }
                 }
             }
+            page.add(CopyText(id: "paatosehdotus", title: t("alive.report.draft.title"), lines: words.draft, t: t, level: "h2"))
         }
     }
 
@@ -53,6 +54,7 @@ struct ReportBody: View {
         case "hinta": !facts.money.isEmpty
         case "hyoty": hasBenefits
         case "muutos": !facts.changes.isEmpty
+        case "paatettavaa": !facts.decide.isEmpty
         default: true
         }
     }
@@ -166,14 +168,7 @@ struct ReportBody: View {
     /// Of a kind: a body wants to see what moved, not every move.
     private static let most = 4
 
-    /// What waits, and the draft of what this body decides: both go to the meeting on paper.
     private func decide(_ page: inout HTML) {
-        waiting(&page)
-        page.add(CopyText(id: "paatosehdotus", title: t("alive.report.draft.title"), lines: words.draft, t: t))
-    }
-
-    private func waiting(_ page: inout HTML) {
-        guard !facts.decide.isEmpty else { return }
         page.element("ol", .class("report-list")) { page in
             for due in facts.decide {
                 page.element("li") { page in

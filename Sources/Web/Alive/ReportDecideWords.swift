@@ -12,13 +12,11 @@ extension ReportWords {
             ours.first.map { t("alive.report.decide.words", ["n": .count(ours.count), "name": .text(due($0))]) }
             ?? (clauses.count == 1
                 ? t("alive.report.decide.only-note") : t("alive.report.decide.proposals", ["n": .count(clauses.count - 1)]))
-        let elsewhere = others.prefix(Self.mostElsewhere).map { due($0) + "." }
+        let elsewhere = others.isEmpty ? nil : t("alive.report.decide.elsewhere", ["n": .count(others.count)])
         let unset = open.first.map { t("alive.report.decide.open", ["n": .count(open.count), "name": .text(due($0))]) }
         let acts = waiting == 0 ? nil : t("alive.report.decide.waiting", ["n": .count(waiting)])
-        return ([own] + elsewhere + [unset, acts].compactMap { $0 }).joined(separator: " ")
+        return [own, elsewhere, unset, acts].compactMap { $0 }.joined(separator: " ")
     }
-
-    private static let mostElsewhere = 3
 
     private func isOurs(_ due: ReportFacts.Due) -> Bool { due.isDecision && due.decidedBy == facts.body }
     private func isOthers(_ due: ReportFacts.Due) -> Bool { due.isDecision && due.decidedBy.map { $0 != facts.body } ?? false }

@@ -34,8 +34,8 @@ extension ReportWords {
                 return t(TextKey(family: "alive.gap", gap.kind), values)
             } ?? ""
         }
-        let isQuoted = [.needWithoutAction, .actionWithoutGoal, .actionWithoutMoney].contains(line.kind)
-        let names = line.gaps.map { gap in isQuoted ? t("alive.quoted", ["name": .text(name(gap))]) : name(gap) }
+        // A goal begins with its code; other names have "and" in them.
+        let names = line.gaps.map { gap in line.kind == .goalWithoutAction ? name(gap) : t("alive.quoted", ["name": .text(name(gap))]) }
         let others = line.more == 0 ? [] : [t("alive.report.others", ["n": .count(line.more)])]
         return t(key, ["names": .text(t.list(names + others))])
     }

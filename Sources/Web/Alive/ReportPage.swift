@@ -73,10 +73,11 @@ struct CopyText: View {
     let lines: [String]
     let t: Translator
     var language: Language?
+    var level: StaticString = "h3"
 
     func write(to page: inout HTML) {
         page.element("div", .class("copy-text")) { page in
-            page.element("h3", .id(id), text: title)
+            page.element(level, .id(id), text: title)
             page.element("div", .id("\(id)-teksti"), .lang(language?.rawValue)) { page in
                 for line in lines { page.element("p", text: line) }
             }
