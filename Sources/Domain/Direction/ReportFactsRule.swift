@@ -20,6 +20,14 @@ extension ReportFacts {
 private struct ReportRule {
     let path: Roadmap
     let meeting: Day
+    /// The rules that the page of gaps and the lead's week tell from too.
+    private let coverage: Coverage
+
+    init(path: Roadmap, meeting: Day) {
+        self.path = path
+        self.meeting = meeting
+        coverage = Coverage(path)
+    }
 
     private func count(_ phase: Action.Phase) -> Int { path.actions.count { $0.phase == phase } }
 
@@ -82,12 +90,13 @@ private struct ReportRule {
         }
         // A meeting on a pilot's own decision day is the pilot's.
         let decided = Set(pilots.map(\.day))
-        let late = path.actions.compactMap { action -> ReportFacts.Due? in
-            action.content.daysLate(on: path.day).flatMap { due(.late, action, path.day.adding(-$0)) }
+        let late = coverage.remarks(.actionLate).compactMap { remark -> ReportFacts.Due? in
+            guard case .waiting(let action, let days) = remark.subject else { return nil }
+            return due(.late, action, path.day.adding(-days))
         }
-        let unmeasured = path.benefits.compactMap { benefit -> ReportFacts.Due? in
-            guard let day = benefit.content.overdue(on: path.day)?.due else { return nil }
-            return path.actions.first { $0.id == benefit.action }.map { due(.measurement, $0, day) }
+        let unmeasured = coverage.remarks(.measurementLate).compactMap { remark -> ReportFacts.Due? in
+            guard case .unmeasured(_, let action, let days) = remark.subject else { return nil }
+            return due(.measurement, action, path.day.adding(-days))
         }
         return [pilots, meetings.filter { !decided.contains($0.day) }, late, unmeasured].flatMap { $0.sorted { $0.day < $1.day } }
     }
@@ -98,15 +107,14 @@ private struct ReportRule {
             owner: action.owner.sector.isEmpty ? nil : action.owner.sector, day: day, days: day.number - path.day.number)
     }
 
-    /// What the rules on coverage say of the part that everybody reads, and themes in which nothing goes on.
+    /// What the rules on coverage say of the part that everybody reads. What is late or should have been measured stands under what waits for
+    /// a decision, what nobody measured under the benefits.
     var gaps: [ReportFacts.Gap] {
-        let coverage = Coverage(path)
         let told: [Coverage.Rule] = [
-            .savingsTookMeans, .goalWithoutAction, .needWithoutAction, .actionWithoutGoal, .actionWithoutMoney, .themeWithoutOwner,
+            .savingsTookMeans, .sectorOverloaded, .goalWithoutAction, .needWithoutAction, .pilotNotCarriedOn, .actionWithoutGoal,
+            .actionWithoutMoney, .themeWithoutOwner, .themeWithoutAction,
         ]
-        let barren = path.themes.filter { theme in !theme.isHidden && !path.actions.contains { $0.theme == theme.key && $0.phase.isOpen } }
         return told.flatMap { coverage.remarks($0).compactMap(Self.gap) }
-            + barren.map { .init(kind: .themeWithoutAction, name: $0.name, id: $0.content.key) }
     }
 
     private static func gap(_ remark: Coverage.Remark) -> ReportFacts.Gap? {
@@ -114,13 +122,21 @@ private struct ReportRule {
         case (.savingsTookMeans, .cut(let taken)):
             .init(
                 kind: .cut, name: called(taken.goal), id: taken.cut.id.description, euros: taken.cut.content.money.map { $0.from - $0.to })
+        case (.sectorOverloaded, .load(let load)):
+            .init(kind: .sectorOverloaded, name: load.sector, year: load.year, days: load.asked, free: load.free)
         case (.goalWithoutAction, .goal(let goal)): .init(kind: .goalWithoutAction, name: called(goal), id: goal.id.description)
         case (.needWithoutAction, .need(let need)): .init(kind: .needWithoutAction, name: need.title, id: need.id.description)
-        case (.actionWithoutGoal, .action(let action)): .init(kind: .actionWithoutGoal, name: action.title, id: action.id.description)
-        case (.actionWithoutMoney, .action(let action)): .init(kind: .actionWithoutMoney, name: action.title, id: action.id.description)
+        case (.pilotNotCarriedOn, .action(let action)): gap(.pilotNotCarriedOn, of: action)
+        case (.actionWithoutGoal, .action(let action)): gap(.actionWithoutGoal, of: action)
+        case (.actionWithoutMoney, .action(let action)): gap(.actionWithoutMoney, of: action)
         case (.themeWithoutOwner, .theme(let theme)): .init(kind: .themeWithoutOwner, name: theme.name, id: theme.content.key)
+        case (.themeWithoutAction, .theme(let theme)): .init(kind: .themeWithoutAction, name: theme.name, id: theme.content.key)
         default: nil
         }
+    }
+
+    private static func gap(_ kind: ReportFacts.Gap.Kind, of action: Revision<Action>) -> ReportFacts.Gap {
+        .init(kind: kind, name: action.title, id: action.id.description)
     }
 
     private static func called(_ goal: Revision<Goal>) -> LocalText { LocalText(goal.name.texts.mapValues { "\(goal.code) \($0)" }) }

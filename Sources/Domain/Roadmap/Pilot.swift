@@ -98,6 +98,15 @@ extension Pilot {
 }
 
 extension Action {
+    /// The action that it began from.
+    var earlier: Action.ID? {
+        guard case .action(let id) = origin else { return nil }
+        return id
+    }
+
+    /// A pilot that was to be repeated or scaled.
+    package var isToGoOn: Bool { pilot?.verdict.map { $0.outcome != .stop } ?? false }
+
     /// The draft of what follows a verdict: scaled, it is an action; repeated, a pilot again, with the day and the limit still to be said.
     ///
     /// - Returns: nil for what is no pilot or was stopped.

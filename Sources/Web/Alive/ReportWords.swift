@@ -96,7 +96,12 @@ struct ReportWords {
     }
 
     func gap(_ gap: ReportFacts.Gap) -> String {
-        t(TextKey(family: "alive.gap", gap.kind), ["name": .text(inside(gap.name)), "euros": .text(gap.euros.map { euros($0) } ?? "")])
+        t(
+            TextKey(family: "alive.gap", gap.kind),
+            [
+                "name": .text(inside(gap.name)), "euros": .text(gap.euros.map { euros($0) } ?? ""), "year": .text(gap.year.map(String.init) ?? ""),
+                "days": .count(gap.days ?? 0), "free": .count(gap.free ?? 0),
+            ])
     }
 
     func benefit(_ benefit: ReportFacts.BenefitFact) -> String {
