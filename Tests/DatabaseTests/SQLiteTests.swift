@@ -42,4 +42,18 @@ import Testing
         try await database.write { _ = try $0.run("INSERT INTO thing (id) VALUES (2)") }
         #expect(try await database.read { try $0.rows("SELECT id FROM thing").map { try $0.integer("id") } } == [2])
     }
+
+    /// Enough for the log to be carried over at once: closing waits for it, and it for nobody.
+    @Test(.timeLimit(.minutes(1))) func `a store that is closed while its log is carried over closes`() async throws {
+        for turn in Int64(0)..<20 {
+            let own = try TemporaryFolder()
+            let database = try own.sqlite()
+            try await database.migrate([Migration(1, "one", "CREATE TABLE thing (id BIGINT PRIMARY KEY)")], at: 0)
+            try await database.write { db in
+                for number in 0..<(2_500 + turn) { try db.run("INSERT INTO thing (id) VALUES (\(number))") }
+            }
+            try database.close()
+            #expect(try await own.sqlite().read { try $0.rows("SELECT id FROM thing").count } == 2_500 + Int(turn))
+        }
+    }
 }
