@@ -10,7 +10,7 @@ struct DecisionPage: Page {
     var reports: [Revision<Report>] = []
 
     private var t: Translator { visit.t }
-    private var isAhead: Bool { decision.isAhead(of: roadmap.day) }
+    private var isAhead: Bool { decision.content.isAhead(of: roadmap.day) }
 
     var title: String {
         let body = roadmap.bodies.first { $0.id == decision.madeBy }.map { visit.words($0.name) } ?? ""

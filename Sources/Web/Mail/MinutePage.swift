@@ -100,7 +100,9 @@ struct MinutePage: Page {
             page.element("p", text: t(way == nil ? "mail.minute.missing" : "mail.minute.missing.desk", ["names": .text(names)]))
         }
         page.element("p") { page in
-            page.element("a", .href(visit.address("digipolku", link.action.id.description, "muokkaa")), text: t(way == nil ? "mail.minute.all" : "roadmap.edit"))
+            page.element(
+                "a", .href(visit.address("digipolku", link.action.id.description, "muokkaa")),
+                text: t(way == nil ? "mail.minute.all" : "roadmap.edit"))
         }
     }
 }

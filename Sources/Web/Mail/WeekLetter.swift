@@ -84,7 +84,9 @@ struct WeekLetter {
         }
     }
 
-    private var ending: String { isPreview ? paper.address("oma") : paper.address("viestit", site.store.endingToken(for: account, in: organisation.id)) }
+    private var ending: String {
+        isPreview ? paper.address("oma") : paper.address("viestit", site.store.endingToken(for: account, in: organisation.id))
+    }
     private var end: Letter.Block { .link(words: t("mail.week.end"), address: ending) }
 
     /// Actions in one mail; the rest waits at the desk.

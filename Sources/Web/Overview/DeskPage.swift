@@ -70,7 +70,8 @@ struct DeskPage: Page {
             }
         }
         if isOwn {
-            page.element("a", .class("button quiet"), .href(visit.address("digipolku", id, "paivitys", query: ["paluu": MinutePage.Way.desk]))) { page in
+            page.element("a", .class("button quiet"), .href(visit.address("digipolku", id, "paivitys", query: ["paluu": MinutePage.Way.desk]))) {
+                page in
                 page.text(t("overview.desk.update"))
                 page.element("span", .class("visually-hidden")) { page in
                     page.text(" ")

@@ -52,7 +52,8 @@ struct WeekWords {
         case .load: (["strategia"], [:])
         case .change(let change): (["toimintaymparisto", change.id.description], [:])
         case .theme(let key):
-            [.weakThemeWithoutAction, .themeWithoutAction].contains(task.kind) ? (["digipolku", "uusi"], ["teema": key]) : (["huoneentaulu", key, "muokkaa"], [:])
+            [.weakThemeWithoutAction, .themeWithoutAction].contains(task.kind)
+                ? (["digipolku", "uusi"], ["teema": key]) : (["huoneentaulu", key, "muokkaa"], [:])
         }
     }
 

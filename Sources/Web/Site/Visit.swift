@@ -134,10 +134,9 @@ package struct Visit: Sendable {
         guard line.query?.contains(AskedDay.parameter) == true, let organisation else { return }
         guard let typed = try query()[AskedDay.parameter].map({ Cleaned.line($0) }), !typed.isEmpty else { return }
         guard let day = Day(typed) else { throw SiteError.unknownParameter(AskedDay.parameter) }
-        let asked = AskedDay(day: day, today: site.today(in: organisation))
+        var asked = AskedDay(day: day, today: site.today(in: organisation))
+        if asked.past != nil { asked.began = try await site.store.pathBegan(in: organisation.id, for: insider) }
         self.asked = asked
-        guard asked.past != nil else { return }
-        self.asked?.began = try await site.store.pathBegan(in: organisation.id, for: insider)
     }
 
     /// Members see their own changes at once, whichever process they come to next.

@@ -96,7 +96,9 @@ struct BudgetPage: Page {
     private func file(_ page: inout HTML) {
         page.element("details", .class("form-part"), .flag("open", problems.contains { $0.field == FileUpload.field })) { page in
             page.element("summary", text: t("worth.budget.file.open"))
-            if problems.contains(where: { $0.field == FileUpload.field }) { page.element("p", .class("notice worse"), text: t("worth.budget.not-merged")) }
+            if problems.contains(where: { $0.field == FileUpload.field }) {
+                page.element("p", .class("notice worse"), text: t("worth.budget.not-merged"))
+            }
             page.add(
                 FileUpload(
                     visit: visit, action: visit.address("digipolku", action.id.description, "raha", "tiedosto"), hint: t("worth.budget.file.hint"),

@@ -75,7 +75,9 @@ struct WorthTests {
         (action.phase, action.money.yearly) = (.going, 3_000)
         let ahead = Budget(
             action: done.id,
-            years: spent.years.map { .init(year: $0.year, plan: .init(once: 9_000), actual: $0.actual) } + [.init(year: 2027, plan: .init(once: 9_000))])
+            years: spent.years.map { .init(year: $0.year, plan: .init(once: 9_000), actual: $0.actual) } + [
+                .init(year: 2027, plan: .init(once: 9_000))
+            ])
         #expect(payBack([ahead], [benefit([made])]) == .years(.init(years: 1, ahead: 14_000, isOver: false)))
         #expect(payBack([spent], [benefit([made])]) == .years(.init(years: 0.5, isOver: false)))
     }
