@@ -23,6 +23,9 @@ package struct ContentFolder: Sendable {
     /// The text of a file; bytes that are not UTF-8 become U+FFFD.
     package func text(_ path: String) -> String? { bytes(path).map { String(decoding: $0, as: UTF8.self) } }
 
+    /// Whether a file of the folder stands in the place of ours, or beside ours.
+    package func isOverlaid(_ path: String) -> Bool { overlay[path] != nil }
+
     /// Paths that begin with `folder` and a slash, sorted.
     package func paths(in folder: String) -> [String] {
         let all = Set(overlay.keys).union(EmbeddedContent.byPath.keys)

@@ -68,7 +68,7 @@ package final class TestHouse: Sendable {
         quiet.logLevel = .critical
         housekeeping = Housekeeping(
             store: store, ballot: ballot, builder: builder, office: office, leases: Leases(database: database), world: world, logger: quiet)
-        let instrument = try InstrumentFile.read(content.bytes("instruments/muutosvalmius-1.yaml") ?? [])
+        let instrument = try Self.shipped.get()
         let name = LocalText(fi: "Testilä", sv: "Testby", en: "Testville")
         organisation =
             if isEmpty { Organisation(id: world.id(), slug: "testila", name: name) } else {
@@ -100,7 +100,9 @@ package final class TestHouse: Sendable {
     package var program: Actor { .program(in: organisation.id) }
 
     /// The shipped readiness instrument.
-    package func instrument() throws -> Instrument { try InstrumentFile.read(content.bytes("instruments/muutosvalmius-1.yaml") ?? []) }
+    package func instrument() throws -> Instrument { try Self.shipped.get() }
+
+    private static let shipped = Result { try InstrumentFile.read(ContentFolder().bytes("instruments/muutosvalmius-1.yaml") ?? []) }
 
     /// An open round: staff of two sectors by group links, management and elected officials by personal links, unless `groups` says otherwise.
     package func openRound(

@@ -9,7 +9,8 @@ package enum TextsFile {
 
     /// - Throws: `Broken` for a key without its three languages or with anything else; a Yams error for text that is no YAML.
     package static func read(_ yaml: String) throws -> [String: LocalText] {
-        let nodes = try Yams.compose(yaml: yaml)?.mapping ?? [:]
+        // Everything is text here: looking for numbers and dates in it would take most of the time of a start.
+        let nodes = try Yams.compose(yaml: yaml, .basic)?.mapping ?? [:]
         var texts: [String: LocalText] = [:]
         for (key, node) in nodes {
             let name = key.string ?? ""

@@ -6,6 +6,8 @@ import Formats
 package struct TextTable: Sendable {
     private let templates: [String: [Language: TextTemplate]]
 
+    private init(templates: [String: [Language: TextTemplate]]) { self.templates = templates }
+
     package init(_ texts: [String: LocalText]) {
         templates = texts.mapValues { $0.texts.mapValues { TextTemplate($0) } }
     }
@@ -57,14 +59,26 @@ struct TextTemplate: Sendable {
 }
 
 extension TextTable {
-    /// The texts of all features.
+    /// The texts of all features, those of an overlay in the place of ours.
     ///
     /// - Throws: what `TextsFile.read` throws; a test walks the shipped files, so only an overlay can bring that about.
     package init(content: ContentFolder) throws {
-        var texts: [String: LocalText] = [:]
-        for path in content.paths(in: "texts") {
-            texts.merge(try TextsFile.read(content.text(path) ?? "")) { _, later in later }
+        var templates = try Self.shipped.get().templates
+        for path in content.paths(in: "texts") where content.isOverlaid(path) {
+            templates.merge(try Self.read(path, in: content).templates) { _, later in later }
         }
-        self.init(texts)
+        self.templates = templates
+    }
+
+    /// Three thousand texts: read once a process, at its first need of one.
+    private static let shipped = Result {
+        let content = ContentFolder()
+        var templates: [String: [Language: TextTemplate]] = [:]
+        for path in content.paths(in: "texts") { templates.merge(try read(path, in: content).templates) { _, later in later } }
+        return TextTable(templates: templates)
+    }
+
+    private static func read(_ path: String, in content: ContentFolder) throws -> TextTable {
+        TextTable(try TextsFile.read(content.text(path) ?? ""))
     }
 }
