@@ -3023,6 +3023,7 @@ worth.state.late: {fi: "mittaus myöhässä {n} {n?päivän|päivää}", sv: "m�
 worth.state.coming: {fi: "mitataan {day}", sv: "mäts {day}", en: "to be measured on {day}"}
 worth.state.unplanned: {fi: "mittausta ei ole sovittu", sv: "ingen mätning avtalad", en: "no measurement agreed"}
 worth.state.dropped: {fi: "luovuttu", sv: "uppgiven", en: "given up"}
+worth.figures: {fi: "Luvut", sv: "Värden", en: "Figures"}
 worth.promised: {fi: "Luvattu", sv: "Utlovat", en: "Promised"}
 worth.measured: {fi: "Mitattu", sv: "Mätt", en: "Measured"}
 worth.page.title: {fi: "{n} {n?hyöty|hyötyä} luvattu, {measured} mitattu", sv: "{n} {n?nytta utlovad|nyttor utlovade}, {measured} {measured?mätt|mätta}", en: "{n} {n?benefit|benefits} promised, {measured} measured"}
