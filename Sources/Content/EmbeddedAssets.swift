@@ -348,6 +348,24 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 @media (forced-colors: active) { .option-fill { fill: CanvasText; } .option-track { fill: Canvas; stroke: CanvasText; } }
 
 """#),
+        EmbeddedFile("assets/css/56-comparison.css", #"""
+/* Rounds side by side: small charts of one scale, a line for each voice. */
+.courses { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr)); max-width: none; } .courses > li { margin: 0; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; }
+.courses h3 { margin: 0 0 var(--s2); font-size: 20px; } .courses ul { list-style: none; padding: 0; margin: var(--s2) 0 0; font-size: 16px; } .courses .drawing { margin-top: auto; }
+.course { fill: none; stroke-width: 2.5; stroke-linejoin: round; } .course.staff { stroke: var(--strong); } .course.management { stroke: #b4552d; stroke-dasharray: 9 3; } .course.elected { stroke: #5c4b9b; stroke-dasharray: 3 3; } .course.other { stroke: var(--ink); }
+.band { stroke: none; opacity: 0.13; } .band.staff { fill: var(--strong); } .band.management { fill: #b4552d; } .band.elected { fill: #5c4b9b; } .band.other { fill: var(--ink); } .cut { stroke: var(--field); stroke-width: 1.5; }
+.drawing .label { font-size: 14px; }
+.round-choice { border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); margin: 0 0 var(--s4); } .round-choice legend { font-weight: 600; padding: 0 var(--s2); } .round-choice label { display: flex; gap: var(--s3); align-items: baseline; min-height: 32px; font-weight: 400; } .round-choice input { width: 20px; height: 20px; flex: none; }
+.comparison-form .choice-form { margin-bottom: 0; } .was-worded { display: block; color: var(--quiet); font-size: 15px; }
+.stacks .course-word { display: block; font-size: 15px; } .pairs { padding-left: 1.3em; max-width: 75ch; } .pairs li { margin-bottom: var(--s3); }
+.published { list-style: none; padding: 0; max-width: none; display: grid; gap: var(--s5); } .published > li { margin: 0; } .published h2, .share-note h4 { margin-top: 0; } .published h2 { font-size: 22px; } .published .source { font-size: 15px; color: var(--quiet); }
+.share-rows { list-style: none; padding: 0; margin: var(--s3) 0; } .share-rows li { display: grid; grid-template-columns: 6em minmax(0, 1fr) 12em; gap: var(--s3); align-items: center; margin: 2px 0; } .share-rows .own { font-weight: 650; } .share-rows svg { width: 100%; height: 18px; display: block; } .share-track { fill: var(--wash); } .share-fill { fill: var(--field); } .own .share-fill { fill: var(--strong); } .share-span { fill: var(--field); opacity: 0.45; }
+@media (max-width: 560px) { .share-rows li { grid-template-columns: minmax(0, 1fr) auto; } .share-rows svg { grid-row: 2; grid-column: 1 / -1; } }
+@media (prefers-color-scheme: dark) { .course.management { stroke: #e79a70; } .course.elected { stroke: #b5a6f0; } .band.management { fill: #e79a70; } .band.elected { fill: #b5a6f0; } .band { opacity: 0.2; } }
+@media (forced-colors: active) { .course, .cut { stroke: CanvasText; } .band { fill: none; } .share-fill { fill: CanvasText; } .share-track { fill: Canvas; stroke: CanvasText; } }
+@media print { .courses { grid-template-columns: 1fr 1fr; gap: 3mm; } .courses > li { break-inside: avoid; padding: 3mm; } .courses ul { font-size: 9.5pt; } .course, .band { print-color-adjust: exact; } .published > li { break-inside: avoid; } }
+
+"""#),
         EmbeddedFile("assets/css/60-board.css", #"""
 /* The theme board: tiles, the thin scale, one theme, the sheet for the wall. */
 .theme-board { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(4, minmax(0, 1fr)); margin: 0 0 var(--s5); max-width: none; } .theme-board > li { margin: 0; display: flex; }
@@ -564,9 +582,10 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 .report-answers { margin: var(--s5) 0 var(--s6); border-top: 2px solid var(--strong); } .report-answers > div { display: grid; grid-template-columns: 12em 1fr; gap: var(--s1) var(--s5); padding: var(--s3) 0; border-bottom: 1px solid var(--line); } .report-answers dt { font-weight: 600; } .report-answers dt a { color: var(--ink); } .report-answers dd { margin: 0; }
 @media (max-width: 560px) { .report-answers > div { grid-template-columns: 1fr; } }
 .report section { margin-bottom: var(--s6); } .report h3 { font-size: 18px; margin: var(--s4) 0 var(--s2); } .report-list li { margin-top: var(--s2); }
-.copy-text { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4) var(--s5); margin-bottom: var(--s4); } .copy-text h3 { margin-top: 0; }
-.report-facts { border-top: 1px solid var(--line); padding-top: var(--s4); } .report-facts h2 { font-size: 20px; margin-top: 0; }
-@media print { .report table { break-inside: avoid; } .report-answers > div { grid-template-columns: 42mm 1fr; break-inside: avoid; } .copy-text { border: none; padding: 0; } .report-texts { break-before: page; } .report code { font-size: 8pt; } }
+.copy-text { background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4) var(--s5); margin-bottom: var(--s4); } .copy-text h2 { font-size: 20px; margin-top: 0; } .copy-text h3 { margin-top: 0; }
+.report-texts summary { font-size: 20px; font-weight: 600; padding: var(--s3) 0; } .report-facts { border-top: 1px solid var(--line); padding-top: var(--s4); } .report-facts h2 { font-size: 20px; margin-top: 0; }
+@media print { .report table { break-inside: avoid; } .report-answers > div { grid-template-columns: 42mm 1fr; break-inside: avoid; } .copy-text { border: none; padding: 0; } .report-texts { display: none; } .report code { font-size: 8pt; }
+  .report-summary { break-after: page; } .report-summary h1 { font-size: 22pt; } .report-answers { font-size: 12pt; } .report-summary ~ * { font-size: 9.5pt; line-height: 1.35; } .report section { margin-bottom: 3mm; } .report h2 { font-size: 13pt; margin: 3mm 0 1.5mm; } .report h3 { font-size: 10.5pt; margin: 2mm 0 1mm; } .report ul, .report ol, .report p { margin-top: 1mm; margin-bottom: 1mm; } .report-list li { margin-top: 0.6mm; break-inside: avoid; } .report-answers p { margin: 0; } .report-facts h2 { display: none; } .report-facts { padding-top: 1.5mm; margin: 0; } .report th, .report td { padding-top: 0.7mm; padding-bottom: 0.7mm; } .copy-text { break-inside: avoid; } }
 .said { list-style: none; padding: 0; } .said > li { margin: 0 0 var(--s4); border: 1px solid var(--line); border-radius: var(--round); background: var(--panel); overflow: hidden; break-inside: avoid; } .said p { margin: 0 0 var(--s2); } .said .small { margin-bottom: var(--s1); }
 .said-you { padding: var(--s4) var(--s5) var(--s3); background: var(--wash); } .said-we { padding: var(--s4) var(--s5); border-left: 4px solid var(--strong); } .said-sentence { font-size: 20px; line-height: 1.4; } .said-we .bare-list li { margin-bottom: var(--s2); }
 .year { display: grid; gap: var(--s5) var(--s7); grid-template-columns: minmax(0, 1fr); align-items: start; margin-top: var(--s5); } @media (min-width: 900px) { .year { grid-template-columns: minmax(0, 480px) minmax(0, 1fr); } } .year h2 { margin-top: 0; }

@@ -332,7 +332,7 @@ actions:
     indicator: {text: {fi: Salin iltakäytön muutos, sv: Förändring i kvällsanvändningen av salen, en: Change in evening use of the hall}, unit: "%", baseline: 0, target: 20, now: 31, measured: 2026-02-27}
     money: {once: 6500, days: 14}
     goals: [G1]
-    came-from: {idea: 3}
+    came-from: {statement: M16, round: R1}
     published: 2025-08-25
     pilot:
       hypothesis:
@@ -370,9 +370,9 @@ actions:
       sv: Lokaler utan nyckel i hela kommunen
       en: Keyless premises everywhere
     description:
-      fi: Kokeilun malli viedään neljääntoista saliin ja kokoustilaan, kylätaloihin ensin.
-      sv: Modellen från försöket införs i fjorton salar och mötesrum, först i byahusen.
-      en: The pilot's model is taken to fourteen halls and meeting rooms, village halls first.
+      fi: "Kokeilun malli viedään neljääntoista saliin ja kokoustilaan, kylätaloihin ensin.\n\nKokeiluun kului 6 350 € ja 15 henkilötyöpäivää."
+      sv: "Modellen från försöket införs i fjorton salar och mötesrum, först i byahusen.\n\nFörsöket tog 6 350 € och 15 persondagar."
+      en: "The pilot's model is taken to fourteen halls and meeting rooms, village halls first.\n\nThe pilot took €6,350 and 15 person-days."
     need:
       fi: Kylätalolle pääsee vain, jos avaimen haltija on kotona.
       sv: Till byahuset kommer man bara om den som har nyckeln är hemma.

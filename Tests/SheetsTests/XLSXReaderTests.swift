@@ -20,6 +20,14 @@ import Testing
         #expect(sheet.name == "Yksi")
     }
 
+    @Test func `a formula whose value nobody worked out is a fault, not an empty cell`() throws {
+        let workbook = TestWorkbook(
+            rows: """
+                <row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>1+1</f><v></v></c><c r="C1"><f>1+1</f><v>2</v></c><c r="D1"/><c r="E1" t="str"><f>""</f><v></v></c></row>
+                """)
+        #expect(try cells(workbook) == [[.fault("="), .fault("="), .number(2)]])
+    }
+
     @Test func `numbers are days where their format says so`() throws {
         let styles =
             "<numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/><numFmt numFmtId=\"165\" formatCode=\"0 &quot;days&quot;\"/></numFmts>"

@@ -51,6 +51,30 @@ import Testing
         #expect(other.contains("<bdi>Koulu</bdi> <strong>"))
     }
 
+    @Test func `a scaled action tells the whole story of its pilot, and the claim of one without a statement asks the next survey`() async throws {
+        let house = try await TestHouse()
+        let round = try await house.releasedRound()
+        var pilot = Action(title: LocalText(fi: "Kokeilu: sali"), theme: "johtaminen", kind: .pilot, phase: .done)
+        pilot.pilot = Pilot(
+            hypothesis: LocalText(fi: "Jos"), limit: LocalText(fi: "5 €"), decisionDay: Day("2027-01-01"),
+            verdict: Verdict(outcome: .scale, reason: LocalText(fi: "Salissa kävi enemmän väkeä")))
+        pilot.owner.sector = LocalText(fi: "Koulu")
+        pilot.origin = .statement("M02", round: round.id)
+        let added = try await house.store.addAction(pilot, by: house.program)
+        _ = try await house.store.publishAction(added.id, expecting: added.number, by: house.program)
+        let scaled = try await action(house, owner: "Koulu", from: .action(added.id))
+        let page = try await house.get("/fi/testila/digipolku/\(scaled)").body
+        let story = try #require(page.range(of: "<section class=\"chain\"").map { page[$0.lowerBound...] })
+        let told = ["vaittamat/M02", "Kysely 2026", "Kokeilu: sali", "Salissa kävi enemmän väkeä", "Uusi teko", "Seuraava kysely kertoo"]
+        let places = told.map { story.range(of: $0)?.lowerBound }
+        #expect(!places.contains(nil) && places.compactMap { $0 } == places.compactMap { $0 }.sorted(), "\(places.map { $0 != nil })")
+        let own = try await action(house, owner: "Koulu", from: .text(LocalText(fi: "Omin sanoin")))
+        #expect(!(try await house.get("/fi/testila/digipolku/\(own)").body.contains("Seuraava kysely kertoo")))
+        _ = try await house.store.addEffect(
+            EffectClaim(action: own, statement: "M02", group: "staff", hundredths: 50, since: round.id), by: house.program)
+        #expect(try await house.get("/fi/testila/digipolku/\(own)").body.contains("Seuraava kysely kertoo"))
+    }
+
     @Test func `a sector that cannot be shown by itself is said to be in the figures of all staff`() async throws {
         let house = try await TestHouse()
         let round = try await house.openRound(groups: [

@@ -175,6 +175,23 @@ import Testing
         #expect(try await house.upload(path, file: ("x.csv", Array("a;b\n1;2\n".utf8)), session: session).status == 422)
     }
 
+    @Test func `more rows than can be saved are refused before anything is compared, with how many can`() async throws {
+        let heads = "Tunnus;Versio;Otsikko (fi)\n"
+        let rows = String(repeating: ";;Uusi\n", count: PathReading.mostRows + 1)
+        let refused = try await house.upload(path, file: ("x.csv", Array((heads + rows).utf8)), session: session)
+        #expect(refused.status == 422 && refused.body.contains("Kerralla voi tuoda enintään 10\u{a0}000"))
+        var reading = PathReading()
+        let words = try await words()
+        let lines = (2...301).map { Sheet.Row(number: $0, cells: [.empty, .empty, .text("Uusi \($0)")]) }
+        let names = ["Tunnus", "Versio", "Otsikko (fi)"].map { SheetCell.text($0) }
+        try reading.take(Sheet(name: "x", names: ["x"], rows: [Sheet.Row(number: 1, cells: names)] + lines), as: .actions, words: words)
+        let plan = try await house.store.plan(reading, words: words, lists: CodeLists(), by: house.program)
+        let carried = CarriedRows(plan, reading)
+        #expect(carried.count == 300 && carried.fields.count == 1 && carried.mostRows() == nil)
+        #expect(carried.mostRows(of: carried.bytes) == nil)
+        #expect(try (149...150).contains(#require(carried.mostRows(of: carried.bytes / 2))))
+    }
+
     @Test func `one row that cannot be kept keeps all of them back`() async throws {
         let before = try await actions()
         let ids = before.values.sorted { $0.id < $1.id }

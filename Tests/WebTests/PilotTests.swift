@@ -23,6 +23,7 @@ import Testing
         let next = try #require(try await house.store.actions(from: pilot.id, for: house.program).first)
         #expect(answer.location == scene.path("digipolku/\(next.id)/muokkaa"))
         #expect(next.kind == .action && next.phase == .draft && next.origin == .action(pilot.id))
+        #expect(next.title == LocalText(fi: "Laajennus: tekoälyavustaja valmistelijoille", sv: "Utvidgning: AI-assistent för ärendeberedning"))
         // A second press makes no second one.
         _ = try await house.post(scene.path("digipolku/\(id)/jatko"), [:], session: lead)
         #expect(try await house.store.actions(from: pilot.id, for: house.program).count == 1)
@@ -56,6 +57,26 @@ import Testing
         #expect(refused.status == 422 && refused.body.contains("href=\"#f-verdict-reason-fi\""))
         let why: KeyValuePairs = ["version": "3", "outcome": "stop", "verdict-reason-fi": "Ei toiminutkaan", "day": scene.today.iso]
         #expect(try await house.post(path, why, session: lead).status == 303)
+    }
+
+    @Test func `the decision that names the pilot is offered, and a verdict from before the start is refused with everything typed`() async throws {
+        let scene = try await RoadmapScene()
+        let (house, pilot) = (scene.house, try #require(scene.actions["TY20"]))
+        let lead = try await house.signIn(.lead)
+        let body = try await house.store.addBody(Body(name: LocalText(fi: "Johtoryhmä")), by: house.program)
+        func decision(_ text: String, _ actions: [Action.ID]) async throws -> Decision.ID {
+            try await house.store.addDecision(
+                Decision(madeBy: body.id, day: scene.today, section: "9", text: LocalText(fi: text), kind: .verdict, actions: actions),
+                by: house.program
+            ).id
+        }
+        let (own, _) = (try await decision("Kokeilusta", [pilot.id]), try await decision("Muusta", []))
+        let path = scene.path("digipolku/\(pilot.id)/paatos")
+        #expect(FormFields.of(try await house.get(path, session: lead).body).first { $0.0 == "decision" }?.1 == own.description)
+        let early: KeyValuePairs = ["version": "2", "outcome": "scale", "verdict-reason-fi": "Toimi hyvin", "day": "1.1.2020"]
+        let refused = try await house.post(path, early, session: lead)
+        #expect(refused.status == 422 && refused.body.contains("Päätöspäivä: Päätös on päivätty ennen kokeilun alkua"))
+        #expect(refused.body.contains("Toimi hyvin") && refused.body.contains("1.1.2020"))
     }
 
     @Test func `on the decision day the page demands a verdict`() async throws {

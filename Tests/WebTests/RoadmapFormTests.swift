@@ -29,6 +29,23 @@ import Testing
         #expect(page.body.contains("Ensin"))
     }
 
+    @Test func `what must be mended is named, and a pilot is not decided before it begins`() async throws {
+        let scene = try await RoadmapScene()
+        let house = scene.house
+        let lead = try await house.signIn(.lead)
+        let path = scene.path("digipolku/\(scene.id("TY20"))/muokkaa")
+        let changed = ["decisionDay": "31.8.2027", "days": "pari", "step-1-fi": "Alku", "step-1-done": "eilen", "reason": "siirto", "ends": "8/2027"]
+        let fields = FormFields.of(try await house.get(path, session: lead).body).filter { changed[$0.0] == nil } + changed.map { ($0.key, $0.value) }
+        let refused = try await house.postFields(path, fields, session: lead)
+        #expect(refused.status == 422)
+        for words in [
+            "Päätöspäivä: Päätöspäivä on ennen kokeilun alkua", "Henkilötyöpäiviä: Kirjoita kokonaisluku", "Päättyy: Loppu on ennen alkua",
+            "href=\"#f-step-1-done\"", "value=\"31.8.2027\"", "value=\"pari\"",
+        ] { #expect(refused.body.contains(words), "\(words)") }
+        let summary = try #require(refused.body.range(of: "class=\"problems\"").map { refused.body[$0.lowerBound...].prefix(2_000) })
+        #expect(!summary.contains(">Kirjoita päivä"))
+    }
+
     @Test func `the own language comes first, and what is written in the others waits behind one fold`() async throws {
         let scene = try await RoadmapScene()
         let house = scene.house

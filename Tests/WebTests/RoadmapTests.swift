@@ -72,6 +72,19 @@ import Testing
         #expect(none.body.contains("Mikään toimenpide ei vastaa rajausta"))
     }
 
+    @Test func `a sector is a choice of its own, with everybody in it`() async throws {
+        let scene = try await RoadmapScene()
+        let list = scene.path("digipolku?nakyma=lista")
+        #expect(try await scene.house.get(list).body.contains("Konsernipalvelut (koko toimiala)"))
+        let whole = try await scene.house.get(list + "&omistaja=Konsernipalvelut").body
+        for title in ["Digitaidot tehtävän mukaan", "Hyötykortti jokaiselle hankkeelle", "Johtoryhmän digitunti"] {
+            #expect(whole.contains(title), "\(title)")
+        }
+        #expect(!whole.contains("Digituki kirjastoihin"))
+        let role = try await scene.house.get(list + "&omistaja=Konsernipalvelut%20(talous)").body
+        #expect(role.contains("Hyötykortti jokaiselle hankkeelle") && !role.contains("Digitaidot tehtävän mukaan"))
+    }
+
     @Test func `any day can be shown again, the way it was`() async throws {
         let scene = try await RoadmapScene()
         let house = scene.house

@@ -106,6 +106,9 @@ PAGES = [
     Page("results of a group", "/tulokset/{round}?ryhma=staff"),
     Page("statements", "/tulokset/{round}/vaittamat", keyboard=True),
     Page("one statement", "/tulokset/{round}/vaittamat/M02"),
+    Page("rounds compared", "/tulokset/vertailu", keyboard=True),
+    Page("rounds compared for a sector", "/tulokset/vertailu?ryhma=staff"),
+    Page("published figures", "/tulokset/vertailutiedot"),
     Page("present mode", "/tulokset/{round}/esitys?n=1", projector=True, keyboard=True),
     Page("present mode, a sheet of numbers", "/tulokset/{round}/esitys?n=3", projector=True),
     Page("sector sheet", "/tulokset/{round}/toimiala/{sheet}", who="admin"),
@@ -154,6 +157,7 @@ PAPER = [
     ("sector sheet on paper", "/tulokset/{round}/toimiala/{sheet}", "admin", range(1, 2)),
     ("timeline on paper", "/digipolku?nakyma=aikajana", "visitor", range(1, 2)),
     ("path's board on paper", "/digipolku?nakyma=taulu", "visitor", range(1, 2)),
+    ("report on paper", "/raportit/{report}", "visitor", range(3, 5)),
     ("results on paper", "/tulokset/{round}", "visitor", range(3, 5)),
 ]
 

@@ -93,6 +93,13 @@ package struct ReportFacts: Hashable, Codable, Sendable {
         package let day: Day
         /// From the day of the facts: negative when it has passed.
         package let days: Int
+        /// The body that decides it, where its meeting is known; missing in older reports.
+        package var decidedBy: LocalText?
+        /// Of what is late: when somebody last said something about it since it became so; missing in older reports.
+        package var told: Day?
+
+        /// A body decides it; everything else waits for somebody to act.
+        package var isDecision: Bool { kind == .pilot || kind == .meeting }
 
         package enum Kind: String, CaseIterable, Hashable, Codable, Sendable {
             case pilot, meeting, late, measurement

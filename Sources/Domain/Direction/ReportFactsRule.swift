@@ -79,26 +79,42 @@ private struct ReportRule {
     /// Pilots and meetings to come until a month after the meeting, then what is late, the longest first, and measurements that were due.
     var decide: [ReportFacts.Due] {
         let horizon = meeting.adding(31)
-        let pilots = path.actions.compactMap { action -> ReportFacts.Due? in
-            guard action.content.daysToDecision(on: path.day) != nil, let day = action.pilot?.decisionDay, day <= horizon else { return nil }
-            return due(.pilot, action, day)
+        let ahead = path.decisions.filter { $0.section.isEmpty && $0.day >= path.day && $0.day <= horizon }.sorted { $0.day < $1.day }
+        let pilots = path.actions.compactMap { action -> (due: ReportFacts.Due, decision: Decision.ID?)? in
+            guard action.content.daysToDecision(on: path.day) != nil else { return nil }
+            let decision = ahead.first { $0.content.actions.contains(action.id) }
+            guard let day = decision?.day ?? action.pilot?.decisionDay, day <= horizon else { return nil }
+            var due = self.due(.pilot, action, day)
+            due.decidedBy = decision.flatMap { body($0) }
+            return (due, decision?.id)
         }
-        let meetings = path.decisions.filter { $0.section.isEmpty && $0.day >= path.day && $0.day <= horizon }.map { decision in
+        let told = Set(pilots.compactMap(\.decision))
+        let meetings = ahead.filter { !told.contains($0.id) }.map { decision in
             ReportFacts.Due(
-                kind: .meeting, subject: .init(id: decision.id.description, name: decision.text),
-                owner: path.bodies.first { $0.id == decision.madeBy }?.name, day: decision.day, days: decision.day.number - path.day.number)
+                kind: .meeting, subject: .init(id: decision.id.description, name: decision.text), owner: nil, day: decision.day,
+                days: decision.day.number - path.day.number, decidedBy: body(decision))
         }
-        // A meeting on a pilot's own decision day is the pilot's.
-        let decided = Set(pilots.map(\.day))
-        let late = coverage.remarks(.actionLate).compactMap { remark -> ReportFacts.Due? in
+        return [pilots.map(\.due), meetings, late, unmeasured].flatMap { $0.sorted { $0.day < $1.day } }
+    }
+
+    private func body(_ decision: Revision<Decision>) -> LocalText? { path.bodies.first { $0.id == decision.madeBy }?.name }
+
+    /// Whoever has said why since its day passed has given an account of it.
+    private var late: [ReportFacts.Due] {
+        coverage.remarks(.actionLate).compactMap { remark in
             guard case .waiting(let action, let days) = remark.subject else { return nil }
-            return due(.late, action, path.day.adding(-days))
+            var due = self.due(.late, action, path.day.adding(-days))
+            let said = action.at.day(in: path.zone)
+            if said > due.day, !action.reason.isEmpty { due.told = said }
+            return due
         }
-        let unmeasured = coverage.remarks(.measurementLate).compactMap { remark -> ReportFacts.Due? in
+    }
+
+    private var unmeasured: [ReportFacts.Due] {
+        coverage.remarks(.measurementLate).compactMap { remark in
             guard case .unmeasured(_, let action, let days) = remark.subject else { return nil }
             return due(.measurement, action, path.day.adding(-days))
         }
-        return [pilots, meetings.filter { !decided.contains($0.day) }, late, unmeasured].flatMap { $0.sorted { $0.day < $1.day } }
     }
 
     private func due(_ kind: ReportFacts.Due.Kind, _ action: Revision<Action>, _ day: Day) -> ReportFacts.Due {

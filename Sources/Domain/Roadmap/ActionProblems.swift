@@ -84,3 +84,29 @@ extension Action {
         return all
     }
 }
+
+/// A day of a pilot that cannot be. Forms and files ask; the store does not, so that a pilot kept before this rule can still be updated.
+package enum PilotDayProblem: String, CaseIterable, Hashable, Sendable {
+    /// It is to be decided before it begins.
+    case decidesBeforeStart
+    /// It was decided before it began.
+    case verdictBeforeStart
+    /// It was decided on a day that lies ahead.
+    case verdictAhead
+
+    package var field: Action.Field { self == .decidesBeforeStart ? .decisionDay : .verdict }
+}
+
+extension Action {
+    /// - Parameter today: nil where nobody knows it; then a verdict that lies ahead is not seen.
+    package func pilotDayProblems(today: Day?) -> [PilotDayProblem] {
+        guard let pilot else { return [] }
+        var found: [PilotDayProblem] = []
+        if let start = starts?.first {
+            if let day = pilot.decisionDay, day < start { found.append(.decidesBeforeStart) }
+            if let day = pilot.verdict?.day, day < start { found.append(.verdictBeforeStart) }
+        }
+        if let today, let day = pilot.verdict?.day, day > today { found.append(.verdictAhead) }
+        return found
+    }
+}

@@ -106,18 +106,4 @@ extension Action {
 
     /// A pilot that was to be repeated or scaled.
     package var isToGoOn: Bool { pilot?.verdict.map { $0.outcome != .stop } ?? false }
-
-    /// The draft of what follows a verdict: scaled, it is an action; repeated, a pilot again, with the day and the limit still to be said.
-    ///
-    /// - Returns: nil for what is no pilot or was stopped.
-    package func next(after id: Action.ID) -> Action? {
-        guard let pilot, let outcome = pilot.verdict?.outcome, outcome != .stop else { return nil }
-        var next = Action(
-            title: title, theme: theme, kind: outcome == .repeat ? .pilot : .action, need: need, description: description, owner: owner,
-            contributors: contributors, change: change, stopsDoing: stopsDoing, origin: .action(id), goals: goals, needs: needs,
-            lifeEvents: lifeEvents, references: references, changesSystem: changesSystem)
-        next.indicator = Indicator(text: indicator.text, unit: indicator.unit, baseline: indicator.now ?? indicator.baseline)
-        if outcome == .repeat { next.pilot = Pilot(hypothesis: pilot.hypothesis, measure: pilot.measure) }
-        return next
-    }
 }

@@ -45,7 +45,7 @@ extension Action: SheetPart {
             case .endsBeforeStart: RowFinding(.ends, .endsBeforeStart)
             case .pilotParts: RowFinding(.kind, .pilotParts)
             }
-        }
+        } + pilotDayProblems(today: nil).map { RowFinding($0.field, .pilotDay($0)) }
     }
 
     package func needed(over current: Action) -> [Field] { current.isPublished ? missing() + (phase == .draft ? [.phase] : []) : [] }

@@ -10,6 +10,12 @@ package struct PathReading: Sendable {
     /// Heads that mean nothing here.
     package var unknown: [String] { PathSheet.Name.allCases.flatMap { sheets[$0]?.unknown ?? [] } }
 
+    /// Of all sheets together, without their headings.
+    package var rows: Int { sheets.values.reduce(0) { $0 + $1.lines.count } }
+
+    /// A file may have more; nobody looks through more in one preview.
+    package static let mostRows = 10_000
+
     package mutating func take(_ sheet: Sheet, as name: PathSheet.Name, words: PathWords) throws(PathSheet.HeadProblem) {
         sheets[name] =
             switch name {

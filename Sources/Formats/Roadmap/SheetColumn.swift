@@ -192,6 +192,7 @@ extension SheetCell {
     /// An error of a formula, also as a text file tells it.
     var isFault: Bool {
         if case .fault = self { return true }
+        guard case .text(let text) = self, text.utf8.first == UInt8(ascii: "#") else { return false }
         return ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"].contains(text)
     }
 
@@ -219,5 +220,6 @@ extension SheetCell {
     }
 
     var plain: String { Cleaned.line(text) }
-    var isBlank: Bool { plain.isEmpty }
+    /// Of thousands of rows most cells hold nothing.
+    var isBlank: Bool { isEmpty || plain.isEmpty }
 }

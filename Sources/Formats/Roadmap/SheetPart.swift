@@ -52,6 +52,7 @@ package enum RowProblem: Hashable, Sendable {
     case outOfRange
     case endsBeforeStart
     case pilotParts
+    case pilotDay(PilotDayProblem)
     /// Everybody reads it, so it may not go without this.
     case published
     /// The action has such a row already.

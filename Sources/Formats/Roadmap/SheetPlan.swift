@@ -70,7 +70,7 @@ package struct SheetPlan<Part: SheetPart>: Sendable {
                 problems.append(SheetRowProblem(sheet: Part.sheet, row: line.row, column: PathSheet.versionKey, kind: .noVersion))
                 continue
             }
-            compare(line, base, now, words)
+            compare(line, base, now, isNewest: number == now.number, words)
         }
     }
 
@@ -95,11 +95,12 @@ package struct SheetPlan<Part: SheetPart>: Sendable {
         additions.append(Addition(line: line, part: part))
     }
 
-    private mutating func compare(_ line: PathSheet.Line, _ base: Part, _ now: Revision<Part>, _ words: PathWords) {
+    private mutating func compare(_ line: PathSheet.Line, _ base: Part, _ now: Revision<Part>, isNewest: Bool, _ words: PathWords) {
         var (wanted, mine, theirs) = (base, now.content, now.content)
         var differences: [Difference] = []
         for column in columns {
-            let (old, standing) = (column.write(base, words), column.write(now.content, words))
+            let old = column.write(base, words)
+            let standing = isNewest ? old : column.write(now.content, words)
             take(line, column, &wanted, words)
             let new = column.write(wanted, words)
             guard new != old, new != standing, let cell = line.cells[column.key] else { continue }

@@ -16,6 +16,8 @@ final class SheetCells: XMLReader {
     private var style = 0
     private var value: [UInt8] = []
     private var isValue = false
+    /// The cell has a formula.
+    private var isWorkedOut = false
     private var inline = CellText()
     private var isInline = false
 
@@ -34,7 +36,9 @@ final class SheetCells: XMLReader {
             column = try attributes.value("r").map { (place) throws(SheetProblem) in try Self.column(place) } ?? column + 1
             type = attributes.value("t") ?? "n"
             style = attributes.value("s").flatMap { Int($0) } ?? 0
+            isWorkedOut = false
             value.removeAll(keepingCapacity: true)
+        case "f": isWorkedOut = true
         case "v": isValue = true
         case "is": isInline = true
         default: if isInline { inline.begin(name) }
@@ -66,7 +70,8 @@ final class SheetCells: XMLReader {
         case "b": return text.isEmpty ? .empty : .truth(text == "1" || text == "true")
         case "e": return .fault(text)
         case "d": return .text(text)
-        default: return text.isEmpty ? .empty : number(text)
+        // Some programs write a formula and leave its value to whoever opens the file: nobody knows it here, and empty it is not.
+        default: return text.isEmpty ? (isWorkedOut ? .fault("=") : .empty) : number(text)
         }
     }
 

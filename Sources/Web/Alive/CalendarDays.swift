@@ -48,8 +48,9 @@ private struct CalendarDays {
         }
     }
 
+    /// What was paused has no end to be kept, though it may go on one day.
     private var actions: [ICalendar.Event] {
-        path.actions.filter(\.phase.isOpen).flatMap { action -> [ICalendar.Event] in
+        path.actions.filter { $0.phase.isOpen && $0.phase != .paused }.flatMap { action -> [ICalendar.Event] in
             let place = address("digipolku", action.id.description)
             let name = TextValue.text(text(action.title))
             let ends = action.ends.map { event("\(action.id)-ends", $0.last...$0.last, t("alive.ics.ends", ["name": name]), "", place, action.at) }

@@ -15,24 +15,48 @@ struct ReportBody: View {
     private var t: Translator { words.t }
 
     func write(to page: inout HTML) {
-        page.element("p", .class("report-for"), text: t("alive.report.for", ["body": .text(words.text(facts.body)), "day": .day(facts.meeting)]))
-        page.element("h1", text: words.title)
-        page.element("p", .class("quiet"), text: t("alive.report.as-of", ["day": .day(facts.asOf)]))
-        page.element("dl", .class("report-answers")) { page in
-            for answer in words.answers {
-                page.element("div") { page in
-                    page.element("dt") { $0.element("a", .href(Address(fragment: answer.id)), text: answer.question) }
-                    page.element("dd", text: answer.answer)
+        summary(&page)
+        section("tilanne", t("alive.report.where"), &page) { themes(&$0) }
+        if !facts.money.isEmpty { section("hinta", t("alive.report.cost"), &page) { money(&$0) } }
+        if hasBenefits { section("hyoty", t("alive.report.brought"), &page) { benefits(&$0) } }
+        if !facts.changes.isEmpty { section("muutos", t("alive.report.changed"), &page) { changed(&$0) } }
+        if !facts.decide.isEmpty { section("paatettavaa", t("alive.report.decide"), &page) { decide(&$0) } }
+        if !facts.gaps.isEmpty { section("aukot", t("alive.report.gaps"), &page) { $0.add(ReportGaps(words: words, address: address)) } }
+        if let survey = facts.survey { section("kysely", t("alive.report.survey"), &page) { self.survey(survey, &$0) } }
+    }
+
+    /// The five questions of a councillor and what is proposed, on one page; what stands here is not said again below.
+    private func summary(_ page: inout HTML) {
+        page.element("div", .class("report-summary")) { page in
+            page.element("p", .class("report-for"), text: t("alive.report.for", ["body": .text(words.text(facts.body)), "day": .day(facts.meeting)]))
+            page.element("h1", text: words.title)
+            page.element("p", .class("quiet"), text: t("alive.report.as-of", ["day": .day(facts.asOf)]))
+            page.element("dl", .class("report-answers")) { page in
+                for answer in words.answers {
+                    page.element("div") { page in
+                        page.element("dt") { page in
+                            guard isTold(answer.id) else { return page.text(answer.question) }
+                            page.element("a", .href(Address(fragment: answer.id)), text: answer.question)
+                        }
+                        page.element("dd", text: answer.answer)
+                    }
                 }
             }
+            page.add(CopyText(id: "paatosehdotus", title: t("alive.report.draft.title"), lines: words.draft, t: t, level: "h2"))
         }
-        section("tilanne", t("alive.report.where"), &page) { standing(&$0) }
-        section("hinta", t("alive.report.cost"), &page) { money(&$0) }
-        section("hyoty", t("alive.report.brought"), &page) { benefits(&$0) }
-        section("muutos", t("alive.report.changed"), &page) { changed(&$0) }
-        section("paatettavaa", t("alive.report.decide"), &page) { decide(&$0) }
-        if !facts.gaps.isEmpty { section("aukot", t("alive.report.gaps"), &page) { gaps(&$0) } }
-        if let survey = facts.survey { section("kysely", t("alive.report.survey"), &page) { self.survey(survey, &$0) } }
+    }
+
+    private var hasBenefits: Bool { !facts.benefits.isEmpty || !facts.effects.isEmpty || !facts.unmeasured.isEmpty }
+
+    /// More stands below.
+    private func isTold(_ part: String) -> Bool {
+        switch part {
+        case "hinta": !facts.money.isEmpty
+        case "hyoty": hasBenefits
+        case "muutos": !facts.changes.isEmpty
+        case "paatettavaa": !facts.decide.isEmpty
+        default: true
+        }
     }
 
     private func section(_ id: String, _ title: String, _ page: inout HTML, content: (inout HTML) -> Void) {
@@ -42,8 +66,7 @@ struct ReportBody: View {
         }
     }
 
-    private func standing(_ page: inout HTML) {
-        page.element("p", text: words.standing)
+    private func themes(_ page: inout HTML) {
         let columns = ["alive.report.theme", "alive.report.open", "alive.report.done", "alive.report.behind", "alive.report.target"] as [TextKey]
         StackedTable(
             caption: t("alive.report.themes"), columns: columns.enumerated().map { .init(name: t($1), isNumber: $0 > 0) },
@@ -63,8 +86,6 @@ struct ReportBody: View {
     }
 
     private func money(_ page: inout HTML) {
-        page.element("p", text: words.cost)
-        guard !facts.money.isEmpty else { return }
         let columns =
             ["alive.report.year", "alive.report.plan", "alive.report.actual", "alive.report.plan-days", "alive.report.actual-days"] as [TextKey]
         StackedTable(
@@ -82,7 +103,6 @@ struct ReportBody: View {
     }
 
     private func benefits(_ page: inout HTML) {
-        page.element("p", text: words.brought)
         if !facts.benefits.isEmpty {
             page.element("ul", .class("report-list")) { page in
                 for benefit in facts.benefits {
@@ -123,7 +143,6 @@ struct ReportBody: View {
 
     /// What a body wants to know, by kind and of many the first of each; the rest is counted, and the page of changes tells all.
     private func changed(_ page: inout HTML) {
-        page.element("p", text: words.changed)
         for group in Difference.Group.allCases where group.isMain || group == .direction {
             let lines = facts.changes.filter { $0.group == group }
             if lines.isEmpty { continue }
@@ -146,10 +165,10 @@ struct ReportBody: View {
         }
     }
 
-    private static let most = 6
+    /// Of a kind: a body wants to see what moved, not every move.
+    private static let most = 4
 
     private func decide(_ page: inout HTML) {
-        guard !facts.decide.isEmpty else { return page.element("p", text: t("alive.report.decide.none")) }
         page.element("ol", .class("report-list")) { page in
             for due in facts.decide {
                 page.element("li") { page in
@@ -162,37 +181,11 @@ struct ReportBody: View {
         }
     }
 
-    private func gaps(_ page: inout HTML) {
-        page.element("ul", .class("report-list")) { page in
-            for gap in facts.gaps { page.element("li") { link(gap, &$0) } }
-        }
-    }
-
-    /// Reports from before goals and themes were named by their ids tell them without a link.
-    private func link(_ gap: ReportFacts.Gap, _ page: inout HTML) {
-        guard let id = gap.id else { return page.text(words.gap(gap)) }
-        link(.init(kind: gap.kind.subject, id: id), words.gap(gap), &page)
-    }
-
     private func survey(_ survey: ReportFacts.SurveyFact, _ page: inout HTML) {
         page.element("p", text: t("alive.report.survey.words", ["round": .text(words.text(survey.round)), "day": .day(survey.closed)]))
         page.element("ul", .class("report-list")) { page in
             for sentence in survey.sentences { page.element("li", text: words.text(sentence)) }
         }
         if let results { page.element("p", .class("no-print")) { $0.element("a", .href(results), text: t("alive.said.results")) } }
-    }
-}
-
-extension ReportFacts.Gap.Kind {
-    /// What the gap's id is of.
-    fileprivate var subject: Difference.Subject.Kind {
-        switch self {
-        case .cut: .decision
-        case .goalWithoutAction: .goal
-        case .needWithoutAction: .need
-        case .actionWithoutGoal, .actionWithoutMoney, .pilotNotCarriedOn: .action
-        case .sectorOverloaded: .strategy
-        case .themeWithoutAction, .themeWithoutOwner: .theme
-        }
     }
 }

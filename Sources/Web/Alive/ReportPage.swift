@@ -29,12 +29,12 @@ struct ReportPage: Page {
 
     private var results: Address? { facts.survey.map { visit.address("tulokset", $0.id) } }
 
+    /// The same facts as running text: on the screen and in Word behind a fold, for whoever pastes them; paper has said them already.
     private func texts(_ page: inout HTML) {
-        page.element("section", .aria(.labelledby, "tekstit"), .class("report-texts")) { page in
-            page.element("h2", .id("tekstit"), text: t("alive.report.texts"))
-            page.element("p", .class("quiet no-print"), text: t("alive.report.texts.lead"))
+        page.element("details", .class("report-texts more"), .id("tekstit")) { page in
+            page.element("summary", text: t("alive.report.texts"))
+            page.element("p", .class("quiet"), text: t("alive.report.texts.lead"))
             page.add(CopyText(id: "esittelyteksti", title: t("alive.report.presentation.title"), lines: words.presentation, t: t))
-            page.add(CopyText(id: "paatosehdotus", title: t("alive.report.draft.title"), lines: words.draft, t: t))
         }
     }
 
@@ -73,10 +73,11 @@ struct CopyText: View {
     let lines: [String]
     let t: Translator
     var language: Language?
+    var level: StaticString = "h3"
 
     func write(to page: inout HTML) {
         page.element("div", .class("copy-text")) { page in
-            page.element("h3", .id(id), text: title)
+            page.element(level, .id(id), text: title)
             page.element("div", .id("\(id)-teksti"), .lang(language?.rawValue)) { page in
                 for line in lines { page.element("p", text: line) }
             }

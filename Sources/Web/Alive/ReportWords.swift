@@ -79,31 +79,6 @@ struct ReportWords {
         }.joined(separator: ", ")
     }
 
-    var decide: String {
-        guard !facts.decide.isEmpty else { return t("alive.report.decide.none") }
-        return t("alive.report.decide.words", ["n": .count(facts.decide.count), "name": .text(due(facts.decide[0]))])
-    }
-
-    /// One thing that waits, as a sentence without its name's end mark.
-    func due(_ due: ReportFacts.Due) -> String {
-        let values: KeyValuePairs<String, TextValue> = ["name": .text(inside(due.subject.name)), "day": .day(due.day), "n": .count(abs(due.days))]
-        return switch due.kind {
-        case .pilot: t(due.days < 0 ? "alive.report.due.pilot-over" : "alive.report.due.pilot", values)
-        case .meeting: t("alive.report.due.meeting", values)
-        case .late: t("alive.report.due.late", values)
-        case .measurement: t("alive.report.due.measurement", values)
-        }
-    }
-
-    func gap(_ gap: ReportFacts.Gap) -> String {
-        t(
-            TextKey(family: "alive.gap", gap.kind),
-            [
-                "name": .text(inside(gap.name)), "euros": .text(gap.euros.map { euros($0) } ?? ""), "year": .text(gap.year.map(String.init) ?? ""),
-                "days": .count(gap.days ?? 0), "free": .count(gap.free ?? 0),
-            ])
-    }
-
     func benefit(_ benefit: ReportFacts.BenefitFact) -> String {
         let unit = text(benefit.unit)
         var words = text(benefit.text)
@@ -126,31 +101,4 @@ struct ReportWords {
     }
 
     func euros(_ euros: Int) -> String { t("alive.euros", ["n": .count(euros)]) }
-
-    /// For the meeting system: paragraphs of the presentation text.
-    var presentation: [String] {
-        let opening = t(
-            "alive.report.presentation",
-            ["day": .day(facts.asOf), "name": .text(facts.strategy.map { text($0) } ?? text(facts.organisation))])
-        let due = facts.decide.map { self.due($0) + "." }
-        let gaps = facts.gaps.prefix(5).map { self.gap($0) }
-        return [opening + " " + standing, cost, brought, changed]
-            + (due.isEmpty ? [] : [t("alive.report.presentation.decide") + " " + due.joined(separator: " ")])
-            + (gaps.isEmpty ? [] : [t("alive.report.presentation.gaps") + " " + gaps.joined(separator: " ")])
-            + (facts.survey.map { survey in
-                [([text(survey.round) + ":"] + survey.sentences.prefix(4).map { inside($0) + "." }).joined(separator: " ")]
-            } ?? [])
-    }
-
-    /// And the draft of what the body may decide.
-    var draft: [String] {
-        let pilots = facts.decide.filter { $0.kind == .pilot }
-        let late = facts.decide.filter { $0.kind == .late }
-        return [t("alive.report.draft", ["body": .text(text(facts.body)), "day": .day(facts.asOf)])]
-            + pilots.map { t("alive.report.draft.pilot", ["name": .text(text($0.subject.name))]) }
-            + late.map { t("alive.report.draft.late", ["name": .text(text($0.subject.name)), "n": .count(abs($0.days))]) }
-            + facts.gaps.filter { $0.kind == .goalWithoutAction }.map {
-                t("alive.report.draft.goal", ["name": .text(text($0.name))])
-            }
-    }
 }

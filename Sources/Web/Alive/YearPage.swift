@@ -6,6 +6,7 @@ struct YearPage: Page {
     let visit: Visit
     let wheel: YearWheel
     let occasions: [Revision<Occasion>]
+    let places: YearPlaces
 
     private var t: Translator { visit.t }
     var width: PageWidth { .wide }
@@ -51,7 +52,7 @@ struct YearPage: Page {
         }
         if !occasion.text.isEmpty { page.paragraphs(occasion.text, visit) }
         page.element("p", .class("small")) { page in
-            page.element("a", .href(visit.address(of: occasion.kind)), text: t(TextKey(family: "alive.year.drives", occasion.kind)))
+            page.element("a", .href(places.address(of: turn, visit)), text: t(TextKey(family: "alive.year.drives", occasion.kind)))
             guard visit.may(.editRoadmap) else { return }
             page.text(" · ")
             page.element("a", .class("no-print"), .href(visit.address("vuosikello", occasion.id.description, "muokkaa"))) { page in
@@ -97,23 +98,11 @@ struct YearPage: Page {
     }
 }
 
-extension Visit {
-    /// Where the work of an occasion is done.
-    func address(of kind: Occasion.Kind) -> Address {
-        switch kind {
-        case .budgetFrame, .review: address("muutokset")
-        case .budget, .council: may(.editRoadmap) ? address("raportit", "uusi") : address("raportit")
-        case .annualReport, .other: address("digipolku")
-        case .round: may(.manageRounds) ? address("kyselyt", "uusi") : address("kyselyt")
-        case .sectorMeetings: address("tulokset")
-        }
-    }
-}
-
 /// What of the year is near, as sentences with their links: for the lead's desk.
 struct NearOccasions: View {
     let visit: Visit
     let turns: [YearWheel.Turn]
+    let places: YearPlaces
     let today: Day
 
     /// Unit: days.
@@ -130,7 +119,7 @@ struct NearOccasions: View {
                         page.written(turn.occasion.name, visit)
                         page.text(", " + t.days(turn.days.lowerBound, turn.days.upperBound) + ". ")
                         page.element(
-                            "a", .href(visit.address(of: turn.occasion.kind)), text: t(TextKey(family: "alive.year.drives", turn.occasion.kind)))
+                            "a", .href(places.address(of: turn, visit)), text: t(TextKey(family: "alive.year.drives", turn.occasion.kind)))
                     }
                 }
             }

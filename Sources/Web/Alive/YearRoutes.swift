@@ -26,7 +26,9 @@ struct YearRoutes: Sendable {
         let asked = try visit.query()["vuosi"] ?? ""
         guard let year = asked.isEmpty ? today.year : Int(asked), (2000...2100).contains(year) else { throw SiteError.unknownParameter("vuosi") }
         let occasions = try await site.store.occasions(in: organisation.id).filter { !$0.isOver }
-        return visit.page(YearPage(visit: visit, wheel: YearWheel(occasions, year: year, today: today), occasions: occasions))
+        return visit.page(
+            YearPage(
+                visit: visit, wheel: YearWheel(occasions, year: year, today: today), occasions: occasions, places: try await site.yearPlaces(visit)))
     }
 
     /// Every occasion that is offered and is not there yet by its Finnish name: pressing twice adds nothing.

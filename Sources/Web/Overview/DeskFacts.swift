@@ -23,6 +23,9 @@ struct DeskFacts: Sendable {
     var start: GuidedStart?
     /// What of the municipality's year is near; for those who lead.
     var near: [YearWheel.Turn] = []
+    var places = YearPlaces()
+    /// The newest report that this reader sees, with the body that it was made for.
+    var report: (report: Revision<Report>, body: Revision<Body>?)?
 
     /// Open rounds that ask nobody by name, with the slugs of their public links; in all others a member has a group and its link.
     var answerable: [Round.ID: String] {
@@ -64,6 +67,8 @@ extension Site {
             near: actor.may(.editRoadmap)
                 ? YearWheel.near(try await store.occasions(in: organisation.id), today: today(in: organisation), within: NearOccasions.near) : [])
         if reads { facts.asked = try await asked(about: facts.own, visit) }
+        if !facts.near.isEmpty { facts.places = try await yearPlaces(visit) }
+        facts.report = try await newestReport(in: organisation.id, for: visit.insider)
         if actor.may(.editRoadmap), reads {
             let guide = GuidedStart(try await direction(visit), rounds: try await asked(for: actor))
             facts.start = guide.isSettled ? nil : guide

@@ -20,7 +20,8 @@ struct DeskPage: Page {
         if let start = facts.start { page.add(StartSteps(visit: visit, guide: start)) }
         if let week = facts.week { page.add(WeekList(visit: visit, facts: facts, week: week)) }
         page.add(AskedOfOwner(visit: visit, asked: facts.asked, isOnDesk: true))
-        page.add(NearOccasions(visit: visit, turns: facts.near, today: facts.today))
+        if let (report, body) = facts.report { page.add(ReportSection(visit: visit, report: report, body: body, today: facts.today)) }
+        page.add(NearOccasions(visit: visit, turns: facts.near, places: facts.places, today: facts.today))
         if !facts.own.isEmpty || facts.actor.roles.contains(.owner) { own(&page) }
         rounds(&page)
         if let overview = facts.overview { page.add(DeskNews(visit: visit, facts: facts, overview: overview)) }

@@ -110,8 +110,9 @@ extension Site {
             decisions: try await store.decisions(in: organisation.id), report: try await newestReport(in: organisation.id))
     }
 
-    private func newestReport(in organisation: Organisation.ID) async throws -> (report: Revision<Report>, body: Revision<Body>?)? {
-        guard let report = try await store.reports(in: organisation).max(by: { ($0.asOf, $0.id) < ($1.asOf, $1.id) }) else { return nil }
+    /// - Parameter reader: a member sees those too that are not public yet; nil for everybody.
+    func newestReport(in organisation: Organisation.ID, for reader: Actor? = nil) async throws -> (report: Revision<Report>, body: Revision<Body>?)? {
+        guard let report = try await store.reports(in: organisation, for: reader).max(by: { ($0.asOf, $0.id) < ($1.asOf, $1.id) }) else { return nil }
         return (report, try await store.bodies(in: organisation).first { $0.id == report.madeFor })
     }
 

@@ -6,6 +6,7 @@ struct ReportSection: View {
     let visit: Visit
     let report: Revision<Report>
     let body: Revision<Body>?
+    let today: Day
 
     func write(to page: inout HTML) {
         let t = visit.t
@@ -17,7 +18,15 @@ struct ReportSection: View {
                     page.text(" " + t.day(report.meeting))
                 }
             }
-            page.element("p", text: t("overview.report.what", ["day": .day(report.asOf)]))
+            page.element("p") { page in
+                let days = report.meeting.number - today.number
+                if days >= 0 {
+                    page.element("strong", text: t(days == 0 ? "overview.report.today" : "overview.report.ahead", ["n": .count(days)]))
+                    page.text(" ")
+                }
+                if !report.isPublic { page.element("span", .class("tag empty"), text: t("alive.reports.draft")) }
+                page.text(" " + t("overview.report.what", ["day": .day(report.asOf)]))
+            }
         }
     }
 }

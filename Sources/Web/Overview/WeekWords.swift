@@ -60,7 +60,8 @@ struct WeekWords {
     /// What is done with an action: a word on how it goes is the short form.
     private func deed(_ kind: Week.Kind) -> [String] {
         switch kind {
-        case .pilotUndecided, .measurementLate, .actionUnmeasured, .pilotNotCarriedOn: []
+        case .pilotUndecided: ["paatos"]
+        case .measurementLate, .actionUnmeasured, .pilotNotCarriedOn: []
         case .actionLate, .actionSilent: ["paivitys"]
         default: ["muokkaa"]
         }

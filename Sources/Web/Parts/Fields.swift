@@ -17,6 +17,8 @@ package struct FieldProblem: Hashable, Sendable {
 struct ProblemSummary: View {
     let problems: [FieldProblem]
     let t: Translator
+    /// What the form calls a field; nil where its sentence says enough.
+    var name: (FieldProblem) -> String? = { _ in nil }
 
     func write(to page: inout HTML) {
         guard !problems.isEmpty else { return }
@@ -24,7 +26,8 @@ struct ProblemSummary: View {
             page.element("h2", .id("virheet"), text: t("form.problems", ["n": .count(problems.count)]))
             page.element("ul") { page in
                 for problem in problems {
-                    page.element("li") { $0.element("a", .href(Address(fragment: "f-\(problem.field)")), text: problem.sentence) }
+                    let words = [name(problem), problem.sentence].compactMap { $0 }.joined(separator: ": ")
+                    page.element("li") { $0.element("a", .href(Address(fragment: "f-\(problem.field)")), text: words) }
                 }
             }
         }

@@ -25,7 +25,7 @@ struct PartFormPage: Page {
     private var t: Translator { visit.t }
 
     func write(to page: inout HTML) {
-        page.add(ProblemSummary(problems: problems, t: t))
+        page.add(ProblemSummary(problems: problems, t: t) { fields.name(of: $0.field, t) ?? ($0.field == "reason" ? t("form.reason") : nil) })
         page.element("h1", text: title)
         if let lead { page.element("p", .class("lead"), text: lead) }
         if let conflict { page.add(PartConflictView(mine: form, conflict: conflict, fields: fields, visit: visit)) }
@@ -36,6 +36,28 @@ struct PartFormPage: Page {
             page.element("button", .type("submit"), text: conflict == nil ? submit ?? t("form.save") : t("form.save.mine"))
             page.element("a", .href(cancel), text: t("form.cancel"))
         }
+    }
+}
+
+extension [PartField] {
+    /// What a control is called: its part, and in a row which row; nil for what is no part of the form.
+    func name(of control: String, _ t: Translator) -> String? {
+        for field in self {
+            switch field.kind {
+            case .heading, .fold, .hidden: continue
+            case .rows(let parts, _, _):
+                guard control.hasPrefix(field.name + "-") else { continue }
+                let rest = control.dropFirst(field.name.count + 1)
+                guard let row = Int(rest.prefix { $0 != "-" }), let part = parts.name(of: String(rest.drop { $0 != "-" }.dropFirst()), t) else {
+                    continue
+                }
+                return "\(part) \(row)"
+            case .text:
+                if control == field.name || Language.allCases.contains(where: { control == "\(field.name)-\($0.rawValue)" }) { return t(field.label) }
+            default: if control == field.name { return t(field.label) }
+            }
+        }
+        return nil
     }
 }
 

@@ -8,12 +8,14 @@ struct ActionCheck {
     let choices: ActionChoices
     /// The language whose field a missing text is asked in.
     let first: Language
+    let today: Day
     private var fields: TypedFields
 
-    init(form: ActionForm, choices: ActionChoices, first: Language, t: Translator) {
+    init(form: ActionForm, choices: ActionChoices, first: Language, today: Day, t: Translator) {
         self.form = form
         self.choices = choices
         self.first = first
+        self.today = today
         fields = TypedFields(t: t) { form[$0] }
     }
 
@@ -53,6 +55,9 @@ struct ActionCheck {
         action.assessed = fields.day("assessed")
         action.benefit = form.text("benefit")
         action.problems().forEach { report($0) }
+        for problem in action.pilotDayProblems(today: today) {
+            fields.add(problem == .decidesBeforeStart ? "decisionDay" : "verdict-day", t(TextKey(family: "roadmap.pilot-day", problem)))
+        }
         return action
     }
 

@@ -23,7 +23,7 @@ struct ActionFormPage: Page {
     var title: String { t(id == nil ? "roadmap.new.title" : "roadmap.edit.title") }
 
     func write(to page: inout HTML) {
-        page.add(ProblemSummary(problems: problems, t: t))
+        page.add(ProblemSummary(problems: problems, t: t) { name(of: $0.field) })
         page.element("h1", text: title)
         if let conflict { page.add(conflict) }
         if id == nil { page.element("p", .class("lead"), text: t("roadmap.new.lead")) }
@@ -31,6 +31,31 @@ struct ActionFormPage: Page {
         page.element("div", .class("side-by-side")) { page in
             PostForm(visit: visit, action: address).write(to: &page) { fields(&$0) }
         }
+    }
+
+    /// What the form calls a control, for the list of what must be mended.
+    private func name(of control: String) -> String? {
+        if let text = texts.first(where: { text in Language.allCases.contains { control == "\(text.name)-\($0.rawValue)" } }) { return text.label }
+        let parts: [(String, String, TextKey)] = [
+            ("step-", "-done", "roadmap.step.done-day"), ("contributor-", "-share", "roadmap.contributor.share"),
+            ("contributor-", "-kind", "roadmap.contributor.kind"),
+        ]
+        for (before, after, label) in parts {
+            if let number = Self.number(in: control, after: before, before: after) { return t(label, ["n": .count(number)]) }
+        }
+        if let label = Self.labels[control] { return t(label) }
+        return Action.Field(rawValue: control).map { t(TextKey(family: "roadmap.field", $0)) }
+    }
+
+    /// Controls that are called otherwise than the part of the action that they show.
+    private static let labels: [String: TextKey] = [
+        "account": "roadmap.field.account", "reason": "roadmap.reason", "verdict-day": "roadmap.verdict.day",
+        "verdict-decision": "roadmap.verdict.decision",
+    ]
+
+    private static func number(in control: String, after beginning: String, before end: String) -> Int? {
+        guard control.hasPrefix(beginning), control.hasSuffix(end), control.count > beginning.count + end.count else { return nil }
+        return Int(control.dropFirst(beginning.count).dropLast(end.count))
     }
 
     private func fields(_ page: inout HTML) {

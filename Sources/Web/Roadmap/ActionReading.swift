@@ -48,10 +48,12 @@ extension Site {
         let organisation = try visit.home()
         var facts = ChainFacts(action: action, zone: organisation.zone)
         (facts.needs, facts.benefits, facts.claims, facts.ruling) = (worth.needs, worth.benefits, worth.claims, worth.decision)
+        facts.earlier = path.before(action)
+        let origin = facts.root.origin
         facts.about = path.decisions.filter { decision in
-            decision.content.actions.contains(action.id) && decision.id != worth.decision?.id && action.origin != .decision(decision.id)
+            decision.content.actions.contains(action.id) && decision.id != worth.decision?.id && origin != .decision(decision.id)
         }
-        switch action.origin {
+        switch origin {
         case .finding(let id):
             facts.finding = try await seen { try await finding(id, visit) }
             // An internal finding is not told to visitors; what was asked, and when, is no secret.
@@ -63,9 +65,12 @@ extension Site {
             facts.decision = path.decisions.first { $0.id == id }.map { decision in
                 (decision, path.bodies.first { $0.id == decision.madeBy })
             }
-        case .idea(let id): facts.idea = path.ideas.first { $0.id == id }
-        case .action(let id): facts.earlier = path.actions.first { $0.id == id }
-        case .text, nil: break
+        case .idea(let id): facts.ideas = path.ideas.filter { $0.id == id }
+        case .action, .text, nil: break
+        }
+        // A need that came from a proposal tells of it; nobody is told the same twice.
+        facts.ideas += path.ideas.filter { idea in
+            !facts.ideas.contains { $0.id == idea.id } && facts.needs.contains { $0.content.idea == idea.id }
         }
         facts.later = path.actions.filter { $0.content.origin == .action(action.id) }
         facts.answered = path.findings.filter { $0.answers.contains(action.id) }
@@ -76,11 +81,13 @@ extension Site {
     /// The results before and after, each from the one table that this reader sees.
     private func tellResults(_ facts: inout ChainFacts, before end: Instant?, _ visit: Visit) async throws {
         let rounds = try await releasedRounds(visit).filter { $0.isReleased(before: end) }
-        guard let source = facts.statement else { return }
-        facts.seesResults = rounds.contains { $0.id == source.round.id }
-        if case .statement = facts.action.origin, facts.seesResults {
-            facts.result = try await answered(source.statement.id, in: source.round, facts.action.owner, visit)
+        if let source = facts.statement {
+            facts.seesResults = rounds.contains { $0.id == source.round.id }
+            if case .statement = facts.root.origin, facts.seesResults {
+                facts.result = try await answered(source.statement.id, in: source.round, facts.action.owner, visit)
+            }
         }
+        guard let source = facts.asked else { return }
         facts.next = try await next(after: source, of: facts.action.owner, among: rounds, visit)
     }
 
@@ -124,6 +131,20 @@ extension Site {
         guard !means.isEmpty else { return nil }
         return ChainFacts.Answered(
             round: round, figures: means.map { ($0.name, visit.t.number($0.mean)) }, together: sector?.mean == nil ? sector?.name : nil)
+    }
+}
+
+extension Roadmap {
+    /// The actions that one came of, oldest first: the pilot that it scales, and the pilot which that one repeated.
+    fileprivate func before(_ action: Revision<Action>) -> [Revision<Action>] {
+        var (found, next) = ([action], action)
+        while case .action(let id) = next.origin, found.count <= ChainFacts.mostEarlier, !found.contains(where: { $0.id == id }),
+            let earlier = actions.first(where: { $0.id == id })
+        {
+            found.append(earlier)
+            next = earlier
+        }
+        return found.dropFirst().reversed()
     }
 }
 

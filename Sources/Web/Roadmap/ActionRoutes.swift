@@ -48,7 +48,7 @@ struct ActionRoutes: Sendable {
     @Sendable private func create(_ visit: Visit) async throws -> Response {
         let choices = try await site.choices(visit)
         let form = ActionForm(visit.form)
-        var check = ActionCheck(form: form, choices: choices, first: try visit.home().firstLanguage, t: visit.t)
+        var check = try self.check(form, choices, visit)
         let action = check.action()
         guard check.problems.isEmpty else {
             let page = ActionFormPage(visit: visit, id: nil, form: form, choices: choices, problems: check.problems)
@@ -70,7 +70,7 @@ struct ActionRoutes: Sendable {
         let choices = try await site.choices(visit, of: current.content)
         let form = ActionForm(visit.form)
         var page = ActionFormPage(visit: visit, id: current.id, form: form, choices: choices, isPublished: current.isPublished)
-        var check = ActionCheck(form: form, choices: choices, first: try visit.home().firstLanguage, t: visit.t)
+        var check = try self.check(form, choices, visit)
         let action = check.action(over: current.content)
         page.problems = check.problems + ready(action, current, form, visit)
         guard page.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
@@ -82,6 +82,12 @@ struct ActionRoutes: Sendable {
             page.conflict = try await site.conflict(mine: action, theirs: conflict.current, choices, visit)
             return visit.page(page, status: .conflict)
         }
+    }
+
+    private func check(_ form: ActionForm, _ choices: ActionChoices, _ visit: Visit) throws -> ActionCheck {
+        let organisation = try visit.home()
+        return ActionCheck(
+            form: form, choices: choices, first: organisation.firstLanguage, today: site.today(in: organisation), t: visit.t)
     }
 
     /// What a published action needs beyond a draft: a reason, and still everything that publishing needed.

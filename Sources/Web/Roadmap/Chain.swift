@@ -45,8 +45,10 @@ struct ChainFacts: Sendable {
     /// Where it came from, as far as it leads: one of these.
     var finding: Revision<Finding>?
     var decision: (decision: Revision<Decision>, body: Revision<Body>?)?
-    var idea: Revision<Idea>?
-    var earlier: Revision<Action>?
+    /// Proposals of residents: the one it came from, and those behind its needs.
+    var ideas: [Revision<Idea>] = []
+    /// Actions that it came of, oldest first; the story begins where the first of them began.
+    var earlier: [Revision<Action>] = []
     /// The statement behind it, in the words that it was asked in.
     var statement: (statement: Statement, round: Round)?
     /// What the release of that round says of it; nil where this reader sees no results, or a finding tells its own figures.
@@ -78,6 +80,21 @@ struct ChainFacts: Sendable {
         let together: LocalText?
     }
 
+    /// More are no story any more.
+    static let mostEarlier = 5
+
+    /// Where it all began.
+    var root: Revision<Action> { earlier.first ?? action }
+
+    /// The statement that the next rounds are asked about: the one behind it, or the first that it claims.
+    var asked: (statement: Statement, round: Round)? {
+        if let statement { return statement }
+        for told in claims {
+            if let statement = told.statement, let start = told.start { return (statement, start) }
+        }
+        return nil
+    }
+
     var chain: Chain {
         Chain(links: before + [here] + after)
     }
@@ -98,14 +115,19 @@ struct ChainFacts: Sendable {
             links.append(
                 Chain.Link(kind: .finding, time: .day(finding.at.day(in: zone)), text: finding.sentence, place: .finding(finding.id, finding.round)))
         }
+        links += ideas.map { Chain.Link(kind: .idea, time: .day($0.sent), text: $0.title, place: .idea($0.id)) }
         links += needs.map { Chain.Link(kind: .need, time: .day($0.at.day(in: zone)), text: $0.title, place: .need($0.id)) }
         if let (decision, body) = decision { links.append(link(.decision, decision, body)) }
-        if let idea { links.append(Chain.Link(kind: .idea, time: .day(idea.sent), text: idea.title, place: .idea(idea.id))) }
-        if let earlier {
-            links.append(Chain.Link(kind: .earlier, time: earlier.starts, text: earlier.title, place: .action(earlier.id)))
-        }
-        if case .text(let words) = action.origin { links.append(Chain.Link(kind: .words, time: nil, text: words, place: nil)) }
+        if case .text(let words) = root.origin { links.append(Chain.Link(kind: .words, time: nil, text: words, place: nil)) }
         return links
+            + earlier.flatMap { action in
+                [Chain.Link(kind: .earlier, time: action.starts, text: action.title, place: .action(action.id))] + verdict(of: action)
+            }
+    }
+
+    private func verdict(of action: Revision<Action>) -> [Chain.Link] {
+        guard let pilot = action.pilot, let verdict = pilot.verdict else { return [] }
+        return [Chain.Link(kind: .verdict, time: (verdict.day ?? pilot.decisionDay).map { .day($0) }, text: verdict.reason, place: nil)]
     }
 
     private func link(_ kind: Chain.Kind, _ decision: Revision<Decision>, _ body: Revision<Body>? = nil) -> Chain.Link {
@@ -123,11 +145,7 @@ struct ChainFacts: Sendable {
     }
 
     private var after: [Chain.Link] {
-        var links: [Chain.Link] = []
-        if let verdict = action.pilot?.verdict {
-            links.append(
-                Chain.Link(kind: .verdict, time: (verdict.day ?? action.pilot?.decisionDay).map { .day($0) }, text: verdict.reason, place: nil))
-        }
+        var links = verdict(of: action)
         if let ruling { links.append(link(.ruling, ruling)) }
         links += about.map { link(.ruling, $0) }
         links += later.map { Chain.Link(kind: .later, time: $0.starts, text: $0.title, place: .action($0.id)) }
@@ -151,12 +169,12 @@ struct ChainFacts: Sendable {
         links += next.map {
             Chain.Link(
                 kind: .next, time: .day($0.round.releasedAt?.day(in: zone) ?? $0.round.closes), text: $0.round.plan.name, figures: $0.figures,
-                together: $0.together, place: .result($0.round.id, statement?.statement.id))
+                together: $0.together, place: .result($0.round.id, asked?.statement.id))
         }
         links += answered.map {
             Chain.Link(kind: .finding, time: .day($0.at.day(in: zone)), text: $0.sentence, place: .finding($0.id, $0.round))
         }
-        if statement != nil, next.isEmpty { links.append(Chain.Link(kind: .next, time: nil, text: LocalText(), place: nil)) }
+        if asked != nil, next.isEmpty { links.append(Chain.Link(kind: .next, time: nil, text: LocalText(), place: nil)) }
         return links
     }
 }

@@ -16,8 +16,8 @@ struct PathFacts: Sendable {
     let actions: [Revision<Action>]
     let part: Int
     let parts: Int
-    /// Who owns something on the path, for the filter.
-    let owners: [String]
+    /// Who owns something on the path, for the filter: a sector as a whole where roles in it own something too, then each.
+    let owners: [Owner]
     /// Goals and needs that an action on the path names, and codes of life events, for the filter.
     let goals: [Revision<Goal>]
     let needs: [Revision<Need>]
@@ -48,7 +48,7 @@ struct PathFacts: Sendable {
         self.reader = reader
         day = query.day ?? today
         let ownerNames = reader.owners(of: all)
-        owners = Set(ownerNames.values).filter { !$0.isEmpty }.sorted()
+        owners = Owner.choices(Set(ownerNames.values).filter { !$0.isEmpty })
         let served = Set(all.flatMap { $0.content.goals })
         self.goals = goals.filter { served.contains($0.id) }
         let answered = Set(all.flatMap { $0.content.needs })
@@ -104,6 +104,33 @@ struct PathFacts: Sendable {
     }
 }
 
+extension PathFacts {
+    /// A choice of the filter: an owner, or a sector with everybody in it.
+    struct Owner: Hashable, Sendable {
+        let name: String
+        /// Roles in it own something too.
+        let isWhole: Bool
+
+        /// By name: a sector stands before its roles, whether or not it owns something by itself.
+        fileprivate static func choices(_ names: Set<String>) -> [Owner] {
+            let sectors = Dictionary(grouping: names.compactMap(sector), by: \.self)
+            let whole = Set(sectors.filter { $0.value.count > 1 || names.contains($0.key) }.keys)
+            return names.union(whole).sorted().map { Owner(name: $0, isWhole: whole.contains($0)) }
+        }
+
+        /// "Konsernipalvelut, talouspäällikkö" and "Konsernipalvelut (talous)" are in Konsernipalvelut.
+        fileprivate static func isIn(_ owner: String, _ name: String) -> Bool {
+            name == owner || name.hasPrefix(owner + ", ") || name.hasPrefix(owner + " (")
+        }
+
+        /// Nil for a name without a role.
+        private static func sector(_ name: String) -> String? {
+            let role = [", ", " ("].compactMap { name.firstRange(of: $0)?.lowerBound }.min()
+            return role.map { String(name[..<$0]) }
+        }
+    }
+}
+
 extension PathQuery {
     /// - Parameters:
     ///   - goal: nil for every goal; `.some(nil)` for a code that no goal has.
@@ -113,7 +140,7 @@ extension PathQuery {
         if let theme, action.theme != theme { return false }
         if let phase, action.phase != phase { return false }
         if let kind, action.kind != kind { return false }
-        if let owner, name(action.owner.sector) != owner { return false }
+        if let owner, !PathFacts.Owner.isIn(owner, name(action.owner.sector)) { return false }
         if let need, !action.needs.contains(need) { return false }
         if let lifeEvent, !action.lifeEvents.contains(lifeEvent) { return false }
         guard let goal else { return true }

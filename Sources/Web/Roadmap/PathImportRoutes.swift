@@ -48,7 +48,14 @@ struct PathImportRoutes: Sendable {
             guard let file = visit.form.file("tiedosto") else { throw SheetProblem(.empty) }
             let form = SheetChild.Form(name: file.name)
             let reading = try await PathReading(words: words) { try await site.sheets.read(file.bytes, as: form, sheet: $0) }
+            guard reading.rows <= PathReading.mostRows else {
+                return refused(visit, visit.t("sheets.problem.rows", ["n": .count(reading.rows), "most": .count(PathReading.mostRows)]))
+            }
             let plan = try await plan(reading, words, visit)
+            let carried = CarriedRows(plan, reading)
+            if let most = carried.mostRows() {
+                return refused(visit, visit.t("sheets.problem.carry", ["n": .count(carried.count), "most": .count(most)]))
+            }
             let page = PathPreviewPage(visit: visit, plan: plan, reading: reading, fileName: file.name)
             return visit.page(page, status: plan.problems.isEmpty ? .ok : .unprocessableContent)
         } catch let problem as SheetProblem {

@@ -130,7 +130,7 @@ struct PathControls: View {
             page.element("div", .class("in-row")) { page in
                 let first = visit.organisation?.firstLanguage ?? .fi
                 page.add(choice("teema", "roadmap.theme", query.theme, facts.themes.map { ($0.key, $0.name.text(in: visit.language, first: first)) }))
-                page.add(choice("omistaja", "roadmap.owner", query.owner, facts.owners.map { ($0, $0) }))
+                page.add(choice("omistaja", "roadmap.owner", query.owner, owners))
                 page.add(
                     choice("vaihe", "roadmap.phase", query.phase?.address, facts.phases.map { ($0.address, t(TextKey(family: "roadmap.phase", $0))) })
                 )
@@ -161,9 +161,13 @@ struct PathControls: View {
         }
     }
 
+    private var owners: [(String, String)] {
+        facts.owners.map { ($0.name, $0.isWhole ? t("roadmap.owner.whole", ["name": .text($0.name)]) : $0.name) }
+    }
+
     /// A code that our list does not know stands by itself.
     private func lifeEvent(_ code: String) -> String {
-        visit.site.lists.lifeEvents.first { $0.code == code }?.name.text(in: visit.language) ?? code
+        visit.site.lists.lifeEvents.first { $0.code == code }.map { "\($0.code) \($0.name.text(in: visit.language))" } ?? code
     }
 
     private func choice(_ name: String, _ label: TextKey, _ value: String?, _ choices: [(String, String)]) -> Field {

@@ -1,7 +1,6 @@
 import Domain
 import Formats
 import HTML
-import Sheets
 import Store
 
 /// What a file would do, before it does it: every cell that changes, every new row, what both changed, what must be mended.
@@ -115,6 +114,7 @@ struct PathPreviewPage: Page {
         case .outOfRange: t("sheets.problem-row.range")
         case .endsBeforeStart: t("roadmap.problem.ends")
         case .pilotParts: t("roadmap.problem.pilot")
+        case .pilotDay(let problem): t(TextKey(family: "roadmap.pilot-day", problem))
         case .published: t("roadmap.problem.published-needs")
         case .there: t("sheets.problem-row.there")
         }
@@ -126,10 +126,7 @@ struct PathPreviewPage: Page {
         ) { page in
             if let token = visit.formToken { page.void("input", .type("hidden"), .name("csrf"), .value(token)) }
             page.void("input", .type("hidden"), .name("nahty"), .value(plan.seen))
-            carry(plan.actions, &page)
-            carry(plan.benefits, &page)
-            carry(plan.budgets, &page)
-            carry(plan.needs, &page)
+            for field in CarriedRows(plan, reading).fields { page.void("input", .type("hidden"), .name(field.name), .value(field.value)) }
             page.add(PathPlanView(visit: visit, plan: plan.actions, words: words, place: { ["digipolku", $0.id.description] }))
             page.add(PathPlanView(visit: visit, plan: plan.benefits, words: words, place: { ["digipolku", $0.content.action.description] }))
             page.add(PathPlanView(visit: visit, plan: plan.budgets, words: words, place: { ["digipolku", $0.content.action.description] }))
@@ -145,19 +142,5 @@ struct PathPreviewPage: Page {
                 page.element("a", .href(visit.address("digipolku", "taulukko")), text: t("roadmap.cancel"))
             }
         }
-    }
-
-    /// The rows that change something, to be sent again with the confirmation: nothing is kept here in between.
-    private func carry<Part: SheetPart>(_ plan: SheetPlan<Part>, _ page: inout HTML) {
-        let lines = plan.changes.map(\.line) + plan.additions.map(\.line)
-        guard !lines.isEmpty, let columns = reading.sheets[Part.sheet]?.columns.sorted() else { return }
-        let heads = ([PathSheet.idKey, PathSheet.versionKey] + columns).map { SheetCell.text($0) }
-        var out = SheetLines.row(Sheet.Row(number: 1, cells: heads))
-        for line in lines.sorted(by: { $0.row < $1.row }) {
-            let cells = [.text(line.id), .text(line.version)] + columns.map { line.cells[$0] ?? .empty }
-            out += SheetLines.row(Sheet.Row(number: line.row, cells: cells))
-        }
-        out += SheetLines.end(rows: lines.count + 1)
-        page.void("input", .type("hidden"), .name("rivit-\(Part.sheet.rawValue)"), .value(String(decoding: out, as: UTF8.self)))
     }
 }

@@ -17,7 +17,10 @@ struct PilotRoutes: Sendable {
 
     @Sendable private func ask(_ visit: Visit) async throws -> Response {
         let action = try await pilot(visit)
-        return visit.page(try await page(visit, action, PilotVerdictForm.form(action, today: site.today(in: try visit.home()), visit.t)))
+        let organisation = try visit.home()
+        let form = PilotVerdictForm.form(
+            action, decisions: try await site.store.decisions(in: organisation.id), today: site.today(in: organisation), visit.t)
+        return visit.page(try await page(visit, action, form))
     }
 
     @Sendable private func decide(_ visit: Visit) async throws -> Response {
@@ -25,17 +28,20 @@ struct PilotRoutes: Sendable {
         let page = try await page(visit, action, PartForm(visit.form))
         var check = PartCheck(form: page.form, fields: page.fields, visit: visit)
         let decisions = try await site.store.decisions(in: try visit.home().id)
-        let verdict = PilotVerdictForm.read(
-            &check, decisions: decisions.map(\.id), changing: action.content.pilot?.verdict, today: site.today(in: try visit.home()))
+        let verdict = PilotVerdictForm.read(&check, decisions: decisions.map(\.id), changing: action.content.pilot?.verdict)
         guard let verdict else { return try await visit.answer(page, check.problems) { visit.place(of: action.id) } }
         let decided = action.content.decided(verdict)
+        let today = site.today(in: try visit.home())
+        for problem in decided.pilotDayProblems(today: today) where problem.field == .verdict {
+            check.add("day", TextKey(family: "roadmap.pilot-day", problem))
+        }
         if decided.problems().contains(where: { if case .tooLong(.verdict, _) = $0 { true } else { false } }) {
             check.add("verdict-reason", "form.problem.range")
         }
         return try await visit.answer(
             page, check.problems,
             theirs: { (theirs: Revision<Action>) in
-                PilotVerdictForm.form(theirs, today: verdict.day ?? theirs.at.day(in: .helsinki), visit.t)
+                PilotVerdictForm.form(theirs, decisions: decisions, today: today, visit.t)
             }, save: { try await keep(decided, over: action, page.form, visit) })
     }
 
@@ -58,7 +64,10 @@ struct PilotRoutes: Sendable {
     private func next(after action: Revision<Action>, _ visit: Visit) async throws -> Address? {
         let member = try visit.member()
         let there = try await site.store.actions(from: action.id, for: member).first
-        guard let draft = action.content.next(after: action.id), there == nil else { return there.map { visit.place(of: $0.id) } }
+        guard there == nil else { return there.map { visit.place(of: $0.id) } }
+        let budget = try await site.store.roadmap(in: member.organisation, for: member).budget(of: action.id)?.content
+        let words = NextPilotWords(action: action.content, languages: try visit.home().languages, t: visit.t)
+        guard let draft = action.content.next(after: action.id, title: words.title, note: words.cost(budget)) else { return nil }
         let added = try await site.store.addAction(draft, by: member)
         return visit.address("digipolku", added.id.description, "muokkaa")
     }
@@ -95,26 +104,28 @@ enum PilotVerdictForm {
         return fields + (mayGoOn ? [PartField("jatko", "worth.pilot.go-on", hint: "worth.pilot.go-on.hint", .tick)] : [])
     }
 
-    static func form(_ action: Revision<Action>, today: Day, _ t: Translator) -> PartForm {
+    /// - Parameter decisions: of bodies; where no verdict stands, the newest that names the pilot is offered.
+    static func form(_ action: Revision<Action>, decisions: [Revision<Decision>], today: Day, _ t: Translator) -> PartForm {
         var form = PartForm(version: action.number)
         let verdict = action.pilot?.verdict
         form["outcome"] = verdict?.outcome.rawValue ?? ""
         form.write("verdict-reason", verdict?.reason ?? LocalText())
         form.write("day", verdict?.day ?? today, t)
-        form["decision"] = verdict?.decision?.description ?? ""
+        let naming = decisions.filter { $0.content.actions.contains(action.id) }.sorted { ($0.day, $0.id) > ($1.day, $1.id) }
+        let offered = naming.first { $0.day <= today } ?? naming.last
+        form["decision"] = (verdict == nil ? offered?.id : verdict?.decision)?.description ?? ""
         form["jatko"] = verdict == nil ? "1" : ""
         return form
     }
 
     /// - Parameter earlier: the verdict that stands; another one says anew why.
-    static func read(_ check: inout PartCheck, decisions: [Decision.ID], changing earlier: Verdict?, today: Day) -> Verdict? {
+    static func read(_ check: inout PartCheck, decisions: [Decision.ID], changing earlier: Verdict?) -> Verdict? {
         let outcome: Verdict.Outcome? = check.choice("outcome")
         if check.form["outcome"].isEmpty { check.add("outcome", "worth.problem.outcome") }
         let reason = check.form.text("verdict-reason")
         if reason.isEmpty { check.add("verdict-reason", "worth.problem.reason") }
         if let earlier, let outcome, outcome != earlier.outcome, reason == earlier.reason { check.add("verdict-reason", "worth.problem.changed") }
         let (day, decision) = (check.day("day"), check.one("decision", of: decisions))
-        if let day, day > today { check.add("day", "worth.problem.future") }
         return outcome.map { Verdict(outcome: $0, reason: reason, day: day, decision: decision) }
     }
 }

@@ -19,6 +19,43 @@ import Testing
         #expect(year.plan == 150 && year.actual == 97 && year.planned == 2 && year.told == 1)
     }
 
+    private let council = WorthScene.revision(50, Body(name: LocalText(fi: "Valtuusto")))
+    private let team = WorthScene.revision(51, Body(name: LocalText(fi: "Johtoryhmä")))
+
+    private func pilot(_ number: Int64, decides: String) -> Revision<Action> {
+        var action = WorthScene.action("K\(number)", phase: .going, ends: nil)
+        action.kind = .pilot
+        action.pilot = Pilot(decisionDay: Day(decides))
+        return WorthScene.revision(number, action)
+    }
+
+    @Test func `a pilot is decided by the body whose meeting names it; another meeting of that day stands by itself`() throws {
+        var path = WorthScene.path([pilot(1, decides: "2026-12-14"), pilot(2, decides: "2026-12-01")])
+        path.bodies = [council, team]
+        let day = try #require(Day("2026-12-14"))
+        path.decisions = [
+            WorthScene.revision(60, Decision(madeBy: team.id, day: day, section: "", text: LocalText(fi: "Kokeilu 1"), actions: [Action.ID(1)])),
+            WorthScene.revision(61, Decision(madeBy: council.id, day: day, section: "", text: LocalText(fi: "Talousarvio"))),
+        ]
+        let due = facts(path).decide
+        #expect(due.map { $0.subject.name[.fi] } == ["K2", "K1", "Talousarvio"])
+        #expect(due.map { $0.decidedBy?[.fi] } == [nil, "Johtoryhmä", "Valtuusto"] && due.allSatisfy(\.isDecision))
+    }
+
+    @Test func `whoever has said why it is late since its day passed has given an account`() throws {
+        let late = WorthScene.action("Myöhässä", phase: .going, ends: "2026-06")
+        func due(said: String, reason: String) throws -> ReportFacts.Due {
+            let at = try #require(Day(said)).end(in: .helsinki)
+            let revision = Revision(
+                id: Action.ID(1), organisation: WorthScene.organisation, number: 2, at: Instant(milliseconds: at.milliseconds - 1), actor: nil,
+                reason: reason, content: late)
+            return try #require(facts(WorthScene.path([revision])).decide.first)
+        }
+        #expect(try due(said: "2026-09-14", reason: "Selvitys").told == Day("2026-09-14"))
+        #expect(try due(said: "2026-06-14", reason: "Aloitettu").told == nil)
+        #expect(try due(said: "2026-09-14", reason: "").told == nil)
+    }
+
     @Test func `a gap names what it is about, and a report from before it did still reads`() throws {
         let goal = WorthScene.revision(40, Goal(code: "G1", name: LocalText(fi: "Arki sujuu")))
         let gap = try #require(facts(WorthScene.path([], goals: [goal])).gaps.first)

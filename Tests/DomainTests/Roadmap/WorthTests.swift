@@ -86,16 +86,47 @@ struct WorthTests {
         var pilot = WorthScene.action("Kokeilu")
         pilot.kind = .pilot
         pilot.pilot = Pilot(hypothesis: LocalText(fi: "Jos"), measure: LocalText(fi: "Osuus"), limit: LocalText(fi: "5 000 €"))
-        #expect(pilot.next(after: done.id) == nil)
+        pilot.indicator.target = 50
+        pilot.lifeEvents = ["KE1"]
+        pilot.description = LocalText(fi: "Kolme koulua.")
+        let title = LocalText(fi: "Laajennus")
+        #expect(pilot.next(after: done.id, title: title) == nil)
         pilot.pilot?.verdict = Verdict(outcome: .scale, reason: LocalText(fi: "Toimi"))
-        let scaled = try #require(pilot.next(after: done.id))
-        #expect(scaled.kind == .action && scaled.pilot == nil && scaled.origin == .action(done.id) && scaled.indicator.baseline == 31)
+        let scaled = try #require(pilot.next(after: done.id, title: title, note: LocalText(fi: "Kului 5 €.", sv: "Tog 5 €.")))
+        #expect(scaled.kind == .action && scaled.pilot == nil && scaled.origin == .action(done.id) && scaled.title == title)
+        #expect(scaled.indicator.baseline == 31 && scaled.indicator.target == 50 && scaled.lifeEvents == ["KE1"])
+        #expect(scaled.description == LocalText(fi: "Kolme koulua.\n\nKului 5 €."))
         #expect(scaled.problems().isEmpty && scaled.publishedAt == nil && scaled.phase == .draft)
         pilot.pilot?.verdict?.outcome = .repeat
-        let again = try #require(pilot.next(after: done.id))
+        pilot.indicator.target = 30
+        let again = try #require(pilot.next(after: done.id, title: title))
+        #expect(again.indicator.target == nil)
         #expect(again.kind == .pilot && again.pilot?.hypothesis == LocalText(fi: "Jos") && again.pilot?.limit.isEmpty == true)
         #expect(again.pilot?.verdict == nil && again.problems().isEmpty)
         pilot.pilot?.verdict?.outcome = .stop
-        #expect(pilot.next(after: done.id) == nil)
+        #expect(pilot.next(after: done.id, title: title) == nil)
+    }
+
+    @Test func `days of a pilot that cannot be are told, each at its field`() throws {
+        var pilot = WorthScene.action("Kokeilu")
+        pilot.starts = MonthOrDay("12/2026")
+        pilot.pilot = Pilot(decisionDay: Day("2026-11-30"), verdict: Verdict(outcome: .stop, reason: LocalText(fi: "Ei"), day: Day("2026-11-29")))
+        let today = try #require(Day("2026-11-28"))
+        #expect(pilot.pilotDayProblems(today: today) == [.decidesBeforeStart, .verdictBeforeStart, .verdictAhead])
+        #expect(pilot.pilotDayProblems(today: nil) == [.decidesBeforeStart, .verdictBeforeStart])
+        pilot.pilot?.decisionDay = Day("2026-12-01")
+        pilot.pilot?.verdict?.day = Day("2026-12-01")
+        #expect(pilot.pilotDayProblems(today: Day("2026-12-01")).isEmpty)
+    }
+
+    @Test func `what a pilot cost is what was spent, and what was planned only where nobody has told`() {
+        var pilot = WorthScene.action("Kokeilu")
+        #expect(PilotCost(pilot, nil) == nil)
+        pilot.money = Money(once: 6_500, days: 14)
+        let planned = PilotCost(pilot, Budget(action: done.id, years: [.init(year: 2026, plan: .init(once: 7_000))]))
+        #expect(planned?.isPlan == true && planned?.euros == 6_500 && planned?.days == 14)
+        let years = [Budget.Year(year: 2025, actual: .init(once: 5_100, days: 11)), .init(year: 2026, actual: .init(once: 1_300, running: 100))]
+        let spent = PilotCost(pilot, Budget(action: done.id, years: years))
+        #expect(spent?.isPlan == false && spent?.euros == 6_500 && spent?.days == 11)
     }
 }
