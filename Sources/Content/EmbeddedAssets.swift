@@ -81,7 +81,7 @@ button.danger { background: transparent; color: var(--worse); border-color: var(
 .facts { display: grid; grid-template-columns: minmax(9em, max-content) 1fr; gap: var(--s2) var(--s5); } .facts dt { color: var(--quiet); } .facts dd { margin: 0; }
 @media (max-width: 560px) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: var(--s3); } }
 .cards { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr)); } .cards > li { margin: 0; }
-.other-language { display: inline-block; white-space: nowrap; font-weight: 400; font-size: 15px; text-decoration: none; color: var(--quiet); border: 1px dashed var(--line); border-radius: 3px; padding: 0 5px; margin-left: var(--s1); }
+.other-language { display: inline-block; white-space: nowrap; font-weight: 400; font-size: 15px; text-decoration: none; color: var(--quiet); border: 1px dashed var(--line); border-radius: 3px; padding: 0 5px; }
 
 .scroll { overflow-x: auto; margin-bottom: var(--s4); }
 table { border-collapse: collapse; width: 100%; background: var(--panel); font-size: 16px; }
@@ -410,7 +410,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 @media (min-width: 901px) { .path-pages { border-left: 1px solid var(--line); padding-left: var(--s5); margin: var(--s1) 0; align-items: center; } .path-pages a { padding: var(--s1) 0; } }
 .start-steps { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(2, minmax(0, 1fr)); counter-reset: step; } @media (max-width: 900px) { .start-steps { grid-template-columns: minmax(0, 1fr); } }
 .start-steps > li { margin: 0; counter-increment: step; } .start-steps h2 { margin-top: 0; font-size: 22px; } .start-steps h2::before { content: counter(step) ". "; color: var(--quiet); } .start-steps > li.done { border-left: 4px solid var(--better); }
-.start-points { list-style: none; padding: 0; } .start-points li, .start-points li.done { display: block; padding-left: 1.5em; text-indent: -1.5em; } .start-points .open { color: var(--quiet); } .start-steps .field { text-indent: 0; }
+.start-points { list-style: none; padding: 0; } .start-points > li, .start-points > li.done { display: grid; grid-template-columns: 1.5em minmax(0, 1fr); } .start-points .open { color: var(--quiet); }
 .values { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); } .values li { margin: 0; border: 2px solid var(--strong); border-radius: 99px; padding: 2px 16px; font-weight: 600; }
 .cover-group { margin-bottom: var(--s6); } .cover-group h2 { font-size: 22px; margin-top: var(--s5); } .cover-list { list-style: none; padding: 0; max-width: 70ch; } .cover-list li { border-left: 4px solid var(--waiting); padding: var(--s1) 0 var(--s1) var(--s4); margin: 0 0 var(--s3); }
 .ideas p { margin: 0 0 var(--s2); } .ideas .quiet + p { margin-top: calc(-1 * var(--s1)); } .repeated { border-left: 3px solid var(--line); padding-left: var(--s4); } .repeated .field { margin-bottom: var(--s3); }
@@ -510,7 +510,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 """#),
         EmbeddedFile("assets/css/75-worth.css", #"""
 /* What the path brings, takes and claims. */
-.worth-sums { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); } .worth-sums > div { border-top: 3px solid var(--strong); padding-top: var(--s2); } .worth-sums dt { color: var(--quiet); font-size: 15px; } .worth-sums dd { margin: 0; font-size: 28px; font-weight: 650; }
+.worth-sums { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); } .worth-sums > div { border-top: 3px solid var(--strong); padding-top: var(--s2); } .worth-sums dt { color: var(--quiet); font-size: 15px; } .worth-sums dd { margin: 0; font-size: 28px; font-weight: 650; } .worth-sums dd .small { font-weight: 400; }
 .benefit h3, .claim h3, .pilots h3 { font-size: 18px; margin: 0 0 var(--s2); } .benefit p, .claim p, .pilots p { margin: 0 0 var(--s2); } .benefit .buttons { margin: var(--s3) 0 0; }
 .measurements { list-style: none; padding: 0; margin: 0 0 var(--s2); font-size: 16px; } .measurements li { border-top: 1px solid var(--line); padding: var(--s1) 0; margin: 0; }
 .claims { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); align-items: start; } .claims .panel { margin: 0; }

@@ -238,7 +238,7 @@ alive.atom: {fi: "Tilaa muutokset (Atom)", sv: "Prenumerera på ändringarna (At
 alive.parts: {fi: "Muutosten osat", sv: "Ändringarnas delar", en: "Parts of the changes"}
 alive.part: {fi: "Osa {n}/{of}", sv: "Del {n}/{of}", en: "Part {n} of {of}"}
 alive.since: {fi: "Mitä on muuttunut", sv: "Vad har ändrats", en: "What has changed"}
-alive.since.report: {fi: "Raportista, kokous {day}", sv: "Sedan rapporten till mötet {day}", en: "Since the report for {day}"}
+alive.since.report: {fi: "Raportista kokoukseen {day}", sv: "Sedan rapporten till mötet {day}", en: "Since the report for the meeting on {day}"}
 alive.since.review: {fi: "Katselmuksesta {day}", sv: "Sedan översynen {day}", en: "Since the review of {day}"}
 alive.since.spring: {fi: "Keväästä {day}", sv: "Sedan våren {day}", en: "Since spring, {day}"}
 alive.since.month: {fi: "Kuukauden ajalta, {day} alkaen", sv: "Den senaste månaden, från {day}", en: "Over the last month, from {day}"}
@@ -426,6 +426,8 @@ alive.report.plan-days: {fi: "Suunniteltu, htp", sv: "Planerat, persondagar", en
 alive.report.actual-days: {fi: "Käytetty, htp", sv: "Använt, persondagar", en: "Spent, person-days"}
 alive.gap.goalWithoutAction: {fi: "Tavoitteella {name} ei ole yhtään toimenpidettä.", sv: "Målet {name} har ingen åtgärd.", en: "Goal {name} has no action."}
 alive.gap.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar mot behovet ”{name}”.", en: "No action answers the need “{name}”."}
+alive.gap.sectorOverloaded: {fi: "{name}: polku vaatii {days} henkilötyöpäivää vuonna {year}, vapaana on {free}.", sv: "{name}: stigen kräver {days} persondagar år {year}, {free} är lediga.", en: "{name}: the pathway asks for {days} person-days in {year}, {free} are free."}
+alive.gap.pilotNotCarriedOn: {fi: "Kokeilua ”{name}” päätettiin jatkaa, mutta siitä ei ole tehty toimenpidettä.", sv: "Försöket ”{name}” skulle fortsätta, men ingen åtgärd har gjorts av det.", en: "The pilot “{name}” was to go on, but no action has been made of it."}
 alive.gap.cut: {fi: "Tavoite {name} hyväksyttiin, ja pian sen jälkeen rahaa leikattiin {euros}.", sv: "Målet {name} godkändes, och snart därefter skars pengarna ner med {euros}.", en: "Goal {name} was approved, and soon after {euros} was cut."}
 alive.gap.themeWithoutAction: {fi: "Teemassa {name} ei ole nyt mitään käynnissä eikä suunnitteilla.", sv: "I temat {name} pågår eller planeras ingenting.", en: "Nothing is under way or planned in the theme {name}."}
 alive.gap.themeWithoutOwner: {fi: "Teemasta {name} ei vastaa kukaan.", sv: "Ingen ansvarar för temat {name}.", en: "Nobody looks after the theme {name}."}
@@ -471,7 +473,7 @@ alive.said.state.explained: {fi: "Tätä emme nyt tee, ja miksi", sv: "Det här 
 alive.said.state.open: {fi: "Tämä on vielä auki", sv: "Det här är fortfarande öppet", en: "This is still open"}
 alive.said.count.doing: {fi: "{n} on työn alla tai valmiina", sv: "{n} är på gång eller klara", en: "{n} under way or done"}
 alive.said.count.planned: {fi: "{n} on suunnitteilla", sv: "{n} planeras", en: "{n} planned"}
-alive.said.count.explained: {fi: "{n} jää tekemättä, ja syy on kerrottu", sv: "{n} görs inte, och orsaken är berättad", en: "{n} not done, with the reason"}
+alive.said.count.explained: {fi: "{n} jää nyt tekemättä", sv: "{n} görs inte nu", en: "{n} not done now"}
 alive.said.count.open: {fi: "{n} odottaa vastausta", sv: "{n} väntar på svar", en: "{n} waiting for an answer"}
 alive.said.summary: {fi: "Vastauksista nousi {n} {n?havainto|havaintoa}: {parts}.", sv: "Ur svaren lyftes {n} {n?iakttagelse|iakttagelser}: {parts}.", en: "{n} {n?finding|findings} came of the answers: {parts}."}
 alive.said.you: {fi: "Te sanoitte", sv: "Ni sade", en: "You said"}
@@ -480,13 +482,17 @@ alive.said.we.planned: {fi: "Aiomme tehdä", sv: "Vi planerar", en: "We plan"}
 alive.said.we.explained: {fi: "Miksi ei", sv: "Varför inte", en: "Why not"}
 alive.said.we.open: {fi: "Me", sv: "Vi", en: "We"}
 alive.said.open: {fi: "Tähän ei ole vielä vastattu.", sv: "Det här har inte besvarats ännu.", en: "This has not been answered yet."}
+alive.said.no-reason: {fi: "Syytä ei ole vielä kerrottu.", sv: "Orsaken har inte berättats ännu.", en: "The reason has not been told yet."}
 alive.said.answer: {fi: "Kerro, miksi ei tehdä tai mitä on tulossa", sv: "Berätta varför inget görs eller vad som är på gång", en: "Tell why nothing is done, or what is to come"}
 alive.said.answer.edit: {fi: "Muuta vastausta", sv: "Ändra svaret", en: "Change the answer"}
 alive.said.reply: {fi: "Vastaus niille, jotka vastasivat", sv: "Svar till dem som svarade", en: "Answer to those who answered"}
 alive.said.reply.hint: {fi: "Sano suoraan, miksi asialle ei tehdä mitään tai miksi ei vielä. Vastaus näkyy kaikille, jos havainto näkyy.", sv: "Säg rakt ut varför inget görs, eller inte ännu. Svaret syns för alla om iakttagelsen syns.", en: "Say plainly why nothing is done, or not yet. Everybody reads it where the finding is public."}
 alive.said.texts: {fi: "Valmiit tekstit intranetiin", sv: "Färdiga texter till intranätet", en: "Ready texts for the intranet"}
 alive.said.texts.lead: {fi: "Kopioi teksti ja lisää linkki tälle sivulle.", sv: "Kopiera texten och lägg till en länk till den här sidan.", en: "Copy the text and add a link to this page."}
-alive.said.line: {fi: "Te sanoitte: {you}. Me: {we}.", sv: "Ni sade: {you}. Vi: {we}.", en: "You said: {you}. We: {we}."}
+alive.said.line.doing: {fi: "Te sanoitte: {you}. Me teimme: {we}", sv: "Ni sade: {you}. Vi gjorde: {we}", en: "You said: {you}. We did: {we}"}
+alive.said.line.planned: {fi: "Te sanoitte: {you}. Aiomme tehdä: {we}", sv: "Ni sade: {you}. Vi planerar: {we}", en: "You said: {you}. We plan: {we}"}
+alive.said.line.explained: {fi: "Te sanoitte: {you}. Tätä emme nyt tee: {we}", sv: "Ni sade: {you}. Det här gör vi inte nu: {we}", en: "You said: {you}. This we will not do now: {we}"}
+alive.said.line.open: {fi: "Te sanoitte: {you}. {we}", sv: "Ni sade: {you}. {we}", en: "You said: {you}. {we}"}
 alive.said.thanks: {fi: "Kiitos, että vastasit. Kysymme samat asiat uudelleen, jotta näemme, muuttuiko mikään.", sv: "Tack för att du svarade. Vi frågar samma saker igen för att se om något har ändrats.", en: "Thank you for answering. We will ask the same again, to see whether anything changed."}
 alive.said.link: {fi: "Te sanoitte – me teimme: mitä tästä seurasi", sv: "Ni sade – vi gjorde: vad det ledde till", en: "You said – we did: what came of this"}
 alive.said.before: {fi: "Mitä edellisestä kyselystä seurasi", sv: "Vad den förra enkäten ledde till", en: "What came of the last survey"}
@@ -594,6 +600,7 @@ alive.gaps.themeWithoutOwner: {fi: "Teemoista {names} ei vastaa kukaan.", sv: "I
 alive.report.draft.elsewhere-pilot: {fi: "Tiedoksi: kokeilusta ”{name}” päättää {body} {day}.", sv: "För kännedom: om försöket ”{name}” beslutar {body} {day}.", en: "For information: the {body} decides on the pilot “{name}” on {day}."}
 alive.report.decide.proposals: {fi: "Päätösehdotuksessa on tilanteen merkitsemisen lisäksi {n} {n?kohta|kohtaa}.", sv: "Beslutsförslaget har {n} {n?punkt|punkter} utöver att läget antecknas.", en: "Besides noting the state of the pathway, the draft decision has {n} {n?item|items}."}
 alive.report.decide.elsewhere: {fi: "Muualla päätetään {n} asiasta.", sv: "Andra organ avgör {n} {n?ärende|ärenden}.", en: "{n} {n?matter is|matters are} decided elsewhere."}
+alive.gaps.pilotNotCarriedOn: {fi: "Kokeiluja {names} päätettiin jatkaa, mutta niistä ei ole tehty toimenpidettä.", sv: "Försöken {names} skulle fortsätta, men ingen åtgärd har gjorts av dem.", en: "The pilots {names} were to go on, but no action has been made of them."}
 
 """#),
         EmbeddedFile("texts/answering.yaml", #"""
@@ -939,6 +946,13 @@ frame.privacy: {fi: "Tietosuoja", sv: "Dataskydd", en: "Privacy"}
 frame.data: {fi: "Avoin data", sv: "Öppna data", en: "Open data"}
 frame.paper: {fi: "Tulosta sivu selaimella tai lataa se:", sv: "Skriv ut sidan i webbläsaren eller ladda ner den:", en: "Print this page in your browser or download it:"}
 frame.print: {fi: "Voit tulostaa sivun selaimella.", sv: "Du kan skriva ut sidan i webbläsaren.", en: "You can print this page in your browser."}
+frame.day.past: {fi: "Näet tämän sellaisena kuin se oli {day}.", sv: "Du ser det här som det var {day}.", en: "You see this as it was on {day}."}
+frame.day.ahead: {fi: "{day} on vielä edessä. Näet tilanteen tänään.", sv: "{day} ligger ännu framför oss. Du ser läget i dag.", en: "{day} still lies ahead. You see how things stand today."}
+frame.day.early: {fi: "Digipolulla ei ollut vielä mitään {day}. Ensimmäinen merkintä on tehty {first}.", sv: "Det fanns inget på digistigen {day}. Den första anteckningen gjordes {first}.", en: "There was nothing on the pathway on {day}. The first entry was made on {first}."}
+frame.day.first: {fi: "Katso tilanne {day}", sv: "Visa läget {day}", en: "See {day}"}
+frame.day.now: {fi: "Katso nykyinen", sv: "Visa nuläget", en: "See it as it is now"}
+frame.day.not-yet.title: {fi: "Tätä ei ollut vielä {day}", sv: "Det här fanns inte ännu {day}", en: "This was not there yet on {day}"}
+frame.day.not-yet: {fi: "”{name}” tuli digipolulle myöhemmin.", sv: "”{name}” kom till digistigen senare.", en: "“{name}” came to the pathway later."}
 frame.contact: {fi: "Yhteys: {contact}", sv: "Kontakt: {contact}", en: "Contact: {contact}"}
 frame.in.fi: {fi: "suomeksi", sv: "på finska", en: "in Finnish"}
 frame.in.sv: {fi: "ruotsiksi", sv: "på svenska", en: "in Swedish"}
@@ -1191,16 +1205,16 @@ direction.point-done.reviewed: {fi: "Polku on käyty läpi", sv: "Stigen har gå
 direction.point-open.reviewed: {fi: "Polun läpikäynti on myöhässä tai tekemättä.", sv: "Genomgången är försenad eller inte gjord.", en: "The review is late or has not been made."}
 direction.point-do.reviewed: {fi: "Polku käytiin läpi tänään", sv: "Stigen gicks igenom i dag", en: "The pathway was reviewed today"}
 direction.point-done.fresh: {fi: "Avoimia toimenpiteitä on päivitetty viime kuukausina.", sv: "De öppna åtgärderna har uppdaterats de senaste månaderna.", en: "Open actions have been updated in the last months."}
-direction.point-open.fresh: {fi: "Jotain avointa toimenpidettä ei ole päivitetty yli kolmeen kuukauteen.", sv: "Någon öppen åtgärd har inte uppdaterats på över tre månader.", en: "Some open action has not been updated for over three months."}
+direction.point-open.fresh: {fi: "Kaikkia avoimia toimenpiteitä ei ole päivitetty viime kuukausina.", sv: "Alla öppna åtgärder har inte uppdaterats de senaste månaderna.", en: "Not every open action has been updated in the last months."}
 direction.point-do.fresh: {fi: "Katso polku", sv: "Se på stigen", en: "Look at the pathway"}
 direction.point-done.answered: {fi: "Ulkopuolelta tulleet muutokset on katsottu.", sv: "Förändringar utifrån har setts över.", en: "Changes from outside have been looked at."}
-direction.point-open.answered: {fi: "Jotain ulkopuolelta tullutta muutosta ei ole vielä katsottu.", sv: "Någon förändring utifrån har ännu inte setts över.", en: "Some change from outside has not been looked at yet."}
+direction.point-open.answered: {fi: "Kaikkia toimintaympäristön muutoksia ei ole vielä katsottu.", sv: "Alla förändringar i omvärlden har inte setts över ännu.", en: "Not every change from outside has been looked at yet."}
 direction.point-do.answered: {fi: "Katso muutokset", sv: "Se på förändringarna", en: "Look at the changes"}
 
 direction.start.title.decide: {fi: "Ensin päätetään aloittaa", sv: "Först beslutar vi att börja", en: "First, decide to begin"}
 direction.start.title.understand: {fi: "Nyt ymmärretään yhdessä, missä ollaan", sv: "Nu förstår vi tillsammans var vi står", en: "Now understand together where you are"}
 direction.start.title.invest: {fi: "Nyt valitaan ja panostetaan", sv: "Nu väljer och satsar vi", en: "Now choose and invest"}
-direction.start.title.update: {fi: "Polku on kunnossa: pidetään se ajan tasalla", sv: "Stigen är på plats: nu hålls den aktuell", en: "The pathway is in place: keep it up to date"}
+direction.start.title.update: {fi: "Polku on tehty – {n} {n?asia|asiaa} odottaa päivitystä", sv: "Stigen är på plats – {n} {n?sak|saker} väntar på uppdatering", en: "The pathway is in place – {n} {n?thing waits|things wait} to be brought up to date"}
 direction.start.title.whole: {fi: "Polku on kunnossa ja ajan tasalla", sv: "Stigen är på plats och aktuell", en: "The pathway is in place and up to date"}
 direction.start.lead: {fi: "Neljä askelta aloituspäätöksestä polkuun, joka pysyy elossa. Rastit tulevat tiedoista itsestään, kukaan ei merkitse niitä käsin.", sv: "Fyra steg från beslutet att börja till en stig som hålls vid liv. Markeringarna kommer ur uppgifterna, ingen fyller i dem för hand.", en: "Four steps from the decision to begin to a pathway that stays alive. The ticks come from the facts; nobody sets them by hand."}
 direction.start.next-review: {fi: "seuraava viimeistään {day}", sv: "nästa senast {day}", en: "the next by {day}"}
@@ -1236,12 +1250,12 @@ direction.strategy.reviewed: {fi: "Viimeksi käyty läpi", sv: "Senast genomgån
 direction.strategy.free: {fi: "Työaika, joka on vapaana muutokseen", sv: "Arbetstid som är ledig för förändring", en: "Working time that is free for change"}
 direction.strategy.free.hint: {fi: "Karkea arvio riittää: monta henkilötyöpäivää vuodessa toimiala voi käyttää muutokseen.", sv: "En grov uppskattning räcker: hur många persondagar om året sektorn kan lägga på förändring.", en: "A rough estimate will do: how many person-days a year the sector can spend on change."}
 direction.strategy.free.rows: {fi: "Toimialat", sv: "Sektorer", en: "Sectors"}
-direction.strategy.free.lead: {fi: "Muutos tehdään työajalla. Tästä näkee, mahtuuko polku siihen aikaan, joka on.", sv: "Förändring görs på arbetstid. Här syns om stigen ryms inom den tid som finns.", en: "Change takes working time. Here you see whether the pathway fits into the time there is."}
-direction.strategy.free.column: {fi: "Vapaana vuodessa, pv", sv: "Ledigt per år, dgr", en: "Free a year, days"}
-direction.strategy.asked: {fi: "Polku vaatii {year}, pv", sv: "Stigen kräver {year}, dgr", en: "The pathway asks for in {year}, days"}
+direction.strategy.free.lead: {fi: "Muutos tehdään työajalla. Tästä näkee, mahtuuko polku siihen aikaan, joka on. Mukana on vain oman väen työ suunnitteilla ja käynnissä olevissa toimenpiteissä. Raha ja aika -sivulla ovat kaikki budjetit, myös kumppanien ja päättyneiden.", sv: "Förändring görs på arbetstid. Här syns om stigen ryms inom den tid som finns. Bara den egna personalens arbete i planerade och pågående åtgärder räknas med. På sidan Pengar och tid finns alla budgetar, också partnernas och de avslutades.", en: "Change takes working time. Here you see whether the pathway fits into the time there is. Only our own people's work in planned and going actions counts. The page Money and time holds all budgets, those of partners and of ended actions too."}
+direction.strategy.free.column: {fi: "Vapaana vuodessa, htp", sv: "Ledigt per år, persondagar", en: "Free a year, person-days"}
+direction.strategy.asked: {fi: "Polku vaatii {year}, htp", sv: "Stigen kräver {year}, persondagar", en: "Asked for in {year}, person-days"}
 direction.strategy.over: {fi: "liikaa", sv: "för mycket", en: "too much"}
 direction.strategy.sector: {fi: "Toimiala", sv: "Sektor", en: "Sector"}
-direction.strategy.days: {fi: "Päiviä vuodessa", sv: "Dagar per år", en: "Days a year"}
+direction.strategy.days: {fi: "Henkilötyöpäiviä vuodessa", sv: "Persondagar per år", en: "Person-days a year"}
 direction.strategy.targets: {fi: "Missä teemojen pitäisi olla", sv: "Var temana borde vara", en: "Where the themes should be"}
 direction.strategy.targets.lead: {fi: "Tavoitetasot ovat huoneentaulun asteikolla 1–5. Nykyinen taso näkyy huoneentaulussa.", sv: "Målnivåerna följer hustavlans skala 1–5. Den nuvarande nivån syns på hustavlan.", en: "Target levels are on the theme board's scale of 1–5. The board shows where each theme is now."}
 direction.strategy.level: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
@@ -1315,6 +1329,8 @@ direction.cover.more: {fi: "ja vielä {n} muuta", sv: "och ytterligare {n}", en:
 direction.decision.after.ahead: {fi: "Kokous on vielä edessä.", sv: "Mötet ligger ännu framför oss.", en: "The meeting still lies ahead."}
 direction.decision.after.none: {fi: "Polulla ei ole vielä mitään, mikä olisi seurannut tästä päätöksestä.", sv: "På stigen finns ännu inget som har följt av beslutet.", en: "Nothing on the pathway has come of this decision yet."}
 direction.decision.begun: {fi: "Tästä alkoivat", sv: "Det här började av beslutet", en: "What began from it"}
+direction.decision.concerns: {fi: "Mitä päätös koskee", sv: "Vad beslutet gäller", en: "What it is about"}
+direction.decision.touches: {fi: "Toimenpiteet, joita päätös koskee", sv: "Åtgärder som beslutet gäller", en: "Actions that it concerns"}
 direction.decision.touched: {fi: "Toimenpiteet, joita päätös koski", sv: "Åtgärder som beslutet gällde", en: "Actions that it touched"}
 direction.decision.later: {fi: "Myöhemmät päätökset samoista tavoitteista", sv: "Senare beslut om samma mål", en: "Later decisions on the same goals"}
 direction.bodies: {fi: "Toimielimet", sv: "Organ", en: "Bodies"}
@@ -1386,6 +1402,9 @@ direction.need.merge: {fi: "Sama asia kahdesti?", sv: "Samma sak två gånger?",
 direction.need.merge.into: {fi: "Yhdistä toiseen tarpeeseen", sv: "Slå ihop med ett annat behov", en: "Merge into another need"}
 direction.need.merge.hint: {fi: "Tämä säilyy ja sen voi erottaa myöhemmin takaisin.", sv: "Behovet finns kvar och kan skiljas åt igen senare.", en: "This one is kept and can be taken apart again later."}
 direction.need.merge.do: {fi: "Yhdistä", sv: "Slå ihop", en: "Merge"}
+direction.need.make-action: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av det här", en: "Make an action of this"}
+direction.need.not-now: {fi: "Ei nyt – kerro miksi", sv: "Inte nu – berätta varför", en: "Not now – say why"}
+direction.need.not-now.edit: {fi: "Muuta perustelua tai ota takaisin", sv: "Ändra motiveringen eller ta tillbaka", en: "Change the reason or take it back"}
 direction.need.apart: {fi: "Erota takaisin omakseen", sv: "Skilj åt igen", en: "Take apart again"}
 direction.need.problem.changed: {fi: "Joku muu muutti tarvetta. Tässä se on nyt; yritä uudelleen.", sv: "Någon annan ändrade behovet. Så här är det nu; försök igen.", en: "Somebody else changed the need. Here it is now; try again."}
 
@@ -1431,12 +1450,14 @@ direction.cover.lead: {fi: "Mitä polulta puuttuu ja mikä ei sovi yhteen. Sää
 direction.cover.whole: {fi: "Polku on ehjä", sv: "Stigen är hel", en: "The pathway is whole"}
 direction.cover.whole.lead: {fi: "Jokaisen tavoitteen eteen tehdään jotain, ja jokaisella toimenpiteellä on tarkoitus, vastuutaho, raha ja mittari.", sv: "Något görs för varje mål, och varje åtgärd har ett syfte, en ansvarig, pengar och en indikator.", en: "Something is done for every goal, and every action has a purpose, an owner, money and an indicator."}
 direction.cover.public: {fi: "Tässä ovat mukana julkaistut toimenpiteet ja julkiset tarpeet.", sv: "Här ingår publicerade åtgärder och offentliga behov.", en: "This covers published actions and public needs."}
+direction.cover-group.doing: {fi: "Mikä odottaa tekijää", sv: "Vad väntar på någon", en: "What waits for somebody"}
 direction.cover-group.decisions: {fi: "Tavoite ja raha eri suuntiin", sv: "Mål och pengar åt olika håll", en: "Goal and money part ways"}
 direction.cover-group.goals: {fi: "Tavoitteet ja hyödyt", sv: "Mål och nytta", en: "Goals and benefits"}
 direction.cover-group.actions: {fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"}
 direction.cover-group.time: {fi: "Työaika", sv: "Arbetstid", en: "Working time"}
 direction.cover-group.themes: {fi: "Teemat", sv: "Teman", en: "Themes"}
 direction.cover-group.around: {fi: "Asukkaat ja ympäristö", sv: "Invånarna och omvärlden", en: "Residents and the world around"}
+direction.cover-whole.doing: {fi: "Mikään ei ole myöhässä, päättämättä, mittaamatta tai hiljaa.", sv: "Inget är försenat, obeslutat, omätt eller tyst.", en: "Nothing is late, undecided, unmeasured or silent."}
 direction.cover-whole.decisions: {fi: "Hyväksytyn tavoitteen rahaa ei ole leikattu heti perään.", sv: "Pengarna för ett godkänt mål har inte skurits ned strax efteråt.", en: "No approved goal lost its money soon after."}
 direction.cover-whole.goals: {fi: "Jokaista tavoitetta edistää jokin toimenpide, ja hyödyt ehditään mitata valtuustokaudella.", sv: "Varje mål främjas av någon åtgärd, och nyttan hinner mätas under fullmäktigeperioden.", en: "Every goal is served by an action, and benefits are measured within the council term."}
 direction.cover-whole.actions: {fi: "Jokaisella toimenpiteellä on vastuutaho, tavoite, tarve, raha ja mittari.", sv: "Varje åtgärd har en ansvarig, ett mål, ett behov, pengar och en indikator.", en: "Every action has an owner, a goal, a need, money and an indicator."}
@@ -1445,6 +1466,12 @@ direction.cover-whole.themes: {fi: "Jokaisella teemalla on vastuutaho ja tavoite
 direction.cover-whole.around: {fi: "Jokaiseen tarpeeseen vastataan, ja ulkopuolelta tulleet muutokset on katsottu.", sv: "Varje behov besvaras, och förändringar utifrån har setts över.", en: "Every need is answered, and changes from outside have been looked at."}
 direction.cover.cut: {fi: "Tavoite {goal} hyväksyttiin {day} ({approval}). {n} {n?päivä|päivää} myöhemmin sen rahaa leikattiin ({cut}).", sv: "Målet {goal} godkändes {day} ({approval}). {n} {n?dag|dagar} senare skars dess pengar ned ({cut}).", en: "The goal {goal} was approved on {day} ({approval}). {n} {n?day|days} later its money was cut ({cut})."}
 direction.cover.savingsTookMeans: {fi: "Tavoitteen {name} rahaa leikattiin pian hyväksymisen jälkeen.", sv: "Pengarna för målet {name} skars ned strax efter godkännandet.", en: "The money of the goal {name} was cut soon after its approval."}
+direction.cover.actionLate: {fi: "Toimenpide ”{name}” on {n} {n?päivän|päivää} myöhässä.", sv: "Åtgärden ”{name}” är {n} {n?dag|dagar} försenad.", en: "The action “{name}” is {n} {n?day|days} late."}
+direction.cover.actionSilent: {fi: "Toimenpidettä ”{name}” ei ole päivitetty {n} päivään.", sv: "Åtgärden ”{name}” har inte uppdaterats på {n} {n?dag|dagar}.", en: "The action “{name}” has not been updated for {n} {n?day|days}."}
+direction.cover.pilotUndecided: {fi: "Kokeilusta ”{name}” ei ole päätetty. Päätöspäivä oli {n} {n?päivä|päivää} sitten.", sv: "Inget har beslutats om försöket ”{name}”. Beslutsdagen var för {n} {n?dag|dagar} sedan.", en: "Nothing has been decided of the pilot “{name}”. Its decision day was {n} {n?day|days} ago."}
+direction.cover.pilotNotCarriedOn: {fi: "Kokeilua ”{name}” päätettiin jatkaa, mutta siitä ei ole tehty toimenpidettä.", sv: "Försöket ”{name}” skulle fortsätta, men ingen åtgärd har gjorts av det.", en: "The pilot “{name}” was to go on, but no action has been made of it."}
+direction.cover.measurementLate: {fi: "Toimenpiteen ”{name}” hyöty ”{benefit}” piti mitata {n} {n?päivä|päivää} sitten.", sv: "Åtgärden ”{name}”: nyttan ”{benefit}” skulle ha mätts för {n} {n?dag|dagar} sedan.", en: "The action “{name}”: its benefit “{benefit}” was to be measured {n} {n?day|days} ago."}
+direction.cover.actionUnmeasured: {fi: "Toimenpide ”{name}” on valmis, mutta kukaan ei ole kertonut, mitä hyötyä siitä oli.", sv: "Åtgärden ”{name}” är klar, men ingen har berättat vilken nytta den gav.", en: "The action “{name}” is done, but nobody has told what good came of it."}
 direction.cover.goalWithoutAction: {fi: "Tavoitetta {name} ei edistä mikään avoin tai valmis toimenpide.", sv: "Målet {name} främjas inte av någon öppen eller färdig åtgärd.", en: "No open or finished action serves the goal {name}."}
 direction.cover.actionWithoutGoal: {fi: "Toimenpide ”{name}” ei edistä mitään tavoitetta.", sv: "Åtgärden ”{name}” främjar inget mål.", en: "The action “{name}” serves no goal."}
 direction.cover.actionWithoutNeed: {fi: "Toimenpide ”{name}” ei kerro, mihin asukkaan tarpeeseen se vastaa.", sv: "Åtgärden ”{name}” berättar inte vilket behov hos invånarna den svarar på.", en: "The action “{name}” does not say which need of residents it answers."}
@@ -1456,6 +1483,7 @@ direction.cover.benefitAfterTerm: {fi: "Toimenpiteen ”{name}” hyöty mitataa
 direction.cover.sectorOverloaded: {fi: "{sector}: polku vaatii {asked} henkilötyöpäivää vuonna {year}, vapaana on {free}.", sv: "{sector}: stigen kräver {asked} persondagar år {year}, {free} är lediga.", en: "{sector}: in {year} the pathway asks for {asked} person-days, {free} are free."}
 direction.cover.timeUnknown: {fi: "{sector}: polku vaatii {asked} {asked?henkilötyöpäivän|henkilötyöpäivää} vuonna {year}, mutta kukaan ei ole kertonut, paljonko aikaa on.", sv: "{sector}: stigen kräver {asked} {asked?persondag|persondagar} år {year}, men ingen har sagt hur mycket tid det finns.", en: "{sector}: in {year} the pathway asks for {asked} {asked?person-day|person-days}, but nobody has said how much time there is."}
 direction.cover.most: {fi: "Aika menee näihin:", sv: "Tiden går till:", en: "It goes to:"}
+direction.cover.themeWithoutAction: {fi: "Teemassa ”{name}” ei ole nyt mitään käynnissä eikä suunnitteilla.", sv: "I temat ”{name}” pågår eller planeras ingenting nu.", en: "Nothing is under way or planned in the theme “{name}”."}
 direction.cover.themeWithoutOwner: {fi: "Teemalla ”{name}” ei ole vastuutahoa.", sv: "Temat ”{name}” har ingen ansvarig.", en: "The theme “{name}” has no owner."}
 direction.cover.themeWithoutTarget: {fi: "Teemalla ”{name}” ei ole tavoitetasoa.", sv: "Temat ”{name}” har ingen målnivå.", en: "The theme “{name}” has no target level."}
 direction.cover.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar på behovet ”{name}”.", en: "No action answers the need “{name}”."}
@@ -1693,8 +1721,17 @@ mail.week.measurement: {fi: "Hyödyn mittaamisen päivä oli {n} {n?päivä|päi
 mail.week.draft: {fi: "Luonnoksesta puuttuu tietoja, ennen kuin sen voi julkaista.", sv: "Utkastet saknar uppgifter innan det kan publiceras.", en: "The draft lacks something before it can be published."}
 mail.week.unmeasured: {fi: "Valmis, mutta hyötyä ei ole kirjattu. Mitä tästä seurasi?", sv: "Klar, men nyttan är inte antecknad. Vad ledde den till?", en: "Done, but nobody has told what good it did. What came of it?"}
 
+mail.preview.link: {fi: "Viikkoviesti: milloin se lähtee ja mitä siinä on", sv: "Veckomeddelandet: när det går ut och vad det säger", en: "The weekly message: when it goes and what it says"}
+mail.preview.title: {fi: "Viikkoviesti lähtee seuraavan kerran {day} kello {time}", sv: "Veckomeddelandet går ut nästa gång {day} klockan {time}", en: "The next weekly message goes on {day} at {time}"}
+mail.preview.title.off: {fi: "Viikkoviestiä ei lähetetä, koska sähköpostia ei ole otettu käyttöön", sv: "Veckomeddelandet skickas inte, eftersom e-post inte har tagits i bruk", en: "No weekly message is sent, because mail has not been set up"}
+mail.preview.lead: {fi: "Viesti lähtee maanantaisin niille, joita jokin odottaa: omistajille omista toimenpiteistä, vetäjälle viikon kolme asiaa.", sv: "Meddelandet går ut på måndagar till dem som något väntar på: till de ansvariga om de egna åtgärderna, till ledaren veckans tre saker.", en: "It goes on Mondays to those for whom something waits: to owners about their own actions, to the lead the three things of the week."}
+mail.preview.unwanted: {fi: "Olet valinnut, ettet saa viikkoviestiä.", sv: "Du har valt att inte få veckomeddelandet.", en: "You have chosen not to get the weekly message."}
+mail.preview.unwanted.change: {fi: "Muuta valintaa", sv: "Ändra valet", en: "Change that"}
+mail.preview.now: {fi: "Tältä oma viestisi näyttäisi nyt", sv: "Så här skulle ditt meddelande se ut nu", en: "This is how yours would look now"}
+mail.preview.nothing: {fi: "Mikään ei odota sinua nyt, joten sinulle ei lähtisi viestiä.", sv: "Inget väntar på dig nu, så du skulle inte få något meddelande.", en: "Nothing waits for you now, so you would get no message."}
 mail.minute.title: {fi: "Miten menee? {name}", sv: "Hur går det? {name}", en: "How is it going? {name}"}
 mail.minute.lead: {fi: "Päivität tämän yhden toimenpiteen nimelläsi {name}. Muutos näkyy heti.", sv: "Du uppdaterar den här enda åtgärden i ditt namn, {name}. Ändringen syns genast.", en: "You update this one action in your name, {name}. The change shows at once."}
+mail.minute.lead.desk: {fi: "Vaihe ja yksi lause riittävät. Muutos näkyy heti.", sv: "Fas och en mening räcker. Ändringen syns genast.", en: "How far it is and one sentence are enough. The change shows at once."}
 mail.minute.sentence: {fi: "Tilanne yhdellä lauseella", sv: "Läget i en mening", en: "How it stands, in a sentence"}
 mail.minute.sentence.hint: {fi: "Esimerkiksi: Koulutus pidetty kahdessa yksikössä, kolmas helmikuussa.", sv: "Till exempel: Utbildningen har hållits på två enheter, den tredje i februari.", en: "For example: Two units trained, the third in February."}
 mail.minute.ends.hint: {fi: "Kuukausi (3/2027) tai päivä (15.3.2027). Muuta, jos aikataulu siirtyy.", sv: "Månad (3/2027) eller dag (15.3.2027). Ändra om tidsplanen flyttas.", en: "A month (3/2027) or a day (2027-03-15). Change it if the schedule moves."}
@@ -1703,6 +1740,7 @@ mail.minute.measured.hint: {fi: "Tämä hyöty on aika mitata. Lähtötaso {base
 mail.minute.benefit: {fi: "Mitä hyötyä tästä oli ja kenelle?", sv: "Vilken nytta gav den, och för vem?", en: "What good came of it, and for whom?"}
 mail.minute.button: {fi: "Tallenna", sv: "Spara", en: "Save"}
 mail.minute.missing: {fi: "Ennen julkaisua puuttuu: {names}. Ne täydennät kirjautumalla.", sv: "Före publicering saknas: {names}. Dem kompletterar du genom att logga in.", en: "Before publishing, this lacks: {names}. Sign in to add them."}
+mail.minute.missing.desk: {fi: "Ennen julkaisua puuttuu: {names}.", sv: "Före publicering saknas: {names}.", en: "Before publishing, this lacks: {names}."}
 mail.minute.all: {fi: "Muuta muita tietoja (vaatii kirjautumisen)", sv: "Ändra andra uppgifter (kräver inloggning)", en: "Change anything else (needs sign-in)"}
 mail.minute.problem.sentence: {fi: "Kirjoita lause siitä, miten menee", sv: "Skriv en mening om hur det går", en: "Write a sentence on how it is going"}
 mail.minute.problem.other: {fi: "Tällä tavalla toimenpidettä ei voi tallentaa: muuta sitä kirjautumalla", sv: "Åtgärden kan inte sparas så här: ändra den genom att logga in", en: "The action cannot be saved like this: change it by signing in"}
@@ -1846,6 +1884,12 @@ overview.week-why-measurement: {fi: "Mittaus oli sovittu {n} {n?päivä|päivä�
 overview.week-do.measurementLate: {fi: "Kirjaa mittaus", sv: "Anteckna mätningen", en: "Record the measurement"}
 overview.week.actionSilent: {fi: "Kysy kuulumisia", sv: "Fråga hur det går", en: "Ask how it is going"}
 overview.week.themeWithoutOwner: {fi: "Teemalla ei ole vastuutahoa", sv: "Ett tema saknar ansvarig", en: "A theme has no owner"}
+overview.week.pilotNotCarriedOn: {fi: "Kokeilun jatko on tekemättä", sv: "Försökets fortsättning är ogjord", en: "A pilot has not been carried on"}
+overview.week.sectorOverloaded: {fi: "Työaika ei riitä", sv: "Arbetstiden räcker inte", en: "There is too little working time"}
+overview.week.changeUnanswered: {fi: "Muutos toimintaympäristössä on katsomatta", sv: "En förändring i omvärlden har inte setts över", en: "A change from outside has not been looked at"}
+overview.week.goalWithoutAction: {fi: "Tavoite ilman toimenpidettä", sv: "Ett mål utan åtgärd", en: "A goal without an action"}
+overview.week.needWithoutAction: {fi: "Tarve ilman toimenpidettä", sv: "Ett behov utan åtgärd", en: "A need without an action"}
+overview.week.themeWithoutAction: {fi: "Teema ilman toimenpidettä", sv: "Ett tema utan åtgärd", en: "A theme without an action"}
 overview.week.draftIncomplete: {fi: "Luonnos on kesken", sv: "Ett utkast är ofärdigt", en: "A draft is incomplete"}
 overview.week.actionUnmeasured: {fi: "Kerro, mitä hyötyä tästä oli", sv: "Berätta vilken nytta det gav", en: "Tell what good came of it"}
 overview.week-more: {fi: "ja {n} {n?muu samanlainen|muuta samanlaista}", sv: "och {n} {n?annan|andra} likadana", en: "and {n} more of the same"}
@@ -1864,6 +1908,12 @@ overview.week-why-idea: {fi: "Ehdotus on odottanut {n} {n?päivän|päivää}.",
 overview.week-why-finding: {fi: "Nostitte tämän esiin, mutta siitä ei ole vielä syntynyt toimenpidettä. Tee siitä kevyt ensimmäinen askel.", sv: "Ni lyfte fram det här, men ingen åtgärd har kommit av det ännu. Gör ett lätt första steg av det.", en: "You pinned this, but no action has come of it yet. Make a light first step of it."}
 overview.week-why-weak: {fi: "Teema sai kyselyssä heikon arvion, eikä sen hyväksi tehdä nyt mitään.", sv: "Temat fick ett svagt betyg i enkäten, och inget görs för det nu.", en: "The theme scored low in the survey, and nothing is being done for it."}
 overview.week-why-owner: {fi: "Kun teemalla on vastuutaho, joku kysyy siitä ensi kokouksessa.", sv: "När temat har en ansvarig är det någon som frågar om det på nästa möte.", en: "When a theme has an owner, somebody asks about it in the next meeting."}
+overview.week-why-not-carried-on: {fi: "Kokeilua päätettiin jatkaa, mutta siitä ei ole tehty toimenpidettä. Luonnos syntyy yhdellä painalluksella.", sv: "Försöket skulle fortsätta, men ingen åtgärd har gjorts av det. Ett utkast görs med ett tryck.", en: "It was to go on, but no action has been made of it. A draft is one press away."}
+overview.week-why-overloaded: {fi: "Polku vaatii {asked} henkilötyöpäivää vuonna {year}, vapaana on {free}. Siirtäkää jotain tai luopukaa jostain.", sv: "Stigen kräver {asked} persondagar år {year}, {free} är lediga. Skjut upp något eller avstå från något.", en: "The pathway asks for {asked} person-days in {year}, {free} are free. Move something or give something up."}
+overview.week-why-change: {fi: "Kaikki toimenpiteet, joita muutos koskee, eivät ole ajan tasalla. Pyydä vastuutahoa katsomaan.", sv: "Alla åtgärder som förändringen berör är inte uppdaterade. Be den ansvariga se efter.", en: "Not every action that it touches is up to date. Ask the owner to look."}
+overview.week-why-goal: {fi: "Tavoite on voimassa, mutta mikään toimenpide ei vie sitä eteenpäin.", sv: "Målet gäller, men ingen åtgärd för det framåt.", en: "The goal stands, but no action takes it forward."}
+overview.week-why-need: {fi: "Asukkaat ovat kertoneet tästä. Tee siitä toimenpide tai kerro, miksi ei nyt.", sv: "Invånarna har berättat om det här. Gör en åtgärd av det eller berätta varför inte nu.", en: "Residents have told of this. Make an action of it, or say why not now."}
+overview.week-why-barren: {fi: "Teemassa ei ole nyt mitään käynnissä eikä suunnitteilla.", sv: "Ingenting pågår eller planeras i temat nu.", en: "Nothing is under way or planned in the theme."}
 overview.week-why-draft: {fi: "Julkaisusta puuttuu vielä tietoja: vastuutaho, mittari tai lähtötaso.", sv: "För publicering saknas uppgifter: ansvarig, indikator eller utgångsnivå.", en: "Something is missing before it can be published: owner, indicator or baseline."}
 overview.week-why-unmeasured: {fi: "Toimenpide on valmis, mutta hyöty on kirjaamatta. Kirjaa se, niin muutkin näkevät, kannattiko työ.", sv: "Åtgärden är klar men nyttan har inte antecknats. Anteckna den, så ser också andra om arbetet lönade sig.", en: "It is done, but its benefit is not recorded. Record it so that others see whether the work paid off."}
 overview.week-do.firstRound: {fi: "Aloita pikatesti", sv: "Starta snabbtestet", en: "Start the quick test"}
@@ -1877,6 +1927,12 @@ overview.week-do.findingWithoutAction: {fi: "Tee tästä toimenpide", sv: "Gör 
 overview.week-do.weakThemeWithoutAction: {fi: "Valitse toimenpide", sv: "Välj en åtgärd", en: "Choose an action"}
 overview.week-do.actionSilent: {fi: "Päivitä tilanne", sv: "Uppdatera läget", en: "Update it"}
 overview.week-do.themeWithoutOwner: {fi: "Nimeä vastuutaho", sv: "Utse en ansvarig", en: "Name an owner"}
+overview.week-do.pilotNotCarriedOn: {fi: "Avaa kokeilu", sv: "Öppna försöket", en: "Open the pilot"}
+overview.week-do.sectorOverloaded: {fi: "Katso työaika", sv: "Se arbetstiden", en: "See the working time"}
+overview.week-do.changeUnanswered: {fi: "Katso, keneltä puuttuu", sv: "Se vem som saknas", en: "See who is missing"}
+overview.week-do.goalWithoutAction: {fi: "Avaa tavoite", sv: "Öppna målet", en: "Open the goal"}
+overview.week-do.needWithoutAction: {fi: "Avaa tarve", sv: "Öppna behovet", en: "Open the need"}
+overview.week-do.themeWithoutAction: {fi: "Valitse toimenpide", sv: "Välj en åtgärd", en: "Choose an action"}
 overview.week-do.draftIncomplete: {fi: "Täydennä luonnos", sv: "Komplettera utkastet", en: "Complete the draft"}
 overview.week-do.actionUnmeasured: {fi: "Kirjaa hyöty", sv: "Anteckna nyttan", en: "Record the benefit"}
 overview.inside: {fi: "sisäinen näkymä", sv: "intern vy", en: "internal view"}
@@ -2089,21 +2145,20 @@ roadmap.title.going: {fi: "{n} {n?toimenpide|toimenpidettä} käynnissä", sv: "
 roadmap.title.planned: {fi: "{n} {n?toimenpide|toimenpidettä} suunnitteilla", sv: "{n} {n?åtgärd|åtgärder} planeras", en: "{n} {n?action|actions} planned"}
 roadmap.title.done: {fi: "{n} {n?toimenpide on valmis|toimenpidettä on valmiina}", sv: "{n} {n?åtgärd är klar|åtgärder är klara}", en: "{n} {n?action|actions} done"}
 roadmap.title.all: {fi: "{n} {n?toimenpide|toimenpidettä} digipolulla", sv: "{n} {n?åtgärd|åtgärder} på digistigen", en: "{n} {n?action|actions} on the pathway"}
+roadmap.title.no-match: {fi: "Mikään toimenpide ei vastaa rajausta", sv: "Ingen åtgärd motsvarar urvalet", en: "No action matches the filter"}
 roadmap.title.late: {fi: ", {n} myöhässä", sv: ", {n} {n?försenad|försenade}", en: ", {n} late"}
 roadmap.title.empty: {fi: "Digipolku alkaa tästä", sv: "Digistigen börjar här", en: "The digital pathway begins here"}
 roadmap.lead: {fi: "Digipolku kertoo, mitä [kunta|kaupunki] muuttaa, kuka siitä vastaa ja mistä näkee, että se toimii.", sv: "Digistigen berättar vad [kommunen|staden] förändrar, vem som ansvarar och hur vi ser att det fungerar.", en: "The digital pathway tells what the [municipality|city] is changing, who is responsible and how we know it works."}
-roadmap.as-of: {fi: "Näet polun sellaisena kuin se oli {day}.", sv: "Du ser stigen som den var {day}.", en: "You see the pathway as it was on {day}."}
-roadmap.as-of.now: {fi: "Katso nykyinen", sv: "Visa nuläget", en: "See it as it is now"}
 roadmap.nothing: {fi: "Polulla ei ole vielä yhtään julkaistua toimenpidettä.", sv: "Det finns ännu inga publicerade åtgärder på stigen.", en: "There are no published actions on the pathway yet."}
 roadmap.nothing.lead: {fi: "Aloita kyselyn havainnosta, mallipolun askeleesta tai tyhjästä.", sv: "Börja med en iakttagelse från enkäten, ett steg på modellstigen eller från början.", en: "Begin from a finding, from a step of the model pathway, or from nothing."}
 roadmap.nothing.visitor: {fi: "Toimenpiteet näkyvät tässä, kun [kunta|kaupunki] julkaisee ne.", sv: "Åtgärderna visas här när [kommunen|staden] publicerar dem.", en: "Actions appear here when the [municipality|city] publishes them."}
-roadmap.no-match: {fi: "Mikään toimenpide ei vastaa rajausta.", sv: "Ingen åtgärd motsvarar urvalet.", en: "No action matches the filter."}
 roadmap.views: {fi: "Näkymä", sv: "Vy", en: "View"}
 roadmap.view.aikajana: {fi: "Aikajana", sv: "Tidslinje", en: "Timeline"}
 roadmap.view.taulu: {fi: "Taulu", sv: "Tavla", en: "Board"}
 roadmap.view.lista: {fi: "Lista", sv: "Lista", en: "List"}
 roadmap.filter: {fi: "Rajaa tai katso toista päivää", sv: "Avgränsa eller välj en annan dag", en: "Filter, or look at another day"}
 roadmap.filter.show: {fi: "Näytä", sv: "Visa", en: "Show"}
+roadmap.filter.shown: {fi: "Näytetään {n} / {of} toimenpidettä.", sv: "Visar {n} av {of} åtgärder.", en: "Showing {n} of {of} actions."}
 roadmap.filter.clear: {fi: "Näytä kaikki", sv: "Visa alla", en: "Show all"}
 roadmap.all: {fi: "kaikki", sv: "alla", en: "all"}
 roadmap.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
@@ -2195,7 +2250,6 @@ roadmap.steps.done: {fi: "{n}/{of} askelta tehty", sv: "{n}/{of} steg klara", en
 roadmap.step.do: {fi: "Merkitse tehdyksi", sv: "Markera som klart", en: "Mark as done"}
 roadmap.step.undo: {fi: "Ei olekaan tehty", sv: "Inte klart ändå", en: "Not done after all"}
 roadmap.step.done-on: {fi: "tehty {day}", sv: "klart {day}", en: "done {day}"}
-roadmap.action.as-of: {fi: "Näet toimenpiteen sellaisena kuin se oli {day}.", sv: "Du ser åtgärden som den var {day}.", en: "You see the action as it was on {day}."}
 
 roadmap.chain: {fi: "Mistä tämä sai alkunsa ja mitä siitä seurasi", sv: "Hur det började och vad det ledde till", en: "What it came from and what came of it"}
 roadmap.chain.statement: {fi: "Väittämä", sv: "Påstående", en: "Statement"}
@@ -2221,6 +2275,7 @@ roadmap.history.withdrawn: {fi: "Julkaisu peruttiin.", sv: "Publiceringen drogs 
 roadmap.history.changed: {fi: "Muuttui: {fields}", sv: "Ändrades: {fields}", en: "Changed: {fields}"}
 
 roadmap.tools: {fi: "Päivitä", sv: "Uppdatera", en: "Update"}
+roadmap.minute: {fi: "Kerro, miten menee", sv: "Berätta hur det går", en: "Say how it is going"}
 roadmap.edit: {fi: "Muokkaa kaikkia tietoja", sv: "Redigera alla uppgifter", en: "Edit everything"}
 roadmap.publish: {fi: "Julkaise", sv: "Publicera", en: "Publish"}
 roadmap.publish.anyway: {fi: "Julkaise silti", sv: "Publicera ändå", en: "Publish anyway"}
@@ -3128,7 +3183,6 @@ worth.measure: {fi: "Kirjaa mittaus", sv: "Anteckna en mätning", en: "Record a 
 worth.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
 worth.from: {fi: "Lähtötaso {n}.", sv: "Utgångsnivå {n}.", en: "Baseline {n}."}
 worth.to: {fi: "Tavoite {n}.", sv: "Mål {n}.", en: "Target {n}."}
-worth.now: {fi: "nyt {n}", sv: "nu {n}", en: "now {n}"}
 worth.now.sentence: {fi: "Nyt {n}.", sv: "Nu {n}.", en: "Now {n}."}
 worth.promised-euros: {fi: "Luvattu {n} vuodessa.", sv: "Utlovat {n} per år.", en: "Promised: {n} a year."}
 worth.a-year: {fi: "{n} vuodessa", sv: "{n} per år", en: "{n} a year"}
@@ -3149,13 +3203,17 @@ worth.state.coming: {fi: "mitataan {day}", sv: "mäts {day}", en: "to be measure
 worth.state.unplanned: {fi: "mittausta ei ole sovittu", sv: "ingen mätning avtalad", en: "no measurement agreed"}
 worth.state.dropped: {fi: "luovuttu", sv: "uppgiven", en: "given up"}
 worth.figures: {fi: "Luvut", sv: "Värden", en: "Figures"}
+worth.promised: {fi: "Luvattu", sv: "Utlovat", en: "Promised"}
+worth.measured: {fi: "Mitattu", sv: "Mätt", en: "Measured"}
 worth.page.title: {fi: "{n} {n?hyöty|hyötyä} luvattu, {measured} mitattu", sv: "{n} {n?nytta utlovad|nyttor utlovade}, {measured} {measured?mätt|mätta}", en: "{n} {n?benefit|benefits} promised, {measured} measured"}
 worth.page.title.none: {fi: "Hyötyjä ei ole vielä luvattu", sv: "Ingen nytta har utlovats ännu", en: "No benefits have been promised yet"}
 worth.page.lead: {fi: "Tästä näet, mitä digipolun toimenpiteiltä luvattiin, mitä on mitattu ja mitä ei. Myös mittaamatta jääneet lasketaan.", sv: "Här ser du vad digistigens åtgärder utlovade, vad som har mätts och vad som inte har mätts. Också det omätta räknas med.", en: "Here you see what the actions of the pathway promised, what has been measured and what has not. What nobody measured is counted too."}
 worth.page.none: {fi: "Hyöty luvataan toimenpiteen sivulla. Kun ensimmäinen on kirjattu, se näkyy tässä.", sv: "Nyttan utlovas på åtgärdens sida. När den första har antecknats visas den här.", en: "A benefit is promised on an action's page. When the first is written down, it shows here."}
 worth.sum.promised: {fi: "Luvattu vuodessa", sv: "Utlovat per år", en: "Promised a year"}
 worth.sum.measured: {fi: "Mitattu vuodessa", sv: "Mätt per år", en: "Measured a year"}
-worth.sum.unmeasured: {fi: "Hyötyä mittaamatta", sv: "Omätta nyttor", en: "Benefits not measured"}
+worth.sum.in-money: {fi: "{n} {n?hyöty|hyötyä} on laskettu rahassa, kaikkiaan niitä on {of}", sv: "{n} av {of} nyttor har räknats i pengar", en: "{n} of {of} {of?benefit|benefits} {n?is|are} counted in money"}
+worth.sum.neglected: {fi: "Hyötyä mittaamatta", sv: "Omätta nyttor", en: "Benefits not measured"}
+worth.sum.ahead: {fi: "Mittaus vielä edessä", sv: "Mäts längre fram", en: "Measured later on"}
 worth.sum.late: {fi: "Mittausta myöhässä", sv: "Försenade mätningar", en: "Measurements late"}
 worth.unmeasured: {fi: "Tätä ei ole mitattu", sv: "Det här har inte mätts", en: "This has not been measured"}
 worth.unmeasured.action: {fi: "valmis, hyöty mittaamatta", sv: "klar, nyttan omätt", en: "done, benefit not measured"}
@@ -3164,12 +3222,14 @@ worth.flow.count: {fi: "Hyötyjä", sv: "Nyttor", en: "Benefits"}
 worth.all: {fi: "Kaikki hyödyt", sv: "Alla nyttor", en: "All benefits"}
 worth.pay-backs: {fi: "Takaisinmaksu", sv: "Återbetalning", en: "Pay-back"}
 worth.pay-back: {fi: "Maksaa itsensä takaisin {n} vuodessa.", sv: "Betalar sig på {n} år.", en: "Pays itself back in {n} years."}
+worth.pay-back.ahead: {fi: "Maksaa itsensä takaisin {n} vuodessa, kun mukaan lasketaan myös vielä suunniteltu {euros}.", sv: "Betalar sig på {n} år, när också de {euros} som ännu planeras räknas med.", en: "Pays itself back in {n} years, with the {euros} that is still planned."}
+worth.pay-back.so-far: {fi: "Tähän asti käytetyllä rahalla: maksaa itsensä takaisin {n} vuodessa.", sv: "Med de pengar som använts hittills: betalar sig på {n} år.", en: "With the money spent so far: pays itself back in {n} years."}
 worth.pay-back.never: {fi: "Ei maksa itseään takaisin rahassa: vuosikulu on yhtä suuri kuin mitattu hyöty tai suurempi.", sv: "Betalar sig inte i pengar: den årliga kostnaden är lika stor som den uppmätta nyttan eller större.", en: "Does not pay itself back in money: it costs as much a year as was measured to come of it, or more."}
 worth.pay-back.unknown: {fi: "Takaisinmaksuaikaa ei voi laskea: {what}.", sv: "Återbetalningstiden kan inte räknas ut: {what}.", en: "The pay-back time cannot be worked out: {what}."}
 worth.missing.spent: {fi: "toteutunut kertakulu puuttuu", sv: "den faktiska engångskostnaden saknas", en: "what was spent once is missing"}
 worth.missing.running: {fi: "vuosikulu puuttuu", sv: "den årliga kostnaden saknas", en: "the yearly cost is missing"}
 worth.missing.benefit: {fi: "euroissa mitattu hyöty puuttuu", sv: "nytta mätt i euro saknas", en: "no benefit was measured in euros"}
-worth.pay-back.rule: {fi: "Sääntö: toteutuneet kertakulut jaetaan sillä, mitä vuodessa on mitattu säästyvän tai tulevan, kun vuosikulu on vähennetty. Jos jokin luvuista puuttuu, aikaa ei sanota.", sv: "Regel: de faktiska engångskostnaderna delas med det som per år har uppmätts som inbesparing eller intäkt, minus den årliga kostnaden. Om något värde saknas sägs ingen tid.", en: "Rule: what was spent once, divided by what was measured to be saved or earned in a year less what it costs a year. Where a figure is missing, no time is given."}
+worth.pay-back.rule: {fi: "Sääntö: toteutuneet kertakulut ja ne, jotka on vielä suunniteltu, jaetaan sillä, mitä vuodessa on mitattu säästyvän tai tulevan, kun toimenpiteelle kirjattu vuosikulu on vähennetty. Jos jokin luvuista puuttuu, aikaa ei sanota.", sv: "Regel: engångskostnaderna, de faktiska och de som ännu planeras, delas med det som per år har uppmätts som inbesparing eller intäkt, minus den årliga kostnad som antecknats för åtgärden. Om något värde saknas sägs ingen tid.", en: "Rule: what was spent once and what is still planned to be, divided by what was measured to be saved or earned in a year less the yearly cost recorded for the action. Where a figure is missing, no time is given."}
 worth.pay-back.none: {fi: "Yhdenkään toimenpiteen hyötyä ei ole laskettu euroissa.", sv: "Ingen åtgärds nytta har räknats i euro.", en: "No action's benefit has been counted in euros."}
 
 worth.budget.title: {fi: "Raha ja aika vuosittain", sv: "Pengar och tid per år", en: "Money and time by year"}
@@ -3188,9 +3248,11 @@ worth.budget.paste.open: {fi: "Liitä taulukosta", sv: "Klistra in från kalkylb
 worth.budget.paste.do: {fi: "Siirrä rivit taulukkoon", sv: "Flytta raderna till tabellen", en: "Put the lines into the table"}
 worth.budget.file.open: {fi: "Tuo tiedostosta", sv: "Ta in en fil", en: "Bring in a file"}
 worth.budget.file.hint: {fi: "XLSX tai CSV, ensimmäinen taulukko: vuosi ja kuusi lukua samassa järjestyksessä kuin yllä. Näet rivit ennen kuin mitään tallennetaan.", sv: "XLSX eller CSV, det första bladet: året och sex tal i samma ordning som ovan. Du ser raderna innan något sparas.", en: "XLSX or CSV, its first sheet: the year and six figures in the same order as above. You see the lines before anything is saved."}
+worth.budget.not-merged: {fi: "Mitään riviä ei ole siirretty taulukkoon. Korjaa rivit ja siirrä ne uudelleen. Rivit lasketaan ylimmästä, otsikko mukaan luettuna.", sv: "Ingen rad har flyttats till tabellen. Rätta raderna och flytta dem på nytt. Raderna räknas uppifrån, rubriken inräknad.", en: "No line has been put into the table. Mend the lines and put them in again. Lines are counted from the top, the heading included."}
 worth.budget.merged: {fi: "Rivit ovat nyt taulukossa. Tarkista ja tallenna.", sv: "Raderna finns nu i tabellen. Kontrollera och spara.", en: "The lines are in the table now. Check them and save."}
 worth.paste.year: {fi: "Rivi {line}: ”{text}” ei ole vuosi 2000–2100.", sv: "Rad {line}: ”{text}” är inget år 2000–2100.", en: "Line {line}: “{text}” is no year 2000–2100."}
 worth.paste.amount: {fi: "Rivi {line}, sarake {column}: ”{text}” ei ole luku.", sv: "Rad {line}, kolumn {column}: ”{text}” är inget tal.", en: "Line {line}, column {column}: “{text}” is no amount."}
+worth.paste.not-whole: {fi: "Rivi {line}, sarake {column}: kirjoita ”{text}” täysinä euroina tai päivinä.", sv: "Rad {line}, kolumn {column}: skriv ”{text}” i hela euro eller dagar.", en: "Line {line}, column {column}: write “{text}” in whole euros or days."}
 worth.paste.cells: {fi: "Rivillä {line} on yli seitsemän saraketta.", sv: "Rad {line} har fler än sju kolumner.", en: "Line {line} has more than seven columns."}
 worth.paste.again: {fi: "Rivi {line}: vuosi {year} on jo aiemmalla rivillä.", sv: "Rad {line}: år {year} finns redan på en tidigare rad.", en: "Line {line}: the year {year} is on an earlier line already."}
 worth.money.title: {fi: "Vuonna {year} digipolkuun on suunniteltu {n}", sv: "År {year} är {n} planerat för digistigen", en: "{n} planned for the pathway in {year}"}
@@ -3202,6 +3264,7 @@ worth.money.years: {fi: "Koko polku vuosittain", sv: "Hela stigen per år", en: 
 worth.money.plan: {fi: "Suunnitelma", sv: "Plan", en: "Plan"}
 worth.money.actual: {fi: "Toteuma", sv: "Utfall", en: "Actual"}
 worth.money.parts: {fi: "kerta {once}, vuosikulu {running}", sv: "engång {once}, löpande {running}", en: "once {once}, running {running}"}
+worth.money.days.note: {fi: "Työpäivissä ovat mukana kaikki budjetit, myös kumppanien ja päättyneiden toimenpiteiden. Strategian sivulla verrataan vapaaseen työaikaan vain oman väen työtä avoimissa toimenpiteissä.", sv: "I arbetsdagarna ingår alla budgetar, också partnernas och de avslutade åtgärdernas. På strategins sida jämförs bara den egna personalens arbete i öppna åtgärder med den lediga arbetstiden.", en: "The days hold all budgets, those of partners and of ended actions too. The strategy page compares only our own people's work in open actions with the working time that is free."}
 worth.money.sectors: {fi: "Raha toimialoittain", sv: "Pengarna per sektor", en: "Money by sector"}
 worth.money.goals: {fi: "Raha tavoitteittain", sv: "Pengarna per mål", en: "Money by goal"}
 worth.money.goals.note: {fi: "Toimenpide, jolla on kaksi tavoitetta, on molempien riveillä. Siksi rivit ovat yhteensä enemmän kuin koko polku.", sv: "En åtgärd med två mål finns på båda raderna. Därför är raderna tillsammans mer än hela stigen.", en: "An action with two goals stands under both, so the rows add up to more than the whole pathway."}

@@ -15,9 +15,9 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The same with query fields known only at run time.
-    package init(path segments: [String], fields: [(name: String, value: String)]) {
+    package init(path segments: [String], fields: [(name: String, value: String)], fragment: String? = nil) {
         let query = fields.map { Self.encoded($0.name) + "=" + Self.encoded($0.value) }.joined(separator: "&")
-        text = Self(path: segments).text + (query.isEmpty ? "" : "?" + query)
+        text = Self(path: segments).text + (query.isEmpty ? "" : "?" + query) + (fragment.map { "#" + Self.encoded($0) } ?? "")
     }
 
     /// A fragment of the page itself.

@@ -16,13 +16,12 @@ import Testing
     }
 
     private func week(_ actions: [Revision<Action>], _ benefits: [Benefit] = []) -> OwnersWeek {
-        var facts = Week.Facts(
-            today: today, zone: .helsinki, rounds: [], actions: actions, themes: [], findings: [], ideas: [], weakThemes: [])
-        facts.benefits = benefits.enumerated().map { index, benefit in
+        var path = Roadmap(day: today, zone: .helsinki, isInternal: true, actions: actions)
+        path.benefits = benefits.enumerated().map { index, benefit in
             Revision(
                 id: ID(Int64(100 + index)), organisation: ID(1), number: 1, at: Instant(milliseconds: 0), actor: nil, reason: "", content: benefit)
         }
-        return OwnersWeek(of: owner, facts)
+        return OwnersWeek(of: owner, Week.Facts(path: path))
     }
 
     private func reasons(_ week: OwnersWeek) -> [[OwnersWeek.Reason]] { week.lines.map(\.reasons) }

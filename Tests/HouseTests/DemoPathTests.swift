@@ -36,7 +36,7 @@ import Testing
         let day = demo.storyDay
         #expect(ids { $0.action.isLate(on: day) } == ["TY22"])
         let unmeasured = ids { entry in
-            entry.action.isUnmeasured(with: demo.benefits.filter { $0.action == entry.id }.map { $0.benefit(of: Action.ID(1), on: day) })
+            entry.action.isUnmeasured(with: demo.benefits.filter { $0.action == entry.id }.map { $0.benefit(of: Action.ID(1), on: day) }, on: day)
         }
         #expect(unmeasured == ["TY02", "TY06"])
         #expect(ids { !$0.unfunded.isEmpty } == ["TY08", "TY19"])

@@ -108,9 +108,29 @@ import Testing
         #expect(try await house.post(merge, ["into": scene.need.id.description, "version": "1"], session: lead).status == 303)
         let page = try await house.get("/fi/testila/tarpeet/\(scene.need.id)", session: lead)
         #expect(page.body.contains("Salin avain") && page.body.contains("36: kuultu 18"))
+        // Parted from this side too.
+        #expect(page.body.contains("action=\"\(merge)\""))
         #expect(try await house.post(merge, ["version": "1"], session: lead).status == 409)
         #expect(try await house.post(merge, ["version": "2"], session: lead).status == 303)
         #expect(try await house.store.needs(in: house.organisation.id, for: house.program).allSatisfy { $0.mergedInto == nil })
+    }
+
+    @Test func `a need becomes an action from its page, or is told why not now`() async throws {
+        let house = try await TestHouse()
+        let lead = try await house.signIn(.lead)
+        let need = try await house.store.addNeed(Need(title: LocalText(fi: "Salin avain"), theme: "asukas", isPublic: true), by: house.program)
+        let place = "/fi/testila/tarpeet/\(need.id)"
+        let page = try await house.get(place, session: lead).body
+        #expect(page.contains("/fi/testila/digipolku/uusi?tarve=\(need.id)") && page.contains("\(place)/ei-nyt"))
+        let form = try await house.get("/fi/testila/digipolku/uusi?tarve=\(need.id)", session: lead).body
+        #expect(form.contains("value=\"\(need.id)\" checked") && form.contains("value=\"asukas\" selected"))
+        #expect(try await house.get("/fi/testila/digipolku/uusi?tarve=0000000000001", session: lead).status == 400)
+        #expect(try await house.post("\(place)/ei-nyt", ["declined-fi": "", "version": "1"], session: lead).status == 422)
+        #expect(try await house.post("\(place)/ei-nyt", ["declined-fi": "Avain vaihtuu 2028.", "version": "1"], session: lead).status == 303)
+        let told = try await house.get(place).body
+        #expect(told.contains("Avain vaihtuu 2028.") && !told.contains("ei-nyt"))
+        #expect(try await house.post("\(place)/ei-nyt", ["declined-fi": "", "version": "2"], session: lead).status == 303)
+        #expect(try await house.get("\(place)/ei-nyt").status == 401)
     }
 
     @Test func `a proposal becomes a need in one press, and only once`() async throws {

@@ -1,9 +1,12 @@
-/// What is missing on the path, and what does not hold together: by published rules (`docs/path.md`), a sentence each.
+/// What is missing on the path, what waits for somebody and what does not hold together: by published rules (`docs/path.md`), a sentence
+/// each. The one list of gaps: the page of gaps, a report and the lead's week are all made from these rules.
 ///
-/// Looked at are goals that are pursued and actions that are open or drafts, as far as they are in the roadmap that is given.
+/// Looked at are goals that are pursued and actions that are open or drafts, as far as they are in the roadmap that is given; of what is
+/// done, what came of it.
 package struct Coverage: Hashable, Sendable {
     /// In the order of the rules.
     package let remarks: [Remark]
+    private let byRule: [Rule: [Remark]]
 
     package struct Remark: Hashable, Sendable {
         package let rule: Rule
@@ -18,6 +21,18 @@ package struct Coverage: Hashable, Sendable {
     package enum Rule: String, CaseIterable, Hashable, Sendable {
         /// two decisions on one goal, the later a cut, within ninety days
         case savingsTookMeans
+        /// its last day has passed and it is not done, or it should have begun
+        case actionLate
+        /// nobody has edited it for ninety days though it goes on
+        case actionSilent
+        /// its decision day has passed without a verdict
+        case pilotUndecided
+        /// it was to be repeated or scaled, and nothing was made of that
+        case pilotNotCarriedOn
+        /// the day of a benefit's measurement has passed
+        case measurementLate
+        /// done, and nobody has said what came of it or when that is measured
+        case actionUnmeasured
         /// no open action serves it, and none that is done
         case goalWithoutAction
         case actionWithoutGoal
@@ -35,6 +50,8 @@ package struct Coverage: Hashable, Sendable {
         case timeUnknown
         /// what came of it is measured only when the council that wanted it has gone
         case benefitAfterTerm
+        /// nothing is planned, going or paused in it
+        case themeWithoutAction
         case themeWithoutOwner
         case themeWithoutTarget
         /// nobody answers it, and nobody has said why not
@@ -46,6 +63,10 @@ package struct Coverage: Hashable, Sendable {
     package enum Subject: Hashable, Sendable {
         case goal(Revision<Goal>)
         case action(Revision<Action>)
+        /// An action that waits for somebody, and since how many days.
+        case waiting(Revision<Action>, days: Int)
+        /// A benefit of an action that should have been measured, and since how many days.
+        case unmeasured(Revision<Benefit>, Revision<Action>, days: Int)
         case theme(Revision<Theme>)
         case need(Revision<Need>)
         case load(Workload)
@@ -58,11 +79,12 @@ package struct Coverage: Hashable, Sendable {
     package init(_ roadmap: Roadmap) {
         let rules = CoverageRules(roadmap)
         remarks = Rule.allCases.flatMap { rule in rules.subjects(of: rule).map { Remark(rule, $0) } }
+        byRule = Dictionary(grouping: remarks, by: \.rule)
     }
 
     package var isWhole: Bool { remarks.isEmpty }
 
-    package func remarks(_ rule: Rule) -> [Remark] { remarks.filter { $0.rule == rule } }
+    package func remarks(_ rule: Rule) -> [Remark] { byRule[rule] ?? [] }
 
     /// What is said of one goal or action, for its own page.
     package func remarks(on goal: Goal.ID) -> [Remark] {

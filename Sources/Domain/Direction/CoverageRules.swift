@@ -7,6 +7,9 @@ struct CoverageRules {
     private let served: Set<Goal.ID>
     /// Needs that an action names, and those into which such a one was merged.
     private let answered: Set<Need.ID>
+    /// What an action began from.
+    private let carriedOn: Set<Action.ID>
+    private let busyThemes: Set<String>
 
     init(_ path: Roadmap) {
         self.path = path
@@ -15,21 +18,52 @@ struct CoverageRules {
         served = Set(path.actions.filter { $0.content.phase.isOpen || $0.content.phase == .done }.flatMap(\.content.goals))
         let named = Set(path.actions.flatMap(\.content.needs))
         answered = named.union(path.needs.filter { named.contains($0.id) }.compactMap(\.content.mergedInto))
+        carriedOn = Set(path.actions.compactMap(\.content.earlier))
+        busyThemes = Set(path.actions.filter { $0.content.phase.isOpen }.map(\.content.theme))
     }
 
     func subjects(of rule: Coverage.Rule) -> [Coverage.Subject] {
         switch rule {
         case .savingsTookMeans: path.takenMeans.map { .cut($0) }
+        case .actionLate: waiting { $0.content.daysLate(on: path.day) }
+        case .actionSilent: waiting { $0.silentDays(on: path.day, in: path.zone) }
+        case .pilotUndecided: waiting { action in action.content.daysToDecision(on: path.day).flatMap { $0 < 0 ? -$0 : nil } }
+        case .pilotNotCarriedOn: path.actions.filter { $0.content.isToGoOn && !carriedOn.contains($0.id) }.map { .action($0) }
+        case .measurementLate: unmeasured
+        case .actionUnmeasured: path.actions.filter { path.isForgotten($0) }.map { .action($0) }
         case .goalWithoutAction: path.pursued.filter { !served.contains($0.id) }.map { .goal($0) }
         case .sectorOverloaded: loads.filter(\.isOver).map { .load($0) }
         case .timeUnknown: loads.filter { $0.free == nil && $0.year == path.day.year }.map { .load($0) }
         case .benefitAfterTerm: measuredLate
+        case .themeWithoutAction: barren.map { .theme($0) }
         case .themeWithoutOwner: path.themes.filter { !$0.isHidden && $0.owner.isMissing }.map { .theme($0) }
         case .themeWithoutTarget: path.themes.filter { !$0.isHidden && $0.target == nil }.map { .theme($0) }
         case .needWithoutAction: unansweredNeeds.map { .need($0) }
         case .changeUnanswered: path.unansweredChanges
         default: onPath.filter { lacks(rule, $0) }.map { .action($0) }
         }
+    }
+
+    /// The longest first.
+    private func waiting(_ days: (Revision<Action>) -> Int?) -> [Coverage.Subject] {
+        let found = path.actions.compactMap { action in days(action).map { (action: action, days: $0) } }
+        return found.sorted { ($1.days, $0.action.id) < ($0.days, $1.action.id) }.map { .waiting($0.action, days: $0.days) }
+    }
+
+    /// The longest first.
+    private var unmeasured: [Coverage.Subject] {
+        let actions = Dictionary(path.actions.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+        let found = path.benefits.compactMap { benefit in
+            benefit.content.overdue(on: path.day).map { (benefit: benefit, days: path.day.number - $0.due.number) }
+        }
+        return found.sorted { ($1.days, $0.benefit.id) < ($0.days, $1.benefit.id) }.compactMap { late in
+            actions[late.benefit.content.action].map { .unmeasured(late.benefit, $0, days: late.days) }
+        }
+    }
+
+    /// Before there is any action, the path itself is missing, not one in each theme.
+    private var barren: [Revision<Theme>] {
+        path.actions.isEmpty ? [] : path.themes.filter { !$0.isHidden && !busyThemes.contains($0.content.key) }
     }
 
     private func lacks(_ rule: Coverage.Rule, _ action: Revision<Action>) -> Bool {
@@ -73,7 +107,8 @@ struct CoverageRules {
     /// The heaviest first.
     private var unansweredNeeds: [Revision<Need>] {
         let open = path.needs.filter { $0.mergedInto == nil && $0.declined.isEmpty && !answered.contains($0.id) }
-        return open.map { (need: $0, weight: path.weight(of: $0)) }
+        let weights = path.needs.weights
+        return open.map { (need: $0, weight: weights[$0.id] ?? 0) }
             .sorted { ($1.weight, $0.need.id) < ($0.weight, $1.need.id) }.map(\.need)
     }
 }
@@ -94,6 +129,16 @@ extension Roadmap {
     package func actions(for need: Need.ID) -> [Revision<Action>] {
         let all = Set([need] + needs.filter { $0.mergedInto == need }.map(\.id))
         return actions.filter { !all.isDisjoint(with: $0.needs) }
+    }
+
+    /// Actions by each need that they name, and by the one into which it was merged.
+    package var actionsByNeed: [Need.ID: [Revision<Action>]] {
+        let into = Dictionary(needs.compactMap { need in need.mergedInto.map { (need.id, $0) } }, uniquingKeysWith: { one, _ in one })
+        var found: [Need.ID: [Revision<Action>]] = [:]
+        for action in actions where !action.needs.isEmpty {
+            for id in Set(action.needs + action.needs.compactMap { into[$0] }) { found[id, default: []].append(action) }
+        }
+        return found
     }
 
     /// Changes from outside that the owner of a touched action has not looked at.

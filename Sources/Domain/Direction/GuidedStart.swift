@@ -97,11 +97,25 @@ extension Roadmap {
         case .walked: rounds.areWalkedThrough
         case .goals: !pursued.isEmpty
         case .actions: actions.contains { $0.content.isPublished && ($0.phase.isOpen || $0.phase == .done) }
-        case .money: !open.isEmpty && open.allSatisfy { isPriced($0) }
+        case .money: !open.isEmpty && unpriced.isEmpty
         case .time: strategy.map { !$0.content.free.isEmpty } ?? false
         case .reviewed: strategy?.content.guide.reviewed != nil && nextReview.map { $0 >= day } ?? true
-        case .fresh: !open.isEmpty && !open.contains { $0.isSilent(on: day, in: zone) }
+        case .fresh: !open.isEmpty && silent.isEmpty
         case .answered: unansweredChanges.isEmpty
+        }
+    }
+
+    /// Open actions of which nobody has said what they take.
+    package var unpriced: [Revision<Action>] { actions.filter { $0.phase.isOpen && !isPriced($0) } }
+
+    /// Actions that go on and that nobody has edited for ninety days.
+    package var silent: [Revision<Action>] { actions.filter { $0.isSilent(on: day, in: zone) } }
+
+    /// Changes from outside that the owner of a touched action has not looked at.
+    package var unseenChanges: [Revision<ExternalChange>] {
+        unansweredChanges.compactMap { subject -> Revision<ExternalChange>? in
+            guard case .change(let change, _) = subject else { return nil }
+            return change
         }
     }
 

@@ -2,7 +2,15 @@
 extension [Revision<Need>] {
     /// Those that stand for themselves, the heaviest first.
     package var standing: [Revision<Need>] {
-        filter { $0.mergedInto == nil }.sorted { (weight(of: $1), $0.id) < (weight(of: $0), $1.id) }
+        let weights = weights
+        return filter { $0.mergedInto == nil }.sorted { (weights[$1.id] ?? 0, $0.id) < (weights[$0.id] ?? 0, $1.id) }
+    }
+
+    /// The weight of each.
+    package var weights: [Need.ID: Int] {
+        var heard = Dictionary(map { ($0.id, $0.content.heard) }, uniquingKeysWith: { one, _ in one })
+        for need in self { if let other = need.mergedInto { heard[other, default: 0] += need.content.heard } }
+        return Dictionary(map { ($0.id, (heard[$0.id] ?? 0) * $0.content.harm) }, uniquingKeysWith: { one, _ in one })
     }
 
     package func merged(into need: Need.ID) -> [Revision<Need>] { filter { $0.mergedInto == need } }

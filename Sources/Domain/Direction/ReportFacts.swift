@@ -114,9 +114,14 @@ package struct ReportFacts: Hashable, Codable, Sendable {
         package var id: String?
         /// What a cut took. Unit: euros.
         package var euros: Int?
+        /// Of a sector that has too little time: the year, what is asked of it and what is free. Unit: person-days.
+        package var year: Int?
+        package var days: Int?
+        package var free: Int?
 
         package enum Kind: String, CaseIterable, Hashable, Codable, Sendable {
             case cut, goalWithoutAction, needWithoutAction, actionWithoutGoal, actionWithoutMoney, themeWithoutAction, themeWithoutOwner
+            case sectorOverloaded, pilotNotCarriedOn
         }
     }
 

@@ -20,6 +20,14 @@ extension ReportFacts {
 private struct ReportRule {
     let path: Roadmap
     let meeting: Day
+    /// The rules that the page of gaps and the lead's week tell from too.
+    private let coverage: Coverage
+
+    init(path: Roadmap, meeting: Day) {
+        self.path = path
+        self.meeting = meeting
+        coverage = Coverage(path)
+    }
 
     private func count(_ phase: Action.Phase) -> Int { path.actions.count { $0.phase == phase } }
 
@@ -93,8 +101,8 @@ private struct ReportRule {
 
     /// Whoever has said why since its day passed has given an account of it.
     private var late: [ReportFacts.Due] {
-        path.actions.compactMap { action in
-            guard let days = action.content.daysLate(on: path.day) else { return nil }
+        coverage.remarks(.actionLate).compactMap { remark in
+            guard case .waiting(let action, let days) = remark.subject else { return nil }
             var due = self.due(.late, action, path.day.adding(-days))
             let said = action.at.day(in: path.zone)
             if said > due.day, !action.reason.isEmpty { due.told = said }
@@ -103,9 +111,9 @@ private struct ReportRule {
     }
 
     private var unmeasured: [ReportFacts.Due] {
-        path.benefits.compactMap { benefit in
-            guard let day = benefit.content.overdue(on: path.day)?.due else { return nil }
-            return path.actions.first { $0.id == benefit.action }.map { due(.measurement, $0, day) }
+        coverage.remarks(.measurementLate).compactMap { remark in
+            guard case .unmeasured(_, let action, let days) = remark.subject else { return nil }
+            return due(.measurement, action, path.day.adding(-days))
         }
     }
 
@@ -115,15 +123,14 @@ private struct ReportRule {
             owner: action.owner.sector.isEmpty ? nil : action.owner.sector, day: day, days: day.number - path.day.number)
     }
 
-    /// What the rules on coverage say of the part that everybody reads, and themes in which nothing goes on.
+    /// What the rules on coverage say of the part that everybody reads. What is late or should have been measured stands under what waits for
+    /// a decision, what nobody measured under the benefits.
     var gaps: [ReportFacts.Gap] {
-        let coverage = Coverage(path)
         let told: [Coverage.Rule] = [
-            .savingsTookMeans, .goalWithoutAction, .needWithoutAction, .actionWithoutGoal, .actionWithoutMoney, .themeWithoutOwner,
+            .savingsTookMeans, .sectorOverloaded, .goalWithoutAction, .needWithoutAction, .pilotNotCarriedOn, .actionWithoutGoal,
+            .actionWithoutMoney, .themeWithoutOwner, .themeWithoutAction,
         ]
-        let barren = path.themes.filter { theme in !theme.isHidden && !path.actions.contains { $0.theme == theme.key && $0.phase.isOpen } }
         return told.flatMap { coverage.remarks($0).compactMap(Self.gap) }
-            + barren.map { .init(kind: .themeWithoutAction, name: $0.name, id: $0.content.key) }
     }
 
     private static func gap(_ remark: Coverage.Remark) -> ReportFacts.Gap? {
@@ -131,13 +138,21 @@ private struct ReportRule {
         case (.savingsTookMeans, .cut(let taken)):
             .init(
                 kind: .cut, name: called(taken.goal), id: taken.cut.id.description, euros: taken.cut.content.money.map { $0.from - $0.to })
+        case (.sectorOverloaded, .load(let load)):
+            .init(kind: .sectorOverloaded, name: load.sector, year: load.year, days: load.asked, free: load.free)
         case (.goalWithoutAction, .goal(let goal)): .init(kind: .goalWithoutAction, name: called(goal), id: goal.id.description)
         case (.needWithoutAction, .need(let need)): .init(kind: .needWithoutAction, name: need.title, id: need.id.description)
-        case (.actionWithoutGoal, .action(let action)): .init(kind: .actionWithoutGoal, name: action.title, id: action.id.description)
-        case (.actionWithoutMoney, .action(let action)): .init(kind: .actionWithoutMoney, name: action.title, id: action.id.description)
+        case (.pilotNotCarriedOn, .action(let action)): gap(.pilotNotCarriedOn, of: action)
+        case (.actionWithoutGoal, .action(let action)): gap(.actionWithoutGoal, of: action)
+        case (.actionWithoutMoney, .action(let action)): gap(.actionWithoutMoney, of: action)
         case (.themeWithoutOwner, .theme(let theme)): .init(kind: .themeWithoutOwner, name: theme.name, id: theme.content.key)
+        case (.themeWithoutAction, .theme(let theme)): .init(kind: .themeWithoutAction, name: theme.name, id: theme.content.key)
         default: nil
         }
+    }
+
+    private static func gap(_ kind: ReportFacts.Gap.Kind, of action: Revision<Action>) -> ReportFacts.Gap {
+        .init(kind: kind, name: action.title, id: action.id.description)
     }
 
     private static func called(_ goal: Revision<Goal>) -> LocalText { LocalText(goal.name.texts.mapValues { "\(goal.code) \($0)" }) }

@@ -31,6 +31,19 @@ package struct QuietHours: Hashable, Sendable {
     }
 }
 
+/// When the weekly mail goes: Mondays at eight on the organisation's clock, or at the first look after it.
+package enum WeekMail {
+    /// The moment in the week of that Monday.
+    package static func time(on monday: Day, in zone: Zone) -> Instant { monday.start(in: zone).adding(seconds: 8 * 3_600) }
+
+    /// The next one from now on that quiet hours let through.
+    package static func next(after now: Instant, quiet: QuietHours, in zone: Zone) -> Instant {
+        let monday = now.day(in: zone).monday
+        let this = time(on: monday, in: zone)
+        return quiet.open(from: this > now ? this : time(on: monday.adding(7), in: zone), in: zone)
+    }
+}
+
 extension Day {
     /// Monday is 1, Sunday 7.
     package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }

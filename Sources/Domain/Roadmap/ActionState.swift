@@ -18,9 +18,10 @@ extension Action {
         return decision.number - day.number
     }
 
-    /// Done, and nobody has measured what came of it: neither in words on the action nor in one of its benefits.
-    package func isUnmeasured(with benefits: [Benefit]) -> Bool {
-        phase == .done && benefit.isEmpty && !benefits.contains { $0.latest != nil }
+    /// Done, and nobody has said what came of it: neither in words on the action nor by measuring one of its benefits. What is to be
+    /// measured on a day to come is not neglected yet.
+    package func isUnmeasured(with benefits: [Benefit], on day: Day) -> Bool {
+        phase == .done && benefit.isEmpty && !benefits.contains { $0.latest != nil || $0.overdue(on: day) == nil && $0.next(after: day) != nil }
     }
 
     package var isPublished: Bool { publishedAt != nil }

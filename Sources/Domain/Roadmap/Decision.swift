@@ -93,6 +93,9 @@ package struct Decision: Hashable, Sendable {
         self.money = money
     }
 
+    /// The meeting has not been held on that day.
+    package func isAhead(of today: Day) -> Bool { day > today || (day == today && section.isEmpty) }
+
     package enum Kind: String, CaseIterable, Hashable, Sendable {
         /// to begin the work
         case start

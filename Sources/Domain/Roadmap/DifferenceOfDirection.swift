@@ -46,13 +46,16 @@ extension DifferenceRule {
     private mutating func tellThemes() {
         each(earlier.themes, later.themes) { was, now, rule in
             let subject = Difference.Subject(kind: .theme, id: now.key)
-            guard let was else { return now.isHidden ? () : rule.add(.themeNew, now, about: subject, now.name, theme: now.key) }
-            if was.target != now.target, let target = now.target {
+            // A theme that came with the program is no change; what people said of it is.
+            if was == nil, now.isHidden || now.isOwn {
+                return now.isHidden ? () : rule.add(.themeNew, now, about: subject, now.name, theme: now.key)
+            }
+            if was?.target != now.target, let target = now.target {
                 rule.add(
-                    .themeTarget, now, about: subject, now.name, theme: now.key, from: .figure(was.target?.level), to: .figure(target.level),
+                    .themeTarget, now, about: subject, now.name, theme: now.key, from: .figure(was?.target?.level), to: .figure(target.level),
                     count: target.year)
             }
-            if was.owner.name != now.owner.name, !now.owner.name.isEmpty {
+            if was?.owner.name != now.owner.name, !now.owner.name.isEmpty {
                 rule.add(.themeOwner, now, about: subject, now.name, theme: now.key, to: .text(now.owner.name))
             }
         }

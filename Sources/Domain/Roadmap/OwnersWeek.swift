@@ -53,11 +53,11 @@ package struct OwnersWeek: Hashable, Sendable {
     }
 
     private static func days(_ kind: Kind, of action: Revision<Action>, _ facts: Week.Facts) -> Int? {
-        let benefits = facts.benefits.filter { $0.content.action == action.id }
+        let benefits = facts.path.benefits(of: action.id)
         return switch kind {
         case .decision: facts.days(.pilotUndecided, of: action)
         case .late: facts.days(.actionLate, of: action)
-        case .measurement: benefits.compactMap { $0.content.overdue(on: facts.today) }.map { facts.today.number - $0.due.number }.max()
+        case .measurement: facts.days(.measurementLate, of: action)
         case .silent: facts.days(.actionSilent, of: action, silence: silence)
         case .draft: facts.days(.draftIncomplete, of: action)
         // A benefit that is named has its own days.

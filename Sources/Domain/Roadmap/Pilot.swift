@@ -96,3 +96,14 @@ extension Pilot {
         return pilot
     }
 }
+
+extension Action {
+    /// The action that it began from.
+    var earlier: Action.ID? {
+        guard case .action(let id) = origin else { return nil }
+        return id
+    }
+
+    /// A pilot that was to be repeated or scaled.
+    package var isToGoOn: Bool { pilot?.verdict.map { $0.outcome != .stop } ?? false }
+}

@@ -63,7 +63,12 @@ package struct Roadmap: Sendable {
     }
 
     package func isUnmeasured(_ action: Revision<Action>) -> Bool {
-        action.content.isUnmeasured(with: benefits(of: action.id).map(\.content))
+        action.content.isUnmeasured(with: benefits(of: action.id).map(\.content), on: day)
+    }
+
+    /// Unmeasured, and nobody has said when that will be done either.
+    package func isForgotten(_ action: Revision<Action>) -> Bool {
+        isUnmeasured(action) && !benefits(of: action.id).contains { $0.content.isPlanned }
     }
 
     /// How much a need weighs: how often it and those merged into it were heard, times how much it hampers (`docs/path.md`).

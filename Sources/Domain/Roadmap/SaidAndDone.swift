@@ -12,11 +12,11 @@ package struct SaidAndDone: Sendable {
     package enum State: String, CaseIterable, Hashable, Sendable {
         /// an action that answers it goes on or is done
         case doing
-        /// one is planned
+        /// one is planned, or a draft of one is written
         case planned
-        /// nothing is done, and those who answered were told why
+        /// nothing is done: those who answered were told why, or see what was broken off
         case explained
-        /// nothing is done, and nobody has said why
+        /// no action, and nobody has said why: what the lead's week asks about
         case open
     }
 
@@ -37,8 +37,8 @@ package struct SaidAndDone: Sendable {
 
     private static func state(_ actions: [Revision<Action>], _ finding: Finding) -> State {
         if actions.contains(where: { [.going, .done].contains($0.phase) }) { return .doing }
-        if actions.contains(where: { $0.phase == .planned }) { return .planned }
-        return finding.reply.isEmpty ? .open : .explained
+        if actions.contains(where: { [.planned, .draft].contains($0.phase) }) { return .planned }
+        return finding.reply.isEmpty && actions.isEmpty ? .open : .explained
     }
 }
 

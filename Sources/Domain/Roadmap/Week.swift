@@ -1,6 +1,7 @@
 /// This week's three things for the digi lead: the most pressing first, by a published order.
 ///
-/// One of each kind at most; a kind that has more says how many. The order of `Kind` is the order of urgency.
+/// What is missing comes from the rules of coverage. One of each kind at most; a kind that has more says how many. The order of `Kind` is
+/// the order of urgency.
 package struct Week: Hashable, Sendable {
     package let tasks: [Task]
 
@@ -37,13 +38,22 @@ package struct Week: Hashable, Sendable {
         case actionLate
         /// an idea has waited for an answer for fourteen days
         case ideaUnanswered
-        /// a pinned finding that calls for action, from the newest released round, and none came of it
+        /// a pinned finding that calls for action, from the newest released round: no action came of it, and nobody has said why
         case findingWithoutAction
         /// a weak theme in which nothing is planned or going
         case weakThemeWithoutAction
         /// the day of a benefit's measurement has passed
         case measurementLate
+        /// it was to be repeated or scaled, and nothing was made of that
+        case pilotNotCarriedOn
+        /// the path asks more person-days of a sector in a year than are free there
+        case sectorOverloaded
         case actionSilent
+        /// the owner of a touched action has not looked at a change from outside
+        case changeUnanswered
+        case goalWithoutAction
+        case needWithoutAction
+        case themeWithoutAction
         case themeWithoutOwner
         /// a draft on the path lacks what publishing needs
         case draftIncomplete
@@ -58,9 +68,36 @@ package struct Week: Hashable, Sendable {
         case idea(Idea.ID)
         case finding(Finding.ID)
         case theme(String)
+        case goal(Revision<Goal>)
+        case need(Revision<Need>)
+        case load(Workload)
+        case change(Revision<ExternalChange>)
     }
 
     package init(_ facts: Facts) {
-        tasks = Array(Kind.allCases.compactMap { facts.task($0) }.prefix(Self.size))
+        let coverage = Coverage(facts.path)
+        tasks = Array(Kind.allCases.compactMap { facts.task($0, coverage) }.prefix(Self.size))
+    }
+}
+
+extension Week.Kind {
+    /// The rule of coverage that tells of it; nil for what coverage does not look at.
+    var rule: Coverage.Rule? {
+        switch self {
+        case .actionLate: .actionLate
+        case .actionSilent: .actionSilent
+        case .measurementLate: .measurementLate
+        case .actionUnmeasured: .actionUnmeasured
+        case .pilotNotCarriedOn: .pilotNotCarriedOn
+        case .sectorOverloaded: .sectorOverloaded
+        case .goalWithoutAction: .goalWithoutAction
+        case .needWithoutAction: .needWithoutAction
+        case .changeUnanswered: .changeUnanswered
+        case .themeWithoutAction: .themeWithoutAction
+        case .themeWithoutOwner: .themeWithoutOwner
+        case .firstRound, .roundClosing, .roundUnreleased, .resultsUndiscussed, .pilotUndecided, .ideaUnanswered, .findingWithoutAction,
+            .weakThemeWithoutAction, .draftIncomplete:
+            nil
+        }
     }
 }

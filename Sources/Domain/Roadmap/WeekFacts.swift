@@ -1,46 +1,32 @@
 extension Week {
     /// What the week's rule looks at; everything is the organisation's own and current.
     package struct Facts: Sendable {
-        package var today: Day
-        package var zone: Zone
+        /// As members see it.
+        package var path: Roadmap
         package var rounds: [Round]
-        package var actions: [Revision<Action>]
-        package var themes: [Revision<Theme>]
-        package var findings: [Revision<Finding>]
-        package var ideas: [Revision<Idea>]
-        package var benefits: [Revision<Benefit>] { didSet { benefitsByAction = Self.byAction(benefits) } }
         /// Keys of themes that the published rule calls weak in the newest release, weakest first.
         package var weakThemes: [String]
         /// Rounds whose results were opened for walking through together.
         package var walked: Set<Round.ID> = []
-        private(set) var benefitsByAction: [Action.ID: [Benefit]]
 
-        package init(
-            today: Day, zone: Zone, rounds: [Round], actions: [Revision<Action>], themes: [Revision<Theme>], findings: [Revision<Finding>],
-            ideas: [Revision<Idea>], benefits: [Revision<Benefit>] = [], weakThemes: [String]
-        ) {
-            self.today = today
-            self.zone = zone
+        package init(path: Roadmap, rounds: [Round] = [], weakThemes: [String] = []) {
+            self.path = path
             self.rounds = rounds
-            self.actions = actions
-            self.themes = themes
-            self.findings = findings
-            self.ideas = ideas
-            self.benefits = benefits
-            benefitsByAction = Self.byAction(benefits)
             self.weakThemes = weakThemes
         }
 
-        private static func byAction(_ benefits: [Revision<Benefit>]) -> [Action.ID: [Benefit]] {
-            Dictionary(grouping: benefits.map(\.content), by: \.action)
-        }
+        package var today: Day { path.day }
+        var zone: Zone { path.zone }
+        var actions: [Revision<Action>] { path.actions }
     }
 }
 
 extension Week.Facts {
     /// The most pressing task of a kind; nil when there is none.
-    func task(_ kind: Week.Kind) -> Week.Task? {
-        let found = candidates(kind)
+    ///
+    /// - Parameter coverage: of the same path.
+    func task(_ kind: Week.Kind, _ coverage: Coverage) -> Week.Task? {
+        let found = candidates(kind, coverage)
         guard let first = found.first else { return nil }
         return Week.Task(kind: kind, subject: first.subject, days: first.days, more: found.count - 1)
     }
@@ -48,20 +34,44 @@ extension Week.Facts {
     private typealias Candidate = (subject: Week.Subject, days: Int?)
 
     /// Most pressing first.
-    private func candidates(_ kind: Week.Kind) -> [Candidate] {
-        switch kind {
+    private func candidates(_ kind: Week.Kind, _ coverage: Coverage) -> [Candidate] {
+        if let rule = kind.rule { return coverage.remarks(rule).compactMap(candidate) }
+        return switch kind {
         case .firstRound: rounds.isEmpty ? [(.none, nil)] : []
         case .roundClosing, .roundUnreleased, .resultsUndiscussed: roundCandidates(kind)
         case .ideaUnanswered:
-            ideas.filter { !$0.isAnswered && today.number - $0.sent.number >= 14 }
+            path.ideas.filter { !$0.isAnswered && today.number - $0.sent.number >= 14 }
                 .sorted { ($0.sent, $0.id) < ($1.sent, $1.id) }.map { (.idea($0.id), today.number - $0.sent.number) }
         case .findingWithoutAction: findingCandidates
         // What a round calls weak is for the talk about it: first the walk through its results, then this.
         case .weakThemeWithoutAction where !roundCandidates(.resultsUndiscussed).isEmpty: []
-        case .weakThemeWithoutAction: weakThemes.filter { key in isOnBoard(key) && !hasOpenAction(key) }.map { (.theme($0), nil) }
-        case .themeWithoutOwner:
-            themes.filter { !$0.isHidden && $0.owner.isMissing }.map { (.theme($0.key), nil) }
-        case .pilotUndecided, .actionLate, .actionSilent, .draftIncomplete, .measurementLate, .actionUnmeasured: actionCandidates(kind)
+        case .weakThemeWithoutAction:
+            weakThemes.filter(barren(coverage).contains).map { (.theme($0), nil) }
+        default: actionCandidates(kind)
+        }
+    }
+
+    /// Keys of themes in which nothing goes on.
+    private func barren(_ coverage: Coverage) -> Set<String> {
+        Set(
+            coverage.remarks(.themeWithoutAction).compactMap { remark -> String? in
+                guard case .theme(let theme) = remark.subject else { return nil }
+                return theme.content.key
+            })
+    }
+
+    /// What a rule of coverage tells, as something to do.
+    private func candidate(_ remark: Coverage.Remark) -> Candidate? {
+        switch remark.subject {
+        case .action(let action): (.action(action.id), nil)
+        case .waiting(let action, let days): (.action(action.id), days)
+        case .unmeasured(_, let action, let days): (.action(action.id), days)
+        case .goal(let goal): (.goal(goal), nil)
+        case .need(let need): (.need(need), nil)
+        case .theme(let theme): (.theme(theme.content.key), nil)
+        case .load(let load): (.load(load), nil)
+        case .change(let change, _): (.change(change), nil)
+        case .late, .cut: nil
         }
     }
 
@@ -77,9 +87,9 @@ extension Week.Facts {
         }
     }
 
-    /// It was opened for walking through, something of it was pinned, or an action came of it.
+    /// It was opened for walking through, something of it is pinned, or an action came of it.
     private func isDiscussed(_ round: Round.ID) -> Bool {
-        walked.contains(round) || findings.contains { $0.round == round }
+        walked.contains(round) || path.findings.contains { $0.round == round }
             || actions.contains { action in
                 if case .statement(_, round) = action.origin { true } else { false }
             }
@@ -89,9 +99,10 @@ extension Week.Facts {
         rounds.filter { $0.state == .released }.max { ($0.closes, $0.id) < ($1.closes, $1.id) }
     }
 
+    /// What "you said, we did" calls open.
     private var findingCandidates: [Candidate] {
-        let calling = findings.filter { $0.isPinned && $0.kind.callsForAction && $0.round == newestRelease?.id }
-        return calling.filter { finding in !actions.contains { finding.led(to: $0) } }.map { (.finding($0.id), nil) }
+        let calling = path.findings.filter { $0.isPinned && $0.kind.callsForAction && $0.round == newestRelease?.id }
+        return SaidAndDone(findings: calling, actions: actions).entries(.open).map { (.finding($0.finding.id), nil) }
     }
 
     private func actionCandidates(_ kind: Week.Kind) -> [Candidate] {
@@ -102,8 +113,7 @@ extension Week.Facts {
             guard one.days != other.days else { return one.action.id < other.action.id }
             return Self.isMorePressing(kind, one.days, other.days)
         }
-        let saysDays = [.pilotUndecided, .actionLate, .measurementLate, .actionSilent].contains(kind)
-        return pressing.map { (.action($0.action.id), saysDays ? $0.days : nil) }
+        return pressing.map { (.action($0.action.id), kind == .pilotUndecided ? $0.days : nil) }
     }
 
     /// A decision presses the more the fewer days are left, everything else the more days have passed.
@@ -122,15 +132,9 @@ extension Week.Facts {
         case .actionSilent: action.silentDays(on: today, in: zone, least: silence)
         case .draftIncomplete: action.phase == .draft && !action.content.missing().isEmpty ? age : nil
         case .measurementLate:
-            benefits(of: action).compactMap { $0.overdue(on: today) }.map { today.number - $0.due.number }.max()
-        case .actionUnmeasured:
-            action.content.isUnmeasured(with: benefits(of: action)) && !benefits(of: action).contains { $0.isPlanned } ? age : nil
+            path.benefits(of: action.id).compactMap { $0.content.overdue(on: today) }.map { today.number - $0.due.number }.max()
+        case .actionUnmeasured: path.isForgotten(action) ? age : nil
         default: nil
         }
     }
-
-    private func benefits(of action: Revision<Action>) -> [Benefit] { benefitsByAction[action.id] ?? [] }
-
-    private func isOnBoard(_ key: String) -> Bool { themes.contains { $0.key == key && !$0.isHidden } }
-    private func hasOpenAction(_ key: String) -> Bool { actions.contains { $0.theme == key && $0.phase.isOpen } }
 }

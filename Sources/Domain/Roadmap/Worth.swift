@@ -1,6 +1,10 @@
 /// What the path promised, what was measured and what nobody has measured: the page of benefits as values.
 package struct Worth: Sendable {
     package let lines: [Line]
+    /// Those that are still looked for.
+    package let standing: [Line]
+    /// Of those, the ones whose day of measurement has passed.
+    package let late: [Line]
     /// Done actions of which nobody has said what came: neither a measured benefit nor words.
     package let unmeasured: [Revision<Action>]
 
@@ -9,6 +13,8 @@ package struct Worth: Sendable {
         package let benefit: Revision<Benefit>
         package let action: Revision<Action>
         package let state: State
+
+        package var isAhead: Bool { if case .coming = state { true } else { false } }
     }
 
     package enum State: Hashable, Sendable {
@@ -38,13 +44,20 @@ package struct Worth: Sendable {
         lines = path.benefits.compactMap { benefit in
             actions[benefit.content.action].map { Line(benefit: benefit, action: $0, state: benefit.content.state(on: path.day)) }
         }
+        standing = lines.filter { $0.state != .dropped }
+        late = standing.filter { if case .late = $0.state { true } else { false } }
         unmeasured = path.actions.filter { path.isUnmeasured($0) }
     }
 
-    /// Those that are still looked for.
-    package var standing: [Line] { lines.filter { $0.state != .dropped } }
+    /// How many benefits were measured at least once.
     package var measured: Int { standing.count { $0.benefit.content.latest != nil } }
-    package var late: [Line] { standing.filter { if case .late = $0.state { true } else { false } } }
+    /// How many nobody has measured though it was time, or nobody has said when.
+    package var neglected: Int { standing.count { $0.benefit.content.latest == nil && !$0.isAhead } }
+    /// How many are not measured yet because their first day lies ahead.
+    package var ahead: Int { standing.count { $0.benefit.content.latest == nil && $0.isAhead } }
+    /// How many were promised in money, and how many measured in it: the sums tell of these alone.
+    package var promisedInEuros: Int { standing.count { $0.benefit.content.yearly != nil } }
+    package var measuredInEuros: Int { standing.count { $0.benefit.content.latest?.yearly != nil } }
     /// Unit: euros a year.
     package var promisedEuros: Int { standing.reduce(0) { $0 + ($1.benefit.content.yearly ?? 0) } }
     package var measuredEuros: Int { standing.reduce(0) { $0 + ($1.benefit.content.latest?.yearly ?? 0) } }
@@ -100,36 +113,5 @@ extension Benefit {
         }
         benefit.measurements.sort { $0.due < $1.due }
         return benefit
-    }
-}
-
-/// How fast an action pays itself back in euros (`docs/path.md`): what was spent once, against what is measured to come in a year less
-/// what it costs a year. Nothing is said where one of the three is missing.
-package enum PayBack: Hashable, Sendable {
-    /// Unit: years.
-    case years(Double)
-    /// It costs as much a year as it brings, or more.
-    case never
-    case unknown(Missing)
-
-    package enum Missing: String, CaseIterable, Hashable, Sendable {
-        /// no actual figure of what was spent once
-        case spent
-        /// nobody has said what it costs a year
-        case running
-        /// no measured benefit in euros
-        case benefit
-    }
-}
-
-extension Roadmap {
-    package func payBack(of action: Revision<Action>) -> PayBack {
-        let spent = (budget(of: action.id)?.content.years ?? []).compactMap(\.actual.once)
-        guard !spent.isEmpty else { return .unknown(.spent) }
-        guard let running = action.money.yearly else { return .unknown(.running) }
-        let brought = benefits(of: action.id).filter { !$0.content.isDropped }.compactMap { $0.content.latest?.yearly }
-        guard !brought.isEmpty else { return .unknown(.benefit) }
-        let net = brought.reduce(0, +) - running
-        return net > 0 ? .years(Double(spent.reduce(0, +)) / Double(net)) : .never
     }
 }

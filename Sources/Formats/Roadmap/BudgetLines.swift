@@ -20,6 +20,8 @@ package struct BudgetLines: Sendable {
         case year(String)
         /// A cell is no amount; columns from 2.
         case amount(String, column: Int)
+        /// A cell is not whole euros or days: nothing is rounded in silence.
+        case notWhole(String, column: Int)
         case tooManyCells
         /// The year stands on an earlier line too.
         case again(Int)
@@ -62,10 +64,11 @@ package struct BudgetLines: Sendable {
         return line.split(separator: separator, omittingEmptySubsequences: false).map { Cleaned.line(String($0)) }
     }
 
-    /// Numbers of a spreadsheet to full euros, as people read them.
+    /// Numbers of a spreadsheet as people read them; what a sum in it left beyond the cents is nobody's figure.
     private static func text(_ cell: SheetCell) -> String {
-        guard case .number(let number) = cell, abs(number) < 1e15 else { return cell.plain }
-        return String(Int(number.rounded()))
+        guard case .number(let number) = cell, abs(number) < 1e13 else { return cell.plain }
+        let cents = Int((number * 100).rounded())
+        return cents % 100 == 0 ? String(cents / 100) : "\(cents / 100),\(String(abs(cents % 100) + 100).dropFirst())"
     }
 
     private static func isHeading(_ cells: [String]) -> Bool { cells.first?.contains(where: \.isLetter) ?? false }
@@ -76,6 +79,7 @@ package struct BudgetLines: Sendable {
         var amounts: [Int?] = []
         for (index, cell) in cells.dropFirst().prefix(6).enumerated() {
             guard let amount = Self.amount(cell) else { throw .amount(cell, column: index + 2) }
+            guard amount.isWhole else { throw .notWhole(cell, column: index + 2) }
             amounts.append(amount.value)
         }
         amounts += Array(repeating: nil, count: 6 - amounts.count)
@@ -84,24 +88,19 @@ package struct BudgetLines: Sendable {
             actual: Budget.Sum(once: amounts[3], running: amounts[4], days: amounts[5]))
     }
 
-    /// `12 000`, `12.000,00 €`, `12,000.00`, a dash or nothing; cents are rounded off.
+    /// `12 000`, `12.000,00 €`, `12,000.00`, a dash or nothing.
     ///
-    /// - Returns: nil for what is no amount of 0…10¹².
-    package static func amount(_ typed: String) -> (value: Int?, isRounded: Bool)? {
+    /// - Returns: nil for what is no amount of 0…10¹²; not whole where cents or parts of a day stand.
+    package static func amount(_ typed: String) -> (value: Int?, isWhole: Bool)? {
         let text = typed.filter { !$0.isWhitespace && $0 != "€" }
-        if text.isEmpty || text == "-" || text == "–" { return (nil, false) }
+        if text.isEmpty || text == "-" || text == "–" { return (nil, true) }
         guard text.allSatisfy({ "0123456789.,".contains($0) }) else { return nil }
         var groups = text.split(whereSeparator: { $0 == "." || $0 == "," }).map(String.init)
         var cents = ""
         if groups.count > 1, let last = groups.last, last.count < 3 { cents = groups.removeLast() }
         guard groups.dropFirst().allSatisfy({ $0.count == 3 }), let whole = Int(groups.joined()), whole <= 1_000_000_000_000 else { return nil }
-        let rest = Int(cents.padding(to: 2)) ?? 0
-        return (whole + (rest >= 50 ? 1 : 0), rest > 0)
+        return (whole, cents.allSatisfy { $0 == "0" })
     }
 }
 
 extension BudgetLines.Fault: Error {}
-
-extension String {
-    fileprivate func padding(to length: Int) -> String { self + String(repeating: "0", count: Swift.max(0, length - count)) }
-}

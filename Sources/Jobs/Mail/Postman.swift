@@ -59,7 +59,7 @@ package struct Postman: Service {
         let now = world.now()
         for organisation in try await store.organisations() {
             let monday = now.day(in: organisation.zone).monday
-            let isTime = now >= monday.start(in: organisation.zone).adding(seconds: 8 * 3_600)
+            let isTime = now >= WeekMail.time(on: monday, in: organisation.zone)
             try await store.queueWeek(isTime ? monday : monday.adding(-7), of: organisation)
         }
     }

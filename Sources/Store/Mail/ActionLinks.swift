@@ -58,26 +58,46 @@ extension Store {
         guard !reason.allSatisfy(\.isWhitespace) else { throw StoreFault.reasonMissing }
         let actor = Actor(account: link.account.id, organisation: link.organisation, roles: [])
         try await change(.actionChanged, by: actor) { ledger in
-            let (db, now) = (ledger.db, ledger.at)
-            let used = try db.run(
+            let now = ledger.at
+            let used = try ledger.db.run(
                 """
                 UPDATE action_link SET used_at = \(now.milliseconds)
                  WHERE mac = \(mac) AND action = \(link.action.id.number) AND account = \(link.account.id.number) AND used_at IS NULL
                    AND expires_at > \(now.milliseconds) AND expires_at < \(now.adding(seconds: ActionLink.life + Session.slack).milliseconds)
                 """)
             guard used == 1 else { throw StoreFault.missing }
-            let today = now.day(in: try Self.zone(of: link.organisation, db))
-            // As they are now, not as they were when the form was opened.
-            let roles = try Self.roles(of: link.account.id, in: link.organisation, db)
-            _ = try ledger.edit(link.action.id, expecting: number, reason: reason, isWord: true) { current in
-                guard Actor(account: link.account.id, organisation: link.organisation, roles: roles).mayEdit(current) else {
-                    throw StoreFault.notAllowed(.editOwnActions)
-                }
-                return try Self.complete(minute.applied(to: current, on: today))
-            }
-            guard let benefit = link.benefit, let measured = minute.applied(to: benefit.content, on: today) else { return }
-            _ = try ledger.edit(benefit.id, expecting: benefit.number, reason: reason) { _ in measured }
-            ledger.object = link.action.id.number
+            try Self.keep(minute, reason: reason, expecting: number, through: link, ledger)
         }
+    }
+
+    /// The same without a link, by somebody who is signed in.
+    ///
+    /// - Throws: `.reasonMissing`, `.notAllowed`, `.unfit`, `.notComplete`, `EditConflict<Revision<Action>>`.
+    package func say(_ minute: OwnersMinute, reason: String, expecting number: Int, of link: ActionLink, by actor: Actor) async throws {
+        guard !reason.allSatisfy(\.isWhitespace) else { throw StoreFault.reasonMissing }
+        guard actor.account == link.account.id, actor.organisation == link.organisation else { throw StoreFault.notAllowed(.editOwnActions) }
+        try await change(.actionChanged, by: actor) { ledger in
+            try Self.keep(minute, reason: reason, expecting: number, through: link, ledger)
+        }
+    }
+
+    private static func keep(_ minute: OwnersMinute, reason: String, expecting number: Int, through link: ActionLink, _ ledger: Ledger) throws {
+        let today = ledger.at.day(in: try zone(of: link.organisation, ledger.db))
+        // As they are now, not as they were when the form was opened.
+        let roles = try roles(of: link.account.id, in: link.organisation, ledger.db)
+        _ = try ledger.edit(link.action.id, expecting: number, reason: reason, isWord: true) { current in
+            guard Actor(account: link.account.id, organisation: link.organisation, roles: roles).mayEdit(current) else {
+                throw StoreFault.notAllowed(.editOwnActions)
+            }
+            return try complete(minute.applied(to: current, on: today))
+        }
+        guard let benefit = link.benefit, let measured = minute.applied(to: benefit.content, on: today) else { return }
+        _ = try ledger.edit(benefit.id, expecting: benefit.number, reason: reason) { _ in measured }
+        ledger.object = link.action.id.number
+    }
+
+    /// The benefit of an action whose measurement has waited longest; nil when none is due.
+    package func dueBenefit(of action: Revision<Action>, on today: Day) async throws -> Revision<Benefit>? {
+        try await database.read { db in try dueBenefit(of: action, on: today, db) }
     }
 }

@@ -14,22 +14,28 @@ extension Store {
         try reader?.require(.readInternal)
         let now = world.now()
         return try await database.read { db in
-            let zone = try Self.zone(of: organisation, db)
-            let end = day?.end(in: zone)
-            func all<Content: Revisable>(_ type: Content.Type = Content.self) throws -> [Revision<Content>] {
-                try revisions.all(in: organisation, before: end, db)
-            }
-            let whole = Roadmap(
-                day: day ?? now.day(in: zone), zone: zone, isInternal: reader != nil, strategy: try all(Strategy.self).first, themes: try all(),
-                goals: try all(), needs: try all(), actions: try all(), benefits: try all(), effects: try all(), budgets: try all(),
-                bodies: try all(), decisions: try all(Decision.self).sorted { ($0.day, $0.id) > ($1.day, $1.id) }, ideas: try all(),
-                findings: try all(Finding.self).filter(\.content.isPinned), externalChanges: try all())
-            return reader == nil ? try forVisitors(whole, isPast: end != nil, in: organisation, db) : whole
+            let whole = try whole(in: organisation, on: day, now: now, db)
+            return reader == nil ? try forVisitors(whole, isPast: day != nil, in: organisation, db) : whole
         }
+    }
+
+    /// As members see it.
+    func whole(in organisation: Organisation.ID, on day: Day?, now: Instant, _ db: any Connection) throws -> Roadmap {
+        let zone = try Self.zone(of: organisation, db)
+        let end = day?.end(in: zone)
+        func all<Content: Revisable>(_ type: Content.Type = Content.self) throws -> [Revision<Content>] {
+            try revisions.all(in: organisation, before: end, db)
+        }
+        return Roadmap(
+            day: day ?? now.day(in: zone), zone: zone, isInternal: true, strategy: try all(Strategy.self).first, themes: try all(),
+            goals: try all(), needs: try all(), actions: try all(), benefits: try all(), effects: try all(), budgets: try all(),
+            bodies: try all(), decisions: try all(Decision.self).sorted { ($0.day, $0.id) > ($1.day, $1.id) }, ideas: try all(),
+            findings: try all(Finding.self).filter(\.content.isPinned), externalChanges: try all())
     }
 
     private func forVisitors(_ whole: Roadmap, isPast: Bool, in organisation: Organisation.ID, _ db: any Connection) throws -> Roadmap {
         var shown = whole
+        shown.isInternal = false
         shown.actions = whole.actions.filter { $0.content.publishedAt != nil }
         shown.needs = whole.needs.filter { $0.content.isPublic }
         if isPast {

@@ -11,13 +11,8 @@ extension Store {
         let now = world.now()
         return try await database.read { db in
             let organisation = actor.organisation
-            let zone = try Self.zone(of: organisation, db)
-            return Week.Facts(
-                today: now.day(in: zone), zone: zone,
-                rounds: try db.rows("SELECT * FROM round WHERE organisation = \(organisation.number) ORDER BY id").map { try knownRounds.round($0) },
-                actions: try revisions.all(in: organisation, db), themes: try revisions.all(in: organisation, db),
-                findings: try revisions.all(in: organisation, db), ideas: try revisions.all(in: organisation, db),
-                benefits: try revisions.all(in: organisation, db), weakThemes: weakThemes)
+            let rounds = try db.rows("SELECT * FROM round WHERE organisation = \(organisation.number) ORDER BY id").map { try knownRounds.round($0) }
+            return Week.Facts(path: try whole(in: organisation, on: nil, now: now, db), rounds: rounds, weakThemes: weakThemes)
         }
     }
 }

@@ -38,6 +38,7 @@ struct ChangeSentence: View {
             guard let own = piece.language else { return page.text(piece.text) }
             guard own != t.language else { return page.written(piece.text) }
             page.element("bdi", .lang(own.rawValue), text: piece.text)
+            page.text(" ")
             page.element("span", .class("other-language"), text: t(TextKey(family: "frame.in", own)))
         }
     }

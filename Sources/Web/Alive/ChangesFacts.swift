@@ -57,9 +57,7 @@ extension Site {
         let query = try ChangesQuery(visit.query(), today: today)
         let shortcuts = try await shortcuts(visit, today)
         let later = try await store.roadmap(in: organisation.id, for: visit.insider, on: query.until)
-        let since = query.since ?? shortcuts.first { $0.day <= later.day.adding(-ChangesFacts.leastDays) }?.day ?? later.day.adding(-90)
-        let earlier = try await store.roadmap(in: organisation.id, for: visit.insider, on: min(since, later.day))
-        let difference = Difference(from: earlier, to: later)
+        let difference = try await difference(to: later, from: query.since.map { [$0] } ?? starts(shortcuts, later.day), visit)
         let lines = ordered(difference.lines, query.grouping, later.themes.map(\.content.key))
         let parts = max(1, (lines.count + ChangesFacts.largestPart - 1) / ChangesFacts.largestPart)
         let shown = lines.dropFirst((min(query.part, parts) - 1) * ChangesFacts.largestPart).prefix(ChangesFacts.largestPart)
@@ -68,6 +66,24 @@ extension Site {
         return ChangesFacts(
             query: query, difference: difference, entries: shown.map { .init(line: $0, reasons: reasons[$0.object] ?? []) }, parts: parts,
             today: today, shortcuts: shortcuts, themes: later.themes.map(\.content))
+    }
+
+    /// Days from which a reader who chose none may be told, the newest first: a report of last week has nothing to tell yet.
+    private func starts(_ shortcuts: [ChangesFacts.Shortcut], _ day: Day) -> [Day] {
+        let known = shortcuts.map(\.day).filter { $0 <= day.adding(-ChangesFacts.leastDays) }
+        return Array(known.sorted(by: >).prefix(4)) + [day.adding(-90), day.adding(-365)]
+    }
+
+    /// Since the first of the days from which there is something to tell; since the first of all where there is nothing at all.
+    private func difference(to later: Roadmap, from days: [Day], _ visit: Visit) async throws -> Difference {
+        var first: Difference?
+        for day in days {
+            let earlier = try await store.roadmap(in: try visit.home().id, for: visit.insider, on: min(day, later.day))
+            let difference = Difference(from: earlier, to: later)
+            if !difference.lines.isEmpty { return difference }
+            first = first ?? difference
+        }
+        return first ?? Difference(from: later, to: later)
     }
 
     /// In the order of the groups, each object's lines together.

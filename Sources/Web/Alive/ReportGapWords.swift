@@ -17,7 +17,7 @@ extension ReportWords {
         ReportFacts.Gap.Kind.allCases.flatMap { kind -> [GapLine] in
             let all = facts.gaps.filter { $0.kind == kind }
             if all.isEmpty { return [] }
-            if kind == .cut { return all.map { GapLine(kind: kind, gaps: [$0], more: 0) } }
+            if [.cut, .sectorOverloaded].contains(kind) { return all.map { GapLine(kind: kind, gaps: [$0], more: 0) } }
             return [GapLine(kind: kind, gaps: Array(all.prefix(Self.mostNamed)), more: max(0, all.count - Self.mostNamed))]
         }
     }
@@ -29,7 +29,8 @@ extension ReportWords {
         guard line.gaps.count > 1, let key = severalKey(line.kind) else {
             return line.gaps.first.map { gap in
                 let values: KeyValuePairs<String, TextValue> = [
-                    "name": .text(name(gap)), "euros": .text(gap.euros.map { euros($0) } ?? ""),
+                    "name": .text(name(gap)), "euros": .text(gap.euros.map { euros($0) } ?? ""), "year": .text(gap.year.map { String($0) } ?? ""),
+                    "days": .count(gap.days ?? 0), "free": .count(gap.free ?? 0),
                 ]
                 return t(TextKey(family: "alive.gap", gap.kind), values)
             } ?? ""
@@ -43,7 +44,8 @@ extension ReportWords {
     /// Nil for kinds that are told one by one.
     private func severalKey(_ kind: ReportFacts.Gap.Kind) -> TextKey? {
         switch kind {
-        case .cut: nil
+        case .cut, .sectorOverloaded: nil
+        case .pilotNotCarriedOn: "alive.gaps.pilotNotCarriedOn"
         case .goalWithoutAction: "alive.gaps.goalWithoutAction"
         case .needWithoutAction: "alive.gaps.needWithoutAction"
         case .actionWithoutGoal: "alive.gaps.actionWithoutGoal"

@@ -50,7 +50,8 @@ extension ReportFacts.Gap.Kind {
         case .cut: .decision
         case .goalWithoutAction: .goal
         case .needWithoutAction: .need
-        case .actionWithoutGoal, .actionWithoutMoney: .action
+        case .actionWithoutGoal, .actionWithoutMoney, .pilotNotCarriedOn: .action
+        case .sectorOverloaded: .strategy
         case .themeWithoutAction, .themeWithoutOwner: .theme
         }
     }

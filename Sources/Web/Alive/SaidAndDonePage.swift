@@ -64,7 +64,8 @@ struct SaidAndDonePage: Page {
                 }
             }
             if !entry.finding.reply.isEmpty { page.paragraphs(entry.finding.reply, visit) }
-            if entry.state == .open, entry.finding.reply.isEmpty { page.element("p", .class("empty"), text: t("alive.said.open")) }
+            if entry.state == .explained, entry.finding.reply.isEmpty { page.element("p", .class("empty"), text: t("alive.said.no-reason")) }
+            if entry.state == .open { page.element("p", .class("empty"), text: t("alive.said.open")) }
             guard visit.may(.editRoadmap) else { return }
             page.element("p", .class("small no-print")) {
                 $0.element(
@@ -114,14 +115,16 @@ struct SaidWords {
                 let done = entry.actions.map { "\(text($0.title)) (\(t(TextKey(family: "alive.phase", $0.phase))))" }
                 let why = text(entry.finding.reply)
                 let parts = done + (why.isEmpty ? [] : [why])
-                return t(
-                    "alive.said.line",
-                    ["you": .text(text(entry.finding.sentence)), "we": .text(parts.isEmpty ? t("alive.said.open") : parts.joined(separator: "; "))])
+                let we = parts.isEmpty ? t("alive.said.open") : parts.joined(separator: "; ") + "."
+                return t(TextKey(family: "alive.said.line", entry.state), ["you": .text(text(entry.finding.sentence)), "we": .text(we)])
             } + [t("alive.said.thanks")]
     }
 
+    /// Without its full stop, for the middle of a sentence; what stands in another language says in which.
     private func text(_ text: LocalText) -> String {
-        let words = t.worded(text.text(in: t.language, first: first))
-        return words.hasSuffix(".") ? String(words.dropLast()) : words
+        guard let reading = text.reading(in: t.language, first: first) else { return "" }
+        let words = t.worded(reading.text)
+        let bare = words.hasSuffix(".") ? String(words.dropLast()) : words
+        return reading.language == t.language ? bare : bare + " (" + t(TextKey(family: "frame.in", reading.language)) + ")"
     }
 }

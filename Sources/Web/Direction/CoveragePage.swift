@@ -15,11 +15,12 @@ struct CoveragePage: Page {
 
     /// Rules that stand under one heading, in the order of the page.
     private enum Group: String, CaseIterable {
-        case decisions, goals, actions, time, themes, around
+        case doing, decisions, goals, actions, time, themes, around
 
         var rules: [Coverage.Rule] {
             switch self {
             case .decisions: [.savingsTookMeans]
+            case .doing: [.actionLate, .pilotUndecided, .pilotNotCarriedOn, .measurementLate, .actionUnmeasured, .actionSilent]
             case .goals: [.goalWithoutAction, .benefitAfterTerm]
             case .actions:
                 [
@@ -27,7 +28,7 @@ struct CoveragePage: Page {
                     .actionWithoutBaseline,
                 ]
             case .time: [.sectorOverloaded, .timeUnknown]
-            case .themes: [.themeWithoutOwner, .themeWithoutTarget]
+            case .themes: [.themeWithoutAction, .themeWithoutOwner, .themeWithoutTarget]
             case .around: [.needWithoutAction, .changeUnanswered]
             }
         }
@@ -79,7 +80,8 @@ extension CoveragePage {
         switch group {
         case .decisions where roadmap.decisions.isEmpty: "direction.decisions.none"
         case .goals where roadmap.pursued.isEmpty: "direction.goals.none"
-        case .actions where roadmap.actions.isEmpty, .time where roadmap.actions.isEmpty: "direction.point-open.actions"
+        case .doing where roadmap.actions.isEmpty, .actions where roadmap.actions.isEmpty, .time where roadmap.actions.isEmpty:
+            "direction.point-open.actions"
         case .around where roadmap.needs.isEmpty: "direction.needs.none.visitor"
         default: nil
         }
@@ -98,6 +100,12 @@ struct RemarkLine: View {
         switch remark.subject {
         case .goal(let goal): page.sentence(sentence, { $0.link(goal, visit) })
         case .action(let action): page.sentence(sentence, { $0.link(action, visit) })
+        case .waiting(let action, let days):
+            page.sentence(t(TextKey(family: "direction.cover", remark.rule), ["name": Visit.a, "n": .count(days)]), { $0.link(action, visit) })
+        case .unmeasured(let benefit, let action, let days):
+            page.sentence(
+                t("direction.cover.measurementLate", ["name": Visit.a, "benefit": Visit.b, "n": .count(days)]), { $0.link(action, visit) },
+                { $0.written(benefit.text, visit) })
         case .theme(let theme): page.sentence(sentence, { $0.link(theme, visit) })
         case .need(let need): page.sentence(sentence, { $0.link(need, visit) })
         case .load(let load): self.load(load, &page)

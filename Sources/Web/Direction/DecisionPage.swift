@@ -10,6 +10,7 @@ struct DecisionPage: Page {
     var reports: [Revision<Report>] = []
 
     private var t: Translator { visit.t }
+    private var isAhead: Bool { decision.content.isAhead(of: roadmap.day) }
 
     var title: String {
         let body = roadmap.bodies.first { $0.id == decision.madeBy }.map { visit.words($0.name) } ?? ""
@@ -21,7 +22,7 @@ struct DecisionPage: Page {
         page.element("h1") { $0.decision(decision, roadmap.bodies, visit) }
         page.element("p", .class("tag-row")) { page in
             page.element("span", .class("tag"), text: t(TextKey(family: "direction.kind", decision.kind)))
-            if decision.section.isEmpty {
+            if isAhead {
                 page.text(" ")
                 page.element("span", .class("tag waiting"), text: t("direction.decision.ahead"))
             }
@@ -82,16 +83,16 @@ struct DecisionPage: Page {
         let later = roadmap.decisions.filter { $0.id != decision.id && $0.day > decision.day && shares($0) }
         let cuts = roadmap.takenMeans.filter { $0.approval.id == decision.id || $0.cut.id == decision.id }
         page.element("section", .aria(.labelledby, "seuraus")) { page in
-            page.element("h2", .id("seuraus"), text: t("direction.decision.after"))
+            page.element("h2", .id("seuraus"), text: t(isAhead ? "direction.decision.concerns" : "direction.decision.after"))
             for cut in cuts {
                 page.element("p", .class("notice worse")) { TakenMeansLine(visit: visit, roadmap: roadmap, cut: cut).write(to: &$0) }
             }
             guard !(begun.isEmpty && touched.isEmpty && later.isEmpty) else {
                 return page.element(
-                    "p", .class("nothing"), text: t(decision.section.isEmpty ? "direction.decision.after.ahead" : "direction.decision.after.none"))
+                    "p", .class("nothing"), text: t(isAhead ? "direction.decision.after.ahead" : "direction.decision.after.none"))
             }
             actions(t("direction.decision.begun"), begun, &page)
-            actions(t("direction.decision.touched"), touched, &page)
+            actions(t(isAhead ? "direction.decision.touches" : "direction.decision.touched"), touched, &page)
             guard !later.isEmpty else { return }
             page.element("h3", text: t("direction.decision.later"))
             page.add(DecisionList(visit: visit, decisions: later, bodies: roadmap.bodies))

@@ -8,8 +8,10 @@ struct DecisionRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/paatokset") { routes in
-            routes.shared("/") { visit in visit.page(DecisionsPage(visit: visit, roadmap: try await site.direction(visit))) }
-            routes.shared("/:decision", decision)
+            routes.shared("/", query: [AskedDay.parameter]) { visit in
+                visit.page(DecisionsPage(visit: visit, roadmap: try await site.direction(visit)))
+            }
+            routes.shared("/:decision", query: [AskedDay.parameter], decision)
             routes.get("/uusi", .member(.editRoadmap), new)
             routes.post("/uusi", .member(.editRoadmap), create)
             routes.get("/:decision/muokkaa", .member(.editRoadmap), edit)
@@ -18,9 +20,12 @@ struct DecisionRoutes: Sendable {
     }
 
     @Sendable private func decision(_ visit: Visit) async throws -> Response {
-        let (roadmap, decision) = try await named(visit)
-        let reports = try await site.store.reports(in: try visit.home().id, for: visit.insider).filter { $0.content.decision == decision.id }
-        return visit.page(DecisionPage(visit: visit, roadmap: roadmap, decision: decision, reports: reports))
+        try await site.page(of: "decision", among: \.decisions, called: \.text, visit) { roadmap, decision in
+            let reports = try await site.store.reports(in: try visit.home().id, for: visit.insider).filter {
+                $0.content.decision == decision.id && $0.asOf <= roadmap.day
+            }
+            return visit.page(DecisionPage(visit: visit, roadmap: roadmap, decision: decision, reports: reports))
+        }
     }
 
     private func named(_ visit: Visit) async throws -> (Roadmap, Revision<Decision>) {

@@ -33,13 +33,9 @@ struct DecisionsPage: Page {
     let roadmap: Roadmap
 
     private var t: Translator { visit.t }
-    private var past: [Revision<Decision>] { roadmap.decisions.filter { !isAhead($0) } }
+    private var past: [Revision<Decision>] { roadmap.decisions.filter { !$0.content.isAhead(of: roadmap.day) } }
     var title: String {
         past.isEmpty ? t("frame.path-page.decisions") : t("direction.decisions.title", ["n": .count(past.count)])
-    }
-
-    private func isAhead(_ decision: Revision<Decision>) -> Bool {
-        decision.day > roadmap.day || (decision.day == roadmap.day && decision.section.isEmpty)
     }
 
     func write(to page: inout HTML) {
@@ -51,7 +47,7 @@ struct DecisionsPage: Page {
             ])
         }
         guard !roadmap.decisions.isEmpty else { return page.element("p", .class("nothing"), text: t("direction.decisions.none")) }
-        section(t("direction.decisions.ahead"), roadmap.decisions.filter(isAhead).reversed(), &page)
+        section(t("direction.decisions.ahead"), roadmap.decisions.filter { $0.content.isAhead(of: roadmap.day) }.reversed(), &page)
         for year in Set(past.map(\.content.day.year)).sorted(by: >) {
             section(String(year), past.filter { $0.day.year == year }, &page)
         }

@@ -13,13 +13,13 @@ struct DirectionRoutes: Sendable {
         BodyRoutes(site: site).add(to: &routes)
         NeedRoutes(site: site).add(to: &routes)
         OutsideRoutes(site: site).add(to: &routes)
-        routes.shared("/:language/:organisation/eheys", isPrintable: true) { visit in
+        routes.shared("/:language/:organisation/eheys", query: [AskedDay.parameter], isPrintable: true) { visit in
             visit.page(CoveragePage(visit: visit, roadmap: try await site.direction(visit)))
         }
     }
 }
 
 extension Site {
-    /// The whole path of today as this reader may see it.
-    func direction(_ visit: Visit) async throws -> Roadmap { try await store.roadmap(in: try visit.home().id, for: visit.insider) }
+    /// The whole path as this reader may see it, on the day that is looked at.
+    func direction(_ visit: Visit) async throws -> Roadmap { try await roadmap(visit) }
 }

@@ -8,8 +8,10 @@ struct GoalRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/tavoitteet") { routes in
-            routes.shared("/") { visit in visit.page(GoalsPage(visit: visit, roadmap: try await site.direction(visit))) }
-            routes.shared("/:goal", goalPage)
+            routes.shared("/", query: [AskedDay.parameter]) { visit in
+                visit.page(GoalsPage(visit: visit, roadmap: try await site.direction(visit)))
+            }
+            routes.shared("/:goal", query: [AskedDay.parameter], goalPage)
             routes.get("/uusi", .member(.editRoadmap), new)
             routes.post("/uusi", .member(.editRoadmap), create)
             routes.get("/:goal/muokkaa", .member(.editRoadmap), edit)
@@ -18,10 +20,7 @@ struct GoalRoutes: Sendable {
     }
 
     @Sendable private func goalPage(_ visit: Visit) async throws -> Response {
-        let roadmap = try await site.direction(visit)
-        let id = try visit.id("goal", of: Goal.self)
-        guard let goal = roadmap.goals.first(where: { $0.id == id }) else { throw SiteError.notFound }
-        return visit.page(GoalPage(visit: visit, roadmap: roadmap, goal: goal))
+        try await site.page(of: "goal", among: \.goals, called: \.name, visit) { visit.page(GoalPage(visit: visit, roadmap: $0, goal: $1)) }
     }
 
     @Sendable private func new(_ visit: Visit) async throws -> Response { visit.page(newPage(visit, PartForm())) }

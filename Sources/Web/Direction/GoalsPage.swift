@@ -6,6 +6,8 @@ struct GoalLine: View {
     let visit: Visit
     let roadmap: Roadmap
     let goal: Revision<Goal>
+    /// A cut took its means.
+    let isCut: Bool
 
     private var t: Translator { visit.t }
 
@@ -26,10 +28,25 @@ struct GoalLine: View {
                 }
                 let cost = GoalCost(actions)
                 if cost.once + cost.yearly > 0 { page.text(" · " + cost.words(t)) }
-                if roadmap.takenMeans.contains(where: { $0.goal.id == goal.id }) {
+                if isCut {
                     page.text(" ")
                     page.element("span", .class("tag worse"), text: t("direction.goal.cut"))
                 }
+            }
+        }
+    }
+}
+
+struct GoalList: View {
+    let visit: Visit
+    let roadmap: Roadmap
+    let goals: [Revision<Goal>]
+
+    func write(to page: inout HTML) {
+        let cut = Set(roadmap.takenMeans.map(\.goal.id))
+        page.element("ul", .class("rows")) { page in
+            for goal in goals {
+                page.element("li") { $0.add(GoalLine(visit: visit, roadmap: roadmap, goal: goal, isCut: cut.contains(goal.id))) }
             }
         }
     }
@@ -71,9 +88,11 @@ struct GoalsPage: Page {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("direction.goals.lead"))
         if visit.may(.editRoadmap) { page.tools([(t("direction.goal.add-one"), visit.address("tavoitteet", "uusi"))]) }
-        if roadmap.pursued.isEmpty { page.element("p", .class("nothing"), text: t("direction.goals.none")) }
-        list(roadmap.pursued, &page)
-        let over = roadmap.goals.filter { goal in !roadmap.pursued.contains { $0.id == goal.id } }
+        let pursued = roadmap.pursued
+        if pursued.isEmpty { page.element("p", .class("nothing"), text: t("direction.goals.none")) }
+        list(pursued, &page)
+        let known = Set(pursued.map(\.id))
+        let over = roadmap.goals.filter { !known.contains($0.id) }
         guard !over.isEmpty else { return }
         page.element("section") { page in
             page.element("h2", text: t("direction.goals.over"))
@@ -83,8 +102,6 @@ struct GoalsPage: Page {
 
     private func list(_ goals: [Revision<Goal>], _ page: inout HTML) {
         guard !goals.isEmpty else { return }
-        page.element("ul", .class("rows")) { page in
-            for goal in goals { page.element("li") { $0.add(GoalLine(visit: visit, roadmap: roadmap, goal: goal)) } }
-        }
+        page.add(GoalList(visit: visit, roadmap: roadmap, goals: goals))
     }
 }

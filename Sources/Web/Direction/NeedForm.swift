@@ -2,6 +2,8 @@ import Domain
 
 /// How a need is asked for: of a contributor few things, of the lead all.
 enum NeedForm {
+    static let declined = PartField("declined", "direction.need.declined", hint: "direction.need.declined.hint", .text(rows: 3))
+
     static func fields(_ roadmap: Roadmap, isNew: Bool, _ visit: Visit) -> [PartField] {
         let t = visit.t
         let themes = [(value: "", text: t("direction.none"))] + roadmap.themes.map { (value: $0.content.key, text: visit.words($0.name)) }
@@ -16,7 +18,7 @@ enum NeedForm {
             PartField("heard", "direction.need.heard", hint: "direction.need.heard.hint", .figure),
             PartField("harm", "direction.need.harm", .choice(harm)),
         ] + (leads ? [PartField("isPublic", "direction.need.public", hint: "direction.need.public.hint", .tick)] : [])
-            + (isNew ? [] : [PartField("declined", "direction.need.declined", hint: "direction.need.declined.hint", .text(rows: 3))])
+            + (isNew ? [] : [declined])
     }
 
     static func harm(_ harm: Int, _ t: Translator) -> String {

@@ -23,10 +23,27 @@ struct NeedPage: Page {
         }
         page.paragraphs(need.content.text, visit)
         facts(&page)
-        if visit.may(.editRoadmap) { page.tools([(t("direction.need.edit"), visit.address("tarpeet", need.id.description, "muokkaa"))]) }
+        if visit.may(.editRoadmap) { tools(&page) }
         answer(&page)
         merged(&page)
         if visit.may(.editRoadmap) { merging(&page) }
+    }
+
+    /// What is done about it stands first: an action, or a word why not.
+    private func tools(_ page: inout HTML) {
+        let id = need.id.description
+        page.element("div", .class("buttons no-print")) { page in
+            if need.mergedInto == nil {
+                let isOpen = need.declined.isEmpty && roadmap.actions(for: need.id).isEmpty
+                page.element(
+                    "a", .class(isOpen ? "button" : "button quiet"), .href(visit.address("digipolku", "uusi", query: ["tarve": id])),
+                    text: t("direction.need.make-action"))
+                page.element(
+                    "a", .class("button quiet"), .href(visit.address("tarpeet", id, "ei-nyt")),
+                    text: t(need.declined.isEmpty ? "direction.need.not-now" : "direction.need.not-now.edit"))
+            }
+            page.element("a", .class("button quiet"), .href(visit.address("tarpeet", id, "muokkaa")), text: t("direction.need.edit"))
+        }
     }
 
     private func facts(_ page: inout HTML) {
@@ -87,7 +104,21 @@ struct NeedPage: Page {
                     page.element("li") { page in
                         page.link(one, visit)
                         page.element("p", .class("small quiet"), text: t("direction.need.times", ["n": .count(one.heard)]))
+                        if visit.may(.editRoadmap) { part(one, &page) }
                     }
+                }
+            }
+        }
+    }
+
+    private func part(_ one: Revision<Need>, _ page: inout HTML) {
+        PostForm(visit: visit, action: visit.address("tarpeet", one.id.description, "yhdista")).write(to: &page) { page in
+            page.void("input", .type("hidden"), .name("version"), .value(String(one.number)))
+            page.element("button", .type("submit"), .class("quiet")) { page in
+                page.text(t("direction.need.apart"))
+                page.element("span", .class("visually-hidden")) { page in
+                    page.text(": ")
+                    page.written(one.title, visit)
                 }
             }
         }

@@ -8,13 +8,17 @@ struct NeedRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/tarpeet") { routes in
-            routes.shared("/") { visit in visit.page(NeedsPage(visit: visit, roadmap: try await site.direction(visit))) }
-            routes.shared("/:need") { visit in visit.page(try await page(visit)) }
+            routes.shared("/", query: [AskedDay.parameter]) { visit in
+                visit.page(NeedsPage(visit: visit, roadmap: try await site.direction(visit)))
+            }
+            routes.shared("/:need", query: [AskedDay.parameter], need)
             routes.get("/uusi", .member(.comment), new)
             routes.post("/uusi", .member(.comment), create)
             routes.post("/ehdotuksesta/:idea", .member(.editRoadmap), fromIdea)
             routes.get("/:need/muokkaa", .member(.editRoadmap), edit)
             routes.post("/:need/muokkaa", .member(.editRoadmap), save)
+            routes.get("/:need/ei-nyt", .member(.editRoadmap), decline)
+            routes.post("/:need/ei-nyt", .member(.editRoadmap), saveDeclined)
             routes.post("/:need/yhdista", .member(.editRoadmap), merge)
         }
     }
@@ -24,6 +28,10 @@ struct NeedRoutes: Sendable {
         let id = try visit.id("need", of: Need.self)
         guard let need = roadmap.needs.first(where: { $0.id == id }) else { throw SiteError.notFound }
         return (roadmap, need)
+    }
+
+    @Sendable private func need(_ visit: Visit) async throws -> Response {
+        try await site.page(of: "need", among: \.needs, called: \.title, visit) { visit.page(NeedPage(visit: visit, roadmap: $0, need: $1)) }
     }
 
     private func page(_ visit: Visit) async throws -> NeedPage {
@@ -81,6 +89,34 @@ struct NeedRoutes: Sendable {
             _ = try await site.store.editNeed(need.id, to: typed, expecting: page.form.version, reason: page.form["reason"], by: try visit.member())
             return visit.address("tarpeet", need.id.description)
         }
+    }
+
+    /// One field: why nothing is done about it now.
+    @Sendable private func decline(_ visit: Visit) async throws -> Response {
+        let (_, need) = try await named(visit)
+        return visit.page(declinePage(visit, need, NeedForm.typed(need.content, version: need.number)))
+    }
+
+    /// Said, or with nothing written taken back.
+    @Sendable private func saveDeclined(_ visit: Visit) async throws -> Response {
+        let (_, need) = try await named(visit)
+        let page = declinePage(visit, need, PartForm(visit.form))
+        var check = PartCheck(form: page.form, fields: page.fields, visit: visit)
+        var next = need.content
+        next.declined = page.form.text("declined")
+        if next.declined.isEmpty, need.declined.isEmpty { check.add("declined", "form.problem.missing") }
+        check.report(next.problems())
+        let theirs = { (other: Revision<Need>) in NeedForm.typed(other.content, version: other.number) }
+        return try await visit.answer(page, check.problems, theirs: theirs) {
+            _ = try await site.store.editNeed(need.id, to: next, expecting: page.form.version, by: try visit.member())
+            return visit.address("tarpeet", need.id.description)
+        }
+    }
+
+    private func declinePage(_ visit: Visit, _ need: Revision<Need>, _ form: PartForm) -> PartFormPage {
+        PartFormPage(
+            visit: visit, title: visit.t("direction.need.not-now"), lead: visit.words(need.title), fields: [NeedForm.declined], form: form,
+            action: visit.address("tarpeet", need.id.description, "ei-nyt"), cancel: visit.address("tarpeet", need.id.description))
     }
 
     /// Into another one, or with nothing chosen apart again.

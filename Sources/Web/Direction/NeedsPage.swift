@@ -4,26 +4,29 @@ import HTML
 /// A need in a list: what it weighs, what answers it.
 struct NeedLine: View {
     let visit: Visit
-    let roadmap: Roadmap
     let need: Revision<Need>
+    let isInternal: Bool
+    let heard: Int
+    let weight: Int
+    /// Actions that answer it.
+    let answers: Int
 
     func write(to page: inout HTML) {
         let t = visit.t
-        let actions = roadmap.actions(for: need.id)
         page.element("div") { page in
             page.element("h3") { $0.link(need, visit) }
             page.element("p", .class("small quiet")) { page in
-                if roadmap.isInternal, !need.isPublic {
+                if isInternal, !need.isPublic {
                     page.element("span", .class("tag"), text: t("direction.need.internal"))
                     page.text(" ")
                 }
-                page.text(t("direction.need.weight", ["n": .count(roadmap.needs.heard(need)), "weight": .count(roadmap.weight(of: need))]) + " · ")
+                page.text(t("direction.need.weight", ["n": .count(heard), "weight": .count(weight)]) + " · ")
                 if !need.declined.isEmpty {
                     page.text(t("direction.need.is-declined"))
-                } else if actions.isEmpty {
+                } else if answers == 0 {
                     page.element("span", .class("tag empty"), text: t("direction.need.no-action"))
                 } else {
-                    page.text(t("direction.need.answered", ["n": .count(actions.count)]))
+                    page.text(t("direction.need.answered", ["n": .count(answers)]))
                 }
             }
         }
@@ -35,13 +38,25 @@ struct NeedsPage: Page {
     let visit: Visit
     let roadmap: Roadmap
 
+    private let standing: [Revision<Need>]
+    private let open: [Revision<Need>]
+    private let weights: [Need.ID: Int]
+    private let answers: [Need.ID: [Revision<Action>]]
+
+    init(visit: Visit, roadmap: Roadmap) {
+        self.visit = visit
+        self.roadmap = roadmap
+        standing = roadmap.needs.standing
+        open = standing.filter(\.declined.isEmpty)
+        weights = roadmap.needs.weights
+        answers = roadmap.actionsByNeed
+    }
+
     private var t: Translator { visit.t }
     var width: PageWidth { .wide }
-    private var standing: [Revision<Need>] { roadmap.needs.standing }
-    private var open: [Revision<Need>] { standing.filter(\.declined.isEmpty) }
 
     var title: String {
-        let unanswered = open.count { roadmap.actions(for: $0.id).isEmpty }
+        let unanswered = open.count { answers[$0.id] == nil }
         return open.isEmpty ? t("direction.needs.empty") : t("direction.needs.title", ["n": .count(open.count), "open": .count(unanswered)])
     }
 
@@ -67,8 +82,15 @@ struct NeedsPage: Page {
     private func list(_ needs: [Revision<Need>], _ page: inout HTML) {
         guard !needs.isEmpty else { return }
         page.element("ul", .class("rows")) { page in
-            for need in needs { page.element("li") { $0.add(NeedLine(visit: visit, roadmap: roadmap, need: need)) } }
+            for need in needs { page.element("li") { $0.add(line(need)) } }
         }
+    }
+
+    private func line(_ need: Revision<Need>) -> NeedLine {
+        let weight = weights[need.id] ?? 0
+        return NeedLine(
+            visit: visit, need: need, isInternal: roadmap.isInternal, heard: weight / max(1, need.harm), weight: weight,
+            answers: answers[need.id]?.count ?? 0)
     }
 
     private func explain(_ page: inout HTML) {

@@ -93,7 +93,7 @@ struct OutsideChangePage: Page {
                                 page.text(t("direction.outside.updated"))
                             }
                         }
-                        if open.contains(action.id), visit.actor?.mayEdit(action.content) == true {
+                        if open.contains(action.id), visit.day == nil, visit.actor?.mayEdit(action.content) == true {
                             page.add(LookedAt(visit: visit, change: change.id, action: action.id, isOnDesk: false))
                         }
                     }

@@ -8,8 +8,10 @@ struct OutsideRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/toimintaymparisto") { routes in
-            routes.shared("/") { visit in visit.page(OutsidePage(visit: visit, roadmap: try await site.direction(visit))) }
-            routes.shared("/:change", change)
+            routes.shared("/", query: [AskedDay.parameter]) { visit in
+                visit.page(OutsidePage(visit: visit, roadmap: try await site.direction(visit)))
+            }
+            routes.shared("/:change", query: [AskedDay.parameter], change)
             routes.get("/uusi", .member(.editRoadmap), new)
             routes.post("/uusi", .member(.editRoadmap), create)
             routes.get("/:change/muokkaa", .member(.editRoadmap), edit)
@@ -26,8 +28,9 @@ struct OutsideRoutes: Sendable {
     }
 
     @Sendable private func change(_ visit: Visit) async throws -> Response {
-        let (roadmap, change) = try await named(visit)
-        return visit.page(OutsideChangePage(visit: visit, roadmap: roadmap, change: change))
+        try await site.page(of: "change", among: \.externalChanges, called: \.title, visit) {
+            visit.page(OutsideChangePage(visit: visit, roadmap: $0, change: $1))
+        }
     }
 
     @Sendable private func new(_ visit: Visit) async throws -> Response {

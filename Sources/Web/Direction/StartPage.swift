@@ -16,7 +16,7 @@ struct StartPage: Page {
 
     var title: String {
         guard let now = guide.now else { return t("direction.start.title.whole") }
-        return t(TextKey(family: "direction.start.title", now))
+        return t(TextKey(family: "direction.start.title", now), ["n": .count(guide.lines(of: now).count { !$0.isDone })])
     }
 
     func write(to page: inout HTML) {
@@ -33,37 +33,9 @@ struct StartPage: Page {
     private func write(_ step: GuidedStart.Step, _ page: inout HTML) {
         page.element("h2", text: t(TextKey(family: "direction.step", step)))
         page.element("p", text: t(TextKey(family: "direction.step-what", step)))
-        page.element("ul", .class("start-points")) { page in
-            for line in guide.lines(of: step) {
-                page.element("li", .class(line.isDone ? "done" : "open")) { page in
-                    page.element("span", .class(line.isDone ? "better" : "empty"), .aria(.hidden, "true"), text: line.isDone ? "✓ " : "○ ")
-                    words(line, &page)
-                }
-            }
-        }
+        page.add(StartPoints(visit: visit, roadmap: roadmap, lines: guide.lines(of: step)))
         guard let next = guide.next(in: step), mayEdit else { return }
         deed(next, isFirst: guide.now == step, &page)
-    }
-
-    private func words(_ line: GuidedStart.Line, _ page: inout HTML) {
-        guard line.isDone else { return page.text(t(TextKey(family: "direction.point-open", line.point))) }
-        page.text(t(TextKey(family: "direction.point-done", line.point)))
-        let strategy = roadmap.strategy?.content
-        switch line.point {
-        case .decision:
-            guard let decision = roadmap.decisionToBegin else { return }
-            page.text(": ")
-            page.link(decision, roadmap.bodies, visit)
-        case .leader:
-            page.text(": ")
-            page.written(strategy?.guide.leader ?? LocalText(), visit)
-        case .rhythm: page.text(": " + t("direction.strategy.rhythm.months", ["n": .count(strategy?.guide.rhythm ?? 0)]))
-        case .reviewed:
-            guard let last = strategy?.guide.reviewed else { return }
-            page.text(" " + t.day(last))
-            if let next = roadmap.nextReview { page.text(", " + t("direction.start.next-review", ["day": .day(next)])) }
-        default: return
-        }
     }
 
     private func deed(_ point: GuidedStart.Point, isFirst: Bool, _ page: inout HTML) {

@@ -63,9 +63,7 @@ struct StrategyPage: Page {
         page.element("section", .aria(.labelledby, "tavoitteet")) { page in
             page.element("h2", .id("tavoitteet"), text: t.goals(goals.count))
             if goals.isEmpty { page.element("p", .class("nothing"), text: t("direction.goals.none")) }
-            page.element("ul", .class("rows")) { page in
-                for goal in goals { page.element("li") { $0.add(GoalLine(visit: visit, roadmap: roadmap, goal: goal)) } }
-            }
+            page.add(GoalList(visit: visit, roadmap: roadmap, goals: goals))
             page.element("p") { $0.element("a", .href(visit.address("tavoitteet")), text: t("direction.goals.all")) }
         }
     }
@@ -99,7 +97,7 @@ struct StrategyPage: Page {
     private func time(_ page: inout HTML) {
         guard let free = strategy?.free, !free.isEmpty else { return }
         let loads = Workload.all(of: roadmap)
-        let years = Set(loads.map(\.year)).sorted().prefix(2)
+        let years = Set(loads.map(\.year)).sorted()
         page.element("section", .aria(.labelledby, "aika")) { page in
             page.element("h2", .id("aika"), text: t("direction.strategy.free"))
             page.element("p", text: t("direction.strategy.free.lead"))
@@ -113,7 +111,7 @@ struct StrategyPage: Page {
                     case 0: page.written(free[row].sector, visit)
                     case 1: page.text(t.number(free[row].days))
                     default:
-                        let load = loads.first { $0.sector == free[row].sector && $0.year == Array(years)[column - 2] }
+                        let load = loads.first { $0.sector == free[row].sector && $0.year == years[column - 2] }
                         page.text(t.number(load?.asked ?? 0))
                         if load?.isOver == true { page.element("span", .class("small worse"), text: " " + t("direction.strategy.over")) }
                     }

@@ -8,7 +8,9 @@ struct StrategyRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/strategia") { routes in
-            routes.shared("/", isPrintable: true) { visit in visit.page(StrategyPage(visit: visit, roadmap: try await site.direction(visit))) }
+            routes.shared("/", query: [AskedDay.parameter], isPrintable: true) { visit in
+                visit.page(StrategyPage(visit: visit, roadmap: try await site.direction(visit)))
+            }
             routes.get("/muokkaa", .member(.editRoadmap), edit)
             routes.post("/muokkaa", .member(.editRoadmap), save)
         }

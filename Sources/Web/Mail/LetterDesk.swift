@@ -15,7 +15,7 @@ package struct LetterDesk: LetterWriter {
         let paper = LetterPaper(site: site, organisation: recipient.organisation, language: mail.language)
         switch mail.kind {
         case .signIn: return try await signIn(recipient, paper)
-        case .week: return try await WeekLetter(site: site, recipient: recipient, paper: paper).letter()
+        case .week: return try await WeekLetter(site: site, account: recipient.account.id, paper: paper).letter()
         }
     }
 

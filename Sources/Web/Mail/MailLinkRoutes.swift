@@ -1,4 +1,5 @@
 import Domain
+import HTML
 import HTTPTypes
 import Hummingbird
 import Store
@@ -25,7 +26,7 @@ struct MailLinkRoutes: Sendable {
     @Sendable private func show(_ visit: Visit) async throws -> Response {
         let isDone = try visit.query()["valmis"] != nil
         switch try await state(visit) {
-        case .open(let link): return visit.page(MinutePage(visit: visit, token: token(visit), link: link, typed: MinuteForm(link.action, t: visit.t)))
+        case .open(let link): return visit.page(MinutePage(visit: visit, place: place(visit), link: link, typed: MinuteForm(link.action, t: visit.t)))
         case let other: return closed(other, visit, isDone: isDone)
         }
     }
@@ -38,7 +39,7 @@ struct MailLinkRoutes: Sendable {
         let today = site.today(in: try visit.home())
         switch typed.checked(on: link.action.content, today: today, language: visit.ownLanguage, visit.t) {
         case .failure(let problems):
-            let page = MinutePage(visit: visit, token: token(visit), link: link, typed: typed, problems: problems.all)
+            let page = MinutePage(visit: visit, place: place(visit), link: link, typed: typed, problems: problems.all)
             return visit.page(page, status: .unprocessableContent)
         case .success(let minute): return try await save(minute, typed, link, visit, today)
         }
@@ -57,7 +58,7 @@ struct MailLinkRoutes: Sendable {
         } catch StoreFault.notComplete(let fields) {
             let names = fields.map { visit.t(TextKey(family: "roadmap.field", $0)) }.joined(separator: ", ")
             let problem = FieldProblem("phase", visit.t("roadmap.problem.publish", ["field": .text(names)]))
-            let page = MinutePage(visit: visit, token: token(visit), link: link, typed: typed, problems: [problem])
+            let page = MinutePage(visit: visit, place: place(visit), link: link, typed: typed, problems: [problem])
             return visit.page(page, status: .unprocessableContent)
         } catch StoreFault.missing, StoreFault.notAllowed {
             // Used, or taken back, between our look and our step.
@@ -68,19 +69,15 @@ struct MailLinkRoutes: Sendable {
     private func conflict(
         _ minute: OwnersMinute, _ typed: MinuteForm, _ theirs: Revision<Action>, _ link: ActionLink, _ visit: Visit, _ today: Day
     ) async throws -> Response {
-        let home = try visit.home()
-        var name: String?
-        if let actor = theirs.actor { name = try await site.store.account(actor)?.name }
-        let words = ActionWords(
-            t: visit.t, choices: ActionChoices(themes: [], people: [], goals: [], origins: []), first: home.firstLanguage)
-        let conflict = ActionConflict(mine: minute.applied(to: theirs.content, on: today), theirs: theirs, words: words, name: name, zone: home.zone)
+        let conflict = try await site.conflict(minute, theirs, on: today, visit)
         var typed = typed
         typed.version = theirs.number
         let now = ActionLink(account: link.account, organisation: link.organisation, action: theirs, benefit: link.benefit)
-        return visit.page(MinutePage(visit: visit, token: token(visit), link: now, typed: typed, conflict: conflict), status: .conflict)
+        return visit.page(MinutePage(visit: visit, place: place(visit), link: now, typed: typed, conflict: conflict), status: .conflict)
     }
 
     private func token(_ visit: Visit) -> String { visit.parameterText("token") ?? "" }
+    private func place(_ visit: Visit) -> Address { visit.address("paivitys", token(visit)) }
 
     private func state(_ visit: Visit) async throws -> ActionLinkState? {
         try await site.store.actionLink(token: token(visit), in: try visit.home().id)

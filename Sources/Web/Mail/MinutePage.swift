@@ -1,15 +1,26 @@
 import Domain
 import HTML
 
-/// One action, one minute: its status, its end, a figure, a sentence. Nobody is signed in here; looking changes nothing.
+/// One action, one minute: its status, its end, a figure, a sentence. Behind a mail's link nobody is signed in; looking changes nothing.
 struct MinutePage: Page {
     let visit: Visit
-    let token: String
-    let link: ActionLink
-    let typed: MinuteForm
+    /// Where the form is sent.
+    let place: Address
+    /// Somebody who is signed in, on their way from here back to there; nil behind a mail's link.
+    var way: Way?
+    var link: ActionLink
+    var typed: MinuteForm
     var problems: [FieldProblem] = []
     /// Somebody else saved in between: both versions.
     var conflict: ActionConflict?
+
+    struct Way {
+        /// "tyopoyta" for who came from the desk; else empty.
+        let back: String
+        let address: Address
+
+        static let desk = "tyopoyta"
+    }
 
     private var t: Translator { visit.t }
     private var action: Action { link.action.content }
@@ -20,14 +31,16 @@ struct MinutePage: Page {
             page.text(t("mail.minute.title", ["name": .text("")]))
             page.written(action.title, visit)
         }
-        page.element("p", .class("lead"), text: t("mail.minute.lead", ["name": .text(link.account.name)]))
+        page.element("p", .class("lead"), text: way == nil ? t("mail.minute.lead", ["name": .text(link.account.name)]) : t("mail.minute.lead.desk"))
         page.add(ProblemSummary(problems: problems, t: t))
         if let conflict { page.add(conflict) }
-        PostForm(visit: visit, action: visit.address("paivitys", token)).write(to: &page) { page in
+        PostForm(visit: visit, action: place).write(to: &page) { page in
+            if let way, !way.back.isEmpty { page.void("input", .type("hidden"), .name("paluu"), .value(way.back)) }
             page.void("input", .type("hidden"), .name("version"), .value(String(typed.version)))
             fields(&page)
             page.element("p", .class("buttons")) { page in
                 page.element("button", .type("submit"), text: t(conflict == nil ? "mail.minute.button" : "roadmap.conflict.again"))
+                if let way { page.element("a", .href(way.address), text: t("form.cancel")) }
             }
         }
         rest(&page)
@@ -84,10 +97,12 @@ struct MinutePage: Page {
         let missing = action.phase == .draft ? action.missing() : []
         if !missing.isEmpty {
             let names = missing.map { t(TextKey(family: "roadmap.field", $0)) }.joined(separator: ", ")
-            page.element("p", text: t("mail.minute.missing", ["names": .text(names)]))
+            page.element("p", text: t(way == nil ? "mail.minute.missing" : "mail.minute.missing.desk", ["names": .text(names)]))
         }
         page.element("p") { page in
-            page.element("a", .href(visit.address("digipolku", link.action.id.description, "muokkaa")), text: t("mail.minute.all"))
+            page.element(
+                "a", .href(visit.address("digipolku", link.action.id.description, "muokkaa")),
+                text: t(way == nil ? "mail.minute.all" : "roadmap.edit"))
         }
     }
 }

@@ -4,17 +4,18 @@ import Store
 /// What needs an owner or the lead this week, in one mail: a line an action, each with its one-time link; the lead's three things below.
 struct WeekLetter {
     let site: Site
-    let recipient: Recipient
+    let account: Account.ID
     let paper: LetterPaper
+    /// Shown on a page before it is sent: its links are no keys.
+    var isPreview = false
 
     private var t: Translator { paper.t }
-    private var account: Account.ID { recipient.account.id }
-    private var organisation: Organisation { recipient.organisation }
+    private var organisation: Organisation { paper.organisation }
 
     /// - Returns: nil when nothing needs the person, or they want no weekly mail.
     func letter() async throws -> Letter? {
         guard let actor = try await site.store.actor(account: account, in: organisation.id), actor.may(.readInternal),
-            try await site.store.mailWish(of: account, in: organisation).isWeekly
+            try await isWanted
         else { return nil }
         let facts = try await site.weekFacts(try await site.store.rounds(for: actor), for: actor)
         let lines = OwnersWeek(of: account, facts).lines.filter { actor.mayEdit($0.action.content) }
@@ -24,6 +25,10 @@ struct WeekLetter {
         return Letter(
             language: paper.language, subject: t("mail.week.subject", ["n": .count(count), "name": .text(paper.name)]),
             blocks: [paper.hello] + (try await own(lines, facts)) + lead(tasks, facts) + [end], ending: ending)
+    }
+
+    private var isWanted: Bool {
+        get async throws { try await isPreview ? true : site.store.mailWish(of: account, in: organisation).isWeekly }
     }
 
     /// The organisation's leads; its administrators where it has none.
@@ -37,15 +42,19 @@ struct WeekLetter {
         guard !lines.isEmpty else { return [] }
         var blocks: [Letter.Block] = [.paragraph(t("mail.week.lead", ["n": .count(lines.count)]))]
         for line in lines.prefix(Self.most) {
-            let token = try await site.store.makeActionLink(to: line.action.id, for: account, in: organisation.id)
             blocks.append(.heading(paper.text(line.action.title)))
             blocks.append(.paragraph(line.reasons.map { OwnersWords(t: t).why($0) }.joined(separator: " ")))
-            blocks.append(.link(words: t("mail.week.link"), address: paper.address("paivitys", token)))
+            blocks.append(.link(words: t("mail.week.link"), address: try await form(of: line.action.id)))
         }
         let more = lines.count - Self.most
         if more > 0 { blocks.append(.link(words: t("mail.week.more", ["n": .count(more)]), address: paper.address("tyopoyta"))) }
         blocks.append(.paragraph(t("mail.week.links", ["n": .count(Int(ActionLink.life / 86_400))])))
         return blocks
+    }
+
+    private func form(of action: Action.ID) async throws -> String {
+        guard !isPreview else { return paper.address("digipolku", action.description, "paivitys") }
+        return paper.address("paivitys", try await site.store.makeActionLink(to: action, for: account, in: organisation.id))
     }
 
     /// A figure of a round may stand in a finding's sentence, so a finding is not quoted: mail leaves the house.
@@ -66,12 +75,18 @@ struct WeekLetter {
         switch subject {
         case .none, .idea, .finding: nil
         case .round(let id): facts.rounds.first { $0.id == id }?.plan.name
-        case .action(let id): facts.actions.first { $0.id == id }?.title
-        case .theme(let key): facts.themes.first { $0.content.key == key }?.name
+        case .action(let id): facts.path.actions.first { $0.id == id }?.title
+        case .theme(let key): facts.path.themes.first { $0.content.key == key }?.name
+        case .goal(let goal): LocalText(goal.name.texts.mapValues { goal.code + " " + $0 })
+        case .need(let need): need.title
+        case .change(let change): change.title
+        case .load(let load): load.sector
         }
     }
 
-    private var ending: String { paper.address("viestit", site.store.endingToken(for: account, in: organisation.id)) }
+    private var ending: String {
+        isPreview ? paper.address("oma") : paper.address("viestit", site.store.endingToken(for: account, in: organisation.id))
+    }
     private var end: Letter.Block { .link(words: t("mail.week.end"), address: ending) }
 
     /// Actions in one mail; the rest waits at the desk.

@@ -80,7 +80,7 @@ extension Site {
     /// answer them.
     func weekFacts(_ rounds: [Round], for actor: Actor) async throws -> Week.Facts {
         var facts = try await store.weekFacts(for: actor, weakThemes: try await weakThemes(rounds))
-        facts.ideas = []
+        facts.path.ideas = []
         facts.walked = try await store.walkedThrough(for: actor)
         return facts
     }

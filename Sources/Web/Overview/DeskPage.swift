@@ -71,7 +71,8 @@ struct DeskPage: Page {
             }
         }
         if isOwn {
-            page.element("a", .class("button quiet"), .href(visit.address("digipolku", id, "muokkaa"))) { page in
+            page.element("a", .class("button quiet"), .href(visit.address("digipolku", id, "paivitys", query: ["paluu": MinutePage.Way.desk]))) {
+                page in
                 page.text(t("overview.desk.update"))
                 page.element("span", .class("visually-hidden")) { page in
                     page.text(" ")
@@ -128,6 +129,7 @@ struct DeskPlaces: View {
                 if actor.may(.manageRounds) { place(t("overview.desk.new-round"), "kyselyt", &page) }
                 if actor.may(.editRoadmap) { place(t("overview.desk.path"), "digipolku", &page) }
                 if actor.may(.readInternal) { place(t("direction.start.link"), "alku", &page) }
+                if actor.may(.manageRounds) { place(t("mail.preview.link"), "viikkoviesti", &page) }
                 if actor.may(.comment) { place(t("direction.need.new"), "tarpeet/uusi", &page) }
                 if actor.may(.manageAccounts) { place(t("accounts.settings.to-members"), "asetukset/tilit", &page) }
                 if actor.may(.manageOrganisation) { place(t("accounts.settings.title"), "asetukset", &page) }

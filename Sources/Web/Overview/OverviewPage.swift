@@ -37,7 +37,9 @@ struct OverviewPage: Page {
                 page.element("strong") { $0.written(round.plan.name, visit) }
                 page.text(
                     " " + t("overview.answer.words", ["day": .day(round.closes), "n": .count(round.labels.first(where: \.isPublic)?.minutes ?? 1)]))
-                if round.plan.isTest { page.element("span", .class("tag waiting"), text: t("overview.test")) }
+                guard round.plan.isTest else { return }
+                page.text(" ")
+                page.element("span", .class("tag waiting"), text: t("overview.test"))
             }
             page.element("a", .class("button"), .href(visit.address("kysely", slug)), text: t("overview.answer.button"))
         }

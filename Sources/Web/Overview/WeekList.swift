@@ -50,6 +50,10 @@ struct WeekList: View {
         case .action(let id): facts.actions.first { $0.id == id }?.title
         case .finding(let id): facts.findings.first { $0.id == id }?.sentence
         case .theme(let key): facts.themes.first { $0.content.key == key }?.name
+        case .goal(let goal): LocalText(goal.name.texts.mapValues { goal.code + " " + $0 })
+        case .need(let need): need.title
+        case .change(let change): change.title
+        case .load(let load): load.sector
         }
     }
 

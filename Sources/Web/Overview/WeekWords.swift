@@ -22,7 +22,20 @@ struct WeekWords {
         case .draftIncomplete: t("overview.week-why-draft")
         case .measurementLate: t("overview.week-why-measurement", ["n": .count(days)])
         case .actionUnmeasured: t("overview.week-why-unmeasured")
+        case .pilotNotCarriedOn: t("overview.week-why-not-carried-on")
+        case .sectorOverloaded: overloaded(task.subject)
+        case .changeUnanswered: t("overview.week-why-change")
+        case .goalWithoutAction: t("overview.week-why-goal")
+        case .needWithoutAction: t("overview.week-why-need")
+        case .themeWithoutAction: t("overview.week-why-barren")
         }
+    }
+
+    private func overloaded(_ subject: Week.Subject) -> String {
+        guard case .load(let load) = subject else { return "" }
+        return t(
+            "overview.week-why-overloaded",
+            ["year": .text(String(load.year)), "asked": .count(load.asked), "free": .count(load.free ?? 0)])
     }
 
     /// Where it is done, below the organisation's address.
@@ -31,18 +44,25 @@ struct WeekWords {
         case .none: (["kyselyt", "pikatesti"], [:])
         case .idea: (["ehdotukset"], [:])
         case .round(let id): ([task.kind == .resultsUndiscussed ? "tulokset" : "kyselyt", id.description], [:])
-        case .action(let id): (["digipolku", id.description] + form(of: task.kind), [:])
+        case .action(let id):
+            (["digipolku", id.description] + deed(task.kind), [:])
         case .finding(let id): (["digipolku", "uusi"], ["havainto": id.description])
+        case .goal(let goal): (["tavoitteet", goal.id.description], [:])
+        case .need(let need): (["tarpeet", need.id.description], [:])
+        case .load: (["strategia"], [:])
+        case .change(let change): (["toimintaymparisto", change.id.description], [:])
         case .theme(let key):
-            task.kind == .weakThemeWithoutAction ? (["digipolku", "uusi"], ["teema": key]) : (["huoneentaulu", key, "muokkaa"], [:])
+            [.weakThemeWithoutAction, .themeWithoutAction].contains(task.kind)
+                ? (["digipolku", "uusi"], ["teema": key]) : (["huoneentaulu", key, "muokkaa"], [:])
         }
     }
 
-    /// The form of an action where the thing is done; none where its page says more.
-    private func form(of kind: Week.Kind) -> [String] {
+    /// What is done with an action: a word on how it goes is the short form.
+    private func deed(_ kind: Week.Kind) -> [String] {
         switch kind {
         case .pilotUndecided: ["paatos"]
-        case .measurementLate, .actionUnmeasured: []
+        case .measurementLate, .actionUnmeasured, .pilotNotCarriedOn: []
+        case .actionLate, .actionSilent: ["paivitys"]
         default: ["muokkaa"]
         }
     }

@@ -18,7 +18,10 @@ struct PaperFrame {
                 page.element("title", text: [title, name].filter { !$0.isEmpty }.joined(separator: " – "))
             }
             page.element("body", .class(bodyClass)) { page in
-                page.element("main", .id("sisalto"), .class(mainClass)) { content(&$0) }
+                page.element("main", .id("sisalto"), .class(mainClass)) { page in
+                    page.add(DayNotice(visit: visit))
+                    content(&page)
+                }
                 page.element("footer", .class("paper-foot"), text: foot)
             }
         }

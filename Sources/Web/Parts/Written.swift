@@ -19,6 +19,7 @@ extension HTML {
 
     /// In which language the words before it stand: "ruotsiksi".
     private mutating func languageMark(_ language: Language, _ visit: Visit) {
+        text(" ")
         element("span", .class("other-language"), text: visit.t(TextKey(family: "frame.in", language)))
     }
 

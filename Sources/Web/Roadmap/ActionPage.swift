@@ -47,7 +47,6 @@ struct ActionPage: Page {
         }
         page.element("h1") { $0.written(action.title, visit) }
         page.element("p", .class("tag-row")) { ActionSigns(action: action, day: facts.day, zone: facts.zone, t: t).tags(&$0) }
-        if let day = facts.asOf { past(day, &page) }
         if mayEdit { page.add(AskedOfOwner(visit: visit, asked: facts.asked.map { ($0, action) }, isOnDesk: false)) }
         page.element("div", .class("action-page")) { page in
             page.element("div", .class("action-main")) { main(&$0) }
@@ -60,15 +59,6 @@ struct ActionPage: Page {
                 page.add(ChainView(chain: facts.chain, visit: visit))
                 page.add(HistoryView(visit: visit, facts: facts))
                 if let comments { page.add(comments) }
-            }
-        }
-    }
-
-    private func past(_ day: Day, _ page: inout HTML) {
-        page.element("div", .class("notice waiting")) { page in
-            page.element("p") { page in
-                page.text(t("roadmap.action.as-of", ["day": .day(day)]) + " ")
-                page.element("a", .href(visit.address("digipolku", action.id.description)), text: t("roadmap.as-of.now"))
             }
         }
     }

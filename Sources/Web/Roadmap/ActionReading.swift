@@ -21,19 +21,19 @@ extension Site {
         return try await store.publishedHistory(of: id, in: try visit.home().id)
     }
 
-    func facts(of action: Revision<Action>, history: [Revision<Action>], asOf: Day?, _ visit: Visit) async throws -> ActionFacts {
+    func facts(of action: Revision<Action>, history: [Revision<Action>], _ visit: Visit) async throws -> ActionFacts {
         let organisation = try visit.home()
         // One snapshot of one day: what stands around an action of the past is of that day too.
-        let path = try await roadmap(visit, on: asOf)
-        let end = asOf?.end(in: organisation.zone)
+        let path = try await roadmap(visit)
+        let end = visit.day?.end(in: organisation.zone)
         let worth = try await worth(of: action, on: path, before: end, visit)
         let story = try await chain(of: action, worth, path, before: end, visit)
         return ActionFacts(
             action: action, history: history,
             theme: path.themes.first { $0.key == action.theme && (path.isInternal || !$0.isHidden) }?.content,
             goals: path.goals.filter { action.goals.contains($0.id) }, chain: story.chain, later: story.later, worth: worth,
-            people: try await people(visit), asOf: asOf, today: today(in: organisation), zone: organisation.zone,
-            asked: asOf == nil ? try await asked(about: [action], visit).map(\.change) : [])
+            people: try await people(visit), asOf: visit.day, today: today(in: organisation), zone: organisation.zone,
+            asked: visit.day == nil ? try await asked(about: [action], visit).map(\.change) : [])
     }
 
     func people(_ visit: Visit) async throws -> [Account.ID: String] {

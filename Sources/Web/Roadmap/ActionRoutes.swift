@@ -12,7 +12,7 @@ struct ActionRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/digipolku") { routes in
-            routes.get("/uusi", .member(.editRoadmap), query: ["havainto", "teema", "malli"], new)
+            routes.get("/uusi", .member(.editRoadmap), query: ["havainto", "teema", "malli", "tarve"], new)
             routes.post("/uusi", .member(.editRoadmap), create)
             routes.get("/:action/muokkaa", .member(.editOwnActions), edit)
             routes.post("/:action/muokkaa", .member(.editOwnActions), save)
@@ -23,7 +23,7 @@ struct ActionRoutes: Sendable {
         }
     }
 
-    /// `?havainto=…` begins from a finding, `?teema=…` under a theme.
+    /// `?havainto=…` begins from a finding, `?teema=…` under a theme, `?tarve=…` with a need.
     @Sendable private func new(_ visit: Visit) async throws -> Response {
         let query = try visit.query()
         var action = Action(title: LocalText(), theme: query.line("teema"))
@@ -32,6 +32,11 @@ struct ActionRoutes: Sendable {
             let finding = try await site.store.finding(id, for: try visit.member())
             action.theme = finding.theme
             action.origin = .finding(id)
+        } else if let typed = query["tarve"] {
+            let path = try await site.roadmap(visit)
+            guard let need = path.needs.first(where: { $0.id.description == typed }) else { throw SiteError.unknownParameter("tarve") }
+            action.theme = need.theme ?? action.theme
+            action.needs = [need.id]
         } else if let typed = query["malli"] {
             guard let step = try site.modelPath().step(typed) else { throw SiteError.unknownParameter("malli") }
             action = step.worded(for: try visit.home(), visit.t)
@@ -167,7 +172,7 @@ struct ActionRoutes: Sendable {
 
     private func again(_ current: Revision<Action>, _ problems: [FieldProblem], _ visit: Visit) async throws -> Response {
         let history = try await site.history(of: current.id, visit)
-        let facts = try await site.facts(of: current, history: history, asOf: nil, visit)
+        let facts = try await site.facts(of: current, history: history, visit)
         return visit.page(ActionPage(visit: visit, facts: facts, problems: problems), status: .unprocessableContent)
     }
 

@@ -12,7 +12,8 @@ struct ActionTools: View {
     func write(to page: inout HTML) {
         page.element("div", .class("panel no-print action-tools")) { page in
             page.element("h2", text: t("roadmap.tools"))
-            page.element("p") {
+            page.element("p", .class("buttons")) {
+                $0.element("a", .class("button"), .href(visit.address("digipolku", action.id.description, "paivitys")), text: t("roadmap.minute"))
                 $0.element("a", .class("button quiet"), .href(visit.address("digipolku", action.id.description, "muokkaa")), text: t("roadmap.edit"))
             }
             if visit.may(.editRoadmap) {

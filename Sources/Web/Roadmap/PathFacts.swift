@@ -56,7 +56,7 @@ struct PathFacts: Sendable {
         lifeEvents = Set(all.flatMap { $0.content.lifeEvents }).sorted()
         let goal = query.goal.map { code in goals.first { $0.code == code }?.id }
         matching = all.filter { revision in query.matches(revision.content, goal: goal) { ownerNames[$0] ?? "" } }.ordered(for: query.view)
-        standing = Standing(all, on: day)
+        standing = Standing(query.isFiltered ? matching : all, on: day)
         parts = max(1, (matching.count + Self.largestPart - 1) / Self.largestPart)
         part = min(query.part, parts)
         actions = Array(matching.dropFirst((part - 1) * Self.largestPart).prefix(Self.largestPart))
@@ -81,7 +81,7 @@ struct PathFacts: Sendable {
 
     func name(ofTheme key: String) -> LocalText { themes.first { $0.key == key }?.name ?? LocalText(fi: key) }
 
-    /// How many actions there are of each kind that a heading tells of, before the filter.
+    /// How many actions there are of each kind that a heading tells of: of those that are shown.
     let standing: Standing
 
     struct Standing: Sendable {

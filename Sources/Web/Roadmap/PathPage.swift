@@ -13,6 +13,7 @@ struct PathPage: Page {
     /// The finding: how much is going, and how much of it is late.
     var title: String {
         if facts.all.isEmpty { return t("roadmap.title.empty") }
+        if facts.matching.isEmpty { return t("roadmap.title.no-match") }
         return facts.standing.late == 0 ? standing : standing + t("roadmap.title.late", ["n": .count(facts.standing.late)])
     }
 
@@ -21,24 +22,17 @@ struct PathPage: Page {
         let now = facts.standing
         if now.going > 0 { return t("roadmap.title.going", ["n": .count(now.going)]) }
         if now.planned > 0 { return t("roadmap.title.planned", ["n": .count(now.planned)]) }
-        return now.done > 0 ? t("roadmap.title.done", ["n": .count(now.done)]) : t("roadmap.title.all", ["n": .count(facts.all.count)])
+        return now.done > 0 ? t("roadmap.title.done", ["n": .count(now.done)]) : t("roadmap.title.all", ["n": .count(facts.matching.count)])
     }
 
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("roadmap.lead"))
-        if let day = facts.query.day {
-            page.element("div", .class("notice waiting")) { page in
-                page.element("p") { page in
-                    page.text(t("roadmap.as-of", ["day": .day(day)]) + " ")
-                    page.element("a", .href(visit.address("digipolku")), text: t("roadmap.as-of.now"))
-                }
-            }
-        }
         if visit.may(.editRoadmap) { tools(&page) }
         guard !facts.all.isEmpty else { return nothing(&page) }
         page.add(PathControls(visit: visit, facts: facts))
-        guard !facts.actions.isEmpty else { return noMatch(&page) }
+        if facts.query.isFiltered { filtered(&page) }
+        guard !facts.actions.isEmpty else { return }
         switch facts.query.view {
         case .timeline: page.add(PathTimeline(visit: visit, facts: facts))
         case .board: page.add(PathColumns(visit: visit, facts: facts))
@@ -93,10 +87,11 @@ struct PathPage: Page {
         }
     }
 
-    private func noMatch(_ page: inout HTML) {
-        page.element("div", .class("nothing")) { page in
-            page.element("p", text: t("roadmap.no-match"))
-            page.element("p") { $0.element("a", .href(visit.address("digipolku")), text: t("roadmap.filter.clear")) }
+    /// How much of the path the filter shows, and the way back to all of it.
+    private func filtered(_ page: inout HTML) {
+        page.element("p", .class(facts.matching.isEmpty ? "nothing" : "")) { page in
+            page.text(t("roadmap.filter.shown", ["n": .count(facts.matching.count), "of": .count(facts.all.count)]) + " ")
+            page.element("a", .href(visit.address("digipolku", query: ["nakyma": facts.query.view.rawValue])), text: t("roadmap.filter.clear"))
         }
     }
 }
@@ -122,7 +117,7 @@ struct PathControls: View {
                     }
                 }
             }
-            page.element("details", .class("path-filter"), .flag("open", query.isFiltered || query.day != nil)) { page in
+            page.element("details", .class("path-filter")) { page in
                 page.element("summary", text: t("roadmap.filter"))
                 form(&page)
             }
@@ -162,9 +157,6 @@ struct PathControls: View {
             }
             page.element("div", .class("buttons")) { page in
                 page.element("button", .class("quiet"), .type("submit"), text: t("roadmap.filter.show"))
-                if query.isFiltered || query.day != nil {
-                    page.element("a", .href(visit.address("digipolku", query: ["nakyma": query.view.rawValue])), text: t("roadmap.filter.clear"))
-                }
             }
         }
     }

@@ -13,7 +13,7 @@ struct RoadmapRoutes: Sendable {
         routes.shared("/:language/:organisation/digipolku.csv", query: PathQuery.names, file)
         routes.shared("/:language/:organisation/digipolku.svg", query: PathQuery.names, drawing)
         routes.shared("/:language/:organisation/digipolku.png", query: PathQuery.names, picture)
-        routes.shared("/:language/:organisation/digipolku/:action", query: ["pvm"], isPrintable: true, action)
+        routes.shared("/:language/:organisation/digipolku/:action", query: [AskedDay.parameter], isPrintable: true, action)
         PathImportRoutes(site: site).add(to: &routes)
         ActionRoutes(site: site).add(to: &routes)
         ModelPathRoutes(site: site).add(to: &routes)
@@ -66,17 +66,18 @@ struct RoadmapRoutes: Sendable {
 
     /// `?pvm=` shows it as it was at the end of that day.
     @Sendable private func action(_ visit: Visit) async throws -> Response {
-        let organisation = try visit.home()
-        let today = site.today(in: organisation)
-        let day = try PathQuery(visit.query(), today: today).day
+        let zone = try visit.home().zone
         let current = try await site.action(visit)
         let history = try await site.history(of: current.id, visit)
-        let then = try day.map { day in
-            guard let then = history.last(where: { $0.at < day.end(in: organisation.zone) }) else { throw SiteError.notFound }
-            return then
+        var shown = current
+        if let day = visit.day {
+            guard let then = history.last(where: { $0.at < day.end(in: zone) }) else {
+                return visit.page(NotYetPage(visit: visit, name: current.title, day: day))
+            }
+            shown = then
         }
-        let facts = try await site.facts(of: then ?? current, history: history, asOf: day, visit)
-        let comments = day == nil ? try await site.comments(on: current.id, visit) : nil
+        let facts = try await site.facts(of: shown, history: history, visit)
+        let comments = visit.day == nil ? try await site.comments(on: current.id, visit) : nil
         return visit.page(ActionPage(visit: visit, facts: facts, comments: comments))
     }
 }

@@ -20,7 +20,10 @@ struct Frame {
             page.element("body", .class(bodyClass)) { page in
                 page.element("a", .class("skip"), .href(Address(fragment: "sisalto")), text: t("frame.skip"))
                 if width != .bare { header(&page) } else { bareHeader(&page) }
-                page.element("main", .id("sisalto"), .class(mainClass), .with("tabindex", -1)) { content(&$0) }
+                page.element("main", .id("sisalto"), .class(mainClass), .with("tabindex", -1)) { page in
+                    page.add(DayNotice(visit: visit))
+                    content(&page)
+                }
                 if width != .bare { footer(&page) }
             }
         }

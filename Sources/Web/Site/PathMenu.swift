@@ -81,7 +81,6 @@ struct PathMenu {
     }
 
     private func link(_ text: String, _ place: Place, _ current: String?, _ page: inout HTML) {
-        let address = Address(path: [visit.language.rawValue, visit.organisation?.slug ?? ""] + place.address)
-        page.element("li") { $0.element("a", .href(address), .with("aria-current", ifSome: current), text: text) }
+        page.element("li") { $0.element("a", .href(visit.address(of: place.address)), .with("aria-current", ifSome: current), text: text) }
     }
 }

@@ -72,6 +72,8 @@ package struct Site: Sendable {
         OverviewRoutes(site: self).add(to: &routes)
         AccountsRoutes(site: self).add(to: &routes)
         MailLinkRoutes(site: self).add(to: &routes)
+        MinuteRoutes(site: self).add(to: &routes)
+        WeekPreviewRoutes(site: self).add(to: &routes)
         APIRoutes(site: self).add(to: &routes)
         return routes
     }

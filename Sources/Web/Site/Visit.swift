@@ -1,4 +1,5 @@
 import Domain
+import Formats
 import HTML
 import HTTPTypes
 import Hummingbird
@@ -15,6 +16,8 @@ package struct Visit: Sendable {
     var paper: PaperFormat?
     /// The page can be had as a file.
     private(set) var isPrintable = false
+    /// What `?pvm=` asks for, on pages that take it.
+    private(set) var asked: AskedDay?
     /// Read once; a POST's fields.
     private(set) var form = Form()
 
@@ -81,7 +84,11 @@ package struct Visit: Sendable {
         return actor
     }
 
-    func may(_ right: Right) -> Bool { actor?.may(right) ?? false }
+    /// Whoever looks at a past day may only read.
+    func may(_ right: Right) -> Bool { (day == nil || right == .readInternal) && actor?.may(right) ?? false }
+
+    /// The past day that is looked at; nil for now.
+    var day: Day? { asked?.past }
 
     /// Which table of a release this reader sees.
     var audience: Audience { may(.readInternal) ? .internal : .open }
@@ -100,7 +107,10 @@ package struct Visit: Sendable {
             known = Known(try await site.store.homeOrganisation())
         }
         try await loadSession()
-        guard request.method == .post else { return try check(line.access) }
+        guard request.method == .post else {
+            try check(line.access)
+            return try await readDay(line)
+        }
         do {
             try check(line.access)
         } catch {
@@ -118,6 +128,16 @@ package struct Visit: Sendable {
 
     /// What went wrong is told on a page.
     mutating func forgetPaper() { (paper, isPrintable) = (nil, false) }
+
+    /// - Throws: `.unknownParameter` for what is no day.
+    private mutating func readDay(_ line: RouteLine) async throws {
+        guard line.query?.contains(AskedDay.parameter) == true, let organisation else { return }
+        guard let typed = try query()[AskedDay.parameter].map({ Cleaned.line($0) }), !typed.isEmpty else { return }
+        guard let day = Day(typed) else { throw SiteError.unknownParameter(AskedDay.parameter) }
+        var asked = AskedDay(day: day, today: site.today(in: organisation))
+        if asked.past != nil { asked.began = try await site.store.pathBegan(after: day, in: organisation.id, for: insider) }
+        self.asked = asked
+    }
 
     /// Members see their own changes at once, whichever process they come to next.
     private func named(_ slug: String) async throws -> Organisation? {
@@ -174,9 +194,18 @@ package struct Visit: Sendable {
     /// From the day a round opened to its last day, in the page's language.
     func days(of round: Round) -> String { t.days(round.plan.opens, round.lastDay(in: organisation?.zone ?? .helsinki)) }
 
-    /// A place of this organisation in this language: `/fi/tyrskyla/…`.
+    /// A place of this organisation in this language: `/fi/tyrskyla/…`. Where a past day is looked at, pages that can show it keep it.
     func address(_ parts: String..., query: KeyValuePairs<String, String> = [:], fragment: String? = nil) -> Address {
-        Address(path: [language.rawValue] + (organisation.map { [$0.slug] } ?? []) + parts, query: query, fragment: fragment)
+        address(of: parts, query: query, fragment: fragment)
+    }
+
+    func address(of parts: [String], query: KeyValuePairs<String, String> = [:], fragment: String? = nil) -> Address {
+        let path = [language.rawValue] + (organisation.map { [$0.slug] } ?? []) + parts
+        guard let day, AskedDay.isTaken(by: parts), !query.contains(where: { $0.key == AskedDay.parameter }) else {
+            return Address(path: path, query: query, fragment: fragment)
+        }
+        let fields = query.map { (name: $0.key, value: $0.value) } + [(name: AskedDay.parameter, value: day.iso)]
+        return Address(path: path, fields: fields, fragment: fragment)
     }
 
     private static func preferred(_ request: Request) -> Language {

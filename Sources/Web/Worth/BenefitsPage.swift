@@ -27,35 +27,41 @@ struct BenefitsPage: Page {
     }
 
     private func sums(_ page: inout HTML) {
+        let of = TextValue.count(worth.standing.count)
         page.element("dl", .class("worth-sums")) { page in
-            sum("worth.sum.promised", t.euros(worth.promisedEuros), &page)
-            sum("worth.sum.measured", t.euros(worth.measuredEuros), &page)
-            sum("worth.sum.unmeasured", t.number(worth.standing.count - worth.measured), &page)
-            sum("worth.sum.late", t.number(worth.late.count), &page)
+            sum("worth.sum.promised", t.euros(worth.promisedEuros), t("worth.sum.in-money", ["n": .count(worth.promisedInEuros), "of": of]), &page)
+            sum("worth.sum.measured", t.euros(worth.measuredEuros), t("worth.sum.in-money", ["n": .count(worth.measuredInEuros), "of": of]), &page)
+            sum("worth.sum.neglected", t.number(worth.neglected), nil, &page)
+            sum("worth.sum.ahead", t.number(worth.ahead), nil, &page)
+            sum("worth.sum.late", t.number(worth.late.count), nil, &page)
         }
     }
 
-    private func sum(_ label: TextKey, _ value: String, _ page: inout HTML) {
+    private func sum(_ label: TextKey, _ value: String, _ note: String?, _ page: inout HTML) {
         page.element("div") { page in
             page.element("dt", text: t(label))
-            page.element("dd", text: value)
+            page.element("dd") { page in
+                page.text(value)
+                if let note { page.element("span", .class("small quiet block"), text: note) }
+            }
         }
     }
 
     /// What nobody has measured comes before what went well.
     private func missing(_ page: inout HTML) {
         guard !worth.unmeasured.isEmpty || !worth.late.isEmpty else { return }
+        let late = Dictionary(grouping: worth.late, by: \.action.id)
+        let told = Set(worth.unmeasured.map(\.id))
         page.element("section", .aria(.labelledby, "mittaamatta")) { page in
             page.element("h2", .id("mittaamatta"), text: t("worth.unmeasured"))
             page.element("ul") { page in
                 for action in worth.unmeasured {
                     page.element("li") { page in
                         page.element("a", .href(visit.place(of: action.id, at: "hyodyt"))) { $0.written(action.title, visit) }
-                        let late = worth.late.filter { $0.action.id == action.id }
-                        page.text(": " + (late.first.map { t.words($0.state) } ?? t("worth.unmeasured.action")))
+                        page.text(": " + (late[action.id]?.first.map { t.words($0.state) } ?? t("worth.unmeasured.action")))
                     }
                 }
-                for line in worth.late where !worth.unmeasured.contains(where: { $0.id == line.action.id }) {
+                for line in worth.late where !told.contains(line.action.id) {
                     page.element("li") { page in
                         page.element("a", .href(visit.place(of: line.action.id, at: "hyoty-\(line.benefit.id)"))) {
                             $0.written(line.benefit.text, visit)
@@ -97,7 +103,7 @@ struct BenefitsPage: Page {
         let lines = worth.lines
         page.element("section", .aria(.labelledby, "kaikki")) { page in
             page.element("h2", .id("kaikki"), text: t("worth.all"))
-            let names: [TextKey] = ["worth.benefit", "roadmap.action", "worth.benefit.kind", "worth.figures", "worth.state"]
+            let names: [TextKey] = ["worth.benefit", "roadmap.action", "worth.benefit.kind", "worth.promised", "worth.measured", "worth.state"]
             StackedTable(
                 caption: t("worth.all"), isCaptionHidden: true, columns: names.map { StackedTable.Column(name: t($0)) }, count: lines.count,
                 isOfWords: true
@@ -114,20 +120,18 @@ struct BenefitsPage: Page {
         case 0: page.element("a", .href(visit.place(of: line.action.id, at: "hyoty-\(line.benefit.id)"))) { $0.written(benefit.text, visit) }
         case 1: page.element("a", .href(visit.place(of: line.action.id))) { $0.written(line.action.title, visit) }
         case 2: page.text(t(TextKey(family: "worth.kind", benefit.kind)))
-        case 3:
-            page.text(figures(benefit, unit: unit))
+        case 3: page.text(figures(from: benefit.baseline, to: benefit.target, unit: unit, yearly: benefit.yearly))
+        case 4: page.text(figures(from: nil, to: benefit.latest?.value, unit: unit, yearly: benefit.latest?.yearly))
         default: page.element("span", .class(line.state.tagClass), text: t.words(line.state))
         }
     }
 
-    /// "34 → 20 päivää (nyt 21)", as far as figures are known.
-    private func figures(_ benefit: Benefit, unit: String) -> String {
-        let now = benefit.latest?.value
-        guard benefit.baseline != nil || benefit.target != nil else {
-            return now.map { t("worth.now", ["n": .text(t.figure($0, unit: unit))]) } ?? "–"
-        }
-        let way = (benefit.baseline.map { t.figure($0) } ?? "?") + " → " + (benefit.target.map { t.figure($0, unit: unit) } ?? "?")
-        return now.map { way + " (" + t("worth.now", ["n": .text(t.figure($0))]) + ")" } ?? way
+    /// "34 → 20 päivää, 12 000 € vuodessa", as far as figures are known; a figure that is the euros themselves is said once.
+    private func figures(from baseline: Double?, to value: Double?, unit: String, yearly: Int?) -> String {
+        var parts: [String] = []
+        if let value { parts.append((baseline.map { t.figure($0) + "\u{a0}→ " } ?? "") + t.figure(value, unit: unit)) }
+        if let yearly, value != Double(yearly) { parts.append(t("worth.a-year", ["n": .text(t.euros(yearly))])) }
+        return parts.isEmpty ? "–" : parts.joined(separator: ", ")
     }
 
     private func payBacks(_ page: inout HTML) {

@@ -28,7 +28,7 @@ struct BenefitsView: View {
         }
     }
 
-    private var isUnmeasured: Bool { action.content.isUnmeasured(with: parts.benefits.map(\.content)) }
+    private var isUnmeasured: Bool { action.content.isUnmeasured(with: parts.benefits.map(\.content), on: day) }
 }
 
 /// One benefit in words and figures.
@@ -174,9 +174,17 @@ extension Translator {
 
     func sentence(_ payBack: PayBack) -> String {
         switch payBack {
-        case .years(let years): self("worth.pay-back", ["n": .decimal(years, digits: 1)])
+        case .years(let time): sentence(time)
         case .never: self("worth.pay-back.never")
         case .unknown(let missing): self("worth.pay-back.unknown", ["what": .text(self(TextKey(family: "worth.missing", missing)))])
         }
+    }
+
+    /// With what is still planned, and said so; of what is not over, "so far".
+    private func sentence(_ time: PayBack.Time) -> String {
+        let years = TextValue.decimal(time.years, digits: 1)
+        if time.isOver { return self("worth.pay-back", ["n": years]) }
+        return time.ahead > 0
+            ? self("worth.pay-back.ahead", ["n": years, "euros": .text(euros(time.ahead))]) : self("worth.pay-back.so-far", ["n": years])
     }
 }

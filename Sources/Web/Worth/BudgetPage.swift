@@ -96,6 +96,9 @@ struct BudgetPage: Page {
     private func file(_ page: inout HTML) {
         page.element("details", .class("form-part"), .flag("open", problems.contains { $0.field == FileUpload.field })) { page in
             page.element("summary", text: t("worth.budget.file.open"))
+            if problems.contains(where: { $0.field == FileUpload.field }) {
+                page.element("p", .class("notice worse"), text: t("worth.budget.not-merged"))
+            }
             page.add(
                 FileUpload(
                     visit: visit, action: visit.address("digipolku", action.id.description, "raha", "tiedosto"), hint: t("worth.budget.file.hint"),
@@ -107,6 +110,7 @@ struct BudgetPage: Page {
         let isOpen = !form["paste"].isEmpty || problems.contains { $0.field == "paste" }
         page.element("details", .class("form-part"), .flag("open", isOpen)) { page in
             page.element("summary", text: t("worth.budget.paste.open"))
+            if problems.contains(where: { $0.field == "paste" }) { page.element("p", .class("notice worse"), text: t("worth.budget.not-merged")) }
             page.add(
                 Field(
                     name: "paste", label: t("worth.budget.paste"), hint: t("worth.budget.paste.hint"), control: .text(rows: 5), value: form["paste"],
@@ -123,6 +127,8 @@ extension Translator {
         return switch problem.fault {
         case .year(let text): self("worth.paste.year", ["line": line, "text": .text(text)])
         case .amount(let text, let column): self("worth.paste.amount", ["line": line, "text": .text(text), "column": .count(column)])
+        case .notWhole(let text, let column):
+            self("worth.paste.not-whole", ["line": line, "text": .text(text), "column": .count(column)])
         case .tooManyCells: self("worth.paste.cells", ["line": line])
         case .again(let year): self("worth.paste.again", ["line": line, "year": .text(String(year))])
         }

@@ -45,10 +45,12 @@ struct BudgetRoutes: Sendable {
         var page = page(visit, action, budget, PartForm(visit.form))
         let lines = BudgetLines(page.form["paste"])
         page.problems = lines.problems.map { FieldProblem("paste", visit.t.sentence($0)) }
-        if visit.form["lue"] != nil || !page.problems.isEmpty {
+        // All lines or none: a table that holds some of them says nothing of which.
+        guard page.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
+        if visit.form["lue"] != nil {
             page.form = BudgetForm.merging(lines, into: page.form)
-            page.isMerged = page.problems.isEmpty && !lines.years.isEmpty
-            return visit.page(page, status: page.problems.isEmpty ? .ok : .unprocessableContent)
+            page.isMerged = !lines.years.isEmpty
+            return visit.page(page)
         }
         page.form = BudgetForm.merging(lines, into: page.form)
         var check = PartCheck(form: page.form, fields: BudgetForm.fields, visit: visit)

@@ -29,7 +29,7 @@ struct ClaimsPage: Page {
                 page.add(ClaimView(visit: visit, told: claim, action: path.actions.first { $0.id == claim.claim.content.action }))
             }
         }
-        themes(&page)
+        if visit.day == nil { themes(&page) }
         page.element("details", .class("rule")) { page in
             page.element("summary", text: t("worth.claims.rule"))
             page.element("p", text: t("worth.claims.rule.text"))

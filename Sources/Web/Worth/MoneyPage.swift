@@ -70,6 +70,8 @@ struct MoneyPage: Page {
             default: page.text(actual?.days.map { t.number($0) } ?? "–")
             }
         }.write(to: &page)
+        let hasDays = (Array(money.all.plan.values) + Array(money.all.actual.values)).contains { $0.days != nil }
+        if hasDays { page.element("p", .class("small quiet"), text: t("worth.money.days.note")) }
     }
 
     /// Euros, and under them what of it is spent once and what runs on.

@@ -9,10 +9,10 @@ struct WorthRoutes: Sendable {
 
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/digipolku") { routes in
-            routes.shared("/hyodyt", isPrintable: true, benefits)
-            routes.shared("/raha", isPrintable: true, money)
-            routes.shared("/vaikutukset", isPrintable: true, claims)
-            routes.shared("/kokeilut", isPrintable: true, pilots)
+            routes.shared("/hyodyt", query: [AskedDay.parameter], isPrintable: true, benefits)
+            routes.shared("/raha", query: [AskedDay.parameter], isPrintable: true, money)
+            routes.shared("/vaikutukset", query: [AskedDay.parameter], isPrintable: true, claims)
+            routes.shared("/kokeilut", query: [AskedDay.parameter], isPrintable: true, pilots)
         }
         BenefitRoutes(site: site).add(to: &routes)
         BudgetRoutes(site: site).add(to: &routes)
@@ -33,8 +33,10 @@ struct WorthRoutes: Sendable {
 
     @Sendable private func claims(_ visit: Visit) async throws -> Response {
         let path = try await site.roadmap(visit)
-        let told = try await site.told(path.effects, visit)
-        return visit.page(ClaimsPage(visit: visit, path: path, told: told, worse: try await site.worseThemes(path, visit)))
+        let told = try await site.told(path.effects, visit, before: visit.day?.end(in: path.zone))
+        // Which themes got worse is told of the newest rounds alone.
+        let worse = visit.day == nil ? try await site.worseThemes(path, visit) : nil
+        return visit.page(ClaimsPage(visit: visit, path: path, told: told, worse: worse))
     }
 
     @Sendable private func pilots(_ visit: Visit) async throws -> Response {
@@ -43,9 +45,9 @@ struct WorthRoutes: Sendable {
 }
 
 extension Site {
-    /// The whole path as this reader sees it.
-    func roadmap(_ visit: Visit, on day: Day? = nil) async throws -> Roadmap {
-        try await store.roadmap(in: try visit.home().id, for: visit.insider, on: day)
+    /// The whole path as this reader sees it, on the day that is looked at.
+    func roadmap(_ visit: Visit) async throws -> Roadmap {
+        try await store.roadmap(in: try visit.home().id, for: visit.insider, on: visit.day)
     }
 
     /// The action of the address, which this member may edit.

@@ -9,12 +9,12 @@ import Testing
 
     @Test func `a goal without an open or finished action is told`() {
         let scene = WholePath()
-        #expect(scene.changing { $0.phase = .stopped }.rules == [.goalWithoutAction])
-        #expect(scene.changing { $0.phase = .draft }.rules == [.goalWithoutAction])
-        #expect(scene.changing { $0.phase = .done }.rules.isEmpty)
+        #expect(scene.changing { $0.phase = .stopped }.rules == [.goalWithoutAction, .themeWithoutAction])
+        #expect(scene.changing { $0.phase = .draft }.rules == [.goalWithoutAction, .themeWithoutAction])
+        #expect(!scene.changing { $0.phase = .done }.rules.contains(.goalWithoutAction))
         var dropped = scene.changing { $0.phase = .stopped }
         dropped.goals = []
-        #expect(dropped.rules.isEmpty)
+        #expect(dropped.rules == [.themeWithoutAction])
     }
 
     @Test func `an action without a goal, a need, an owner, money, an indicator or a baseline is told`() {
@@ -40,7 +40,54 @@ import Testing
                 action.phase = .done
                 action.need = LocalText()
                 action.money = Money()
-            }.rules.isEmpty)
+                action.benefit = LocalText(fi: "Avainta ei enää haeta.")
+            }.rules == [.themeWithoutAction])
+    }
+
+    @Test func `what is late, silent or undecided is told with its days, and a pilot that was to go on until something is made of it`() throws {
+        let scene = WholePath()
+        func days(_ roadmap: Roadmap, _ rule: Coverage.Rule) -> Int? {
+            guard case .waiting(_, let days) = Coverage(roadmap).remarks(rule).first?.subject else { return nil }
+            return days
+        }
+        #expect(days(scene.changing { $0.ends = MonthOrDay("2026-11-10") }, .actionLate) == 10)
+        var pilot = scene.changing { action in
+            action.kind = .pilot
+            action.pilot = Pilot(decisionDay: Day("2026-11-13"))
+        }
+        #expect(days(pilot, .pilotUndecided) == 7)
+        pilot = scene.changing { action in
+            (action.kind, action.phase, action.benefit) = (.pilot, .done, LocalText(fi: "Toimi"))
+            action.pilot = Pilot(verdict: Verdict(outcome: .scale, reason: LocalText(fi: "Toimi")))
+        }
+        #expect(pilot.rules == [.pilotNotCarriedOn, .themeWithoutAction])
+        let first = pilot.actions[0].id
+        var next = scene
+        next.roadmap = pilot
+        var carriedOn = scene.action
+        carriedOn.origin = .action(first)
+        next.add(carriedOn)
+        #expect(next.roadmap.rules.isEmpty)
+        let later = try #require(Day("2027-02-20"))
+        var silent = scene.roadmap
+        silent.day = later
+        #expect(days(silent, .actionSilent) == 92)
+    }
+
+    @Test func `a benefit that is due is told, one whose day lies ahead is not, and what is done and forgotten is`() throws {
+        var scene = WholePath()
+        let done = scene.changing { $0.phase = .done }
+        func path(_ due: String?) throws -> Roadmap {
+            var path = done
+            let measurements = try due.map { [Benefit.Measurement(due: try #require(Day($0)))] } ?? []
+            path.benefits = [scene.revision(Benefit(action: done.actions[0].id, text: LocalText(fi: "Hyöty"), measurements: measurements))]
+            return path
+        }
+        #expect(done.rules == [.actionUnmeasured, .themeWithoutAction])
+        #expect(try path(nil).rules == [.actionUnmeasured, .themeWithoutAction])
+        #expect(try path("2027-06-30").rules == [.themeWithoutAction])
+        #expect(try path("2026-11-20").rules == [.measurementLate, .themeWithoutAction])
+        #expect(try Worth(path("2027-06-30")).unmeasured.isEmpty && Worth(path("2026-11-20")).unmeasured.count == 1)
     }
 
     @Test func `a registered need counts as a need`() {

@@ -33,6 +33,20 @@ import Testing
         ).lines
     }
 
+    @Test func `themes that came with the program are no change, what people said of them is`() {
+        func theme(_ key: String, isOwn: Bool, owner: String = "") -> Theme {
+            Theme(
+                key: key, isOwn: isOwn, name: LocalText(fi: key), sentence: LocalText(fi: "…"), owner: ThemeOwner(name: LocalText(fi: owner)))
+        }
+        var later = path(Self.autumn)
+        later.themes = [
+            revision(theme("asenne", isOwn: false), id: 1), revision(theme("tieto", isOwn: false, owner: "Hallinto"), id: 2),
+            revision(theme("saaristo", isOwn: true), id: 3),
+        ]
+        let lines = Difference(from: path(Self.spring), to: later).lines
+        #expect(lines.map(\.what) == [.themeOwner, .themeNew] && lines.map(\.theme) == ["tieto", "saaristo"])
+    }
+
     @Test func `nothing changed, nothing told`() {
         let same = [revision(action())]
         #expect(Difference(from: path(Self.spring, actions: same), to: path(Self.autumn, actions: same)).lines.isEmpty)

@@ -68,9 +68,18 @@ struct WorthTests {
         #expect(payBack([spent], [benefit([made])]) == .unknown(.running))
         action.money.yearly = 3_000
         #expect(payBack([spent], [benefit([], yearly: 31_000)]) == .unknown(.benefit))
-        #expect(payBack([spent], [benefit([made])]) == .years(0.5))
+        #expect(payBack([spent], [benefit([made])]) == .years(.init(years: 0.5, isOver: true)))
         action.money.yearly = 31_000
         #expect(payBack([spent], [benefit([made])]) == .never)
+        // Under way: what is planned still counts too, what was planned in years that are over does not.
+        (action.phase, action.money.yearly) = (.going, 3_000)
+        let ahead = Budget(
+            action: done.id,
+            years: spent.years.map { .init(year: $0.year, plan: .init(once: 9_000), actual: $0.actual) } + [
+                .init(year: 2027, plan: .init(once: 9_000))
+            ])
+        #expect(payBack([ahead], [benefit([made])]) == .years(.init(years: 1, ahead: 14_000, isOver: false)))
+        #expect(payBack([spent], [benefit([made])]) == .years(.init(years: 0.5, isOver: false)))
     }
 
     @Test func `a scaled pilot becomes an action, a repeated one a pilot again, a stopped one nothing`() throws {
