@@ -189,21 +189,25 @@ import Testing
         #expect(try await house.personalTickets(TestRound.management).count == 4)
     }
 
-    /// Until nobody reads any more who began before now.
+    /// Until nobody reads any more who began before now, and no change from before is under way: the server keeps old rows for both, for a
+    /// change in any of its databases.
     private func waitForReaders(_ house: House) async throws {
-        let now = try await house.database.read { db in
-            try db.row("SELECT CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT) AS turn")?.integer("turn") ?? 0
-        }
-        for _ in 0..<600 {
-            let readers = try await house.database.read { db in
-                try db.rows(
+        let turns: SQL = """
+            SELECT CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT) AS oldest,
+                   CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT) AS next
+            """
+        let now = try await house.database.read { db in try db.row(turns)?.integer("next") ?? 0 }
+        for _ in 0..<1_200 {
+            let isOver = try await house.database.read { db in
+                let readers = try db.rows(
                     """
                     SELECT pid FROM pg_stat_activity
                      WHERE CAST(CAST(backend_xmin AS TEXT) AS BIGINT) < \(now) AND pid <> pg_backend_pid()
                        AND (datname IS NULL OR datname = current_database())
                     """)
+                return try readers.isEmpty && (db.row(turns)?.integer("oldest") ?? 0) >= now
             }
-            if readers.isEmpty { return }
+            if isOver { return }
             try await Task.sleep(for: .milliseconds(50))
         }
     }
