@@ -130,7 +130,8 @@ import Testing
         var changed = action.content
         changed.owner.account = account
         _ = try await town.house.store.editAction(action.id, to: changed, expecting: action.number, reason: "Omistaja", by: town.house.program)
-        #expect(try await town.house.get("/fi/testila/tyopoyta", session: session).body.contains("/digipolku/\(town.published)/paivitys?paluu=tyopoyta"))
+        #expect(
+            try await town.house.get("/fi/testila/tyopoyta", session: session).body.contains("/digipolku/\(town.published)/paivitys?paluu=tyopoyta"))
     }
 
     @Test(arguments: [("fi", "Mitä digipolulla on muuttunut"), ("sv", "Vad som har ändrats"), ("en", "What has changed")])
