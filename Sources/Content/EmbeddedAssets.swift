@@ -348,6 +348,24 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 @media (forced-colors: active) { .option-fill { fill: CanvasText; } .option-track { fill: Canvas; stroke: CanvasText; } }
 
 """#),
+        EmbeddedFile("assets/css/56-comparison.css", #"""
+/* Rounds side by side: small charts of one scale, a line for each voice. */
+.courses { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr)); max-width: none; } .courses > li { margin: 0; background: var(--panel); border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); display: flex; flex-direction: column; }
+.courses h3 { margin: 0 0 var(--s2); font-size: 20px; } .courses ul { list-style: none; padding: 0; margin: var(--s2) 0 0; font-size: 16px; } .courses .drawing { margin-top: auto; }
+.course { fill: none; stroke-width: 2.5; stroke-linejoin: round; } .course.staff { stroke: var(--strong); } .course.management { stroke: #b4552d; stroke-dasharray: 9 3; } .course.elected { stroke: #5c4b9b; stroke-dasharray: 3 3; } .course.other { stroke: var(--ink); }
+.band { stroke: none; opacity: 0.13; } .band.staff { fill: var(--strong); } .band.management { fill: #b4552d; } .band.elected { fill: #5c4b9b; } .band.other { fill: var(--ink); } .cut { stroke: var(--field); stroke-width: 1.5; }
+.drawing .label { font-size: 14px; }
+.round-choice { border: 1px solid var(--line); border-radius: var(--round); padding: var(--s4); margin: 0 0 var(--s4); } .round-choice legend { font-weight: 600; padding: 0 var(--s2); } .round-choice label { display: flex; gap: var(--s3); align-items: baseline; min-height: 32px; font-weight: 400; } .round-choice input { width: 20px; height: 20px; flex: none; }
+.comparison-form .choice-form { margin-bottom: 0; } .was-worded { display: block; color: var(--quiet); font-size: 15px; }
+.stacks .course-word { display: block; font-size: 15px; } .pairs { padding-left: 1.3em; max-width: 75ch; } .pairs li { margin-bottom: var(--s3); }
+.published { list-style: none; padding: 0; max-width: none; display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s5); } .published > li { margin: 0; } .published h2, .share-note h4 { margin-top: 0; } .published h2 { font-size: 22px; } .published .source { font-size: 15px; color: var(--quiet); }
+.share-rows { list-style: none; padding: 0; margin: var(--s3) 0; } .share-rows li { display: grid; grid-template-columns: 6em minmax(0, 1fr) 12em; gap: var(--s3); align-items: center; margin: 2px 0; } .share-rows .own { font-weight: 650; } .share-rows svg { width: 100%; height: 18px; display: block; } .share-track { fill: var(--wash); } .share-fill { fill: var(--field); } .own .share-fill { fill: var(--strong); } .share-span { fill: var(--field); opacity: 0.45; }
+@media (max-width: 560px) { .share-rows li { grid-template-columns: minmax(0, 1fr) minmax(0, auto); } .published h2 { hyphens: auto; } .published .panel { padding: var(--s4); } .share-rows svg { grid-row: 2; grid-column: 1 / -1; } }
+@media (prefers-color-scheme: dark) { .course.management { stroke: #e79a70; } .course.elected { stroke: #b5a6f0; } .band.management { fill: #e79a70; } .band.elected { fill: #b5a6f0; } .band { opacity: 0.2; } }
+@media (forced-colors: active) { .course, .cut { stroke: CanvasText; } .band { fill: none; } .share-fill { fill: CanvasText; } .share-track { fill: Canvas; stroke: CanvasText; } }
+@media print { .courses { grid-template-columns: 1fr 1fr; gap: 3mm; } .courses > li { break-inside: avoid; padding: 3mm; } .courses ul { font-size: 9.5pt; } .course, .band { print-color-adjust: exact; } .published > li { break-inside: avoid; } }
+
+"""#),
         EmbeddedFile("assets/css/60-board.css", #"""
 /* The theme board: tiles, the thin scale, one theme, the sheet for the wall. */
 .theme-board { list-style: none; padding: 0; display: grid; gap: var(--s4); grid-template-columns: repeat(4, minmax(0, 1fr)); margin: 0 0 var(--s5); max-width: none; } .theme-board > li { margin: 0; display: flex; }

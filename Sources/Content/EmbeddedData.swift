@@ -365,6 +365,88 @@ entries:
   - {code: kompassi-palvelut, name: {fi: "Digikompassi: julkiset palvelut", sv: "Digikompassen: offentliga tjänster", en: "Digital compass: public services"}}
 
 """#),
+        EmbeddedFile("data/vertailusarjat.yaml", #"""
+# Figures that others have published, as reference beside own results (docs/results.md). Words are ours, figures and years are the sources'.
+# share: per cent; two numbers where the source gives a range. precision: exact, over ("more than"), about ("nearly", "one third"),
+# counted (the source tells of cities, the share is reckoned here). match: the item of a shipped questionnaire that asks the same.
+sources:
+  - key: sofigate-2018
+    publisher: Sofigate
+    title: {fi: "Suurimpien kaupunkien digikysely 2017–2018", sv: "Enkät om digitalisering i de största städerna 2017–2018", en: "Survey of the largest cities on digitalisation 2017–2018"}
+    url: https://www.sofigate.com/fi/blogi/ei-enaa-pelkkia-teknisia-hankkeita-digitalisaatiosta-tuli-yksi-kuntien-strategisista-paatavoitteista/
+  - key: sofigate-2019
+    publisher: Sofigate, Tekniikka&Talous
+    title: {fi: "Suurimpien kaupunkien digikysely 2019", sv: "Enkät om digitalisering i de största städerna 2019", en: "Survey of the largest cities on digitalisation 2019"}
+    url: https://www.tekniikkatalous.fi/uutiset/digitalisaation-johtaminen-siirtyy-kunnissa-pois-tietohallinnon-vastuulta-yksikoille-enemman-vastuuta-digipalveluiden-kehittamiseen-tama-nakyy-selvasti-esimerkiksi-opetuspuolella/fb4a4eb9-9968-44a4-b7af-7cf745e9a661
+  - key: kuntaliitto-2018
+    publisher: Kuntaliitto
+    title: {fi: "Tietotekniikkakartoitus 2018", sv: "It-kartläggning 2018", en: "IT survey 2018"}
+    url: https://www.kuntaliitto.fi/tiedotteet/2018/tietotekniikkakartoitus-digitalisaation-edistaminen-strategisesti-tarkeaa-kunnille
+  - key: kuntaliitto-2024
+    publisher: Kuntaliitto
+    title: {fi: "Kuntien digitalisaatiokartoitus 2024", sv: "Digikartläggning 2024", en: "Municipal digitalisation survey 2024"}
+    url: https://kuntaliitto.fi/julkaisut/digitalisaatiokartoitus-2024/02-digitalisaation-johtaminen
+series:
+  - key: vastuu-tietohallinnolla
+    name: {fi: "Tietohallinto vastaa digitalisaatiosta", sv: "Informationsförvaltningen ansvarar för digitaliseringen", en: "IT management answers for digitalisation"}
+    item: {fi: "Kenellä on päävastuu digitalisaatiosta? Osuus: tietohallinto.", sv: "Vem har huvudansvaret för digitaliseringen? Andel: informationsförvaltningen.", en: "Who has the main responsibility for digitalisation? Share: IT management."}
+    among: {fi: "Suomen suurimmat kaupungit", sv: "de största städerna i Finland", en: "the largest cities of Finland"}
+    note: {fi: "Lähteet eroavat: vuoden 2019 tiedotteen mukaan osuus oli edellisessä kyselyssä 50 % ja vuonna 2016 yli 75 %.", sv: "Källorna skiljer sig: enligt meddelandet från 2019 var andelen 50 % i den föregående enkäten och över 75 % år 2016.", en: "The sources differ: according to the release of 2019 the share was 50% in the survey before it, and more than 75% in 2016."}
+    match: [{instrument: kaupunkikysely, item: C1, options: [tietohallinto]}]
+    points:
+      - {years: [2016, 2016], share: [75], precision: exact, source: sofigate-2018}
+      - {years: [2017, 2018], share: [57], precision: exact, n: 14, source: sofigate-2018}
+      - {years: [2019, 2019], share: [33], precision: about, n: 20, source: sofigate-2019}
+  - key: selva-omistaja
+    name: {fi: "Digitalisaation johtamisella on selvä omistaja", sv: "Ledningen av digitaliseringen har en tydlig ägare", en: "The leading of digitalisation has a clear owner"}
+    item: {fi: "Onko digitalisaation johtamisella selvä omistaja?", sv: "Har ledningen av digitaliseringen en tydlig ägare?", en: "Does the leading of digitalisation have a clear owner?"}
+    among: {fi: "Suomen suurimmat kaupungit", sv: "de största städerna i Finland", en: "the largest cities of Finland"}
+    points:
+      - {years: [2019, 2019], share: [90], precision: about, n: 20, source: sofigate-2019}
+  - key: robotiikka-strategiassa
+    name: {fi: "Ohjelmistorobotiikka on mukana: suunnitellaan tai jo tehdään", sv: "Programvarurobotik är med: planeras eller pågår", en: "Software robots are on the agenda: planned or under way"}
+    item: {fi: "Otetaanko ohjelmistorobotiikka huomioon?", sv: "Beaktas programvarurobotik?", en: "Are software robots taken into account?"}
+    among: {fi: "Suomen suurimmat kaupungit", sv: "de största städerna i Finland", en: "the largest cities of Finland"}
+    note: {fi: "Lähde kertoo, että yksi vastanneista kaupungeista ei huomioinut robotiikkaa.", sv: "Enligt källan beaktade en av de svarande städerna inte robotik.", en: "The source says that one of the cities that answered did not take robots into account."}
+    match: [{instrument: kaupunkikysely, item: C4, options: [tuotannossa, kokeiltu, suunnitteilla]}]
+    points:
+      - {years: [2017, 2018], share: [93], precision: counted, n: 14, source: sofigate-2018}
+  - key: tavoitteet-strategiassa
+    name: {fi: "Digitalisaatiolla on selkeitä tavoitteita strategiassa: kyllä", sv: "Strategin har tydliga mål för digitaliseringen: ja", en: "The strategy holds clear goals for digitalisation: yes"}
+    item: {fi: "Onko strategiassa asetettu digitalisoinnille selkeitä tavoitteita? Osuus: kyllä.", sv: "Har strategin tydliga mål för digitaliseringen? Andel: ja.", en: "Does the strategy set clear goals for digitalisation? Share: yes."}
+    among: {fi: "Manner-Suomen kunnat, jotka vastasivat", sv: "kommuner i Fastlandsfinland som svarade", en: "municipalities of mainland Finland that answered"}
+    note: {fi: "Lähde antaa vaihteluvälin kolmelle lähes samanlaiselle näkökulmalle: tavoitteet, toimeenpano, keskeinen keino.", sv: "Källan ger ett intervall för tre nästan lika synvinklar: mål, genomförande, centralt medel.", en: "The source gives a range over three nearly equal viewpoints: goals, carrying out, key means."}
+    match: [{instrument: kaupunkikysely, item: C2, options: [kylla]}]
+    points:
+      - {years: [2024, 2024], share: [17, 28], precision: exact, n: 157, source: kuntaliitto-2024}
+  - key: tavoitteet-ainakin-osin
+    name: {fi: "Digitalisaatiolla on tavoitteita strategiassa: kyllä tai jossain määrin", sv: "Strategin har mål för digitaliseringen: ja eller i viss mån", en: "The strategy holds goals for digitalisation: yes or to some extent"}
+    item: {fi: "Onko strategiassa asetettu digitalisoinnille selkeitä tavoitteita? Osuus: kyllä tai jossain määrin.", sv: "Har strategin tydliga mål för digitaliseringen? Andel: ja eller i viss mån.", en: "Does the strategy set clear goals for digitalisation? Share: yes or to some extent."}
+    among: {fi: "Manner-Suomen kunnat, jotka vastasivat", sv: "kommuner i Fastlandsfinland som svarade", en: "municipalities of mainland Finland that answered"}
+    note: {fi: "Lähde antaa vaihteluvälin kolmelle lähes samanlaiselle näkökulmalle: tavoitteet, toimeenpano, keskeinen keino.", sv: "Källan ger ett intervall för tre nästan lika synvinklar: mål, genomförande, centralt medel.", en: "The source gives a range over three nearly equal viewpoints: goals, carrying out, key means."}
+    match: [{instrument: kaupunkikysely, item: C2, options: [kylla, osin]}]
+    points:
+      - {years: [2024, 2024], share: [77, 79], precision: exact, n: 157, source: kuntaliitto-2024}
+  - key: tekoaly-strateginen
+    name: {fi: "Tekoäly on strateginen kysymys", sv: "Artificiell intelligens är en strategisk fråga", en: "Artificial intelligence is a strategic question"}
+    item: {fi: "Onko tekoäly kunnalle strateginen kysymys?", sv: "Är artificiell intelligens en strategisk fråga för kommunen?", en: "Is artificial intelligence a strategic question for the municipality?"}
+    among: {fi: "Manner-Suomen kunnat, jotka vastasivat", sv: "kommuner i Fastlandsfinland som svarade", en: "municipalities of mainland Finland that answered"}
+    points:
+      - {years: [2024, 2024], share: [33], precision: about, n: 157, source: kuntaliitto-2024}
+  - key: haaste-raha
+    name: {fi: "Määrärahojen puute on merkittävin haaste", sv: "Bristen på anslag är den största utmaningen", en: "Lack of money is the greatest challenge"}
+    item: {fi: "Mikä on merkittävin haaste digitalisoinnin edistämisessä? Osuus: määrärahojen puute.", sv: "Vilken är den största utmaningen för digitaliseringen? Andel: bristen på anslag.", en: "What is the greatest challenge in promoting digitalisation? Share: lack of money."}
+    among: {fi: "79 kuntaa ja 28 kuntayhtymää, jotka vastasivat", sv: "79 kommuner och 28 samkommuner som svarade", en: "79 municipalities and 28 joint authorities that answered"}
+    points:
+      - {years: [2018, 2018], share: [31], precision: exact, n: 107, source: kuntaliitto-2018}
+  - key: haaste-vanhat-jarjestelmat
+    name: {fi: "Riippuvuus vanhoista ohjelmistoista on erittäin merkittävä haaste", sv: "Beroendet av gamla program är en mycket stor utmaning", en: "Dependence on old software is a very great challenge"}
+    item: {fi: "Kuinka merkittävä haaste on riippuvuus vanhoista ohjelmistoista? Osuus: erittäin merkittävä.", sv: "Hur stor utmaning är beroendet av gamla program? Andel: mycket stor.", en: "How great a challenge is dependence on old software? Share: very great."}
+    among: {fi: "79 kuntaa ja 28 kuntayhtymää, jotka vastasivat", sv: "79 kommuner och 28 samkommuner som svarade", en: "79 municipalities and 28 joint authorities that answered"}
+    points:
+      - {years: [2018, 2018], share: [25], precision: exact, n: 107, source: kuntaliitto-2018}
+
+"""#),
         EmbeddedFile("data/vuosikello.yaml", #"""
 # The year that a municipality is offered. Days come again every year; the year that is written here is not read.
 occasions:

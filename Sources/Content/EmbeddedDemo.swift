@@ -1382,6 +1382,7 @@ findings:
     figures:
       - {group: staff, round: R1, expected: 2.7}
       - {group: staff, round: R3, expected: 2.4}
+    leads-to: {note: {fi: Otetaan puheeksi toimialojen ja tietohallinnon yhteisessä kokouksessa., sv: Tas upp på sektorernas och informationsförvaltningens gemensamma möte., en: To be taken up in the joint meeting of the sectors and IT.}}
   - kind: drop
     theme: osaaminen
     statement: M22

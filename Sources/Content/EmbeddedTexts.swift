@@ -1052,6 +1052,93 @@ form.problem.address: {fi: "Kirjoita verkko-osoite, joka alkaa https://.", sv: "
 form.problem.taken: {fi: "Tämä on jo käytössä. Valitse toinen.", sv: "Det här används redan. Välj något annat.", en: "This is in use already. Choose another."}
 
 """#),
+        EmbeddedFile("texts/comparison.yaml", #"""
+# Rounds side by side, and what may be said of figures.
+comparison.link: {fi: "Vertaa kierroksia", sv: "Jämför omgångar", en: "Compare rounds"}
+comparison.title: {fi: "Kierrosten vertailu", sv: "Jämförelse av omgångar", en: "Rounds compared"}
+comparison.title.moved: {fi: "{theme} on parantunut: {who} {before} → {after}", sv: "{theme} har blivit bättre: {who} {before} → {after}", en: "{theme} has got better: {who} {before} → {after}"}
+comparison.title.worse: {fi: "{theme} on huonontunut: {who} {before} → {after}", sv: "{theme} har blivit sämre: {who} {before} → {after}", en: "{theme} has got worse: {who} {before} → {after}"}
+comparison.title.same: {fi: "Mikään teema ei ole muuttunut enempää kuin sattuma selittää", sv: "Inget tema har ändrats mer än slumpen förklarar", en: "No theme has changed by more than chance explains"}
+comparison.lead: {fi: "Samat kysymykset kierroksesta toiseen. Mukana ovat vain ne ryhmät, jotka voidaan näyttää samalla tavalla jokaisella kierroksella.", sv: "Samma frågor från omgång till omgång. Bara de grupper som kan visas på samma sätt i varje omgång är med.", en: "The same questions from round to round. Only groups that can be shown in the same way in every round are included."}
+comparison.too-few: {fi: "Vertailuun tarvitaan vähintään kaksi kierrosta, joiden tulokset on laskettu. Muutos näkyy, kun samat kysymykset esitetään uudelleen.", sv: "För en jämförelse behövs minst två omgångar vars resultat har räknats. Förändringen syns när samma frågor ställs på nytt.", en: "A comparison needs at least two rounds with results. Change shows when the same questions are asked again."}
+comparison.none: {fi: "Valituilla kierroksilla ei ole yhteisiä kysymyksiä.", sv: "De valda omgångarna har inga gemensamma frågor.", en: "The chosen rounds have no questions in common."}
+comparison.cut: {fi: "Vertailussa on kerrallaan enintään {n} kierrosta. Näytämme uusimmat.", sv: "Högst {n} omgångar jämförs åt gången. De nyaste visas.", en: "At most {n} rounds are compared at a time. The newest are shown."}
+comparison.voice-gone: {fi: "Ryhmää ”{who}” ei ole jokaisella valitulla kierroksella, joten sitä ei voi seurata. Näytämme ryhmät rinnakkain.", sv: "Gruppen ”{who}” finns inte i alla valda omgångar och kan därför inte följas. Grupperna visas sida vid sida.", en: "The group “{who}” is not in every chosen round, so it cannot be followed. The groups are shown side by side."}
+comparison.choose: {fi: "Valitse kierrokset ja ryhmä", sv: "Välj omgångar och grupp", en: "Choose rounds and group"}
+comparison.choose.rounds: {fi: "Kierrokset", sv: "Omgångar", en: "Rounds"}
+comparison.choose.groups: {fi: "Ryhmät rinnakkain", sv: "Grupperna sida vid sida", en: "Groups side by side"}
+comparison.choose.do: {fi: "Vertaa", sv: "Jämför", en: "Compare"}
+
+comparison.themes: {fi: "Teemat kierroksittain", sv: "Temana per omgång", en: "Themes by round"}
+comparison.themes.lead: {fi: "Vastausasteikko on 1–5, ja kaikissa kuvissa näkyy siitä sama osa. Vaalea alue on 95 prosentin luottamusväli. Kaksi viivaa tarkoittaa katkosta: tietoa ei voi verrata sen yli.", sv: "Svarsskalan är 1–5, och alla bilder visar samma del av den. Det ljusa området är 95 procents konfidensintervall. Två streck är ett avbrott: uppgifterna kan inte jämföras över det.", en: "Answers are on a scale of 1–5, and every chart shows the same part of it. The pale area is the 95% confidence interval. Two strokes mark a break: figures cannot be compared across it."}
+comparison.themes.figure: {fi: "{theme}: keskiarvot kierroksittain", sv: "{theme}: medelvärden per omgång", en: "{theme}: means by round"}
+comparison.themes.table: {fi: "Teemojen keskiarvot kierroksittain", sv: "Temanas medelvärden per omgång", en: "Means of the themes by round"}
+comparison.themes.of: {fi: "Luku on {k}/{m} väittämästä: ne, jotka ovat mukana jokaisella kierroksella.", sv: "Siffran gäller {k}/{m} påståenden: de som är med i varje omgång.", en: "The figure is of {k} of {m} statements: those that are in every round."}
+comparison.course.roseSteadily: {fi: "{who}: parani, {before} → {after}. Keskiarvo nousi joka kierroksella.", sv: "{who}: bättre, {before} → {after}. Medelvärdet steg i varje omgång.", en: "{who}: better, {before} → {after}. The mean rose every round."}
+comparison.course.moved: {fi: "{who}: parani, {before} → {after}.", sv: "{who}: bättre, {before} → {after}.", en: "{who}: better, {before} → {after}."}
+comparison.course.fellSteadily: {fi: "{who}: huononi, {before} → {after}. Keskiarvo laski joka kierroksella.", sv: "{who}: sämre, {before} → {after}. Medelvärdet sjönk i varje omgång.", en: "{who}: worse, {before} → {after}. The mean fell every round."}
+comparison.course.worse: {fi: "{who}: huononi, {before} → {after}.", sv: "{who}: sämre, {before} → {after}.", en: "{who}: worse, {before} → {after}."}
+comparison.course.notDistinguishable: {fi: "{who}: ei erotu sattumasta ({before} → {after}).", sv: "{who}: skiljer sig inte från slumpen ({before} → {after}).", en: "{who}: cannot be told from chance ({before} → {after})."}
+comparison.course.tooLittle: {fi: "{who}: liian vähän vastauksia vertailuun.", sv: "{who}: för få svar för en jämförelse.", en: "{who}: too few answers to compare."}
+comparison.course.single: {fi: "{who}: vain yhden kierroksen luku, {after}.", sv: "{who}: bara en omgångs siffra, {after}.", en: "{who}: a figure of one round only, {after}."}
+comparison.course.notComparable: {fi: "{who}: ei voi verrata.", sv: "{who}: kan inte jämföras.", en: "{who}: cannot be compared."}
+
+comparison.statements: {fi: "Väittämät kierroksittain: {who}", sv: "Påståendena per omgång: {who}", en: "Statements by round: {who}"}
+comparison.statements.lead: {fi: "Yksittäisestä väittämästä sanomme vain, onko sen luku korkeampi vai matalampi kuin ensimmäisellä kierroksella. Paranemisesta ja huononemisesta puhumme vain teemoissa.", sv: "Om ett enskilt påstående säger vi bara att siffran är högre eller lägre än i den första omgången. Om bättre och sämre talar vi bara för teman.", en: "Of a single statement we say only whether its figure is higher or lower than in the first round. Better and worse are said of themes only."}
+comparison.statements.statement: {fi: "Väittämä", sv: "Påstående", en: "Statement"}
+comparison.statements.change: {fi: "Ensimmäisestä viimeiseen", sv: "Från första till sista", en: "First to last"}
+comparison.statements.higher: {fi: "korkeampi", sv: "högre", en: "higher"}
+comparison.statements.lower: {fi: "matalampi", sv: "lägre", en: "lower"}
+comparison.statements.overlapping: {fi: "voi olla sattumaa", sv: "kan bero på slumpen", en: "may be chance"}
+comparison.statements.notComparable: {fi: "ei voi verrata", sv: "kan inte jämföras", en: "cannot be compared"}
+comparison.missing.notAsked: {fi: "ei kysytty", sv: "frågades inte", en: "not asked"}
+comparison.missing.notShown: {fi: "ei näytetä", sv: "visas inte", en: "not shown"}
+comparison.missing.together: {fi: "vain yhdessä muiden kanssa", sv: "bara tillsammans med andra", en: "only together with others"}
+comparison.missing.otherBoxes: {fi: "eri ryhmät yhdessä kuin muilla kierroksilla", sv: "andra grupper tillsammans än i övriga omgångar", en: "other groups together than in the other rounds"}
+comparison.missing.few: {fi: "alle viisi valitsi asteikolta", sv: "färre än fem valde på skalan", en: "fewer than five chose a step"}
+comparison.break.same: {fi: "sama kysymys", sv: "samma fråga", en: "the same question"}
+comparison.break.reworded: {fi: "Sanamuoto muuttui kierroksen {round} jälkeen. Ennen: ”{text}”", sv: "Ordalydelsen ändrades efter omgången {round}. Tidigare: ”{text}”", en: "Reworded after the round {round}. Before: “{text}”"}
+comparison.break.replaced: {fi: "Kysymys vaihtui kierroksen {round} jälkeen. Ennen: ”{text}”", sv: "Frågan byttes ut efter omgången {round}. Tidigare: ”{text}”", en: "Replaced by another question after the round {round}. Before: “{text}”"}
+
+comparison.questions: {fi: "Muut kysymykset kierroksittain: {who}", sv: "Övriga frågor per omgång: {who}", en: "Other questions by round: {who}"}
+comparison.questions.figure: {fi: "{item}: osuudet kierroksittain", sv: "{item}: andelar per omgång", en: "{item}: shares by round"}
+comparison.questions.share: {fi: "{share} ({n}/{all})", sv: "{share} ({n}/{all})", en: "{share} ({n}/{all})"}
+
+comparison.sectors: {fi: "Teemat toimialoittain", sv: "Temana per sektor", en: "Themes by sector"}
+comparison.sectors.lead: {fi: "Uusimman vertailtavan kierroksen luku ja suluissa ero ensimmäiseen. Sana kerrotaan vain, kun muutos on suurempi kuin sattuma selittäisi.", sv: "Siffran för den nyaste jämförbara omgången och inom parentes skillnaden från den första. Ett ord sägs bara när förändringen är större än slumpen förklarar.", en: "The figure of the newest comparable round, with the difference from the first in brackets. A word stands only where the change is beyond what chance explains."}
+comparison.sectors.sector: {fi: "Toimiala", sv: "Sektor", en: "Sector"}
+comparison.sectors.cell: {fi: "{mean} ({change})", sv: "{mean} ({change})", en: "{mean} ({change})"}
+
+comparison.pairs: {fi: "Kuka eroaa kenestä", sv: "Vem skiljer sig från vem", en: "Who differs from whom"}
+comparison.pairs.lead: {fi: "Kierros ”{round}”: ryhmät pareittain niistä väittämistä, jotka näytetään molemmista. Suurin keskimääräinen ero ensin.", sv: "Omgången ”{round}”: grupperna parvis för de påståenden som visas för båda. Störst genomsnittlig skillnad först.", en: "The round “{round}”: groups in pairs, on statements that are shown for both. The widest mean difference first."}
+comparison.pairs.pair: {fi: "{one} ja {other}: keskimäärin {distance} askelta ({k}/{m} väittämää). {widest}", sv: "{one} och {other}: i genomsnitt {distance} steg ({k}/{m} påståenden). {widest}", en: "{one} and {other}: {distance} steps on average ({k} of {m} statements). {widest}"}
+comparison.pairs.widest: {fi: "Suurin ero on väittämässä ”{text}”: {sentence}", sv: "Skillnaden är störst i påståendet ”{text}”: {sentence}", en: "They are farthest apart on “{text}”: {sentence}"}
+
+comparison.without: {fi: "{who}: vertailusta puuttuu {names}.", sv: "{who}: i jämförelsen saknas {names}.", en: "{who}: the comparison leaves out {names}."}
+comparison.not-common: {fi: "Näitä ei voi seurata, koska ne eivät ole jokaisella kierroksella: {names}.", sv: "De här kan inte följas, eftersom de inte finns i alla omgångar: {names}.", en: "These cannot be followed, because they are not in every round: {names}."}
+comparison.rule: {fi: "Muutoksesta puhutaan, kun teeman ja ryhmän ero ensimmäisestä viimeiseen on vähintään {change} askelta ja suurempi kuin sattuma selittäisi (95 %, Holmin korjaus kaikille näytetyille). Vastaajat eivät ole samat ihmiset kierroksesta toiseen.", sv: "Vi talar om förändring när ett temas och en grupps skillnad från första till sista omgången är minst {change} steg och större än slumpen förklarar (95 %, Holms korrigering för alla som visas). De svarande är inte samma personer från omgång till omgång.", en: "We speak of change when the difference of a theme and a group from the first round to the last is {change} steps or more and beyond what chance explains (95%, Holm's correction over all that is shown). The respondents are not the same people from round to round."}
+comparison.drawing: {fi: "Kuvat tiedostona:", sv: "Bilderna som fil:", en: "The charts as a file:"}
+
+results.difference.clear: {fi: "{high} {n?on|ovat} selvästi enemmän samaa mieltä kuin {low} ({highmean} ja {lowmean}).", sv: "{high} {n?instämmer|instämmer} klart mer än {low} ({highmean} och {lowmean}).", en: "{high} {n?agrees|agree} clearly more than {low} ({highmean} and {lowmean})."}
+results.difference.distinct: {fi: "{high} {n?on|ovat} enemmän samaa mieltä kuin {low} ({highmean} ja {lowmean}).", sv: "{high} {n?instämmer|instämmer} mer än {low} ({highmean} och {lowmean}).", en: "{high} {n?agrees|agree} more than {low} ({highmean} and {lowmean})."}
+results.difference.indistinct: {fi: "{high} {highmean} ja {low} {lowmean}: ero voi olla sattumaa.", sv: "{high} {highmean} och {low} {lowmean}: skillnaden kan bero på slumpen.", en: "{high} {highmean} and {low} {lowmean}: the difference may be chance."}
+results.difference.tooFew: {fi: "{high} ja {low}: liian vähän vastauksia vertailuun.", sv: "{high} och {low}: för få svar för en jämförelse.", en: "{high} and {low}: too few answers to compare."}
+results.theme-difference.clear: {fi: "{high} {n?arvioi|arvioivat} teeman ”{theme}” selvästi paremmaksi kuin {low} ({highmean} ja {lowmean}).", sv: "{high} {n?bedömer|bedömer} temat ”{theme}” klart bättre än {low} ({highmean} och {lowmean}).", en: "{high} {n?rates|rate} “{theme}” clearly higher than {low} ({highmean} and {lowmean})."}
+results.theme-difference.distinct: {fi: "{high} {n?arvioi|arvioivat} teeman ”{theme}” paremmaksi kuin {low} ({highmean} ja {lowmean}).", sv: "{high} {n?bedömer|bedömer} temat ”{theme}” bättre än {low} ({highmean} och {lowmean}).", en: "{high} {n?rates|rate} “{theme}” higher than {low} ({highmean} and {lowmean})."}
+results.theme-difference.indistinct: {fi: "{theme}: ryhmien ero voi olla sattumaa ({high} {highmean}, {low} {lowmean}).", sv: "{theme}: skillnaden mellan grupperna kan bero på slumpen ({high} {highmean}, {low} {lowmean}).", en: "{theme}: the difference between the groups may be chance ({high} {highmean}, {low} {lowmean})."}
+results.theme-difference.tooFew: {fi: "{theme}: {high} ja {low}, liian vähän vastauksia vertailuun.", sv: "{theme}: {high} och {low}, för få svar för en jämförelse.", en: "{theme}: {high} and {low}, too few answers to compare."}
+results.theme-difference.title: {fi: "Sama teemoittain, yhteisten väittämien mukaan", sv: "Samma sak per tema, enligt de gemensamma påståendena", en: "The same by theme, over the shared statements"}
+results.theme-difference.of: {fi: "({k}/{m} yhteisestä väittämästä)", sv: "({k}/{m} gemensamma påståenden)", en: "({k} of {m} shared statements)"}
+results.shape.mostAgree: {fi: "Selvä enemmistö on samaa mieltä ({agree}).", sv: "En klar majoritet instämmer ({agree}).", en: "A clear majority agrees ({agree})."}
+results.shape.agree: {fi: "Vähintään puolet on samaa mieltä ({agree}), eri mieltä on {disagree}.", sv: "Minst hälften instämmer ({agree}), {disagree} är av annan åsikt.", en: "At least half agree ({agree}), {disagree} disagree."}
+results.shape.split: {fi: "Mielipiteet jakautuvat: samaa mieltä {agree}, eri mieltä {disagree}.", sv: "Åsikterna går isär: {agree} instämmer, {disagree} är av annan åsikt.", en: "Opinions are split: {agree} agree, {disagree} disagree."}
+results.shape.between: {fi: "Kumpikaan puoli ei ole enemmistö: samaa mieltä {agree}, eri mieltä {disagree}.", sv: "Ingendera sidan är i majoritet: {agree} instämmer, {disagree} är av annan åsikt.", en: "Neither side is a majority: {agree} agree, {disagree} disagree."}
+results.shape.disagree: {fi: "Vähintään puolet on eri mieltä ({disagree}), samaa mieltä on {agree}.", sv: "Minst hälften är av annan åsikt ({disagree}), {agree} instämmer.", en: "At least half disagree ({disagree}), {agree} agree."}
+results.shape.mostDisagree: {fi: "Selvä enemmistö on eri mieltä ({disagree}).", sv: "En klar majoritet är av annan åsikt ({disagree}).", en: "A clear majority disagrees ({disagree})."}
+results.shape.cannotSay: {fi: "Moni ei osaa sanoa ({share}).", sv: "Många kan inte säga ({share}).", en: "Many cannot say ({share})."}
+results.shape.tooFew: {fi: "Alle viisi valitsi asteikolta.", sv: "Färre än fem valde på skalan.", en: "Fewer than five chose a step."}
+
+"""#),
         EmbeddedFile("texts/direction.yaml", #"""
 # Texts of the direction: guided start, strategy, goals, bodies and decisions, needs, changes from outside, coverage.
 direction.level.municipality: {fi: "[kunnan|kaupungin] oma", sv: "[kommunens|stadens] eget", en: "the [municipality|city]'s own"}
@@ -1401,6 +1488,49 @@ direction.cover.themeWithoutOwner: {fi: "Teemalla ”{name}” ei ole vastuutaho
 direction.cover.themeWithoutTarget: {fi: "Teemalla ”{name}” ei ole tavoitetasoa.", sv: "Temat ”{name}” har ingen målnivå.", en: "The theme “{name}” has no target level."}
 direction.cover.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar på behovet ”{name}”.", en: "No action answers the need “{name}”."}
 direction.cover.changeUnanswered: {fi: "Muutosta ”{name}” ei ole vielä katsottu kaikissa toimenpiteissä, joita se koskee ({n} jäljellä).", sv: "Förändringen ”{name}” har ännu inte setts över i alla åtgärder som den berör ({n} kvar).", en: "The change “{name}” has not been looked at yet in every action that it touches ({n} left)."}
+
+"""#),
+        EmbeddedFile("texts/exports.yaml", #"""
+# Results as files.
+exports.title: {fi: "Tulokset tiedostoina", sv: "Resultaten som filer", en: "The results as files"}
+exports.lead: {fi: "Tiedostoissa on samat luvut kuin sivulla. Mitä sivulla ei näytetä, siitä on tiedostoissa tieto ilman lukua.", sv: "Filerna innehåller samma siffror som sidan. Det som inte visas på sidan nämns i filerna utan siffror.", en: "The files hold the same figures as the page. What the page does not show is named in the files without figures."}
+exports.xlsx: {fi: "Taulukot ja kuvaajat (Excel)", sv: "Tabeller och diagram (Excel)", en: "Tables and charts (Excel)"}
+exports.codes: {fi: "Koodikirja: mitä pitkän taulukon koodit tarkoittavat (CSV)", sv: "Kodbok: vad koderna i den långa tabellen betyder (CSV)", en: "Code book: what the codes of the long table mean (CSV)"}
+exports.json: {fi: "Avoin rajapinta (JSON)", sv: "Öppet gränssnitt (JSON)", en: "Open API (JSON)"}
+exports.sheet.themes: {fi: "Teemat", sv: "Teman", en: "Themes"}
+exports.sheet.statements: {fi: "Väittämät", sv: "Påståenden", en: "Statements"}
+exports.sheet.questions: {fi: "Kysymykset", sv: "Frågor", en: "Questions"}
+exports.sheet.figures: {fi: "Kaikki luvut", sv: "Alla siffror", en: "All figures"}
+exports.sheet.codes: {fi: "Koodikirja", sv: "Kodbok", en: "Code book"}
+exports.sheet.about: {fi: "Selite", sv: "Förklaring", en: "About"}
+exports.people-of: {fi: "Vastaajia: {who}", sv: "Svarande: {who}", en: "Respondents: {who}"}
+exports.dont-know-of: {fi: "En osaa sanoa: {who}", sv: "Kan inte säga: {who}", en: "Don't know: {who}"}
+exports.question: {fi: "Kysymys", sv: "Fråga", en: "Question"}
+exports.share: {fi: "Osuus", sv: "Andel", en: "Share"}
+exports.chose: {fi: "Valitsi", sv: "Valde", en: "Chose"}
+exports.chart.statements: {fi: "Väittämien keskiarvot", sv: "Påståendenas medelvärden", en: "Means of the statements"}
+exports.about.what: {fi: "Mikä", sv: "Vad", en: "What"}
+exports.about.value: {fi: "Tieto", sv: "Uppgift", en: "Value"}
+exports.about.round: {fi: "Kysely", sv: "Enkät", en: "Survey"}
+exports.about.days: {fi: "Vastausaika", sv: "Svarstid", en: "Open"}
+exports.about.released: {fi: "Tulokset laskettu", sv: "Resultaten räknade", en: "Released"}
+exports.about.table: {fi: "Mikä taulukko", sv: "Vilken tabell", en: "Which table"}
+exports.about.hash: {fi: "Taulukon tiiviste (SHA-256)", sv: "Tabellens hash (SHA-256)", en: "Hash of the table (SHA-256)"}
+exports.about.source: {fi: "Lähde", sv: "Källa", en: "Source"}
+exports.about.means: {fi: "Teeman luku", sv: "Temats siffra", en: "A theme's figure"}
+exports.about.hidden: {fi: "Ei näytetä", sv: "Visas inte", en: "Not shown"}
+exports.column.question: {fi: "Kysytty asia: väittämä, kysymys tai monivalinnan vaihtoehto", sv: "Det som frågades: ett påstående, en fråga eller ett alternativ i ett flerval", en: "What was asked: a statement, a question or an option of a multiple choice"}
+exports.column.item: {fi: "Kyselyn kohta, johon se kuuluu", sv: "Punkten i enkäten", en: "The item of the questionnaire"}
+exports.column.option: {fi: "Monivalinnan tai järjestyksen vaihtoehto", sv: "Alternativet i ett flerval eller en rangordning", en: "The option of a multiple choice or ranking"}
+exports.column.answer: {fi: "Vastauksen koodi", sv: "Svarets kod", en: "Code of the answer"}
+exports.column.answer_text: {fi: "Vastaus suomeksi", sv: "Svaret på finska", en: "The answer in Finnish"}
+exports.column.block: {fi: "Ryhmien numerot, joiden vastaukset on laskettu yhteen", sv: "Numren på de grupper vars svar har räknats ihop", en: "Numbers of the groups that are counted together"}
+exports.column.people_of: {fi: "Samojen ryhmien nimet suomeksi", sv: "Samma gruppers namn på finska", en: "The names of these groups in Finnish"}
+exports.column.people: {fi: "Kuinka moni vastasi näin", sv: "Hur många som svarade så", en: "How many gave this answer"}
+exports.column.answered: {fi: "Kuinka moni näistä ryhmistä vastasi kysymykseen", sv: "Hur många i grupperna som svarade på frågan", en: "How many of these groups answered the question"}
+exports.column.state: {fi: "Näytetäänkö luku", sv: "Om siffran visas", en: "Whether the figure is shown"}
+exports.state.shown: {fi: "Luku näytetään.", sv: "Siffran visas.", en: "The figure is shown."}
+exports.state.not-shown: {fi: "Lukua ei näytetä, koska vastaajia on liian vähän tai vastaukset ovat liian samanlaisia.", sv: "Siffran visas inte, eftersom svaren är för få eller alltför lika.", en: "The figure is not shown, because too few answered or the answers are too alike."}
 
 """#),
         EmbeddedFile("texts/instruments.yaml", #"""
@@ -2807,6 +2937,24 @@ rounds.tablet.over: {fi: "Aloita alusta", sv: "Börja om", en: "Start over"}
 rounds.tablet.thanks: {fi: "Kiitos, vastauksesi on tallessa", sv: "Tack, ditt svar är i säkert förvar", en: "Thank you, your answer is safe"}
 rounds.tablet.thanks-lead: {fi: "Sivu palaa hetken kuluttua alkuun seuraavaa vastaajaa varten.", sv: "Sidan går om en stund tillbaka till början för nästa person.", en: "The page goes back to the start in a moment, for the next person."}
 rounds.tablet.next: {fi: "Seuraava vastaaja", sv: "Nästa person", en: "Next person"}
+
+"""#),
+        EmbeddedFile("texts/series.yaml", #"""
+# Figures that others have published.
+series.link: {fi: "Vertailutietoja muualta", sv: "Jämförelseuppgifter från andra håll", en: "Reference figures from elsewhere"}
+series.title: {fi: "Vertailutietoja muista kyselyistä", sv: "Jämförelseuppgifter ur andra enkäter", en: "Reference figures from other surveys"}
+series.lead: {fi: "Julkaistuja lukuja kuntien digitalisaatiosta vuosien varrelta. Kun oma kysely kysyy samaa, oma luku jatkaa sarjaa.", sv: "Publicerade siffror om kommunernas digitalisering genom åren. När den egna enkäten frågar samma sak fortsätter den egna siffran serien.", en: "Published figures on the digitalisation of municipalities over the years. Where an own survey asks the same, the own figure continues the series."}
+series.note: {fi: "Luvut ovat lähteiden. Kyselyjen vastaajat, sanamuodot ja vuodet eroavat, joten vertaa suuntaa ja suuruusluokkaa.", sv: "Siffrorna är källornas. Enkäternas svarande, ordalydelser och år skiljer sig åt, så jämför riktning och storleksordning.", en: "The figures are the sources'. Respondents, wordings and years differ between the surveys, so compare direction and magnitude."}
+series.among: {fi: "Ketkä: {who}.", sv: "Vilka: {who}.", en: "Who: {who}."}
+series.source: {fi: "Lähde:", sv: "Källa:", en: "Source:"}
+series.figure: {fi: "{share} (n = {n})", sv: "{share} (n = {n})", en: "{share} (n = {n})"}
+series.own: {fi: "Oma {year}", sv: "Egen {year}", en: "Own {year}"}
+series.own-step: {fi: "{share} ({name})", sv: "{share} ({name})", en: "{share} ({name})"}
+series.beside: {fi: "Vertailutieto", sv: "Jämförelseuppgift", en: "For reference"}
+series.precision.exact: {fi: "{share}", sv: "{share}", en: "{share}"}
+series.precision.over: {fi: "yli {share}", sv: "över {share}", en: "over {share}"}
+series.precision.about: {fi: "noin {share}", sv: "cirka {share}", en: "about {share}"}
+series.precision.counted: {fi: "{share}, laskettu", sv: "{share}, beräknad", en: "{share}, reckoned"}
 
 """#),
         EmbeddedFile("texts/sheets.yaml", #"""

@@ -7,21 +7,35 @@ package struct SheetTable: Sendable {
     package let name: String
     package let columns: [Column]
     package let rows: [[SheetCell]]
+    /// Below each other, beside the columns.
+    package let charts: [SheetChart]
 
-    package init(name: String, columns: [Column], rows: [[SheetCell]]) {
+    package init(name: String, columns: [Column], rows: [[SheetCell]], charts: [SheetChart] = []) {
         self.name = name
         self.columns = columns
         self.rows = rows
+        self.charts = charts
     }
 
     package struct Column: Sendable {
         package let name: String
         /// Unit: characters.
         package let width: Double
+        /// How its numbers look.
+        package let numbers: Numbers
 
-        package init(_ name: String, width: Double = 14) {
+        package enum Numbers: String, CaseIterable, Sendable {
+            case plain
+            /// `3.1`
+            case oneDecimal
+            /// 0.57 as `57 %`
+            case percent
+        }
+
+        package init(_ name: String, width: Double = 14, numbers: Numbers = .plain) {
             self.name = name
             self.width = width
+            self.numbers = numbers
         }
     }
 }
@@ -73,9 +87,14 @@ package enum XLSXWriter {
             worksheet_autofilter(sheet, 0, 0, lxw_row_t(table.rows.count), lxw_col_t(table.columns.count - 1))
         }
         for (index, column) in table.columns.enumerated() { worksheet_write_string(sheet, 0, lxw_col_t(index), column.name, styles.head) }
+        let numbers = table.columns.map { styles.numbers($0.numbers) }
         for (row, cells) in table.rows.enumerated() {
-            for (column, cell) in cells.enumerated() { write(cell, lxw_row_t(row + 1), lxw_col_t(column), sheet, styles) }
+            for (column, cell) in cells.enumerated() {
+                let style = numbers.indices.contains(column) ? numbers[column] : nil
+                write(cell, lxw_row_t(row + 1), lxw_col_t(column), sheet, styles, style)
+            }
         }
+        for (place, chart) in table.charts.enumerated() { chart.add(to: sheet, of: workbook, table, named: sheetName(table.name), place) }
     }
 
     private struct Styles {
@@ -83,6 +102,8 @@ package enum XLSXWriter {
         let plain: UnsafeMutablePointer<lxw_format>?
         let day: UnsafeMutablePointer<lxw_format>?
         let moment: UnsafeMutablePointer<lxw_format>?
+        private let oneDecimal: UnsafeMutablePointer<lxw_format>?
+        private let percent: UnsafeMutablePointer<lxw_format>?
 
         init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
             head = workbook_add_format(workbook)
@@ -92,19 +113,32 @@ package enum XLSXWriter {
             format_set_num_format(day, "d.m.yyyy")
             moment = workbook_add_format(workbook)
             format_set_num_format(moment, "d.m.yyyy h:mm:ss")
-            for style in [head, plain, day, moment] { format_set_align(style, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue)) }
+            oneDecimal = workbook_add_format(workbook)
+            format_set_num_format(oneDecimal, "0.0")
+            percent = workbook_add_format(workbook)
+            format_set_num_format(percent, "0%")
+            for style in [head, plain, day, moment, oneDecimal, percent] { format_set_align(style, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue)) }
             format_set_text_wrap(head)
             format_set_text_wrap(plain)
+        }
+
+        func numbers(_ numbers: SheetTable.Column.Numbers) -> UnsafeMutablePointer<lxw_format>? {
+            switch numbers {
+            case .plain: nil
+            case .oneDecimal: oneDecimal
+            case .percent: percent
+            }
         }
     }
 
     private static func write(
-        _ cell: SheetCell, _ row: lxw_row_t, _ column: lxw_col_t, _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ styles: Styles
+        _ cell: SheetCell, _ row: lxw_row_t, _ column: lxw_col_t, _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ styles: Styles,
+        _ numbers: UnsafeMutablePointer<lxw_format>?
     ) {
         switch cell {
         case .empty: break
         case .text(let text), .fault(let text): worksheet_write_string(sheet, row, column, escaped(text), styles.plain)
-        case .number(let number) where number.isFinite: worksheet_write_number(sheet, row, column, number, nil)
+        case .number(let number) where number.isFinite: worksheet_write_number(sheet, row, column, number, numbers)
         case .number: break
         case .truth(let isTrue): worksheet_write_boolean(sheet, row, column, isTrue ? 1 : 0, nil)
         case .date(let date):

@@ -10,7 +10,7 @@ struct Digipolku: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             Serve.self, UserCommand.self, RoundCommand.self, BackupCommand.self, RestoreCommand.self, CopyCommand.self, VerifyCommand.self,
-            MoveCommand.self, UpgradeCommand.self, BenchCommand.self, ExportPath.self,
+            MoveCommand.self, UpgradeCommand.self, BenchCommand.self, ExportPath.self, ExportResults.self,
             ImportPath.self, MailCommand.self, ReadTable.self,
         ])
 }

@@ -118,7 +118,7 @@ import Web
         let file = try await house.get(results + "/luvut.csv")
         #expect(file.status == 200)
         let lines = file.body.split(whereSeparator: \.isNewline)
-        #expect(lines.first == "\u{FEFF}question,item,option,answer,answer_text,block,people_of,people,answered")
+        #expect(lines.first == "\u{FEFF}question,item,option,answer,answer_text,block,people_of,people,answered,state")
         #expect(lines.contains { $0.hasPrefix("K3.aika,K3,aika,chosen,") })
         #expect(lines.contains { $0.hasPrefix("K5,K5,,4-10,") })
         let json = try await house.get("/api/v1/organisations/testila/rounds/\(round.id)/results")

@@ -12,7 +12,11 @@ struct APIResults: Sendable {
     /// - Throws: `.notFound` while nothing is released, and to visitors when the round publishes nothing.
     init(_ round: Round, _ visit: Visit) async throws {
         guard let released = try await visit.site.released(round, for: visit.audience) else { throw SiteError.notFound }
-        self.round = round
+        self.init(released)
+    }
+
+    init(_ released: ReleasedRound) {
+        round = released.round
         releasedAt = released.releasedAt
         k = released.k
         results = released.results
@@ -24,38 +28,6 @@ struct APIResults: Sendable {
         let groups = results.groups.map { ($0.key, $0.name, Voice.beginning([$0.key])) }
         let open = round.plan.publicLink ? [(AskedGroup.open, instrument.group(AskedGroup.open)?.name ?? LocalText(), Voice.open)] : []
         return groups.map { (key: $0.0, name: $0.1, voice: $0.2) } + open.map { (key: $0.0, name: $0.1, voice: $0.2) }
-    }
-
-    /// Comma-separated, one row a question, option and block: every number of the table that this reader may see.
-    func longCSV() -> [UInt8] {
-        var table = CSVWriter()
-        table.row(["question", "item", "option", "answer", "answer_text", "block", "people_of", "people", "answered"])
-        func names(_ block: Block) -> CSVCell { .text(block.labels.map { results.labels[$0].name.text(in: .fi) }.joined(separator: " + ")) }
-        for result in results.statements {
-            for block in result.blocks {
-                for answer in Answer.allCases {
-                    let words = answer.step.map { results.instrument.scale[$0 - 1] } ?? results.instrument.dontKnow
-                    table.row([
-                        .text(result.statement.id), .text(result.statement.id), .empty, .text(answer.formValue), .text(words.text(in: .fi)),
-                        .text(block.block.text), names(block.block), .number(block.counts[answer]), .number(block.counts.answered),
-                    ])
-                }
-            }
-        }
-        for result in results.items {
-            for column in result.columns {
-                for block in column.blocks {
-                    for (code, people) in zip(AnswerCode.all(of: column.column, result.item), block.people) {
-                        table.row([
-                            .text(column.column.id), .text(result.item.id), .text(column.column.option.map { result.item.options[$0].key } ?? ""),
-                            .text(code.key), .text(code.text?.text(in: .fi) ?? ""), .text(block.block.text), names(block.block), .number(people),
-                            .number(block.answered),
-                        ])
-                    }
-                }
-            }
-        }
-        return table.take()
     }
 
     /// Comma-separated, one row a statement and block.

@@ -78,7 +78,7 @@ struct APIRoutes: Sendable {
     @Sendable private func results(_ visit: Visit) async throws -> Response {
         try visit.allowParameters()
         let results = try await APIResults(try await opened(visit), visit)
-        return visit.json(isPrivate: visit.audience == .internal) { $0.write(results, visit) }
+        return visit.json(isPrivate: visit.audience == .internal) { $0.write(results) }
     }
 
     @Sendable private func resultsFile(_ visit: Visit) async throws -> Response {

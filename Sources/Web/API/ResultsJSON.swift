@@ -3,7 +3,7 @@ import Formats
 
 /// How released results look in the API.
 extension JSONObject {
-    mutating func write(_ released: APIResults, _ visit: Visit) {
+    mutating func write(_ released: APIResults) {
         let results = released.results
         field("round", released.round.id.description)
         field("name", released.round.plan.name)

@@ -41,6 +41,19 @@ struct DivergingBar {
         }
     }
 
+    /// As a file of its own.
+    func file() -> [UInt8] {
+        RowFile(
+            title: title, legend: [],
+            rows: rows.map { row in
+                RowFile.Row(name: row.name, figure: row.figures, height: 34) { page in
+                    page.element("svg", .with("width", "82%"), .with("height", 34.0), .with("overflow", "visible")) { bar(row, &$0) }
+                    page.element("svg", .with("x", "88%"), .with("height", 34.0), .with("overflow", "visible")) { none(row, &$0) }
+                }
+            }, axis: false, steps: words + [dontKnow], language: t.language
+        ).bytes
+    }
+
     private func draw(_ row: Row, _ index: Int, _ page: inout HTML) {
         page.element("div", .class("strip-head-line")) { page in
             page.element("p", .class("strip-name")) { page in

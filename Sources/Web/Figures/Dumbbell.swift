@@ -38,6 +38,16 @@ struct Dumbbell {
         }
     }
 
+    /// As a file of its own.
+    func file() -> [UInt8] {
+        RowFile(
+            title: title, legend: groups.map { (mark: GroupMark(group: $0.key), name: $0.name) },
+            rows: rows.map { row in
+                RowFile.Row(name: row.name, figure: t.number(row.gap), height: Self.height) { strip(row, &$0) }
+            }, axis: true, language: t.language
+        ).bytes
+    }
+
     private func legend(_ page: inout HTML) {
         page.element("ul", .class("marks-legend")) { page in
             for group in groups {

@@ -28,16 +28,27 @@ struct Slope {
     func write(to page: inout HTML) {
         Drawing(id: id, title: title, description: description, size: (720, height), narrow: rows).write(
             to: &page, tableSummary: t("figure.table")
-        ) { page in
-            page.element("text", .class("axis strong"), .with("x", 120.0), .with("y", 18.0), .with("text-anchor", "middle"), text: before)
-            page.element("text", .class("axis strong"), .with("x", 400.0), .with("y", 18.0), .with("text-anchor", "middle"), text: after)
-            for x in [120.0, 400.0] {
-                page.void("line", .class("grid"), .with("x1", x), .with("x2", x), .with("y1", 30.0), .with("y2", height - 10))
-            }
-            for (line, place) in zip(lines, places(lines.map { y($0.after) })) { draw(line, labelAt: place, &page) }
+        ) {
+            draw(&$0)
         } table: {
             table(&$0)
         }
+    }
+
+    /// As a file of its own.
+    func file() -> [UInt8] {
+        FigureFile(title: title, language: t.language, width: 760, height: height + 60).bytes { page in
+            page.element("svg", .with("x", 20.0), .with("y", 50.0), .with("width", 720.0), .with("height", height)) { draw(&$0) }
+        }
+    }
+
+    private func draw(_ page: inout HTML) {
+        page.element("text", .class("axis strong"), .with("x", 120.0), .with("y", 18.0), .with("text-anchor", "middle"), text: before)
+        page.element("text", .class("axis strong"), .with("x", 400.0), .with("y", 18.0), .with("text-anchor", "middle"), text: after)
+        for x in [120.0, 400.0] {
+            page.void("line", .class("grid"), .with("x1", x), .with("x2", x), .with("y1", 30.0), .with("y2", height - 10))
+        }
+        for (line, place) in zip(lines, places(lines.map { y($0.after) })) { draw(line, labelAt: place, &page) }
     }
 
     private var range: ClosedRange<Double> {

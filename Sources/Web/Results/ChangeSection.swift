@@ -18,13 +18,21 @@ struct ChangeSection: View {
             let voices = facts.results.groups.map { Voice.beginning([$0.key]) }
             let verdicts = comparison.verdicts(voices)
             page.element("p", text: t("results.change.lead", ["round": .text(earlier.round.plan.name.text(in: visit.language))]))
-            figure(verdicts.filter { $0.voice == facts.leading }, earlier.round, &page)
+            if let slope {
+                slope.write(to: &page)
+                page.add(DrawingLinks(visit: visit, round: facts.round.id, drawing: .change))
+            } else {
+                page.element("p", .class("nothing"), text: t("results.change.none"))
+            }
             for voice in voices where voice != facts.leading { others(voice, verdicts.filter { $0.voice == voice }, &page) }
             page.element("p", .class("quiet small"), text: t("results.change.note", ["change": .decimal(ObservationRule.change, digits: 1)]))
         }
     }
 
-    private func figure(_ verdicts: [ThemeVerdict], _ earlier: Round, _ page: inout HTML) {
+    /// Nil where nothing can be compared.
+    var slope: Slope? {
+        guard let earlier = facts.earlier?.round, let comparison = facts.comparison else { return nil }
+        let verdicts = comparison.verdicts(facts.results.groups.map { .beginning([$0.key]) }).filter { $0.voice == facts.leading }
         let lines = verdicts.compactMap { verdict in
             verdict.comparison.change.map { change in
                 Slope.Line(
@@ -32,12 +40,11 @@ struct ChangeSection: View {
                     verdict: t(TextKey(family: "results.verdict", verdict.verdict)))
             }
         }
-        guard !lines.isEmpty else { return page.element("p", .class("nothing"), text: t("results.change.none")) }
-        Slope(
+        if lines.isEmpty { return nil }
+        return Slope(
             id: "muutos-kuva", title: t("results.change.figure", ["who": .text(words.voice(facts.leading))]),
             description: lines.map { "\($0.name) \(t.number($0.before)) → \(t.number($0.after)): \($0.verdict)" }.joined(separator: ". "),
-            before: String(earlier.closes.year), after: String(facts.round.closes.year), lines: lines, t: t
-        ).write(to: &page)
+            before: String(earlier.closes.year), after: String(facts.round.closes.year), lines: lines, t: t)
     }
 
     private func direction(_ verdict: ChangeVerdict) -> Slope.Direction {

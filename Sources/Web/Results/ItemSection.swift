@@ -14,10 +14,22 @@ struct ItemSection: View {
         page.element("section") { page in
             page.element("h2", .id("kysymykset"), text: t("results.items.title"))
             page.element("p", .class("quiet"), text: t("results.items.lead"))
-            for result in results.items { page.add(ItemResultView(visit: visit, results: results, result: result)) }
-            page.element("p", .class("no-print")) { page in
-                page.element("a", .href(visit.address("tulokset", facts.round.id.description, "luvut.csv")), text: t("results.long-csv"))
+            let published = visit.site.publishedMatches(results)
+            for result in results.items {
+                page.add(ItemResultView(visit: visit, results: results, result: result))
+                for series in published.first(where: { $0.0.item.id == result.item.id })?.1 ?? [] { beside(series, result, &page) }
             }
+        }
+    }
+}
+
+extension ItemSection {
+    /// What others found, with the own figure at its end.
+    private func beside(_ series: PublishedSeries, _ result: ItemResult, _ page: inout HTML) {
+        page.element("aside", .class("panel share-note"), .aria(.label, t("series.beside"))) { page in
+            page.element("h4", text: "\(t("series.beside")): \(series.name.text(in: t.language))")
+            let own = series.own(result, in: results).map { OwnShare(round: facts.round, share: $0) }
+            page.add(PublishedView(visit: visit, series: series, figures: visit.site.published, own: own.map { [$0] } ?? []))
         }
     }
 }

@@ -27,6 +27,7 @@ final class KnownResults: Sendable {
     private struct State {
         var results: [Name: RoundResults] = [:]
         var comparisons: [Pair: RoundComparison] = [:]
+        var series: [[Name]: RoundSeries] = [:]
     }
 
     /// Of each; some tens of megabytes. Beyond it, it begins anew.
@@ -59,4 +60,19 @@ final class KnownResults: Sendable {
             return comparison
         }
     }
+
+    /// - Parameter rounds: oldest first.
+    func series(of rounds: [ReleasedRound]) -> RoundSeries {
+        let names = rounds.map { Name($0.round.id, $0.facts, $0.results.audience) }
+        if let known = state.withLock({ $0.series[names] }) { return known }
+        let series = RoundSeries(rounds.map(\.results))
+        state.withLock { state in
+            if state.series.count >= Self.mostSeries { state.series = [:] }
+            state.series[names] = series
+        }
+        return series
+    }
+
+    /// Each choice of rounds makes one.
+    private static let mostSeries = 50
 }

@@ -61,13 +61,17 @@ struct ResultsFacts: Sendable {
     /// Sectors with people of their own, in label order.
     var sectors: [Label] { results.labels.filter { $0.key.count > 1 && $0.key.first == AskedGroup.staff } }
 
-    /// The voice that an address names (`?ryhma=`); nil for a name that the round does not know.
-    func voice(named text: String) -> Voice? {
-        if text == Voice.everyone.text { return .everyone }
-        if text == Voice.open.text { return results.labels.contains { $0.isPublic } ? .open : nil }
-        let key = text.split(separator: "/").map(String.init)
-        return results.labels.contains { !$0.isPublic && $0.key.starts(with: key) } && !key.isEmpty ? .beginning(key) : nil
+    /// Whom `?ryhma=` asks for; everyone without it.
+    ///
+    /// - Throws: `.unknownParameter` for a group that the round does not have.
+    func voice(_ visit: Visit) throws(SiteError) -> Voice {
+        guard let text = try visit.query()["ryhma"], !text.isEmpty else { return .everyone }
+        guard let voice = voice(named: text) else { throw .unknownParameter("ryhma") }
+        return voice
     }
+
+    /// The voice that an address names (`?ryhma=`); nil for a name that the round does not know.
+    func voice(named text: String) -> Voice? { Voice(text: text, among: results.labels) }
 }
 
 extension Site {

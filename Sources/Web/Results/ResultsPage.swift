@@ -55,6 +55,7 @@ struct ResultsPage: Page {
         }
         TogetherSection(visit: visit, facts: facts).write(to: &page)
         OpenAnswersSection(visit: visit, facts: facts).write(to: &page)
+        ResultsFiles(visit: visit, round: facts.round.id).write(to: &page)
         page.element("p", .class("quiet small"), text: facts.instrument.source.text(in: visit.language))
     }
 
@@ -73,6 +74,19 @@ struct ResultsPage: Page {
                     GapFigure(visit: visit, facts: facts, gaps: Array(gaps.dropFirst(7)), id: "erot-loput").write(to: &page)
                 }
             }
+            page.add(DrawingLinks(visit: visit, round: facts.round.id, drawing: .gaps))
+            byTheme(&page)
+        }
+    }
+
+    /// The same in a sentence a theme, the widest gap first.
+    private func byTheme(_ page: inout HTML) {
+        let words = ResultWords(results: results, t: t)
+        let sentences = results.themeGaps().compactMap { words.difference($0) }
+        guard !sentences.isEmpty else { return }
+        page.element("h3", text: t("results.theme-difference.title"))
+        page.element("ul") { page in
+            for sentence in sentences { page.element("li", text: sentence) }
         }
     }
 
@@ -113,7 +127,9 @@ struct GapFigure {
     let gaps: [StatementGap]
     let id: String
 
-    func write(to page: inout HTML) {
+    func write(to page: inout HTML) { dumbbell.write(to: &page) }
+
+    var dumbbell: Dumbbell {
         let t = visit.t
         let words = ResultWords(results: facts.results, t: t)
         // A group without a mark in this figure is not in its legend.
@@ -128,15 +144,14 @@ struct GapFigure {
                     "lowmean": .decimal(gap.low.mean, digits: 1),
                 ])
         }
-        Dumbbell(
+        return Dumbbell(
             id: id, title: t("results.gaps.figure"), description: first ?? "",
             rows: gaps.map { gap in
                 Dumbbell.Row(
                     name: words.statement(gap.statement.id),
                     address: visit.address("tulokset", facts.round.id.description, "vaittamat", gap.statement.id),
                     means: gap.points.map { ($0.group, $0.mean) }, gap: gap.shownWidth)
-            }, groups: groups.map { (key: $0.0, name: $0.1) }, t: t
-        ).write(to: &page)
+            }, groups: groups.map { (key: $0.0, name: $0.1) }, t: t)
     }
 }
 
@@ -181,7 +196,7 @@ struct ResultsHead: View {
             WalkButton(visit: visit, round: facts.round.id, isQuiet: boardFirst, words: t("results.present")).write(to: &page)
             if facts.isOnBoard && !boardFirst { board("button quiet") }
             page.element("a", .class("button quiet"), .href(visit.address("tulokset", id, "te-sanoitte")), text: t("alive.said.title"))
-            page.element("a", .class("button quiet"), .href(visit.address("tulokset", id, "taulukko.csv")), text: t("results.csv"))
+            page.element("a", .class("button quiet"), .href(visit.address("tulokset", "vertailu")), text: t("comparison.link"))
             page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id)), text: t("results.plan"))
         }
     }

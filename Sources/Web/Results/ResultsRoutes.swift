@@ -10,11 +10,11 @@ struct ResultsRoutes: Sendable {
     func add(to routes: inout Routes) {
         routes.group("/:language/:organisation/tulokset") { routes in
             routes.shared("/", latest)
+            ComparisonRoutes(site: site).add(to: &routes)
+            ResultsFileRoutes(site: site).add(to: &routes)
             routes.shared("/:round", query: ["ryhma"], isPrintable: true, show)
             routes.shared("/:round/vaittamat", query: ["ryhma"], isPrintable: true, statements)
             routes.shared("/:round/vaittamat/:statement", isPrintable: true, statement)
-            routes.shared("/:round/taulukko.csv", table)
-            routes.shared("/:round/luvut.csv", longTable)
             routes.shared("/:round/esitys", query: ["n"], present)
             routes.shared("/:round/toimiala/:sector", isPrintable: true, sector)
             routes.post("/:round/esitys", .member(.manageRounds), walk)
@@ -52,16 +52,6 @@ struct ResultsRoutes: Sendable {
         let path = try await site.roadmap(visit)
         let claims = try await site.told(path.effects.filter { $0.content.statement == result.statement.id }, visit)
         return visit.page(StatementPage(visit: visit, facts: facts, result: result, claims: claims, path: path))
-    }
-
-    @Sendable private func table(_ visit: Visit) async throws -> Response {
-        let results = try await APIResults(try await site.round(visit), visit)
-        return visit.download(results.csv(), type: "text/csv; charset=utf-8", name: "tulokset-\(results.round.id).csv")
-    }
-
-    @Sendable private func longTable(_ visit: Visit) async throws -> Response {
-        let results = try await APIResults(try await site.round(visit), visit)
-        return visit.download(results.longCSV(), type: "text/csv; charset=utf-8", name: "luvut-\(results.round.id).csv")
     }
 
     @Sendable private func present(_ visit: Visit) async throws -> Response {
@@ -141,12 +131,7 @@ struct ResultsRoutes: Sendable {
         return note
     }
 
-    /// - Throws: `.unknownParameter` for a group that the round does not have.
-    private func voice(_ visit: Visit, _ facts: ResultsFacts) throws -> Voice {
-        guard let text = try visit.query()["ryhma"], !text.isEmpty else { return .everyone }
-        guard let voice = facts.voice(named: text) else { throw SiteError.unknownParameter("ryhma") }
-        return voice
-    }
+    private func voice(_ visit: Visit, _ facts: ResultsFacts) throws -> Voice { try facts.voice(visit) }
 }
 
 extension Finding {

@@ -49,6 +49,12 @@ struct StatementListPage: Page {
         page.add(VoiceChoice(visit: visit, facts: facts, voice: voice, action: visit.address("tulokset", facts.round.id.description, "vaittamat")))
         StepsLegend(facts: facts, t: t).write(to: &page)
         for theme in facts.instrument.themes { section(theme, &page) }
+        page.add(DrawingLinks(visit: visit, round: facts.round.id, drawing: .answers, voice: voice))
+    }
+
+    /// All that can be shown of the voice, in the instrument's order.
+    var rows: [DivergingBar.Row] {
+        facts.results.statements.compactMap { result in facts.results.figure(voice, result.statement.id).pool.map { row(result.statement.id, $0) } }
     }
 
     private func section(_ theme: InstrumentTheme, _ page: inout HTML) {
@@ -169,8 +175,22 @@ struct StatementPage: Page {
             for voice in voices {
                 guard facts.results.figure(voice, id) != .notAsked else { continue }
                 page.element("dt", text: words.voice(voice))
-                page.element("dd", text: said(facts.results.figure(voice, id)))
+                page.element("dd") { page in
+                    page.text(said(facts.results.figure(voice, id)))
+                    if let counts = facts.results.figure(voice, id).pool?.counts { page.text(". " + words.shape(counts)) }
+                }
             }
+        }
+        differences(&page)
+    }
+
+    /// Each pair of groups that can be held against each other.
+    private func differences(_ page: inout HTML) {
+        let shown = voices.compactMap { voice in facts.results.figure(voice, id).pool.map { (voice: voice, counts: $0.counts) } }
+        let sentences = shown.indices.flatMap { place in shown[(place + 1)...].compactMap { words.difference(shown[place], $0) } }
+        guard !sentences.isEmpty else { return }
+        page.element("ul") { page in
+            for sentence in sentences { page.element("li", text: sentence) }
         }
     }
 

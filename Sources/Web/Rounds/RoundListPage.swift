@@ -49,6 +49,9 @@ struct RoundListPage: Page {
         guard !here.isEmpty else { return }
         page.element("section") { page in
             page.element("h2", text: t(TextKey(family: "rounds.list", state)))
+            if state == .released, here.count > 1 {
+                page.element("p") { $0.element("a", .href(visit.address("tulokset", "vertailu")), text: t("comparison.link")) }
+            }
             page.element("ul", .class("rows")) { page in
                 for round in here { row(round, &page) }
             }

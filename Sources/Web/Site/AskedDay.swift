@@ -10,7 +10,7 @@ import Store
 struct AskedDay: Hashable, Sendable {
     let day: Day
     let today: Day
-    /// The first day that this reader may see anything of; nil before there is any.
+    /// The first day that this reader may see anything of, where that is a later one.
     var began: Day?
 
     /// A day that lies behind is shown; today and days to come are now.
@@ -40,7 +40,7 @@ struct DayNotice: View {
         page.element("div", .class("notice waiting")) { page in
             page.element("p") { page in
                 page.text(words(asked) + " ")
-                if let began = asked.began, asked.day < began {
+                if let began = asked.began {
                     page.element("a", .href(visit.here(on: began)), text: t("frame.day.first", ["day": .day(began)]))
                     page.text(" · ")
                 }
@@ -51,7 +51,7 @@ struct DayNotice: View {
 
     private func words(_ asked: AskedDay) -> String {
         guard asked.past != nil else { return t("frame.day.ahead", ["day": .day(asked.day)]) }
-        guard let began = asked.began, asked.day < began else { return t("frame.day.past", ["day": .day(asked.day)]) }
+        guard let began = asked.began else { return t("frame.day.past", ["day": .day(asked.day)]) }
         return t("frame.day.early", ["day": .day(asked.day), "first": .day(began)])
     }
 }

@@ -27,6 +27,8 @@ package struct Site: Sendable {
     let results = KnownResults()
     /// What actions may name of national lists.
     let lists: CodeLists
+    /// What others have published, beside own results.
+    let published: PublishedFigures
     let press: PaperPress
     let sheets: SheetChild
 
@@ -48,6 +50,7 @@ package struct Site: Sendable {
         assets = Assets(content: content)
         instruments = KnownInstruments(store: store, content: content)
         lists = try CodeLists.read { content.bytes("data/\($0)") }
+        published = try content.bytes("data/vertailusarjat.yaml").map { try PublishedSeriesFile.read($0) } ?? PublishedFigures()
     }
 
     /// Today in the organisation's zone.

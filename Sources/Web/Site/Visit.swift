@@ -135,7 +135,7 @@ package struct Visit: Sendable {
         guard let typed = try query()[AskedDay.parameter].map({ Cleaned.line($0) }), !typed.isEmpty else { return }
         guard let day = Day(typed) else { throw SiteError.unknownParameter(AskedDay.parameter) }
         var asked = AskedDay(day: day, today: site.today(in: organisation))
-        if asked.past != nil { asked.began = try await site.store.pathBegan(in: organisation.id, for: insider) }
+        if asked.past != nil { asked.began = try await site.store.pathBegan(after: day, in: organisation.id, for: insider) }
         self.asked = asked
     }
 

@@ -71,6 +71,7 @@ enum HouseFault: Error, CustomStringConvertible {
     case database(DatabaseFault)
     case noOrganisation(String)
     case noRound(String)
+    case notReleased(String)
 
     var description: String {
         switch self {
@@ -83,6 +84,7 @@ enum HouseFault: Error, CustomStringConvertible {
         case .database(let fault): "The database cannot be used: \(fault)"
         case .noOrganisation(let slug): "There is no organisation \(slug)."
         case .noRound(let id): "There is no round \(id)."
+        case .notReleased(let id): "The round \(id) is not released, or publishes nothing: --audience internal writes what members may read."
         }
     }
 }

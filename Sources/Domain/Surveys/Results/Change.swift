@@ -59,6 +59,21 @@ package struct ThemeVerdict: Hashable, Sendable {
     package let voice: Voice
     package let comparison: Comparison<ThemeChange>
     package let verdict: ChangeVerdict
+
+    /// Judged together: Holm's correction over all that can be shown, and only from `ThemeChange.least` upwards.
+    static func judged(_ pairs: [(voice: Voice, theme: String, comparison: Comparison<ThemeChange>)]) -> [ThemeVerdict] {
+        var chances = Holm.adjusted(pairs.compactMap { $0.comparison.change?.chance })[...]
+        return pairs.map { voice, theme, comparison in
+            guard let change = comparison.change else {
+                let verdict: ChangeVerdict = comparison == .not(.tooFewSteps) ? .tooLittle : .notComparable
+                return ThemeVerdict(theme: theme, voice: voice, comparison: comparison, verdict: verdict)
+            }
+            let chance = chances.popFirst() ?? 1
+            let isSure = chance < Welch.level && abs(change.difference) >= ThemeChange.least
+            let verdict: ChangeVerdict = isSure ? (change.difference > 0 ? .moved : .worse) : .notDistinguishable
+            return ThemeVerdict(theme: theme, voice: voice, comparison: comparison, verdict: verdict)
+        }
+    }
 }
 
 extension ThemeChange {

@@ -67,19 +67,10 @@ package struct RoundComparison: Sendable {
     package func verdicts(_ voices: [Voice]) -> [ThemeVerdict] { judged.answer(to: voices) { judge(voices) } }
 
     private func judge(_ voices: [Voice]) -> [ThemeVerdict] {
-        let pairs = voices.flatMap { voice in later.instrument.themes.map { (voice, $0.key, change(voice, theme: $0.key)) } }
-            .filter { $0.2 != .not(.notAskedNow) }
-        var chances = Holm.adjusted(pairs.compactMap { $0.2.change?.chance })[...]
-        return pairs.map { voice, theme, comparison in
-            guard let change = comparison.change else {
-                let verdict: ChangeVerdict = comparison == .not(.tooFewSteps) ? .tooLittle : .notComparable
-                return ThemeVerdict(theme: theme, voice: voice, comparison: comparison, verdict: verdict)
-            }
-            let chance = chances.popFirst() ?? 1
-            let isSure = chance < Welch.level && abs(change.difference) >= ThemeChange.least
-            let verdict: ChangeVerdict = isSure ? (change.difference > 0 ? .moved : .worse) : .notDistinguishable
-            return ThemeVerdict(theme: theme, voice: voice, comparison: comparison, verdict: verdict)
-        }
+        ThemeVerdict.judged(
+            voices.flatMap { voice in
+                later.instrument.themes.map { (voice: voice, theme: $0.key, comparison: change(voice, theme: $0.key)) }
+            }.filter { $0.comparison != .not(.notAskedNow) })
     }
 
     /// A statement that someone said would move for a voice, before the later round opened.
@@ -109,24 +100,5 @@ package struct RoundComparison: Sendable {
         for block in old.blocks { boxes[joined.root(now[block.block.labels[0]] ?? gone)]?.before += block.counts }
         for block in new.blocks { boxes[joined.root(block.block.labels[0])]?.after += block.counts }
         return boxes.values.sorted { $0.labels[0] < $1.labels[0] }
-    }
-}
-
-/// Numbers 0… in groups that only ever grow together.
-private struct Partition {
-    private var parents: [Int]
-
-    init(count: Int) {
-        parents = Array(0..<count)
-    }
-
-    func root(_ number: Int) -> Int {
-        var number = number
-        while parents[number] != number { number = parents[number] }
-        return number
-    }
-
-    mutating func join(_ numbers: [Int]) {
-        for number in numbers.dropFirst() { parents[root(number)] = root(numbers[0]) }
     }
 }

@@ -1,0 +1,146 @@
+import Domain
+import HTML
+import Store
+
+/// What others have found out over the years, each figure with its source; own rounds go on from there.
+struct PublishedPage: Page {
+    let visit: Visit
+    let figures: PublishedFigures
+    /// By the key of a series, oldest first.
+    let own: [String: [OwnShare]]
+
+    private var t: Translator { visit.t }
+    var width: PageWidth { .wide }
+    var title: String { t("series.title") }
+
+    func write(to page: inout HTML) {
+        page.element("p", .class("no-print")) { $0.element("a", .href(visit.address("tulokset", "vertailu")), text: t("comparison.link")) }
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: t("series.lead"))
+        page.element("ul", .class("published")) { page in
+            for series in figures.series {
+                page.element("li", .class("panel"), .id("sarja-\(series.key)")) { page in
+                    page.element("h2", text: series.name.text(in: t.language))
+                    page.add(PublishedView(visit: visit, series: series, figures: figures, own: own[series.key] ?? []))
+                }
+            }
+        }
+        page.element("p", .class("quiet small"), text: t("series.note"))
+    }
+}
+
+/// A share of an own round.
+struct OwnShare: Sendable {
+    let round: Round
+    let share: ChoiceLine.Share
+}
+
+/// One series: the question, a row for each figure with a bar and its source, own figures after them.
+struct PublishedView: View {
+    let visit: Visit
+    let series: PublishedSeries
+    let figures: PublishedFigures
+    let own: [OwnShare]
+
+    private var t: Translator { visit.t }
+
+    func write(to page: inout HTML) {
+        page.element("p") { page in
+            page.text(series.item.text(in: t.language) + " ")
+            page.element("span", .class("quiet"), text: t("series.among", ["who": .text(series.among.text(in: t.language))]))
+        }
+        if series.points.count + own.count > 1 { page.element("p") { $0.element("strong", text: course) } }
+        page.element("ul", .class("share-rows")) { page in
+            for point in series.points { row(years(point), figure(point), Double(point.share.lowerBound), Double(point.share.upperBound), &page) }
+            for ours in own {
+                let share = ours.share.share * 100
+                row(ours.name(t), figure(ours), share, share, isOwn: true, &page)
+            }
+        }
+        if !series.note.texts.isEmpty { page.element("p", .class("small"), text: series.note.text(in: t.language)) }
+        sources(&page)
+    }
+
+    private func row(_ name: String, _ figure: String, _ low: Double, _ high: Double, isOwn: Bool = false, _ page: inout HTML) {
+        page.element("li", .class(isOwn ? "own" : "")) { page in
+            page.element("span", text: name)
+            page.element("svg", .with("viewBox", "0 0 100 18"), .with("preserveAspectRatio", "none"), .aria(.hidden, "true")) { page in
+                page.void("rect", .class("share-track"), .with("width", 100), .with("height", 18))
+                page.void("rect", .class("share-fill"), .with("width", low), .with("height", 18))
+                if high > low { page.void("rect", .class("share-span"), .with("x", low), .with("width", high - low), .with("height", 18)) }
+            }
+            page.element("span", text: figure)
+        }
+    }
+
+    private func years(_ point: PublishedSeries.Point) -> String {
+        let (first, last) = (point.years.lowerBound, point.years.upperBound)
+        return first == last ? String(first) : "\(first)–\(last)"
+    }
+
+    /// "57 %", "17–28 %", "noin 33 %".
+    private func share(_ point: PublishedSeries.Point) -> String {
+        let (low, high) = (point.share.lowerBound, point.share.upperBound)
+        let words = low == high ? t.percent(Double(low) / 100) : "\(low)–\(t.percent(Double(high) / 100))"
+        return t(TextKey(family: "series.precision", point.precision), ["share": .text(words)])
+    }
+
+    private func figure(_ point: PublishedSeries.Point) -> String {
+        guard let n = point.n else { return share(point) }
+        return t("series.figure", ["share": .text(share(point)), "n": .count(n)])
+    }
+
+    private func figure(_ own: OwnShare) -> String {
+        t("series.figure", ["share": .text(t.percent(own.share.share)), "n": .count(own.share.all)])
+    }
+
+    /// "75 % (2016) → 57 % (2017–2018) → oma 40 % (2026)".
+    private var course: String {
+        let published = series.points.map { "\(share($0)) (\(years($0)))" }
+        let ours = own.map { t("series.own-step", ["share": .text(t.percent($0.share.share)), "name": .text($0.name(t))]) }
+        return (published + ours).joined(separator: " → ")
+    }
+
+    private func sources(_ page: inout HTML) {
+        var keys: [String] = []
+        for point in series.points where !keys.contains(point.source) { keys.append(point.source) }
+        page.element("p", .class("source")) { page in
+            page.text(t("series.source") + " ")
+            for (index, source) in keys.compactMap(figures.source).enumerated() {
+                if index > 0 { page.text("; ") }
+                page.text(source.publisher + ", ")
+                if let address = Address(external: source.url) { page.element("a", .href(address), text: source.title.text(in: t.language)) }
+            }
+        }
+    }
+}
+
+extension OwnShare {
+    func name(_ t: Translator) -> String { t("series.own", ["year": .text(String(round.closes.year))]) }
+}
+
+extension Site {
+    /// Own shares that go on from the published series, by the key of a series, oldest first.
+    func ownShares(_ visit: Visit) async throws -> [String: [OwnShare]] {
+        var own: [String: [OwnShare]] = [:]
+        for round in try await releasedRounds(visit).reversed() where !round.plan.isTest {
+            guard let released = try await released(round, for: visit.audience) else { continue }
+            for (result, matching) in publishedMatches(released.results) {
+                for series in matching {
+                    guard let share = series.own(result, in: released.results) else { continue }
+                    own[series.key, default: []].append(OwnShare(round: round, share: share))
+                }
+            }
+        }
+        return own
+    }
+
+    /// Items of a round that go on from published series.
+    func publishedMatches(_ results: RoundResults) -> [(ItemResult, [PublishedSeries])] {
+        let shipped = (try? instruments.allShipped()) ?? []
+        return results.items.compactMap { result in
+            let series = published.series(for: result.item, of: results.instrument) { id in shipped.last { $0.id == id } }
+            return series.isEmpty ? nil : (result, series)
+        }
+    }
+}

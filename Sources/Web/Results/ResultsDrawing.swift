@@ -1,0 +1,50 @@
+import Domain
+import HTML
+
+/// The figures of a round that can be had as files: `…/kuvat/erot.svg`, `…/kuvat/muutos.png?ryhma=…`.
+enum ResultsDrawing: String, CaseIterable {
+    /// who sees it differently
+    case gaps = "erot"
+    /// did it move
+    case change = "muutos"
+    /// how they answered
+    case answers = "vaittamat"
+
+    /// - Returns: nil where the round has nothing to draw.
+    func file(_ visit: Visit, _ facts: ResultsFacts, _ voice: Voice) -> [UInt8]? {
+        switch self {
+        case .gaps:
+            let gaps = facts.results.gaps()
+            return gaps.isEmpty ? nil : GapFigure(visit: visit, facts: facts, gaps: gaps, id: "erot").dumbbell.file()
+        case .change: return ChangeSection(visit: visit, facts: facts).slope?.file()
+        case .answers: return answers(visit, facts, voice)
+        }
+    }
+
+    private func answers(_ visit: Visit, _ facts: ResultsFacts, _ voice: Voice) -> [UInt8]? {
+        let rows = StatementListPage(visit: visit, facts: facts, voice: voice).rows
+        guard !rows.isEmpty else { return nil }
+        let who = ResultWords(results: facts.results, t: visit.t).voice(voice)
+        return DivergingBar(
+            id: "jakauma", title: visit.t("results.statements.title", ["who": .text(who)]), description: "", rows: rows,
+            words: facts.instrument.scale.map { $0.text(in: visit.language) }, dontKnow: facts.instrument.dontKnow.text(in: visit.language),
+            t: visit.t
+        ).file()
+    }
+}
+
+/// Below a figure: the same as a file.
+struct DrawingLinks: View {
+    let visit: Visit
+    let round: Round.ID
+    let drawing: ResultsDrawing
+    var voice: Voice?
+
+    func write(to page: inout HTML) { page.add(ChartLinks(visit: visit, svg: address("svg"), png: address("png"))) }
+
+    private func address(_ ending: String) -> Address {
+        Address(
+            path: [visit.language.rawValue, visit.organisation?.slug ?? "", "tulokset", round.description, "kuvat", "\(drawing.rawValue).\(ending)"],
+            fields: voice.map { [(name: "ryhma", value: $0.text)] } ?? [])
+    }
+}
