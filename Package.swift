@@ -109,7 +109,7 @@ let package = Package(
         tests("DomainTests", of: ["Domain", "Formats", "Content"]),
         tests("HTMLTests", of: ["HTML"]),
         tests("DatabaseTests", of: ["Database", "DatabaseSQLite", "DatabasePostgres", "TestKit"]),
-        tests("FormatsTests", of: ["Formats", "Domain", "Content", "Sheets"]),
+        tests("FormatsTests", of: ["Formats", "Domain", "Content", "Sheets"], beside: ["Corpus"]),
         .executableTarget(name: "SheetsLimitsChild", dependencies: ["Processes"], path: "Tests/SheetsLimitsChild", swiftSettings: ours),
         tests(
             "SheetsTests", of: ["Sheets", "Processes", "TestKit", "CZlib", "digipolku", "SheetsLimitsChild"], beside: ["Corpus", "make_corpus.py"]),

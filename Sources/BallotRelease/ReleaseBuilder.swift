@@ -34,6 +34,7 @@ package struct ReleaseBuilder: Sendable {
             let record = try await transact(order, lease: lease, alsoWrite: alsoWrite)
             try keys.erase(.round(order.round))
             try await leases.giveBack(lease)
+            await tellPlanner()
             return record
         } catch {
             try await leases.giveBack(lease)
@@ -43,6 +44,13 @@ package struct ReleaseBuilder: Sendable {
 
     /// So long another process waits after this one died in the middle.
     private static let leaseSeconds = 60
+
+    /// PostgreSQL would read all open answers of a large round for the few that were let through, until it looks at the table by itself some
+    /// minute later. The release stands whether or not this succeeds.
+    private func tellPlanner() async {
+        guard database.engine == .postgresql else { return }
+        _ = try? await database.write { db in try db.run("ANALYZE free_text") }
+    }
 
     /// What a crash between commit and erasure left behind. Run at every start.
     ///
@@ -129,9 +137,10 @@ package struct ReleaseOrder: Sendable {
         }
     }
 
-    /// Marks and sealed answers go, and the round is released.
+    /// Marks, sealed answers and drafts go, and the round is released.
     fileprivate func end(at: Instant, in db: any Connection, _ engine: Engine) throws {
         try empty(in: db, engine)
+        try db.run("DELETE FROM draft WHERE round = \(round.number)")
         try db.run("DELETE FROM meter WHERE round = \(round.number)")
         try db.run("UPDATE round SET state = 'released', released_at = \(at.milliseconds) WHERE id = \(round.number)")
     }

@@ -142,7 +142,8 @@ input[type="date"]:focus-within { outline: 3px solid var(--strong); outline-offs
 .answering summary::before { content: "+"; position: absolute; left: 0; font-weight: 650; } .answering details[open] > summary::before { content: "–"; }
 details.answer-promise { padding: var(--s2) var(--s4); } details.answer-promise[open] { padding-bottom: var(--s4); }
 .answer-instruction h2 { font-size: 22px; margin-top: var(--s6); }
-.answer-way button { min-height: 44px; }
+.answer-way { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--s6); } .answer-way button, .answer-way a { min-height: 44px; } .answer-way a { display: inline-flex; align-items: center; }
+.answer-keep button { min-height: 44px; }
 .answer-section { margin: var(--s7) 0 0; } .answer-section:not([aria-labelledby]) { margin-top: 0; } .answer-section > h2 { margin: 0 0 var(--s1); }
 .answer-section > h2 + p { margin-bottom: 0; }
 
@@ -223,6 +224,11 @@ details.answer-promise { padding: var(--s2) var(--s4); } details.answer-promise[
 .answer-track { appearance: none; position: absolute; left: 0; right: 0; top: -2px; width: 100%; height: 3px; border: none; background: var(--line); }
 .answer-track::-webkit-progress-bar { background: var(--line); } .answer-track::-webkit-progress-value { background: var(--strong); } .answer-track::-moz-progress-bar { background: var(--strong); }
 @media (max-width: 420px) { .answer-bar { font-size: 15px; gap: var(--s2); } .answer-bar button { padding: 10px 14px; } .answering h1 { font-size: 26px; } }
+/* A code to write down: four groups of four, read aloud one letter at a time. */
+.draft-code { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); margin: var(--s5) 0; padding: var(--s5); background: var(--panel); border: 1px solid var(--line); border-left: 4px solid var(--strong); border-radius: var(--round); font: 650 30px/1.3 ui-monospace, "DejaVu Sans Mono", Consolas, monospace; letter-spacing: 0.12em; }
+.draft-code span { white-space: nowrap; } .draft-steps li { max-width: 62ch; margin-bottom: var(--s2); }
+.draft-address { font-weight: 650; overflow-wrap: anywhere; }
+#f-koodi { max-width: 22rem; font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; letter-spacing: 0.06em; }
 .answer-foot { margin-top: var(--s7); padding-bottom: var(--s6); border-top: 1px solid var(--line); padding-top: var(--s4); }
 .answer-foot ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 var(--s5); } .answer-foot li { margin: 0; } .answer-foot a { display: inline-block; padding: 10px 0; }
 .answer-next li { margin-bottom: var(--s3); max-width: 62ch; }
@@ -232,6 +238,7 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
   .item input:checked + .face { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
 }
 @media print {
+  .draft-code { border: 1px solid #000; font-size: 20pt; }
   .answering { max-width: none; } .item { break-inside: avoid; padding: 4mm 0; } .words { display: none; } .none, .answer-again { display: none; }
   .step-word { position: static; width: auto; height: auto; clip-path: none; font-size: 8pt; } .face { min-height: 0; border-color: #000; }
   .item input:checked + .face { background: #000; color: #fff; print-color-adjust: exact; }
@@ -364,6 +371,28 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 @media (prefers-color-scheme: dark) { .course.management { stroke: #e79a70; } .course.elected { stroke: #b5a6f0; } .band.management { fill: #e79a70; } .band.elected { fill: #b5a6f0; } .band { opacity: 0.2; } }
 @media (forced-colors: active) { .course, .cut { stroke: CanvasText; } .band { fill: none; } .share-fill { fill: CanvasText; } .share-track { fill: Canvas; stroke: CanvasText; } }
 @media print { .courses { grid-template-columns: 1fr 1fr; gap: 3mm; } .courses > li { break-inside: avoid; padding: 3mm; } .courses ul { font-size: 9.5pt; } .course, .band { print-color-adjust: exact; } .published > li { break-inside: avoid; } }
+
+"""#),
+        EmbeddedFile("assets/css/57-inquiries.css", #"""
+/* Inquiries: what organisations answer by name. */
+.row-about { display: block; font-size: 15px; font-weight: 400; color: var(--quiet); }
+.panel > h2:first-child, .share-note > h3, .org-letter > h2 { margin-top: 0; }
+.org-form .field input:not([type="radio"]) { max-width: 40rem; } .org-form .choice { align-items: flex-start; min-height: 44px; padding: var(--s2) 0; max-width: 62ch; font-weight: 400; } .org-form .choice input { flex: none; margin-top: 3px; }
+.org-message { border-left: 3px solid var(--line); padding-left: var(--s4); max-width: 62ch; }
+.org-answers dt { padding-top: var(--s3); } .org-answers dd { padding-top: var(--s3); } .org-answers { grid-template-columns: minmax(9em, 24em) 1fr; }
+.org-history { list-style: none; padding: 0; } .org-history p { margin: 0; } .org-history summary { min-height: 32px; }
+.org-names { columns: 16em; padding-left: 1.2em; } .org-names li { break-inside: avoid; } .org-names .tag { margin-left: var(--s2); }
+.org-groupings ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2); margin: var(--s5) 0; } .org-groupings li { margin: 0; }
+.org-groupings a { display: inline-flex; align-items: center; min-height: 44px; padding: 6px 16px; border: 1px solid var(--line); border-radius: 99px; background: var(--panel); text-decoration: none; }
+.org-groupings a[aria-current] { border-color: var(--strong); box-shadow: inset 0 0 0 1px var(--strong); font-weight: 650; }
+.org-item { margin-top: var(--s6); } .org-item h2, .item-result > h2 { font-size: 22px; } .org-own { margin-bottom: var(--s3); }
+.org-who summary { min-height: 32px; } .org-hash code { overflow-wrap: anywhere; font-size: 13px; }
+.share-rows .share-break { display: block; border-top: 2px dashed var(--field); margin: var(--s3) 0 var(--s2); padding-top: var(--s1); font-size: 15px; color: var(--quiet); }
+.org-letter { max-width: 46rem; } .org-letter h2 { font-size: 22px; } .org-letter-to { color: var(--quiet); } .org-letter-link { display: flex; flex-wrap: wrap; gap: var(--s4); align-items: center; }
+.sample { background: var(--wash); padding: var(--s3); border-radius: var(--round); white-space: pre-wrap; overflow-wrap: anywhere; }
+.municipalities fieldset { border: none; padding: 0; margin: 0 0 var(--s4); columns: 12em; } .municipalities legend { font-weight: 600; column-span: all; } .municipalities label { break-inside: avoid; }
+@media (max-width: 560px) { .org-answers { grid-template-columns: minmax(0, 1fr); } .org-answers dd { padding-top: 0; } }
+@media print { .org-letter { border: none; padding: 0; break-after: page; max-width: none; } .item-result { break-inside: avoid; } .org-who { break-inside: auto; } }
 
 """#),
         EmbeddedFile("assets/css/60-board.css", #"""
@@ -674,7 +703,8 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 
   if (!form.hasAttribute("data-draft") || !store || !window.crypto?.subtle) return;
   const note = form.querySelector("[data-draft-note]");
-  const ticket = location.pathname.split("/").pop();
+  // The form of a draft stands under another address than it is sent to.
+  const ticket = new URL(form.getAttribute("action"), location.href).pathname.split("/").pop();
   let key = null;
   let isWanted = true;
   let waiting = 0;

@@ -1228,6 +1228,155 @@ changes:
       - {action: TY19, asked: 2026-10-26}
 
 """#),
+        EmbeddedFile("demo/cities.yaml", #"""
+# The demo's survey of twenty cities: names, figures and answers are made up; fourteen answered, ten of them by name.
+instrument: kaupunkikysely-1
+title: {fi: "Demokaupunkien kysely 2026", sv: "Demostädernas enkät 2026", en: "Survey of the demo cities 2026"}
+message:
+  fi: "Verkoston kunnat hoitavat kyselyä vuorotellen, ja tänä vuonna vetäjänä on Tyrskylä. Tulokset jatkavat suurimpien kaupunkien kyselyjä vuosilta 2016–2019."
+  sv: "Kommunerna i nätverket sköter enkäten turvis, och i år leds den av Tyrskylä. Resultaten fortsätter enkäterna till de största städerna 2016–2019."
+  en: "The municipalities of the network run the survey in turn, and this year Tyrskylä leads. The results continue the surveys of the largest cities of 2016–2019."
+opens: 2026-09-07
+closes: 2026-10-09
+published: 2026-10-28
+# Open for whoever tries the demo; marked as practice.
+practice:
+  title: {fi: "Kokeile itse: kaupunkikysely", sv: "Pröva själv: stadsenkäten", en: "Try it yourself: the city survey"}
+  days: 21
+cities:
+  - name: {fi: Aallonranta, sv: Vågstrand}
+    inhabitants: 214000
+    kind: urban
+    language: bilingual
+    consent: named
+    confirmer: Kehittämisjohtaja
+    answers: {C1: johto, C2: kylla, C3: kaikkia, C4: tuotannossa, C5: [asukkaat, tieto, tuottavuus], C6: [jarjestelmat, kulttuuri], C7: "64", C8: osin}
+    text: "Paras päätöksemme oli lopettaa kolme rinnakkaista asiointikanavaa."
+  - name: {fi: Hopealahti, sv: Silverviken}
+    inhabitants: 187000
+    kind: urban
+    language: bilingual
+    consent: named
+    confirmer: Digijohtaja
+    answers: {C1: kehittaminen, C2: kylla, C3: osaa, C4: tuotannossa, C5: [asukkaat, tuottavuus, tyo], C6: [aika, osaaminen, toimittajat], C7: "48", C8: osin}
+    note: "Digijohtaja on aloittanut tehtävässään elokuussa 2026, joten vastuunjako on vasta asettumassa."
+  - name: {fi: Kuusivaara, sv: Kuusivaara}
+    inhabitants: 152000
+    kind: urban
+    language: finnish
+    consent: named
+    confirmer: Tietohallintojohtaja
+    answers: {C1: tietohallinto, C2: osin, C3: osaa, C4: tuotannossa, C5: [tuottavuus, asukkaat, turvallisuus], C6: [jarjestelmat, raha], C7: "35", C8: osin}
+  - name: {fi: Lumikoski, sv: Lumikoski}
+    inhabitants: 131000
+    kind: urban
+    language: finnish
+    consent: named
+    confirmer: Strategiajohtaja
+    answers: {C1: toimialat, C2: kylla, C3: osaa, C4: tuotannossa, C5: [asukkaat, tyo, tuottavuus], C6: [aika, kulttuuri], C7: "28", C8: osin}
+    text: "Toimialojen omat kehittäjät ovat kahvihuoneessa läsnä. Se on tärkeämpää kuin järjestelmä."
+  - name: {fi: Ketunlinna, sv: Ketunlinna}
+    inhabitants: 118000
+    kind: urban
+    language: finnish
+    consent: named
+    confirmer: Kehittämispäällikkö
+    answers: {C1: toimialat, C2: kylla, C3: kaikkia, C4: kokeiltu, C5: [asukkaat, tieto, elinvoima], C6: [osaaminen, aika], C7: "22", C8: kylla}
+  - name: {fi: Sinisaari, sv: Blåholm}
+    inhabitants: 104000
+    kind: urban
+    language: bilingual
+    consent: sums
+    confirmer: Hallintojohtaja
+    answers: {C1: tietohallinto, C2: kylla, C3: osaa, C4: kokeiltu, C5: [tuottavuus, asukkaat, tieto], C6: [raha, jarjestelmat], C7: "18", C8: osin}
+  - name: {fi: Harjukaupunki, sv: Åsstaden}
+    inhabitants: 96000
+    kind: urban
+    language: finnish
+    consent: named
+    confirmer: Tietohallintopäällikkö
+    answers: {C1: johto, C2: kylla, C3: osaa, C4: tuotannossa, C5: [tyo, asukkaat, tuottavuus], C6: [aika, jarjestelmat], C7: "14", C8: osin}
+  - name: {fi: Merituuli, sv: Havsvinden}
+    inhabitants: 88000
+    kind: urban
+    language: bilingual
+    consent: named
+    confirmer: Kehityschef
+    answers: {C1: kehittaminen, C2: osin, C3: ei, C4: tuotannossa, C5: [asukkaat, tuottavuus, elinvoima], C6: [aika, osaaminen], C7: "11", C8: osin}
+  - name: {fi: Suvanto, sv: Suvanto}
+    inhabitants: 79000
+    kind: urban
+    language: finnish
+    consent: named
+    confirmer: Talousjohtaja
+    answers: {C1: toimialat, C2: kylla, C3: osaa, C4: kokeiltu, C5: [tuottavuus, tyo, asukkaat], C6: [raha, aika], C7: "9", C8: ei}
+    note: "Henkilötyövuosista puuttuvat tytäryhtiöt."
+  - name: {fi: Tammipuisto, sv: Ekparken}
+    inhabitants: 71000
+    kind: urban
+    language: bilingual
+    consent: named
+    confirmer: Digipäällikkö
+    keyed: true
+    answers: {C1: kehittaminen, C2: kylla, C3: kaikkia, C4: tuotannossa, C5: [asukkaat, tyo, tieto], C6: [osaaminen], C7: "8", C8: osin}
+  - name: {fi: Kivisalmi, sv: Kivisalmi}
+    inhabitants: 66000
+    kind: urban
+    language: finnish
+    consent: sums
+    confirmer: Tietohallintojohtaja
+    answers: {C1: tietohallinto, C2: osin, C3: ei, C4: suunnitteilla, C5: [tuottavuus, turvallisuus, asukkaat], C6: [raha, jarjestelmat, aika], C7: "7", C8: ei}
+  - name: {fi: Pohjanportti, sv: Pohjanportti}
+    inhabitants: 58000
+    kind: urban
+    language: finnish
+    consent: sums
+    confirmer: Kehittämispäällikkö
+    answers: {C1: toimialat, C2: osin, C3: osaa, C4: kokeiltu, C5: [asukkaat, tuottavuus, tieto], C6: [aika, johtaminen], C7: "6", C8: osin}
+  - name: {fi: Saarenpää, sv: Saarenpää}
+    inhabitants: 47000
+    kind: semi-urban
+    language: finnish
+    consent: named
+    confirmer: Kaupunginjohtaja
+    answers: {C1: johto, C2: osin, C3: ei, C4: suunnitteilla, C5: [asukkaat, elinvoima, tuottavuus], C6: [aika, raha, osaaminen], C7: "4", C8: osin}
+    text: "Pienempi kaupunki pärjää, kun se kysyy ajoissa naapurilta."
+  - name: {fi: Ruskola, sv: Ruskola}
+    inhabitants: 42000
+    kind: urban
+    language: finnish
+    consent: sums
+    confirmer: Hallintopäällikkö
+    answers: {C1: jaettu, C2: ei, C4: ei, C5: [tuottavuus, asukkaat, tyo], C6: [raha, aika, osaaminen], C7: "2", C8: ei}
+  - name: {fi: Vuorijärvi, sv: Bergträsk}
+    inhabitants: 55000
+    kind: urban
+    language: finnish
+    answers: {C1: toimialat, C2: kylla, C4: kokeiltu}
+  - name: {fi: Kanervakangas, sv: Ljungheden}
+    inhabitants: 51000
+    kind: urban
+    language: finnish
+    opened: true
+  - name: {fi: Lehtoranta, sv: Lundstrand}
+    inhabitants: 39000
+    kind: urban
+    language: bilingual
+  - name: {fi: Jokivarsi, sv: Jokivarsi}
+    inhabitants: 36000
+    kind: semi-urban
+    language: finnish
+    opened: true
+  - name: {fi: Viimajoki, sv: Viimajoki}
+    inhabitants: 33000
+    kind: semi-urban
+    language: finnish
+  - name: {fi: Poutasalo, sv: Poutasalo}
+    inhabitants: 30000
+    kind: semi-urban
+    language: finnish
+
+"""#),
         EmbeddedFile("demo/decisions.yaml", #"""
 # section: empty while the meeting lies ahead. money: what it did to the appropriation of a year, in euros.
 # KV-71-2025 and KH-214-2025 are the October goal and its November cut.

@@ -175,6 +175,7 @@ accounts.log.deed.addresses-added: {fi: "kyselylle annettiin osoitteita", sv: "a
 accounts.log.deed.address-corrected: {fi: "kyselyn osoite korjattiin", sv: "en adress i en enkät rättades", en: "an address of a survey corrected"}
 accounts.log.deed.addresses-removed: {fi: "kyselyn osoitteet poistettiin", sv: "en enkäts adresser raderades", en: "a survey's addresses removed"}
 accounts.log.deed.paper-taken: {fi: "kyselyyn alettiin ottaa vastauksia paperilla", sv: "en enkät började ta emot svar på papper", en: "a survey began to take answers on paper"}
+accounts.log.deed.answers-imported: {fi: "kyselyyn tuotiin vastauksia toisesta ohjelmasta", sv: "svar från ett annat program togs in i en enkät", en: "answers of another tool were taken into a survey"}
 accounts.log.deed.letters-queued: {fi: "kyselyn kirjeitä lähti", sv: "en enkäts brev skickades", en: "a survey's letters sent"}
 accounts.log.deed.results-walked: {fi: "tulokset avattiin yhdessä läpikäytäviksi", sv: "resultaten öppnades för gemensam genomgång", en: "results opened for walking through together"}
 accounts.log.deed.text-approved: {fi: "avoin vastaus luettiin ja hyväksyttiin", sv: "ett öppet svar lästes och godkändes", en: "open answer read and approved"}
@@ -221,6 +222,18 @@ accounts.log.deed.idea-changed: {fi: "ehdotukseen vastattiin", sv: "ett förslag
 accounts.log.deed.exported: {fi: "tietoja vietiin ulos", sv: "uppgifter exporterades", en: "data exported"}
 accounts.log.deed.store-continued: {fi: "palautettu kopio otettiin käyttöön", sv: "den återställda kopian togs i bruk", en: "the restored copy was put to use"}
 accounts.log.deed.store-discarded: {fi: "palautetun kopion keräämät vastaukset hylättiin", sv: "svaren i den återställda kopian förkastades", en: "the answers in the restored copy were discarded"}
+accounts.log.deed.inquiry-added: {fi: "kysely organisaatioille aloitettiin", sv: "enkät till organisationer påbörjades", en: "survey of organisations begun"}
+accounts.log.deed.inquiry-changed: {fi: "kyselyä organisaatioille muutettiin", sv: "enkät till organisationer ändrades", en: "survey of organisations changed"}
+accounts.log.deed.inquiry-opened: {fi: "kysely organisaatioille avattiin", sv: "enkät till organisationer öppnades", en: "survey of organisations opened"}
+accounts.log.deed.inquiry-closed: {fi: "kyselyn vastausaika päätettiin", sv: "enkätens svarstid avslutades", en: "time to answer ended by hand"}
+accounts.log.deed.inquiry-published: {fi: "organisaatioiden vastaukset julkaistiin", sv: "organisationernas svar publicerades", en: "answers of organisations published"}
+accounts.log.deed.participants-added: {fi: "organisaatioita lisättiin kyselyyn", sv: "organisationer lades till i enkäten", en: "organisations added to a survey"}
+accounts.log.deed.participant-changed: {fi: "kyselyn organisaation tietoja muutettiin", sv: "en organisations uppgifter ändrades", en: "details of an organisation changed"}
+accounts.log.deed.participant-removed: {fi: "organisaatio poistettiin kyselystä", sv: "organisation togs bort ur enkäten", en: "organisation removed from a survey"}
+accounts.log.deed.reply-saved: {fi: "organisaation vastausluonnos tallennettiin", sv: "utkast till en organisations svar sparades", en: "draft of an organisation's answer saved"}
+accounts.log.deed.reply-given: {fi: "organisaation vastaus vahvistettiin", sv: "en organisations svar bekräftades", en: "an organisation's answer confirmed"}
+accounts.log.deed.reply-noted: {fi: "organisaatio lisäsi huomautuksen", sv: "organisation lade till en anmärkning", en: "an organisation added a note"}
+accounts.log.deed.inquiry-letters-queued: {fi: "kirjeitä organisaatioille lähetettiin", sv: "brev till organisationer skickades", en: "letters to organisations queued"}
 
 """#),
         EmbeddedFile("texts/alive.yaml", #"""
@@ -489,6 +502,7 @@ alive.said.reply: {fi: "Vastaus niille, jotka vastasivat", sv: "Svar till dem so
 alive.said.reply.hint: {fi: "Sano suoraan, miksi asialle ei tehdä mitään tai miksi ei vielä. Vastaus näkyy kaikille, jos havainto näkyy.", sv: "Säg rakt ut varför inget görs, eller inte ännu. Svaret syns för alla om iakttagelsen syns.", en: "Say plainly why nothing is done, or not yet. Everybody reads it where the finding is public."}
 alive.said.texts: {fi: "Valmiit tekstit intranetiin", sv: "Färdiga texter till intranätet", en: "Ready texts for the intranet"}
 alive.said.texts.lead: {fi: "Kopioi teksti ja lisää linkki tälle sivulle.", sv: "Kopiera texten och lägg till en länk till den här sidan.", en: "Copy the text and add a link to this page."}
+alive.said.texts.fewer: {fi: "Teksteissä on vain se, minkä jokainen saa nähdä. Havainnot, joiden luvut näkyvät vain kirjautuneille, ja luonnokset jäävät pois.", sv: "Texterna innehåller bara det som alla får se. Iakttagelser vars siffror bara inloggade ser, och utkast, är utelämnade.", en: "The texts hold only what everybody may see. Findings whose figures only members see, and drafts, are left out."}
 alive.said.line.doing: {fi: "Te sanoitte: {you}. Me teimme: {we}", sv: "Ni sade: {you}. Vi gjorde: {we}", en: "You said: {you}. We did: {we}"}
 alive.said.line.planned: {fi: "Te sanoitte: {you}. Aiomme tehdä: {we}", sv: "Ni sade: {you}. Vi planerar: {we}", en: "You said: {you}. We plan: {we}"}
 alive.said.line.explained: {fi: "Te sanoitte: {you}. Tätä emme nyt tee: {we}", sv: "Ni sade: {you}. Det här gör vi inte nu: {we}", en: "You said: {you}. This we will not do now: {we}"}
@@ -681,6 +695,25 @@ answering.record: {fi: "Mitä minusta tallennetaan?", sv: "Vad sparas om mig?", 
 answering.forget: {fi: "Poista minut kyselyn kutsulistalta", sv: "Stryk mig från enkätens inbjudningslista", en: "Remove me from the survey's invitation list"}
 answering.draft.kept: {fi: "Tällä laitteella on kesken jäänyt luonnos vastauksistasi. Se on vain tämän selaimen muistissa ja häviää, kun lähetät vastauksesi.", sv: "På den här enheten finns ett utkast till dina svar. Det finns bara i den här webbläsarens minne och försvinner när du skickar svaren.", en: "There is a draft of your answers on this device. It is only in this browser's memory and goes when you send your answers."}
 answering.draft.remove: {fi: "Poista luonnos tältä laitteelta", sv: "Radera utkastet från den här enheten", en: "Remove the draft from this device"}
+answering.keep: {fi: "Jatka myöhemmin koodilla", sv: "Fortsätt senare med en kod", en: "Continue later with a code"}
+answering.keep.have-code: {fi: "Onko sinulla koodi? Jatka kesken jäänyttä vastausta", sv: "Har du en kod? Fortsätt på ett påbörjat svar", en: "Have a code? Continue an unfinished answer"}
+answering.kept.title: {fi: "Kirjoita tämä koodi muistiin", sv: "Skriv upp den här koden", en: "Write this code down"}
+answering.kept.lead: {fi: "Vastauksesi ovat tallessa, mutta niitä ei ole vielä lähetetty. Tällä koodilla jatkat siitä, mihin jäit, millä laitteella tahansa.", sv: "Dina svar är sparade men inte skickade ännu. Med den här koden fortsätter du där du slutade, på vilken enhet som helst.", en: "Your answers are kept but not sent yet. With this code you go on where you stopped, on any device."}
+answering.kept.write: {fi: "Kirjoita koodi paperille tai tulosta tämä sivu.", sv: "Skriv koden på papper eller skriv ut den här sidan.", en: "Write the code on paper or print this page."}
+answering.kept.go: {fi: "Kun haluat jatkaa, mene osoitteeseen", sv: "När du vill fortsätta, gå till adressen", en: "When you want to go on, open the address"}
+answering.kept.send: {fi: "Lähetä vastauksesi viimeistään {day}. Lähettämätöntä ei lasketa mukaan.", sv: "Skicka dina svar senast {day}. Det som inte har skickats räknas inte.", en: "Send your answers by the end of {day}. What is not sent does not count."}
+answering.kept.yours: {fi: "Pidä koodi omanasi: jokainen, jolla se on, näkee nämä vastaukset ja voi lähettää ne puolestasi. Kadonnutta koodia ei saa takaisin, koska sitä ei ole kenelläkään muulla.", sv: "Håll koden för dig själv: var och en som har den ser de här svaren och kan skicka dem i ditt ställe. En förlorad kod går inte att få tillbaka, för ingen annan har den.", en: "Keep the code to yourself: whoever has it sees these answers and could send them in your place. A lost code cannot be had back, for nobody else has it."}
+answering.kept.stored: {fi: "Luonnos on sinetöity koodistasi tehdyllä avaimella. Siinä ei näy nimeä, aikaa eikä sitä, kenen se on, eikä se muutu, kun lähetät vastauksesi. Kaikki kyselyn luonnokset poistetaan, kun tulokset lasketaan.", sv: "Utkastet är förseglat med en nyckel som görs av din kod. Det visar inget namn, ingen tid och inte vems det är, och det ändras inte när du skickar dina svar. Alla utkast i enkäten raderas när resultaten räknas.", en: "The draft is sealed with a key made from your code. It shows no name, no time and not whose it is, and it does not change when you send your answers. All drafts of the survey are deleted when the results are counted."}
+answering.kept.back: {fi: "Takaisin vastaamaan", sv: "Tillbaka till svaren", en: "Back to answering"}
+answering.resume.title: {fi: "Jatka siitä, mihin jäit", sv: "Fortsätt där du slutade", en: "Go on where you stopped"}
+answering.resume.lead: {fi: "Kirjoita koodi, jonka sait, kun valitsit ”Jatka myöhemmin koodilla”.", sv: "Skriv koden som du fick när du valde ”Fortsätt senare med en kod”.", en: "Type the code that you got when you chose “Continue later with a code”."}
+answering.resume.code: {fi: "Koodi", sv: "Kod", en: "Code"}
+answering.resume.hint: {fi: "16 kirjainta. Välit, viivat ja isot kirjaimet eivät haittaa.", sv: "16 bokstäver. Mellanslag, streck och versaler gör inget.", en: "16 letters. Spaces, dashes and capitals do not matter."}
+answering.resume.open: {fi: "Jatka vastaamista", sv: "Fortsätt svara", en: "Go on answering"}
+answering.resume.lost: {fi: "Onko koodi hukassa? Avaa kyselyn linkki uudelleen ja vastaa alusta. Luonnos ei haittaa: vain lähetetty vastaus lasketaan.", sv: "Har du tappat bort koden? Öppna enkätens länk på nytt och svara från början. Utkastet gör inget: bara ett skickat svar räknas.", en: "Lost the code? Open the survey's link again and answer from the start. The draft does no harm: only what is sent counts."}
+answering.resume.here: {fi: "Jatkat tallettamastasi luonnoksesta. Sitä ei ole vielä lähetetty: lähetä vastauksesi, kun olet valmis.", sv: "Du fortsätter på ditt sparade utkast. Det har inte skickats ännu: skicka dina svar när du är klar.", en: "You are going on from the draft you kept. It has not been sent yet: send your answers when you are ready."}
+answering.resume.unreadable: {fi: "Tarkista koodi kirjain kirjaimelta: siinä on 16 kirjainta neljän ryhmissä, ja jokin niistä on nyt toisin tai puuttuu.", sv: "Kontrollera koden bokstav för bokstav: den har 16 bokstäver i grupper om fyra, och någon av dem är nu fel eller saknas.", en: "Check the code letter by letter: it has 16 letters in groups of four, and one of them is different now or missing."}
+answering.resume.unknown: {fi: "Tällä koodilla ei löydy kesken jäänyttä vastausta. Kysely on voinut jo päättyä, tai koodi on toisen organisaation sivulta.", sv: "Med den här koden finns inget påbörjat svar. Enkäten kan redan ha avslutats, eller så är koden från en annan organisations sida.", en: "There is no unfinished answer under this code. The survey may have ended, or the code is from another organisation's page."}
 answering.too-often: {fi: "Samasta verkosta on juuri tullut hyvin paljon vastauksia. Omasi on tallessa tässä lomakkeessa: odota {n} {n?minuutti|minuuttia} ja lähetä se uudelleen.", sv: "Från samma nät har det just kommit väldigt många svar. Ditt finns kvar i det här formuläret: vänta {n} {n?minut|minuter} och skicka det på nytt.", en: "Very many answers have just come from the same network. Yours is kept in this form: wait {n} {n?minute|minutes} and send it again."}
 answering.fault: {fi: "Vastaustasi ei vielä tallennettu. Kaikki, mitä vastasit, on tällä sivulla tallessa: odota hetki ja paina uudelleen Lähetä vastaukset.", sv: "Ditt svar sparades inte ännu. Allt du svarade finns kvar på den här sidan: vänta en stund och tryck på Skicka svaren på nytt.", en: "Your answer was not stored yet. Everything you answered is still on this page: wait a moment and press Send the answers again."}
 
@@ -1533,6 +1566,251 @@ exports.state.shown: {fi: "Luku näytetään.", sv: "Siffran visas.", en: "The f
 exports.state.not-shown: {fi: "Lukua ei näytetä, koska vastaajia on liian vähän tai vastaukset ovat liian samanlaisia.", sv: "Siffran visas inte, eftersom svaren är för få eller alltför lika.", en: "The figure is not shown, because too few answered or the answers are too alike."}
 
 """#),
+        EmbeddedFile("texts/inquiries.yaml", #"""
+# Inquiries: questionnaires that organisations answer by name.
+inquiries.list-link: {fi: "Kyselyt organisaatioille", sv: "Enkäter till organisationer", en: "Surveys of organisations"}
+inquiries.list.title: {fi: "Kyselyt organisaatioille", sv: "Enkäter till organisationer", en: "Surveys of organisations"}
+inquiries.list.lead: {fi: "Näihin vastaa kunta tai muu organisaatio omissa nimissään. Tulokset jatkavat aiemmin julkaistuja sarjoja.", sv: "På de här svarar en kommun eller en annan organisation i eget namn. Resultaten fortsätter tidigare publicerade serier.", en: "A municipality or another organisation answers these in its own name. The results continue series published earlier."}
+inquiries.list.empty: {fi: "Yhtään organisaatioiden kyselyä ei ole vielä julkaistu.", sv: "Ingen enkät till organisationer har publicerats ännu.", en: "No survey of organisations has been published yet."}
+inquiries.list.empty-lead: {fi: "Yhtään kyselyä ei ole vielä tehty. Aloita kaupunkikyselystä: yhdeksän kysymystä, yksi yhteinen vastaus organisaatiolta.", sv: "Ingen enkät har gjorts ännu. Börja med stadsenkäten: nio frågor, ett gemensamt svar per organisation.", en: "No survey has been made yet. Begin with the city survey: nine questions, one shared answer from each organisation."}
+inquiries.new: {fi: "Tee kysely organisaatioille", sv: "Gör en enkät till organisationer", en: "Make a survey of organisations"}
+inquiries.ask: {fi: "Kysy organisaatioilta", sv: "Fråga organisationer", en: "Ask organisations"}
+inquiries.new.title: {fi: "Uusi kysely organisaatioille", sv: "Ny enkät till organisationer", en: "A new survey of organisations"}
+inquiries.new.lead: {fi: "Jokainen organisaatio saa oman linkin ja antaa yhden yhteisen vastauksen. Vastaukset eivät ole nimettömiä, mutta jokainen organisaatio päättää itse, näytetäänkö sen vastaukset nimellä.", sv: "Varje organisation får en egen länk och ger ett gemensamt svar. Svaren är inte anonyma, men varje organisation bestämmer själv om dess svar visas med namn.", en: "Each organisation gets its own link and gives one shared answer. The answers are not anonymous, but each organisation decides whether its answers are shown by name."}
+inquiries.new.do: {fi: "Tallenna ja lisää organisaatiot", sv: "Spara och lägg till organisationer", en: "Save and add organisations"}
+inquiries.edit.title: {fi: "Muokkaa kyselyä", sv: "Redigera enkäten", en: "Edit the survey"}
+inquiries.edit: {fi: "Muokkaa kyselyä", sv: "Redigera enkäten", en: "Edit the survey"}
+inquiries.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
+inquiries.cancel: {fi: "Peruuta", sv: "Avbryt", en: "Cancel"}
+inquiries.questions: {fi: "{n} {n?kysymys|kysymystä}", sv: "{n} {n?fråga|frågor}", en: "{n} {n?question|questions}"}
+inquiries.field.instrument: {fi: "Kyselypohja", sv: "Frågeformulär", en: "Questionnaire"}
+inquiries.field.title: {fi: "Kyselyn nimi", sv: "Enkätens namn", en: "Name of the survey"}
+inquiries.field.message: {fi: "Viesti vastaajille", sv: "Meddelande till dem som svarar", en: "Message to those who answer"}
+inquiries.field.message-hint: {fi: "Kerro, miksi kysytte ja mitä vastauksilla tehdään. Teksti näkyy kirjeessä ja lomakkeen alussa. Voit jättää tyhjäksi.", sv: "Berätta varför ni frågar och vad svaren används till. Texten visas i brevet och i början av formuläret. Kan lämnas tom.", en: "Tell why you ask and what the answers are used for. The text is shown in the letter and above the form. It may be left empty."}
+inquiries.field.closes: {fi: "Viimeinen vastauspäivä", sv: "Sista svarsdag", en: "Last day to answer"}
+inquiries.field.closes-hint: {fi: "Vastausta voi muuttaa tämän päivän loppuun asti.", sv: "Svaret kan ändras till slutet av den här dagen.", en: "An answer can be changed until the end of this day."}
+inquiries.field.test: {fi: "Tämä on harjoitus", sv: "Det här är en övning", en: "This is practice"}
+inquiries.field.test-hint: {fi: "Tulokset merkitään harjoitukseksi, eivätkä ne jatka julkaistuja sarjoja.", sv: "Resultaten märks som en övning och fortsätter inte de publicerade serierna.", en: "The results are marked as practice and do not continue the published series."}
+inquiries.problem.title: {fi: "Anna kyselylle nimi.", sv: "Ge enkäten ett namn.", en: "Give the survey a name."}
+inquiries.problem.long: {fi: "Tekstissä on {n} merkkiä, ja siihen mahtuu {limit}. Lyhennä sitä.", sv: "Texten har {n} tecken och här ryms {limit}. Förkorta den.", en: "The text has {n} characters and {limit} fit. Shorten it."}
+inquiries.problem.day: {fi: "Kirjoita päivä muodossa 15.5.2026.", sv: "Skriv dagen i formen 15.5.2026.", en: "Write the day as 15.5.2026."}
+inquiries.problem.day-passed: {fi: "Viimeinen vastauspäivä on jo mennyt. Valitse tuleva päivä.", sv: "Sista svarsdagen har redan passerat. Välj en kommande dag.", en: "The last day to answer has passed. Choose a day to come."}
+inquiries.problem.opened: {fi: "Kysely on jo avattu.", sv: "Enkäten är redan öppnad.", en: "The survey is open already."}
+inquiries.problem.nobody: {fi: "Lisää ensin organisaatiot, joilta kysytään.", sv: "Lägg först till de organisationer som tillfrågas.", en: "First add the organisations that are asked."}
+inquiries.conflict.plan: {fi: "Joku muu tallensi tällä välin alla olevat tiedot. Omat tekstisi ovat lomakkeella. Jos tallennat, ne tulevat voimaan.", sv: "Någon annan sparade under tiden uppgifterna nedan. Dina egna texter finns i formuläret. Om du sparar gäller de.", en: "Meanwhile somebody else saved what stands below. Your own texts are in the form. If you save, they will hold."}
+inquiries.state.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+inquiries.state.open: {fi: "avoinna", sv: "öppen", en: "open"}
+inquiries.state.closed: {fi: "päättynyt, julkaisematta", sv: "avslutad, inte publicerad", en: "ended, not published"}
+inquiries.state.released: {fi: "julkaistu", sv: "publicerad", en: "published"}
+inquiries.when.until: {fi: "Vastausaikaa {day} asti.", sv: "Svarstid till {day}.", en: "Open for answers until {day}."}
+inquiries.when.ended: {fi: "Vastausaika päättyi {day}.", sv: "Svarstiden gick ut {day}.", en: "Answers were taken until {day}."}
+inquiries.when.published: {fi: "Tulokset julkaistu {day}.", sv: "Resultaten publicerades {day}.", en: "Results published {day}."}
+inquiries.size.small: {fi: "alle 10 000 asukasta", sv: "under 10 000 invånare", en: "under 10,000 inhabitants"}
+inquiries.size.middle: {fi: "10 000–49 999 asukasta", sv: "10 000–49 999 invånare", en: "10,000–49,999 inhabitants"}
+inquiries.size.large: {fi: "50 000–99 999 asukasta", sv: "50 000–99 999 invånare", en: "50,000–99,999 inhabitants"}
+inquiries.size.largest: {fi: "vähintään 100 000 asukasta", sv: "minst 100 000 invånare", en: "100,000 inhabitants or more"}
+inquiries.kind.urban: {fi: "kaupunkimainen", sv: "urban", en: "urban"}
+inquiries.kind.semi-urban: {fi: "taajaan asuttu", sv: "tätort", en: "semi-urban"}
+inquiries.kind.rural: {fi: "maaseutumainen", sv: "landsbygd", en: "rural"}
+inquiries.kind.other: {fi: "muu organisaatio", sv: "annan organisation", en: "other organisation"}
+inquiries.language.finnish: {fi: "suomenkielinen", sv: "finskspråkig", en: "Finnish-speaking"}
+inquiries.language.bilingual: {fi: "kaksikielinen", sv: "tvåspråkig", en: "bilingual"}
+inquiries.language.swedish: {fi: "ruotsinkielinen", sv: "svenskspråkig", en: "Swedish-speaking"}
+inquiries.variable.size: {fi: "Koko", sv: "Storlek", en: "Size"}
+inquiries.variable.kind: {fi: "Kuntatyyppi", sv: "Kommuntyp", en: "Type"}
+inquiries.variable.language: {fi: "Kieli", sv: "Språk", en: "Language"}
+inquiries.by.size: {fi: "Koon mukaan", sv: "Efter storlek", en: "By size"}
+inquiries.by.kind: {fi: "Kuntatyypin mukaan", sv: "Efter kommuntyp", en: "By type"}
+inquiries.by.language: {fi: "Kielen mukaan", sv: "Efter språk", en: "By language"}
+inquiries.by-none: {fi: "Kaikki yhdessä", sv: "Alla tillsammans", en: "All together"}
+inquiries.class.unknown: {fi: "ei tiedossa", sv: "inte känt", en: "not known"}
+inquiries.desk.instrument: {fi: "Kyselypohja:", sv: "Frågeformulär:", en: "Questionnaire:"}
+inquiries.desk.nobody: {fi: "Listalla ei ole vielä yhtään organisaatiota.", sv: "Det finns ännu ingen organisation på listan.", en: "There is no organisation on the list yet."}
+inquiries.desk.given: {fi: "Vahvistettu vastaus on saatu {n} organisaatiolta. Kysyttyjä on {all}.", sv: "{n} av {all} organisationer har svarat.", en: "{n} of {all} organisations have answered."}
+inquiries.desk.none: {fi: "Vahvistettuja vastauksia ei vielä ole. Kysyttyjä on {all}.", sv: "Det finns ännu inga bekräftade svar. Tillfrågade: {all}.", en: "There are no confirmed answers yet. Asked: {all}."}
+inquiries.desk.list: {fi: "Organisaatiot", sv: "Organisationer", en: "Organisations"}
+inquiries.desk.not-anonymous: {fi: "Tämä kysely ei ole nimetön: näet, kuka on vastannut ja mitä. Organisaatiot tietävät sen, koska se kerrotaan lomakkeella.", sv: "Den här enkäten är inte anonym: du ser vem som har svarat och vad. Organisationerna vet det, för det står i formuläret.", en: "This survey is not anonymous: you see who has answered and what. The organisations know it, because the form says so."}
+inquiries.add: {fi: "Lisää organisaatioita", sv: "Lägg till organisationer", en: "Add organisations"}
+inquiries.column.organisation: {fi: "Organisaatio", sv: "Organisation", en: "Organisation"}
+inquiries.column.step: {fi: "Tilanne", sv: "Läge", en: "Where it stands"}
+inquiries.column.contact: {fi: "Yhteys", sv: "Kontakt", en: "Contact"}
+inquiries.column.reply: {fi: "Vastaus", sv: "Svar", en: "Answer"}
+inquiries.no-address: {fi: "ei osoitetta", sv: "ingen adress", en: "no address"}
+inquiries.participant.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
+inquiries.reply.key: {fi: "Lue tai kirjaa", sv: "Läs eller skriv in", en: "Read or key in"}
+inquiries.reply.read: {fi: "Lue", sv: "Läs", en: "Read"}
+inquiries.keyed: {fi: "haastattelija kirjannut", sv: "inskrivet av intervjuaren", en: "keyed in by an interviewer"}
+inquiries.step.unopened: {fi: "ei avattu", sv: "inte öppnad", en: "not opened"}
+inquiries.step.opened: {fi: "linkki avattu", sv: "länken öppnad", en: "link opened"}
+inquiries.step.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
+inquiries.step.given: {fi: "vastattu", sv: "besvarad", en: "answered"}
+inquiries.step.changing: {fi: "vastattu, muutos kesken", sv: "besvarad, ändring pågår", en: "answered, change under way"}
+inquiries.next.draft: {fi: "Seuraavaksi: avaa kysely", sv: "Nästa steg: öppna enkäten", en: "Next: open the survey"}
+inquiries.next.draft-what: {fi: "Avaaminen lukitsee kysymykset ja tekee jokaiselle organisaatiolle oman linkin.", sv: "När enkäten öppnas låses frågorna och varje organisation får en egen länk.", en: "Opening fixes the questions and makes a link for each organisation."}
+inquiries.open.send: {fi: "Lähetä kutsu heti sähköpostilla ({n} {n?osoite|osoitetta})", sv: "Skicka inbjudan genast per e-post ({n} {n?adress|adresser})", en: "Send the invitation by e-mail at once ({n} {n?address|addresses})"}
+inquiries.open.do: {fi: "Avaa kysely", sv: "Öppna enkäten", en: "Open the survey"}
+inquiries.next.open: {fi: "Vastauksia kerätään", sv: "Svar samlas in", en: "Answers are coming in"}
+inquiries.next.all: {fi: "Kaikki ovat vastanneet", sv: "Alla har svarat", en: "Everybody has answered"}
+inquiries.next.open-what: {fi: "Voit muistuttaa niitä, jotka eivät ole vastanneet, tulostaa kirjeet tai kirjata vastauksen haastattelusta.", sv: "Du kan påminna dem som inte har svarat, skriva ut brev eller skriva in ett svar från en intervju.", en: "You can remind those who have not answered, print letters, or key in an answer from an interview."}
+inquiries.remind: {fi: "Muistuta vastaamattomia ({n})", sv: "Påminn dem som inte svarat ({n})", en: "Remind those without an answer ({n})"}
+inquiries.letters.print: {fi: "Tulosta kirjeet", sv: "Skriv ut breven", en: "Print the letters"}
+inquiries.links.csv: {fi: "Linkit taulukkona", sv: "Länkarna som tabell", en: "The links as a table"}
+inquiries.close: {fi: "Päätä vastausaika", sv: "Avsluta svarstiden", en: "End the time to answer"}
+inquiries.extend: {fi: "Jatka vastausaikaa", sv: "Förläng svarstiden", en: "Give more time"}
+inquiries.next.closed: {fi: "Seuraavaksi: julkaise tulokset", sv: "Nästa steg: publicera resultaten", en: "Next: publish the results"}
+inquiries.next.closed-what: {fi: "Anna organisaatioille hetki aikaa lukea, miltä niiden vastaus näyttää muiden rinnalla, ja lisätä huomautus. Julkaise sitten.", sv: "Ge organisationerna en stund att läsa hur deras svar ser ut bredvid andras och lägga till en anmärkning. Publicera sedan.", en: "Give the organisations a moment to read how their answer looks beside the others and to add a note. Then publish."}
+inquiries.publish: {fi: "Tarkista ja julkaise", sv: "Kontrollera och publicera", en: "Check and publish"}
+inquiries.next.released: {fi: "Tulokset on julkaistu", sv: "Resultaten har publicerats", en: "The results are published"}
+inquiries.see-results: {fi: "Katso tulokset", sv: "Se resultaten", en: "See the results"}
+inquiries.closing.title: {fi: "Päätetäänkö vastausaika nyt?", sv: "Ska svarstiden avslutas nu?", en: "End the time to answer now?"}
+inquiries.closing.what: {fi: "Sen jälkeen vastauksia ei voi enää antaa eikä muuttaa. Luonnokset, joita ei ole vahvistettu, eivät tule mukaan. Voit vielä jatkaa aikaa ennen julkaisua.", sv: "Efter det kan svar inte längre ges eller ändras. Utkast som inte har bekräftats räknas inte med. Du kan ännu förlänga tiden före publiceringen.", en: "After that, answers can no longer be given or changed. Drafts that were not confirmed do not count. You can still give more time before publishing."}
+inquiries.closing.send: {fi: "Pyydä vastanneita sähköpostilla lukemaan vastauksensa ennen julkaisua ({n})", sv: "Be dem som svarat per e-post läsa sitt svar före publiceringen ({n})", en: "Ask those who answered by e-mail to read their answer before it is published ({n})"}
+inquiries.letters.sent: {fi: "Lähetetyt kirjeet", sv: "Skickade brev", en: "Letters sent"}
+inquiries.wave.invitation: {fi: "Kutsu {day}: lähetetty {n}, odottaa {waiting}.", sv: "Inbjudan {day}: skickade {n}, väntar {waiting}.", en: "Invitation {day}: sent {n}, waiting {waiting}."}
+inquiries.wave.reminder: {fi: "Muistutus {day}: lähetetty {n}, odottaa {waiting}.", sv: "Påminnelse {day}: skickade {n}, väntar {waiting}.", en: "Reminder {day}: sent {n}, waiting {waiting}."}
+inquiries.wave.reading: {fi: "Pyyntö lukea vastaus {day}: lähetetty {n}, odottaa {waiting}.", sv: "Begäran att läsa svaret {day}: skickade {n}, väntar {waiting}.", en: "Request to read the answer {day}: sent {n}, waiting {waiting}."}
+inquiries.wave.failed: {fi: "Ei mennyt perille: {names}. Tarkista osoite.", sv: "Nådde inte fram: {names}. Kontrollera adressen.", en: "Did not arrive: {names}. Check the address."}
+inquiries.add.title: {fi: "Lisää organisaatioita", sv: "Lägg till organisationer", en: "Add organisations"}
+inquiries.add.lead: {fi: "Liitä lista taulukosta tai valitse kunnat. Kuntien nimet, numerot ja kielet tunnetaan valmiiksi.", sv: "Klistra in en lista från en tabell eller välj kommuner. Kommunernas namn, nummer och språk är redan kända.", en: "Paste a list from a spreadsheet or choose municipalities. Their names, numbers and languages are known already."}
+inquiries.add.list: {fi: "Organisaatiot, yksi riville", sv: "Organisationer, en per rad", en: "Organisations, one a line"}
+inquiries.add.list-hint: {fi: "Ensin nimi tai kuntanumero. Sen jälkeen puolipisteellä erotettuna missä järjestyksessä tahansa: sähköpostiosoite, asukasluku, kuntatyyppi ja kieli. Näiden perusteella löytyvät vertailuryhmät.", sv: "Först namnet eller kommunnumret. Sedan, åtskilda med semikolon och i valfri ordning: e-postadress, invånarantal, kommuntyp och språk. Med dem hittas jämförelsegrupperna.", en: "First the name or the municipality's number. Then, separated by semicolons and in any order: e-mail address, inhabitants, type and language. The peer groups are found by these."}
+inquiries.add.sample: {fi: "Salo; digi@salo.example; 51 000; kaupunkimainen\nNärpiö; 9 500; maaseutumainen", sv: "Salo; digi@salo.example; 51 000; urban\nNärpes; 9 500; landsbygdskommun", en: "Salo; digi@salo.example; 51 000; urban\nNärpiö; 9 500; rural"}
+inquiries.add.choose: {fi: "Valitse kunnat listasta", sv: "Välj kommuner ur listan", en: "Choose municipalities from the list"}
+inquiries.add.choose-hint: {fi: "Voit lisätä osoitteen, koon ja tyypin myöhemmin organisaation omalla sivulla.", sv: "Adress, storlek och typ kan läggas till senare på organisationens egen sida.", en: "The address, size and type can be added later on the organisation's own page."}
+inquiries.add.do: {fi: "Lisää listalle", sv: "Lägg till på listan", en: "Add to the list"}
+inquiries.problem.list-empty: {fi: "Kirjoita ainakin yksi organisaatio tai valitse kunta.", sv: "Skriv minst en organisation eller välj en kommun.", en: "Write at least one organisation or choose a municipality."}
+inquiries.line.name: {fi: "Riviltä {line} puuttuu nimi.", sv: "På rad {line} saknas namnet.", en: "Line {line} has no name."}
+inquiries.line.long: {fi: "Rivin {line} nimi on liian pitkä: siihen mahtuu {limit} merkkiä.", sv: "Namnet på rad {line} är för långt: högst {limit} tecken ryms.", en: "The name on line {line} is too long: {limit} characters fit."}
+inquiries.line.unknown: {fi: "Rivillä {line} on ”{word}”. Se ei ole osoite, asukasluku, kuntatyyppi eikä kieli.", sv: "På rad {line} står ”{word}”. Det är varken en adress, ett invånarantal, en kommuntyp eller ett språk.", en: "Line {line} says “{word}”. It is not an address, a number of inhabitants, a type or a language."}
+inquiries.line.address: {fi: "Rivillä {line} on ”{word}”. Se ei ole kelvollinen sähköpostiosoite.", sv: "På rad {line} står ”{word}”. Det är inte en giltig e-postadress.", en: "Line {line} says “{word}”. It is not a valid e-mail address."}
+inquiries.line.known: {fi: "Rivin {line} organisaatio on jo listalla: {text}", sv: "Organisationen på rad {line} finns redan på listan: {text}", en: "The organisation on line {line} is on the list already: {text}"}
+inquiries.line.doubled: {fi: "Rivillä {line} on sama organisaatio kuin rivillä {earlier}.", sv: "På rad {line} står samma organisation som på rad {earlier}.", en: "Line {line} has the same organisation as line {earlier}."}
+inquiries.line.too-many: {fi: "Listalle mahtuu {limit} organisaatiota. Rivi {line} ja sen jälkeiset eivät mahdu.", sv: "Listan rymmer {limit} organisationer. Rad {line} och de följande ryms inte.", en: "The list holds {limit} organisations. Line {line} and those after it do not fit."}
+inquiries.participant.email: {fi: "Yhteyshenkilön sähköposti", sv: "Kontaktpersonens e-post", en: "Contact's e-mail"}
+inquiries.participant.email-hint: {fi: "Kutsu ja muistutukset lähetetään tähän. Jos kenttä on tyhjä, anna linkki muulla tavalla.", sv: "Inbjudan och påminnelser skickas hit. Är fältet tomt, ge länken på annat sätt.", en: "The invitation and reminders are sent here. If it is empty, hand the link over in another way."}
+inquiries.participant.class: {fi: "Vertailuryhmät", sv: "Jämförelsegrupper", en: "Peer groups"}
+inquiries.participant.link: {fi: "Organisaation linkki", sv: "Organisationens länk", en: "The organisation's link"}
+inquiries.participant.link-what: {fi: "Kaikki, joilla on tämä linkki, voivat lukea ja muuttaa organisaation vastausta. Jos linkki on joutunut väärälle, tee uusi: vanha lakkaa toimimasta.", sv: "Alla som har den här länken kan läsa och ändra organisationens svar. Har länken kommit i fel händer, gör en ny: den gamla slutar fungera.", en: "Everybody who has this link can read and change the organisation's answer. If it fell into the wrong hands, make a new one: the old one stops working."}
+inquiries.participant.renew: {fi: "Tallenna ja tee uusi linkki", sv: "Spara och gör en ny länk", en: "Save and make a new link"}
+inquiries.participant.remove: {fi: "Poista listalta", sv: "Ta bort från listan", en: "Take off the list"}
+inquiries.participant.remove-what: {fi: "Voit poistaa organisaation, joka ei ole vielä kirjoittanut mitään.", sv: "Du kan ta bort en organisation som inte ännu har skrivit något.", en: "You can take off an organisation that has not written anything yet."}
+inquiries.participant.remove-do: {fi: "Poista organisaatio", sv: "Ta bort organisationen", en: "Remove the organisation"}
+inquiries.problem.has-reply: {fi: "Organisaatio on jo kirjoittanut vastausta, joten sitä ei voi poistaa.", sv: "Organisationen har redan skrivit på ett svar och kan därför inte tas bort.", en: "The organisation has already written an answer, so it cannot be removed."}
+inquiries.problem.name: {fi: "Anna organisaatiolle nimi.", sv: "Ge organisationen ett namn.", en: "Give the organisation a name."}
+inquiries.problem.name-long: {fi: "Lyhennä tekstiä: tähän mahtuu {limit} merkkiä.", sv: "Förkorta texten: här ryms {limit} tecken.", en: "Shorten the text: {limit} characters fit here."}
+inquiries.problem.email: {fi: "Tämä ei ole sähköpostiosoite. Kirjoita se muodossa nimi@kunta.fi.", sv: "Det här är inte en e-postadress. Skriv den i formen namn@kommun.fi.", en: "This is not an e-mail address. Write it as name@municipality.fi."}
+inquiries.letters.title: {fi: "Kirjeet organisaatioille", sv: "Brev till organisationerna", en: "Letters to the organisations"}
+inquiries.letters.lead: {fi: "Yksi kirje sivulle, jokaisessa organisaation oma linkki. Tulosta, tai kopioi teksti omaan viestiisi.", sv: "Ett brev per sida, i varje brev organisationens egen länk. Skriv ut, eller kopiera texten till ditt eget meddelande.", en: "One letter a page, each with the organisation's own link. Print them, or copy the text into a message of your own."}
+inquiries.letter.subject.invitation: {fi: "Vastatkaa kyselyyn: {title}", sv: "Svara på enkäten: {title}", en: "Please answer: {title}"}
+inquiries.letter.subject.reminder: {fi: "Muistutus: {title}", sv: "Påminnelse: {title}", en: "Reminder: {title}"}
+inquiries.letter.subject.reading: {fi: "Lukekaa vastauksenne ennen julkaisua: {title}", sv: "Läs ert svar före publiceringen: {title}", en: "Read your answer before it is published: {title}"}
+inquiries.letter.lead.invitation: {fi: "{asker} pyytää organisaatiolta {name} yhteistä vastausta kyselyyn ”{title}”. Vastausaikaa on {day} asti.", sv: "{asker} ber {name} om ett gemensamt svar på enkäten ”{title}”. Svarstiden går ut {day}.", en: "{asker} asks {name} for a shared answer to the survey “{title}”. You can answer until {day}."}
+inquiries.letter.lead.reminder: {fi: "Emme ole vielä saaneet vahvistettua vastausta organisaatiolta {name} kyselyyn ”{title}”. Vastausaikaa on {day} asti. {asker} kiittää jo etukäteen.", sv: "Vi har ännu inte fått ett bekräftat svar från {name} på enkäten ”{title}”. Svarstiden går ut {day}. {asker} tackar på förhand.", en: "We have not yet had a confirmed answer from {name} to the survey “{title}”. You can answer until {day}. {asker} thanks you in advance."}
+inquiries.letter.lead.reading: {fi: "Kiitos vastauksesta! Kyselyn ”{title}” vastausaika päättyi {day}. Linkistä näette, miltä organisaation {name} vastaus näyttää muiden rinnalla. Voitte lisätä huomautuksen, joka julkaistaan vastauksenne mukana. {asker} julkaisee tulokset sen jälkeen.", sv: "Tack för svaret! Svarstiden för enkäten ”{title}” gick ut {day}. Via länken ser ni hur svaret från {name} ser ut bredvid andras. Ni kan lägga till en anmärkning som publiceras tillsammans med svaret. {asker} publicerar resultaten efter det.", en: "Thank you for answering! The time to answer “{title}” ended on {day}. By the link you see how the answer of {name} looks beside the others. You can add a note that is published with it. {asker} will publish the results after that."}
+inquiries.letter.link.invitation: {fi: "Avaa lomake", sv: "Öppna formuläret", en: "Open the form"}
+inquiries.letter.link.reminder: {fi: "Avaa lomake", sv: "Öppna formuläret", en: "Open the form"}
+inquiries.letter.link.reading: {fi: "Lue vastauksenne", sv: "Läs ert svar", en: "Read your answer"}
+inquiries.letter.end.invitation: {fi: "Moni voi valmistella vastausta samalla linkillä, ja yksi vahvistaa sen. Lomakkeella kerrotaan, miten vastaukset näytetään. Älkää jakako linkkiä organisaation ulkopuolelle.", sv: "Flera kan bereda svaret via samma länk och en bekräftar det. I formuläret berättas hur svaren visas. Dela inte länken utanför organisationen.", en: "Several people may prepare the answer by the same link, and one confirms it. The form tells how answers are shown. Please do not share the link outside your organisation."}
+inquiries.letter.end.reminder: {fi: "Jos luonnos on jo tehty, se odottaa samassa linkissä vahvistusta.", sv: "Om ett utkast redan finns väntar det på bekräftelse bakom samma länk.", en: "If a draft is there already, it waits for confirmation behind the same link."}
+inquiries.letter.end.reading: {fi: "Jos kaikki on kunnossa, teidän ei tarvitse tehdä mitään.", sv: "Om allt är i sin ordning behöver ni inte göra något.", en: "If everything is in order, you need do nothing."}
+inquiries.form.title: {fi: "{name}: {title}", sv: "{name}: {title}", en: "{name}: {title}"}
+inquiries.form.interviewer: {fi: "Kirjaat vastausta organisaation puolesta. Versioon merkitään, että haastattelija kirjasi sen, ja organisaatio näkee sen omasta linkistään.", sv: "Du skriver in svaret för organisationens räkning. Versionen märks som inskriven av en intervjuare, och organisationen ser den via sin egen länk.", en: "You are keying in the answer for the organisation. The version is marked as keyed in by an interviewer, and the organisation sees it by its own link."}
+inquiries.form.promise: {fi: "Näin vastaus toimii", sv: "Så här fungerar svaret", en: "How answering works"}
+inquiries.form.named: {fi: "Vastaus ei ole nimetön: {asker} näkee sen kokonaan. Mitä muut näkevät, päätätte itse lomakkeen lopussa.", sv: "Svaret är inte anonymt: {asker} ser det i sin helhet. Vad andra ser bestämmer ni själva i slutet av formuläret.", en: "The answer is not anonymous: {asker} sees all of it. What others see you decide yourselves at the end of the form."}
+inquiries.form.together: {fi: "Moni voi kirjoittaa samaa vastausta vuorollaan. Tallentakaa luonnos aina kun lopetatte.", sv: "Flera kan skriva på samma svar i tur och ordning. Spara ett utkast varje gång ni slutar.", en: "Several people can write the same answer in turn. Save a draft whenever you stop."}
+inquiries.form.until: {fi: "Vahvistettua vastausta voi muuttaa {day} asti. Kaikki versiot säilyvät.", sv: "Ett bekräftat svar kan ändras till {day}. Alla versioner bevaras.", en: "A confirmed answer can be changed until {day}. Every version is kept."}
+inquiries.form.save-title: {fi: "Tallenna luonnos", sv: "Spara utkastet", en: "Save a draft"}
+inquiries.form.author: {fi: "Kuka kirjoitti", sv: "Vem skrev", en: "Who wrote this"}
+inquiries.form.author-hint: {fi: "Nimi tai rooli, jotta kollegat tietävät. Voi jättää tyhjäksi.", sv: "Namn eller roll, så att kollegerna vet. Kan lämnas tomt.", en: "A name or a role, so that colleagues know. May be left empty."}
+inquiries.form.save: {fi: "Tallenna luonnos", sv: "Spara utkastet", en: "Save a draft"}
+inquiries.form.give-title: {fi: "Vahvista organisaation vastaus", sv: "Bekräfta organisationens svar", en: "Confirm the organisation's answer"}
+inquiries.form.give-what: {fi: "Vasta vahvistettu vastaus otetaan mukaan.", sv: "Först ett bekräftat svar räknas med.", en: "Only a confirmed answer counts."}
+inquiries.form.confirmer: {fi: "Vahvistajan nimi ja rooli", sv: "Namn och roll på den som bekräftar", en: "Name and role of the one who confirms"}
+inquiries.form.confirmer-hint: {fi: "Esimerkiksi kehittämisjohtaja Maija Meri. Nimeä ei julkaista.", sv: "Till exempel utvecklingsdirektör Maija Meri. Namnet publiceras inte.", en: "For example Maija Meri, development director. The name is not published."}
+inquiries.form.give: {fi: "Vahvista vastaus", sv: "Bekräfta svaret", en: "Confirm the answer"}
+inquiries.consent: {fi: "Miten vastauksenne saa näyttää?", sv: "Hur får era svar visas?", en: "How may your answers be shown?"}
+inquiries.consent-is.named: {fi: "Nimellä muiden rinnalla.", sv: "Med namn bredvid andra.", en: "By name beside others."}
+inquiries.consent-is.sums: {fi: "Vain yhteisissä summissa.", sv: "Bara i gemensamma summor.", en: "Only in sums of all."}
+inquiries.consent-what.named: {fi: "Vastaukset ja mahdollinen huomautus julkaistaan organisaation nimellä, ja ne ovat mukana kokoluokan, kuntatyypin ja kielen luvuissa. Luokan luku kertoo vähintään {n} organisaatiosta.", sv: "Svaren och en eventuell anmärkning publiceras med organisationens namn och ingår i siffrorna för storleksklass, kommuntyp och språk. En siffra för en klass gäller minst {n} organisationer.", en: "The answers and a note, if any, are published with the organisation's name, and they are part of the figures by size, type and language. A figure of a class tells of at least {n} organisations."}
+inquiries.consent-what.sums: {fi: "Vastaukset lasketaan mukaan vain kaikkien yhteisiin lukuihin, ja vain jos näin valinneita on kysymyksessä vähintään {n}. Jos kaikki heistä vastaavat samoin, sekin näkyy luvuista.", sv: "Svaren räknas bara in i de gemensamma siffrorna, och bara om minst {n} som valt så har svarat på frågan. Om alla de svarar lika syns också det i siffrorna.", en: "The answers count only in the figures of all together, and only where at least {n} who chose this answered the question. If all of them answer alike, the figures show that too."}
+inquiries.problem.consent: {fi: "Valitkaa, miten vastauksenne saa näyttää.", sv: "Välj hur era svar får visas.", en: "Choose how your answers may be shown."}
+inquiries.problem.confirmer: {fi: "Kirjoita, kuka vahvistaa vastauksen.", sv: "Skriv vem som bekräftar svaret.", en: "Write who confirms the answer."}
+inquiries.conflict.reply: {fi: "Alla on, missä vastauksenne eroavat. Lomakkeella on se, mitä sinä kirjoitit. Kun tallennat, siitä tulee uusi versio, ja toisen versio säilyy historiassa.", sv: "Nedan ser du var svaren skiljer sig. I formuläret finns det du skrev. När du sparar blir det en ny version, och den andras version finns kvar i historiken.", en: "Below is where your answers differ. The form holds what you wrote. When you save, it becomes a new version, and the other one stays in the history."}
+inquiries.conflict.same: {fi: "Vastaukset ovat samat.", sv: "Svaren är lika.", en: "The answers are the same."}
+inquiries.conflict.differs: {fi: "Eroavat vastaukset", sv: "Svar som skiljer sig", en: "Answers that differ"}
+inquiries.conflict.question: {fi: "Kysymys", sv: "Fråga", en: "Question"}
+inquiries.conflict.mine: {fi: "Sinä kirjoitit", sv: "Du skrev", en: "You wrote"}
+inquiries.conflict.theirs: {fi: "Toinen tallensi", sv: "Den andra sparade", en: "The other saved"}
+inquiries.no-answer: {fi: "ei vastausta", sv: "inget svar", en: "no answer"}
+inquiries.late.title: {fi: "Vastausaika päättyi", sv: "Svarstiden har gått ut", en: "The time to answer has ended"}
+inquiries.late.what: {fi: "Vastauksia otettiin vastaan {day} asti, joten tätä ei tallennettu. Viimeksi tallennettu versio on tallessa.", sv: "Svar togs emot till {day}, så det här sparades inte. Den senast sparade versionen finns kvar.", en: "Answers were taken until {day}, so this was not saved. The version saved last is kept."}
+inquiries.late.typed: {fi: "Näin kirjoitit", sv: "Det här skrev du", en: "What you wrote"}
+inquiries.status.unopened: {fi: "{name}: vastaus on aloittamatta", sv: "{name}: svaret är inte påbörjat", en: "{name}: no answer yet"}
+inquiries.status.opened: {fi: "{name}: vastaus on aloittamatta", sv: "{name}: svaret är inte påbörjat", en: "{name}: no answer yet"}
+inquiries.status.draft: {fi: "{name}: luonnos on tallessa", sv: "{name}: utkastet är sparat", en: "{name}: the draft is saved"}
+inquiries.status.given: {fi: "{name}: vastaus on annettu", sv: "{name}: svaret är lämnat", en: "{name}: the answer is given"}
+inquiries.status.changing: {fi: "{name}: vastaus on annettu, muutos on kesken", sv: "{name}: svaret är lämnat, en ändring pågår", en: "{name}: the answer is given, a change is under way"}
+inquiries.status.given-lead: {fi: "Kiitos! Voitte muuttaa vastausta {day} asti.", sv: "Tack! Ni kan ändra svaret till {day}.", en: "Thank you! You can change the answer until {day}."}
+inquiries.status.open-lead: {fi: "Mukaan lasketaan vain vahvistettu vastaus. Vahvistakaa se viimeistään {day}.", sv: "Bara ett bekräftat svar räknas med. Bekräfta det senast {day}.", en: "Only a confirmed answer counts. Confirm it by {day}."}
+inquiries.status.missed: {fi: "Vastausaika päättyi {day} ilman vahvistettua vastausta.", sv: "Svarstiden gick ut {day} utan ett bekräftat svar.", en: "The time to answer ended on {day} without a confirmed answer."}
+inquiries.status.closed-lead: {fi: "Vastausaika päättyi {day}. Ennen julkaisua voitte lukea, miltä vastauksenne näyttää muiden rinnalla, ja lisätä huomautuksen.", sv: "Svarstiden gick ut {day}. Före publiceringen kan ni läsa hur svaret ser ut bredvid andras och lägga till en anmärkning.", en: "The time to answer ended on {day}. Before publication you can read how your answer looks beside the others and add a note."}
+inquiries.status.released-lead: {fi: "Tulokset on julkaistu.", sv: "Resultaten har publicerats.", en: "The results are published."}
+inquiries.status.go-on: {fi: "Jatka vastaamista", sv: "Fortsätt svara", en: "Go on answering"}
+inquiries.status.change: {fi: "Muuta vastausta", sv: "Ändra svaret", en: "Change the answer"}
+inquiries.status.peers: {fi: "Katso muiden rinnalla", sv: "Se bredvid andra", en: "See it beside others"}
+inquiries.status-answer: {fi: "Vahvistettu vastaus", sv: "Det bekräftade svaret", en: "The confirmed answer"}
+inquiries.status-draft: {fi: "Luonnos", sv: "Utkast", en: "The draft"}
+inquiries.history: {fi: "Versiot", sv: "Versioner", en: "Versions"}
+inquiries.history.link: {fi: "Katso vastaus ja kaikki versiot", sv: "Se svaret och alla versioner", en: "See the answer and every version"}
+inquiries.history.show: {fi: "Näytä versio {n}", sv: "Visa version {n}", en: "Show version {n}"}
+inquiries.version.draft: {fi: "Luonnos tallennettu {day} klo {time}.", sv: "Utkastet sparat {day} kl. {time}.", en: "Draft saved {day} at {time}."}
+inquiries.version.given: {fi: "Vahvistettu {day} klo {time}.", sv: "Bekräftat {day} kl. {time}.", en: "Confirmed {day} at {time}."}
+inquiries.version.author: {fi: "Kirjoitti: {who}.", sv: "Skrivet av: {who}.", en: "Written by: {who}."}
+inquiries.version.confirmer: {fi: "Vahvisti: {who}.", sv: "Bekräftat av: {who}.", en: "Confirmed by: {who}."}
+inquiries.version.keyed: {fi: "Haastattelija kirjasi.", sv: "Inskrivet av intervjuaren.", en: "Keyed in by an interviewer."}
+inquiries.everyone: {fi: "Kaikki", sv: "Alla", en: "All"}
+inquiries.too-few: {fi: "liian vähän vastauksia", sv: "för få svar", en: "too few answers"}
+inquiries.ranked: {fi: "{share} ({n}, ensimmäisenä {first})", sv: "{share} ({n}, först hos {first})", en: "{share} ({n}, first for {first})"}
+inquiries.peers.title: {fi: "{name} muiden rinnalla", sv: "{name} bredvid andra", en: "{name} beside others"}
+inquiries.peers.lead: {fi: "Oma vastauksenne, kaikki yhdessä ja vertaisenne julkaistuissa tuloksissa.", sv: "Ert eget svar, alla tillsammans och era jämlikar i de publicerade resultaten.", en: "Your own answer, all together and your peers in the published results."}
+inquiries.peers.lead-before: {fi: "Näin vastauksenne näkyy niiden rinnalla, jotka näytetään nimellä. Vain summiin vastanneet tulevat mukaan vasta julkaisussa.", sv: "Så ser ert svar ut bredvid dem som visas med namn. De som bara ingår i summor kommer med först vid publiceringen.", en: "This is how your answer looks beside those shown by name. Those who are only in sums come in when the results are published."}
+inquiries.peers.own: {fi: "Teidän vastauksenne:", sv: "Ert svar:", en: "Your answer:"}
+inquiries.peers.are: {fi: "{variable} ({class}): vertaisenne ovat {names}.", sv: "{variable} ({class}): era jämlikar är {names}.", en: "{variable} ({class}): your peers are {names}."}
+inquiries.peers.few: {fi: "{variable} ({class}): vertailuun tarvitaan {n} muuta organisaatiota, jotka näytetään nimellä. Niitä ei ole.", sv: "{variable} ({class}): jämförelsen kräver {n} andra organisationer som visas med namn. Så många finns inte.", en: "{variable} ({class}): a comparison needs {n} other organisations shown by name. There are not that many."}
+inquiries.peers.unknown: {fi: "{variable}: luokkaa ei ole merkitty, joten vertaisia ei voi hakea.", sv: "{variable}: klassen är inte angiven, så jämlikar kan inte sökas.", en: "{variable}: the class is not recorded, so no peers can be found."}
+inquiries.note: {fi: "Huomautus", sv: "Anmärkning", en: "Note"}
+inquiries.note.what: {fi: "Voitte selittää vastaustanne lukijoille. Huomautus julkaistaan vain, jos vastauksenne näytetään nimellä.", sv: "Ni kan förklara ert svar för läsarna. Anmärkningen publiceras bara om svaret visas med namn.", en: "You can explain your answer to readers. The note is published only if your answer is shown by name."}
+inquiries.note.label: {fi: "Vastauksen mukana julkaistava huomautus", sv: "Anmärkning som publiceras med svaret", en: "Note to be published with the answer"}
+inquiries.note.hint: {fi: "Enintään {limit} merkkiä. Voi muuttaa julkaisuun asti.", sv: "Högst {limit} tecken. Kan ändras fram till publiceringen.", en: "At most {limit} characters. It can be changed until publication."}
+inquiries.note.save: {fi: "Tallenna huomautus", sv: "Spara anmärkningen", en: "Save the note"}
+inquiries.publishing.title: {fi: "Julkaistaanko tulokset?", sv: "Ska resultaten publiceras?", en: "Publish the results?"}
+inquiries.publishing.lead: {fi: "Julkaisu jäädyttää tulokset kerralla. Sen jälkeen mitään ei voi lisätä, muuttaa eikä poistaa.", sv: "Publiceringen fryser resultaten på en gång. Efter det kan inget läggas till, ändras eller tas bort.", en: "Publishing freezes the results at once. After that nothing can be added, changed or taken out."}
+inquiries.publishing.named: {fi: "Näytetään nimellä", sv: "Visas med namn", en: "Shown by name"}
+inquiries.publishing.sums: {fi: "Mukana vain summissa", sv: "Med bara i summorna", en: "Only in the sums"}
+inquiries.publishing.drafts: {fi: "Luonnos vahvistamatta, ei tule mukaan", sv: "Utkastet inte bekräftat, räknas inte med", en: "Draft not confirmed, does not count"}
+inquiries.publishing.missing: {fi: "Ei vastausta", sv: "Inget svar", en: "No answer"}
+inquiries.publishing.has-note: {fi: "huomautus", sv: "anmärkning", en: "note"}
+inquiries.publishing.left-out: {fi: "Näissä kysymyksissä vain summiin vastanneita on alle {n}, joten heidän vastauksensa jäävät niistä pois: muuten ne voisi päätellä.", sv: "I de här frågorna är de som bara ingår i summor färre än {n}, så deras svar lämnas bort: annars kunde man räkna ut dem.", en: "In these questions fewer than {n} are only in the sums, so their answers are left out: otherwise they could be worked out."}
+inquiries.publishing.do: {fi: "Julkaise tulokset", sv: "Publicera resultaten", en: "Publish the results"}
+inquiries.problem.no-replies: {fi: "Yhtään vahvistettua vastausta ei ole. Jatka vastausaikaa.", sv: "Det finns inget bekräftat svar. Förläng svarstiden.", en: "There is no confirmed answer. Give more time."}
+inquiries.results.finding: {fi: "{what}: {before} ({year}), nyt {now} ({this})", sv: "{what}: {before} ({year}), nu {now} ({this})", en: "{what}: {before} ({year}), now {now} ({this})"}
+inquiries.results.lead: {fi: "Kysely lähetettiin {all} organisaatiolle. Niistä {n} vastasi {day} mennessä, ja {named} näytetään nimellä.", sv: "{n} av {all} organisationer svarade senast {day}. Av dem visas {named} med namn.", en: "{n} of {all} organisations answered by {day}. Of them {named} are shown by name."}
+inquiries.results.how: {fi: "Luvut ovat organisaatioiden osuuksia kysymykseen vastanneista. Luokan luvuissa ovat mukana nimellä näytettävät, ja niitä on aina vähintään {n}.", sv: "Siffrorna är organisationernas andelar av dem som besvarat frågan. I siffrorna för en klass ingår de som visas med namn, alltid minst {n}.", en: "The figures are shares of the organisations that answered the question. The figures of a class hold those shown by name, always at least {n}."}
+inquiries.results.grouping: {fi: "Ryhmittely", sv: "Gruppering", en: "Grouping"}
+inquiries.results.most: {fi: "Yleisin vastaus on {what} ({n}/{all} organisaatiota).", sv: "Det vanligaste svaret är {what}: {n} av {all} organisationer.", en: "The most common answer is {what}: {n} of {all} organisations."}
+inquiries.results.most-two: {fi: "Yleisimmät vastaukset ovat {what} (kumpikin {n}/{all} organisaatiolla).", sv: "De vanligaste svaren är {what}: {n} av {all} organisationer var.", en: "The most common answers are {what}: {n} of {all} organisations each."}
+inquiries.results.even: {fi: "Vastaukset jakautuvat tasan, mikään ei erotu. Vastanneita on {n}.", sv: "Svaren fördelar sig jämnt, inget sticker ut. {n} har svarat.", en: "The answers spread evenly, none stands out. {n} answered."}
+inquiries.results.nobody: {fi: "Tähän ei ole julkaistavia vastauksia.", sv: "Här finns inga svar att publicera.", en: "There are no answers to publish here."}
+inquiries.results.left-out: {fi: "Vain summiin vastanneita on tässä liian vähän, joten heidän vastauksensa eivät ole mukana.", sv: "De som bara ingår i summor är för få här, så deras svar är inte med.", en: "Those who are only in sums are too few here, so their answers are not included."}
+inquiries.results.who: {fi: "Kuka vastasi mitä ({n})", sv: "Vem svarade vad ({n})", en: "Who answered what ({n})"}
+inquiries.results.notes: {fi: "Organisaatioiden huomautukset", sv: "Organisationernas anmärkningar", en: "Notes of the organisations"}
+inquiries.results.hash: {fi: "Jäädytettyjen tulosten tarkiste (SHA-256):", sv: "De frysta resultatens kontrollsumma (SHA-256):", en: "Checksum of the frozen results (SHA-256):"}
+inquiries.sheet.shares: {fi: "Osuudet", sv: "Andelar", en: "Shares"}
+inquiries.sheet.answers: {fi: "Vastaukset nimellä", sv: "Svar med namn", en: "Answers by name"}
+inquiries.hint.number: {fi: "Kirjoita luku {least}–{most}. Tuloksissa vastaukset kootaan luokkiin {bins}.", sv: "Skriv ett tal {least}–{most}. I resultaten samlas svaren i klasserna {bins}.", en: "Write a number {least}–{most}. In the results the answers are gathered into classes {bins}."}
+inquiries.hint.text: {fi: "Enintään 10 000 merkkiä. Teksti julkaistaan vain, jos vastauksenne näytetään nimellä.", sv: "Högst 10 000 tecken. Texten publiceras bara om ert svar visas med namn.", en: "At most 10,000 characters. The text is published only if your answer is shown by name."}
+
+"""#),
         EmbeddedFile("texts/instruments.yaml", #"""
 # Questionnaires: the shipped ones and an organisation's own, made in the browser.
 instruments.title: {fi: "Kyselypohjat", sv: "Enkätmallar", en: "Questionnaires"}
@@ -1631,6 +1909,79 @@ instruments.publish.what: {fi: "Julkaistu versio lukitaan sellaisena kuin se nyt
 instruments.publish: {fi: "Julkaise", sv: "Publicera", en: "Publish"}
 instruments.remove-draft: {fi: "Poista luonnos", sv: "Radera utkastet", en: "Remove the draft"}
 instruments.problem.languages: {fi: "Kyselypohjasta puuttuu tekstejä kielellä {language}. Täydennä ne ennen avaamista.", sv: "I enkätmallen saknas texter på {language}. Komplettera dem före öppnandet.", en: "The questionnaire lacks texts in {language}. Add them before opening."}
+# Questionnaires out to other tools and in from them.
+instruments.lime.group: {fi: "Mihin ryhmään kuulut?", sv: "Vilken grupp hör du till?", en: "Which group do you belong to?"}
+instruments.lime.statements: {fi: "Mitä mieltä olet?", sv: "Vad anser du?", en: "What do you think?"}
+instruments.yes: {fi: "kyllä", sv: "ja", en: "yes"}
+instruments.table: {fi: "Kysely", sv: "Enkät", en: "Questionnaire"}
+instruments.column.code: {fi: "Koodi", sv: "Kod", en: "Code"}
+instruments.column.kind: {fi: "Laji", sv: "Slag", en: "Kind"}
+instruments.column.text: {fi: "Teksti", sv: "Text", en: "Text"}
+instruments.column.help: {fi: "Apuvihje", sv: "Hjälptext", en: "Help"}
+instruments.column.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+instruments.column.required: {fi: "Pakollinen", sv: "Obligatorisk", en: "Required"}
+instruments.column.most: {fi: "Enintään", sv: "Högst", en: "At most"}
+instruments.column.groups: {fi: "Ryhmät", sv: "Grupper", en: "Groups"}
+instruments.column.ask-if: {fi: "Jos vastaus on", sv: "Om svaret är", en: "If the answer is"}
+instruments.row.name: {fi: "nimi", sv: "namn", en: "name"}
+instruments.row.instruction: {fi: "ohje", sv: "anvisning", en: "instruction"}
+instruments.row.scale: {fi: "asteikko", sv: "skala", en: "scale"}
+instruments.row.section: {fi: "osa", sv: "del", en: "part"}
+instruments.row.statement: {fi: "väittämä", sv: "påstående", en: "statement"}
+instruments.row.single: {fi: "yksi vaihtoehto", sv: "ett alternativ", en: "single choice"}
+instruments.row.multiple: {fi: "monta vaihtoehtoa", sv: "flera alternativ", en: "multiple choice"}
+instruments.row.ranking: {fi: "järjestys", sv: "rangordning", en: "ranking"}
+instruments.row.number: {fi: "luku", sv: "tal", en: "number"}
+instruments.row.text: {fi: "lyhyt teksti", sv: "kort text", en: "short text"}
+instruments.row.long-text: {fi: "pitkä teksti", sv: "lång text", en: "long text"}
+instruments.row.option: {fi: "vaihtoehto", sv: "alternativ", en: "option"}
+instruments.row.alone: {fi: "vaihtoehto yksin", sv: "ensamt alternativ", en: "option alone"}
+instruments.row.bin: {fi: "luokka", sv: "klass", en: "class"}
+instruments.row.dont-know: {fi: "en osaa sanoa", sv: "kan inte säga", en: "don't know"}
+instruments.out.title: {fi: "Vie toiseen ohjelmaan", sv: "Ta ut till ett annat program", en: "Take it to another tool"}
+instruments.out.what: {fi: "Voit kysyä saman myös omalla kyselytyökalullanne ja tuoda vastaukset tänne.", sv: "Du kan fråga samma sak med ert eget enkätverktyg och hämta in svaren hit.", en: "You can ask the same with your own survey tool and bring the answers here."}
+instruments.out.lss: {fi: "LimeSurvey (.lss)", sv: "LimeSurvey (.lss)", en: "LimeSurvey (.lss)"}
+instruments.out.txt: {fi: "LimeSurvey (.txt)", sv: "LimeSurvey (.txt)", en: "LimeSurvey (.txt)"}
+instruments.out.xlsx: {fi: "Excel (Webropol ja Forms)", sv: "Excel (Webropol och Forms)", en: "Excel (Webropol and Forms)"}
+instruments.out.csv: {fi: "CSV", sv: "CSV", en: "CSV"}
+instruments.import.title: {fi: "Tuo kysely tiedostosta", sv: "Hämta in en enkät från en fil", en: "Bring a questionnaire in from a file"}
+instruments.import.lead: {fi: "Tuo LimeSurveyn kysely tai kyselytaulukko. Siitä tulee luonnos, jota voit muokata ennen julkaisua.", sv: "Hämta in en enkät från LimeSurvey eller en enkättabell. Den blir ett utkast som du kan redigera före publiceringen.", en: "Bring in a LimeSurvey questionnaire or a questionnaire table. It becomes a draft that you can edit before it is published."}
+instruments.import.hint: {fi: "LimeSurvey (.lss tai .txt), Excel tai CSV, enintään {limit} Mt. Ensin näet, mitä siitä tulee.", sv: "LimeSurvey (.lss eller .txt), Excel eller CSV, högst {limit} MB. Först ser du vad det blir.", en: "LimeSurvey (.lss or .txt), Excel or CSV, at most {limit} MB. You first see what becomes of it."}
+instruments.import.show: {fi: "Näytä, mitä siitä tulee", sv: "Visa vad det blir", en: "Show what becomes of it"}
+instruments.import.unknown: {fi: "Tästä tiedostosta ei löydy kyselyä. Taulukossa pitää olla sarakkeet Laji ja Teksti.", sv: "Ingen enkät hittades i filen. Tabellen ska ha kolumnerna Slag och Text.", en: "No questionnaire was found in this file. A table needs the columns Kind and Text."}
+instruments.import.nothing: {fi: "Tiedostossa ei ole yhtään kysymystä, jonka voi ottaa.", sv: "Filen har ingen fråga som kan tas med.", en: "The file holds no question that can be taken."}
+instruments.report.title: {fi: "Tällainen kysely siitä tulee", sv: "Så här blir enkäten", en: "This is what becomes of it"}
+instruments.report.taken: {fi: "{n} {n?kohta|kohtaa}, {parts} {parts?osa|osaa}.", sv: "{n} {n?punkt|punkter}, {parts} {parts?del|delar}.", en: "{n} {n?item|items}, {parts} {parts?part|parts}."}
+instruments.report.nothing-kept: {fi: "Mitään ei ole vielä tallennettu.", sv: "Inget har sparats ännu.", en: "Nothing is stored yet."}
+instruments.report.all: {fi: "Kaikki tuli mukaan sellaisenaan.", sv: "Allt kom med som det var.", en: "Everything came along as it was."}
+instruments.report.changes: {fi: "Muuttui tai jäi pois: {n}", sv: "Ändrades eller lämnades bort: {n}", en: "Changed or left out: {n}"}
+instruments.report.save: {fi: "Tee luonnos", sv: "Gör ett utkast", en: "Make a draft"}
+instruments.report.items: {fi: "Kyselyn kohdat", sv: "Enkätens punkter", en: "Items of the questionnaire"}
+instruments.note.unknown-type: {fi: "jäi pois: kysymystyyppiä ”{detail}” ei ole täällä.", sv: "lämnades bort: frågetypen ”{detail}” finns inte här.", en: "was left out: there is no question type “{detail}” here."}
+instruments.note.language: {fi: "Kieli ”{detail}” jäi pois. Kyselyt ovat suomeksi, ruotsiksi ja englanniksi.", sv: "Språket ”{detail}” lämnades bort. Enkäterna är på finska, svenska och engelska.", en: "The language “{detail}” was left out. Questionnaires are in Finnish, Swedish and English."}
+instruments.note.condition: {fi: "kysytään kaikilta: ehtoa ”{detail}” ei voi käyttää täällä.", sv: "ställs till alla: villkoret ”{detail}” kan inte användas här.", en: "is asked of everybody: the condition “{detail}” cannot be used here."}
+instruments.note.other: {fi: "jäi ilman vaihtoehdon ”muu” omaa tekstiä. Lisää sille tarvittaessa oma kohta.", sv: "blev utan egen text för ”annat”. Lägg vid behov till en egen punkt för den.", en: "lost the text beside “other”. Add an item of its own for it if needed."}
+instruments.note.validation: {fi: "jäi ilman vastauksen tarkistussääntöä ”{detail}”.", sv: "blev utan regeln ”{detail}” som kontrollerar svaret.", en: "lost the rule “{detail}” that checks the answer."}
+instruments.note.array: {fi: "oli taulukko. Siitä tuli {detail} erillistä kysymystä.", sv: "var en tabell. Den blev {detail} skilda frågor.", en: "was an array. It became {detail} separate questions."}
+instruments.note.as-text: {fi: "oli luku tai päivä. Siitä tuli lyhyt teksti.", sv: "var ett tal eller en dag. Den blev en kort text.", en: "was a number or a date. It became a short text."}
+instruments.note.code: {fi: "sai koodin {detail}.", sv: "fick koden {detail}.", en: "got the code {detail}."}
+instruments.note.too-many: {fi: "ja siitä eteenpäin: kyselyssä voi olla enintään 200 kohtaa ja 400 vaihtoehtoa.", sv: "och framåt: en enkät kan ha högst 200 punkter och 400 alternativ.", en: "and what follows: a questionnaire holds at most 200 items and 400 options."}
+instruments.note.options: {fi: "jäi pois: vaihtoehtoja pitää olla 2–40.", sv: "lämnades bort: det ska finnas 2–40 alternativ.", en: "was left out: it needs 2–40 options."}
+instruments.tools.link: {fi: "Näin Digipolku ja oma kyselytyökalu toimivat yhdessä", sv: "Så fungerar Digipolku ihop med ert eget enkätverktyg", en: "How Digipolku works together with your own survey tool"}
+instruments.tools.title: {fi: "Digipolku ja oma kyselytyökalu", sv: "Digipolku och ert eget enkätverktyg", en: "Digipolku and your own survey tool"}
+instruments.tools.lead: {fi: "Jos vastaajat ovat tottuneet Webropoliin, Microsoft Formsiin tai LimeSurveyhin, kysy siellä ja tuo vastaukset tänne. Tulokset, vertailu ja digipolku syntyvät täällä.", sv: "Om de som svarar är vana vid Webropol, Microsoft Forms eller LimeSurvey kan du fråga där och hämta in svaren hit. Resultaten, jämförelsen och digistigen blir till här.", en: "If people are used to Webropol, Microsoft Forms or LimeSurvey, ask there and bring the answers here. Results, comparison and the path are made here."}
+instruments.tools.when: {fi: "Ennen kuin aloitat", sv: "Innan du börjar", en: "Before you begin"}
+instruments.tools.when.what: {fi: "Avaa kysely ensin täällä, niin ryhmät ja väittämät ovat valmiina. Vie sitten kyselypohja tiedostona ja kysy samat kysymykset samoin sanoin. Silloin vastaukset löytävät oikean paikan itsestään.", sv: "Öppna först enkäten här, så finns grupperna och påståendena färdigt. Ta sedan ut enkätmallen som en fil och ställ samma frågor med samma ord. Då hittar svaren rätt av sig själva.", en: "Open the survey here first, so that groups and statements are ready. Then take the questionnaire out as a file and ask the same questions in the same words. Answers then find their place by themselves."}
+instruments.tools.out: {fi: "Kysely sinne", sv: "Enkäten dit", en: "The questionnaire there"}
+instruments.tools.in: {fi: "Vastaukset tänne", sv: "Svaren hit", en: "The answers here"}
+instruments.tools.out.webropol: {fi: "Avaa Excel-tiedosto ja kopioi Teksti-sarakkeesta kysymys ja sen vaihtoehdot. Väittämistä saat yhden taulukkokysymyksen: kopioi väittämät riveiksi ja asteikko sarakkeiksi.", sv: "Öppna Excelfilen och kopiera frågan och dess alternativ från kolumnen Text. Av påståendena får du en enda tabellfråga: kopiera påståendena som rader och skalan som kolumner.", en: "Open the Excel file and copy a question and its options from the column Text. Statements make one matrix question: paste them as rows and the scale as columns."}
+instruments.tools.out.forms: {fi: "Avaa Excel-tiedosto. Kopioi kysymys otsikoksi ja kaikki sen vaihtoehdot kerralla ensimmäiseen vaihtoehtoon: Forms jakaa ne riveittäin. Väittämille sopii Likert-kysymys.", sv: "Öppna Excelfilen. Kopiera frågan till rubriken och alla alternativ på en gång till det första alternativet: Forms delar dem rad för rad. För påståenden passar en Likertfråga.", en: "Open the Excel file. Copy the question into the title and all its options at once into the first option: Forms parts them by line. A Likert question suits statements."}
+instruments.tools.out.limesurvey: {fi: "Lataa .lss-tiedosto ja valitse LimeSurveyssä Luo kysely ja Tuo. Kielet, ryhmät, ehdot ja pakolliset kohdat tulevat mukana. Ryhmää kysytään ensimmäisenä. Ryhmille tehdyt omat sanamuodot eivät näy LimeSurveyssä.", sv: "Ladda ner .lss-filen och välj Skapa enkät och Importera i LimeSurvey. Språk, grupper, villkor och obligatoriska frågor följer med. Gruppen frågas först. Egna formuleringar för olika grupper syns inte i LimeSurvey.", en: "Download the .lss file and choose Create survey and Import in LimeSurvey. Languages, groups, conditions and required questions come along. The group is asked first. Wordings for single groups do not show in LimeSurvey."}
+instruments.tools.back: {fi: "Kyselyn voi tuoda LimeSurveystä myös takaisin muokattavaksi, .lss- tai .txt-tiedostona.", sv: "Enkäten kan också hämtas tillbaka från LimeSurvey för redigering, som .lss- eller .txt-fil.", en: "The questionnaire can come back from LimeSurvey to be edited, as an .lss or .txt file."}
+instruments.tools.group: {fi: "Kysy aina myös ryhmää", sv: "Fråga alltid också efter gruppen", en: "Always ask for the group too"}
+instruments.tools.group.what: {fi: "Lisää kysymys, johon vastaaja valitsee ryhmänsä samoin nimin kuin täällä. Jos ryhmää ei kysytä, tuo jokainen ryhmä omana tiedostonaan.", sv: "Lägg till en fråga där den som svarar väljer sin grupp med samma namn som här. Om gruppen inte frågas, hämta in varje grupp som en egen fil.", en: "Add a question in which people choose their group by the same names as here. If the group is not asked, bring each group in as a file of its own."}
+instruments.tools.safety: {fi: "Mitä toinen ohjelma tietää vastaajasta", sv: "Vad det andra programmet vet om den som svarar", en: "What the other tool knows of people"}
+instruments.tools.safety.what: {fi: "Digipolku ei ota vastaan nimiä, osoitteita, aikoja eikä tunnisteita, mutta se ei voi poistaa niitä toisesta ohjelmasta. Kytke tunnistetietojen keruu pois siellä, kerro vastaajille, missä vastaukset ovat, ja poista ne sieltä tuonnin jälkeen. Tuotu ryhmä näytetään omana ryhmänään vasta {few} vastauksesta.", sv: "Digipolku tar inte emot namn, adresser, tider eller id-nummer, men kan inte ta bort dem ur det andra programmet. Stäng av insamlingen av sådana uppgifter där, berätta för dem som svarar var svaren finns och radera dem där efter inhämtningen. En inhämtad grupp visas för sig först från {few} svar.", en: "Digipolku takes no names, addresses, times or ids, but it cannot remove them from the other tool. Switch off collecting them there, tell people where their answers are, and delete them there after bringing them in. A group from a file is shown by itself only from {few} answers up."}
 
 """#),
         EmbeddedFile("texts/mail.yaml", #"""
@@ -1743,6 +2094,8 @@ mail.minute.missing: {fi: "Ennen julkaisua puuttuu: {names}. Ne täydennät kirj
 mail.minute.missing.desk: {fi: "Ennen julkaisua puuttuu: {names}.", sv: "Före publicering saknas: {names}.", en: "Before publishing, this lacks: {names}."}
 mail.minute.all: {fi: "Muuta muita tietoja (vaatii kirjautumisen)", sv: "Ändra andra uppgifter (kräver inloggning)", en: "Change anything else (needs sign-in)"}
 mail.minute.problem.sentence: {fi: "Kirjoita lause siitä, miten menee", sv: "Skriv en mening om hur det går", en: "Write a sentence on how it is going"}
+mail.minute.problem.measured: {fi: "Joku muutti tätä hyötyä samaan aikaan. Viimeisin mittaus on nyt {figure} ({day}). Jos omakin lukusi pitää, tallenna uudelleen; muuten tyhjennä kenttä.", sv: "Någon ändrade den här nyttan samtidigt. Den senaste mätningen är nu {figure} ({day}). Om också din siffra stämmer, spara igen; töm annars fältet.", en: "Somebody changed this benefit at the same time. The latest measurement is now {figure} ({day}). If your figure holds too, save again; otherwise empty the field."}
+mail.minute.unsaved: {fi: "Kirjoitit näin, mutta sitä ei tallennettu", sv: "Du skrev så här, men det sparades inte", en: "You wrote this, but it was not saved"}
 mail.minute.problem.other: {fi: "Tällä tavalla toimenpidettä ei voi tallentaa: muuta sitä kirjautumalla", sv: "Åtgärden kan inte sparas så här: ändra den genom att logga in", en: "The action cannot be saved like this: change it by signing in"}
 mail.minute.reason: {fi: "Viikkoviestistä: {words}", sv: "Ur veckomeddelandet: {words}", en: "From the weekly mail: {words}"}
 mail.minute.done.title: {fi: "Kiitos, tallennettu", sv: "Tack, sparat", en: "Thank you, saved"}
@@ -1967,6 +2320,8 @@ results.table.internal: {fi: "Näet organisaation oman taulukon: luvut koskevat 
 results.table.open: {fi: "Näet kaikille avoimen taulukon: luvut koskevat aina vähintään {k} vastaajaa.", sv: "Du ser den öppna tabellen: siffrorna gäller alltid minst {k} svarande.", en: "You see the table open to everybody: figures always stand for at least {k} respondents."}
 results.repeatable: {fi: "Osa ryhmistä vastasi yhteisellä linkillä, joten sama ihminen on voinut vastata kahdesti.", sv: "En del av grupperna svarade via en gemensam länk, så samma person kan ha svarat två gånger.", en: "Some groups answered through a shared link, so one person may have answered twice."}
 results.repeatable.all: {fi: "Kyselyyn vastattiin yhteisellä linkillä, joten sama ihminen on voinut vastata kahdesti.", sv: "Enkäten besvarades via en gemensam länk, så samma person kan ha svarat två gånger.", en: "Everyone answered through a shared link, so one person may have answered twice."}
+results.paper: {fi: "{n} {n?vastaus|vastausta} on näppäilty paperilta. Ryhmissä, joista paperivastauksia tuli ({names}), sama ihminen on voinut vastata kahdesti, joten ne näytetään erikseen vasta kymmenestä vastauksesta.", sv: "{n} svar har matats in från papper. I de grupper som svarade på papper ({names}) kan samma person ha svarat två gånger, och därför visas de för sig först från tio svar.", en: "{n} {n?answer was|answers were} keyed from paper. In the groups that sent paper ({names}) the same person may have answered twice, so they are shown by themselves only from ten answers up."}
+results.more-sheets: {fi: "Vastauksia tuli {n} enemmän kuin ihmisiä, joilta kysyttiin ({asked}): joku on vastannut kahdesti tai ihmisiä on ilmoitettua enemmän.", sv: "Det kom {n} fler svar än det fanns tillfrågade ({asked}): någon har svarat två gånger, eller så är de fler än vad som angavs.", en: "{n} more {n?answer|answers} came than there were people asked ({asked}): somebody answered twice, or there are more people than was said."}
 results.overfull: {fi: "Ryhmästä {name} tuli enemmän vastauksia kuin siinä on ihmisiä. Siksi sitä ei näytetä erikseen.", sv: "Gruppen {name} gav fler svar än den har medlemmar. Därför visas den inte för sig.", en: "More answers came from {name} than it has people, so it is not shown by itself."}
 results.led-to: {fi: "Tähän vastaa toimenpide:", sv: "Åtgärd som svarar på det här:", en: "The action that answers this:"}
 results.came-of-it: {fi: "Mitä tästä seurasi", sv: "Vad det ledde till", en: "What came of it"}
@@ -2183,6 +2538,7 @@ roadmap.twin: {fi: "Samat tiedot taulukkona", sv: "Samma uppgifter som tabell", 
 roadmap.table: {fi: "Toimenpiteet taulukkona", sv: "Åtgärderna som tabell", en: "Actions as a table"}
 roadmap.today: {fi: "tänään {day}", sv: "i dag {day}", en: "today {day}"}
 roadmap.that-day: {fi: "{day}", sv: "{day}", en: "{day}"}
+roadmap.theme.other: {fi: "Muut", sv: "Övriga", en: "Others"}
 roadmap.lane.empty: {fi: "ei toimenpiteitä", sv: "inga åtgärder", en: "no actions"}
 roadmap.lane.description: {fi: "{theme}: {n} {n?toimenpide|toimenpidettä}", sv: "{theme}: {n} {n?åtgärd|åtgärder}", en: "{theme}: {n} {n?action|actions}"}
 roadmap.legend.diamond: {fi: "kokeilun päätöspäivä", sv: "beslutsdag för försöket", en: "decision day of a pilot"}
@@ -2571,6 +2927,11 @@ rounds.meter.when: {fi: "Laskettu {day}.", sv: "Räknat {day}.", en: "Counted on
 rounds.meter.none: {fi: "Vastauksia ei ole vielä laskettu. Määrä lasketaan kerran yössä.", sv: "Svaren har inte räknats ännu. Antalet räknas en gång per natt.", en: "The answers have not been counted yet. They are counted once a night."}
 rounds.meter.under-five: {fi: "Vastauksia oli alle viisi, kun ne laskettiin {day}.", sv: "Svaren var färre än fem när de räknades {day}.", en: "There were fewer than five answers when they were counted on {day}."}
 rounds.meter.quick: {fi: "Vastausten määrä ei näy kokouksen aikana, jotta kukaan ei voi päätellä, kuka vastasi ja milloin. Kysy ääneen, ovatko kaikki vastanneet.", sv: "Antalet svar visas inte under mötet, så att ingen kan sluta sig till vem som svarade och när. Fråga högt om alla har svarat.", en: "The number of answers is not shown during the meeting, so that nobody can tell who answered and when. Ask aloud whether everybody has answered."}
+rounds.meter.caption: {fi: "Vastauksia ryhmittäin", sv: "Svar per grupp", en: "Answers by group"}
+rounds.meter.answers: {fi: "Vastannut vähintään", sv: "Minst så många svar", en: "Answered, at least"}
+rounds.meter.asked: {fi: "Kysytty", sv: "Tillfrågade", en: "Asked"}
+rounds.meter.few: {fi: "alle 5", sv: "färre än 5", en: "under 5"}
+rounds.meter.small: {fi: "Pienempiä kuin {n} ihmisen ryhmiä ei lasketa erikseen: niissä jo määrä voisi kertoa yhdestä ihmisestä.", sv: "Grupper med färre än {n} personer räknas inte för sig: i dem kunde redan antalet berätta om en enskild person.", en: "Groups of fewer than {n} people are not counted by themselves: there the number alone could tell of one person."}
 rounds.meter.why: {fi: "Määrä näkyy viiden välein ja kerran yössä, jotta kukaan ei voi päätellä, kuka vastasi ja milloin.", sv: "Antalet visas i steg om fem och en gång per natt, så att ingen kan sluta sig till vem som svarade och när.", en: "The number is shown in steps of five and once a night, so that nobody can tell who answered and when."}
 
 rounds.links.title: {fi: "Linkit ja julisteet", sv: "Länkar och affischer", en: "Links and posters"}
@@ -2628,6 +2989,19 @@ rounds.texts.title: {fi: "{n} {n?avoin vastaus odottaa lukijaa|avointa vastausta
 rounds.texts.lead: {fi: "Lue jokainen ennen kuin muut näkevät sen. Poista nimet ja muu, mistä joku voidaan tunnistaa. Lukemattomat hävitetään 30 päivän kuluttua.", sv: "Läs varje svar innan andra ser det. Ta bort namn och annat som någon kan kännas igen på. Olästa förstörs efter 30 dagar.", en: "Read each one before others see it. Take out names and whatever somebody could be known by. Unread ones are destroyed after 30 days."}
 rounds.texts.none: {fi: "Lukemattomia vastauksia ei ole. Avoimet vastaukset säilytetään vain, kun kysymykseen tuli vähintään kolme tekstiä.", sv: "Det finns inga olästa svar. Öppna svar sparas bara när det kom minst tre texter på frågan.", en: "There are no unread answers. Open answers are kept only when a question got at least three texts."}
 rounds.texts.approved: {fi: "Näytetään organisaatiossa", sv: "Visas i organisationen", en: "Shown in the organisation"}
+rounds.texts.about: {fi: "Mistä teksti kertoo? (pilkulla erotettuina)", sv: "Vad handlar texten om? (med komma emellan)", en: "What is the text about? (commas between)"}
+rounds.texts.about-hint: {fi: "Esimerkiksi aika, laitteet, osaaminen. Käytä samoja sanoja eri teksteissä, niin ne lasketaan yhteen.", sv: "Till exempel tid, utrustning, kunnande. Använd samma ord för olika texter, så räknas de ihop.", en: "For example time, devices, skills. Use the same words for different texts, and they are counted together."}
+rounds.texts.tag: {fi: "Tallenna aiheet", sv: "Spara ämnena", en: "Save what it is about"}
+rounds.texts.tag-this: {fi: "Muuta aiheita", sv: "Ändra ämnen", en: "Change what it is about"}
+rounds.texts.counts: {fi: "Aiheet", sv: "Ämnen", en: "What they are about"}
+rounds.texts.counts-caption: {fi: "Kuinka monessa tekstissä aihe on", sv: "I hur många texter ämnet finns", en: "In how many texts a subject stands"}
+rounds.texts.subject: {fi: "Aihe", sv: "Ämne", en: "Subject"}
+rounds.texts.number: {fi: "Tekstejä", sv: "Texter", en: "Texts"}
+rounds.texts.least: {fi: "Aihe näkyy tuloksissa, kun siitä kertoo vähintään {n} tekstiä.", sv: "Ett ämne syns i resultaten när minst {n} texter handlar om det.", en: "A subject shows in the results when {n} texts or more are about it."}
+rounds.texts.filtered: {fi: "Tekstit aiheesta ”{tag}”", sv: "Texter om ”{tag}”", en: "Texts about “{tag}”"}
+rounds.texts.all: {fi: "Näytä kaikki tekstit", sv: "Visa alla texter", en: "Show all texts"}
+rounds.texts.file: {fi: "Lataa hyväksytyt tekstit taulukkona (CSV)", sv: "Ladda ner de godkända texterna som tabell (CSV)", en: "Download the approved texts as a table (CSV)"}
+rounds.texts.file-note: {fi: "Tiedosto on käsissäsi sen jälkeen, kun se on ladattu. Älä yhdistä sitä muihin tietoihin vastaajista.", sv: "När filen har laddats ner ansvarar du för den. Koppla den inte till andra uppgifter om de svarande.", en: "Once downloaded, the file is in your hands. Do not combine it with other data about those who answered."}
 rounds.texts.show: {fi: "Näytä näin", sv: "Visa så här", en: "Show like this"}
 rounds.texts.drop: {fi: "Jätä pois", sv: "Lämna bort", en: "Leave out"}
 
@@ -2703,6 +3077,7 @@ rounds.fact.way: {fi: "Vastaa tästä: {link}", sv: "Svara här: {link}", en: "A
 rounds.fact.way-own: {fi: "Saat oman vastauslinkkisi sähköpostiin tai paperilla.", sv: "Du får din egen svarslänk per e-post eller på papper.", en: "Your own link comes by e-mail or on paper."}
 rounds.fact.minutes: {fi: "{n} {n?minuutin|minuuttia}", sv: "{n} {n?minut|minuter}", en: "{n} {n?minute|minutes}"}
 rounds.fact.statements: {fi: "{n} {n?väittämä|väittämää}", sv: "{n} {n?påstående|påståenden}", en: "{n} {n?statement|statements}"}
+rounds.fact.items: {fi: "{n} {n?kysymys|kysymystä}", sv: "{n} {n?fråga|frågor}", en: "{n} {n?question|questions}"}
 rounds.fact.promise: {fi: "Vastaat nimettömästi. Vastauksesi sinetöidään erilleen linkistäsi, ilman nimeäsi. Vastaukset lasketaan yhteen vasta, kun kysely on päättynyt, ja jokainen luku kertoo organisaation sisällä vähintään {k}, julkisesti vähintään {open} ihmisestä. Vastauslomake kertoo tarkemmin, mitä lupaus kattaa ja mitä ei.", sv: "Du svarar anonymt. Ditt svar förseglas skilt från din länk, utan ditt namn. Svaren räknas ihop först när enkäten har avslutats, och varje siffra gäller minst {k} personer inom organisationen, minst {open} offentligt. Svarsformuläret berättar närmare vad löftet omfattar och inte omfattar.", en: "You answer anonymously. Your answer is sealed apart from your link, without your name. Answers are counted together only when the survey has ended, and every figure is about {k} people or more inside the organisation, {open} or more in public. The answer form says what the promise covers and what it does not."}
 rounds.fact.promise-inside: {fi: "Vastaat nimettömästi. Vastauksesi sinetöidään erilleen linkistäsi, ilman nimeäsi. Vastaukset lasketaan yhteen vasta, kun kysely on päättynyt, ja jokainen luku kertoo vähintään {k} ihmisestä. Tuloksia ei julkaista organisaation ulkopuolelle. Vastauslomake kertoo tarkemmin, mitä lupaus kattaa ja mitä ei.", sv: "Du svarar anonymt. Ditt svar förseglas skilt från din länk, utan ditt namn. Svaren räknas ihop först när enkäten har avslutats, och varje siffra gäller minst {k} personer. Resultaten publiceras inte utanför organisationen. Svarsformuläret berättar närmare vad löftet omfattar och inte omfattar.", en: "You answer anonymously. Your answer is sealed apart from your link, without your name. Answers are counted together only when the survey has ended, and every figure is about {k} people or more. The results are not published outside the organisation. The answer form says what the promise covers and what it does not."}
 rounds.fact.answered: {fi: "Jos olet jo vastannut, kiitos! Tämä viesti menee kaikille kutsutuille, koska kukaan ei näe, ketkä ovat vastanneet.", sv: "Om du redan har svarat: tack! Det här meddelandet går till alla inbjudna, eftersom ingen ser vilka som har svarat.", en: "If you have answered already, thank you! This message goes to everyone who was invited, because nobody sees who has answered."}
@@ -2737,6 +3112,23 @@ rounds.body-public.chat: {fi: "Miten digitaaliset palvelut toimivat? Kysely on a
 rounds.body-public.poster: {fi: "{who} kysyy asukkailta. Vastausten perusteella valitaan, mitä digitaalisissa palveluissa parannetaan.\n\nNoin {minutes} puhelimella, ilman tunnuksia.\n{anonymous}\nVastaa vain kerran, kiitos.\nViimeinen vastauspäivä {closes}.", sv: "{who} frågar invånarna. Utifrån svaren väljer vi vad som ska bli bättre i de digitala tjänsterna.\n\nUngefär {minutes} med telefonen, utan inloggning.\n{anonymous}\nSvara bara en gång, tack.\nSista svarsdag {closes}.", en: "{who} asks its residents. The answers help us choose what to improve in digital services.\n\nAbout {minutes} on a phone, no account.\n{anonymous}\nPlease answer only once.\nLast day to answer {closes}."}
 rounds.body-public.thanks: {fi: "Kiitos kaikille, jotka vastasivat kyselyyn {survey}!\n\n{results}\n\nSeuraavaksi valitaan, mitä palveluissa parannetaan. Toimenpiteitä voi seurata samoilla sivuilla.\n\nLisätietoja: {contact}", sv: "Tack till alla som svarade på enkäten {survey}!\n\n{results}\n\nHärnäst väljer vi vad som ska bli bättre i tjänsterna. Åtgärderna kan följas på samma sidor.\n\nMer information: {contact}", en: "Thank you to everybody who answered the survey {survey}!\n\n{results}\n\nNext we choose what to improve in the services. The actions can be followed on the same pages.\n\nMore information: {contact}"}
 rounds.body-public.slide: {fi: "{survey}\nAuki {days}\nVie noin {minutes}\n{anonymous}\n{way}", sv: "{survey}\nÖppen {days}\nTar ungefär {minutes}\n{anonymous}\n{way}", en: "{survey}\nOpen {days}\nTakes about {minutes}\n{anonymous}\n{way}"}
+
+# The same for questionnaires that the organisation made itself, and others whose matter we do not know.
+rounds.subject-other.letter: {fi: "{survey}: vastaa viimeistään {closes}", sv: "{survey}: svara senast {closes}", en: "{survey}: answer by {closes}"}
+rounds.subject-other.invitation: {fi: "Kysely: {survey}", sv: "Enkät: {survey}", en: "Survey: {survey}"}
+rounds.subject-other.reminder: {fi: "Muistutus: {survey} on auki {closes} asti", sv: "Påminnelse: {survey} är öppen till och med {closes}", en: "A reminder: {survey} is open until {closes}"}
+rounds.subject-other.intranet: {fi: "Vastaa kyselyyn: {survey}", sv: "Svara på enkäten: {survey}", en: "Answer the survey: {survey}"}
+rounds.subject-other.poster: {fi: "Kerro, mitä mieltä olet.", sv: "Säg vad du tycker.", en: "Have your say."}
+rounds.subject-other.thanks: {fi: "Kiitos, kun vastasitte", sv: "Tack för era svar", en: "Thank you for your answers"}
+rounds.subject-other.slide: {fi: "{survey}", sv: "{survey}", en: "{survey}"}
+rounds.body-other.letter: {fi: "Hei,\n\n{who} kysyy mielipidettäsi: {survey}. Vastausten perusteella valitaan, mitä tehdään seuraavaksi.\n\nKyselyssä on {statements}, ja se vie noin {minutes}. Voit vastata puhelimella tai tietokoneella, etkä tarvitse tunnuksia. Kysely on auki {days}.\n\nVastaa täällä:\n{link}\n\n{promise}\n\n{results}\n\nKiitos, että otat kantaa!\n\n{who}\nLisätietoja: {contact}", sv: "Hej,\n\n{who} vill veta vad du tycker: {survey}. Utifrån svaren väljs vad som görs härnäst.\n\nEnkäten har {statements} och tar ungefär {minutes}. Du kan svara med telefon eller dator, och du behöver ingen inloggning. Enkäten är öppen {days}.\n\nSvara här:\n{link}\n\n{promise}\n\n{results}\n\nTack för att du säger vad du tycker!\n\n{who}\nMer information: {contact}", en: "Hello,\n\n{who} asks for your view: {survey}. From the answers it is chosen what to do next.\n\nThe survey has {statements} and takes about {minutes}. You can answer on a phone or a computer, and you need no account. The survey is open {days}.\n\nAnswer here:\n{link}\n\n{promise}\n\n{results}\n\nThank you for having your say!\n\n{who}\nMore information: {contact}"}
+rounds.body-other.invitation: {fi: "Hei,\n\n{who} kysyy mielipidettäsi: {survey}. Vastausten perusteella valitaan, mitä tehdään seuraavaksi.\n\nVastaaminen vie noin {minutes}. Kysely on auki {closes} asti.\n\n{link}\n\n{promise}\n\n{results}\n\nKiitos ajastasi!\n\n{who}\nLisätietoja: {contact}", sv: "Hej,\n\n{who} vill veta vad du tycker: {survey}. Utifrån svaren väljs vad som görs härnäst.\n\nDet tar ungefär {minutes} att svara. Enkäten är öppen till och med {closes}.\n\n{link}\n\n{promise}\n\n{results}\n\nTack för din tid!\n\n{who}\nMer information: {contact}", en: "Hello,\n\n{who} asks for your view: {survey}. From the answers it is chosen what to do next.\n\nAnswering takes about {minutes}. The survey is open until {closes}.\n\n{link}\n\n{promise}\n\n{results}\n\nThank you for your time!\n\n{who}\nMore information: {contact}"}
+rounds.body-other.reminder: {fi: "Hei,\n\n{survey} on auki vielä {closes} asti, ja jokainen vastaus auttaa. Vastaaminen vie noin {minutes}.\n\n{link}\n\n{answered}\n\n{promise}\n\n{who}\nLisätietoja: {contact}", sv: "Hej,\n\n{survey} är öppen ännu till och med {closes}, och varje svar är till hjälp. Det tar ungefär {minutes} att svara.\n\n{link}\n\n{answered}\n\n{promise}\n\n{who}\nMer information: {contact}", en: "Hello,\n\n{survey} is still open until {closes}, and every answer helps. It takes about {minutes}.\n\n{link}\n\n{answered}\n\n{promise}\n\n{who}\nMore information: {contact}"}
+rounds.body-other.intranet: {fi: "Kysely {survey} on auki {days}, ja se vie noin {minutes}. {way}\n\nMiksi kysytään? Vastausten perusteella valitaan, mitä tehdään seuraavaksi.\n\n{promise}\n\n{results}\n\nLisätietoja: {contact}", sv: "Enkäten {survey} är öppen {days} och tar ungefär {minutes}. {way}\n\nVarför frågar vi? Utifrån svaren väljs vad som görs härnäst.\n\n{promise}\n\n{results}\n\nMer information: {contact}", en: "The survey {survey} is open {days} and takes about {minutes}. {way}\n\nWhy do we ask? From the answers it is chosen what to do next.\n\n{promise}\n\n{results}\n\nMore information: {contact}"}
+rounds.body-other.chat: {fi: "Kysely {survey} on auki {closes} asti ja vie noin {minutes}. {anonymous} {way}", sv: "Enkäten {survey} är öppen till och med {closes} och tar ungefär {minutes}. {anonymous} {way}", en: "The survey {survey} is open until {closes} and takes about {minutes}. {anonymous} {way}"}
+rounds.body-other.poster: {fi: "{survey}\n\nKyselyn tekee {who}. Vastausten perusteella valitaan, mitä tehdään seuraavaksi.\n\nNoin {minutes} puhelimella, ilman tunnuksia.\n{anonymous}\nVastaa vain kerran, kiitos.\nViimeinen vastauspäivä {closes}.", sv: "{survey}\n\nEnkäten görs av {who}. Utifrån svaren väljs vad som görs härnäst.\n\nUngefär {minutes} med telefonen, utan inloggning.\n{anonymous}\nSvara bara en gång, tack.\nSista svarsdag {closes}.", en: "{survey}\n\n{who} asks. From the answers it is chosen what to do next.\n\nAbout {minutes} on a phone, no account.\n{anonymous}\nPlease answer only once.\nLast day to answer {closes}."}
+rounds.body-other.thanks: {fi: "Kiitos kaikille, jotka vastasivat kyselyyn {survey}!\n\n{results}\n\nSeuraavaksi tuloksista keskustellaan yhdessä ja valitaan, mitä tehdään.\n\nLisätietoja: {contact}", sv: "Tack till alla som svarade på enkäten {survey}!\n\n{results}\n\nHärnäst diskuterar vi resultaten tillsammans och väljer vad som ska göras.\n\nMer information: {contact}", en: "Thank you to everybody who answered the survey {survey}!\n\n{results}\n\nNext we talk about the results together and choose what to do.\n\nMore information: {contact}"}
+rounds.body-other.slide: {fi: "Auki {days}\nVie noin {minutes}\n{anonymous}\n{way}", sv: "Öppen {days}\nTar ungefär {minutes}\n{anonymous}\n{way}", en: "Open {days}\nTakes about {minutes}\n{anonymous}\n{way}"}
 
 rounds.kind.letter: {fi: "Saatekirje", sv: "Följebrev", en: "Cover letter"}
 rounds.kind.invitation: {fi: "Kutsu sähköpostilla", sv: "Inbjudan per e-post", en: "Invitation by e-mail"}
@@ -2828,7 +3220,7 @@ rounds.invite.waiting: {fi: "Odottaa", sv: "Väntar", en: "Waiting"}
 rounds.invite.failed: {fi: "Ei mennyt", sv: "Gick inte fram", en: "Did not go"}
 rounds.invite.sent-note: {fi: "Luvut kertovat, mitä postipalvelin otti vastaan. Ne eivät kerro, kuka on lukenut tai vastannut.", sv: "Siffrorna visar vad postservern tog emot. De säger inte vem som har läst eller svarat.", en: "The numbers tell what the mail server took. They do not tell who has read or answered."}
 rounds.invite.refused: {fi: "Nämä osoitteet eivät toimi ({n})", sv: "De här adresserna fungerar inte ({n})", en: "These addresses do not work ({n})"}
-rounds.invite.refused-what: {fi: "Palvelin sanoi, ettei osoitetta ole. Korjaa osoite, niin kutsu lähtee uudelleen.", sv: "Servern sade att adressen inte finns. Rätta adressen, så skickas inbjudan på nytt.", en: "The server said that there is no such address. Put it right, and the invitation goes out anew."}
+rounds.invite.refused-what: {fi: "Palvelin sanoi, ettei osoitetta ole, tai kirje palautui. Tämä ei kerro mitään siitä, kuka on vastannut. Korjaa osoite, niin kutsu lähtee uudelleen.", sv: "Servern sade att adressen inte finns, eller så kom brevet tillbaka. Det säger inget om vem som har svarat. Rätta adressen, så skickas inbjudan på nytt.", en: "The server said that there is no such address, or the letter came back. That tells nothing of who has answered. Put it right, and the invitation goes out anew."}
 rounds.invite.right: {fi: "Oikea osoite ({email})", sv: "Rätt adress ({email})", en: "The right address ({email})"}
 rounds.invite.correct: {fi: "Korjaa", sv: "Rätta", en: "Correct"}
 rounds.invite.corrected: {fi: "Osoite korjattiin, ja kutsu lähtee uudelleen.", sv: "Adressen rättades och inbjudan skickas på nytt.", en: "The address was put right, and the invitation goes out anew."}
@@ -2898,7 +3290,7 @@ rounds.paper.lead: {fi: "Tulosta lomake ryhmälle, ja syötä palautetut lomakke
 rounds.paper.begin: {fi: "Ota vastauksia myös paperilla", sv: "Ta emot svar också på papper", en: "Take answers on paper too"}
 rounds.paper.begin-what: {fi: "Kun otat vastauksia paperilla, tuloksia ei lasketa itsestään sulkemispäivänä: sinä kerrot, milloin lomakkeet on syötetty. Lomakkeita voi syöttää vielä {n} päivää sulkemisen jälkeen. Ryhmä, josta on syötetty lomakkeita, näytetään omana ryhmänään vasta {few} vastauksesta, koska sama ihminen voi vastata kahdesti.", sv: "När du tar emot svar på papper räknas resultaten inte av sig själva på sista dagen: du säger till när formulären är inmatade. Formulär kan matas in ännu {n} dagar efter att enkäten stängts. En grupp med inmatade formulär visas för sig först från {few} svar, eftersom samma person kan svara två gånger.", en: "When you take answers on paper, the results are not counted by themselves on the closing day: you say when the forms are keyed. Forms can be keyed for {n} days after closing. A group with keyed forms is shown by itself only from {few} answers up, because one person can answer twice."}
 rounds.paper.sheets: {fi: "Syötettyjä lomakkeita {n}", sv: "{n} inmatade formulär", en: "{n} forms keyed"}
-rounds.paper.sheets-what: {fi: "Koko kyselyssä yhteensä. Yksittäistä lomaketta ei merkitä, eikä sitä voi hakea, korjata tai poistaa.", sv: "I hela enkäten sammanlagt. Inget enskilt formulär märks, och det kan inte hämtas, rättas eller raderas.", en: "In the whole survey. No single form is marked, and none can be looked up, changed or removed."}
+rounds.paper.sheets-what: {fi: "Koko kyselyssä yhteensä, tiedostosta tuodut vastaukset mukaan lukien. Yksittäistä lomaketta ei merkitä, eikä sitä voi hakea, korjata tai poistaa.", sv: "I hela enkäten sammanlagt, även svar som hämtats in från en fil. Inget enskilt formulär märks, och det kan inte hämtas, rättas eller raderas.", en: "In the whole survey, answers brought in from a file included. No single form is marked, and none can be looked up, changed or removed."}
 rounds.paper.until: {fi: "Lomakkeita voi syöttää {day} asti.", sv: "Formulär kan matas in till och med {day}.", en: "Forms can be keyed until {day}."}
 rounds.paper.over: {fi: "Lomakkeita ei voi enää syöttää.", sv: "Formulär kan inte längre matas in.", en: "Forms can no longer be keyed."}
 rounds.paper.caption: {fi: "Lomakkeet ryhmittäin", sv: "Formulär per grupp", en: "Forms by group"}
@@ -2921,7 +3313,7 @@ rounds.paper.problem-sign: {fi: "Kohta {n}: ”{sign}” ei ole vastaus.", sv: "
 rounds.paper.problem-empty: {fi: "Lomakkeessa ei ole yhtään vastausta. Tyhjää lomaketta ei tallenneta.", sv: "Formuläret har inga svar. Ett tomt formulär sparas inte.", en: "The form has no answer. An empty form is not saved."}
 rounds.paper.problem-texts: {fi: "Omin sanoin kirjoitetut vastaukset ovat liian pitkiä.", sv: "Svaren med egna ord är för långa.", en: "The answers in own words are too long."}
 rounds.paper.again: {fi: "Tämä lomake on jo tallennettu.", sv: "Det här formuläret har redan sparats.", en: "This form has been saved already."}
-rounds.paper.plan: {fi: "Paperilta syötettiin {n} {n?lomake|lomaketta}.", sv: "{n} {n?formulär|formulär} matades in från papper.", en: "{n} {n?form was|forms were} keyed from paper."}
+rounds.paper.plan: {fi: "Paperilta ja muista ohjelmista tuli {n} {n?vastaus|vastausta}.", sv: "{n} svar kom från papper och andra program.", en: "{n} {n?answer|answers} came from paper and other tools."}
 rounds.paper.held: {fi: "Kun lomakkeet on syötetty, laske tulokset. Lomakkeita voi syöttää {day} asti.", sv: "Räkna resultaten när formulären är inmatade. Formulär kan matas in till och med {day}.", en: "Count the results when the forms are keyed. Forms can be keyed until {day}."}
 rounds.close.hold: {fi: "Sulje, lomakkeita syötetään vielä", sv: "Stäng, formulär matas in ännu", en: "Close, forms are still to be keyed"}
 rounds.twice: {fi: "Kysely ”{round}” on auki {closes} asti samoille ihmisille: {groups}. Kaksi kyselyä yhtä aikaa väsyttää ja sekoittaa. Jos haluat silti avata tämän, paina Avaa kysely uudelleen.", sv: "Enkäten ”{round}” är öppen till och med {closes} för samma personer: {groups}. Två enkäter på en gång tröttar och förvirrar. Om du ändå vill öppna den här, tryck på Öppna enkäten igen.", en: "The survey “{round}” is open until {closes} for the same people: {groups}. Two surveys at once tire and confuse. If you still want to open this one, press Open the survey again."}
@@ -2937,6 +3329,78 @@ rounds.tablet.over: {fi: "Aloita alusta", sv: "Börja om", en: "Start over"}
 rounds.tablet.thanks: {fi: "Kiitos, vastauksesi on tallessa", sv: "Tack, ditt svar är i säkert förvar", en: "Thank you, your answer is safe"}
 rounds.tablet.thanks-lead: {fi: "Sivu palaa hetken kuluttua alkuun seuraavaa vastaajaa varten.", sv: "Sidan går om en stund tillbaka till början för nästa person.", en: "The page goes back to the start in a moment, for the next person."}
 rounds.tablet.next: {fi: "Seuraava vastaaja", sv: "Nästa person", en: "Next person"}
+# Answers that another tool collected.
+rounds.import.title: {fi: "Vastaukset toisesta ohjelmasta", sv: "Svar från ett annat program", en: "Answers from another tool"}
+rounds.import.lead: {fi: "Kerätkö vastauksia myös Webropolilla, Microsoft Formsilla tai LimeSurveyllä? Tuo ne tänne Excel- tai CSV-tiedostona, niin ne lasketaan yhteen muiden kanssa.", sv: "Samlar du in svar också med Webropol, Microsoft Forms eller LimeSurvey? Hämta in dem som Excel- eller CSV-fil, så räknas de ihop med de andra.", en: "Do you also collect answers with Webropol, Microsoft Forms or LimeSurvey? Bring them here as an Excel or CSV file, and they are counted together with the others."}
+rounds.import.over: {fi: "Tähän kyselyyn ei voi enää tuoda vastauksia.", sv: "Det går inte längre att hämta in svar i den här enkäten.", en: "Answers can no longer be brought into this survey."}
+rounds.import.hint: {fi: "Excel (.xlsx) tai CSV, enintään {limit} Mt. Ensin näet, mitä tiedostosta otetaan. Mitään ei tallenneta ennen kuin hyväksyt sen.", sv: "Excel (.xlsx) eller CSV, högst {limit} MB. Först ser du vad som tas ur filen. Inget sparas innan du godkänner det.", en: "Excel (.xlsx) or CSV, at most {limit} MB. You first see what is taken from the file. Nothing is stored until you accept it."}
+rounds.import.show: {fi: "Näytä, mitä tiedostossa on", sv: "Visa vad filen innehåller", en: "Show what the file holds"}
+rounds.import.rules: {fi: "Näin vastauksille käy", sv: "Så här hanteras svaren", en: "What happens to the answers"}
+rounds.import.rule.left-out: {fi: "Nimet, osoitteet, ajat ja tunnisteet jätetään pois. Vain vastaukset ja ryhmä otetaan, ja ne sinetöidään kuten muutkin vastaukset.", sv: "Namn, adresser, tider och id-nummer lämnas bort. Bara svaren och gruppen tas med, och de förseglas som alla andra svar.", en: "Names, addresses, times and ids are left out. Only the answers and the group are taken, and they are sealed like all other answers."}
+rounds.import.rule.all: {fi: "Tiedosto otetaan kokonaan tai ei ollenkaan. Jos jokin ei käy, näet rivin ja syyn.", sv: "Filen tas emot i sin helhet eller inte alls. Om något inte går ser du raden och orsaken.", en: "The file is taken whole or not at all. If something cannot be taken, you see the row and the reason."}
+rounds.import.rule.twice: {fi: "Sama ihminen voi vastata täällä ja toisessa ohjelmassa. Siksi ryhmä, johon tuodaan vastauksia, näytetään omana ryhmänään vasta {few} vastauksesta.", sv: "Samma person kan svara både här och i det andra programmet. Därför visas en grupp med inhämtade svar för sig först från {few} svar.", en: "The same person can answer both here and in the other tool. So a group that gets answers from a file is shown by itself only from {few} answers up."}
+rounds.import.rule.once: {fi: "Samaa tiedostoa ei voi tuoda kahdesti. Tuotuja vastauksia ei voi hakea, korjata tai poistaa.", sv: "Samma fil kan inte hämtas in två gånger. Inhämtade svar kan inte sökas fram, rättas eller raderas.", en: "The same file cannot be brought in twice. Answers that were brought in cannot be looked up, changed or removed."}
+rounds.import.rule.count: {fi: "Paperilta ja muista ohjelmista on tullut yhteensä {n} {n?vastaus|vastausta}.", sv: "Från papper och andra program har det kommit sammanlagt {n} svar.", en: "{n} {n?answer has|answers have} come from paper and other tools so far."}
+rounds.import.rule.until: {fi: "Vastauksia voi tuoda vielä {n} päivää kyselyn sulkemisen jälkeen, kunnes tulokset on laskettu. Tuonnin jälkeen tuloksia ei lasketa itsestään: sinä kerrot, milloin kaikki on tuotu.", sv: "Svar kan hämtas in ännu {n} dagar efter att enkäten stängts, tills resultaten har räknats. Efter en inhämtning räknas resultaten inte av sig själva: du säger till när allt är inhämtat.", en: "Answers can be brought in for {n} days after the survey has closed, until the results are counted. After that the results are not counted by themselves: you say when everything is in."}
+rounds.import.wait.title: {fi: "Tuotko vastaukset vasta sulkemisen jälkeen?", sv: "Hämtar du in svaren först efter att enkäten stängts?", en: "Will the answers come only after closing?"}
+rounds.import.wait.what: {fi: "Pyydä tuloksia odottamaan, niin niitä ei lasketa itsestään sulkemispäivänä.", sv: "Be resultaten vänta, så räknas de inte av sig själva på sista dagen.", en: "Ask the results to wait, and they are not counted by themselves on the closing day."}
+rounds.import.wait: {fi: "Tulokset odottavat tuontia", sv: "Resultaten väntar på svaren", en: "Let the results wait"}
+rounds.import.tools: {fi: "Mikä tiedosto mistäkin ohjelmasta", sv: "Vilken fil från vilket program", en: "Which file from which tool"}
+rounds.import.tool.webropol: {fi: "Vie raakadata Excel-tiedostoksi. Vastaukset voivat olla teksteinä tai numeroina. Kysy myös vastaajan ryhmää.", sv: "Exportera rådata till en Excelfil. Svaren kan vara texter eller siffror. Fråga också efter den svarandes grupp.", en: "Export the raw data as an Excel file. Answers may be texts or numbers. Ask for the respondent's group too."}
+rounds.import.tool.forms: {fi: "Avaa Vastaukset ja valitse Avaa Excelissä. Monivalinnan ja järjestyksen solut saavat olla sellaisinaan.", sv: "Öppna Svar och välj Öppna i Excel. Celler med flera val eller rangordning får vara som de är.", en: "Open Responses and choose Open in Excel. Cells with several choices or a ranking may stay as they are."}
+rounds.import.tool.limesurvey: {fi: "Vie vastaukset CSV- tai Excel-tiedostoksi. Sekä kysymysten koodit että tekstit käyvät, samoin vastausten.", sv: "Exportera svaren till CSV eller Excel. Både frågornas koder och texter duger, och likaså svarens.", en: "Export the responses as CSV or Excel. Question codes and texts both work, and so do those of answers."}
+rounds.import.template: {fi: "Lataa tyhjä taulukko (Excel)", sv: "Ladda ner en tom tabell (Excel)", en: "Download an empty table (Excel)"}
+rounds.import.template.what: {fi: "Voit myös kirjoittaa vastaukset omaan taulukkoon, yksi vastaaja riviä kohti. Toinen välilehti kertoo, mitä sarakkeisiin voi kirjoittaa.", sv: "Du kan också skriva in svaren i en egen tabell, en svarande per rad. Det andra bladet berättar vad som kan skrivas i kolumnerna.", en: "You can also type answers into a table of your own, one respondent a row. The second sheet says what the columns take."}
+rounds.import.template.sheet: {fi: "Vastaukset", sv: "Svar", en: "Answers"}
+rounds.import.template.guide: {fi: "Ohje", sv: "Anvisning", en: "Guide"}
+rounds.import.values: {fi: "Mitä voi kirjoittaa", sv: "Vad som kan skrivas", en: "What may be written"}
+rounds.import.own-words: {fi: "omin sanoin", sv: "med egna ord", en: "in own words"}
+rounds.import.taken: {fi: "{n} {n?vastaus|vastausta} tuotiin ja sinetöitiin.", sv: "{n} svar hämtades in och förseglades.", en: "{n} {n?answer was|answers were} brought in and sealed."}
+rounds.import.no-rows: {fi: "Tiedostossa on vain otsikot, ei vastauksia.", sv: "Filen har bara rubriker, inga svar.", en: "The file holds headings only, no answers."}
+rounds.import.too-much: {fi: "Tiedosto on liian suuri kerralla tuotavaksi. Jaa rivit kahteen tiedostoon tai poista sarakkeita, joita ei kysytä.", sv: "Filen är för stor för att hämtas in på en gång. Dela raderna på två filer eller ta bort kolumner som inte frågas.", en: "The file is too large to be brought in at once. Split its rows into two files, or remove columns that are not asked."}
+rounds.import.again: {fi: "Tämä tiedosto on jo tuotu. Mitään ei tallennettu toista kertaa.", sv: "Den här filen har redan hämtats in. Inget sparades en andra gång.", en: "This file has been brought in already. Nothing was stored a second time."}
+rounds.import.preview: {fi: "Tarkista ennen tuontia", sv: "Kontrollera före inhämtningen", en: "Check before bringing in"}
+rounds.import.nothing-kept: {fi: "mitään ei ole vielä tallennettu", sv: "inget har sparats ännu", en: "nothing is stored yet"}
+rounds.import.count: {fi: "{n} {n?vastaus|vastausta} tuodaan", sv: "{n} svar hämtas in", en: "{n} {n?answer|answers} to bring in"}
+rounds.import.empty: {fi: "{n} rivillä ei ole yhtään vastausta: {n?se|ne} ohitetaan.", sv: "{n} {n?rad|rader} saknar svar. De hoppas över.", en: "{n} {n?row has|rows have} no answer and {n?is|are} passed over."}
+rounds.import.not-asked: {fi: "{n} {n?vastaus|vastausta} jätetään pois, koska kohtaa ei kysytä siltä ryhmältä tai edellisen vastauksen jälkeen.", sv: "{n} svar lämnas bort, eftersom punkten inte ställs till den gruppen eller efter det förra svaret.", en: "{n} {n?answer is|answers are} left out, as the item is not asked of that group or after the answer before."}
+rounds.import.few: {fi: "Ryhmä, josta on alle {few} vastausta, näytetään yhdessä toisen kanssa.", sv: "En grupp med färre än {few} svar visas tillsammans med en annan.", en: "A group with fewer than {few} answers is shown together with another."}
+rounds.import.take: {fi: "Tuo {n} {n?vastaus|vastausta}", sv: "Hämta in {n} svar", en: "Bring in {n} {n?answer|answers}"}
+rounds.import.check: {fi: "Tarkista uudelleen", sv: "Kontrollera på nytt", en: "Check again"}
+rounds.import.problems: {fi: "Tiedostoa ei voi vielä tuoda: {n} {n?asia|asiaa}", sv: "Filen kan inte hämtas in ännu: {n} {n?sak|saker}", en: "The file cannot be brought in yet: {n} {n?matter|matters}"}
+rounds.import.more-problems: {fi: "Lisäksi {n} {n?muu asia|muuta asiaa}. Korjaa ensin nämä.", sv: "Dessutom {n} {n?annan sak|andra saker}. Rätta först dessa.", en: "And {n} more. Mend these first."}
+rounds.import.groups: {fi: "Kenen vastauksia nämä ovat", sv: "Vems svar det är", en: "Whose answers these are"}
+rounds.import.group-all: {fi: "Kaikki rivit ovat ryhmästä", sv: "Alla rader kommer från gruppen", en: "All rows come from the group"}
+rounds.import.group-else: {fi: "Jos rivillä ei ole ryhmää, se on", sv: "Om en rad saknar grupp är den", en: "A row that names no group is of"}
+rounds.import.group-none: {fi: "Valitse ryhmä", sv: "Välj grupp", en: "Choose a group"}
+rounds.import.group-names: {fi: "Tiedoston ryhmät", sv: "Filens grupper", en: "Groups of the file"}
+rounds.import.in-file: {fi: "Tiedostossa", sv: "I filen", en: "In the file"}
+rounds.import.in-round: {fi: "Kyselyssä", sv: "I enkäten", en: "In the survey"}
+rounds.import.columns: {fi: "Sarakkeet", sv: "Kolumner", en: "Columns"}
+rounds.import.columns.what: {fi: "Tarkista, mitä kukin sarake on. Kun muutat jotakin, paina lopuksi Tarkista uudelleen.", sv: "Kontrollera vad varje kolumn är. När du ändrar något, tryck till slut på Kontrollera på nytt.", en: "Check what each column is. After a change press Check again."}
+rounds.import.examples: {fi: "Esimerkkejä", sv: "Exempel", en: "Examples"}
+rounds.import.is: {fi: "Mitä se on", sv: "Vad det är", en: "What it is"}
+rounds.import.no-values: {fi: "tyhjä", sv: "tom", en: "empty"}
+rounds.import.personal: {fi: "Jätetään aina pois: kertoo, kuka vastasi tai milloin.", sv: "Lämnas alltid bort: berättar vem som svarade eller när.", en: "Always left out: it tells who answered, or when."}
+rounds.import.left-out: {fi: "Jätetään pois", sv: "Lämnas bort", en: "Left out"}
+rounds.import.is-group: {fi: "Vastaajan ryhmä", sv: "Den svarandes grupp", en: "The respondent's group"}
+rounds.import.is-place: {fi: "{item}: sija {n}", sv: "{item}: plats {n}", en: "{item}: place {n}"}
+rounds.import.row: {fi: "Rivi {row}", sv: "Rad {row}", en: "Row {row}"}
+rounds.import.rows: {fi: "Rivit {rows}", sv: "Raderna {rows}", en: "Rows {rows}"}
+rounds.import.rows-more: {fi: "Rivit {rows} ja {n} muuta", sv: "Raderna {rows} och {n} till", en: "Rows {rows} and {n} more"}
+rounds.import.problem.twice: {fi: "Toinen sarake on jo valittu samaksi. Valitse tälle jotain muuta tai jätä se pois.", sv: "En annan kolumn har redan valts till samma sak. Välj något annat eller lämna bort den.", en: "Another column was chosen for the same. Choose something else for this one, or leave it out."}
+rounds.import.problem.nothing: {fi: "Mikään sarake ei ole kyselyn kohta. Valitse alta, mitä sarakkeet ovat.", sv: "Ingen kolumn är en punkt i enkäten. Välj nedan vad kolumnerna är.", en: "No column is an item of the survey. Choose below what the columns are."}
+rounds.import.problem.no-group: {fi: "Ryhmä puuttuu. Valitse alta ryhmän sarake tai yksi ryhmä kaikille.", sv: "Gruppen saknas. Välj nedan gruppens kolumn eller en grupp för alla.", en: "The group is missing. Choose below the column that names it, or one group for all."}
+rounds.import.problem.group: {fi: "”{text}” ei ole kyselyn ryhmä. Valitse sen vastine alta.", sv: "”{text}” är ingen grupp i enkäten. Välj motsvarigheten nedan.", en: "“{text}” is no group of the survey. Choose below which one it is."}
+rounds.import.problem.long: {fi: "Tekstissä on {n} merkkiä, enintään {most} käy.", sv: "Texten har {n} tecken, högst {most} går.", en: "The text has {n} characters, at most {most} are taken."}
+rounds.import.problem.much: {fi: "Tekstit ovat yhdessä liian pitkiä.", sv: "Texterna är tillsammans för långa.", en: "The texts are too long together."}
+rounds.import.problem.option: {fi: "”{text}” ei ole mikään vaihtoehdoista.", sv: "”{text}” är inget av alternativen.", en: "“{text}” is none of the options."}
+rounds.import.problem.several: {fi: "Vastauksia on useampi kuin yksi tai sama kahdesti.", sv: "Det finns fler än ett svar eller samma svar två gånger.", en: "There is more than one answer, or the same twice."}
+rounds.import.problem.many: {fi: "Valittu {n}, enintään {most} käy.", sv: "{n} har valts, högst {most} går.", en: "{n} were chosen, at most {most} are taken."}
+rounds.import.problem.alone: {fi: "Vaihtoehto, joka valitaan yksin, on valittu toisen kanssa.", sv: "Ett alternativ som väljs ensamt har valts tillsammans med ett annat.", en: "An option that is chosen alone was chosen with another."}
+rounds.import.problem.place-twice: {fi: "Sija {n} on annettu kahdesti.", sv: "Plats {n} har getts två gånger.", en: "Place {n} was given twice."}
+rounds.import.problem.place-missing: {fi: "Sija {n} puuttuu välistä.", sv: "Plats {n} saknas emellan.", en: "Place {n} is missing in between."}
+rounds.import.problem.number: {fi: "”{text}” ei ole kokonaisluku väliltä {least}–{most}.", sv: "”{text}” är inget heltal mellan {least} och {most}.", en: "“{text}” is not a whole number from {least} to {most}."}
 
 """#),
         EmbeddedFile("texts/series.yaml", #"""
@@ -2955,6 +3419,7 @@ series.precision.exact: {fi: "{share}", sv: "{share}", en: "{share}"}
 series.precision.over: {fi: "yli {share}", sv: "över {share}", en: "over {share}"}
 series.precision.about: {fi: "noin {share}", sv: "cirka {share}", en: "about {share}"}
 series.precision.counted: {fi: "{share}, laskettu", sv: "{share}, beräknad", en: "{share}, reckoned"}
+series.break: {fi: "Kysely vaihtuu: sanamuoto ja vastaajat eroavat aiemmasta.", sv: "Enkäten byts: ordalydelsen och de svarande skiljer sig från det tidigare.", en: "The survey changes: wording and respondents differ from before."}
 
 """#),
         EmbeddedFile("texts/sheets.yaml", #"""
@@ -3102,6 +3567,9 @@ privacy.stored.until: {fi: "Mihin saakka", sv: "Hur länge", en: "Until when"}
 privacy.row.invitation: {fi: "Kutsu: satunnainen numero, ryhmä ja osoite, jos linkki lähetettiin sähköpostilla", sv: "Inbjudan: ett slumpmässigt nummer, grupp och adress, om länken skickades med e-post", en: "Invitation: a random number, the group, and the address if the link was e-mailed"}
 privacy.row.invitation.where: {fi: "Tietokanta", sv: "Databasen", en: "Database"}
 privacy.row.invitation.until: {fi: "30 päivää tulosten jälkeen, tai heti kun pyydät", sv: "30 dagar efter resultaten, eller genast på begäran", en: "30 days after the results, or at once on request"}
+privacy.row.draft: {fi: "Luonnos, jonka vastaaja on itse tallettanut koodilla, sinetöitynä", sv: "Ett utkast som den svarande själv har sparat med en kod, förseglat", en: "A draft that the respondent kept under a code, sealed"}
+privacy.row.draft.where: {fi: "Tietokanta, erillään vastauksista; avain on tehty koodista, joka on vain vastaajalla", sv: "Databasen, skilt från svaren; nyckeln är gjord av en kod som bara den svarande har", en: "Database, apart from the answers; the key is made of a code that only the respondent has"}
+privacy.row.draft.until: {fi: "Tulosten laskemiseen", sv: "Tills resultaten räknas", en: "Until the results are counted"}
 privacy.row.mark: {fi: "Merkki käytetystä lomakkeesta, 16 tavua", sv: "Märke på ett använt formulär, 16 byte", en: "Mark of a used form, 16 bytes"}
 privacy.row.mark.where: {fi: "Tietokanta, erillään vastauksista", sv: "Databasen, skilt från svaren", en: "Database, apart from the answers"}
 privacy.row.mark.until: {fi: "Tulosten laskemiseen", sv: "Tills resultaten räknas", en: "Until the results are counted"}
@@ -3384,6 +3852,8 @@ worth.package.ours: {fi: "Teidän kokeilunne", sv: "Ert försök", en: "Your pil
 worth.package.reason: {fi: "Kokeilun tulokset: {place}", sv: "Försökets resultat: {place}", en: "Results of the pilot: {place}"}
 worth.package.too-large: {fi: "Paketti on yli {n} kilotavua. Tarkista, että liitit oikean tiedoston.", sv: "Paketet är större än {n} kilobyte. Kontrollera att du klistrade in rätt fil.", en: "The package is larger than {n} kilobytes. Check that it is the right file."}
 worth.package.unreadable: {fi: "Tämä ei ole kokeilupaketti. Liitä koko tiedosto ensimmäisestä aaltosulusta viimeiseen.", sv: "Det här är inget försökspaket. Klistra in hela filen från den första klammern till den sista.", en: "This is no pilot package. Paste the whole file, from the first brace to the last."}
+worth.package.doubled: {fi: "Tiedostossa on kohta ”{key}” kahdesti. Pyydä tiedosto uudelleen siltä, joka sen teki.", sv: "Filen har ”{key}” två gånger. Be den som gjorde filen om en ny.", en: "The file says “{key}” twice. Ask whoever made it for a new one."}
+worth.package.older: {fi: "Tästä kokeilusta on jo uudempi tulos samasta paikasta ({day}). Mitään ei muutettu.", sv: "Det finns redan ett nyare resultat av försöket från samma ställe ({day}). Inget ändrades.", en: "There is already a newer result of this pilot from the same place ({day}). Nothing was changed."}
 worth.package.newer: {fi: "Paketti on uudempaa muotoa ({n}) kuin tämä ohjelma tuntee. Päivitä ohjelma.", sv: "Paketet har ett nyare format ({n}) än det här programmet känner. Uppdatera programmet.", en: "The package is of a newer form ({n}) than this program knows. Update the program."}
 worth.package.unfit: {fi: "Paketin kohta ”{part}” ei kelpaa.", sv: "Paketets del ”{part}” duger inte.", en: "The part “{part}” of the package is not fit."}
 

@@ -58,11 +58,20 @@ package struct DemoTown: Sendable {
         let town = try await founding.found()
         let alive = try DemoAlive.read(content.bytes("demo/alive.yaml") ?? [])
         let year = try YearFile.read(content.bytes("data/vuosikello.yaml") ?? [], from: demo.beginning.year)
-        let story = Story(demo: demo, instrument: instrument, rooms: past, town: town, alive: alive, year: year, tell: tell)
+        let cities = try inquiryStory(past.store, town)
+        let story = Story(demo: demo, instrument: instrument, rooms: past, town: town, alive: alive, year: year, cities: cities, tell: tell)
         var known = try await founding.settle(town)
         try await story.run(clock, &known)
-        try await OpenPulse(demo: demo, instrument: instrument, rooms: present, town: town).open(on: world.now().day(in: demo.organisation.zone))
+        let today = world.now().day(in: demo.organisation.zone)
+        try await OpenPulse(demo: demo, instrument: instrument, rooms: present, town: town).open(on: today)
+        try await inquiryStory(present.store, town).openPractice(on: today)
         tell("The demo municipality is ready")
+    }
+
+    private func inquiryStory(_ store: Store, _ town: Town) throws -> InquiryStory {
+        let inquiry = try DemoInquiry.read(content.bytes("demo/cities.yaml") ?? [])
+        let bytes = content.bytes("instruments/\(inquiry.instrument).yaml") ?? []
+        return InquiryStory(inquiry: inquiry, instrument: try InstrumentFile.read(bytes), bytes: bytes, store: store, town: town)
     }
 
     /// A fresh one-time link for an account of each role; none in a store that holds no demo.

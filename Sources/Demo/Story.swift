@@ -26,6 +26,7 @@ struct Known: Sendable {
     var effects: [String: Revision<EffectClaim>] = [:]
     var budgets: [String: Revision<Budget>] = [:]
     var needs: [String: Need.ID] = [:]
+    var inquiry: Inquiry.ID?
 
     /// - Throws: `DemoFault.unknown` when it has not happened yet.
     func find<Value>(_ key: String, in kept: KeyPath<Known, [String: Value]>) throws -> Value {
@@ -43,6 +44,7 @@ struct Story: Sendable {
     let alive: DemoAlive
     /// The year that a municipality is offered.
     let year: [Occasion]
+    let cities: InquiryStory
     let tell: @Sendable (String) -> Void
 
     /// Happenings of one day keep the order in which they are listed here.
@@ -56,6 +58,7 @@ struct Story: Sendable {
             + DirectionStory(demo: demo, store: rooms.store, town: town).happenings
             + BoardStory(demo: demo, store: rooms.store, town: town).happenings
             + AliveStory(story: self, alive: alive, year: year).happenings
+            + cities.happenings
         return listed.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }
 

@@ -25,6 +25,8 @@ package final class SheetChild: Sendable {
         case xlsx
         /// a spreadsheet or a text, whichever it begins like
         case any
+        /// the structure of a LimeSurvey questionnaire
+        case lss
 
         /// As its name says; a name is never more than a word of its sender.
         package init(name: String) { self = name.lowercased().hasSuffix(".xlsx") ? .xlsx : .any }
@@ -39,7 +41,8 @@ package final class SheetChild: Sendable {
         var child = ChildProcess(program: program, arguments: arguments + ["--form", form.rawValue] + (sheet.map { ["--sheet=\($0)"] } ?? []))
         // One heap: each thread's own would take its part of the address space that the child may have, and on a busy machine there are more.
         child.environment = ["MALLOC_ARENA_MAX=1"]
-        child.deadline = deadline
+        // What is structured and small is read at once, or it means no good.
+        child.deadline = form == .lss ? deadline / 2 : deadline
         child.outputLimit = 96 << 20
         // A machine that is out of breath may break off a child that would have read it: such a one is started once more.
         if let sheet = try await table(of: child.run(input: bytes)) { return sheet }

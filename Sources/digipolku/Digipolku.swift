@@ -10,7 +10,8 @@ struct Digipolku: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             Serve.self, UserCommand.self, RoundCommand.self, BackupCommand.self, RestoreCommand.self, CopyCommand.self, VerifyCommand.self,
-            MoveCommand.self, UpgradeCommand.self, BenchCommand.self, ExportPath.self, ExportResults.self,
+            MoveCommand.self, UpgradeCommand.self, BenchCommand.self, ExportPath.self, ExportResults.self, ExportInstrument.self,
+            ImportInstrument.self, ImportAnswers.self,
             ImportPath.self, MailCommand.self, ReadTable.self,
         ])
 }

@@ -14,7 +14,7 @@ import Testing
 /// schema 4 on also three actions, each under its theme.
 struct UpgradeTests {
     /// By schema and engine; those of PostgreSQL are what `pg_dump` wrote.
-    private static let stores = ["schema-2", "schema-3", "schema-4"].flatMap { schema in
+    private static let stores = ["schema-2", "schema-3", "schema-4", "schema-10"].flatMap { schema in
         [schema + "-sqlite"] + (TestCluster.isGiven ? [schema + "-postgresql"] : [])
     }
 

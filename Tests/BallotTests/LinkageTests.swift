@@ -47,6 +47,9 @@ import Testing
             try await house.submit(sheet, ticket)
             traces += try self.traces(of: sheet, ticket, house.round)
         }
+        let ticket = try #require(try await house.personalTickets(TestRound.management).last)
+        let code = try await house.ballot.keepDraft([FormField(name: "avoin-teema1", value: "\(Self.secret) luonnos")], with: ticket)
+        traces += try [Data(code.text.utf8), Data(code.letters.utf8), Data(ticket.text.utf8), Data(#require(Base32.bytes(ticket.text))[2..<12])]
         let key = try house.keys.key(.round(house.round.id)).bytes
         let open = try bytes(of: house)
         #expect(traces.filter { open.range(of: $0) != nil } == [])
@@ -85,6 +88,7 @@ import Testing
     @Test func `an old backup and every key that is left open nothing after the release`() async throws {
         let house = try await House()
         _ = try await house.fill(texts: true)
+        let code = try await house.ballot.keepDraft([FormField(name: "M01", value: "4")], with: try await house.formTicket(TestRound.elected))
         let copy = "\(house.folder.path)/backup.sqlite"
         let old = house.folder.path
         for suffix in ["", "-wal"] { try FileManager.default.copyItem(atPath: "\(old)/digipolku.sqlite\(suffix)", toPath: copy + suffix) }
@@ -107,6 +111,13 @@ import Testing
                     opened += 1
                 }
             }
+        }
+        // A draft neither, with its code in hand.
+        let (round, letters) = (withUnsafeBytes(of: house.round.id.number.bigEndian) { Array($0) }, Array(code.letters.utf8))
+        let draft = try #require(try await backup.read { try $0.row("SELECT sealed FROM draft")?.bytes("sealed") })
+        for key in left.map({ $0.subkey("draft") }) {
+            let made = try #require(Key(bytes: key.mac([0x53] + round + letters)))
+            if (try? made.open(draft, context: SealContext(round: house.round.id).bytes)) != nil { opened += 1 }
         }
         #expect(opened == 0)
         // Nothing of a kept row or text stands in the old rows, or the other way round.

@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test func `only the ballot names the tables of tickets and answers`() throws {
-        let tables = /\b(?i:from|into|update|join|table)\s+(invitation|entry_link|spent|pool|kept|free_text)\b/
+        let tables = /\b(?i:from|into|update|join|table)\s+(invitation|entry_link|spent|pool|draft|kept|free_text|text_tag|meter_label)\b/
         let others = try files { !$0.hasPrefix("Ballot") }
         #expect(others.count > 20)
         #expect(others.filter { $0.text.contains(tables) }.map(\.path) == [])

@@ -62,6 +62,31 @@ import Testing
         #expect(try await house.ballot.personalLinks(of: round).count == before)
     }
 
+    private func bounce(_ token: String, _ address: String, _ kind: Bounce.Kind = .address) -> Bounce {
+        Bounce(tokens: [token], failures: [.init(addresses: [address], kind: kind, words: "550 <\(address)> unknown")])
+    }
+
+    @Test func `a letter that comes back is shown with its address, and the corrected one goes out anew`() async throws {
+        _ = try await add([address("Anna@a.fi", personal.number), address("bo@a.fi", personal.number)])
+        _ = try await house.ballot.queueInvitations(of: round)
+        let due = try await house.ballot.dueLetters()
+        let tokens = Dictionary(uniqueKeysWithValues: due.map { ($0.address, house.ballot.returnToken(of: $0)) })
+        let token = try #require(tokens["Anna@a.fi"])
+        #expect(try await sendAll().count == 2)
+        // Another address than ours, somebody else's name for it, and a letter that was too large: the address may be right.
+        #expect(try await house.ballot.take(bounce(try #require(tokens["bo@a.fi"]), "muu@a.fi")) == .letterFailed)
+        #expect(try await house.ballot.take(bounce(String(token.dropLast()) + (token.hasSuffix("0") ? "1" : "0"), "anna@a.fi")) == .notOurs)
+        #expect(try await house.ballot.letterBook(of: round).refused.isEmpty)
+        #expect(try await house.ballot.take(bounce(token, "anna@A.fi")) == .addressRefused)
+        #expect(try await house.ballot.take(bounce(token, "anna@A.fi")) == .known)
+        let refused = try #require(try await house.ballot.letterBook(of: round).refused.first)
+        #expect(refused.address == "Anna@a.fi" && !refused.words.contains("Anna@a.fi"))
+        try await house.ballot.correct(refused.person, of: round, to: try #require(EmailAddress("anna.uusi@a.fi")))
+        #expect(try await house.ballot.dueLetters().map(\.address) == ["anna.uusi@a.fi"])
+        // The name of the letter went with the old address.
+        #expect(try await house.ballot.take(bounce(token, "anna@a.fi")) == .notOurs)
+    }
+
     @Test func `more addresses than people are refused, all of them`() async throws {
         let room = try #require(personal.people)
         let many = try (0...room).map { try address("h\($0)@a.fi", personal.number) }

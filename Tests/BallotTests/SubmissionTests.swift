@@ -1,5 +1,6 @@
 import Ballot
 import BallotFixture
+import BallotRelease
 import Database
 import Domain
 import Secrets
@@ -152,5 +153,26 @@ import Testing
         let meter = try #require(try await house.ballot.meter(of: house.round.id))
         #expect(meter.sheets == 10)
         #expect(meter.day == Day(number: 20_002))
+    }
+
+    @Test func `groups of twenty and more are counted by themselves, smaller ones are not`() async throws {
+        let house = try await House()
+        let labels = house.round.labels
+        for ticket in try await house.personalTickets(2).prefix(13) + house.personalTickets(TestRound.management).prefix(11) {
+            try await house.submit(TestRound.empty(ticket.label), ticket)
+        }
+        try await house.ballot.countMeters(on: Day(number: 20_001)) { _ in labels }
+        let meter = try #require(try await house.ballot.meter(of: house.round.id))
+        #expect(meter.sheets == 20)
+        let large = labels.filter { ($0.people ?? 0) >= 20 }.map(\.number)
+        #expect(large.count == 4 && !large.contains(TestRound.management))
+        #expect(meter.labels == Dictionary(uniqueKeysWithValues: large.map { ($0, $0 == 2 ? 10 : 0) }))
+        // A sheet from before sheets had a label by itself: whose it is, nobody knows, so no group is counted.
+        _ = try await house.database.write { try $0.run("UPDATE pool SET label = NULL WHERE id = (SELECT min(id) FROM pool)") }
+        try await house.ballot.countMeters(on: Day(number: 20_002)) { _ in labels }
+        #expect(try await house.ballot.meter(of: house.round.id)?.labels == [:])
+        try await house.close()
+        try await house.builder.release(house.round.order)
+        #expect(try await house.count("SELECT count(*) AS count FROM meter_label") == 0)
     }
 }

@@ -64,12 +64,15 @@ import Testing
         var benefit = Benefit(
             action: done.id, text: LocalText(fi: "Käsittelyaika"), measurements: [.init(due: today.adding(1)), .init(due: today.adding(-9))])
         #expect(reasons(week([done], [benefit])) == [[.init(kind: .measurement, days: 9)]])
-        let minute = OwnersMinute(phase: .done, ends: nil, now: nil, measured: 12.5, benefit: "", sentence: "Mitattu.", language: .fi)
-        benefit = try #require(minute.applied(to: benefit, on: today))
-        #expect(benefit.measurements[1].value == 12.5 && benefit.measurements[1].measured == today)
-        #expect(benefit.measurements[1].note == LocalText(fi: "Mitattu."))
-        #expect(week([done], [benefit]).lines.isEmpty)
+        var minute = OwnersMinute(phase: .done, ends: nil, now: nil, measured: 12.5, benefit: "", sentence: "Mitattu.", language: .fi)
         #expect(minute.applied(to: benefit, on: today) == nil)
+        minute.asked = .init(benefit: ID(1), number: 1, due: today.adding(-9))
+        benefit = try #require(minute.applied(to: benefit, on: today))
+        #expect(benefit.measurements[0].value == 12.5 && benefit.measurements[0].measured == today)
+        #expect(benefit.measurements[0].note == LocalText(fi: "Mitattu."))
+        #expect(week([done], [benefit]).lines.isEmpty)
+        // Said once more, of a measurement that was made since: both stand.
+        #expect(minute.applied(to: benefit, on: today)?.measurements.count { $0.value == 12.5 } == 2)
     }
 
     @Test func `what is done and has no benefit is asked for one`() {

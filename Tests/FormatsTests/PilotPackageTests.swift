@@ -19,10 +19,11 @@ import Testing
             id: ID(41), organisation: ID(1), number: 3, at: Instant(milliseconds: 5), actor: ID(7), reason: "Salainen syy", content: action)
     }
 
+    private let today = Day(number: 20_801)
     private let package = PilotPackage(of: pilot(), place: LocalText(fi: "Tyrskylän kunta"), made: Day(number: 20_777))
 
     @Test func `a package reads back as it was written, and names nobody`() throws {
-        let read = try PilotPackage(package.bytes)
+        let read = try PilotPackage(package.bytes, today: today)
         #expect(read.bytes == package.bytes)
         #expect(read.title == package.title && read.indicator == package.indicator && read.money == package.money && read.lifeEvents == ["KE4.2"])
         let text = String(decoding: package.bytes, as: UTF8.self)
@@ -34,18 +35,21 @@ import Testing
         #expect(draft.kind == .pilot && draft.theme == "tieto" && draft.pilot?.origin == package.from && draft.problems().isEmpty)
         #expect(draft.pilot?.verdict == nil && draft.indicator.now == nil && draft.money == Money())
         let back = PilotPackage(of: Self.pilot(origin: package.from), place: LocalText(fi: "Naapuri"), made: Day(number: 20_800))
-        let read = try PilotPackage(back.bytes)
+        let read = try PilotPackage(back.bytes, today: today)
         #expect(read.origin == package.from)
         let result = read.result(received: Day(number: 20_801))
         #expect(result.outcome == .scale && result.indicator.now == 31.5 && result.from.place == LocalText(fi: "Naapuri"))
         let once = Pilot().adding(result)
         #expect(once.adding(result).elsewhere.count == 1)
+        let older = PilotPackage(of: Self.pilot(origin: package.from), place: LocalText(fi: "Naapuri"), made: Day(number: 20_790))
+        #expect(once.newer(than: older.result(received: today))?.made == Day(number: 20_800))
+        #expect(once.newer(than: result) == nil && Pilot().newer(than: result) == nil)
     }
 
     @Test func `what is no package, too large, too new or unfit is refused with the reason`() {
         func fault(_ text: String) -> PilotPackageFault? {
             do throws(PilotPackageFault) {
-                _ = try PilotPackage(Array(text.utf8))
+                _ = try PilotPackage(Array(text.utf8), today: today)
                 return nil
             } catch { return error }
         }
@@ -61,5 +65,11 @@ import Testing
         #expect(fault(text.replacingOccurrences(of: "\"scale\"", with: "\"voitto\"")) == .unfit("verdict"))
         #expect(fault(text.replacingOccurrences(of: "6500", with: "-6500")) == .unfit("money"))
         #expect(fault(text.replacingOccurrences(of: package.from.id, with: "1")) == .unfit("from"))
+        #expect(fault(text.replacingOccurrences(of: "\"version\":1", with: "\"version\":1,\"version\":1")) == .doubled("version"))
+        #expect(fault(text.replacingOccurrences(of: "\"version\":1", with: "\"version\":1,\"vers\\u0069on\" :1")) == .doubled("version"))
+        let made = Day(number: 20_777).iso
+        for wrong in ["2999-01-01", "1900-01-01"] {
+            #expect(fault(text.replacingOccurrences(of: "\"made\":\"\(made)\"", with: "\"made\":\"\(wrong)\"")) == .unfit("made"), "\(wrong)")
+        }
     }
 }

@@ -78,6 +78,50 @@ import Testing
         #expect(before.actions.isEmpty && before.benefits.isEmpty)
     }
 
+    @Test func `visitors read no reason that was written while its action was a draft`() async throws {
+        let town = try await Town()
+        let (store, lead) = (town.store, town.lead)
+        let action = try await store.addAction(Town.action(), by: lead)
+        let benefit = try await store.addBenefit(Benefit(action: action.id, text: LocalText(fi: "Hyöty")), reason: "Salainen syy", by: lead)
+        town.clock.advance(days: 1)
+        _ = try await store.publishAction(action.id, expecting: 1, by: lead)
+        town.clock.advance(days: 1)
+        var next = benefit.content
+        next.target = 5
+        _ = try await store.editBenefit(benefit.id, to: next, expecting: 1, reason: "Avoin syy", by: lead)
+        let seen = [benefit.id.description: 0]
+        #expect(try await store.reasons(after: seen, in: town.home.id)[benefit.id.description]?.map(\.text) == ["Avoin syy"])
+        #expect(try await store.reasons(after: seen, in: town.home.id, for: lead)[benefit.id.description]?.count == 2)
+    }
+
+    @Test func `what was taken off or hidden is not told of the past, and two leads make no ring of needs`() async throws {
+        let town = try await Town()
+        let (store, lead, home) = (town.store, town.lead, town.home.id)
+        let round = try await town.releasedRound()
+        let finding = try await store.pin(
+            Finding(round: round.id, kind: .weakness, audience: .open, sentence: LocalText(fi: "Aikaa ei ole"), theme: "osaaminen"), by: lead)
+        let theme = try await store.theme("tieto", for: lead)
+        town.clock.advance(days: 1)
+        let day = town.clock.world.now().day(in: .helsinki).adding(-1)
+        let before = try await store.roadmap(in: home, on: day)
+        #expect(before.findings.count == 1 && before.themes.contains { $0.key == "tieto" })
+        _ = try await store.unpin(finding.id, expecting: 1, by: lead)
+        var hidden = theme.content
+        hidden.isHidden = true
+        _ = try await store.editTheme(theme.id, to: hidden, expecting: theme.number, reason: "Pois", by: lead)
+        let past = try await store.roadmap(in: home, on: day)
+        #expect(past.findings.isEmpty && !past.themes.contains { $0.key == "tieto" })
+        #expect(try await store.roadmap(in: home, for: lead, on: day).findings.count == 1)
+        let one = try await store.addNeed(Need(title: LocalText(fi: "Yksi"), heard: 1, harm: 1, isPublic: true), by: lead)
+        let other = try await store.addNeed(Need(title: LocalText(fi: "Toinen"), heard: 1, harm: 1), by: lead)
+        var (merged, back) = (one.content, other.content)
+        (merged.mergedInto, back.mergedInto) = (other.id, one.id)
+        _ = try await store.editNeed(one.id, to: merged, expecting: 1, by: lead)
+        await #expect(throws: StoreFault.unfit) { try await store.editNeed(other.id, to: back, expecting: 1, by: lead) }
+        // Its target is not public: to visitors the public one stands for itself.
+        #expect(try await store.roadmap(in: home).needs.map(\.mergedInto) == [nil])
+    }
+
     @Test func `the strategy is one, and a goal, a decision and a change from outside tell what they touch`() async throws {
         let town = try await Town()
         let (store, lead) = (town.store, town.lead)

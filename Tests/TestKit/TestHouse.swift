@@ -34,6 +34,8 @@ package final class TestHouse: Sendable {
     package let postman: @Sendable (any LetterCarrier) -> Postman
     /// Who sends the letters of rounds, by way of a carrier.
     package let roundPost: @Sendable (any LetterCarrier) -> RoundPost
+    /// Who sends the letters to organisations.
+    package let inquiryPost: @Sendable (any LetterCarrier) -> InquiryPost
     private let testClock: TestClock
 
     /// Noon in Helsinki on 20.11.2026, the day of the demo's story.
@@ -88,6 +90,10 @@ package final class TestHouse: Sendable {
         roundPost = {
             RoundPost(
                 store: store, ballot: ballot, writer: roundLetters, carrier: $0, leases: Leases(database: database), world: world, logger: logger)
+        }
+        let inquiryLetters = InquiryLetterDesk(site: site)
+        inquiryPost = {
+            InquiryPost(store: store, writer: inquiryLetters, carrier: $0, leases: Leases(database: database), world: world, logger: logger)
         }
     }
 

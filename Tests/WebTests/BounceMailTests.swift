@@ -1,3 +1,4 @@
+import Ballot
 import Domain
 import Jobs
 import Mail
@@ -48,6 +49,24 @@ import Testing
         try await house.store.setMailWorks(true, of: owner, by: house.program)
         #expect(try await take(mail) == .known)
         #expect(try await !page().contains("posti palautui"))
+    }
+
+    @Test func `a round's letter that comes back shows its address where invitations are`() async throws {
+        let round = try await house.openRound()
+        let label = try #require(round.labels.first { $0.group == "management" })
+        let address = RoundAddress(address: try #require(EmailAddress("gone@testila.example")), label: label.number, language: .fi)
+        _ = try await house.office.add([address], to: round.id, by: house.program)
+        _ = try await house.office.queueInvitations(of: round.id, by: house.program)
+        await house.roundPost(try postbox.carrier(bounces: "palautukset@testila.example")).look()
+        let session = try await house.signIn(.lead)
+        func page() async throws -> String { try await house.get("/fi/testila/kyselyt/\(round.id)/kutsut", session: session).body }
+        #expect(try await !page().contains("Nämä osoitteet eivät toimi"))
+        let mail = try #require(try await postbox.mails(1).first)
+        let bounce = try #require(BounceReader.read(Array(mail.raw.utf8)))
+        #expect(try await house.store.take(bounce) == .notOurs)
+        #expect(try await house.ballot.take(bounce) == .addressRefused)
+        let shown = try await page()
+        for text in ["Nämä osoitteet eivät toimi (1)", "value=\"gone@testila.example\"", "The box was closed"] { #expect(shown.contains(text)) }
     }
 
     @Test func `an address that was corrected meanwhile stays as it is`() async throws {

@@ -27,6 +27,25 @@ import Testing
         #expect(try await house.store.rounds(for: house.program).map(\.state) == [.open, .released, .released, .released])
     }
 
+    @Test func `twenty cities were asked, fourteen answered, and their results go on from 2016 and 2018`() async throws {
+        let house = try await DemoHouse()
+        let inquiries = try await house.store.inquiries(for: house.program)
+        #expect(inquiries.map(\.state) == [.open, .released] && inquiries[0].plan.isTest)
+        let steps = Dictionary(grouping: try await house.store.standings(of: inquiries[1].id, for: house.program), by: \.step).mapValues(\.count)
+        #expect(steps == [.given: 14, .draft: 1, .opened: 2, .unopened: 3])
+        let path = "/fi/tyrskyla/organisaatiokyselyt/\(inquiries[1].id)/tulokset"
+        let page = try await house.house.get(path).body
+        for words in [
+            "75\u{a0}% (2016) → 57\u{a0}% (2017–2018) → noin 33\u{a0}% (2019) ┆", "21\u{a0}% (3)", "Henkilötyövuosista puuttuvat tytäryhtiöt.",
+        ] {
+            #expect(page.contains(words), "\(words)")
+        }
+        // Four let themselves be counted in sums alone.
+        for name in ["Sinisaari", "Kivisalmi", "Pohjanportti", "Ruskola"] { #expect(!page.contains(name)) }
+        let walked = try await house.walk(from: path)
+        #expect(walked.count >= 7 && walked.values.allSatisfy { $0 == 200 })
+    }
+
     @Test func `every role gets a link that signs in once`() async throws {
         let house = try await DemoHouse()
         let links = try await house.links()

@@ -45,6 +45,22 @@ import Web
         #expect(staff.body.contains("Mikä väline?") && !staff.body.contains("Mikä väline johdolla?"))
     }
 
+    @Test func `an answer of every kind is kept for later and comes back whole`() async throws {
+        let kept = try await browser.press(("jatka", "myohemmin"), on: house.get(path), at: path, typing: whole)
+        let code = try #require(kept.field("koodi"))
+        let form = try await browser.send([("koodi", code)], to: "/fi/testila/jatka")
+        func typed(_ fields: [(String, String)]) -> Set<String> {
+            Set(fields.filter { $0.0.first?.isUppercase == true && !$0.1.isEmpty && $0.1 != "-" }.map { "\($0.0)=\($0.1)" })
+        }
+        #expect(typed(AnsweringBrowser.fields(of: form)).isSuperset(of: typed(whole)))
+        #expect(try await browser.press(nil, on: form, at: path).status == 303)
+    }
+
+    @Test func `the messages of a questionnaire that somebody else made go by its name`() async throws {
+        let page = try await house.get("/fi/testila/kyselyt/\(round.id)/viestit", session: house.signIn(.lead)).body
+        #expect(page.contains("kysyy mielipidettäsi: Kysely.") && !page.contains("valmiita muuttamaan") && !page.contains("väittämää"))
+    }
+
     @Test func `an answer of every kind is taken in`() async throws {
         #expect(try await browser.send(whole, to: path).status == 303)
         let stored = try await browser.stored()
@@ -115,6 +131,12 @@ import Web
         for text in ["Kysymys kysymykseltä", "Mikä auttaisi?", "Enintään 2 sai valita", "Montako tuntia viikossa?", "4–10 tuntia", "useimmin"] {
             #expect(page.body.contains(text), "\(text)")
         }
+        #expect(page.body.contains("/kuvat/kysymys-K3.svg"))
+        for item in ["K2", "K3", "K4", "K5"] {
+            let drawing = try await house.get(results + "/kuvat/kysymys-\(item).svg")
+            #expect(drawing.status == 200 && drawing.body.contains("option-fill"), "\(item)")
+        }
+        for name in ["kysymys-K9", "kysymys-", "kysymys-K1"] { #expect(try await house.get(results + "/kuvat/\(name).svg").status == 404, "\(name)") }
         let file = try await house.get(results + "/luvut.csv")
         #expect(file.status == 200)
         let lines = file.body.split(whereSeparator: \.isNewline)

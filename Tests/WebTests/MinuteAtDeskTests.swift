@@ -27,6 +27,35 @@ import Testing
         #expect(late.status == 409 && late.body.contains("Odotamme karttaa."))
     }
 
+    @Test func `a figure goes to the measurement that was asked for, and whoever was faster is told`() async throws {
+        let scene = try await RoadmapScene()
+        let (house, action) = (scene.house, try #require(scene.actions["TY07"]))
+        let lead = try await house.signIn(.lead)
+        func benefit(_ text: String, due: Int) -> Benefit {
+            Benefit(action: action.id, text: LocalText(fi: text), measurements: [.init(due: scene.today.adding(due))])
+        }
+        let first = try await house.store.addBenefit(benefit("Ensimmäinen", due: -20), by: house.program)
+        let second = try await house.store.addBenefit(benefit("Toinen", due: -10), by: house.program)
+        let place = scene.path("digipolku/\(action.id)/paivitys")
+        let form = try await house.get(place, session: lead)
+        #expect(form.body.contains("Ensimmäinen"))
+        var fields = FormFields.of(form.body).filter { !["sentence", "measured", "csrf", ""].contains($0.0) }
+        fields += [("sentence", "Mitattu."), ("measured", "41")]
+        // Somebody else measures the first one meanwhile: the second one is due now.
+        let made = first.content.measuring(.init(due: scene.today, measured: scene.today, value: 42), due: scene.today.adding(-20))
+        _ = try await house.store.editBenefit(first.id, to: made, expecting: 1, by: house.program)
+        let answer = try await house.postFields(place, fields, session: lead)
+        #expect(answer.status == 409 && answer.body.contains("Ensimmäinen") && answer.body.contains("value=\"41\"") && answer.body.contains("42"))
+        var parts = try await house.store.parts(of: action.id, in: house.organisation.id).benefits
+        #expect(parts.first { $0.id == second.id }?.number == 1 && parts.first { $0.id == first.id }?.number == 2)
+        // Sent again from there: both figures stand, at the benefit that was asked for.
+        let again = FormFields.of(answer.body).filter { !["csrf", ""].contains($0.0) }
+        #expect(try await house.postFields(place, again, session: lead).status == 303)
+        parts = try await house.store.parts(of: action.id, in: house.organisation.id).benefits
+        #expect(parts.first { $0.id == second.id }?.number == 1)
+        #expect(parts.first { $0.id == first.id }?.measurements.compactMap(\.value).sorted() == [41, 42])
+    }
+
     @Test func `only who may edit the action reaches the form`() async throws {
         let scene = try await RoadmapScene()
         let house = scene.house

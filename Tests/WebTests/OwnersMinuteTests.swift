@@ -46,6 +46,7 @@ import Testing
         // Replayed.
         let again = try await send(["phase": "stopped"], version: "3")
         #expect(again.status == 410 && again.body.contains("on jo käytetty"))
+        #expect(again.body.contains("mutta sitä ei tallennettu") && again.body.contains("Kartta on kaikkien käytössä."))
         #expect(try await house.get(place).status == 410)
         #expect(try await now().number == 3)
     }

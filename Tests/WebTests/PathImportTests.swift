@@ -114,10 +114,22 @@ import Testing
         #expect(without.status == 422 && without.body.contains("Kerro, miksi muutit"))
         #expect(try await confirm(without, [("reason", "Vuosikatsaus")]).status == 303)
         let after = try await actions().values
+        #expect(after.count { $0.title[.fi] == "Uusi teko" } == 1)
         let added = try #require(after.first { $0.title[.fi] == "Uusi teko" })
         #expect(!added.isPublished && added.phase == .draft)
         let map = try #require(after.first { $0.id.description == scene.id("TY07") })
         #expect(map.indicator.now == 4 && map.isPublished && map.reason == "Vuosikatsaus")
+    }
+
+    @Test func `new rows that are confirmed twice are there once`() async throws {
+        let table = try await exported()
+        var row = [SheetCell](repeating: .empty, count: table.columns.count)
+        for (name, cell) in [("Otsikko (fi)", "Uusi teko"), ("Teema", "tieto"), ("Vaihe", "luonnos"), ("Laji", "toimenpide")] {
+            row[try #require(table.columns.firstIndex { $0.name == name })] = .text(cell)
+        }
+        let preview = try await send(SheetTable(name: table.name, columns: table.columns, rows: table.rows + [row]))
+        for _ in 1...3 { #expect(try await confirm(preview).status == 303) }
+        #expect(try await actions().values.count { $0.title[.fi] == "Uusi teko" } == 1)
     }
 
     @Test func `what somebody else changed stays, and what both changed is asked`() async throws {

@@ -33,6 +33,9 @@ import Testing
     {
         let scene = try await RoadmapScene()
         let file = try await scene.house.get("/fi/testila/digipolku.svg?nakyma=\(view)")
+        // A browser that opens it takes its colours: one policy, which allows this one style.
+        let policies = file.headers[values: .contentSecurityPolicy]
+        #expect(policies.count == 1 && policies.first?.contains("style-src 'sha256-") == true && policies.first?.contains("unsafe") == false)
         #expect(file.status == 200 && file.headers[.contentType] == "image/svg+xml")
         #expect(XMLParser(data: Data(file.body.utf8)).parse())
         #expect(file.body.hasPrefix("<svg xmlns=") && file.body.contains("<style>") && file.body.contains("Digituki"))

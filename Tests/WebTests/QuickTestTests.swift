@@ -1,5 +1,6 @@
 import Ballot
 import Domain
+import Jobs
 import Foundation
 import Store
 import TestKit
@@ -99,6 +100,18 @@ import Testing
         try await house.ballot.countMeters(on: house.world.now().day(in: house.organisation.zone))
         let page = try await house.get("/fi/testila/kyselyt/\(round.id)", session: house.signIn(.lead)).body
         #expect(page.contains("Vastauksia oli alle viisi") && !page.contains("vähintään 0"))
+    }
+
+    @Test func `the round's page counts large groups by themselves and says why small ones are not`() async throws {
+        let house = try await TestHouse()
+        let round = try await house.openRound()
+        for (label, people) in [(0, 7), (1, 9), (2, 13)] { try await house.answer(round, label: label, people: people) { _, _ in .four } }
+        await house.housekeeping.look()
+        let page = try await house.get("/fi/testila/kyselyt/\(round.id)", session: house.signIn(.lead)).body
+        #expect(page.contains("Vastauksia ryhmittäin") && page.contains("Pienempiä kuin 20 ihmisen ryhmiä ei lasketa erikseen"))
+        let table = try #require(page.split(separator: "Vastauksia ryhmittäin").dropFirst().first?.split(separator: "</table>").first)
+        #expect(table.contains("Luottamushenkilöt") && table.contains("Koulu") && !table.contains("Johto"))
+        #expect(table.contains(">5<") && table.contains(">10<") && table.contains("alle 5"))
     }
 
     @Test func `the screen's address breaks after slashes and its code stays whole`() async throws {

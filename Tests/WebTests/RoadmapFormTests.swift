@@ -67,6 +67,24 @@ import Testing
         #expect(try await house.store.action(action.id, for: house.program).title == translated.title)
     }
 
+    @Test func `a draft that was published while its form was open is a conflict, and nothing published becomes a draft`() async throws {
+        let scene = try await RoadmapScene()
+        let house = scene.house
+        let lead = try await house.signIn(.lead)
+        var ready = try #require(scene.actions["TY07"]).content
+        ready.phase = .draft
+        let action = try await house.store.addAction(ready, by: house.program)
+        let path = scene.path("digipolku/\(action.id)/muokkaa")
+        let fields = FormFields.of(try await house.get(path, session: lead).body).filter { $0.0 != "reason" } + [("reason", "täydennys")]
+        let published = try await house.store.publishAction(action.id, expecting: action.number, by: house.program)
+        let late = try await house.postFields(path, fields, session: lead)
+        #expect(late.status == 409 && late.body.contains("täydennys"))
+        let forced = fields.filter { !["version", "phase"].contains($0.0) } + [("version", String(published.number)), ("phase", "draft")]
+        let refused = try await house.postFields(path, forced, session: lead)
+        #expect(refused.status == 422 && refused.body.contains("href=\"#f-phase\""))
+        #expect(try await house.store.action(action.id, for: house.program).phase == .planned)
+    }
+
     @Test func `a draft's history begins with the draft`() async throws {
         let scene = try await RoadmapScene()
         let lead = try await scene.house.signIn(.lead)

@@ -96,7 +96,7 @@ import Testing
         #expect(page.contains("Kun lomakkeet on syötetty, laske tulokset."))
         #expect(try await house.post("/fi/testila/kyselyt/\(round.id)/julkaise", session: signIn()).status == 303)
         #expect(try await house.store.round(round.id, for: house.program).state == .released)
-        #expect(try await house.get("/fi/testila/kyselyt/\(round.id)").body.contains("Paperilta syötettiin 7 lomaketta."))
+        #expect(try await house.get("/fi/testila/kyselyt/\(round.id)").body.contains("Paperilta ja muista ohjelmista tuli 7 vastausta."))
         #expect(try await house.get(path + "/\(label.number)/syotto", session: signIn()).status == 404)
     }
 

@@ -1,19 +1,21 @@
 #!/usr/bin/env python3
 """Attacks the anonymity of released rounds through the real program (SAFETY §5).
 
-    attack.py --program .build/debug/digipolku [--populations 20] [--twins 3] [--seed N] [--all]
+    attack.py --program .build/debug/digipolku [--populations 20] [--columns 3] [--twins 3] [--seed N] [--all]
 
 Random populations answer over HTTP; then everything a visitor and a member can fetch is taken as equations, and integer programs look
 for groups of 1 to k−1 people of whom an answer is certain. Beside that: every published number is the true sum, the cut is the one that
-the rule gives, and two rounds with the same release look the same in every document.
+the rule gives, and two rounds with the same release look the same in every document. A multiple choice and a ranking are attacked with all their
+columns at once (`columns.py`).
 """
 import argparse
 import pathlib
 import sys
+import tempfile
 import time
 
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
-from attack import naive, published, rule, twins
+from attack import columns, naive, published, rule, twins
 from attack.population import K, random_population
 from attack.solver import Attacker
 from attack.voting import House, Round
@@ -109,6 +111,7 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--program", required=True)
     options.add_argument("--populations", type=int, default=20)
+    options.add_argument("--columns", type=int, default=3)
     options.add_argument("--twins", type=int, default=3)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--all", action="store_true")
@@ -117,8 +120,12 @@ def main() -> int:
     report = Report("attack", everything=chosen.all)
     try:
         naive.check(report, chosen.seed)
-        with running(chosen.program, demo=False) as program:
+        with tempfile.TemporaryDirectory(prefix="digipolku-") as folder, running(
+            chosen.program, demo=False, environment={"DIGIPOLKU_CONTENT": columns.content(pathlib.Path(folder))}
+        ) as program:
             house = House(program)
+            for number in range(chosen.columns):
+                columns.check(report, house, number, chosen.seed)
             for number in range(chosen.populations):
                 began = time.monotonic()
                 held = house.hold(random_population(number, chosen.seed))

@@ -7,6 +7,7 @@ import argparse
 import contextlib
 import dataclasses
 import datetime
+import json
 import os
 import pathlib
 import platform
@@ -59,6 +60,13 @@ class Bench:
 
     def at_rest(self) -> None:
         self.table.row("memory at rest (RSS)", f"{self.program.memory() / 1024:.0f} MiB", "", "≤ 80 MiB")
+
+    def imports(self) -> None:
+        """Files of other tools, each read in its child as a page does it."""
+        done = json.loads(self.program.run("bench", "imports", *(("--rows", "5000") if self.quick else ())))
+        self.table.row(
+            f"{done['rows']:,} answers of another tool, parsed and checked", f"{done['rows'] / done['rows_seconds']:,.0f} rows/s", f"{done['rows_seconds']:.2f} s", "≥ 50,000/s")
+        self.table.row(f".lss of {done['questions']:,} questions, in", f"{done['questions_seconds']:.2f} s", "", "≤ 1 s")
 
     def submissions(self) -> None:
         """Durable answers by personal links, at 1, 16 and 64 clients."""
@@ -262,6 +270,7 @@ def measure(engine: str, binary: str, table: Table, quick: bool, most: int) -> N
         if engine == "sqlite":
             bench.at_rest()
             bench.answer_page()
+            bench.imports()
             bench.visitors()
         table.about = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}[engine]
         # Growth first: a release beside the answers of another round deletes row by row, which `beside` measures by itself.

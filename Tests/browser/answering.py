@@ -2,7 +2,8 @@
 import re
 
 BACK = re.compile(r"takaisin|edellinen|tillbaka|föregående|back|previous", re.I)
-NEXT = re.compile(r"seuraava|jatka|eteenpäin|nästa|fortsätt|next|continue", re.I)
+NEXT = re.compile(r"seuraava|eteenpäin|nästa|next", re.I)
+LATER = re.compile(r"jatka myöhemmin|fortsätt senare|continue later", re.I)
 SEND = re.compile(r"lähetä|skicka|send|submit", re.I)
 BY_THEME = re.compile(r"teema kerrallaan|ett tema i taget|(one )?theme (at a time|by theme)", re.I)
 OTHER = {"sv": re.compile(r"svenska", re.I), "fi": re.compile(r"suomi", re.I)}
@@ -53,7 +54,24 @@ class Respondent:
 
 def look(gate, context) -> None:
     if gate.report.check("open" in gate.parts, "there is an open pulse to answer"):
+        later(gate.report, context.new_page(), gate.address(f"/kysely/{gate.parts['open']}"), gate.address("/jatka"))
         answer(gate.report, context.new_page(), gate.address(f"/kysely/{gate.parts['open']}"))
+
+
+def later(report, page, address: str, resuming: str) -> None:
+    """A form that is kept under a code comes back by it."""
+    person = Respondent(page, report)
+    at = "going on later without JavaScript"
+    page.goto(address)
+    person.choose()
+    if not report.check(person.press(LATER), f"{at}: the form can be kept", page.url):
+        return
+    code = " ".join(page.locator(".draft-code span").all_inner_texts())
+    report.check(re.fullmatch(r"([b-z]{4} ){3}[b-z]{4}", code), f"{at}: a code stands on the page", code)
+    page.goto(resuming)
+    page.locator("#f-koodi").fill(code.upper())
+    page.locator("main form button").click()
+    person.kept(f"{at}: the code brings back what was answered")
 
 
 def answer(report, page, address: str) -> None:

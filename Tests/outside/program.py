@@ -118,12 +118,12 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def running(binary: str, demo: bool = True, ready_within: float = 240, options: tuple[str, ...] = ()):
+def running(binary: str, demo: bool = True, ready_within: float = 240, options: tuple[str, ...] = (), environment: dict[str, str] = {}):
     """A program with empty folders that are gone afterwards."""
     if not os.access(binary, os.X_OK):
         raise Broken(f"there is no program at {binary}: build it first")
     with tempfile.TemporaryDirectory(prefix="digipolku-") as name:
-        program = Program(binary, pathlib.Path(name), demo, ready_within, options=options)
+        program = Program(binary, pathlib.Path(name), demo, ready_within, options=options, environment=environment)
         try:
             yield program
         finally:

@@ -42,7 +42,8 @@
 
   if (!form.hasAttribute("data-draft") || !store || !window.crypto?.subtle) return;
   const note = form.querySelector("[data-draft-note]");
-  const ticket = location.pathname.split("/").pop();
+  // The form of a draft stands under another address than it is sent to.
+  const ticket = new URL(form.getAttribute("action"), location.href).pathname.split("/").pop();
   let key = null;
   let isWanted = true;
   let waiting = 0;

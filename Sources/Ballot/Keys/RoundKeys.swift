@@ -1,23 +1,37 @@
 import Domain
 import Secrets
 
-/// The three keys that come from one round key; one is useless in the place of another.
+/// The keys that come from one round key; one is useless in the place of another.
 package struct RoundKeys: Sendable {
     package let round: Round.ID
     let ticket: Key
     let spent: Key
+    let draft: Key
     private let seal: Key
+    private let label: Key
 
     package init(_ round: Round.ID, from key: Key) {
         self.round = round
         ticket = key.subkey("ticket")
         spent = key.subkey("spent")
+        draft = key.subkey("draft")
         seal = key.subkey("seal")
+        label = key.subkey("label")
     }
 
     /// Seals a sheet for its place in the pool: moved to another id or round, it no longer opens.
     func sealed(_ plain: [UInt8], id: Int64) -> [UInt8] {
         seal.seal(plain, context: SealContext(round: round, id: id).bytes)
+    }
+
+    /// The label of a sheet by itself, for the same place: 42 bytes.
+    func sealed(label number: Int, id: Int64) -> [UInt8] {
+        label.seal(UInt16(truncatingIfNeeded: number).bigEndianBytes, context: SealContext(round: round, id: id).bytes)
+    }
+
+    /// - Throws: `SecretsFault.broken`.
+    func opened(label sealed: [UInt8], id: Int64) throws -> Int {
+        try label.open(sealed, context: SealContext(round: round, id: id).bytes).reduce(0) { $0 << 8 | Int($1) }
     }
 
     /// What the release builder opens the pool with.

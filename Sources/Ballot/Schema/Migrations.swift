@@ -136,5 +136,7 @@ extension Ballot {
                 """),
         columnMigration,
         collectingMigration,
+        sampleMigration,
+        continuingMigration,
     ]
 }

@@ -20,8 +20,14 @@ extension Ballot {
         Table(name: "paper_label", columns: [.init("round", .integer), .init("label", .integer)], key: ["round", "label"]),
         Table(name: "entry_link", columns: [.init("slug", .text), .init("round", .integer), .init("label", .integer)], key: ["slug"]),
         Table(name: "spent", columns: [.init("round", .integer), .init("mac", .bytes)], key: ["round", "mac"]),
-        Table(name: "pool", columns: [.init("round", .integer), .init("id", .integer), .init("sealed", .bytes)], key: ["round", "id"]),
+        Table(
+            name: "pool", columns: [.init("round", .integer), .init("id", .integer), .init("sealed", .bytes), .init("label", .bytes)],
+            key: ["round", "id"]),
+        Table(name: "draft", columns: [.init("round", .integer), .init("mac", .bytes), .init("sealed", .bytes)], key: ["round", "mac"]),
         Table(name: "meter", columns: [.init("round", .integer), .init("sheets", .integer), .init("day", .integer)], key: ["round"]),
+        Table(
+            name: "meter_label", columns: [.init("round", .integer), .init("label", .integer), .init("sheets", .integer)],
+            key: ["round", "label"]),
         Table(
             name: "release_round",
             columns: [
@@ -41,5 +47,7 @@ extension Ballot {
                 .init("id", .integer), .init("round", .integer), .init("stream", .text), .init("question", .text), .init("sealed", .bytes),
                 .init("approved", .text),
             ], key: ["round", "id"]),
+        Table(
+            name: "text_tag", columns: [.init("round", .integer), .init("text", .integer), .init("tag", .text)], key: ["round", "text", "tag"]),
     ].compactMap { $0 }
 }

@@ -7,6 +7,7 @@ extension Ballot {
     package static func discardUnreleased(in db: any Connection) throws {
         try db.run("DELETE FROM pool WHERE round IN (SELECT id FROM round WHERE state <> 'released')")
         try db.run("DELETE FROM spent WHERE round IN (SELECT id FROM round WHERE state <> 'released')")
+        try db.run("DELETE FROM draft WHERE round IN (SELECT id FROM round WHERE state <> 'released')")
         try db.run("DELETE FROM meter WHERE round IN (SELECT id FROM round WHERE state <> 'released')")
         // Letters with links that nobody can answer by.
         try db.run("DELETE FROM invitation_mail WHERE state = 'waiting'")

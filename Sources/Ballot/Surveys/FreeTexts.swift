@@ -11,6 +11,8 @@ package struct FreeText: Hashable, Sendable {
     /// The key of the theme that was asked about, or the id of the text item.
     package let theme: String
     package let text: String
+    /// What readers said that it is about, in the order of the alphabet; only of approved texts.
+    package var tags: [String] = []
 }
 
 /// The text was read, erased or replaced by somebody else, or never was.
@@ -34,7 +36,32 @@ extension Ballot {
         let rows = try await database.read { db in
             try db.rows("SELECT id, stream, question, approved FROM free_text WHERE round = \(round.number) AND approved IS NOT NULL ORDER BY id")
         }
-        return try rows.map { row in try FreeText(row, text: row.text("approved")) }
+        let tags = try await database.read { db in
+            try db.rows("SELECT text, tag FROM text_tag WHERE round = \(round.number) ORDER BY tag").map { row in
+                (try row.integer("text"), try row.text("tag"))
+            }
+        }
+        let tagged = Dictionary(grouping: tags, by: \.0).mapValues { $0.map(\.1) }
+        return try rows.map { row in
+            var text = try FreeText(row, text: row.text("approved"))
+            text.tags = tagged[text.id.number] ?? []
+            return text
+        }
+    }
+
+    /// Says what an approved text is about; what was said before is forgotten.
+    ///
+    /// - Parameter tags: as `TextTags.read` gives them.
+    /// - Throws: `NoSuchText`, also when it was not approved.
+    package func tag(_ text: FreeText.ID, of round: Round.ID, _ tags: [String]) async throws {
+        let (number, id) = (round.number, text.number)
+        try await database.write { db in
+            guard try db.row("SELECT id FROM free_text WHERE round = \(number) AND id = \(id) AND approved IS NOT NULL") != nil else {
+                throw NoSuchText()
+            }
+            try db.run("DELETE FROM text_tag WHERE round = \(number) AND text = \(id)")
+            for tag in tags { try db.run("INSERT INTO text_tag (round, text, tag) VALUES (\(number), \(id), \(tag))") }
+        }
     }
 
     /// Lets a text through in the reader's wording; the sealed original is erased with it.

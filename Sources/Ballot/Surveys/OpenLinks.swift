@@ -6,7 +6,7 @@ import Secrets
 ///
 /// It holds round keys, so keep it for a second at most. A round that was closed since is refused at submission.
 package struct OpenLinks: Sendable {
-    private let keys: [RoundKeys]
+    let keys: [RoundKeys]
     private let links: [String: EntryLink]
     private let fault: KeyFault?
 
@@ -31,6 +31,11 @@ package struct OpenLinks: Sendable {
     package func entry(_ slug: String) throws -> EntryLink {
         guard let link = links[slug] else { throw BallotRefusal.unknownLink }
         return link
+    }
+
+    /// The group's or public link that a ticket's label has; nil where links are personal.
+    package func entry(for ticket: Ticket) -> EntryLink? {
+        links.values.first { $0.round == ticket.round && $0.label == ticket.label }
     }
 
     /// A ticket for one form that is opened through a group or public link.

@@ -105,14 +105,17 @@ extension Connection {
                  WHERE round = ANY (CAST(\(list(stored.map(\.round))) AS BIGINT[])) AND id = ANY (CAST(\(list(old)) AS BIGINT[]))
                    FOR UPDATE SKIP LOCKED),
                  gone AS (
-                DELETE FROM pool USING near WHERE pool.round = near.round AND pool.id = near.id RETURNING pool.round, pool.id, pool.sealed),
+                DELETE FROM pool USING near WHERE pool.round = near.round AND pool.id = near.id RETURNING pool.round, pool.id, pool.sealed, pool.label),
                  new AS (
-                SELECT round, id, substr(CAST(\(stored.flatMap(\.sealed)) AS BYTEA), CAST(start AS INTEGER), CAST(size AS INTEGER)) AS sealed
+                SELECT round, id, substr(CAST(\(stored.flatMap(\.sealed)) AS BYTEA), CAST(start AS INTEGER), CAST(size AS INTEGER)) AS sealed,
+                       substr(CAST(\(stored.flatMap(\.label)) AS BYTEA), CAST(42 * place - 41 AS INTEGER), 42) AS label
                   FROM unnest(CAST(\(list(stored.map(\.round))) AS BIGINT[]), CAST(\(list(stored.map(\.id))) AS BIGINT[]),
                               CAST(\(list(starts)) AS BIGINT[]), CAST(\(list(stored.map { Int64($0.sealed.count) })) AS BIGINT[]))
-                       AS one (round, id, start, size))
-            INSERT INTO pool (round, id, sealed)
-            SELECT round, id, sealed FROM (SELECT round, id, sealed FROM gone UNION ALL SELECT round, id, sealed FROM new) AS together ORDER BY id
+                       WITH ORDINALITY AS one (round, id, start, size, place))
+            INSERT INTO pool (round, id, sealed, label)
+            SELECT round, id, sealed, label
+              FROM (SELECT round, id, sealed, label FROM gone UNION ALL SELECT round, id, sealed, label FROM new) AS together
+             ORDER BY id
             """)
     }
 

@@ -18,7 +18,9 @@ extension Ballot {
         let plain = try codec.bytes(of: sheet)
         let id = Secrets.random62()
         let sealed = ticket.keys.sealed(plain, id: id)
-        switch try await queue.store(Submission(round: ticket.round.number, mac: ticket.mac, id: id, sealed: sealed, isKeyed: isKeyed)) {
+        let label = ticket.keys.sealed(label: ticket.label, id: id)
+        let submission = Submission(round: ticket.round.number, mac: ticket.mac, id: id, sealed: sealed, label: label, isKeyed: isKeyed)
+        switch try await queue.store(submission) {
         case .stored: return
         case .alreadyThere: throw BallotRefusal.alreadyAnswered
         case .closed: throw BallotRefusal.closed
@@ -57,6 +59,8 @@ struct Submission: Sendable {
     let mac: [UInt8]
     let id: Int64
     let sealed: [UInt8]
+    /// The label by itself, sealed too: 42 bytes.
+    let label: [UInt8]
     /// From paper.
     var isKeyed = false
 }
@@ -102,7 +106,8 @@ extension Connection {
             if inserted == 0 { outcomes[index] = .alreadyThere }
         }
         for index in batch.indices.sorted(by: { batch[$0].id < batch[$1].id }) where outcomes[index] == .stored {
-            try run("INSERT INTO pool (round, id, sealed) VALUES (\(batch[index].round), \(batch[index].id), \(batch[index].sealed))")
+            let new = batch[index]
+            try run("INSERT INTO pool (round, id, sealed, label) VALUES (\(new.round), \(new.id), \(new.sealed), \(new.label))")
         }
         return outcomes
     }

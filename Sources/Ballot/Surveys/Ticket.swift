@@ -27,6 +27,11 @@ extension RoundKeys {
     /// A ticket of its own for one form.
     func freshTicket(label: Int) -> Ticket { ticket(label: label, serial: Secrets.random(10)) }
 
+    /// A ticket of a row of an imported file: the same whenever the file comes again, whatever its columns are taken for then.
+    func importTicket(label: Int, fingerprint: [UInt8], row: Int) -> Ticket {
+        ticket(label: label, serial: Array(ticket.mac([0x49] + round.number.bigEndianBytes + fingerprint + row.bigEndianBytes).prefix(10)))
+    }
+
     /// Checks a ticket's bytes in constant time.
     ///
     /// - Returns: nil unless it was made for this round with this key.

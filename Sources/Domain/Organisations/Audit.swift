@@ -23,6 +23,8 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case addressesRemoved = "addresses-removed"
     /// A round takes answers on paper too. The sheets themselves leave no line.
     case paperTaken = "paper-taken"
+    /// Answers of another tool were taken in, a file at once; the detail says how many.
+    case answersImported = "answers-imported"
     /// Letters of a round were put into the outbox; the detail says which wave and how many.
     case lettersQueued = "letters-queued"
     /// The results were opened for walking through together.
@@ -73,6 +75,20 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case reportChanged = "report-changed"
     case ideaAdded = "idea-added"
     case ideaChanged = "idea-changed"
+    case inquiryAdded = "inquiry-added"
+    case inquiryChanged = "inquiry-changed"
+    case inquiryOpened = "inquiry-opened"
+    case inquiryClosed = "inquiry-closed"
+    /// The detail is the hash of what was frozen.
+    case inquiryPublished = "inquiry-published"
+    case participantsAdded = "participants-added"
+    case participantChanged = "participant-changed"
+    case participantRemoved = "participant-removed"
+    /// A draft of an organisation's answer; the detail is its version.
+    case replySaved = "reply-saved"
+    case replyGiven = "reply-given"
+    case replyNoted = "reply-noted"
+    case inquiryLettersQueued = "inquiry-letters-queued"
     case exported
     /// A restored copy was chosen to go on.
     case storeContinued = "store-continued"

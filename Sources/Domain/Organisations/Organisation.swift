@@ -66,9 +66,9 @@ package enum Role: String, CaseIterable, Hashable, Sendable {
     private static let rights: [Role: Set<Right>] = [
         // In a small municipality the administrator is the lead as well.
         .admin: Set(Right.allCases),
-        .lead: [.manageRounds, .readInternal, .editBoard, .editRoadmap, .editOwnActions, .readTexts, .comment],
+        .lead: [.manageRounds, .interview, .readInternal, .editBoard, .editRoadmap, .editOwnActions, .readTexts, .comment],
         .owner: [.readInternal, .editOwnActions, .comment],
-        .contributor: [.readInternal, .comment],
+        .contributor: [.interview, .readInternal, .comment],
         .viewer: [.readInternal],
         .auditor: [.readLog],
     ]
@@ -82,8 +82,12 @@ package enum Right: String, CaseIterable, Hashable, Sendable {
     case manageOrganisation
     /// create, open, close rounds; links, meter
     case manageRounds
+    /// key answers of organisations in and put them right
+    case interview
     /// read and approve open answers
     case readTexts
+    /// take approved open answers out of the program as a file
+    case exportTexts
     /// themes and board
     case editBoard
     /// every action

@@ -27,6 +27,11 @@ package final class Revision<Content: Hashable & Sendable>: Hashable, Sendable {
         self.content = content
     }
 
+    /// The same version with other words: what a reader may see of it.
+    package func saying(_ content: Content) -> Revision {
+        Revision(id: id, organisation: organisation, number: number, at: at, actor: actor, reason: reason, content: content)
+    }
+
     /// Inlined into the rooms above: a page of a long path reads parts ten thousand times.
     @inlinable package subscript<Member>(dynamicMember path: KeyPath<Content, Member>) -> Member { content[keyPath: path] }
 

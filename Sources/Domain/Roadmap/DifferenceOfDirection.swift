@@ -45,11 +45,11 @@ extension DifferenceRule {
 
     private mutating func tellThemes() {
         each(earlier.themes, later.themes) { was, now, rule in
+            // What is off the board, or was then, is told to nobody.
+            guard !now.isHidden, was?.isHidden != true else { return }
             let subject = Difference.Subject(kind: .theme, id: now.key)
             // A theme that came with the program is no change; what people said of it is.
-            if was == nil, now.isHidden || now.isOwn {
-                return now.isHidden ? () : rule.add(.themeNew, now, about: subject, now.name, theme: now.key)
-            }
+            if was == nil, now.isOwn { return rule.add(.themeNew, now, about: subject, now.name, theme: now.key) }
             if was?.target != now.target, let target = now.target {
                 rule.add(
                     .themeTarget, now, about: subject, now.name, theme: now.key, from: .figure(was?.target?.level), to: .figure(target.level),

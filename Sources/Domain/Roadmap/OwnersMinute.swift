@@ -4,8 +4,10 @@ package struct OwnersMinute: Hashable, Sendable {
     package var ends: MonthOrDay?
     /// Nil: no new figure.
     package var now: Double?
-    /// The figure of the benefit that is to be measured; nil: not measured yet.
+    /// The figure of the benefit that was asked for; nil: not measured yet.
     package var measured: Double?
+    /// What `measured` is a figure of; nil where nothing was asked.
+    package var asked: Asked?
     /// What good came of it, in `language`; empty: nothing new.
     package var benefit: String
     /// How it is going: becomes the reason of the version. 1…500 characters.
@@ -15,12 +17,15 @@ package struct OwnersMinute: Hashable, Sendable {
     /// Unit: characters.
     package static let longest = 500
 
-    package init(phase: Action.Phase, ends: MonthOrDay?, now: Double?, measured: Double? = nil, benefit: String, sentence: String, language: Language)
-    {
+    package init(
+        phase: Action.Phase, ends: MonthOrDay?, now: Double?, measured: Double? = nil, asked: Asked? = nil, benefit: String,
+        sentence: String, language: Language
+    ) {
         self.phase = phase
         self.ends = ends
         self.now = now
         self.measured = measured
+        self.asked = asked
         self.benefit = benefit
         self.sentence = sentence
         self.language = language
@@ -39,14 +44,27 @@ package struct OwnersMinute: Hashable, Sendable {
         return next
     }
 
-    /// The benefit with its figure, for the measurement that is due; nil when nothing was measured.
+    /// The benefit with its figure: for the measurement that was asked, or beside it when somebody has made that one since; nil when nothing
+    /// was measured.
     package func applied(to benefit: Benefit, on today: Day) -> Benefit? {
-        guard let measured, let due = benefit.overdue(on: today), let index = benefit.measurements.firstIndex(of: due) else { return nil }
-        var next = benefit
-        next.measurements[index].measured = today
-        next.measurements[index].value = measured
-        next.measurements[index].note = LocalText([language: sentence])
-        return next
+        guard let measured, let asked else { return nil }
+        let made = Benefit.Measurement(due: today, measured: today, value: measured, note: LocalText([language: sentence]))
+        return benefit.measuring(made, due: asked.due)
+    }
+
+    /// One measurement of one benefit, as it was when the form was opened.
+    package struct Asked: Hashable, Sendable {
+        package let benefit: Benefit.ID
+        /// The version that was seen.
+        package let number: Int
+        /// The day that the measurement waits for.
+        package let due: Day
+
+        package init(benefit: Benefit.ID, number: Int, due: Day) {
+            self.benefit = benefit
+            self.number = number
+            self.due = due
+        }
     }
 }
 
@@ -66,6 +84,11 @@ package struct ActionLink: Hashable, Sendable {
         self.organisation = organisation
         self.action = action
         self.benefit = benefit
+    }
+
+    /// The same link, asking for another measurement.
+    package func asking(_ benefit: Revision<Benefit>?) -> ActionLink {
+        ActionLink(account: account, organisation: organisation, action: action, benefit: benefit)
     }
 }
 

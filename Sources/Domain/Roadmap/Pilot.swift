@@ -71,23 +71,34 @@ package struct PilotResult: Hashable, Sendable {
     package var reason: LocalText
     package var decided: Day?
     package var indicator: Indicator
+    /// The day that its package says of itself; nil where that was not kept.
+    package var made: Day?
     /// When its package came here.
     package var received: Day
 
     package init(
         from: ForeignPilot, outcome: Verdict.Outcome? = nil, reason: LocalText = LocalText(), decided: Day? = nil, indicator: Indicator = Indicator(),
-        received: Day
+        made: Day? = nil, received: Day
     ) {
         self.from = from
         self.outcome = outcome
         self.reason = reason
         self.decided = decided
         self.indicator = indicator
+        self.made = made
         self.received = received
     }
 }
 
 extension Pilot {
+    /// What came before from the same place by a newer package than this.
+    package func newer(than result: PilotResult) -> PilotResult? {
+        elsewhere.first { known in
+            guard known.from.id == result.from.id, let old = known.made, let made = result.made else { return false }
+            return old > made
+        }
+    }
+
     /// The same pilot with what came from elsewhere: a newer package of the same place takes the older one's seat.
     package func adding(_ result: PilotResult) -> Pilot {
         var pilot = self

@@ -41,7 +41,7 @@ extension [Label] {
         let (myKeys, theirKeys) = (mine.flatMap(\.keys), theirs.flatMap(\.keys))
         return theirs.filter { other in
             mine.contains { label in
-                !label.isSame(as: other) && !Set(label.statements).isDisjoint(with: other.statements)
+                !label.isSame(as: other) && label.asksSame(as: other)
                     && label.keys.contains { key in other.keys.contains { key.mayMeet($0, in: myKeys, theirKeys) } }
             }
         }
@@ -49,6 +49,12 @@ extension [Label] {
 }
 
 extension Label {
+    /// By what the items are, not by their ids: every own questionnaire has a `K1`. Where a round does not say what they are, by ids.
+    fileprivate func asksSame(as other: Label) -> Bool {
+        guard !fingerprints.isEmpty, !other.fingerprints.isEmpty else { return !Set(statements).isDisjoint(with: other.statements) }
+        return !Set(fingerprints).isDisjoint(with: other.fingerprints)
+    }
+
     fileprivate var keys: [[String]] { [key] + joined }
 
     /// The same people, counted in the same way.

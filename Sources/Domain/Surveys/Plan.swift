@@ -36,6 +36,9 @@ package struct Plan: Hashable, Sendable {
     package static let floor = 5
     /// The k of the table that is read without signing in; more when the plan's own k is more.
     package static let openFloor = 10
+    /// People of a label from which it has a count of its own while the round is open: what one answer adds to it, in fives and once a night,
+    /// tells nothing of a person (SAFETY §5.7).
+    package static let meterFloor = 20
     /// Sheets from which a label counts when one person can answer it twice.
     package static let repeatableFloor = 10
 }
@@ -84,10 +87,15 @@ package struct Label: Hashable, Sendable {
     package let statements: [Item.ID]
     /// Keys of the groups that are counted with it.
     package let joined: [[String]]
+    /// What makes an item the same in two rounds (`Item.fingerprints`), of all it is asked; empty in rounds from before there were such.
+    package let fingerprints: [String]
+
+    /// Large enough for a count of its own.
+    package var isMetered: Bool { (people ?? 0) >= Plan.meterFloor }
 
     package init(
         number: Int, key: [String], name: LocalText, people: Int?, isPublic: Bool, isRepeatable: Bool, statements: [Item.ID],
-        joined: [[String]] = []
+        joined: [[String]] = [], fingerprints: [String] = []
     ) {
         self.number = number
         self.key = key
@@ -97,13 +105,14 @@ package struct Label: Hashable, Sendable {
         self.isRepeatable = isRepeatable
         self.statements = statements
         self.joined = joined
+        self.fingerprints = fingerprints
     }
 
     /// The same label when sheets were also keyed from paper or imported: then nobody can prove one answer a person.
     package var withKeyedSheets: Label {
         Label(
             number: number, key: key, name: name, people: people, isPublic: isPublic, isRepeatable: true, statements: statements,
-            joined: joined)
+            joined: joined, fingerprints: fingerprints)
     }
 
     /// The key of the `AskedGroup` whose form and instruction it gets.

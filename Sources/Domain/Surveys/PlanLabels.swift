@@ -13,16 +13,18 @@ extension Plan {
     private func label(number: Int, host: PlanGroup, _ instrument: Instrument) -> Label {
         let joined = groups.filter { $0.joins == host.key }.sorted { $0.key.precedesKey($1.key) }
         let members = [host] + joined
+        let items = instrument.items(for: host.key.first ?? "", in: selection)
         return Label(
             number: number, key: host.key, name: host.name, people: members.reduce(0) { $0 + $1.people }, isPublic: false,
             isRepeatable: members.contains { $0.mode == .groupLink },
-            statements: instrument.items(for: host.key.first ?? "", in: selection).map(\.id), joined: joined.map(\.key))
+            statements: items.map(\.id), joined: joined.map(\.key), fingerprints: instrument.fingerprints(of: items))
     }
 
     private func publicLabel(number: Int, _ instrument: Instrument) -> Label {
-        Label(
+        let items = instrument.items(for: AskedGroup.open, in: selection)
+        return Label(
             number: number, key: [AskedGroup.open], name: instrument.group(AskedGroup.open)?.name ?? LocalText(), people: nil,
             isPublic: true, isRepeatable: true,
-            statements: instrument.items(for: AskedGroup.open, in: selection).map(\.id))
+            statements: items.map(\.id), fingerprints: instrument.fingerprints(of: items))
     }
 }

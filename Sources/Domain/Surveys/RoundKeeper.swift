@@ -17,6 +17,12 @@ package protocol RoundKeeper: Sendable {
     /// - Throws: `StoreFault` for a round of others, or one that is a draft or released.
     func takePaper(for round: Round.ID, by actor: Actor) async throws
 
+    /// Takes answers in that another tool collected, all of a file or none; they count like sheets of paper.
+    ///
+    /// - Parameter fingerprint: of the file's content; the same is refused a second time.
+    /// - Throws: `AnswersRefused`; `StoreFault` for a round of others.
+    func take(_ sheets: [AnswerSheet], of fingerprint: [UInt8], codec: SheetCodec, for round: Round.ID, by actor: Actor) async throws
+
     /// Puts people on the list of those who get the round's letters: all of them, or none.
     ///
     /// - Throws: `TooManyAddresses`, `RoundNotOpen`; `StoreFault` for a round of others.
@@ -44,6 +50,16 @@ package protocol RoundKeeper: Sendable {
 /// The round takes no answers: nobody is invited to it any more.
 package struct RoundNotOpen: Error, Hashable, Sendable {
     package init() {}
+}
+
+/// Why a file of answers was not taken; nothing of it was.
+package enum AnswersRefused: Error, Hashable, Sendable {
+    /// The very same content was taken before.
+    case again
+    /// The round takes no answers of other tools (any more).
+    case closed
+    /// A row holds what no form of the round would have let through.
+    case unfit
 }
 
 package enum ReleaseOutcome: Hashable, Sendable {

@@ -105,7 +105,7 @@ package struct PilotPackage: Hashable, Sendable {
     package func result(received: Day) -> PilotResult {
         PilotResult(
             from: from, outcome: pilot.verdict?.outcome, reason: pilot.verdict?.reason ?? LocalText(), decided: pilot.verdict?.day,
-            indicator: indicator, received: received)
+            indicator: indicator, made: made, received: received)
     }
 }
 

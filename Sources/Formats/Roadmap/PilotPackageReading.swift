@@ -6,6 +6,8 @@ package enum PilotPackageFault: Error, Hashable, Sendable {
     case tooLarge
     /// It is no JSON, or not of this kind.
     case unreadable
+    /// It says the same thing twice, and who knows which is meant.
+    case doubled(String)
     /// Made by a newer program than this.
     case newer(version: Int)
     /// A text, list or figure of it is longer than this program keeps, or a day or an id is none.
@@ -14,12 +16,18 @@ package enum PilotPackageFault: Error, Hashable, Sendable {
 
 extension PilotPackage {
     /// Reads a file of another organisation: everything in it is cleaned as if somebody had typed it here.
-    package init(_ bytes: [UInt8]) throws(PilotPackageFault) {
+    ///
+    /// - Parameter today: a package that says it was made later, or decided before 2000, is none.
+    package init(_ bytes: [UInt8], today: Day) throws(PilotPackageFault) {
         guard bytes.count <= Self.most else { throw .tooLarge }
         guard let head = try? JSONDecoder().decode(Head.self, from: Data(bytes)), head.format == Self.format else { throw .unreadable }
         guard head.version == Self.version else { throw head.version > Self.version ? .newer(version: head.version) : .unreadable }
         guard let file = try? JSONDecoder().decode(File.self, from: Data(bytes)) else { throw .unreadable }
+        if let key = JSONKeys.firstDoubled(bytes) { throw .doubled(key) }
         try self.init(file)
+        guard made <= today.adding(1), (2000...).contains(made.year) else { throw .unfit("made") }
+        let days = [("day", pilot.verdict?.day), ("measured", indicator.measured)]
+        for case (let name, let day?) in days where !((2000...).contains(day.year) && day <= made.adding(1)) { throw .unfit(name) }
     }
 
     private init(_ file: File) throws(PilotPackageFault) {

@@ -12,9 +12,18 @@ package struct CSVWriter {
         case open
         /// semicolon and decimal comma: opens right in a Finnish or Swedish Excel
         case nordic
+        /// tab and decimal point: what LimeSurvey and a pasted spreadsheet read
+        case tabs
 
-        var separator: UInt8 { self == .open ? 44 : 59 }
-        var decimalSign: UInt8 { self == .open ? 46 : 44 }
+        var separator: UInt8 {
+            switch self {
+            case .open: 44
+            case .nordic: 59
+            case .tabs: 9
+            }
+        }
+
+        var decimalSign: UInt8 { self == .nordic ? 44 : 46 }
     }
 
     /// - Parameter mark: begins with the UTF-8 byte order mark, without which Excel reads the Scandinavian letters wrong.

@@ -94,7 +94,7 @@ package struct Housekeeping: Service {
 
     private func nightly() async throws {
         try await leases.alone("nightly") { _ in
-            try await ballot.countMeters(on: world.now().day(in: .helsinki))
+            try await ballot.countMeters(on: world.now().day(in: .helsinki)) { round in try await store.home(of: round)?.round.labels ?? [] }
             try await builder.expire()
             try await ballot.sweepContacts()
             try await tidy()

@@ -75,8 +75,9 @@ package struct RoundPost: Service {
         }
         let pause = MailKind.pause(after: letter.tries + 1)
         guard try await ballot.claim(letter, next: world.now().adding(seconds: pause)), let words = try await words(for: letter) else { return true }
-        let id: ID<RoundLetter> = world.id()
-        switch await carrier.deliver(Envelope(id: "\(id)", to: address, name: "", letter: words)) {
+        let token = ballot.returnToken(of: letter)
+        let envelope = Envelope(id: "\(token).\(letter.wave).\(letter.tries)", token: token, to: address, name: "", letter: words)
+        switch await carrier.deliver(envelope) {
         case .taken: try await ballot.noteSent(letter)
         case .refusedAddress(let said): try await ballot.giveUp(letter, .address, words: said)
         case .refused(let said): try await ballot.giveUp(letter, .refused, words: said)

@@ -48,7 +48,9 @@ package struct RoundOffice: RoundKeeper {
     }
 
     /// A published version of the organisation's own, or a shipped file.
-    private func bytes(of reference: InstrumentReference, in organisation: Organisation.ID) async throws -> [UInt8] {
+    ///
+    /// - Throws: `RoundFault.noInstrument`.
+    package func bytes(of reference: InstrumentReference, in organisation: Organisation.ID) async throws -> [UInt8] {
         if let own = try await store.ownInstrument(reference, in: organisation), !own.isDraft { return own.bytes }
         guard let bytes = instrument(reference) else { throw RoundFault.noInstrument(reference.id) }
         return bytes

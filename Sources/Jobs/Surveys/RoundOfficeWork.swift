@@ -12,6 +12,26 @@ extension RoundOffice {
         try await ballot.takePaper(for: id) { db in try store.record(.paperTaken, object: id.number, by: actor, in: db) }
     }
 
+    package func take(
+        _ sheets: [AnswerSheet], of fingerprint: [UInt8], codec: SheetCodec, for id: Round.ID, by actor: Actor
+    ) async throws {
+        let round = try await round(id, for: actor)
+        guard round.state == .open || round.state == .closed else { throw AnswersRefused.closed }
+        let store = store
+        defer { store.countChange() }
+        do {
+            try await ballot.take(sheets, of: fingerprint, for: id, codec: codec) { db in
+                try store.record(.answersImported, object: id.number, detail: String(sheets.count), by: actor, in: db)
+            }
+        } catch BallotRefusal.alreadyAnswered {
+            throw AnswersRefused.again
+        } catch BallotRefusal.closed {
+            throw AnswersRefused.closed
+        } catch is SheetRefused {
+            throw AnswersRefused.unfit
+        }
+    }
+
     package func add(_ addresses: [RoundAddress], to id: Round.ID, by actor: Actor) async throws -> AddressesTaken {
         let round = try await round(id, for: actor)
         let people = Dictionary(uniqueKeysWithValues: round.labels.map { ($0.number, $0.people ?? 0) })

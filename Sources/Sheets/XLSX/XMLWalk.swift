@@ -13,6 +13,13 @@ protocol XMLReader: AnyObject {
 struct XMLAttributes {
     fileprivate let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>
 
+    /// How many there are, no further than the limit.
+    func count(upTo most: Int) -> Int {
+        var count = 0
+        while count < most, pairs[count * 2] != nil { count += 1 }
+        return count
+    }
+
     /// - Parameter isPrefixed: of two with one name, such as `id` and `r:id`, the one with the prefix.
     func value(_ name: String, isPrefixed: Bool = false) -> String? {
         var pair = pairs

@@ -25,6 +25,7 @@ struct Token {
     static let attempt: StaticString = "sign-in attempt"
     static let request: StaticString = "request for a link"
     static let action: StaticString = "link to an action"
+    static let participant: StaticString = "link of an organisation"
     static let ending: StaticString = "ending the weekly mail"
     static let bounce: StaticString = "a letter that comes back"
 }

@@ -69,7 +69,12 @@ final class Ledger {
         _ id: ID<Content>, expecting expected: Int, reason: String, isWord: Bool = false, to content: (Content) throws -> Content
     ) throws -> Revision<Content> {
         let current = try Objects.current(id, in: organisation, db)
-        let next = try content(current.content)
+        let next: Content
+        do {
+            next = try content(current.content)
+        } catch let fault as StoreFault where current.number != expected && fault.isOfContent {
+            throw EditConflict(current: current)
+        }
         // Before the comparison: two who make the same change at once are two, the second is told.
         guard current.number == expected else { throw EditConflict(current: current) }
         guard isWord || next != current.content else { throw Unchanged(current: current) }

@@ -21,6 +21,14 @@ package enum StoreFault: Error, Hashable {
     case sharedAccount
     /// A stored body is of a form that this program does not know.
     case unreadable(String)
+
+    /// What was written does not suit what stands there: where that has changed since it was seen, the change is what to tell.
+    var isOfContent: Bool {
+        switch self {
+        case .unfit, .notComplete, .reasonMissing: true
+        default: false
+        }
+    }
 }
 
 extension StoreFault: CustomStringConvertible {

@@ -92,7 +92,21 @@ extension Store {
     }
 
     package func editNeed(_ id: Need.ID, to need: Need, expecting number: Int, reason: String = "", by actor: Actor) async throws -> Revision<Need> {
-        try await edited(id, to: need, .needChanged, expecting: number, reason: reason, by: actor)
+        try actor.require(.editRoadmap)
+        do {
+            return try await change(.needChanged, by: actor) { ledger in
+                if let other = need.mergedInto, try !Self.standsAlone(id, other, ledger) { throw StoreFault.unfit }
+                return try ledger.edit(id, expecting: number, reason: reason) { _ in need }
+            }
+        } catch let unchanged as Unchanged<Revision<Need>> {
+            return unchanged.current
+        }
+    }
+
+    /// One that others were merged into stays, and nothing is merged into one that was: two leads at once would make a ring of it.
+    private static func standsAlone(_ need: Need.ID, _ target: Need.ID, _ ledger: Ledger) throws -> Bool {
+        let needs = try Objects.all(Need.self, in: ledger.actor.organisation, ledger.db)
+        return needs.targets(for: need).contains { $0.id == target } || needs.first { $0.id == need }?.mergedInto == target
     }
 
     /// Everybody may read them.
@@ -113,6 +127,20 @@ extension Store {
     /// Everybody may read them, over ones too.
     package func occasions(in organisation: Organisation.ID) async throws -> [Revision<Occasion>] {
         try await database.read { [revisions] in try revisions.all(in: organisation, $0) }
+    }
+
+    /// Adds those whose Finnish name is not there yet, all of them in one change: asked twice, they are there once.
+    package func addOccasions(_ offered: [Occasion], by actor: Actor) async throws {
+        try actor.require(.editRoadmap)
+        let world = world
+        do {
+            try await change(.occasionAdded, by: actor) { ledger in
+                let known = Set(try Objects.all(Occasion.self, in: actor.organisation, ledger.db).map { $0.content.name[.fi] })
+                let missing = offered.filter { !known.contains($0.name[.fi]) }
+                guard !missing.isEmpty else { throw Unchanged(current: offered.count) }
+                for occasion in missing { _ = try ledger.add(occasion, id: world.id()) }
+            }
+        } catch is Unchanged<Int> {}
     }
 
     package func addOccasion(_ occasion: Occasion, by actor: Actor) async throws -> Revision<Occasion> {

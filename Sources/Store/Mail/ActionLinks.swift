@@ -51,8 +51,8 @@ extension Store {
     /// Uses a link up: one new version of its one action, as its account.
     ///
     /// - Parameter reason: also where nothing else is new: "all is well" is a word too.
-    /// - Throws: `.missing` for a link that does not work (any more), `.notAllowed`, `.unfit`, `.notComplete`, `EditConflict<Revision<Action>>`; the
-    ///   link is as good as before then.
+    /// - Throws: `.missing` for a link that does not work (any more), `.notAllowed`, `.unfit`, `.notComplete`, `EditConflict<Revision<Action>>`,
+    ///   `EditConflict<Revision<Benefit>>` when somebody measured it since; the link is as good as before then.
     package func say(_ minute: OwnersMinute, reason: String, expecting number: Int, through link: ActionLink, token: String) async throws {
         guard let mac = Token.mac(of: token, Token.action, key) else { throw StoreFault.missing }
         guard !reason.allSatisfy(\.isWhitespace) else { throw StoreFault.reasonMissing }
@@ -72,7 +72,7 @@ extension Store {
 
     /// The same without a link, by somebody who is signed in.
     ///
-    /// - Throws: `.reasonMissing`, `.notAllowed`, `.unfit`, `.notComplete`, `EditConflict<Revision<Action>>`.
+    /// - Throws: `.reasonMissing`, `.notAllowed`, `.unfit`, `.notComplete`, `EditConflict` of the action or of the benefit that was measured.
     package func say(_ minute: OwnersMinute, reason: String, expecting number: Int, of link: ActionLink, by actor: Actor) async throws {
         guard !reason.allSatisfy(\.isWhitespace) else { throw StoreFault.reasonMissing }
         guard actor.account == link.account.id, actor.organisation == link.organisation else { throw StoreFault.notAllowed(.editOwnActions) }
@@ -91,8 +91,11 @@ extension Store {
             }
             return try complete(minute.applied(to: current, on: today))
         }
-        guard let benefit = link.benefit, let measured = minute.applied(to: benefit.content, on: today) else { return }
-        _ = try ledger.edit(benefit.id, expecting: benefit.number, reason: reason) { _ in measured }
+        guard let asked = minute.asked, minute.measured != nil else { return }
+        _ = try ledger.edit(asked.benefit, expecting: asked.number, reason: reason) { current in
+            guard current.action == link.action.id, let measured = minute.applied(to: current, on: today) else { throw StoreFault.missing }
+            return measured
+        }
         ledger.object = link.action.id.number
     }
 

@@ -147,6 +147,7 @@ struct PilotBody: Codable {
         let reason: Texts?
         let decided: Day?
         let indicator: IndicatorBody?
+        let made: Day?
         let received: Day
 
         init(_ result: PilotResult) {
@@ -155,13 +156,14 @@ struct PilotBody: Codable {
             reason = result.reason.written
             decided = result.decided
             indicator = IndicatorBody(result.indicator)
+            made = result.made
             received = result.received
         }
 
         func result() throws -> PilotResult {
             PilotResult(
                 from: from.pilot, outcome: try outcome.map { try known($0) }, reason: LocalText(reason), decided: decided,
-                indicator: try indicator?.indicator() ?? Indicator(), received: received)
+                indicator: try indicator?.indicator() ?? Indicator(), made: made, received: received)
         }
     }
 

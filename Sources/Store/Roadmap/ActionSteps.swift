@@ -11,6 +11,44 @@ extension Store {
         return try await add(unpublished, .actionAdded, by: actor, reason: reason)
     }
 
+    /// A new action from a file: the one that is there from the same file, or `draft` as a new one.
+    ///
+    /// - Parameter file: its hash, or any other mark of it.
+    /// - Throws: as `addAction`.
+    package func addAction(from file: String, or draft: Action, by actor: Actor) async throws -> (action: Revision<Action>, isNew: Bool) {
+        let id: Action.ID = id(once: file, in: actor.organisation)
+        return try await addAction(draft, id: id, by: actor) { ledger in
+            do { return try Objects.current(id, in: actor.organisation, ledger.db) } catch StoreFault.missing { return nil }
+        }
+    }
+
+    /// The action that follows another one: the one that is there, or `draft` as a new one.
+    ///
+    /// - Throws: as `addAction`.
+    package func addAction(after earlier: Action.ID, or draft: Action, by actor: Actor) async throws -> (action: Revision<Action>, isNew: Bool) {
+        try await addAction(draft, id: world.id(), by: actor) { ledger in
+            let there: [Revision<Action>] = try Objects.naming(earlier.number, in: actor.organisation, ledger.db)
+            return there.first
+        }
+    }
+
+    private func addAction(
+        _ draft: Action, id: Action.ID, by actor: Actor, unless there: @escaping @Sendable (Ledger) throws -> Revision<Action>?
+    ) async throws -> (action: Revision<Action>, isNew: Bool) {
+        try actor.require(.editRoadmap)
+        var unpublished = draft
+        unpublished.publishedAt = nil
+        do {
+            let added = try await change(.actionAdded, by: actor) { [unpublished] ledger in
+                if let known = try there(ledger) { throw Unchanged(current: known) }
+                return try ledger.add(unpublished, id: id)
+            }
+            return (added, true)
+        } catch let unchanged as Unchanged<Revision<Action>> {
+            return (unchanged.current, false)
+        }
+    }
+
     /// A new version; whether it is published stays as it was. An owner edits the own ones.
     ///
     /// - Throws: `.notAllowed`, `.missing`, `.unfit`, `.notComplete` and `.reasonMissing` for what everybody reads,

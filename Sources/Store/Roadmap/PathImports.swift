@@ -43,27 +43,32 @@ package struct PartImport<Part: Sendable>: Sendable {
     }
 }
 
+/// The same form was sent before: everything it adds is there.
+package struct WrittenBefore: Error {}
+
 /// Somebody changed what a spreadsheet changes too, after it was compared.
 package struct PathHasMoved: Error {}
 
 extension Store {
     /// Every edit and every addition in one durable change, or nothing.
     ///
+    /// - Parameter mark: of the form that was confirmed; what it adds is added once.
     /// - Throws: `.notAllowed(.editRoadmap)`, `.missing`, `.unfit`, `.notComplete`, `.reasonMissing` when an action that everybody reads is
-    ///   changed without one, `PathHasMoved` when something has another version by now.
-    package func take(_ file: PathImport, reason: String, by actor: Actor) async throws {
+    ///   changed without one, `PathHasMoved` when something has another version by now, `WrittenBefore`.
+    package func take(_ file: PathImport, reason: String, mark: String = Store.mark(), by actor: Actor) async throws {
         try actor.require(.editRoadmap)
-        let world = world
         do {
             try await change(.pathImported, by: actor) { ledger in
-                try Self.take(file.actions, into: ledger, world, reason) { action, current in
+                var additions = Additions(store: self, mark: mark, organisation: actor.organisation)
+                if file.count.additions > 0, try additions.areThere(ledger.db) { throw WrittenBefore() }
+                try Self.take(file.actions, into: ledger, &additions, reason) { action, current in
                     guard let current else { return Self.draft(action) }
                     return try Self.imported(action, over: current, reason)
                 }
                 // What belongs to an action stays with it.
-                try Self.take(file.benefits, into: ledger, world, reason) { try Self.kept($0, $0.action == $1?.action ?? $0.action) }
-                try Self.take(file.budgets, into: ledger, world, reason) { try Self.kept($0, $0.action == $1?.action ?? $0.action) }
-                try Self.take(file.needs, into: ledger, world, reason) { need, _ in need }
+                try Self.take(file.benefits, into: ledger, &additions, reason) { try Self.kept($0, $0.action == $1?.action ?? $0.action) }
+                try Self.take(file.budgets, into: ledger, &additions, reason) { try Self.kept($0, $0.action == $1?.action ?? $0.action) }
+                try Self.take(file.needs, into: ledger, &additions, reason) { need, _ in need }
                 ledger.object = 0
                 ledger.detail = "\(file.count.edits) \(file.count.additions)"
             }
@@ -74,7 +79,7 @@ extension Store {
     }
 
     private static func take<Part: Revisable>(
-        _ file: PartImport<Part>, into ledger: Ledger, _ world: World, _ reason: String, _ next: (Part, Part?) throws -> Part
+        _ file: PartImport<Part>, into ledger: Ledger, _ additions: inout Additions, _ reason: String, _ next: (Part, Part?) throws -> Part
     ) throws {
         for edit in file.edits {
             do {
@@ -83,7 +88,31 @@ extension Store {
                 throw PathHasMoved()
             }
         }
-        for part in file.additions { _ = try ledger.add(try next(part, nil), id: world.id(), reason: reason) }
+        for part in file.additions { _ = try ledger.add(try next(part, nil), id: additions.nextID(), reason: reason) }
+    }
+
+    /// The ids of what one form adds, one after the other.
+    private struct Additions {
+        let store: Store
+        let mark: String
+        let organisation: Organisation.ID
+        private var count = 0
+
+        init(store: Store, mark: String, organisation: Organisation.ID) {
+            self.store = store
+            self.mark = mark
+            self.organisation = organisation
+        }
+
+        mutating func nextID<Part>() -> ID<Part> {
+            count += 1
+            return store.id(once: mark, count - 1, in: organisation)
+        }
+
+        func areThere(_ db: any Connection) throws -> Bool {
+            let first: ID<Action> = store.id(once: mark, in: organisation)
+            return try db.row("SELECT 1 AS there FROM object WHERE id = \(first.number)") != nil
+        }
     }
 
     private static func kept<Part>(_ part: Part, _ isFit: Bool) throws -> Part {

@@ -1,5 +1,6 @@
 import Database
 import Domain
+import Foundation
 
 /// Why one version of an object was written.
 package struct Reason: Hashable, Sendable {
@@ -43,10 +44,10 @@ extension Store {
         of object: Int64, after number: Int, before end: Instant, in organisation: Organisation.ID, isPublic: Bool, _ db: any Connection
     ) throws -> [(at: Instant, text: String, actor: Int64?)] {
         // Inside a body a quote of a text is escaped, so these are the keys alone.
-        let rows = try db.rows(
+        var rows = try db.rows(
             isPublic
                 ? """
-                SELECT at, actor, reason FROM revision
+                SELECT at, actor, reason, kind, body FROM revision
                  WHERE object = \(object) AND organisation = \(organisation.number) AND number > \(number) AND at < \(end.milliseconds)
                    AND reason <> '' AND (kind <> 'action' OR body LIKE '%"publishedAt":%') AND (kind <> 'need' OR body LIKE '%"isPublic":true%')
                  ORDER BY number
@@ -57,7 +58,26 @@ extension Store {
                    AND reason <> ''
                  ORDER BY number
                 """)
+        if isPublic { rows = try rows.filter { try isOfPublicAction($0, db) } }
         return try rows.map { (Instant(milliseconds: try $0.integer("at")), try $0.text("reason"), try $0.optional("actor", Row.integer)) }
+    }
+
+    /// What belongs to an action is as public as the action was when it was written; other kinds follow their own rule.
+    private static func isOfPublicAction(_ version: Row, _ db: any Connection) throws -> Bool {
+        let kinds = [ObjectKind.benefit, .budget, .effect].map(\.rawValue)
+        guard kinds.contains(try version.text("kind")) else { return true }
+        let body = try JSONDecoder().decode(PartOfAction.self, from: Data(version.text("body").utf8))
+        guard let action = ID<Action>(text: body.action) else { return false }
+        let row = try db.row(
+            """
+            SELECT body LIKE '%"publishedAt":%' AS published FROM revision
+             WHERE object = \(action.number) AND at <= \(try version.integer("at")) ORDER BY number DESC LIMIT 1
+            """)
+        return try row?.boolean("published") ?? false
+    }
+
+    private struct PartOfAction: Decodable {
+        let action: String
     }
 
     /// The role that an account's changes are told under: who leads changes the path as the lead, whatever else they may.

@@ -38,17 +38,30 @@ extension Store {
         shown.isInternal = false
         shown.actions = whole.actions.filter { $0.content.publishedAt != nil }
         shown.needs = whole.needs.filter { $0.content.isPublic }
+        shown.themes = whole.themes.filter { !$0.isHidden }
         if isPast {
+            let pinned = Set(try revisions.all(Finding.self, in: organisation, db).filter(\.content.isPinned).map(\.id))
+            let onBoard = Set(try revisions.all(Theme.self, in: organisation, db).filter { !$0.content.isHidden }.map(\.id))
+            shown.findings.removeAll { !pinned.contains($0.id) }
+            shown.themes.removeAll { !onBoard.contains($0.id) }
             let published = Set(try revisions.all(Action.self, in: organisation, db).filter { $0.content.publishedAt != nil }.map(\.id))
             let heard = Set(try revisions.all(Need.self, in: organisation, db).filter { $0.content.isPublic }.map(\.id))
             shown.actions.removeAll { !published.contains($0.id) }
             shown.needs.removeAll { !heard.contains($0.id) }
         }
+        // One that was merged into what only members read stands for itself.
+        let read = Set(shown.needs.map(\.id))
+        shown.needs = shown.needs.map { need in
+            guard let other = need.mergedInto, !read.contains(other) else { return need }
+            var alone = need.content
+            alone.mergedInto = nil
+            return need.saying(alone)
+        }
         let actions = Set(shown.actions.map(\.id))
         shown.benefits = whole.benefits.filter { actions.contains($0.content.action) }
         shown.effects = whole.effects.filter { actions.contains($0.content.action) }
         shown.budgets = whole.budgets.filter { actions.contains($0.content.action) }
-        shown.findings = try whole.findings.filter { try isOpen($0.content, in: organisation, db) }
+        shown.findings = try shown.findings.filter { try isOpen($0.content, in: organisation, db) }
         return shown
     }
 }

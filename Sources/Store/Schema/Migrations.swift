@@ -249,5 +249,6 @@ extension Store {
         mailMigration,
         instrumentMigration,
         messageMigration,
+        inquiryMigration,
     ]
 }

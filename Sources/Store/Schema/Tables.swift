@@ -35,6 +35,34 @@ extension Store {
                 .init("released_at", .integer),
             ], key: ["id"]),
         Table(
+            name: "inquiry",
+            columns: [
+                .init("id", .integer), .init("organisation", .integer), .init("number", .integer), .init("state", .text),
+                .init("instrument_id", .text), .init("instrument_version", .integer), .init("title", .text), .init("message", .text),
+                .init("test", .boolean), .init("closes", .integer), .init("closes_at", .integer), .init("instrument_hash", .bytes),
+                .init("opened_at", .integer), .init("closed_at", .integer), .init("published_at", .integer), .init("publication", .text),
+                .init("publication_hash", .bytes),
+            ], key: ["id"]),
+        Table(
+            name: "participant",
+            columns: [
+                .init("id", .integer), .init("organisation", .integer), .init("inquiry", .integer), .init("number", .integer),
+                .init("place", .integer), .init("profile", .text), .init("email", .text), .init("link", .integer), .init("opened_at", .integer),
+                .init("note", .text),
+            ], key: ["id"]),
+        Table(
+            name: "reply",
+            columns: [
+                .init("participant", .integer), .init("number", .integer), .init("kind", .text), .init("at", .integer), .init("author", .text),
+                .init("interviewer", .integer), .init("body", .text),
+            ], key: ["participant", "number"]),
+        Table(
+            name: "inquiry_letter",
+            columns: [
+                .init("id", .integer), .init("participant", .integer), .init("wave", .text), .init("state", .text), .init("queued_at", .integer),
+                .init("due_at", .integer), .init("tries", .integer), .init("ended_at", .integer), .init("failure", .text), .init("words", .text),
+            ], key: ["id"]),
+        Table(
             name: "object",
             columns: [
                 .init("id", .integer), .init("organisation", .integer), .init("kind", .text), .init("number", .integer), .init("place", .integer),

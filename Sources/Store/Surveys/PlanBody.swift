@@ -58,6 +58,8 @@ struct LabelBody: Codable {
     let isRepeatable: Bool
     let statements: [String]
     let joined: [[String]]
+    /// Nil in rounds from before there were such.
+    let fingerprints: [String]?
 
     init(_ label: Label) {
         number = label.number
@@ -68,11 +70,12 @@ struct LabelBody: Codable {
         isRepeatable = label.isRepeatable
         statements = label.statements
         joined = label.joined
+        fingerprints = label.fingerprints.isEmpty ? nil : label.fingerprints
     }
 
     var label: Label {
         Label(
             number: number, key: key, name: LocalText(name), people: people, isPublic: isPublic, isRepeatable: isRepeatable,
-            statements: statements, joined: joined)
+            statements: statements, joined: joined, fingerprints: fingerprints ?? [])
     }
 }

@@ -126,7 +126,8 @@ struct LogPage: Page {
         case .linkMade: return LinkPurpose(rawValue: line.detail).map { t(TextKey(family: "accounts.log.link", $0)) } ?? ""
         case .accountChanged: return AccountChange(rawValue: line.detail).map { t(TextKey(family: "mail.log", $0)) } ?? line.detail
         case .roundExtended: return Day(line.detail).map { t.day($0) } ?? line.detail
-        case .roundOpened, .roundReleased: return t("accounts.log.hash", ["start": .text(String(line.detail.prefix(8)))])
+        case .roundOpened, .roundReleased, .inquiryOpened, .inquiryPublished:
+            return t("accounts.log.hash", ["start": .text(String(line.detail.prefix(8)))])
         // The order itself is on the board.
         case .themesOrdered: return ""
         default: return line.detail

@@ -8,6 +8,8 @@ struct SaidAndDonePage: Page {
     let story: SaidAndDone
     /// The path that the story is told from, in the same reader's eyes.
     let path: Roadmap
+    /// The story as everybody may read it, for texts to be copied; nil where nobody makes such texts.
+    let told: SaidAndDone?
 
     private var t: Translator { visit.t }
     private var id: String { round.id.description }
@@ -24,7 +26,7 @@ struct SaidAndDonePage: Page {
             page.text(" · ")
             page.element("a", .href(visit.address("digipolku")), text: t("alive.said.path"))
         }
-        if visit.may(.editRoadmap), !story.entries.isEmpty { texts(&page) }
+        if let told, !told.entries.isEmpty { texts(told, &page) }
     }
 
     private var summary: String {
@@ -83,12 +85,13 @@ struct SaidAndDonePage: Page {
     }
 
     /// For the intranet, in each language of the organisation.
-    private func texts(_ page: inout HTML) {
+    private func texts(_ told: SaidAndDone, _ page: inout HTML) {
         page.element("section", .class("no-print"), .aria(.labelledby, "tekstit")) { page in
             page.element("h2", .id("tekstit"), text: t("alive.said.texts"))
             page.element("p", text: t("alive.said.texts.lead"))
+            if told.entries.count < story.entries.count { page.element("p", .class("quiet"), text: t("alive.said.texts.fewer")) }
             for language in visit.organisation?.languages ?? [] {
-                let words = SaidWords(story: story, t: t.in(language), first: visit.ownLanguage)
+                let words = SaidWords(story: told, t: t.in(language), first: visit.ownLanguage)
                 page.add(
                     CopyText(
                         id: "intranet-\(language.rawValue)", title: language.ownName, lines: words.intranet(of: round), t: t, language: language))

@@ -22,7 +22,15 @@ struct SaidAndDoneRoutes: Sendable {
             round.plan.publishes || visit.insider != nil
         else { throw SiteError.notFound }
         let path = try await site.roadmap(visit)
-        return visit.page(SaidAndDonePage(visit: visit, round: round, story: SaidAndDone(of: round.id, path), path: path))
+        let page = SaidAndDonePage(
+            visit: visit, round: round, story: SaidAndDone(of: round.id, path), path: path, told: try await told(of: round, organisation, visit))
+        return visit.page(page)
+    }
+
+    /// What may be told to everybody: texts to be copied leave the circle of members, so neither figures from the members' own table nor drafts.
+    private func told(of round: Round, _ organisation: Organisation, _ visit: Visit) async throws -> SaidAndDone? {
+        guard visit.may(.editRoadmap), visit.day == nil, round.plan.publishes else { return nil }
+        return SaidAndDone(of: round.id, try await site.store.roadmap(in: organisation.id))
     }
 
     @Sendable private func ask(_ visit: Visit) async throws -> Response {

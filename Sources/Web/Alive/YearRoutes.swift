@@ -34,11 +34,8 @@ struct YearRoutes: Sendable {
     /// Every occasion that is offered and is not there yet by its Finnish name: pressing twice adds nothing.
     @Sendable private func takeDefaults(_ visit: Visit) async throws -> Response {
         let organisation = try visit.home()
-        let known = Set(try await site.store.occasions(in: organisation.id).map { $0.name[.fi] })
         let offered = try YearFile.read(site.content.bytes("data/vuosikello.yaml") ?? [], from: site.today(in: organisation).year)
-        for occasion in offered where !known.contains(occasion.name[.fi]) {
-            _ = try await site.store.addOccasion(occasion, by: try visit.member())
-        }
+        try await site.store.addOccasions(offered, by: try visit.member())
         return visit.see(visit.address("vuosikello"))
     }
 

@@ -95,6 +95,7 @@ struct SendSection: View {
                 page.element("button", .with("id", ifSome: hasTicketProblem ? "f-lippu" : nil), text: t("answering.send"))
                 page.element("button", .class("quiet"), .name("nayta"), .value("tallenne"), text: t("answering.record"))
             }
+            page.add(KeepButton(desk: desk))
             if desk.door == .personal {
                 page.element("p", .class("no-print")) { page in
                     page.element("button", .class("link"), .name("poista"), .value("kysy"), text: t("answering.forget"))

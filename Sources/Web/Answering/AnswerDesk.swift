@@ -19,17 +19,21 @@ struct AnswerDesk: Sendable {
     let ticket: Ticket
     /// False where a form came back without the ticket it was opened with; `ticket` is a new one then.
     let hasKeptTicket: Bool
+    /// Where the form is sent, after language and organisation: `vastaa/{token}`, `kysely/{slug}`, `paate/{slug}`.
+    let place: [String]
 
     var label: Label { questionnaire.label }
     var round: Round { asked.round }
 
     /// Where the form is sent, in the language of the page or another.
     func address(in language: Language) -> Address {
-        let parts = visit.segments.dropFirst().prefix(3).map(String.init)
-        return Address(path: [language.rawValue] + parts)
+        Address(path: [language.rawValue] + [visit.organisation?.slug].compactMap(\.self) + place)
     }
 
     var address: Address { address(in: visit.language) }
+
+    /// Of the draft that the form came from or was kept as.
+    var code: DraftCode? { visit.form["koodi"].flatMap { DraftCode(typed: $0) } }
 }
 
 extension AnsweringRoutes {
@@ -78,6 +82,7 @@ extension AnsweringRoutes {
     ) throws -> AnswerDesk {
         guard let asked = forms.rounds[ticket.round], let questionnaire = asked.questionnaire(ticket.label) else { throw SiteError.noSuchLink }
         return AnswerDesk(
-            visit: visit, door: door, asked: asked, questionnaire: questionnaire, ticket: ticket, hasKeptTicket: hasKeptTicket)
+            visit: visit, door: door, asked: asked, questionnaire: questionnaire, ticket: ticket, hasKeptTicket: hasKeptTicket,
+            place: visit.segments.dropFirst(2).prefix(2).map(String.init))
     }
 }

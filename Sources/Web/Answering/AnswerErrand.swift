@@ -7,6 +7,8 @@ enum AnswerErrand: Equatable {
     case show(FormPlace)
     /// "What is stored about me?"
     case record
+    /// The form is kept under a code.
+    case keep
     case askForget
     case forget
 
@@ -16,6 +18,8 @@ enum AnswerErrand: Equatable {
             self = wanted == "vahvista" ? .forget : wanted == "kysy" ? .askForget : .show(here)
         } else if let wanted = form.values("nayta").last {
             self = wanted == "tallenne" ? .record : .show(here)
+        } else if let wanted = form.values("jatka").last {
+            self = wanted == "myohemmin" ? .keep : .show(here)
         } else if let wanted = form["tapa"] {
             self = .show(wanted == "teemoittain" ? .part(0) : .whole)
         } else if let wanted = form["siirry"] {

@@ -15,6 +15,8 @@ struct AnswerForm {
     var hiddenItems: [Item] = []
     /// True where a draft on the person's own device may be kept: pages with fields, behind a personal link.
     var keepsDraft = false
+    /// Of the draft that was kept just now.
+    var code: DraftCode?
 
     private var visit: Visit { desk.visit }
     private var questionnaire: Questionnaire { desk.questionnaire }
@@ -42,6 +44,7 @@ struct AnswerForm {
     private func carried(_ page: inout HTML) {
         if desk.door == .entry { hidden("lippu", desk.ticket.text, &page) }
         hidden("sivu", place.field(questionnaire), &page)
+        if let code = code ?? desk.code { hidden("koodi", code.text, &page) }
         for item in hiddenItems { carry(item, &page) }
         for (index, part) in questionnaire.parts.enumerated() where !shownParts.contains(index) {
             for item in part.items { carry(item, &page) }
@@ -51,13 +54,7 @@ struct AnswerForm {
 
     /// What was typed to an item whose fields do not stand on the page.
     func carry(_ item: Item, _ page: inout HTML) {
-        if let answer = typed.answers[item.id] { hidden(item.id, answer.formValue, &page) }
-        if let text = typed.texts[item.id] { hidden(item.id, text, &page) }
-        guard let typed = typed.items[item.id] else { return }
-        for value in typed.values { hidden(item.id, value, &page) }
-        for (field, option) in item.placeFields {
-            if let place = typed.places[option] { hidden(field, place, &page) }
-        }
+        for field in typed.fields(of: item) { hidden(field.name, field.value, &page) }
     }
 
     private func hidden(_ name: String, _ value: String, _ page: inout HTML) {

@@ -71,6 +71,9 @@ struct AnswerPage: Page {
             page.element(
                 "button", .class("link"), .name("tapa"), .value("teemoittain"),
                 text: visit.t(desk.questionnaire.isOfStatements ? "answering.by-theme" : "answering.by-part"))
+            if typed.isEmpty, !desk.isTablet {
+                page.element("a", .href(visit.address("jatka")), text: visit.t("answering.keep.have-code"))
+            }
         }
         for index in parts.indices { page.add(PartSection(answerPage: self, index: index, isAlone: false)) }
         page.add(SendSection(desk: desk, typed: typed, hasTicketProblem: !desk.hasKeptTicket && problems.isSent))
@@ -84,6 +87,7 @@ struct AnswerPage: Page {
         page.add(AnswerBar(answerPage: self))
         page.add(ThemeList(desk: desk, typed: typed, here: index))
         page.add(AnswerPromise(desk: desk, isFolded: true))
+        page.add(KeepButton(desk: desk))
         page.element("p", .class("answer-way no-print")) { page in
             page.element("button", .class("link"), .name("tapa"), .value("yhdella-sivulla"), text: visit.t("answering.on-one-page"))
         }
@@ -120,6 +124,9 @@ struct AnswerPage: Page {
             }
         }
         problems.strangers(&page, visit.t)
+        if desk.code != nil {
+            page.element("div", .class("notice no-print")) { $0.element("p", text: visit.t("answering.resume.here")) }
+        }
         guard desk.door == .personal else { return }
         page.element("div", .class("notice answer-draft no-print"), .flag("hidden"), .flag("data-draft-note")) { page in
             page.element("p", text: visit.t("answering.draft.kept"))

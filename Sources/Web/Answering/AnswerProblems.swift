@@ -10,7 +10,13 @@ struct AnswerProblems {
     private let strange: [String]
 
     init(desk: AnswerDesk, typed: TypedAnswers, isSent: Bool, isTooLong: Bool) {
-        let (t, questionnaire) = (desk.visit.t, desk.questionnaire)
+        self.init(
+            visit: desk.visit, questionnaire: desk.questionnaire, typed: typed, isSent: isSent, isTooLong: isTooLong,
+            hasKeptTicket: desk.hasKeptTicket)
+    }
+
+    init(visit: Visit, questionnaire: Questionnaire, typed: TypedAnswers, isSent: Bool, isTooLong: Bool = false, hasKeptTicket: Bool = true) {
+        let t = visit.t
         self.isSent = isSent
         strange = typed.slips.filter { $0.isStrange(to: questionnaire) }.map(\.field)
         var problems: [FieldProblem] = []
@@ -19,9 +25,9 @@ struct AnswerProblems {
             if slip.isStrange(to: questionnaire) { strangers += 1 }
             let field = slip.isStrange(to: questionnaire) ? "vieras-\(strangers)" : slip.field
             guard !problems.contains(where: { $0.field == field }) else { continue }
-            problems.append(FieldProblem(field, SlipWords(slip: slip, desk: desk).sentence))
+            problems.append(FieldProblem(field, SlipWords(slip: slip, visit: visit, questionnaire: questionnaire).sentence))
         }
-        if isSent { problems += Self.missing(desk, typed) }
+        if isSent { problems += Self.missing(visit, questionnaire, typed) }
         problems.sort { Self.place($0.field, questionnaire) < Self.place($1.field, questionnaire) }
         if isTooLong, let field = Self.textField(questionnaire, typed) {
             problems.append(FieldProblem(field, t("answering.problem.too-much")))
@@ -29,7 +35,7 @@ struct AnswerProblems {
         if isSent, typed.isEmpty, problems.isEmpty, let first = questionnaire.items.first {
             problems.append(FieldProblem(first.id, t("answering.problem.empty")))
         }
-        if isSent, !desk.hasKeptTicket { problems.append(FieldProblem("lippu", t("answering.problem.ticket"))) }
+        if isSent, !hasKeptTicket { problems.append(FieldProblem("lippu", t("answering.problem.ticket"))) }
         all = problems
     }
 
@@ -55,10 +61,9 @@ struct AnswerProblems {
         }
     }
 
-    private static func missing(_ desk: AnswerDesk, _ typed: TypedAnswers) -> [FieldProblem] {
-        typed.missing(desk.questionnaire).map { item in
-            FieldProblem(
-                item.id, desk.visit.t("answering.problem.required", ["number": .count(desk.questionnaire.numbers[item.id] ?? 0)]))
+    private static func missing(_ visit: Visit, _ questionnaire: Questionnaire, _ typed: TypedAnswers) -> [FieldProblem] {
+        typed.missing(questionnaire).map { item in
+            FieldProblem(item.id, visit.t("answering.problem.required", ["number": .count(questionnaire.numbers[item.id] ?? 0)]))
         }
     }
 
@@ -85,17 +90,18 @@ struct AnswerProblems {
 /// Why a field cannot be taken, in words.
 private struct SlipWords {
     let slip: Slip
-    let desk: AnswerDesk
+    let visit: Visit
+    let questionnaire: Questionnaire
 
-    private var t: Translator { desk.visit.t }
+    private var t: Translator { visit.t }
     private var theme: InstrumentTheme? {
-        desk.questionnaire.parts.compactMap(\.openTheme).first { TypedAnswers.field(of: $0) == slip.field }
+        questionnaire.parts.compactMap(\.openTheme).first { TypedAnswers.field(of: $0) == slip.field }
     }
-    private var item: Item? { desk.questionnaire.item(slip.field) }
-    private var number: TextValue { .count(desk.questionnaire.numbers[slip.field] ?? 0) }
+    private var item: Item? { questionnaire.item(slip.field) }
+    private var number: TextValue { .count(questionnaire.numbers[slip.field] ?? 0) }
 
     var sentence: String {
-        guard !slip.isStrange(to: desk.questionnaire) else { return Self.notAsked(slip.field, t) }
+        guard !slip.isStrange(to: questionnaire) else { return Self.notAsked(slip.field, t) }
         switch slip.kind {
         case .unknownOption(let value): return t("answering.problem.option", ["number": number, "value": .text(value)])
         case .doubled:
@@ -136,7 +142,7 @@ private struct SlipWords {
         theme.map { read($0.name) } ?? t("answering.item", ["number": number])
     }
 
-    private func read(_ text: LocalText) -> String { t.worded(text.text(in: t.language, first: desk.visit.ownLanguage)) }
+    private func read(_ text: LocalText) -> String { t.worded(text.text(in: t.language, first: visit.ownLanguage)) }
 
     static func notAsked(_ field: String, _ t: Translator) -> String {
         t("answering.problem.not-asked", ["field": .text(String(field.prefix(60)))])

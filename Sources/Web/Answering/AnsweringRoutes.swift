@@ -27,6 +27,8 @@ struct AnsweringRoutes: Sendable {
         routes.get("/:language/:organisation/paate/:slug", .open) { try await open($0, .entry) }
         routes.post("/:language/:organisation/paate/:slug", .open, limit: Self.formLimit) { try await receive($0, .entry) }
         TabletRoutes(site: site).add(to: &routes)
+        routes.get("/:language/:organisation/jatka", .open) { $0.page(ResumePage(visit: $0)) }
+        routes.post("/:language/:organisation/jatka", .open, resume)
         routes.get("/:language/:organisation/kiitos/:round", .open, thank)
         routes.get("/:language/:organisation/poistettu/:round", .open, forgotten)
         routes.get("/:language/:organisation/saavutettavuus", .open) { $0.page(AccessibilityPage(visit: $0)) }
@@ -59,6 +61,7 @@ struct AnsweringRoutes: Sendable {
         case .record:
             guard typed.slips.isEmpty else { return visit.page(AnswerPage(desk: desk, typed: typed), status: .unprocessableContent) }
             return visit.page(try RecordPage(desk: desk, typed: typed))
+        case .keep: return try await keepDraft(desk, typed)
         case .askForget, .forget:
             guard desk.door == .personal else { throw SiteError.notFound }
             guard errand == .forget else { return visit.page(ForgetPage(desk: desk, typed: typed)) }

@@ -7,6 +7,8 @@ struct ItemHints {
     let item: Item
 
     private var t: Translator { visit.t }
+    /// An organisation answers by name: its number is kept, and its text may name people.
+    private var isNamed: Bool { questionnaire.instrument.answeredBy == .organisations }
 
     var all: [String] {
         var hints: [String] = []
@@ -21,8 +23,10 @@ struct ItemHints {
         case .number(let bins):
             let names = bins.ranges.map { t.bin($0) }.joined(separator: ", ")
             hints.append(
-                t("answering.hint.number", ["least": .count(bins.span.lowerBound), "most": .count(bins.span.upperBound), "bins": .text(names)]))
-        case .text: hints.append(t("answering.open.hint"))
+                t(
+                    isNamed ? "inquiries.hint.number" : "answering.hint.number",
+                    ["least": .count(bins.span.lowerBound), "most": .count(bins.span.upperBound), "bins": .text(names)]))
+        case .text: hints.append(t(isNamed ? "inquiries.hint.text" : "answering.open.hint"))
         case .statement, .single: break
         }
         return hints

@@ -85,6 +85,7 @@ struct PrivacyPage: Page {
         [
             (t("privacy.row.invitation"), t("privacy.row.invitation.where"), t("privacy.row.invitation.until")),
             (t("privacy.row.mark"), t("privacy.row.mark.where"), t("privacy.row.mark.until")),
+            (t("privacy.row.draft"), t("privacy.row.draft.where"), t("privacy.row.draft.until")),
             (t("privacy.row.answer"), t("privacy.row.answer.where"), t("privacy.row.answer.until")),
             (t("privacy.row.text"), t("privacy.row.text.where"), t("privacy.row.text.until")),
             (t("privacy.row.release"), t("privacy.row.release.where"), t("privacy.row.release.until")),

@@ -49,6 +49,10 @@ struct AnswerLimits: Sendable {
     var sheets = AddressLimiter(most: 600, window: 600)
     /// Forms that are sent at all, from theme to theme too.
     var pages = AddressLimiter(most: 12_000, window: 600)
+    /// Forms that are kept for later.
+    var drafts = AddressLimiter(most: 600, window: 600)
+    /// Codes that open nothing: sixty in ten minutes find one of 19¹⁵ never.
+    var codes = AddressLimiter(most: 60, window: 600)
 }
 
 extension AddressLimiter {

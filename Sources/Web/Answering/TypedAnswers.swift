@@ -77,6 +77,22 @@ struct TypedAnswers: Sendable {
 
     func count(in questionnaire: Questionnaire) -> Int { questionnaire.items.count(where: isAnswered) }
 
+    /// Everything that was typed, as a form sends it.
+    func fields(_ questionnaire: Questionnaire) -> [FormField] {
+        questionnaire.parts.flatMap { part in
+            part.items.flatMap(fields)
+                + [part.openTheme].compactMap { theme in
+                    theme.flatMap { theme in texts[theme.key].map { FormField(name: Self.field(of: theme), value: $0) } }
+                }
+        }
+    }
+
+    func fields(of item: Item) -> [FormField] {
+        let one = [answers[item.id]?.formValue, texts[item.id]].compactMap(\.self) + (items[item.id]?.values ?? [])
+        let places = item.placeFields.compactMap { field, option in items[item.id]?.places[option].map { FormField(name: field, value: $0) } }
+        return one.map { FormField(name: item.id, value: $0) } + places
+    }
+
     private mutating func readItems(_ questionnaire: Questionnaire) {
         guard !items.isEmpty else { return }
         for item in questionnaire.items {

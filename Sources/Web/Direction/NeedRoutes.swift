@@ -134,7 +134,7 @@ struct NeedRoutes: Sendable {
         do {
             _ = try await site.store.editNeed(
                 need.id, to: next, expecting: visit.form["version"].flatMap { Int($0) } ?? 0, by: try visit.member())
-        } catch is EditConflict<Revision<Need>> {
+        } catch let problem where problem is EditConflict<Revision<Need>> || problem as? StoreFault == .unfit {
             var page = try await page(visit)
             page.problems = [FieldProblem("into", visit.t("direction.need.problem.changed"))]
             return visit.page(page, status: .conflict)

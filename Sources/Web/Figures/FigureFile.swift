@@ -28,7 +28,7 @@ struct FigureFile {
     }
 
     /// Colours of the light page, in words that every program that draws SVG understands.
-    private static let style = """
+    static let style = """
         text { font-family: system-ui, 'DejaVu Sans', Arial, sans-serif; font-size: 14px; fill: #1b2422 } .sheet { fill: #ffffff } .title { font-size: 20px; font-weight: 650 } .head { font-size: 16px; font-weight: 650 }
         .axis { fill: #56615d } .strong { font-weight: 600 } .name { font-size: 15px } .figure { font-size: 15px; font-weight: 600 } .inside { font-size: 13px; fill: #10201d } .inside.strong { fill: #ffffff }
         .grid { stroke: #d9d6cc; stroke-width: 1 } .between { stroke: #767e7a; stroke-width: 3; stroke-linecap: round } .cut { stroke: #767e7a; stroke-width: 1.5 }
@@ -36,6 +36,7 @@ struct FigureFile {
         .step-1 { fill: #8f4a1f } .step-2 { fill: #dba67c } .step-3 { fill: #d5d3cc } .step-4 { fill: #8fc1bd } .step-5 { fill: #11646a } .step-none { fill: none; stroke: #767e7a; stroke-dasharray: 3 2 }
         .slope { stroke: #767e7a; stroke-width: 2; fill: #767e7a } .slope.better { stroke: #1c6b3f; fill: #1c6b3f; stroke-width: 3 } .slope.worse { stroke: #a3262f; fill: #a3262f; stroke-width: 3; stroke-dasharray: 7 3 }
         .course { fill: none; stroke-width: 2.5; stroke-linejoin: round } .course.staff { stroke: #0f6e6e } .course.management { stroke: #b4552d; stroke-dasharray: 9 3 } .course.elected { stroke: #5c4b9b; stroke-dasharray: 3 3 } .course.other { stroke: #1b2422 }
+        .option-track { fill: #eceae3 } .option-fill { fill: #11646a }
         .band { stroke: none; opacity: 0.13 } .band.staff { fill: #0f6e6e } .band.management { fill: #b4552d } .band.elected { fill: #5c4b9b } .band.other { fill: #1b2422 } .step-axis { overflow: visible }
         """
 }

@@ -22,6 +22,11 @@ struct InstrumentListPage: Page {
                 for own in own { row(own, &page) }
             }
             begin("", t("instruments.begin-empty"), &page)
+            page.element("p") { page in
+                page.element("a", .href(visit.address("kyselypohjat", "tuonti")), text: t("instruments.import.title"))
+                page.text(" · ")
+                page.element("a", .href(visit.address("kyselypohjat", "muut-ohjelmat")), text: t("instruments.tools.title"))
+            }
         }
         page.element("section") { page in
             page.element("h2", text: t("instruments.shipped"))
@@ -47,7 +52,11 @@ struct InstrumentListPage: Page {
             page.element("div") { page in
                 head(instrument, &page)
                 page.element("p", .class("quiet"), text: about(instrument))
-                if instrument.answeredBy == .organisations { page.element("p", .class("quiet small"), text: t("instruments.by-organisations")) }
+                if instrument.answeredBy == .organisations {
+                    page.element("p", .class("quiet small"), text: t("instruments.by-organisations"))
+                    let address = visit.address("organisaatiokyselyt", "uusi", query: ["pohja": instrument.reference.name])
+                    page.element("p") { $0.element("a", .href(address), text: t("inquiries.ask")) }
+                }
             }
             begin(instrument.reference.name, t("instruments.copy"), &page)
         }

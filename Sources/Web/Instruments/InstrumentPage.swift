@@ -25,6 +25,20 @@ struct InstrumentPage: Page {
         if isDraft { open(&page) }
         for section in instrument.sections { self.section(section, &page) }
         if isDraft { tools(&page) } else { copy(&page) }
+        if !instrument.items.isEmpty { files(&page) }
+    }
+
+    /// The same for other tools.
+    private func files(_ page: inout HTML) {
+        page.element("h2", text: t("instruments.out.title"))
+        page.element("p", text: t("instruments.out.what"))
+        page.element("p", .class("buttons")) { page in
+            for form in QuestionnaireForm.allCases {
+                let address = visit.address("kyselypohjat", name, "vienti", query: ["tiedosto": form.rawValue])
+                page.element("a", .class("button quiet"), .href(address), text: t(TextKey(family: "instruments.out", form)))
+            }
+        }
+        page.element("p") { $0.element("a", .href(visit.address("kyselypohjat", "muut-ohjelmat")), text: t("instruments.tools.link")) }
     }
 
     private func previews(_ page: inout HTML) {

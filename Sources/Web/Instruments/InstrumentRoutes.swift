@@ -17,6 +17,7 @@ struct InstrumentRoutes: Sendable {
             routes.get("/:name/esikatselu", .member(.manageRounds), query: ["ryhma"], preview)
             routes.get("/:name/kohdat/:item", .member(.manageRounds), query: ["laji", "osa"], item)
             routes.post("/:name/kohdat/:item", .member(.manageRounds), saveItem)
+            InstrumentFileRoutes(site: site).add(to: &routes)
         }
     }
 
@@ -32,13 +33,14 @@ struct InstrumentRoutes: Sendable {
         let own = try await site.store.ownInstruments(in: try visit.home().id)
         let instrument: Instrument
         if base.isEmpty {
-            instrument = try empty(visit).changed(id: freeID("oma", own))
+            instrument = try QuestionnaireExchange(site: site, home: try visit.home(), t: visit.t).empty.changed(id: Self.freeID("oma", own))
         } else {
             guard let reference = InstrumentReference(name: base) else { throw SiteError.notFound }
             let found = try await site.instrument(reference, visit)
             let drafts = own.filter { $0.reference.id == reference.id }
             if drafts.isEmpty {
-                instrument = found.changed(id: freeID("oma-\(found.id)", own), version: 1, author: try visit.home().name.text(in: visit.ownLanguage))
+                instrument = found.changed(
+                    id: Self.freeID("oma-\(found.id)", own), version: 1, author: try visit.home().name.text(in: visit.ownLanguage))
             } else {
                 if let draft = drafts.first(where: \.isDraft) { return visit.see(visit.address("kyselypohjat", draft.reference.name)) }
                 instrument = found.nextVersion.changed(version: (drafts.map(\.reference.version).max() ?? 0) + 1)
@@ -48,18 +50,7 @@ struct InstrumentRoutes: Sendable {
         return visit.see(visit.address("kyselypohjat", instrument.reference.name))
     }
 
-    /// Nothing asked yet; scale, groups and themes as the readiness questionnaire has them.
-    private func empty(_ visit: Visit) throws -> Instrument {
-        func words(_ key: TextKey) -> LocalText { LocalText(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, visit.t.in($0)(key)) })) }
-        let (usual, home) = (try site.instruments.shipped(), try visit.home())
-        return Instrument(
-            id: "oma", version: 1, name: words("instruments.new-name"), author: home.name.text(in: visit.ownLanguage), licence: "CC-BY-4.0",
-            source: home.name, scale: usual.scale, dontKnow: usual.dontKnow, instruction: words("instruments.new-instruction"), groups: usual.groups,
-            themes: usual.themes, sections: [InstrumentSection(key: "osa-1", name: words("instruments.new-section"), lead: LocalText())], items: [],
-            openQuestion: LocalText())
-    }
-
-    private func freeID(_ wanted: String, _ own: [OwnInstrument]) -> String {
+    static func freeID(_ wanted: String, _ own: [OwnInstrument]) -> String {
         let taken = Set(own.map(\.reference.id))
         let short = String(wanted.prefix(36))
         return taken.contains(short) ? (2...).lazy.map { "\(short)-\($0)" }.first { !taken.contains($0) } ?? short : short
@@ -155,6 +146,9 @@ extension Site {
         guard let own = try await store.ownInstrument(reference, in: try visit.home().id) else { return try instruments.shipped(reference) }
         return try InstrumentFile.draft(own.bytes).instrument
     }
+
+    /// What a round asks.
+    package func instrument(of round: Round) async throws -> Instrument { try await instruments.instrument(of: round) }
 
     /// What people can be asked: shipped ones, and own ones that were published; of each the newest version.
     func askable(_ visit: Visit) async throws -> [Instrument] {

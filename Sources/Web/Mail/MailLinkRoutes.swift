@@ -26,16 +26,20 @@ struct MailLinkRoutes: Sendable {
     @Sendable private func show(_ visit: Visit) async throws -> Response {
         let isDone = try visit.query()["valmis"] != nil
         switch try await state(visit) {
-        case .open(let link): return visit.page(MinutePage(visit: visit, place: place(visit), link: link, typed: MinuteForm(link.action, t: visit.t)))
+        case .open(let link):
+            let typed = MinuteForm(link, on: site.today(in: try visit.home()), t: visit.t)
+            return visit.page(MinutePage(visit: visit, place: place(visit), link: link, typed: typed))
         case let other: return closed(other, visit, isDone: isDone)
         }
     }
 
     @Sendable private func save(_ visit: Visit) async throws -> Response {
         guard limiter.take(visit.client, at: visit.now) else { throw SiteError.tooOften(seconds: Int(AddressLimiter.window)) }
-        guard case .open(let link) = try await state(visit) else { return closed(try await state(visit), visit) }
-        limiter.giveBack(visit.client, at: visit.now)
         let typed = MinuteForm(visit.form)
+        let state = try await state(visit)
+        guard case .open(let found) = state else { return closed(state, visit, unsaved: typed.lines) }
+        limiter.giveBack(visit.client, at: visit.now)
+        let link = try await site.link(found, asking: typed)
         let today = site.today(in: try visit.home())
         switch typed.checked(on: link.action.content, today: today, language: visit.ownLanguage, visit.t) {
         case .failure(let problems):
@@ -52,9 +56,10 @@ struct MailLinkRoutes: Sendable {
             return visit.see(visit.address("paivitys", token(visit), query: ["valmis": "1"]))
         } catch let conflict as EditConflict<Revision<Action>> {
             return try await self.conflict(minute, typed, conflict.current, link, visit, today)
-        } catch is EditConflict<Revision<Benefit>> {
-            // Somebody measured it meanwhile: the same form, without that figure's place if nothing is due any more.
-            return try await self.conflict(minute, typed, link.action, link, visit, today)
+        } catch let conflict as EditConflict<Revision<Benefit>> {
+            var page = MinutePage(visit: visit, place: place(visit), link: link, typed: typed)
+            page.measuredMeanwhile(conflict.current)
+            return visit.page(page, status: .conflict)
         } catch StoreFault.notComplete(let fields) {
             let names = fields.map { visit.t(TextKey(family: "roadmap.field", $0)) }.joined(separator: ", ")
             let problem = FieldProblem("phase", visit.t("roadmap.problem.publish", ["field": .text(names)]))
@@ -62,7 +67,7 @@ struct MailLinkRoutes: Sendable {
             return visit.page(page, status: .unprocessableContent)
         } catch StoreFault.missing, StoreFault.notAllowed {
             // Used, or taken back, between our look and our step.
-            return closed(try await state(visit), visit)
+            return closed(try await state(visit), visit, unsaved: typed.lines)
         }
     }
 
@@ -84,7 +89,7 @@ struct MailLinkRoutes: Sendable {
     }
 
     /// Why the link does nothing (any more).
-    private func closed(_ state: ActionLinkState?, _ visit: Visit, isDone: Bool = false) -> Response {
+    private func closed(_ state: ActionLinkState?, _ visit: Visit, isDone: Bool = false, unsaved: [String] = []) -> Response {
         let t = visit.t
         let path = visit.address("digipolku")
         switch state {
@@ -92,16 +97,17 @@ struct MailLinkRoutes: Sendable {
             let place = action.content.isPublished ? visit.address("digipolku", action.id.description) : path
             let page = MailLinkPage(
                 visit: visit, title: t(isDone ? "mail.minute.done.title" : "mail.minute.used.title"),
-                words: t(isDone ? "mail.minute.done" : "mail.minute.used"), next: (t("mail.minute.look"), place))
+                words: t(isDone ? "mail.minute.done" : "mail.minute.used"), next: (t("mail.minute.look"), place), unsaved: unsaved)
             return visit.page(page, status: isDone ? .ok : .gone)
         case .expired:
             let page = MailLinkPage(
                 visit: visit, title: t("mail.minute.expired.title"), words: t("mail.minute.expired"),
-                next: (t("accounts.sign-in.button"), visit.address("kirjaudu")))
+                next: (t("accounts.sign-in.button"), visit.address("kirjaudu")), unsaved: unsaved)
             return visit.page(page, status: .gone)
         case .withdrawn:
             let page = MailLinkPage(
-                visit: visit, title: t("mail.minute.withdrawn.title"), words: t("mail.minute.withdrawn"), next: (t("mail.minute.look"), path))
+                visit: visit, title: t("mail.minute.withdrawn.title"), words: t("mail.minute.withdrawn"), next: (t("mail.minute.look"), path),
+                unsaved: unsaved)
             return visit.page(page, status: .forbidden)
         case .open, nil:
             return visit.page(MailLinkPage(visit: visit, title: t("mail.link.unknown.title"), words: t("mail.link.unknown")), status: .notFound)

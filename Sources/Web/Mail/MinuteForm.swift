@@ -6,18 +6,42 @@ struct MinuteForm: Sendable {
     private var values: [String: String]
     /// The version that was seen.
     var version: Int
+    /// Of which measurement `measured` is the figure: another one may be due by the time the form is sent.
+    var asked: OwnersMinute.Asked?
 
     init(_ form: Form) {
         values = ["phase": form.line("phase"), "ends": form.line("ends"), "now": form.line("now"), "measured": form.line("measured")]
         for name in ["benefit", "sentence"] { values[name] = form.text(name) }
         version = form["version"].flatMap { Int($0) } ?? 0
+        if let benefit = Benefit.ID(text: form.line(Self.askedNames.benefit)), let number = Int(form.line(Self.askedNames.number)),
+            let due = Day(form.line(Self.askedNames.due))
+        {
+            asked = OwnersMinute.Asked(benefit: benefit, number: number, due: due)
+        }
     }
 
-    init(_ action: Revision<Action>, t: Translator) {
+    private static let askedNames = (benefit: "measure", number: "measure-version", due: "measure-due")
+
+    /// What the form carries along beside its fields.
+    var hidden: [(name: String, value: String)] {
+        let measured = asked.map {
+            [(Self.askedNames.benefit, $0.benefit.description), (Self.askedNames.number, String($0.number)), (Self.askedNames.due, $0.due.iso)]
+        }
+        return [("version", String(version))] + (measured ?? [])
+    }
+
+    init(_ link: ActionLink, on today: Day, t: Translator) {
+        let action = link.action
+        asked = link.benefit.flatMap { benefit in
+            benefit.content.overdue(on: today).map { OwnersMinute.Asked(benefit: benefit.id, number: benefit.number, due: $0.due) }
+        }
         values = ["phase": action.phase.rawValue]
         values["ends"] = action.ends.map { t.typed($0) }
         version = action.number
     }
+
+    /// What was written in words and figures, a line each.
+    var lines: [String] { ["sentence", "ends", "now", "measured", "benefit"].map { self[$0] }.filter { !$0.isEmpty } }
 
     subscript(name: String) -> String { values[name] ?? "" }
 
@@ -28,8 +52,7 @@ struct MinuteForm: Sendable {
         if phase == nil || (phase == .draft && action.isPublished) { fields.add("phase", t("roadmap.problem.choice")) }
         let minute = OwnersMinute(
             phase: phase ?? action.phase, ends: fields.moment("ends"), now: fields.figure("now"), measured: fields.figure("measured"),
-            benefit: self["benefit"],
-            sentence: self["sentence"], language: language)
+            asked: asked, benefit: self["benefit"], sentence: self["sentence"], language: language)
         if minute.sentence.isEmpty { fields.add("sentence", t("mail.minute.problem.sentence")) }
         if minute.sentence.count > OwnersMinute.longest {
             fields.tooLong(TooLong(language: language, limit: OwnersMinute.longest, length: minute.sentence.count), at: "sentence")

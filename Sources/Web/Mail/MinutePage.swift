@@ -22,6 +22,17 @@ struct MinutePage: Page {
         static let desk = "tyopoyta"
     }
 
+    /// Somebody changed the benefit while its figure was typed: the same form, with what stands there now.
+    mutating func measuredMeanwhile(_ theirs: Revision<Benefit>) {
+        link = link.asking(theirs)
+        typed.asked = typed.asked.map { OwnersMinute.Asked(benefit: $0.benefit, number: theirs.number, due: $0.due) }
+        let latest = theirs.content.latest
+        let words: KeyValuePairs<String, TextValue> = [
+            "figure": written(latest?.value, theirs.unit), "day": .text(latest?.measured.map { t.typed(.day($0)) } ?? t("roadmap.unknown")),
+        ]
+        problems = [FieldProblem("measured", t("mail.minute.problem.measured", words))]
+    }
+
     private var t: Translator { visit.t }
     private var action: Action { link.action.content }
     var title: String { t("mail.minute.title", ["name": .text(text(action.title))]) }
@@ -36,7 +47,7 @@ struct MinutePage: Page {
         if let conflict { page.add(conflict) }
         PostForm(visit: visit, action: place).write(to: &page) { page in
             if let way, !way.back.isEmpty { page.void("input", .type("hidden"), .name("paluu"), .value(way.back)) }
-            page.void("input", .type("hidden"), .name("version"), .value(String(typed.version)))
+            for (name, value) in typed.hidden { page.void("input", .type("hidden"), .name(name), .value(value)) }
             fields(&page)
             page.element("p", .class("buttons")) { page in
                 page.element("button", .type("submit"), text: t(conflict == nil ? "mail.minute.button" : "roadmap.conflict.again"))
@@ -114,10 +125,15 @@ struct MailLinkPage: Page {
     let words: String
     /// Where a reader may go on.
     var next: (words: String, address: Address)?
+    /// What was typed and is stored nowhere.
+    var unsaved: [String] = []
 
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         page.element("p", .class("lead"), .with("role", "status"), text: words)
+        if !unsaved.isEmpty {
+            page.add(CopyText(id: "kirjoitettu", title: visit.t("mail.minute.unsaved"), lines: unsaved, t: visit.t, level: "h2"))
+        }
         guard let next else { return }
         page.element("p", .class("buttons")) { $0.element("a", .class("button"), .href(next.address), text: next.words) }
     }

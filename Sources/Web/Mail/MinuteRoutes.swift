@@ -14,7 +14,8 @@ struct MinuteRoutes: Sendable {
 
     @Sendable private func show(_ visit: Visit) async throws -> Response {
         let link = try await link(visit)
-        return visit.page(page(visit, link, MinuteForm(link.action, t: visit.t), back: try visit.query().line("paluu")))
+        let typed = MinuteForm(link, on: site.today(in: try visit.home()), t: visit.t)
+        return visit.page(page(visit, link, typed, back: try visit.query().line("paluu")))
     }
 
     /// As a mail's link would name it: the action, who is signed in, and what is due to be measured.
@@ -36,9 +37,10 @@ struct MinuteRoutes: Sendable {
     }
 
     @Sendable private func save(_ visit: Visit) async throws -> Response {
-        let link = try await link(visit)
+        let typed = MinuteForm(visit.form)
+        let link = try await site.link(link(visit), asking: typed)
         let today = site.today(in: try visit.home())
-        var page = page(visit, link, MinuteForm(visit.form), back: visit.form.line("paluu"))
+        var page = page(visit, link, typed, back: visit.form.line("paluu"))
         switch page.typed.checked(on: link.action.content, today: today, language: visit.ownLanguage, visit.t) {
         case .failure(let problems):
             page.problems = problems.all
@@ -54,21 +56,28 @@ struct MinuteRoutes: Sendable {
             return visit.see(page.way?.address ?? visit.place(of: page.link.action.id))
         } catch let conflict as EditConflict<Revision<Action>> {
             page.conflict = try await site.conflict(minute, conflict.current, on: today, visit)
-        } catch is EditConflict<Revision<Benefit>> {
-            // Somebody measured it meanwhile: the same form, without that figure's place if nothing is due any more.
-            page.conflict = try await site.conflict(minute, page.link.action, on: today, visit)
+        } catch let conflict as EditConflict<Revision<Benefit>> {
+            page.measuredMeanwhile(conflict.current)
+            return visit.page(page, status: .conflict)
         } catch StoreFault.notComplete(let fields) {
             let names = fields.map { visit.t(TextKey(family: "roadmap.field", $0)) }.joined(separator: ", ")
             page.problems = [FieldProblem("phase", visit.t("roadmap.problem.publish", ["field": .text(names)]))]
             return visit.page(page, status: .unprocessableContent)
         }
-        page.link = try await link(visit)
+        page.link = try await site.link(link(visit), asking: page.typed)
         page.typed.version = page.conflict?.theirs.number ?? page.typed.version
         return visit.page(page, status: .conflict)
     }
 }
 
 extension Site {
+    /// The same link with the benefit that the form was about: by now another one may be due.
+    func link(_ link: ActionLink, asking typed: MinuteForm) async throws -> ActionLink {
+        guard let asked = typed.asked else { return link.asking(nil) }
+        let parts = try await store.parts(of: link.action.id, in: link.organisation)
+        return link.asking(parts.benefits.first { $0.id == asked.benefit })
+    }
+
     /// Both versions, where somebody else saved while an owner wrote.
     func conflict(_ minute: OwnersMinute, _ theirs: Revision<Action>, on today: Day, _ visit: Visit) async throws -> ActionConflict {
         let home = try visit.home()

@@ -35,7 +35,9 @@ struct PaperRequest {
             return
         }
         let fields = parts[1].split(separator: "&", omittingEmptySubsequences: false)
-        asked = fields.first { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+        let formats = fields.filter { $0.hasPrefix(prefix) }
+        // Twice is no format.
+        asked = formats.count > 1 ? "" : formats.first.map { String($0.dropFirst(prefix.count)) }
         let rest = fields.filter { !$0.hasPrefix(prefix) }
         var head = request.head
         if asked != nil { head.path = String(parts[0]) + (rest.isEmpty ? "" : "?" + rest.joined(separator: "&")) }

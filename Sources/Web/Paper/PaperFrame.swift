@@ -49,6 +49,8 @@ extension Visit {
         guard let place = collected.bytes.firstRange(of: Array("</head>".utf8))?.lowerBound else { return response }
         var html = collected.bytes
         html.insert(contentsOf: style, at: place)
+        // On paper and in Word a link needs its host.
+        html.replace(Array(" href=\"/".utf8), with: Array(" href=\"\(site.settings.baseURL)/".utf8))
         let bytes = try await site.press.file(of: html, as: format, isShared: session == nil)
         return download(bytes, type: format.type, name: paperName + "." + format.rawValue)
     }

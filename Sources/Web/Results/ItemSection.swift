@@ -16,7 +16,7 @@ struct ItemSection: View {
             page.element("p", .class("quiet"), text: t("results.items.lead"))
             let published = visit.site.publishedMatches(results)
             for result in results.items {
-                page.add(ItemResultView(visit: visit, results: results, result: result))
+                page.add(ItemResultView(visit: visit, round: facts.round.id, results: results, result: result))
                 for series in published.first(where: { $0.0.item.id == result.item.id })?.1 ?? [] { beside(series, result, &page) }
             }
         }
@@ -28,7 +28,7 @@ extension ItemSection {
     private func beside(_ series: PublishedSeries, _ result: ItemResult, _ page: inout HTML) {
         page.element("aside", .class("panel share-note"), .aria(.label, t("series.beside"))) { page in
             page.element("h4", text: "\(t("series.beside")): \(series.name.text(in: t.language))")
-            let own = series.own(result, in: results).map { OwnShare(round: facts.round, share: $0) }
+            let own = series.own(result, in: results).map { OwnShare(day: facts.round.closes, share: $0) }
             page.add(PublishedView(visit: visit, series: series, figures: visit.site.published, own: own.map { [$0] } ?? []))
         }
     }
@@ -37,6 +37,7 @@ extension ItemSection {
 /// One item of the results.
 struct ItemResultView: View {
     let visit: Visit
+    let round: Round.ID
     let results: RoundResults
     let result: ItemResult
 
@@ -60,10 +61,24 @@ struct ItemResultView: View {
             page.element("ul", .class("item-sentences")) { page in
                 for (voice, figure) in figures { page.element("li", text: words.sentence(voice, figure)) }
             }
-            let shown = figures.compactMap { voice, figure in figure.answers.map { (voice: voice, answers: $0) } }
-            guard !shown.isEmpty else { return }
-            OptionBars(words: words, voices: shown, order: order(shown.last?.answers), t: t).write(to: &page)
+            guard let bars else { return }
+            bars.write(to: &page)
+            page.add(ChartLinks(visit: visit, svg: drawing("svg"), png: drawing("png")))
         }
+    }
+
+    private func drawing(_ ending: String) -> Address {
+        Address(
+            path: [
+                visit.language.rawValue, visit.organisation?.slug ?? "", "tulokset", round.description, "kuvat",
+                "\(ResultsDrawing.itemPrefix)\(item.id).\(ending)",
+            ])
+    }
+
+    /// Nil where nobody's answers are shown.
+    var bars: OptionBars? {
+        let shown = voices.compactMap { voice in results.figure(voice, of: result).answers.map { (voice: voice, answers: $0) } }
+        return shown.isEmpty ? nil : OptionBars(words: words, voices: shown, order: order(shown.last?.answers), t: t)
     }
 
     /// Bins and single choices keep their order; what was chosen among many stands by how often it was.
@@ -101,6 +116,21 @@ struct OptionBars {
         } table: { page in
             table(&page)
         }
+    }
+
+    /// The bars alone, as one SVG file.
+    var file: [UInt8] {
+        let rows = order.flatMap { place in
+            voices.map { voice in
+                let (option, who) = (voice.answers.options[place], words.voice(voice.voice))
+                let name = voices.count > 1 ? "\(names[place]) – \(who)" : names[place]
+                return RowFile.Row(name: name, figure: words.figure(option), height: 14) { page in
+                    page.void("rect", .class("option-track"), .with("width", "100%"), .with("height", 14.0))
+                    page.void("rect", .class("option-fill"), .with("width", HTML.percent(option.share ?? 0)), .with("height", 14.0))
+                }
+            }
+        }
+        return RowFile(title: title, legend: [], rows: rows, axis: false, language: t.language).bytes
     }
 
     private func bar(_ voice: Voice, _ option: OptionFigure, _ id: String, _ page: inout HTML) {

@@ -10,8 +10,19 @@ enum ResultsDrawing: String, CaseIterable {
     /// how they answered
     case answers = "vaittamat"
 
+    /// Bars of one choice, ranking or number: `kysymys-H4.svg`.
+    static let itemPrefix = "kysymys-"
+
+    /// - Returns: nil where there is no such drawing, or the round has nothing to draw.
+    static func file(named name: String, _ visit: Visit, _ facts: ResultsFacts) throws -> [UInt8]? {
+        if let drawing = ResultsDrawing(rawValue: name) { return drawing.file(visit, facts, try facts.voice(visit)) }
+        guard name.hasPrefix(itemPrefix) else { return nil }
+        let result = facts.results.items.first { $0.item.id == name.dropFirst(itemPrefix.count) }
+        return result.flatMap { ItemResultView(visit: visit, round: facts.round.id, results: facts.results, result: $0).bars?.file }
+    }
+
     /// - Returns: nil where the round has nothing to draw.
-    func file(_ visit: Visit, _ facts: ResultsFacts, _ voice: Voice) -> [UInt8]? {
+    private func file(_ visit: Visit, _ facts: ResultsFacts, _ voice: Voice) -> [UInt8]? {
         switch self {
         case .gaps:
             let gaps = facts.results.gaps()

@@ -11,6 +11,8 @@ struct ResultsFacts: Sendable {
     let pinned: [Revision<Finding>]
     /// Approved open answers; for members only.
     let texts: [FreeText]
+    /// Sheets that were keyed from paper; nil where nobody answered on paper.
+    let paper: PaperRecord?
     /// Actions of the path that this reader may see.
     let actions: [Revision<Action>]
     /// Statements that they came from by findings which this reader does not see.
@@ -89,7 +91,7 @@ extension Site {
         let earlier = try await earlier(round, visit.audience)
         return ResultsFacts(
             released: released, earlier: earlier, comparison: earlier.map { results.comparison($0, released) },
-            pinned: pinned, texts: isMember ? try await ballot.approvedTexts(of: round.id) : [],
+            pinned: pinned, texts: isMember ? try await ballot.approvedTexts(of: round.id) : [], paper: try await ballot.paper(of: round.id),
             actions: actions, hiddenSources: isMember ? [:] : try await hiddenSources(of: actions, beside: pinned, organisation),
             isOnBoard: try await boardRound(visit)?.id == round.id)
     }

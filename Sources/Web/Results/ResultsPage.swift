@@ -1,3 +1,4 @@
+import Ballot
 import Domain
 import HTML
 
@@ -212,6 +213,16 @@ struct ResultsHead: View {
         if invited.contains(where: \.isRepeatable) {
             let all = invited.allSatisfy(\.isRepeatable)
             page.element("p", .class("quiet small"), text: visit.t(all ? "results.repeatable.all" : "results.repeatable"))
+        }
+        if let paper = facts.paper, paper.sheets > 0 {
+            let names = paper.labels.sorted().filter(facts.results.labels.indices.contains).map { words.block(Block(labels: [$0])) }
+            page.element(
+                "p", .class("quiet small"),
+                text: visit.t("results.paper", ["n": .count(paper.sheets), "names": .text(names.joined(separator: ", "))]))
+        }
+        let asked = invited.compactMap(\.people).reduce(0, +)
+        if let sheets = facts.results.sheets[.invited], sheets > asked {
+            page.element("p", .class("waiting"), text: visit.t("results.more-sheets", ["n": .count(sheets - asked), "asked": .count(asked)]))
         }
         for number in facts.results.overfull where facts.results.labels.indices.contains(number) {
             page.element("p", .class("waiting"), text: visit.t("results.overfull", ["name": .text(words.block(Block(labels: [number])))]))

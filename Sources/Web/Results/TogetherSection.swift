@@ -51,6 +51,7 @@ struct OpenAnswersSection: View {
         page.element("section") { page in
             page.element("h2", .id("sanottua"), text: visit.t("results.texts.title"))
             page.element("p", .class("quiet"), text: visit.t("results.texts.lead"))
+            TagCounts(visit: visit, texts: facts.texts, least: TextTags.leastShown).write(to: &page)
             for key in facts.instrument.themes.map(\.key) + facts.instrument.items.filter(\.isText).map(\.id) {
                 let here = facts.texts.filter { $0.theme == key }
                 if here.isEmpty { continue }

@@ -72,7 +72,12 @@ struct ActionRoutes: Sendable {
         var page = ActionFormPage(visit: visit, id: current.id, form: form, choices: choices, isPublished: current.isPublished)
         var check = try self.check(form, choices, visit)
         let action = check.action(over: current.content)
-        page.problems = check.problems + ready(action, current, form, visit)
+        page.problems = check.problems
+        if page.problems.isEmpty, form.version != current.number {
+            page.conflict = try await site.conflict(mine: action, theirs: current, choices, visit)
+            return visit.page(page, status: .conflict)
+        }
+        page.problems += ready(action, current, form, visit)
         guard page.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
         do {
             let member = try visit.member()
@@ -95,7 +100,8 @@ struct ActionRoutes: Sendable {
         guard current.isPublished else { return [] }
         let first = visit.organisation?.firstLanguage ?? .fi
         let missing = action.missing().map { FieldProblem(ActionForm.anchor(of: $0, first: first), visit.t("roadmap.problem.published-needs")) }
-        return missing + (form["reason"].isEmpty ? [FieldProblem("reason", visit.t("roadmap.problem.reason"))] : [])
+        let phase = action.phase == .draft ? [FieldProblem("phase", visit.t("roadmap.problem.choice"))] : []
+        return phase + missing + (form["reason"].isEmpty ? [FieldProblem("reason", visit.t("roadmap.problem.reason"))] : [])
     }
 
     @Sendable private func publish(_ visit: Visit) async throws -> Response {

@@ -29,6 +29,8 @@ struct PathFacts: Sendable {
         let language: Language
         let first: Language
         let seesDrafts: Bool
+        /// Over actions whose theme is off the board, for who does not see it.
+        let otherTheme: LocalText
 
         /// Owners as this reader reads them: few names for many actions.
         fileprivate func owners(of actions: [Revision<Action>]) -> [LocalText: String] {
@@ -79,7 +81,7 @@ struct PathFacts: Sendable {
     /// Phases that have a column: drafts only for members.
     var phases: [Action.Phase] { Action.Phase.allCases.filter { $0 != .draft || reader.seesDrafts } }
 
-    func name(ofTheme key: String) -> LocalText { themes.first { $0.key == key }?.name ?? LocalText(fi: key) }
+    func name(ofTheme key: String) -> LocalText { themes.first { $0.key == key }?.name ?? reader.otherTheme }
 
     /// How many actions there are of each kind that a heading tells of: of those that are shown.
     let standing: Standing

@@ -79,7 +79,10 @@ struct PathImportRoutes: Sendable {
         if let objection = objection(to: page, visit) { return objection }
         let chosen = plan.choosing { visit.form["ristiriita-\($0)"] == "tiedosto" }
         do {
-            try await site.store.take(chosen, reason: visit.form.line("reason"), by: try visit.member())
+            guard let mark = visit.form["kerta"] else { throw SiteError.unreadable }
+            try await site.store.take(chosen, reason: visit.form.line("reason"), mark: mark, by: try visit.member())
+            return visit.see(visit.address("digipolku"))
+        } catch is WrittenBefore {
             return visit.see(visit.address("digipolku"))
         } catch StoreFault.unfit, StoreFault.notComplete {
             return visit.page(page.with(FieldProblem("reason", visit.t("sheets.save.unfit"))), status: .unprocessableContent)

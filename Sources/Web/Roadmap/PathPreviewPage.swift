@@ -126,6 +126,7 @@ struct PathPreviewPage: Page {
         ) { page in
             if let token = visit.formToken { page.void("input", .type("hidden"), .name("csrf"), .value(token)) }
             page.void("input", .type("hidden"), .name("nahty"), .value(plan.seen))
+            page.void("input", .type("hidden"), .name("kerta"), .value(visit.form["kerta"] ?? Store.mark()))
             for field in CarriedRows(plan, reading).fields { page.void("input", .type("hidden"), .name(field.name), .value(field.value)) }
             page.add(PathPlanView(visit: visit, plan: plan.actions, words: words, place: { ["digipolku", $0.id.description] }))
             page.add(PathPlanView(visit: visit, plan: plan.benefits, words: words, place: { ["digipolku", $0.content.action.description] }))

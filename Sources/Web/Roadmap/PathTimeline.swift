@@ -30,7 +30,7 @@ struct PathTimeline: View {
     }
 
     private func lane(_ theme: Theme?, _ key: String, _ actions: [Revision<Action>]) -> Timeline.Lane {
-        let name = reading(theme?.name ?? LocalText(fi: key)).text
+        let name = reading(facts.name(ofTheme: key)).text
         let bars = actions.filter { $0.starts != nil || $0.ends != nil || $0.pilot?.decisionDay != nil }.map { bar($0) }
         return Timeline.Lane(
             key: key, name: name, address: theme.map { _ in visit.address("huoneentaulu", key) }, bars: bars,

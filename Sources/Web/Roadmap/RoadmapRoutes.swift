@@ -31,7 +31,7 @@ struct RoadmapRoutes: Sendable {
     }
 
     @Sendable private func drawing(_ visit: Visit) async throws -> Response {
-        visit.bytes(try await svg(visit), type: "image/svg+xml")
+        visit.drawing(try await svg(visit), style: PathSVG.style)
     }
 
     /// The same drawing for programs that take no SVG.
@@ -61,7 +61,9 @@ struct RoadmapRoutes: Sendable {
         return PathFacts(
             query: query, today: today, zone: organisation.zone, themes: try await site.themes(visit).map(\.content), all: actions,
             goals: try await site.store.goals(in: organisation.id), needs: try await site.store.needs(in: organisation.id, for: insider),
-            reader: PathFacts.Reader(language: visit.language, first: organisation.firstLanguage, seesDrafts: insider != nil))
+            reader: PathFacts.Reader(
+                language: visit.language, first: organisation.firstLanguage, seesDrafts: insider != nil,
+                otherTheme: visit.t.everywhere("roadmap.theme.other")))
     }
 
     /// `?pvm=` shows it as it was at the end of that day.

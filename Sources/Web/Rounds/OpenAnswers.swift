@@ -1,34 +1,40 @@
 import Ballot
 import Domain
+import Formats
 import HTML
 import Hummingbird
 import Store
 
-/// Reading the open answers of a released round, one by one: let through, with names taken out where needed, or leave out.
+/// Reading the open answers of a released round, one by one: let through, with names taken out where needed, or leave out; and saying what
+/// they are about.
 struct OpenAnswerRoutes: Sendable {
     let site: Site
 
     func add(to routes: inout Routes) {
-        routes.get("/:round/avoimet", .member(.readTexts), read)
+        routes.get("/:round/avoimet", .member(.readTexts), query: [OpenAnswersPage.subject], read)
         routes.post("/:round/avoimet", .member(.readTexts), decide)
+        routes.post("/:round/avoimet/aiheet", .member(.readTexts), tag)
+        routes.get("/:round/avoimet.csv", .member(.exportTexts), export)
     }
 
     @Sendable private func read(_ visit: Visit) async throws -> Response {
         let round = try await releasedRound(visit)
+        let wanted = try visit.query()[OpenAnswersPage.subject].map { Cleaned.line($0) } ?? ""
         return visit.page(
             OpenAnswersPage(
                 visit: visit, round: round, instrument: try await site.instruments.instrument(of: round),
-                unread: try await site.ballot.unreadTexts(of: round.id),
-                approved: try await site.ballot.approvedTexts(of: round.id)))
+                unread: try await site.ballot.unreadTexts(of: round.id), approved: try await site.ballot.approvedTexts(of: round.id),
+                wanted: wanted.isEmpty ? nil : wanted))
     }
 
     @Sendable private func decide(_ visit: Visit) async throws -> Response {
         let round = try await releasedRound(visit)
-        guard let id = visit.form["teksti"].flatMap({ FreeText.ID(text: $0) }) else { throw SiteError.notFound }
+        let id = try text(visit)
         let wording = visit.form.text("sanamuoto")
         do {
             if visit.form["tee"] == "nayta", !wording.isEmpty {
                 try await site.ballot.approve(id, of: round.id, as: String(wording.prefix(10_000)))
+                try await site.ballot.tag(id, of: round.id, try await tags(visit, round))
             } else {
                 try await site.ballot.discard(id, of: round.id)
             }
@@ -38,6 +44,43 @@ struct OpenAnswerRoutes: Sendable {
         return visit.see(visit.address("kyselyt", round.id.description, "avoimet"))
     }
 
+    @Sendable private func tag(_ visit: Visit) async throws -> Response {
+        let round = try await releasedRound(visit)
+        let id = try text(visit)
+        do {
+            try await site.ballot.tag(id, of: round.id, try await tags(visit, round))
+        } catch is NoSuchText {
+            throw SiteError.conflict
+        }
+        return visit.see(visit.address("kyselyt", round.id.description, "avoimet", fragment: "a-\(id)"))
+    }
+
+    /// Approved texts only, in random order, tied to their question and nothing else.
+    @Sendable private func export(_ visit: Visit) async throws -> Response {
+        let round = try await releasedRound(visit)
+        let texts = try await site.ballot.approvedTexts(of: round.id)
+        let words = QuestionWords(visit: visit, instrument: try await site.instruments.instrument(of: round))
+        let rows = texts.map { text -> [CSVCell] in
+            [
+                .text(text.theme), .text(words.question(text.theme)), .text(text.stream.rawValue), .text(text.tags.joined(separator: "; ")),
+                .text(text.text),
+            ]
+        }
+        let columns: [CSVCell] = ["question", "question_text", "stream", "about", "text"]
+        return visit.download(TableFile(name: "avoimet-\(round.id).csv", columns: columns, count: rows.count) { rows[$0] })
+    }
+
+    private func text(_ visit: Visit) throws(SiteError) -> FreeText.ID {
+        guard let id = visit.form["teksti"].flatMap({ FreeText.ID(text: $0) }) else { throw .notFound }
+        return id
+    }
+
+    /// As other texts of the round have them, so that one thing is counted once.
+    private func tags(_ visit: Visit, _ round: Round) async throws -> [String] {
+        let known = try await site.ballot.approvedTexts(of: round.id).flatMap(\.tags)
+        return TextTags.read(visit.form.values("aihe").map { Cleaned.line($0) }, known: known)
+    }
+
     private func releasedRound(_ visit: Visit) async throws -> Round {
         let round = try await site.round(visit)
         guard round.state == .released else { throw SiteError.notFound }
@@ -45,50 +88,12 @@ struct OpenAnswerRoutes: Sendable {
     }
 }
 
-/// The texts that wait, then those let through.
-struct OpenAnswersPage: Page {
+/// What a text was asked about.
+struct QuestionWords {
     let visit: Visit
-    let round: Round
     let instrument: Instrument
-    let unread: [FreeText]
-    let approved: [FreeText]
 
-    private var t: Translator { visit.t }
-    var title: String { t("rounds.texts.title", ["n": .count(unread.count)]) }
-
-    func write(to page: inout HTML) {
-        page.element("h1", text: title)
-        page.element("p", .class("lead"), text: t("rounds.texts.lead"))
-        if unread.isEmpty { page.element("p", .class("nothing"), text: t("rounds.texts.none")) }
-        for text in unread { form(text, &page) }
-        if !approved.isEmpty {
-            page.element("h2", text: t("rounds.texts.approved"))
-            for text in approved {
-                page.element("blockquote") { page in
-                    page.element("p") { $0.written(text.text) }
-                    page.element("footer", .class("quiet small"), text: theme(text))
-                }
-            }
-        }
-        page.element("p") { $0.element("a", .href(visit.address("kyselyt", round.id.description)), text: t("rounds.back")) }
-    }
-
-    private func theme(_ text: FreeText) -> String {
-        (instrument.theme(text.theme)?.name ?? instrument.item(text.theme)?.text).map { visit.t.worded($0.text(in: visit.language)) } ?? text.theme
-    }
-
-    private func form(_ text: FreeText, _ page: inout HTML) {
-        let id = text.id.description
-        PostForm(visit: visit, action: visit.address("kyselyt", round.id.description, "avoimet")).write(to: &page) { page in
-            page.element("div", .class("panel")) { page in
-                page.void("input", .type("hidden"), .name("teksti"), .value(id))
-                page.element("label", .with("for", "t-\(id)"), text: theme(text))
-                page.element("textarea", .id("t-\(id)"), .name("sanamuoto"), .with("rows", 4)) { $0.text(text.text) }
-                page.element("div", .class("buttons")) { page in
-                    page.element("button", .name("tee"), .value("nayta"), text: t("rounds.texts.show"))
-                    page.element("button", .name("tee"), .value("pois"), .class("danger"), text: t("rounds.texts.drop"))
-                }
-            }
-        }
+    func question(_ key: String) -> String {
+        (instrument.theme(key)?.name ?? instrument.item(key)?.text).map { visit.t.worded($0.text(in: visit.language)) } ?? key
     }
 }

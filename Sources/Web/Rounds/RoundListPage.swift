@@ -7,6 +7,8 @@ struct RoundListPage: Page {
     let rounds: [Round]
     /// Slugs of the public links of rounds that take answers now.
     let publicLinks: [Round.ID: String]
+    /// Something was asked of organisations that this reader may know of.
+    let hasInquiries: Bool
 
     private var t: Translator { visit.t }
     var title: String { t("rounds.list.title") }
@@ -17,6 +19,9 @@ struct RoundListPage: Page {
         if visit.may(.manageRounds) {
             beginnings(&page)
             page.element("p") { $0.element("a", .href(visit.address("kyselypohjat")), text: t("instruments.list-link")) }
+        }
+        if hasInquiries || visit.may(.manageRounds) {
+            page.element("p") { $0.element("a", .href(visit.address("organisaatiokyselyt")), text: t("inquiries.list-link")) }
         }
         if rounds.isEmpty {
             page.element("div", .class("nothing")) { page in

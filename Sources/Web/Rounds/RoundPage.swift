@@ -32,7 +32,7 @@ struct RoundPage: Page {
         page.element("h1") { $0.written(round.plan.name, visit) }
         page.element("p") { page in
             page.element("span", .class(round.state.tagClass), text: t(TextKey(family: "rounds.state", round.state)))
-            page.text(" " + visit.days(of: round))
+            page.text(" " + visit.days(of: round) + " ")
             if round.plan.isTest { page.element("span", .class("tag waiting"), text: t("rounds.test")) }
         }
         if visit.may(.manageRounds) { LeadPart(visit: visit, facts: facts).write(to: &page) } else { visitorPart(&page) }
@@ -120,6 +120,28 @@ private struct LeadPart: View {
             }
             page.element("p", .class("quiet small"), text: t("rounds.meter.why"))
         }
+        if let meter = facts.meter, meter.sheets > 0, round.labels.count > 1, !meter.labels.isEmpty { groups(meter, &page) }
+    }
+
+    /// Groups of twenty people or more, each with its own count of the night.
+    private func groups(_ meter: Meter, _ page: inout HTML) {
+        let labels = round.labels.filter { meter.labels[$0.number] != nil }
+        StackedTable(
+            caption: t("rounds.meter.caption"),
+            columns: [
+                StackedTable.Column(name: t("rounds.plan.group")), StackedTable.Column(name: t("rounds.meter.answers"), isNumber: true),
+                StackedTable.Column(name: t("rounds.meter.asked"), isNumber: true),
+            ], count: labels.count
+        ) { row, column, page in
+            let (label, sheets) = (labels[row], meter.labels[labels[row].number] ?? 0)
+            switch column {
+            case 0: page.written(label.name, visit)
+            case 1: page.text(sheets > 0 ? t.number(sheets) : t("rounds.meter.few"))
+            default: page.text(t.number(label.people ?? 0))
+            }
+        }.write(to: &page)
+        guard labels.count < round.labels.filter({ !$0.isPublic }).count else { return }
+        page.element("p", .class("quiet small"), text: t("rounds.meter.small", ["n": .count(Plan.meterFloor)]))
     }
 
     private func closed(_ page: inout HTML) {
@@ -140,6 +162,7 @@ private struct LeadPart: View {
             if facts.paper != nil {
                 page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id, "paperi")), text: t("rounds.paper.title"))
             }
+            page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id, "tuonti")), text: t("rounds.import.title"))
         }
     }
 

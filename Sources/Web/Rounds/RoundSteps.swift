@@ -85,7 +85,8 @@ struct RoundSteps: View {
             guard round.state == .open else { return [] }
             let mail = hasInvited ? [(t("rounds.step-do.invite"), visit.address("kyselyt", id, "kutsut"))] : []
             let paper = hasInvited ? [(t("rounds.paper.title"), visit.address("kyselyt", id, "paperi"))] : []
-            return mail + [(t("rounds.lead.links"), visit.address("kyselyt", id, "linkit"))] + paper
+            let others = [(t("rounds.import.title"), visit.address("kyselyt", id, "tuonti"))]
+            return mail + [(t("rounds.lead.links"), visit.address("kyselyt", id, "linkit"))] + paper + others
         case .remind:
             guard round.state == .open else { return [] }
             return [(t("rounds.step-do.remind"), visit.address("kyselyt", id, "kutsut", fragment: waves > 0 ? "kirje-reminder" : nil))]

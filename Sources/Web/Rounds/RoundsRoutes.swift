@@ -27,6 +27,7 @@ struct RoundsRoutes: Sendable {
             InvitationRoutes(site: site).add(to: &routes)
             LetterMergeRoutes(site: site).add(to: &routes)
             RoundPaperRoutes(site: site).add(to: &routes)
+            AnswerImportRoutes(site: site).add(to: &routes)
             OpenAnswerRoutes(site: site).add(to: &routes)
         }
         RoundEndingRoutes(site: site).add(to: &routes)
@@ -40,7 +41,8 @@ struct RoundsRoutes: Sendable {
         for round in rounds where round.takesAnswers(at: visit.now) && round.plan.publicLink {
             links[round.id] = try await publicSlug(of: round)
         }
-        return visit.page(RoundListPage(visit: visit, rounds: rounds, publicLinks: links))
+        let hasInquiries = try await !site.store.publishedInquiries(in: organisation.id).isEmpty
+        return visit.page(RoundListPage(visit: visit, rounds: rounds, publicLinks: links, hasInquiries: hasInquiries))
     }
 
     private func publicSlug(of round: Round) async throws -> String? {

@@ -12,6 +12,11 @@ package struct Form: Sendable {
 
     init() {}
 
+    init(_ fields: [FormField]) { self.fields = fields.map { ($0.name, $0.value) } }
+
+    /// Fields that were kept, to be shown again.
+    init(kept fields: [(name: String, value: String)]) { self.fields = fields }
+
     /// Strict: every byte sequence must be UTF-8, every `%` two hexadecimal digits.
     ///
     /// - Throws: `.unreadable`, `.tooManyFields` beyond 1,000.

@@ -21,11 +21,13 @@ final class KnownInstruments: Sendable {
     }
 
     /// What a round asks: its frozen bytes, for a draft the organisation's own version or the shipped file.
-    func instrument(of round: Round) async throws -> Instrument {
-        guard let hash = round.instrument.hash else {
-            guard let own = try await store.ownInstrument(round.instrument, in: round.organisation) else { return try shipped(round.instrument) }
-            return try InstrumentFile.read(own.bytes)
-        }
+    func instrument(of round: Round) async throws -> Instrument { try await instrument(round.instrument, of: round.organisation) }
+
+    /// The same of an inquiry.
+    func instrument(of inquiry: Inquiry) async throws -> Instrument { try await instrument(inquiry.instrument, of: inquiry.organisation) }
+
+    private func instrument(_ reference: InstrumentReference, of organisation: Organisation.ID) async throws -> Instrument {
+        guard let hash = reference.hash else { return try InstrumentFile.read(try await bytes(reference, of: organisation)) }
         if let known = instruments.withLock({ $0[hash] }) { return known }
         guard let bytes = try await store.instrumentBytes(hash) else { throw StoreFault.missing }
         let instrument = try InstrumentFile.read(bytes)
@@ -34,6 +36,15 @@ final class KnownInstruments: Sendable {
             instruments[hash] = instrument
         }
         return instrument
+    }
+
+    /// The file as it would be frozen now: the organisation's own version, or the shipped one.
+    ///
+    /// - Throws: `.notFound` where there is neither.
+    func bytes(_ reference: InstrumentReference, of organisation: Organisation.ID) async throws -> [UInt8] {
+        if let own = try await store.ownInstrument(reference, in: organisation) { return own.bytes }
+        guard let bytes = content.bytes("instruments/\(reference.name).yaml") else { throw SiteError.notFound }
+        return Array(bytes)
     }
 
     /// The newest shipped readiness instrument; both selections are asked from it.

@@ -1,8 +1,10 @@
 import Domain
+import Foundation
 import HTML
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Secrets
 
 /// A page between header and footer.
 package protocol Page: View {
@@ -65,6 +67,14 @@ extension Visit {
         return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
+    /// A drawing as a document of its own: its colours stand inside, by this one style; it loads and runs nothing.
+    func drawing(_ svg: [UInt8], style: String) -> Response {
+        var response = bytes(svg, type: "image/svg+xml")
+        let hash = Data(Secrets.sha256(Array(style.utf8))).base64EncodedString()
+        response.headers[.contentSecurityPolicy] = "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; frame-ancestors 'none'"
+        return response
+    }
+
     /// The page, or the API's problem, that tells of an error.
     func answer(to error: SiteError) async -> Response {
         var response = isAPI ? problem(error) : page(ErrorPage(visit: self, error: error), status: .init(code: error.status))
@@ -83,7 +93,9 @@ extension Visit {
 extension Site {
     /// Once an answer: it sets fields that no handler sets.
     func harden(_ headers: inout HTTPFields, isAPI: Bool) {
-        headers.append(contentsOf: isAPI ? Self.apiFields : Self.pageFields)
+        // A drawing brings its own policy, which is stricter.
+        let own = headers.contains(.contentSecurityPolicy)
+        headers.append(contentsOf: (isAPI ? Self.apiFields : Self.pageFields).filter { !own || $0.name != .contentSecurityPolicy })
         if settings.isSecure { headers.append(HTTPField(name: .strictTransportSecurity, value: "max-age=31536000; includeSubDomains")) }
         if !headers.contains(.cacheControl) { headers.append(HTTPField(name: .cacheControl, value: "no-store")) }
     }

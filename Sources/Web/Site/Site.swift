@@ -27,6 +27,8 @@ package struct Site: Sendable {
     let results = KnownResults()
     /// What actions may name of national lists.
     let lists: CodeLists
+    /// To be put on the list of an inquiry by name or code.
+    let municipalities: MunicipalityTable
     /// What others have published, beside own results.
     let published: PublishedFigures
     let press: PaperPress
@@ -49,6 +51,7 @@ package struct Site: Sendable {
         texts = try TextTable(content: content)
         assets = Assets(content: content)
         instruments = KnownInstruments(store: store, content: content)
+        municipalities = try MunicipalityTable(content.bytes("data/municipalities.csv") ?? [])
         lists = try CodeLists.read { content.bytes("data/\($0)") }
         published = try content.bytes("data/vertailusarjat.yaml").map { try PublishedSeriesFile.read($0) } ?? PublishedFigures()
     }
@@ -64,6 +67,8 @@ package struct Site: Sendable {
         RoundsRoutes(site: self).add(to: &routes)
         InstrumentRoutes(site: self).add(to: &routes)
         ResultsRoutes(site: self).add(to: &routes)
+        InquiryRoutes(site: self).add(to: &routes)
+        ReplyRoutes(site: self).add(to: &routes)
         BoardRoutes(site: self).add(to: &routes)
         RoadmapRoutes(site: self).add(to: &routes)
         WorthRoutes(site: self).add(to: &routes)

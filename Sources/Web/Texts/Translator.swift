@@ -53,6 +53,11 @@ package struct Translator: Sendable {
     }
 
     /// The same table in another language.
+    /// The words of a key in every language.
+    package func everywhere(_ key: TextKey) -> LocalText {
+        LocalText([Language: String](uniqueKeysWithValues: Language.allCases.map { ($0, self.in($0)(key)) }))
+    }
+
     package func `in`(_ language: Language) -> Translator { Translator(table: table, language: language, wording: wording) }
 
     /// A content text with its `[kunta|kaupunki]` alternatives chosen.

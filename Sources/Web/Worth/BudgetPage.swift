@@ -125,12 +125,15 @@ extension Translator {
     func sentence(_ problem: BudgetLines.Problem) -> String {
         let line = TextValue.count(problem.line)
         return switch problem.fault {
-        case .year(let text): self("worth.paste.year", ["line": line, "text": .text(text)])
-        case .amount(let text, let column): self("worth.paste.amount", ["line": line, "text": .text(text), "column": .count(column)])
+        case .year(let text): self("worth.paste.year", ["line": line, "text": .text(cut(text))])
+        case .amount(let text, let column): self("worth.paste.amount", ["line": line, "text": .text(cut(text)), "column": .count(column)])
         case .notWhole(let text, let column):
-            self("worth.paste.not-whole", ["line": line, "text": .text(text), "column": .count(column)])
+            self("worth.paste.not-whole", ["line": line, "text": .text(cut(text)), "column": .count(column)])
         case .tooManyCells: self("worth.paste.cells", ["line": line])
         case .again(let year): self("worth.paste.again", ["line": line, "year": .text(String(year))])
         }
     }
+
+    /// A cell in a sentence: its beginning is enough to find it.
+    private func cut(_ text: String) -> String { text.count > 40 ? text.prefix(40) + "…" : text }
 }

@@ -2,6 +2,7 @@ import Domain
 import Formats
 import HTML
 import Hummingbird
+import Secrets
 import Store
 
 /// A pilot as a file: out for everybody, in for those who edit the path, with a look at it before anything is kept.
@@ -42,9 +43,10 @@ struct PilotPackageRoutes: Sendable {
     }
 
     private func look(at bytes: [UInt8], _ text: String, from field: String, _ visit: Visit) async throws -> Response {
+        let today = site.today(in: try visit.home())
         let package: PilotPackage
         do throws(PilotPackageFault) {
-            package = try PilotPackage(bytes)
+            package = try PilotPackage(bytes, today: today)
         } catch {
             let page = PackagePage(
                 visit: visit, text: field == FileUpload.field ? "" : text, problems: [FieldProblem(field, visit.t.sentence(error))])
@@ -57,7 +59,14 @@ struct PilotPackageRoutes: Sendable {
             let page = PackagePage(visit: visit, text: text, package: package, original: ours, isOwn: isOwn, themes: themes)
             return visit.page(page)
         }
-        let more = ours?.content.pilot?.adding(package.result(received: site.today(in: try visit.home())))
+        let result = package.result(received: today)
+        if let newer = ours?.content.pilot?.newer(than: result), let day = newer.made {
+            let older = FieldProblem("paketti", visit.t("worth.package.older", ["day": .day(day)]))
+            return visit.page(
+                PackagePage(visit: visit, text: text, problems: [older], package: package, original: ours, themes: themes),
+                status: .unprocessableContent)
+        }
+        let more = ours?.content.pilot?.adding(result)
         if let more, more.elsewhere.count > Pilot.mostElsewhere {
             let full = FieldProblem("paketti", visit.t("worth.package.problem.full", ["n": .count(Pilot.mostElsewhere)]))
             return visit.page(
@@ -65,14 +74,16 @@ struct PilotPackageRoutes: Sendable {
                 status: .unprocessableContent)
         }
         if let ours { return visit.see(try await keep(package, beside: ours, visit)) }
-        return visit.see(try await draft(of: package, themes, visit))
+        return visit.see(try await draft(of: package, themes, Base32.text(Secrets.sha256(Array(text.utf8))), visit))
     }
 
-    private func draft(of package: PilotPackage, _ themes: [Theme], _ visit: Visit) async throws -> Address {
+    /// The same file makes one draft, however often it is taken.
+    private func draft(of package: PilotPackage, _ themes: [Theme], _ file: String, _ visit: Visit) async throws -> Address {
         let wanted = visit.form.line("teema")
         let theme = themes.first { $0.key == wanted } ?? themes.first { $0.key == package.theme } ?? themes.first
-        let added = try await site.store.addAction(package.draft(theme: theme?.key ?? package.theme), by: try visit.member())
-        return visit.address("digipolku", added.id.description, "muokkaa")
+        let draft = package.draft(theme: theme?.key ?? package.theme)
+        let (action, isNew) = try await site.store.addAction(from: file, or: draft, by: try visit.member())
+        return isNew ? visit.address("digipolku", action.id.description, "muokkaa") : visit.place(of: action.id)
     }
 
     private func keep(_ package: PilotPackage, beside ours: Revision<Action>, _ visit: Visit) async throws -> Address {
@@ -193,6 +204,7 @@ extension Translator {
         switch fault {
         case .tooLarge: self("worth.package.too-large", ["n": .count(PilotPackage.most >> 10)])
         case .unreadable: self("worth.package.unreadable")
+        case .doubled(let key): self("worth.package.doubled", ["key": .text(String(key.prefix(40)))])
         case .newer(let version): self("worth.package.newer", ["n": .count(version)])
         case .unfit(let part): self("worth.package.unfit", ["part": .text(part)])
         }

@@ -63,13 +63,11 @@ struct PilotRoutes: Sendable {
     /// The draft that a verdict leads to, which its form then completes; one that is there already is not made twice.
     private func next(after action: Revision<Action>, _ visit: Visit) async throws -> Address? {
         let member = try visit.member()
-        let there = try await site.store.actions(from: action.id, for: member).first
-        guard there == nil else { return there.map { visit.place(of: $0.id) } }
         let budget = try await site.store.roadmap(in: member.organisation, for: member).budget(of: action.id)?.content
         let words = NextPilotWords(action: action.content, languages: try visit.home().languages, t: visit.t)
         guard let draft = action.content.next(after: action.id, title: words.title, note: words.cost(budget)) else { return nil }
-        let added = try await site.store.addAction(draft, by: member)
-        return visit.address("digipolku", added.id.description, "muokkaa")
+        let next = try await site.store.addAction(after: action.id, or: draft, by: member)
+        return next.isNew ? visit.address("digipolku", next.action.id.description, "muokkaa") : visit.place(of: next.action.id)
     }
 
     /// - Throws: `.notFound` for what is no pilot.

@@ -11,7 +11,7 @@ import Web
 /// `digipolku bench`: what `bin/bench` asks of the program; not for an installation.
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench", abstract: "Serve what bin/bench measures.", shouldDisplay: false, subcommands: [Pages.self])
+        commandName: "bench", abstract: "Serve what bin/bench measures.", shouldDisplay: false, subcommands: [Pages.self, Imports.self])
 
     /// `bench pages`: the demo's board, rendered for each request and as ready bytes, on the loopback.
     struct Pages: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ballot
 import Domain
 import Formats
 import Foundation
@@ -21,7 +22,10 @@ struct MailCommand: AsyncParsableCommand {
             do {
                 try await place.work { house, _ in
                     var outcome: BounceOutcome?
-                    if let bounce { outcome = try await house.store.take(bounce) }
+                    if let bounce {
+                        outcome = try await house.store.take(bounce)
+                        if outcome == .notOurs { outcome = try await house.ballot.take(bounce) }
+                    }
                     print(place.json ? Self.json(outcome) : Self.sentence(outcome))
                 }
             } catch is ExitCode {

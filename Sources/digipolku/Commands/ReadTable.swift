@@ -35,6 +35,7 @@ struct ReadTable: ParsableCommand {
 
     private func read(_ bytes: [UInt8], _ output: inout Output) throws {
         guard !bytes.isEmpty else { throw SheetProblem(.empty) }
+        guard form != SheetChild.Form.lss.rawValue else { return try structure(bytes, &output) }
         let isSpreadsheet = form == SheetChild.Form.xlsx.rawValue || [[0x50, 0x4B, 3, 4], [0xD0, 0xCF, 0x11, 0xE0]].contains(bytes.prefix(4))
         if isSpreadsheet { try spreadsheet(bytes, &output) } else { try text(bytes, &output) }
     }
@@ -44,6 +45,15 @@ struct ReadTable: ParsableCommand {
         let box = OutputBox(output)
         defer { output = box.output }
         try XLSXReader.read(bytes, named: sheet, head: { box.output.add(SheetLines.head($0, $1)) }) { row in
+            box.output.rows += 1
+            box.output.add(SheetLines.row(row))
+        }
+    }
+
+    private func structure(_ bytes: [UInt8], _ output: inout Output) throws {
+        let box = OutputBox(output)
+        defer { output = box.output }
+        try LSSReader.read(bytes) { row in
             box.output.rows += 1
             box.output.add(SheetLines.row(row))
         }

@@ -18,17 +18,19 @@ struct RoundCommand: AsyncParsableCommand {
 
         @OptionGroup var place: PlaceOptions
         @Option(help: "Slug of the organisation.") var organisation: String
-        @Option(help: "Id of the questionnaire: muutosvalmius, or muutosvalmius-pulssi for its short set.") var instrument: String
+        @Option(help: "Id of the questionnaire, shipped or the organisation's own: muutosvalmius, or muutosvalmius-pulssi for its short set.")
+        var instrument: String
         @Option(help: "The plan, YAML or JSON (docs/plan.md).") var plan: String
 
         func run() async throws {
             try await place.work { house, _ in
                 guard let home = try await house.store.organisation(slug: organisation) else { throw HouseFault.noOrganisation(organisation) }
-                let shipped = try ShippedInstrument(named: instrument, in: house.content)
+                let own = try await house.store.ownInstruments(in: home.id).filter { !$0.isDraft }
+                let known = try KnownInstrument(named: instrument, in: house.content, beside: own)
                 guard let bytes = FileManager.default.contents(atPath: plan) else { throw RoundCommandFault.noFile(plan) }
-                var read = try PlanFile.read(bytes, for: shipped.instrument, language: home.firstLanguage)
-                if shipped.isPulse { read.selection = .pulse }
-                let round = try await house.create(read, of: shipped.reference, in: home)
+                var read = try PlanFile.read(bytes, for: known.instrument, language: home.firstLanguage)
+                if known.isPulse { read.selection = .pulse }
+                let round = try await house.create(read, of: known.reference, in: home)
                 print(place.json ? RoundWords.json(round) : round.id.description)
             }
         }
@@ -105,18 +107,21 @@ struct RoundCommand: AsyncParsableCommand {
     }
 }
 
-/// A questionnaire of the content folder by the name that commands use.
-struct ShippedInstrument {
+/// A questionnaire of the content folder or of the organisation by the name that commands use.
+struct KnownInstrument {
     let instrument: Instrument
     let isPulse: Bool
 
     var reference: InstrumentReference { InstrumentReference(id: instrument.id, version: instrument.version) }
 
-    /// - Parameter name: its id, with `-pulssi` for the short set; the greatest version counts.
-    init(named name: String, in content: ContentFolder) throws {
+    /// - Parameters:
+    ///   - name: its id, with `-pulssi` for the short set; the greatest version counts.
+    ///   - own: what the organisation has published itself.
+    init(named name: String, in content: ContentFolder, beside own: [OwnInstrument]) throws {
         isPulse = name.hasSuffix("-pulssi")
         let id = isPulse ? String(name.dropLast(7)) : name
-        let files = try content.paths(in: "instruments").map { try InstrumentFile.read(content.bytes($0) ?? []) }
+        let shipped = content.paths(in: "instruments").map { content.bytes($0) ?? [] }
+        let files = try (shipped + own.map(\.bytes)).map { try InstrumentFile.read($0) }
         guard let found = files.filter({ $0.id == id }).max(by: { $0.version < $1.version }) else { throw RoundCommandFault.noInstrument(name) }
         instrument = found
     }

@@ -15,7 +15,7 @@ struct PrintedLink {
 extension House {
     /// A draft that opens now when its day has come, by itself later otherwise.
     func create(_ plan: Plan, of reference: InstrumentReference, in home: Organisation) async throws -> Round {
-        let bytes = content.bytes("instruments/\(reference.id)-\(reference.version).yaml") ?? []
+        let bytes = try await office.bytes(of: reference, in: home.id)
         let problems = plan.problems(instrument: try InstrumentFile.read(bytes))
         guard problems.isEmpty else { throw RoundCommandFault.problems(problems) }
         guard plan.closes.end(in: home.zone) > world.now() else { throw RoundCommandFault.over }

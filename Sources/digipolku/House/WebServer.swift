@@ -66,6 +66,9 @@ struct WebServer: Sendable {
             RoundPost(
                 store: house.store, ballot: house.ballot, writer: RoundLetterDesk(site: site), carrier: carrier,
                 leases: Leases(database: house.database), world: house.world, logger: house.logger),
+            InquiryPost(
+                store: house.store, writer: InquiryLetterDesk(site: site), carrier: carrier, leases: Leases(database: house.database),
+                world: house.world, logger: house.logger),
         ]
     }
 

@@ -36,6 +36,30 @@ struct OverlapTests {
         #expect(clash(later(60) { $0.groups[0].people = 21 }, plan) == nil)
     }
 
+    @Test func `two questionnaires of one's own that both have a K1 do not meet, a copy under another id does`() {
+        func labels(_ id: String, _ item: String, _ words: String, people: Int) -> [Label] {
+            let text = LocalText([.fi: words, .sv: "På svenska \(id)"])
+            let statement = Statement(id: item, theme: instrument.themes[0].key, text: text, groups: ["staff"], pulse: [])
+            let own = Instrument(
+                id: id, version: 1, name: LocalText(fi: id), author: "", licence: "", source: LocalText(), scale: instrument.scale,
+                dontKnow: instrument.dontKnow, instruction: LocalText(), groups: instrument.groups, themes: instrument.themes,
+                statements: [statement], openQuestion: LocalText())
+            return TestInstrument.plan([TestInstrument.group("staff", people: people)]).labels(instrument: own)
+        }
+        let first = labels("oma-1", "K1", "Työvälineet toimivat.", people: 20)
+        #expect(labels("oma-2", "K1", "Tiedän, keneltä kysyä.", people: 21).clashes(with: first).isEmpty)
+        #expect(labels("oma-2", "K7", "työvälineet toimivat", people: 21).clashes(with: first).count == 1)
+        // A new wording of the same item asks nearly the same.
+        #expect(labels("oma-1", "K1", "Työvälineeni toimivat hyvin.", people: 21).clashes(with: first).count == 1)
+        // Rounds from before say ids only.
+        let old = first.map { label in
+            Label(
+                number: label.number, key: label.key, name: label.name, people: label.people, isPublic: false, isRepeatable: false,
+                statements: label.statements)
+        }
+        #expect(labels("oma-2", "K1", "Tiedän, keneltä kysyä.", people: 21).clashes(with: old).count == 1)
+    }
+
     @Test func `the sixty days count from the day on which it was really closed`() {
         let changed = later(45) { $0.groups[0].people = 21 }
         #expect(clash(changed, plan, closed: plan.closes.adding(-14)) == [["staff", "A"]])

@@ -18,7 +18,7 @@ struct ComparisonRoutes: Sendable {
     }
 
     @Sendable private func drawing(_ visit: Visit) async throws -> Response {
-        visit.bytes(try await svg(visit), type: "image/svg+xml")
+        visit.drawing(try await svg(visit), style: FigureFile.style)
     }
 
     @Sendable private func picture(_ visit: Visit) async throws -> Response {

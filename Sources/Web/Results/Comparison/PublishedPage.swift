@@ -29,10 +29,13 @@ struct PublishedPage: Page {
     }
 }
 
-/// A share of an own round.
+/// A share of an own round or inquiry.
 struct OwnShare: Sendable {
-    let round: Round
+    /// Its last day.
+    let day: Day
     let share: ChoiceLine.Share
+    /// Where it is told in full.
+    var place: [String]?
 }
 
 /// One series: the question, a row for each figure with a bar and its source, own figures after them.
@@ -52,18 +55,22 @@ struct PublishedView: View {
         if series.points.count + own.count > 1 { page.element("p") { $0.element("strong", text: course) } }
         page.element("ul", .class("share-rows")) { page in
             for point in series.points { row(years(point), figure(point), Double(point.share.lowerBound), Double(point.share.upperBound), &page) }
+            if !own.isEmpty, !series.points.isEmpty { page.element("li", .class("share-break"), text: t("series.break")) }
             for ours in own {
                 let share = ours.share.share * 100
-                row(ours.name(t), figure(ours), share, share, isOwn: true, &page)
+                row(ours.name(t), figure(ours), share, share, own: ours, &page)
             }
         }
         if !series.note.texts.isEmpty { page.element("p", .class("small"), text: series.note.text(in: t.language)) }
         sources(&page)
     }
 
-    private func row(_ name: String, _ figure: String, _ low: Double, _ high: Double, isOwn: Bool = false, _ page: inout HTML) {
-        page.element("li", .class(isOwn ? "own" : "")) { page in
-            page.element("span", text: name)
+    private func row(_ name: String, _ figure: String, _ low: Double, _ high: Double, own: OwnShare? = nil, _ page: inout HTML) {
+        page.element("li", .class(own == nil ? "" : "own")) { page in
+            page.element("span") { page in
+                guard let place = own?.place else { return page.text(name) }
+                page.element("a", .href(visit.address(of: place)), text: name)
+            }
             page.element("svg", .with("viewBox", "0 0 100 18"), .with("preserveAspectRatio", "none"), .aria(.hidden, "true")) { page in
                 page.void("rect", .class("share-track"), .with("width", 100), .with("height", 18))
                 page.void("rect", .class("share-fill"), .with("width", low), .with("height", 18))
@@ -78,12 +85,7 @@ struct PublishedView: View {
         return first == last ? String(first) : "\(first)–\(last)"
     }
 
-    /// "57 %", "17–28 %", "noin 33 %".
-    private func share(_ point: PublishedSeries.Point) -> String {
-        let (low, high) = (point.share.lowerBound, point.share.upperBound)
-        let words = low == high ? t.percent(Double(low) / 100) : "\(low)–\(t.percent(Double(high) / 100))"
-        return t(TextKey(family: "series.precision", point.precision), ["share": .text(words)])
-    }
+    private func share(_ point: PublishedSeries.Point) -> String { point.words(t) }
 
     private func figure(_ point: PublishedSeries.Point) -> String {
         guard let n = point.n else { return share(point) }
@@ -94,11 +96,11 @@ struct PublishedView: View {
         t("series.figure", ["share": .text(t.percent(own.share.share)), "n": .count(own.share.all)])
     }
 
-    /// "75 % (2016) → 57 % (2017–2018) → oma 40 % (2026)".
+    /// "75 % (2016) → 57 % (2017–2018) ┆ oma 40 % (2026)": between the source's survey and the own one the words change.
     private var course: String {
-        let published = series.points.map { "\(share($0)) (\(years($0)))" }
+        let published = series.points.map { "\(share($0)) (\(years($0)))" }.joined(separator: " → ")
         let ours = own.map { t("series.own-step", ["share": .text(t.percent($0.share.share)), "name": .text($0.name(t))]) }
-        return (published + ours).joined(separator: " → ")
+        return [published, ours.joined(separator: " → ")].filter { !$0.isEmpty }.joined(separator: " ┆ ")
     }
 
     private func sources(_ page: inout HTML) {
@@ -115,8 +117,17 @@ struct PublishedView: View {
     }
 }
 
+extension PublishedSeries.Point {
+    /// "57 %", "17–28 %", "noin 33 %".
+    func words(_ t: Translator) -> String {
+        let (low, high) = (share.lowerBound, share.upperBound)
+        let words = low == high ? t.percent(Double(low) / 100) : "\(low)–\(t.percent(Double(high) / 100))"
+        return t(TextKey(family: "series.precision", precision), ["share": .text(words)])
+    }
+}
+
 extension OwnShare {
-    func name(_ t: Translator) -> String { t("series.own", ["year": .text(String(round.closes.year))]) }
+    func name(_ t: Translator) -> String { t("series.own", ["year": .text(String(day.year))]) }
 }
 
 extension Site {
@@ -128,18 +139,36 @@ extension Site {
             for (result, matching) in publishedMatches(released.results) {
                 for series in matching {
                     guard let share = series.own(result, in: released.results) else { continue }
-                    own[series.key, default: []].append(OwnShare(round: round, share: share))
+                    own[series.key, default: []].append(OwnShare(day: round.closes, share: share))
                 }
             }
         }
-        return own
+        for inquiry in try await store.publishedInquiries(in: try visit.home().id) where !inquiry.plan.isTest {
+            let publication = try await store.publication(of: inquiry.id, in: inquiry.organisation).publication
+            let results = InquiryResults(publication, try await instruments.instrument(of: inquiry))
+            for item in results.items {
+                let figure = results.figure(item)
+                for series in published(for: item, of: results.instrument) {
+                    guard let share = series.own(item, figure) else { continue }
+                    own[series.key, default: []].append(
+                        OwnShare(
+                            day: publication.closed, share: share, place: ["organisaatiokyselyt", inquiry.id.description, "tulokset"]))
+                }
+            }
+        }
+        return own.mapValues { $0.sorted { $0.day < $1.day } }
+    }
+
+    /// Published series that an item goes on from.
+    func published(for item: Item, of instrument: Instrument) -> [PublishedSeries] {
+        let shipped = (try? instruments.allShipped()) ?? []
+        return published.series(for: item, of: instrument) { id in shipped.last { $0.id == id } }
     }
 
     /// Items of a round that go on from published series.
     func publishedMatches(_ results: RoundResults) -> [(ItemResult, [PublishedSeries])] {
-        let shipped = (try? instruments.allShipped()) ?? []
         return results.items.compactMap { result in
-            let series = published.series(for: result.item, of: results.instrument) { id in shipped.last { $0.id == id } }
+            let series = published(for: result.item, of: results.instrument)
             return series.isEmpty ? nil : (result, series)
         }
     }

@@ -42,13 +42,13 @@ struct ResultsFileRoutes: Sendable {
     /// `erot.svg`, `erot.png`.
     @Sendable private func drawing(_ visit: Visit) async throws -> Response {
         let parts = (visit.parameterText("drawing") ?? "").split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, let drawing = ResultsDrawing(rawValue: parts[0]), ["svg", "png"].contains(parts[1]) else { throw SiteError.notFound }
+        guard parts.count == 2, ["svg", "png"].contains(parts[1]) else { throw SiteError.notFound }
         let facts = try await site.resultsFacts(visit)
-        guard let file = drawing.file(visit, facts, try facts.voice(visit)) else { throw SiteError.notFound }
-        if parts[1] == "svg" { return visit.bytes(file, type: "image/svg+xml") }
+        guard let file = try ResultsDrawing.file(named: parts[0], visit, facts) else { throw SiteError.notFound }
+        if parts[1] == "svg" { return visit.drawing(file, style: FigureFile.style) }
         guard site.press.drawsPictures else { throw SiteError.notFound }
         let picture = try await site.press.picture(of: file, isShared: visit.session == nil)
-        return visit.download(picture, type: "image/png", name: "\(drawing.rawValue)-\(facts.round.id).png")
+        return visit.download(picture, type: "image/png", name: "\(parts[0])-\(facts.round.id).png")
     }
 }
 

@@ -152,7 +152,7 @@ extension String {
 
 extension CSVCell {
     /// The same in a spreadsheet.
-    fileprivate var sheet: SheetCell {
+    var sheet: SheetCell {
         switch self {
         case .empty: .empty
         case .text(let text): text.isEmpty ? .empty : .text(text)

@@ -72,11 +72,21 @@ struct RoundTexts {
             "opens": .text(names.token(.opens)), "closes": .text(names.token(.closes)), "minutes": .text(names.token(.minutes)),
             "statements": .text(names.token(.statements)), "contact": .text(names.token(.contact)), "results": .text(names.token(.results)),
         ]
-        let isPublic = label.isPublic
-        let body = isPublic ? t(TextKey(family: "rounds.body-public", kind), slots) : t(TextKey(family: "rounds.body", kind), slots)
-        guard kind != .chat else { return MessageText(subject: "", body: body) }
-        let subject = isPublic ? t(TextKey(family: "rounds.subject-public", kind), slots) : t(TextKey(family: "rounds.subject", kind), slots)
-        return MessageText(subject: subject, body: body)
+        let body = t(bodyKey(kind), slots)
+        return MessageText(subject: kind == .chat ? "" : t(subjectKey(kind), slots), body: body)
+    }
+
+    /// Ours speak of readiness to change, or to residents of digital services; of a questionnaire that somebody else made we know its name only.
+    private var isShipped: Bool { round.instrument.id == "muutosvalmius" || (label.isPublic && round.instrument.id == "asukaspulssi") }
+
+    private func bodyKey(_ kind: MessageKind) -> TextKey {
+        guard isShipped else { return TextKey(family: "rounds.body-other", kind) }
+        return label.isPublic ? TextKey(family: "rounds.body-public", kind) : TextKey(family: "rounds.body", kind)
+    }
+
+    private func subjectKey(_ kind: MessageKind) -> TextKey {
+        guard isShipped else { return TextKey(family: "rounds.subject-other", kind) }
+        return label.isPublic ? TextKey(family: "rounds.subject-public", kind) : TextKey(family: "rounds.subject", kind)
     }
 
     private func value(_ slot: MessageSlot) -> String {
@@ -93,7 +103,8 @@ struct RoundTexts {
         case .opens: t.day(round.plan.opens)
         case .closes: t.day(round.closes)
         case .minutes: t("rounds.fact.minutes", ["n": .count(label.minutes)])
-        case .statements: t("rounds.fact.statements", ["n": .count(label.statements.count)])
+        case .statements:
+            t(round.instrument.id == "muutosvalmius" ? "rounds.fact.statements" : "rounds.fact.items", ["n": .count(label.statements.count)])
         case .contact: organisation.contact.isEmpty ? written(organisation.name) : organisation.contact
         case .results: results
         }

@@ -54,17 +54,17 @@ struct TabletRoutes: Sendable {
 
 extension AnswerDesk {
     /// The form came by the address for tablets.
-    var isTablet: Bool { visit.segments.dropFirst(2).first == "paate" }
+    var isTablet: Bool { place.first == "paate" }
 
     /// Where somebody is thanked: a tablet goes on to the next person.
     var thanks: Address {
-        guard isTablet, let slug = visit.segments.dropFirst(3).first else { return visit.address("kiitos", round.id.description) }
+        guard isTablet, let slug = place.last else { return visit.address("kiitos", round.id.description) }
         return visit.address("paate", String(slug), "kiitos")
     }
 
     /// The start of the tablet; nil anywhere else.
     var tabletStart: Address? {
-        guard isTablet, let slug = visit.segments.dropFirst(3).first else { return nil }
+        guard isTablet, let slug = place.last else { return nil }
         return visit.address("paate", String(slug), "alku")
     }
 }

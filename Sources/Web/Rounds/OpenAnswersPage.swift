@@ -1,0 +1,119 @@
+import Ballot
+import Domain
+import HTML
+
+/// The texts that wait, then those let through with what they are about.
+struct OpenAnswersPage: Page {
+    let visit: Visit
+    let round: Round
+    let instrument: Instrument
+    let unread: [FreeText]
+    let approved: [FreeText]
+    /// Only texts about this; nil for all.
+    let wanted: String?
+
+    static let subject = "aihe"
+
+    private var t: Translator { visit.t }
+    private var id: String { round.id.description }
+    private var words: QuestionWords { QuestionWords(visit: visit, instrument: instrument) }
+    var title: String { t("rounds.texts.title", ["n": .count(unread.count)]) }
+
+    func write(to page: inout HTML) {
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: t("rounds.texts.lead"))
+        if unread.isEmpty { page.element("p", .class("nothing"), text: t("rounds.texts.none")) }
+        for text in unread { form(text, &page) }
+        if !approved.isEmpty { shown(&page) }
+        page.element("p") { $0.element("a", .href(visit.address("kyselyt", id)), text: t("rounds.back")) }
+    }
+
+    private func form(_ text: FreeText, _ page: inout HTML) {
+        PostForm(visit: visit, action: visit.address("kyselyt", id, "avoimet")).write(to: &page) { page in
+            page.element("div", .class("panel")) { page in
+                page.void("input", .type("hidden"), .name("teksti"), .value(text.id.description))
+                page.element("label", .with("for", "t-\(text.id)"), text: words.question(text.theme))
+                page.element("textarea", .id("t-\(text.id)"), .name("sanamuoto"), .with("rows", 4)) { $0.text(text.text) }
+                about(text, &page)
+                page.element("div", .class("buttons")) { page in
+                    page.element("button", .name("tee"), .value("nayta"), text: t("rounds.texts.show"))
+                    page.element("button", .name("tee"), .value("pois"), .class("danger"), text: t("rounds.texts.drop"))
+                }
+            }
+        }
+    }
+
+    private func about(_ text: FreeText, _ page: inout HTML) {
+        page.element("div", .class("field")) { page in
+            page.element("label", .with("for", "m-\(text.id)"), text: t("rounds.texts.about"))
+            page.element("p", .class("hint"), .id("m-\(text.id)-ohje"), text: t("rounds.texts.about-hint"))
+            page.void(
+                "input", .type("text"), .id("m-\(text.id)"), .name(Self.subject), .value(text.tags.joined(separator: ", ")),
+                .aria(.describedby, "m-\(text.id)-ohje"))
+        }
+    }
+
+    private func shown(_ page: inout HTML) {
+        let texts = wanted.map { tag in approved.filter { $0.tags.contains(tag) } } ?? approved
+        page.element("h2", .id("naytetaan"), text: wanted.map { t("rounds.texts.filtered", ["tag": .text($0)]) } ?? t("rounds.texts.approved"))
+        if wanted != nil { page.element("p") { $0.element("a", .href(visit.address("kyselyt", id, "avoimet")), text: t("rounds.texts.all")) } }
+        TagCounts(visit: visit, texts: approved, least: 1) { tag in
+            visit.address("kyselyt", id, "avoimet", query: [Self.subject: tag], fragment: "naytetaan")
+        }.write(to: &page)
+        if !approved.allSatisfy(\.tags.isEmpty) {
+            page.element("p", .class("quiet small"), text: t("rounds.texts.least", ["n": .count(TextTags.leastShown)]))
+        }
+        for text in texts { quote(text, &page) }
+        guard visit.may(.exportTexts) else { return }
+        page.element("p") { $0.element("a", .href(visit.address("kyselyt", id, "avoimet.csv")), text: t("rounds.texts.file")) }
+        page.element("p", .class("quiet small"), text: t("rounds.texts.file-note"))
+    }
+
+    private func quote(_ text: FreeText, _ page: inout HTML) {
+        page.element("blockquote", .id("a-\(text.id)")) { page in
+            page.element("p") { $0.written(text.text) }
+            page.element("footer", .class("quiet small")) { page in
+                page.text(words.question(text.theme))
+                for tag in text.tags {
+                    page.text(" ")
+                    page.element("span", .class("tag")) { $0.written(tag) }
+                }
+            }
+            page.element("details", .class("no-print small")) { page in
+                page.element("summary", text: t("rounds.texts.tag-this"))
+                PostForm(visit: visit, action: visit.address("kyselyt", id, "avoimet", "aiheet")).write(to: &page) { page in
+                    page.void("input", .type("hidden"), .name("teksti"), .value(text.id.description))
+                    about(text, &page)
+                    page.element("div", .class("buttons")) { $0.element("button", .class("quiet"), text: t("rounds.texts.tag")) }
+                }
+            }
+        }
+    }
+}
+
+/// How many approved texts are about what.
+struct TagCounts: View {
+    let visit: Visit
+    let texts: [FreeText]
+    /// Fewer texts than this are not told.
+    let least: Int
+    /// Where the texts about one thing stand.
+    var address: ((String) -> Address)?
+
+    private var t: Translator { visit.t }
+
+    func write(to page: inout HTML) {
+        let counts = TextTags.counts(texts.map(\.tags)).filter { $0.texts >= least }
+        guard !counts.isEmpty else { return }
+        page.element("h3", text: t("rounds.texts.counts"))
+        StackedTable(
+            caption: t("rounds.texts.counts-caption"),
+            columns: [StackedTable.Column(name: t("rounds.texts.subject")), StackedTable.Column(name: t("rounds.texts.number"), isNumber: true)],
+            count: counts.count
+        ) { row, column, page in
+            guard column == 0 else { return page.text(t.number(counts[row].texts)) }
+            guard let address else { return page.written(counts[row].tag) }
+            page.element("a", .href(address(counts[row].tag))) { $0.written(counts[row].tag) }
+        }.write(to: &page)
+    }
+}

@@ -1,0 +1,180 @@
+import Domain
+import Foundation
+import Sheets
+import Testing
+
+@testable import Formats
+
+/// Answers of other tools, as their files write them.
+@Suite struct AnswerReadingTests {
+    private let instrument: Instrument
+    private let labels: [Label]
+    private let groups = AddressGroups([("Henkilöstö", 0), ("Personal", 0), ("staff", 0), ("Johto", 1), ("management", 1)])
+
+    init() throws {
+        instrument = try InstrumentFile.read(try Data(contentsOf: Self.kinds))
+        let asked = instrument.items.map(\.id)
+        labels = ["staff", "management"].enumerated().map {
+            Label(number: $0, key: [$1], name: LocalText(fi: $1), people: 40, isPublic: false, isRepeatable: true, statements: asked)
+        }
+    }
+
+    private static let kinds = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("Instruments/kaikki-1.yaml")
+
+    private static let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Corpus")
+
+    @Test func `files of each tool are read as they come`() throws {
+        for name in ["webropol", "forms", "limesurvey", "two-heads"] {
+            let bytes = Array(try Data(contentsOf: Self.corpus.appendingPathComponent("answers-\(name).csv")))
+            let reading = try reading(bytes)
+            #expect(reading.problems.isEmpty && reading.sheets == [expected], "\(name): \(reading.problems)")
+        }
+    }
+
+    private func table(_ csv: String) throws -> AnswerTable { try table(Array(csv.utf8)) }
+
+    private func table(_ bytes: [UInt8]) throws -> AnswerTable {
+        let rows = try CSVReader.read(bytes).rows.map { row in
+            Sheet.Row(number: row.number, cells: row.cells.map { $0.isEmpty ? .empty : .text($0) })
+        }
+        return AnswerTable(Sheet(rows: rows), instrument: instrument, groups: groups)
+    }
+
+    private func reading(_ csv: String, group: Int? = nil) throws -> AnswerReading { try reading(Array(csv.utf8), group: group) }
+
+    private func reading(_ bytes: [UInt8], group: Int? = nil) throws -> AnswerReading {
+        let table = try table(bytes)
+        let names = table.guesses.firstIndex(of: .group).map { table.values($0, most: 100) } ?? []
+        let known = names.compactMap { name in groups.label(name).map { (name, $0) } }
+        return AnswerReading(
+            table, columns: table.guesses, groups: Dictionary(known) { first, _ in first }, group: group, instrument: instrument, labels: labels)
+    }
+
+    /// Statement 4; another tool, "Tabletti"; time and learning, soon; security before services; 12 hours.
+    private var expected: AnswerSheet {
+        AnswerSheet(
+            label: 0, answers: ["K1": .four],
+            choices: [
+                "K2": 3, "K3.aika": 1, "K3.oppi": 1, "K3.raha": 2, "K3.ei": 2, "K7": 2, "K4.x": 2, "K4.y": 3, "K4.z": 1, "K5": 4,
+            ], texts: ["K6": "Tabletti"])
+    }
+
+    @Test func `a table of Webropol with texts and a column for each option`() throws {
+        let reading = try reading(
+            """
+            Vastaajan tunniste;Vastausaika;Ryhmä;1. Tieto löytyy.;2. Mikä väline?;Mikä muu?;Mikä auttaisi?: Aika;Mikä auttaisi?: Oppi;\
+            Mikä auttaisi?: Raha;Mikä auttaisi?: Ei mikään;Kuinka pian?;Mikä ensin?: Palvelut;Mikä ensin?: Säästöt;Mikä ensin?: Turva;Montako tuntia viikossa?
+            77;20.11.2026 9.31;Henkilöstö;neljä;Jokin muu;Tabletti;1;1;0;0;Pian;2;3;1;12
+            78;20.11.2026 9.35;Henkilöstö;;;;;;;;;;;;
+            """)
+        #expect(reading.problems.isEmpty)
+        #expect(reading.sheets == [expected])
+        #expect(reading.empty == 1)
+    }
+
+    @Test func `a table of Forms with several choices in a cell, and nothing of who or when`() throws {
+        let csv = """
+            ID,Start time,Completion time,Email,Name,Ryhmä,Information finns.,Vilket verktyg?,Vilket annat?,Vad skulle hjälpa?,Hur snart?,Vad först?,Hur många timmar i veckan?
+            1,11/20/26 9:30:01,11/20/26 9:34:59,anna@example.fi,Anna,Personal,4,Något annat,Tabletti,Tid;Lärdom;,Snart,Säkerhet;Tjänster;Besparingar;,12
+            """
+        let reading = try reading(csv)
+        #expect(reading.problems.isEmpty)
+        #expect(reading.sheets == [expected])
+        #expect(try table(csv).personal == [0, 1, 2, 3, 4])
+    }
+
+    @Test func `a table of LimeSurvey by codes`() throws {
+        let reading = try reading(
+            """
+            "id","submitdate","lastpage","startlanguage","seed","group","S1[K1]","K2","K6","K3[SQ001]","K3[SQ002]","K3[SQ003]","K3[SQ004]","K7","K4[1]","K4[2]","K4[3]","K5"
+            "5","2026-11-20 09:30:01","2","fi","123","staff","A4","A3","Tabletti","Y","Y","N","","A2","z","x","y","12"
+            """)
+        #expect(reading.problems.isEmpty)
+        #expect(reading.sheets == [expected])
+    }
+
+    @Test func `two rows of headings are read as one`() throws {
+        let reading = try reading(
+            """
+            Ryhmä;Tieto löytyy.;Mikä väline?;Mikä muu?;Mikä auttaisi?;;;;Kuinka pian?;Mikä ensin?;;;Montako tuntia viikossa?
+            ;;;;Aika;Oppi;Raha;Ei mikään;;Palvelut;Säästöt;Turva;
+            Henkilöstö;4;c;Tabletti;x;x;;;pian;2;;1;12
+            """)
+        #expect(reading.problems.isEmpty)
+        #expect(reading.sheets == [expected])
+    }
+
+    @Test func `one wrong cell refuses all, and equal ones are told together with their rows`() throws {
+        let reading = try reading(
+            """
+            Ryhmä;K1;K2;K3;K4;K5
+            staff;4;a;Aika;Turva;12
+            staff;7;a;Aika;Turva;12
+            staff;7;ö;Aika;Turva;99
+            Muu;4;a;Aika;Turva;12
+            ;4;a;Aika;Turva;12
+            staff;4;a;Aika, Oppi, Raha;Turva;12
+            staff;4;a;Aika; ei;Turva;
+            """)
+        #expect(reading.sheets.isEmpty)
+        #expect(
+            reading.problems.map(\.reason) == [
+                .slip(.unknownOption("7")), .slip(.unknownOption("ö")), .slip(.outOfRange("99", 0...40)), .unknownGroup("Muu"), .noGroup,
+                .slip(.tooMany(chosen: 3, most: 2)), .slip(.unknownOption(" ei")), .slip(.notANumber("Turva", 0...40)),
+            ])
+        #expect(reading.problems[0].rows == [3, 4] && reading.problems[0].count == 2 && reading.problems[0].head == "K1")
+    }
+
+    @Test func `what a group is not asked, and what was not asked after the answer before, is left out and counted`() throws {
+        let short = Label(
+            number: 0, key: ["staff"], name: LocalText(fi: "a"), people: 40, isPublic: false, isRepeatable: true, statements: ["K1", "K2", "K6"])
+        let table = try table("K1;K2;K6;K5\n4;a;Ei kysytty;12\n")
+        let reading = AnswerReading(table, columns: table.guesses, groups: [:], group: 0, instrument: instrument, labels: [short])
+        #expect(reading.sheets == [AnswerSheet(label: 0, answers: ["K1": .four], choices: ["K2": 1], texts: [:])])
+        #expect(reading.notAsked == 1)
+    }
+
+    @Test func `columns of persons are not taken even when somebody asks for it`() throws {
+        let table = try table("Sähköposti;Mitä muuta?;Jotain;K2\nbo@example.fi;a@example.fi;20.11.2026 9.30;c\n")
+        #expect(table.personal == [0, 1, 2])
+        let columns: [AnswerColumn] = [.item("K6"), .leftOut, .leftOut, .item("K2")]
+        let reading = AnswerReading(table, columns: columns, groups: [:], group: 0, instrument: instrument, labels: labels)
+        #expect(reading.sheets.map(\.texts) == [[:]])
+        let moved = AnswerReading(
+            table, columns: [.leftOut, .item("K6"), .leftOut, .item("K2")], groups: [:], group: 0, instrument: instrument, labels: labels)
+        #expect(moved.sheets.map(\.texts) == [[:]])
+    }
+
+    @Test func `a table without anything known says so, the same thing twice too`() throws {
+        #expect(try reading("a;b\n1;2\n", group: 0).problems.map(\.reason) == [.nothing])
+        let table = try table("K1;x\n4;5\n")
+        let twice = AnswerReading(table, columns: [.item("K1"), .item("K1")], groups: [:], group: 0, instrument: instrument, labels: labels)
+        #expect(twice.problems.map(\.reason) == [.twice])
+    }
+
+    @Test func `any text in a table ends in sheets or sentences`() throws {
+        let seeds = try ["webropol", "forms", "limesurvey", "two-heads"].map { name in
+            Array(try Data(contentsOf: Self.corpus.appendingPathComponent("answers-\(name).csv")))
+        }
+        for number in 0..<600 {
+            var chance = SplitMix64(seed: UInt64(number))
+            var bytes = seeds[number % 4]
+            for _ in 0..<Int.random(in: 1...8, using: &chance) {
+                let place = Int.random(in: 0..<bytes.count, using: &chance)
+                switch Int.random(in: 0..<4, using: &chance) {
+                case 0: bytes[place] = UInt8.random(in: 1...255, using: &chance)
+                case 1: bytes.insert(contentsOf: bytes[place...].prefix(30), at: place)
+                case 2: bytes.insert(contentsOf: Array("\";\n[]a1".utf8), at: place)
+                default: if bytes.count > 8 { bytes.remove(at: place) }
+                }
+            }
+            guard let table = try? CSVReader.read(bytes) else { continue }
+            let sheet = Sheet(rows: table.rows.map { Sheet.Row(number: $0.number, cells: $0.cells.map { .text($0) }) })
+            let read = AnswerTable(sheet, instrument: instrument, groups: groups)
+            let reading = AnswerReading(read, columns: read.guesses, groups: ["staff": 0], group: 1, instrument: instrument, labels: labels)
+            let codec = SheetCodec(instrument: instrument, labels: labels)
+            for sheet in reading.sheets { #expect(throws: Never.self) { try codec.bytes(of: sheet) } }
+        }
+    }
+}
