@@ -2,14 +2,14 @@
 """Counts the Swift tests of one run from its event stream: 'swift: N passed, M failed', 1 when one failed or none ran.
 
 The stream is one JSON object per line. A test that began and never ended, because the program crashed or was
-stopped, counts as failed. The xUnit file is not read: quotes in the names of tests break it.
+stopped, counts as failed; what went wrong is told below its name. The xUnit file is not read: quotes in the names of tests break it.
 """
 import json
 import sys
 
 
 def main(path: str) -> int:
-    functions, began, ended = {}, set(), {}
+    functions, began, ended, issues = {}, set(), {}, {}
     try:
         with open(path, encoding="utf-8") as stream:
             for line in stream:
@@ -23,6 +23,10 @@ def main(path: str) -> int:
                     began.add(payload["testID"])
                 elif payload.get("kind") == "testEnded":
                     ended[payload["testID"]] = {message["symbol"] for message in payload["messages"]}
+                elif payload.get("kind") == "issueRecorded":
+                    place = payload.get("issue", {}).get("sourceLocation", {})
+                    told = " ".join(message["text"] for message in payload["messages"])
+                    issues.setdefault(payload.get("testID"), []).append(f"{place.get('fileID', '?')}:{place.get('line', '?')}: {told}")
     except (OSError, ValueError, KeyError) as problem:
         print(f"no results of the Swift tests: {problem!r}", file=sys.stderr)
         return 1
@@ -33,6 +37,8 @@ def main(path: str) -> int:
         return 1
     for test in sorted(ran - passed):
         print(f"FAILED {functions[test]}" + ("" if test in ended else " (never ended)"))
+        for issue in issues.get(test, ()):
+            print(f"   {issue[:2000]}")
     print(f"swift: {len(passed)} passed, {len(ran) - len(passed)} failed")
     return 0 if ran == passed else 1
 
