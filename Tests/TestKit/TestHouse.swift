@@ -66,8 +66,7 @@ package final class TestHouse: Sendable {
         office = RoundOffice(store: store, ballot: ballot, builder: builder, world: world) {
             content.bytes("instruments/\($0.id)-\($0.version).yaml")
         }
-        var quiet = Logger(label: "test")
-        quiet.logLevel = .critical
+        let quiet = Self.quiet
         housekeeping = Housekeeping(
             store: store, ballot: ballot, builder: builder, office: office, leases: Leases(database: database), world: world, logger: quiet)
         let instrument = try Self.shipped.get()
@@ -82,19 +81,16 @@ package final class TestHouse: Sendable {
             settings: Settings(baseURL: baseURL, hosts: ["localhost"], version: "test", setUpCode: setUpCode), world: world,
             key: keys.installation, content: content, press: press, sheets: TestProgram.sheetChild(), carrier: carrier)
         gate = Gate(site: site)
-        let (store, database, world, letters, logger) = (store, database, world, LetterDesk(site: site), quiet)
-        postman = {
-            Postman(store: store, writer: letters, carrier: $0, leases: Leases(database: database), world: world, logger: logger)
+        let (store, database, world) = (store, database, world)
+        let room: @Sendable (any LetterCarrier) -> MailRoom = {
+            MailRoom(store: store, carrier: $0, leases: Leases(database: database), world: world, logger: quiet)
         }
+        let letters = LetterDesk(site: site)
+        postman = { Postman(room: room($0), writer: letters) }
         let (ballot, roundLetters) = (ballot, RoundLetterDesk(site: site))
-        roundPost = {
-            RoundPost(
-                store: store, ballot: ballot, writer: roundLetters, carrier: $0, leases: Leases(database: database), world: world, logger: logger)
-        }
+        roundPost = { RoundPost(room: room($0), ballot: ballot, writer: roundLetters) }
         let inquiryLetters = InquiryLetterDesk(site: site)
-        inquiryPost = {
-            InquiryPost(store: store, writer: inquiryLetters, carrier: $0, leases: Leases(database: database), world: world, logger: logger)
-        }
+        inquiryPost = { InquiryPost(room: room($0), writer: inquiryLetters) }
     }
 
     /// Moves the clock of every room.
@@ -107,6 +103,12 @@ package final class TestHouse: Sendable {
 
     /// The shipped readiness instrument.
     package func instrument() throws -> Instrument { try Self.shipped.get() }
+
+    private static let quiet: Logger = {
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        return logger
+    }()
 
     private static let shipped = Result { try InstrumentFile.read(ContentFolder().bytes("instruments/muutosvalmius-1.yaml") ?? []) }
 

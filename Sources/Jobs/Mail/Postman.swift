@@ -1,6 +1,4 @@
-import Ballot
 import Domain
-import Logging
 import ServiceLifecycle
 import Store
 
@@ -8,44 +6,24 @@ import Store
 ///
 /// A service of its own: a mail server that does not answer keeps no round from closing.
 package struct Postman: Service {
-    private let store: Store
+    private let room: MailRoom
     private let writer: any LetterWriter
-    private let carrier: any LetterCarrier
-    private let leases: Leases
-    private let world: World
-    private let logger: Logger
-    /// Between two looks into the outbox.
-    private let pause: Duration
+    private var store: Store { room.store }
+    private var world: World { room.world }
 
-    package init(
-        store: Store, writer: any LetterWriter, carrier: any LetterCarrier, leases: Leases, world: World, logger: Logger,
-        pause: Duration = .seconds(10)
-    ) {
-        self.store = store
+    package init(room: MailRoom, writer: any LetterWriter) {
+        self.room = room
         self.writer = writer
-        self.carrier = carrier
-        self.leases = leases
-        self.world = world
-        self.logger = logger
-        self.pause = pause
     }
 
-    /// Until the program ends; a letter under way is broken off then and tried again.
-    package func run() async throws {
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                await look()
-                try? await Task.sleep(for: pause)
-            }
-        }
-    }
+    package func run() async throws { await room.watch(look) }
 
     /// One look: everything that is due, once.
-    package func look() async {
-        await step("queue weekly mail") { try await queueWeeks() }
-        await step("send mail") {
+    @Sendable package func look() async {
+        await room.step("queue weekly mail") { try await queueWeeks() }
+        await room.step("send mail") {
             guard try await !store.dueMail().isEmpty else { return }
-            try await leases.alone("mail", seconds: 300) { goOn in
+            try await room.leases.alone("mail", seconds: 300) { goOn in
                 for mail in try await store.dueMail() {
                     guard try await send(mail) else { return }
                     try await goOn()
@@ -70,20 +48,18 @@ package struct Postman: Service {
         guard let letter = try await letter(for: claimed) else { return true }
         let token = store.returnToken(of: mail.id, to: recipient.account.email)
         let envelope = Envelope(id: "\(token).\(claimed.tries)", token: token, to: address, name: recipient.account.name, letter: letter)
-        switch await carrier.deliver(envelope) {
+        switch await room.carrier.deliver(envelope) {
         case .taken: try await store.noteSent(claimed)
         case .refusedAddress(let words): try await store.giveUp(claimed, .address, words: words, refusing: recipient.account.email)
         case .refused(let words): try await store.giveUp(claimed, .refused, words: words)
-        case .later(let words): try await store.postpone(claimed, until: next(claimed), reason: words)
+        case .later(let words): try await store.postpone(claimed, until: room.next(after: claimed.tries), reason: words)
         case .away(let words):
-            logger.warning("The mail server did not take a letter; it is tried again.", metadata: ["said": "\(words)"])
-            try await store.postpone(claimed, until: world.now().adding(seconds: MailKind.pause(after: 1)), reason: words)
+            room.warn(words)
+            try await store.postpone(claimed, until: room.next(after: 1), reason: words)
             return false
         }
         return true
     }
-
-    private func next(_ mail: QueuedMail) -> Instant { world.now().adding(seconds: MailKind.pause(after: mail.tries)) }
 
     /// Whom it goes to, if it may go now; else it is postponed or given up.
     private func ready(_ mail: QueuedMail) async throws -> (Recipient, EmailAddress)? {
@@ -109,16 +85,8 @@ package struct Postman: Service {
             if let letter = try await writer.letter(for: mail) { return letter }
             try await store.dropMail(mail)
         } catch {
-            logger.error("A letter could not be written and is tried again.", metadata: ["error": "\(String(reflecting: error))"])
+            room.tell("A letter could not be written and is tried again.", error)
         }
         return nil
-    }
-
-    private func step(_ name: String, _ body: () async throws -> Void) async {
-        do { try await body() } catch is InstallationHeld {
-            // A copy that has not been chosen to go on sends nothing.
-        } catch {
-            logger.error("Scheduled work failed and is tried again: \(name).", metadata: ["error": "\(String(reflecting: error))"])
-        }
     }
 }

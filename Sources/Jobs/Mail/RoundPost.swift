@@ -1,6 +1,5 @@
 import Ballot
 import Domain
-import Logging
 import ServiceLifecycle
 import Store
 
@@ -8,49 +7,24 @@ import Store
 ///
 /// Beside `Postman`, so that a thousand invitations keep nobody from signing in.
 package struct RoundPost: Service {
-    private let store: Store
+    private let room: MailRoom
     private let ballot: Ballot
     private let writer: any RoundLetterWriter
-    private let carrier: any LetterCarrier
-    private let leases: Leases
-    private let world: World
-    private let logger: Logger
-    /// Between two looks into the outbox.
-    private let pause: Duration
+    private var world: World { room.world }
 
-    package init(
-        store: Store, ballot: Ballot, writer: any RoundLetterWriter, carrier: any LetterCarrier, leases: Leases, world: World, logger: Logger,
-        pause: Duration = .seconds(10)
-    ) {
-        self.store = store
+    package init(room: MailRoom, ballot: Ballot, writer: any RoundLetterWriter) {
+        self.room = room
         self.ballot = ballot
         self.writer = writer
-        self.carrier = carrier
-        self.leases = leases
-        self.world = world
-        self.logger = logger
-        self.pause = pause
     }
 
-    /// Until the program ends; a letter under way is broken off then and tried again.
-    package func run() async throws {
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                await look()
-                try? await Task.sleep(for: pause)
-            }
-        }
-    }
+    package func run() async throws { await room.watch(look) }
 
     /// One look: everything that is due, once.
-    package func look() async {
-        do {
+    @Sendable package func look() async {
+        await room.step("send letters of rounds") {
             guard try await !ballot.dueLetters(most: 1).isEmpty else { return }
-            try await leases.alone("round mail", seconds: 300) { goOn in try await sendAll(goOn) }
-        } catch is InstallationHeld {
-            // A copy that has not been chosen to go on sends nothing.
-        } catch {
-            logger.error("Letters of a round could not be sent and are tried again.", metadata: ["error": "\(String(reflecting: error))"])
+            try await room.leases.alone("round mail", seconds: 300) { goOn in try await sendAll(goOn) }
         }
     }
 
@@ -73,18 +47,18 @@ package struct RoundPost: Service {
             try await ballot.giveUp(letter, .address)
             return true
         }
-        let pause = MailKind.pause(after: letter.tries + 1)
-        guard try await ballot.claim(letter, next: world.now().adding(seconds: pause)), let words = try await words(for: letter) else { return true }
+        let next = room.next(after: letter.tries + 1)
+        guard try await ballot.claim(letter, next: next), let words = try await words(for: letter) else { return true }
         let token = ballot.returnToken(of: letter)
         let envelope = Envelope(id: "\(token).\(letter.wave).\(letter.tries)", token: token, to: address, name: "", letter: words)
-        switch await carrier.deliver(envelope) {
+        switch await room.carrier.deliver(envelope) {
         case .taken: try await ballot.noteSent(letter)
         case .refusedAddress(let said): try await ballot.giveUp(letter, .address, words: said)
         case .refused(let said): try await ballot.giveUp(letter, .refused, words: said)
-        case .later(let said): try await ballot.postpone(letter, until: world.now().adding(seconds: pause), words: said)
+        case .later(let said): try await ballot.postpone(letter, until: next, words: said)
         case .away(let said):
-            logger.warning("The mail server did not take a round's letter; it is tried again.", metadata: ["said": "\(said)"])
-            try await ballot.postpone(letter, until: world.now().adding(seconds: MailKind.pause(after: 1)), words: said)
+            room.warn(said)
+            try await ballot.postpone(letter, until: room.next(after: 1), words: said)
             return false
         }
         return true
@@ -93,7 +67,7 @@ package struct RoundPost: Service {
     /// Whether it may go now; else it waits, or is given up.
     private func isTime(for letter: DueLetter) async throws -> Bool {
         let now = world.now()
-        guard let home = try await store.home(of: letter.round), home.round.takesAnswers(at: now) else {
+        guard let home = try await room.store.home(of: letter.round), home.round.takesAnswers(at: now) else {
             try await ballot.giveUp(letter, .tooLate)
             return false
         }
@@ -108,7 +82,7 @@ package struct RoundPost: Service {
             if let words = try await writer.letter(for: try await ballot.roundLetter(letter)) { return words }
             try await ballot.giveUp(letter, .tooLate)
         } catch {
-            logger.error("A letter of a round could not be written and is tried again.", metadata: ["error": "\(String(reflecting: error))"])
+            room.tell("A letter of a round could not be written and is tried again.", error)
         }
         return nil
     }

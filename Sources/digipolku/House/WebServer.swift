@@ -59,16 +59,12 @@ struct WebServer: Sendable {
     /// Nobody carries mail where no server is named: it waits in the outbox.
     private func postmen(_ site: Site, _ carrier: SMTPCarrier?) -> [any Service] {
         guard let carrier else { return [] }
+        let room = MailRoom(
+            store: house.store, carrier: carrier, leases: Leases(database: house.database), world: house.world, logger: house.logger)
         return [
-            Postman(
-                store: house.store, writer: LetterDesk(site: site), carrier: carrier, leases: Leases(database: house.database), world: house.world,
-                logger: house.logger),
-            RoundPost(
-                store: house.store, ballot: house.ballot, writer: RoundLetterDesk(site: site), carrier: carrier,
-                leases: Leases(database: house.database), world: house.world, logger: house.logger),
-            InquiryPost(
-                store: house.store, writer: InquiryLetterDesk(site: site), carrier: carrier, leases: Leases(database: house.database),
-                world: house.world, logger: house.logger),
+            Postman(room: room, writer: LetterDesk(site: site)),
+            RoundPost(room: room, ballot: house.ballot, writer: RoundLetterDesk(site: site)),
+            InquiryPost(room: room, writer: InquiryLetterDesk(site: site)),
         ]
     }
 
