@@ -137,11 +137,12 @@ package struct ReleaseOrder: Sendable {
         }
     }
 
-    /// Marks, sealed answers and drafts go, and the round is released.
+    /// Marks, sealed answers, drafts and what was counted meanwhile go, and the round is released.
     fileprivate func end(at: Instant, in db: any Connection, _ engine: Engine) throws {
         try empty(in: db, engine)
         try db.run("DELETE FROM draft WHERE round = \(round.number)")
         try db.run("DELETE FROM meter WHERE round = \(round.number)")
+        try db.run("UPDATE paper SET imports = NULL WHERE round = \(round.number)")
         try db.run("UPDATE round SET state = 'released', released_at = \(at.milliseconds) WHERE id = \(round.number)")
     }
 

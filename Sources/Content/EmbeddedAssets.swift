@@ -280,7 +280,7 @@ blockquote { margin: 0 0 var(--s4); padding-left: var(--s4); border-left: 3px so
 @media print { .paper-form h1 { font-size: 16pt; } .paper-form { font-size: 10pt; } .paper-items { font-size: 9.5pt; margin-bottom: 3mm; } .paper-items th, .paper-items td { padding: 1.2mm 1.5mm; } .paper-items caption { font-size: 11pt; padding: 0 0 1mm; } .paper-step { width: 15mm; font-size: 7.5pt; hyphens: auto; } .paper-box { width: 5mm; height: 5mm; border: 0.4mm solid #000; } .paper-items tr { break-inside: avoid; } .paper-items thead { display: table-header-group; } .paper-words { break-inside: avoid; } .bare-header { display: none; } }
 .tablet-page { max-width: 900px; margin: 0 auto; text-align: center; } .tablet-page h1 { font-size: clamp(30px, 6vw, 48px); } .tablet-page .lead { margin-left: auto; margin-right: auto; } .tablet-page .button { font-size: 24px; padding: 20px 32px; min-height: 72px; } .tablet-languages { list-style: none; padding: 0; display: grid; gap: var(--s4); justify-content: center; margin: var(--s6) 0; } .tablet-page .buttons { justify-content: center; }
 .tablet .answer-way, .tablet .answer-languages, .tablet .answer-send .quiet, body:has(.tablet) .answer-foot { display: none; } .tablet .face { min-height: 64px; font-size: 20px; } .tablet .answer-send button:not(.quiet) { font-size: 24px; padding: 20px 32px; min-height: 72px; } .tablet-over { text-align: right; }
-.paper-item { break-inside: avoid; margin: 0 0 var(--s4); } .paper-item p { margin: 0 0 var(--s1); } .paper-options { list-style: none; padding: 0; } .paper-options li { display: flex; gap: var(--s3); align-items: center; margin: 0 0 var(--s1); } .paper-options .paper-box { margin: 0; flex: none; }
+.paper-item { break-inside: avoid; margin: 0 0 var(--s4); } .paper-item p { margin: 0 0 var(--s1); } .paper-options { list-style: none; padding: 0; } .paper-options li { display: flex; gap: var(--s3); align-items: center; margin: 0 0 var(--s1); } .paper-options .paper-box { margin: 0; flex: none; } .paper-place { flex: none; width: 34px; height: 24px; border-bottom: 2px solid var(--ink); } .paper-key { flex: none; width: 1.4em; text-align: right; font-size: 13px; } .keyed-options { display: block; } .paper-themes { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); }
 
 """#),
         EmbeddedFile("assets/css/50-figures.css", #"""
@@ -778,13 +778,28 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
   const list = document.querySelector("[data-keyed]");
   if (!line || !list) return;
   const items = [...list.children];
+  // A statement is one character, anything else a run up to a space or a slash.
+  const parts = () => {
+    let rest = line.value;
+    const typed = [];
+    for (const item of items) {
+      rest = rest.replace(/^[\s/]+/, "");
+      if (!rest) break;
+      const part = "run" in item.dataset ? rest.match(/^[^\s/]+/)[0] : [...rest][0];
+      typed.push(part);
+      rest = rest.slice(part.length);
+    }
+    // A run goes on until it is ended.
+    const last = items[typed.length - 1];
+    return { typed, next: last && "run" in last.dataset && !/[\s/]$/.test(line.value) ? typed.length - 1 : typed.length };
+  };
   const show = () => {
-    const typed = [...line.value.replace(/\s/g, "")];
+    const { typed, next } = parts();
     items.forEach((item, place) => {
       item.querySelector(".keyed-answer").textContent = typed[place] ?? "";
-      item.classList.toggle("keyed-next", place === typed.length);
+      item.classList.toggle("keyed-next", place === next);
     });
-    items[Math.min(typed.length, items.length - 1)]?.scrollIntoView({ block: "nearest" });
+    items[Math.min(next, items.length - 1)]?.scrollIntoView({ block: "nearest" });
   };
   line.addEventListener("input", show);
   show();

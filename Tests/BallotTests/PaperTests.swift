@@ -48,6 +48,31 @@ import Testing
         #expect(try await house.ballot.paper(of: round)?.sheets == 2)
     }
 
+    private func take(_ count: Int, _ file: UInt8, people: [Int: Int] = [:]) async throws {
+        let sheets = Array(repeating: sheet(.three), count: count)
+        try await house.ballot.take(sheets, of: Array(repeating: file, count: 32), for: round, codec: house.round.codec, people: people) { _ in }
+    }
+
+    @Test func `paper and files are told apart, and files are held to the headcount`() async throws {
+        try await take(3, 1, people: [label.number: 5])
+        #expect(try await house.ballot.imported(to: round) == [label.number: 3])
+        #expect(try await house.ballot.wasTaken(Array(repeating: 1, count: 32), for: round))
+        #expect(try await !house.ballot.wasTaken(Array(repeating: 2, count: 32), for: round))
+        await #expect(throws: MoreAnswersThanPeople(answers: [label.number: 6])) { try await take(3, 2, people: [label.number: 5]) }
+        #expect(try await house.stored() == (spent: 3, pool: 3))
+        try await key()
+        // Sheets of paper are not among them: the number would tell how many came by links.
+        try await take(2, 3, people: [label.number: 5])
+        let paper = try #require(try await house.ballot.paper(of: round))
+        #expect(paper.sheets == 6 && paper.imported == 5 && paper.keyed == 1)
+        #expect(paper.keyedLabels == [label.number] && paper.importedLabels == [label.number])
+        try await close()
+        try await house.builder.release(house.round.order)
+        #expect(try await house.ballot.imported(to: round) == [:])
+        let left = try await house.database.read { try $0.row("SELECT imports FROM paper")?.optional("imports", Row.bytes) }
+        #expect(left == nil)
+    }
+
     @Test func `pressing twice keeps one sheet and counts one`() async throws {
         try await house.ballot.takePaper(for: round)
         let text = try house.ballot.paperTicket(for: label.number, of: round).text

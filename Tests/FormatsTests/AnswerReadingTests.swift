@@ -146,6 +146,35 @@ import Testing
         #expect(moved.sheets.map(\.texts) == [[:]])
     }
 
+    @Test func `what tools number and time people with is known in three languages, and by its numbers`() throws {
+        let heads = [
+            "Vastauksen tunnus", "id. Vastauksen tunnus", "Viimeinen sivu", "Aloituskieli", "Vastaajan ID", "Vastaajan numero", "1. Vastaajan numero",
+            "Svars-ID", "Sista sidan", "Startspråk", "Respondent-ID", "Response ID", "Lähetyspäivä", "IP-osoite", "Vastausaika (UTC)",
+        ]
+        for head in heads { #expect(AnswerHeads.tellsOfPerson(head), "\(head)") }
+        for head in ["Mitä avain avaa?", "Kehitysidea", "Viimeinen sana on vapaa", "K1"] { #expect(!AnswerHeads.tellsOfPerson(head), "\(head)") }
+        let table = try table("Juokseva;K1;Vuodet\n" + [3, 8, 21, 30, 31, 99].map { "\($0);4;7" }.joined(separator: "\n") + "\n")
+        #expect(table.personal == [0])
+    }
+
+    @Test func `a title above the heads and words before a matrix's line do not hide them`() throws {
+        let statement = try #require(instrument.item("K1")?.text[.fi])
+        let table = try table("Digikysely 2026;;\n1. Toimialasi:;2. Arvioi väittämiä: \(statement);Muuta\nJohto;4;jotakin\n")
+        #expect(table.rows.count == 1 && table.guesses == [.group, .item("K1"), .leftOut])
+        let strange = try self.table("Otsikko;;\nRyhmämme;Jotakin;Muuta\nJohto;a;b\n")
+        #expect(strange.heads == ["Ryhmämme", "Jotakin", "Muuta"] && strange.guesses[0] == .group)
+    }
+
+    @Test func `a formula without a value is told, in a text too`() throws {
+        let rows = [
+            ["Ryhmä", "K1", "K6"].map { SheetCell.text($0) }, [.text("Johto"), .number(4), .fault("=")], [.text("Johto"), .fault("#REF!"), .empty],
+        ]
+        let sheet = Sheet(rows: rows.enumerated().map { Sheet.Row(number: $0 + 1, cells: $1) })
+        let table = AnswerTable(sheet, instrument: instrument, groups: groups)
+        let reading = AnswerReading(table, columns: table.guesses, groups: ["Johto": 1], group: nil, instrument: instrument, labels: labels)
+        #expect(reading.problems.map(\.reason) == [.formula("="), .formula("#REF!")] && reading.sheets.isEmpty)
+    }
+
     @Test func `a table without anything known says so, the same thing twice too`() throws {
         #expect(try reading("a;b\n1;2\n", group: 0).problems.map(\.reason) == [.nothing])
         let table = try table("K1;x\n4;5\n")

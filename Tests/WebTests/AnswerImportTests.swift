@@ -3,6 +3,7 @@ import Content
 import Domain
 import Formats
 import Foundation
+import HTTPTypes
 import Jobs
 import Sheets
 import Store
@@ -55,8 +56,9 @@ import Testing
         #expect(try await house.get(try #require(taken.location), session: session()).body.contains("12 vastausta tuotiin ja sinetöitiin."))
         let paper = try #require(try await house.ballot.paper(of: round.id))
         #expect(paper.sheets == 12 && paper.labels.count == 1)
-        let again = try await press("tuo", try await upload(text))
-        #expect(again.status == 409 && again.body.contains("Tämä tiedosto on jo tuotu."))
+        let again = try await upload(text)
+        #expect(again.status == 409 && again.body.contains("Tämä tiedosto on jo tuotu.") && !again.body.contains("vastausta tuodaan"))
+        #expect(try await press("tuo", preview).status == 409)
         #expect(try await house.ballot.paper(of: round.id)?.sheets == 12)
         let log = try await house.store.auditLines(for: house.program).filter { $0.what == "answers-imported" }
         #expect(log.count == 1)
@@ -76,12 +78,12 @@ import Testing
     }
 
     @Test func `imported answers are counted with the others, and their group is shown by itself only from ten up`() async throws {
-        let group = try #require(round.labels.first { $0.group == "management" }?.name[.fi])
+        let group = try #require(round.labels.first { $0.group == "staff" }?.name[.fi])
         #expect(try await press("tuo", try await upload(csv((0..<14).map { "a;\(group);\($0 % 5 + 1);4;x" }))).status == 303)
         house.sleep(days: 22)
         await house.housekeeping.look()
         #expect(try await house.store.round(round.id, for: house.program).state == .closed)
-        let late = try await press("tuo", try await upload(csv((0..<3).map { "b;\(group);\($0 % 5 + 1);2;x" })))
+        let late = try await press("tuo", try await upload(csv((0..<3).map { "b;\(group);\($0 % 5 + 1);2;x" })), [("eri", "1")])
         #expect(late.status == 303)
         #expect(try await house.post("/fi/testila/kyselyt/\(round.id)/julkaise", session: session()).status == 303)
         #expect(try await house.store.round(round.id, for: house.program).state == .released)
@@ -90,6 +92,94 @@ import Testing
         #expect(counts.reduce(0) { $0 + $1.people } == 17)
         #expect(try await upload(csv(["a;\(group);1;1;x"])).status == 409)
         #expect(try await house.get("/fi/testila/kyselyt/\(round.id)").body.contains("Paperilta ja muista ohjelmista tuli 17 vastausta."))
+    }
+
+    private func uploadBoth(_ csv: String, earlier: String) async throws -> TestAnswer {
+        let session = try await session()
+        let token = house.gate.formToken(session: session)
+        let body = Upload.body(
+            [("csrf", token)], files: [("tiedosto", "uusi.csv", Array(csv.utf8)), ("aiempi", "vanha.csv", Array(earlier.utf8))])
+        return try await house.send(
+            .post, path, body: body, session: session, headers: [.contentType: "multipart/form-data; boundary=\(Upload.boundary)"])
+    }
+
+    @Test func `more answers than people are not taken before somebody says that it shall be so`() async throws {
+        let group = try #require(round.labels.first { $0.group == "management" }?.name[.fi])
+        let many = try await upload(csv((0..<13).map { "a;\(group);\($0 % 5 + 1);4;x" }))
+        #expect(many.status == 200)
+        #expect(many.body.contains("tiedostosta tulisi 13 vastausta, mutta ryhmässä on 12 ihmistä"))
+        let refused = try await press("tuo", many)
+        #expect(refused.status == 422 && refused.body.contains("Mitään ei tallennettu."))
+        #expect(try await house.ballot.paper(of: round.id) == nil)
+        // Two files together are as many; the question about the same answers is another one.
+        #expect(try await press("tuo", try await upload(csv((0..<7).map { "b;\(group);\($0 % 5 + 1);2;x" }))).status == 303)
+        let second = try await upload(csv((0..<6).map { "c;\(group);\($0 % 5 + 1);3;x" }))
+        #expect(second.body.contains("tiedostoista tulisi yhteensä 13 vastausta (niistä 7 tuotiin jo aiemmin), mutta ryhmässä on 12 ihmistä"))
+        #expect(try await press("tuo", second, [("eri", "1")]).status == 422)
+        #expect(try await press("tuo", second, [("eri", "1"), ("yli", "1")]).status == 303)
+        #expect(try await house.ballot.paper(of: round.id)?.sheets == 13)
+    }
+
+    @Test func `a newer export of the same survey brings only its new rows`() async throws {
+        let group = try #require(round.labels.first { $0.group == "management" }?.name[.fi])
+        let rows = (0..<5).map { "p\($0)@example.fi;\(group);\($0 % 2 + 1);4;x" } + ["same;\(group);3;3;x", "same;\(group);3;3;x"]
+        let (first, second) = (csv(rows), csv(["new@example.fi;\(group);5;5;x"] + rows + ["same;\(group);3;3;x"]))
+        #expect(try await uploadBoth(second, earlier: first).body.contains("Tätä tiedostoa ei ole tuotu tähän kyselyyn."))
+        #expect(try await press("tuo", try await upload(first)).status == 303)
+        // Without the earlier file nobody can know; it is said with day and number, and asked.
+        let alone = try await upload(second)
+        #expect(alone.status == 200 && alone.body.contains("Näistä ryhmistä on jo tuotu vastauksia tiedostosta: Johto."))
+        #expect(alone.body.contains(": 7 vastausta"))
+        #expect(try await press("tuo", alone).status == 422)
+        let page = try await uploadBoth(second, earlier: first)
+        #expect(page.status == 200 && page.body.contains("7 riviä on jo aiemmin tuodussa tiedostossa"))
+        #expect(page.body.contains("2 vastausta tuodaan") && !page.body.contains("Näistä ryhmistä on jo tuotu"))
+        #expect(try await press("tuo", page).status == 303)
+        #expect(try await house.ballot.paper(of: round.id)?.sheets == 9)
+        #expect(try await upload(second).status == 409)
+        #expect(try await uploadBoth(csv(["z;\(group);1;1;x"]), earlier: first).body.contains("Tiedostoissa ei ole yhtään samaa riviä."))
+        let other = try #require(round.labels.first { $0.group == "elected" }?.name[.fi])
+        #expect(try await press("tuo", try await upload(csv(["z;\(other);1;1;x"]))).status == 303)
+    }
+
+    @Test func `results say what came from another tool and what from paper, each with its groups`() async throws {
+        let group = try #require(round.labels.first { $0.group == "elected" })
+        #expect(try await press("tuo", try await upload(csv((0..<14).map { "a;\(group.name[.fi] ?? "");\($0 % 5 + 1);4;x" }))).status == 303)
+        let label = try #require(round.labels.first { $0.group == "management" })
+        let ticket = try house.ballot.paperTicket(for: label.number, of: round.id)
+        let sheet = AnswerSheet(label: label.number, answers: ["M01": .two], texts: [:])
+        try await house.ballot.key(sheet, with: ticket, codec: SheetCodec(instrument: try house.instrument(), labels: round.labels))
+        let keying = try await house.get("/fi/testila/kyselyt/\(round.id)/paperi", session: session())
+        #expect(keying.body.contains("Syötettyjä lomakkeita 1") && keying.body.contains("Lisäksi tiedostoista on tuotu 14 vastausta."))
+        house.sleep(days: 22)
+        await house.housekeeping.look()
+        #expect(try await house.post("/fi/testila/kyselyt/\(round.id)/julkaise", session: session()).status == 303)
+        let results = try await house.get("/fi/testila/tulokset/\(round.id)").body
+        #expect(results.contains("1 vastaus on näppäilty paperilta. Ryhmissä, joista paperivastauksia tuli (Johto)"))
+        #expect(results.contains("14 vastausta on tuotu muusta kyselyohjelmasta. Ryhmissä, joihin vastauksia tuotiin (Luottamushenkilöt)"))
+    }
+
+    @Test func `the round's own file asks for its own groups, and their answers find them`() async throws {
+        let lss = try await house.get(path + "/kysely?tiedosto=lss", session: session())
+        #expect(lss.status == 200)
+        let survey = LimeSurvey(lss: try await TestProgram.sheetChild().read(lss.bytes, as: .lss))
+        let question = try #require(survey.questions.first)
+        #expect(question.code == "RYHMA" && question.answers.map(\.code) == ["R1", "R2", "R3", "R4"])
+        #expect(question.answers.map { $0.texts["fi"] ?? "" } == round.labels.map { $0.name[.fi] ?? "" })
+        // Management is asked what staff are not.
+        let management = try #require(round.labels.first { $0.group == "management" })
+        let parts = survey.questions.flatMap { [($0.code, $0.relevance)] + $0.subquestions.map { ($0.code, $0.relevance) } }
+        let alone = Set(management.statements).subtracting(round.labels.filter { $0 != management }.flatMap(\.statements))
+        #expect(!alone.isEmpty)
+        for id in alone {
+            #expect(parts.first { $0.0 == id }?.1 == "RYHMA.NAOK == \"R\(management.number + 1)\"", "\(id)")
+        }
+        let rows = round.labels.map { "R\($0.number + 1);4" }
+        let preview = try await upload((["RYHMA;M01"] + rows).joined(separator: "\n") + "\n")
+        #expect(preview.status == 200 && preview.body.contains("vastausta tuodaan"), "\(preview.body.prefix(3_000))")
+        let table = try await house.get(path + "/kysely?tiedosto=csv", session: session()).body
+        #expect(table.contains("Mihin ryhmään kuulut?") && table.contains(round.labels[0].name[.fi] ?? "-"))
+        #expect(try await house.get(path + "/kysely?tiedosto=exe", session: session()).status == 400)
     }
 
     @Test func `what tells of persons is not carried to the confirmation`() throws {

@@ -32,6 +32,34 @@ import Testing
         #expect(try await house.get("/fi/testila/kyselyt/uusi?pohja=0000000000000", session: session).status == 404)
     }
 
+    @Test func `each sector is reached as it was, and a page with problems still knows what it began with`() async throws {
+        func group(_ key: [String], _ name: String, _ people: Int, _ mode: PlanGroup.Mode) -> PlanGroup {
+            PlanGroup(key: key, name: LocalText(fi: name, sv: name, en: name), people: people, mode: mode)
+        }
+        let last = try await house.openRound(groups: [
+            group(["staff", "koulu"], "Koulu", 40, .personal), group(["staff", "tekni"], "Tekniset", 30, .groupLink),
+            group(["management"], "Johto", 12, .personal),
+        ])
+        _ = try await house.store.closeRound(last.id, holding: true, by: house.program)
+        house.sleep(days: 200)
+        let session = try await house.signIn(.lead)
+        let page = try await house.get("/fi/testila/kyselyt/uusi?pohja=\(last.id)", session: session).body
+        #expect(page.contains("Viimeksi henkilökohtaiset linkit: Koulu."))
+        func send(_ changes: [(String, String)], _ deed: String) async throws -> TestAnswer {
+            let kept = FormFields.of(page).filter { field in !["tee", "csrf", ""].contains(field.0) && !changes.contains { $0.0 == field.0 } }
+            return try await house.postFields("/fi/testila/kyselyt/uusi", kept + changes + [("tee", deed)], session: session)
+        }
+        let wrong = try await send([("johto", "18 henkeä"), ("sulkeutuu", "2026-01-01")], "avaa")
+        #expect(wrong.status == 422 && wrong.body.contains("Pohjana on kysely") && wrong.body.contains("Korjaa nämä kohdat"))
+        #expect(wrong.body.contains("value=\"ennallaan\" selected") && wrong.body.contains("name=\"pohja\""))
+        let unnamed = try await send([("nimi-sv", "")], "avaa")
+        #expect(unnamed.status == (house.organisation.languages.contains(.sv) ? 422 : 303))
+        let opened = try await send([], "avaa")
+        #expect(opened.status == 303, "\(opened.body.prefix(3_000))")
+        let again = try #require(try await house.store.rounds(for: house.program).first { $0.state == .open })
+        #expect(again.plan.groups.map(\.mode) == [.personal, .groupLink, .personal])
+    }
+
     @Test func `two rounds for the same people open only after somebody has read that there are two`() async throws {
         let first = try await house.openRound()
         let form = FormFields.of(try await house.get("/fi/testila/kyselyt/uusi?pohja=\(first.id)", session: session).body)

@@ -67,13 +67,31 @@ import Web
         let opened = try await post(
             "/fi/testila/kyselyt/uusi",
             [
-                ("kyselypohja", "oma-1"), ("nimi-fi", "Oma kysely 2026"), ("avautuu", "2026-11-20"), ("sulkeutuu", "2026-12-04"),
+                ("kyselypohja", "oma-1"), ("nimi-fi", "Oma kysely 2026"), ("nimi-sv", "Egen enkät 2026"), ("avautuu", "2026-11-20"),
+                ("sulkeutuu", "2026-12-04"),
                 ("toimialat", "Koulu 40"), ("tapa-toimialat", "group-link"), ("k", "5"), ("laajuus", "full"), ("julkaistaan", "1"), ("tee", "avaa"),
             ])
         #expect(opened.status == 303, "\(opened.body.prefix(3_000))")
         let rounds = try await house.store.rounds(for: house.program)
         #expect(rounds.first?.state == .open && rounds.first?.instrument.id == "oma")
         #expect(rounds.first?.labels.first?.statements == ["K1", "K2", "K3"])
+    }
+
+    @Test func `new words in one language ask for a look at the others`() async throws {
+        let path = try await begin("muutosvalmius-1")
+        let form = FormFields.of(try await get(path + "/kohdat/M01").body).filter { !["csrf", "", "tee"].contains($0.0) }
+        func save(_ changes: [(String, String)]) async throws -> TestAnswer {
+            let version = ("versio", try await number(path))
+            let kept = form.filter { field in field.0 != "versio" && !changes.contains { $0.0 == field.0 } }
+            return try await post(path + "/kohdat/M01", kept + changes + [version])
+        }
+        let changed = try await save([("teksti-fi", "Johto seuraa."), ("teksti-sv", "Ledningen följer.")])
+        #expect(changed.status == 303)
+        let page = try await get(try #require(changed.location)).body
+        #expect(page.contains("Kohta M01 tallennettiin, mutta teksti jäi ennalleen: englanniksi."))
+        let all = try await save([("teksti-fi", "Johto seuraa nyt."), ("teksti-sv", "Ledningen följer nu."), ("teksti-en", "Leaders follow.")])
+        #expect(all.location?.hasSuffix("#kohta-M01") == true)
+        #expect(try await get(path + "/kohdat/uusi?laji=text").body.contains("name=\"teksti-en\""))
     }
 
     @Test func `what is wrong with an item is said at its field and everything typed is kept`() async throws {

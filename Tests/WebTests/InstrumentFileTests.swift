@@ -50,6 +50,7 @@ import Testing
             #expect(own.isDraft && own.reference.id == "oma-" + name.dropLast(2))
             let (back, problems) = try InstrumentFile.draft(own.bytes)
             let there = try InstrumentFile.read(house.content.bytes("instruments/\(name).yaml") ?? [])
+            #expect(back.groups == there.groups && back.themes == there.themes && back.answeredBy == there.answeredBy)
             #expect(
                 problems.isEmpty && Set(back.items) == Set(there.items) && back.sections == there.sections && back.openQuestion == there.openQuestion)
         }
@@ -62,6 +63,21 @@ import Testing
         #expect(page.status == 200, "\(page.body.prefix(2_000))")
         let items = try InstrumentFile.draft(try await saved(page).bytes).instrument.items
         #expect(items.map(\.kind.name) == ["statement", "single", "statement", "statement", "text"])
+    }
+
+    @Test func `a table keeps who answers, and its report says what a table has no place for`() async throws {
+        let page = try await upload(try await file("kaupunkikysely-1", "xlsx"), name: "kysely.xlsx")
+        #expect(page.status == 200 && !page.body.contains("Kaikki tuli mukaan sellaisenaan."))
+        #expect(page.body.contains("Vastaajat ovat organisaatioita, omalla nimellään:") && page.body.contains("Taulukossa ei ole"))
+        let city = try InstrumentFile.draft(try await saved(page).bytes).instrument
+        let there = try InstrumentFile.read(house.content.bytes("instruments/kaupunkikysely-1.yaml") ?? [])
+        #expect(city.answeredBy == .organisations && city.groups.map(\.key) == ["organisation"] && city.source == there.source)
+        #expect(city.items.allSatisfy { $0.groups == ["organisation"] && $0.text[.en] != nil } && city.themes == there.themes)
+        let residents = try await saved(try await upload(try await file("asukaspulssi-1", "csv"), name: "kysely.csv"))
+        let pulse = try InstrumentFile.draft(residents.bytes).instrument
+        #expect(pulse.isForPublicLink && pulse.answeredBy == .people)
+        let strange = try await upload(Array("Laji;Teksti;Ryhmät\nlyhyt teksti;Mitä?;naapurit\n".utf8), name: "a.csv")
+        #expect(strange.body.contains("kysytään kaikilta: ryhmää ”naapurit” ei ole kyselyssä."))
     }
 
     @Test func `what means no good is refused with a sentence`() async throws {

@@ -5,6 +5,8 @@ import Store
 import TestKit
 import Testing
 
+@testable import Web
+
 /// Reading open answers, saying what they are about, and taking them out as a file.
 @Suite struct OpenAnswerPageTests {
     private let house: TestHouse
@@ -31,7 +33,8 @@ import Testing
     /// Lets everything through, each text with what it is about.
     private func approveAll(_ about: (String) -> String, _ session: String) async throws {
         for text in try await house.ballot.unreadTexts(of: round.id) {
-            let fields: KeyValuePairs = ["teksti": text.id.description, "sanamuoto": text.text, "aihe": about(text.text), "tee": "nayta"]
+            let id = text.id.description
+            let fields: KeyValuePairs = ["teksti": id, "sanamuoto-\(id)": text.text, "aihe-\(id)": about(text.text), "tee-\(id)": "nayta"]
             #expect(try await house.post(path, fields, session: session).status == 303)
         }
     }
@@ -48,12 +51,45 @@ import Testing
         let filtered = try await house.get(path + "?aihe=laitteet", session: lead).body
         #expect(filtered.contains("=Aikaa ei ole") && !filtered.contains("<p><bdi>Teksti 1"))
         let text = try #require(try await house.ballot.approvedTexts(of: round.id).first { $0.text == "Teksti 4" })
-        #expect(try await house.post(path + "/aiheet", ["teksti": text.id.description, "aihe": "Laitteet"], session: lead).status == 303)
+        #expect(
+            try await house.post(path + "/naytetyt", ["teksti": text.id.description, "sanamuoto": text.text, "aihe": "Laitteet"], session: lead)
+                .status == 303)
         #expect(try await house.ballot.approvedTexts(of: round.id).first { $0.id == text.id }?.tags == ["laitteet"])
         // Results tell a subject from three texts up.
         let results = try await house.get("/fi/testila/tulokset/\(round.id)", session: lead).body
         #expect(results.lowercased().contains(">osaaminen<") && !results.contains(">laitteet<"))
         #expect(!(try await house.get("/fi/testila/tulokset/\(round.id)")).body.lowercased().contains(">osaaminen<"))
+    }
+
+    @Test func `what was let through can be mended, or taken back for good`() async throws {
+        let lead = try await house.signIn(.lead)
+        try await approveAll({ _ in "" }, lead)
+        let texts = try await house.ballot.approvedTexts(of: round.id)
+        let (first, second) = (texts[0], texts[1])
+        let mended: KeyValuePairs = ["teksti": first.id.description, "sanamuoto": "Ilman nimeä", "aihe": "aika", "tee": "muuta"]
+        #expect(try await house.post(path + "/naytetyt", mended, session: lead).status == 303)
+        #expect(try await house.post(path + "/naytetyt", ["teksti": second.id.description, "tee": "piilota"], session: lead).status == 303)
+        let left = try await house.ballot.approvedTexts(of: round.id)
+        #expect(left.count == 4 && left.contains { $0.text == "Ilman nimeä" && $0.tags == ["aika"] })
+        #expect(!left.contains { $0.text == first.text || $0.id == second.id })
+        let page = try await house.get(path, session: lead).body
+        #expect(page.contains("Ilman nimeä") && !page.contains(">\(second.text)<"))
+        let empty = try await house.post(path + "/naytetyt", ["teksti": first.id.description, "sanamuoto": " "], session: lead)
+        #expect(empty.status == 422 && empty.body.contains("Teksti on tyhjä."))
+    }
+
+    @Test func `many are read on one page, an emptied one is not thrown away`() async throws {
+        let lead = try await house.signIn(.lead)
+        let unread = try await house.ballot.unreadTexts(of: round.id)
+        let fields = unread.prefix(3).enumerated().flatMap { place, text -> [(String, String)] in
+            let id = text.id.description
+            return [("teksti", id), ("sanamuoto-\(id)", place == 2 ? "" : text.text), ("tee-\(id)", place == 1 ? "pois" : "nayta")]
+        }
+        let page = try await house.postFields(path, fields, session: lead)
+        #expect(page.status == 422 && page.body.contains("Teksti on tyhjä."))
+        #expect(try await house.ballot.unreadTexts(of: round.id).count == 3)
+        #expect(try await house.ballot.approvedTexts(of: round.id).map(\.id) == [unread[0].id])
+        #expect(SameTexts.all(unread + unread.prefix(2)).map(\.texts.count) == [2, 2, 1, 1, 1])
     }
 
     @Test func `the file holds approved texts only and needs its own right`() async throws {
@@ -74,7 +110,7 @@ import Testing
         let lead = try await house.signIn(.lead)
         let unread = try #require(try await house.ballot.unreadTexts(of: round.id).first)
         await #expect(throws: NoSuchText.self) { try await house.ballot.tag(unread.id, of: round.id, ["aika"]) }
-        #expect(try await house.post(path + "/aiheet", ["teksti": unread.id.description, "aihe": "aika"], session: lead).status == 409)
-        #expect(try await house.post(path + "/aiheet", ["teksti": "0000000000000", "aihe": "aika"], session: lead).status == 409)
+        #expect(try await house.post(path + "/naytetyt", ["teksti": unread.id.description, "sanamuoto": "x"], session: lead).status == 409)
+        #expect(try await house.post(path + "/naytetyt", ["teksti": unread.id.description, "tee": "piilota"], session: lead).status == 409)
     }
 }

@@ -7,6 +7,7 @@ package struct RoundKeys: Sendable {
     let ticket: Key
     let spent: Key
     let draft: Key
+    private let imports: Key
     private let seal: Key
     private let label: Key
 
@@ -15,6 +16,7 @@ package struct RoundKeys: Sendable {
         ticket = key.subkey("ticket")
         spent = key.subkey("spent")
         draft = key.subkey("draft")
+        imports = key.subkey("imports")
         seal = key.subkey("seal")
         label = key.subkey("label")
     }
@@ -32,6 +34,17 @@ package struct RoundKeys: Sendable {
     /// - Throws: `SecretsFault.broken`.
     func opened(label sealed: [UInt8], id: Int64) throws -> Int {
         try label.open(sealed, context: SealContext(round: round, id: id).bytes).reduce(0) { $0 << 8 | Int($1) }
+    }
+
+    /// How many answers of each label came in files: four bytes each, in the order of the labels' numbers.
+    func sealed(imports counts: [Int]) -> [UInt8] {
+        imports.seal(counts.flatMap { UInt32(clamping: $0).bigEndianBytes }, context: SealContext(round: round).bytes)
+    }
+
+    /// - Throws: `SecretsFault.broken`.
+    func opened(imports sealed: [UInt8]) throws -> [Int] {
+        let plain = try imports.open(sealed, context: SealContext(round: round).bytes)
+        return stride(from: 0, to: plain.count - 3, by: 4).map { start in plain[start..<start + 4].reduce(0) { $0 << 8 | Int($1) } }
     }
 
     /// What the release builder opens the pool with.

@@ -138,5 +138,6 @@ extension Ballot {
         collectingMigration,
         sampleMigration,
         continuingMigration,
+        carryMigration,
     ]
 }

@@ -16,8 +16,13 @@ extension Ballot {
                 .init("round", .integer), .init("person", .integer), .init("wave", .integer), .init("state", .text), .init("queued_at", .integer),
                 .init("due_at", .integer), .init("tries", .integer), .init("failure", .text), .init("words", .text),
             ], key: ["round", "person", "wave"]),
-        Table(name: "paper", columns: [.init("round", .integer), .init("sheets", .integer)], key: ["round"]),
-        Table(name: "paper_label", columns: [.init("round", .integer), .init("label", .integer)], key: ["round", "label"]),
+        Table(
+            name: "paper",
+            columns: [.init("round", .integer), .init("sheets", .integer), .init("imported", .integer), .init("imports", .bytes)], key: ["round"]),
+        Table(
+            name: "paper_label",
+            columns: [.init("round", .integer), .init("label", .integer), .init("keyed", .boolean), .init("imported", .boolean)],
+            key: ["round", "label"]),
         Table(name: "entry_link", columns: [.init("slug", .text), .init("round", .integer), .init("label", .integer)], key: ["slug"]),
         Table(name: "spent", columns: [.init("round", .integer), .init("mac", .bytes)], key: ["round", "mac"]),
         Table(

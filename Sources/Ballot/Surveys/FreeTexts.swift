@@ -79,12 +79,35 @@ extension Ballot {
         guard changed == 1 else { throw NoSuchText() }
     }
 
+    /// Gives an approved text another wording: what a reader missed goes, from the table as from every page.
+    ///
+    /// - Throws: `NoSuchText`, also when it was not approved.
+    package func reword(_ text: FreeText.ID, of round: Round.ID, as wording: String) async throws {
+        let changed = try await database.write { db in
+            try db.run(
+                "UPDATE free_text SET approved = \(wording) WHERE round = \(round.number) AND id = \(text.number) AND approved IS NOT NULL")
+        }
+        guard changed == 1 else { throw NoSuchText() }
+    }
+
     /// Erases a text, read or unread, approved or not.
     ///
     /// - Throws: `NoSuchText`.
     package func discard(_ text: FreeText.ID, of round: Round.ID) async throws {
         let changed = try await database.write { db in
             try db.run("DELETE FROM free_text WHERE round = \(round.number) AND id = \(text.number)")
+        }
+        guard changed == 1 else { throw NoSuchText() }
+    }
+}
+
+extension Ballot {
+    /// Takes an approved text back for good: there is no sealed original any more.
+    ///
+    /// - Throws: `NoSuchText`, also when it was not approved.
+    package func discard(approved text: FreeText.ID, of round: Round.ID) async throws {
+        let changed = try await database.write { db in
+            try db.run("DELETE FROM free_text WHERE round = \(round.number) AND id = \(text.number) AND approved IS NOT NULL")
         }
         guard changed == 1 else { throw NoSuchText() }
     }

@@ -1,12 +1,21 @@
 import Database
 import Domain
 
-/// Answers that came on paper: that there are such, of which labels, and one number for the whole round. No sheet carries a mark.
+/// Answers that came on paper or in files of other tools: that there are such, of which labels, and their number in the whole round. No sheet
+/// carries a mark.
 package struct PaperRecord: Hashable, Sendable {
-    /// Sheets that were keyed.
+    /// Sheets that were keyed or came in files.
     package let sheets: Int
-    /// Numbers of the labels of which at least one was.
+    /// Of them so many came in files; nil where they came before the two were told apart.
+    package let imported: Int?
+    /// Numbers of the labels of which at least one was keyed or came in a file.
     package let labels: Set<Int>
+    /// Those of which sheets were keyed, and those of which answers came in files; empty where the two are not told apart.
+    package let keyedLabels: Set<Int>
+    package let importedLabels: Set<Int>
+
+    /// Sheets that were keyed from paper; nil where the two are not told apart.
+    package var keyed: Int? { imported.map { sheets - $0 } }
 }
 
 extension Ballot {
@@ -16,7 +25,7 @@ extension Ballot {
     /// The round takes answers on paper from now on, and is not released before somebody says that they are keyed.
     package func takePaper(for round: Round.ID, alsoWrite: @escaping @Sendable (any Connection) throws -> Void = { _ in }) async throws {
         try await database.write { db in
-            let isNew = try db.run("INSERT INTO paper (round, sheets) VALUES (\(round.number), 0) ON CONFLICT (round) DO NOTHING")
+            let isNew = try db.run("INSERT INTO paper (round, sheets, imported) VALUES (\(round.number), 0, 0) ON CONFLICT (round) DO NOTHING")
             if isNew > 0 { try alsoWrite(db) }
         }
     }
@@ -24,9 +33,17 @@ extension Ballot {
     /// Nil for a round that takes no paper.
     package func paper(of round: Round.ID) async throws -> PaperRecord? {
         try await database.read { db in
-            guard let row = try db.row("SELECT sheets FROM paper WHERE round = \(round.number)") else { return nil }
-            let labels = try db.rows("SELECT label FROM paper_label WHERE round = \(round.number)").map { Int(try $0.integer("label")) }
-            return PaperRecord(sheets: Int(try row.integer("sheets")), labels: Set(labels))
+            guard let row = try db.row("SELECT sheets, imported FROM paper WHERE round = \(round.number)") else { return nil }
+            let rows = try db.rows("SELECT label, keyed, imported FROM paper_label WHERE round = \(round.number)").map { row in
+                (
+                    label: Int(try row.integer("label")), keyed: try row.optional("keyed", Row.boolean) ?? false,
+                    imported: try row.optional("imported", Row.boolean) ?? false
+                )
+            }
+            return PaperRecord(
+                sheets: Int(try row.integer("sheets")), imported: try row.optional("imported", Row.integer).map { Int($0) },
+                labels: Set(rows.map(\.label)), keyedLabels: Set(rows.filter(\.keyed).map(\.label)),
+                importedLabels: Set(rows.filter(\.imported).map(\.label)))
         }
     }
 
@@ -63,7 +80,11 @@ extension Ballot {
         let now = world.now().milliseconds
         try await database.write { db in
             guard try db.takesPaper(round, at: now) else { throw BallotRefusal.closed }
-            try db.run("INSERT INTO paper_label (round, label) VALUES (\(round), \(label)) ON CONFLICT (round, label) DO NOTHING")
+            try db.run(
+                """
+                INSERT INTO paper_label (round, label, keyed) VALUES (\(round), \(label), TRUE)
+                ON CONFLICT (round, label) DO UPDATE SET keyed = TRUE
+                """)
         }
         try await submit(sheet, with: ticket, codec: codec, isKeyed: true)
         _ = try await database.write { try $0.run("UPDATE paper SET sheets = sheets + 1 WHERE round = \(round)") }

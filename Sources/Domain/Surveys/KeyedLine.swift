@@ -12,10 +12,14 @@ package struct KeyedLine: Hashable, Sendable {
         case count(Int, of: Int)
         /// a character that is no answer, at this statement, 1…
         case unknown(Character, place: Int)
+        /// keys that are no answer to the choice, ranking or number at this place, 1…
+        case run(String, place: Int)
     }
 
-    /// - Parameter count: statements of the form.
-    package init(_ text: some StringProtocol, count: Int) throws(Problem) {
+    /// - Parameters:
+    ///   - count: statements of the form.
+    ///   - mayBeEmpty: something else was written on the sheet.
+    package init(_ text: some StringProtocol, count: Int, mayBeEmpty: Bool = false) throws(Problem) {
         var answers: [Answer?] = []
         for character in text where !character.isWhitespace {
             switch character {
@@ -30,7 +34,70 @@ package struct KeyedLine: Hashable, Sendable {
             }
         }
         guard answers.count == count else { throw .count(answers.count, of: count) }
-        guard answers.contains(where: { $0 != nil }) else { throw .empty }
+        guard mayBeEmpty || answers.contains(where: { $0 != nil }) else { throw .empty }
         self.answers = answers
+    }
+}
+
+extension KeyedLine {
+    /// A sheet with items of other kinds too, as its form would send it. Statements are a character each as before; anything else is keyed as a
+    /// run that ends with a space or `/`, by the numbers of its options: `2` one of them, `135` those that are ticked (with ten or more: `1,10`),
+    /// `213` the places of a ranking option by option, `12` a number; `0` "don't know", `-` no answer.
+    ///
+    /// - Parameter items: all that is asked and is no text, in the order of the form.
+    package static func fields(_ text: some StringProtocol, items: [Item]) throws(Problem) -> [(name: String, value: String)] {
+        var (rest, fields) = (Substring(text), [(name: String, value: String)]())
+        for (place, item) in items.enumerated() {
+            rest = rest.drop { $0.isWhitespace || $0 == "/" }
+            guard let first = rest.first else { throw .count(place, of: items.count) }
+            guard !item.isStatement else {
+                let line: KeyedLine
+                do throws(Problem) { line = try KeyedLine(String(first), count: 1) } catch {
+                    if case .empty = error {
+                        rest = rest.dropFirst()
+                        continue
+                    }
+                    throw .unknown(first, place: place + 1)
+                }
+                fields += line.answers.compactMap { $0 }.map { (item.id, $0.formValue) }
+                rest = rest.dropFirst()
+                continue
+            }
+            let run = rest.prefix { !$0.isWhitespace && $0 != "/" }
+            rest = rest.dropFirst(run.count)
+            guard run != "-" else { continue }
+            guard let read = read(String(run), item) else { throw .run(String(run.prefix(20)), place: place + 1) }
+            fields += read
+        }
+        guard rest.allSatisfy({ $0.isWhitespace || $0 == "/" }) else {
+            throw .count(items.count + rest.split { $0.isWhitespace || $0 == "/" }.count, of: items.count)
+        }
+        return fields
+    }
+
+    private static func read(_ run: String, _ item: Item) -> [(name: String, value: String)]? {
+        let dontKnow = Answer.dontKnow.formValue
+        switch item.kind {
+        case .statement, .text: return nil
+        case .number(let bins): return [(item.id, run == "0" && bins.hasDontKnow ? dontKnow : run)]
+        case .single(let choices):
+            if run == "0", choices.hasDontKnow { return [(item.id, dontKnow)] }
+            guard let number = Int(run), choices.options.indices.contains(number - 1) else { return nil }
+            return [(item.id, choices.options[number - 1].key)]
+        case .multiple(let choices, _):
+            let numbers = numbers(run, of: choices.options.count)
+            guard numbers.allSatisfy({ $0.map { choices.options.indices.contains($0 - 1) } ?? false }) else { return nil }
+            return numbers.compactMap { $0 }.map { (item.id, choices.options[$0 - 1].key) }
+        case .ranking(let choices, _):
+            let places = numbers(run, of: choices.options.count)
+            guard places.count == choices.options.count, !places.contains(nil) else { return nil }
+            return zip(choices.options, places.compactMap { $0 }).filter { $0.1 > 0 }.map { ("\(item.id).\($0.key)", String($1)) }
+        }
+    }
+
+    /// A digit each, or numbers between commas; nil for what is none.
+    private static func numbers(_ run: String, of count: Int) -> [Int?] {
+        guard count < 10, !run.contains(",") else { return run.split(separator: ",").map { Int($0) } }
+        return run.map { $0.isASCII ? $0.wholeNumberValue : nil }
     }
 }

@@ -19,9 +19,13 @@ package protocol RoundKeeper: Sendable {
 
     /// Takes answers in that another tool collected, all of a file or none; they count like sheets of paper.
     ///
-    /// - Parameter fingerprint: of the file's content; the same is refused a second time.
+    /// - Parameters:
+    ///   - fingerprint: of the file's content; the same is refused a second time.
+    ///   - beyondPeople: somebody saw that files bring more answers of a group than it has people, and wants it so.
     /// - Throws: `AnswersRefused`; `StoreFault` for a round of others.
-    func take(_ sheets: [AnswerSheet], of fingerprint: [UInt8], codec: SheetCodec, for round: Round.ID, by actor: Actor) async throws
+    func take(
+        _ sheets: [AnswerSheet], of fingerprint: [UInt8], beyondPeople: Bool, codec: SheetCodec, for round: Round.ID, by actor: Actor
+    ) async throws
 
     /// Puts people on the list of those who get the round's letters: all of them, or none.
     ///
@@ -58,6 +62,8 @@ package enum AnswersRefused: Error, Hashable, Sendable {
     case again
     /// The round takes no answers of other tools (any more).
     case closed
+    /// Files would bring more answers of a group than it has people.
+    case morePeople
     /// A row holds what no form of the round would have let through.
     case unfit
 }

@@ -52,30 +52,64 @@ package struct AnswerHeads: Sendable {
         let plain = folded.drop { $0.isNumber }
         if plain.count < folded.count, let column = columns[String(plain)] { return column }
         // `S1[M01]`: one line of an array of LimeSurvey.
-        guard head.hasSuffix("]"), let start = head.lastIndex(of: "[") else { return nil }
-        return columns[Folded.text(head[start...])]
+        if head.hasSuffix("]"), let start = head.lastIndex(of: "["), let column = columns[Folded.text(head[start...])] { return column }
+        // `2. Arvioi väittämiä: Tieto löytyy`: the line of a matrix after the words above it.
+        return Self.tails(head).lazy.compactMap { columns[Folded.text($0)] }.first { $0 != .group }
+    }
+
+    /// What stands after each colon, or after a dash with space around it.
+    private static func tails(_ head: String) -> [Substring] {
+        var (rest, tails) = (head[...], [Substring]())
+        while let sign = rest.firstIndex(where: { ":–-".contains($0) }) {
+            let after = rest[rest.index(after: sign)...]
+            if rest[sign] == ":" || after.first == " " { tails.append(after) }
+            rest = after
+        }
+        return tails.filter { !$0.allSatisfy(\.isWhitespace) }
     }
 
     private static let groupNames: Set<String> = [
         "ryhmä", "ryhma", "vastaajaryhmä", "vastaajaryhma", "kohderyhmä", "group", "respondentgroup", "usergroup", "grupp", "svarsgrupp", "målgrupp",
-        "toimiala", "sektori", "yksikkö", "sector", "sektor", "unit", "enhet", "digipolkugroup", "mihinryhmäänkuulut", "vilkengrupphördutill",
+        "toimiala", "toimialasi", "ryhmäsi", "sektori", "dingrupp", "yourgroup", "yksikkö", "sector", "sektor", "unit", "enhet", "digipolkugroup",
+        "mihinryhmäänkuulut", "vilkengrupphördutill",
         "whichgroupdoyoubelongto",
     ]
 
     /// Columns by which somebody could be found: who, when, from where. They are never taken, whatever is asked.
     package static func tellsOfPerson(_ head: String) -> Bool {
-        let folded = Folded.text(head)
-        return personal.contains(folded) || folded.hasPrefix("interviewtime") || folded.hasPrefix("grouptime") || folded.hasPrefix("questiontime")
+        // `id. Vastauksen tunnus`, `Vastaajan ID (automaattinen)`: code and words, or words and a remark.
+        let words = head.prefix { !"([".contains($0) }
+        let parts = [head[...], words] + words.split(separator: ".", maxSplits: 1)
+        return parts.contains { part in
+            let folded = Folded.text(part)
+            let plain = String(folded.drop { $0.isNumber })
+            return personal.contains(folded) || personal.contains(plain) || times.contains { folded.hasPrefix($0) }
+        }
     }
 
+    private static let times = ["interviewtime", "grouptime", "questiontime", "kokonaisaika", "ryhmänaika", "kysymyksenaika", "totaltid"]
+
+    /// As Webropol, Forms and LimeSurvey call them in English, Finnish and Swedish.
     private static let personal: Set<String> = Set(
         """
-        id responseid vastausid vastaajaid svarsid respondentid respondenten vastaajatunniste vastaajantunniste vastaustunniste vastausnumero \
-        vastaajanumero token avain käyttäjätunnus username user käyttäjä användare seed lastpage startlanguage refurl ipaddr ip ipaddress \
-        iposoite ipadress name nimi namn firstname etunimi förnamn lastname sukunimi efternamn surname vastaajannimi email emailaddress mail \
-        sähköposti sähköpostiosoite epost epostadress attribute1 attribute2 attribute3 starttime aloitusaika alkamisaika starttid completiontime \
-        valmistumisaika päättymisaika slutförandetid lastmodifiedtime viimeksimuokattu timeoflastmodification submitdate submittime startdate \
-        datestamp datesubmitted datestarted dateoflastaction vastausaika vastattu lähetetty lähetysaika aikaleima timestamp tidsstämpel \
-        inlämnad svarstid lastpageseen startlanguageused referrerurl phone puhelin puhelinnumero telefon telefonnummer muokattu luotu created
+        id responseid vastausid vastauksenid vastaajaid vastaajanid svarsid svarandeid svarandesid svarandensid respondentid respondenten \
+        vastaajatunniste vastaajantunniste vastaajantunnus vastauksentunnus vastauksentunniste vastaustunnus vastaustunniste tunniste tunnus \
+        vastausnumero vastaajanumero vastaajannumero vastauksennumero respondentnummer respondentnumber responsenumber responsenr svarsnummer \
+        svarandenummer svarandesnummer svarandensnummer rivinumero järjestysnumero radnummer löpnummer rownumber token avain pääsykoodi pääsyavain \
+        osallistujatunnus osallistujantunnus accesscode tillträdeskod åtkomstkod behörighetskod pollett käyttäjätunnus username user käyttäjä \
+        användare användarnamn seed siemen siemenluku satunnaisluvunsiemen frö slumpfrö slumptalsfrö lastpage viimeinensivu sistasidan senastesidan \
+        startlanguage aloituskieli startspråk refurl viittaavaurl viittausurl viittaavaosoite hänvisandeurl referensurl ipaddr ip ipaddress \
+        iposoite ipadress ipnumero ipnummer name nimi namn nimesi firstname etunimi etunimesi förnamn lastname sukunimi sukunimesi efternamn \
+        surname vastaajannimi svarandesnamn svarandensnamn email emailaddress mail sähköposti sähköpostisi sähköpostiosoite sähköpostiosoitteesi \
+        vastaajansähköposti epost epostadress svarandesepost svarandensepost attribute1 attribute2 attribute3 starttime aloitusaika \
+        aloituspäivä aloituspäivämäärä aloitettu alkamisaika starttid startdatum starttidpunkt påbörjad påbörjat completiontime completedtime \
+        valmistumisaika valmistunut päättymisaika lopetusaika slutförandetid sluttid slutförd lastmodifiedtime viimeksimuokattu \
+        timeoflastmodification submitdate submittime startdate datestamp datesubmitted datestarted dateoflastaction dateoflastactivity \
+        lähetyspäivä lähetyspäivämäärä viimeinentoiminto viimeisintoiminto viimeisimmäntoiminnonpäivä viimeisentoiminnonpäivä \
+        viimeisimmäntoiminnonpäivämäärä viimeisentoiminnonpäivämäärä datuminskickat inskickat inskickatdatum datumförinskickande \
+        datumsänt datumförsenasteåtgärd datumförsenastehändelse senasteåtgärd vastausaika vastausaikasi vastattu vastauspäivä vastauspäivämäärä \
+        svarsdatum lähetetty lähetysaika aikaleima timestamp tidsstämpel inlämnad inlämningsdatum svarstid besvarad lastpageseen startlanguageused \
+        referrerurl phone puhelin puhelinnumero telefon telefonnummer muokattu luotu luontiaika created skapad syntymäaika henkilötunnus \
+        födelsedatum personbeteckning personnummer
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }

@@ -54,6 +54,8 @@ package struct AnswerProblem: Hashable, Sendable {
         /// none of the round's groups
         case unknownGroup(String)
         case slip(ItemSlip)
+        /// `=`, `#REF!`: a formula that has no value in the file
+        case formula(String)
         /// characters of a text
         case tooLong(Int)
         /// all texts of the row together

@@ -123,6 +123,7 @@ struct AnswerRows {
     }
 
     private mutating func label(of row: Sheet.Row) -> Int? {
+        if let groupColumn, isFormula(row[groupColumn], groupColumn, "", row) { return nil }
         guard let groupColumn, case let text = Cleaned.line(row[groupColumn].text), !text.isEmpty else {
             if group == nil { note(.noGroup, column: -1, "", row) }
             return group
@@ -135,7 +136,7 @@ struct AnswerRows {
     private mutating func read(_ row: Sheet.Row, _ filled: inout FilledRow) {
         for index in wholes.indices {
             let cell = row[wholes[index].column]
-            if cell.isEmpty { continue }
+            if cell.isEmpty || isFormula(cell, wholes[index].column, wholes[index].head, row) { continue }
             do throws(ItemSlip) {
                 guard let bytes = try wholes[index].values.bytes(cell.text) else { continue }
                 filled.add(wholes[index].values.item, wholes[index].ids, bytes)
@@ -144,7 +145,9 @@ struct AnswerRows {
         for index in parts.indices { read(parts[index], row, &filled) }
         for text in texts {
             let cell = row[text.column]
-            guard !cell.isEmpty, case let words = Cleaned.text(cell.text), !words.isEmpty else { continue }
+            guard !cell.isEmpty, !isFormula(cell, text.column, text.head, row), case let words = Cleaned.text(cell.text), !words.isEmpty else {
+                continue
+            }
             guard words.count <= SheetCodec.longestText else {
                 note(.tooLong(words.count), column: text.column, text.head, row)
                 continue
@@ -156,6 +159,7 @@ struct AnswerRows {
     private mutating func read(_ part: Part, _ row: Sheet.Row, _ filled: inout FilledRow) {
         var typed = TypedItem()
         let columns = part.options.map { ($0.column, $0.head) } + part.places.map { ($0.column, $0.head) }
+        for (column, head) in columns where isFormula(row[column], column, head, row) { return }
         var failed = columns.first ?? (0, "")
         do throws(ItemSlip) {
             for option in part.options {
@@ -184,6 +188,13 @@ struct AnswerRows {
         guard let place = Int(text) else { throw .unknownOption(String(text.prefix(40))) }
         if place == 0 || place > most { return }
         typed.places[key] = String(place)
+    }
+
+    /// Nobody knows here what a formula without a value would say.
+    private mutating func isFormula(_ cell: SheetCell, _ column: Int, _ head: String, _ row: Sheet.Row) -> Bool {
+        guard case .fault(let text) = cell else { return false }
+        note(.formula(text), column: column, head, row)
+        return true
     }
 
     private mutating func note(_ reason: AnswerProblem.Reason, column: Int, _ head: String, _ row: Sheet.Row) {

@@ -16,8 +16,10 @@ package struct AnswerTable: Sendable {
     package init(_ sheet: Sheet, instrument: Instrument, groups: AddressGroups) {
         let names = AnswerHeads(instrument)
         let rated = Self.headings(sheet).map { (heading: $0, known: Self.recognised($0.heads, names)) }
-        let best = rated.first { $0.known == rated.map(\.known).max() }?.heading
-        let (heads, first) = best ?? ([], 0)
+        // A title above the heads fills one cell: of rows that say as little, the fullest stands over the columns.
+        let best = rated.map { (heading: $0.heading, worth: ($0.known, $0.heading.heads.count { !$0.isEmpty })) }
+        let most = best.map(\.worth).max { $0 < $1 }
+        let (heads, first) = best.first { one in most.map { one.worth == $0 } ?? false }?.heading ?? ([], 0)
         let rows = sheet.rows.dropFirst(first)
         let sample = rows.prefix(200)
         self.sheet = sheet
@@ -26,7 +28,7 @@ package struct AnswerTable: Sendable {
         var (guesses, personal) = ([AnswerColumn](), Set<Int>())
         for (column, head) in heads.enumerated() {
             let named = names.column(head)
-            if named == nil, AnswerHeads.tellsOfPerson(head) || Self.holdsPersons(sample, column) {
+            if named == nil, AnswerHeads.tellsOfPerson(head) || Self.holdsPersons(sample, column) || Self.counts(sample, column) {
                 personal.insert(column)
                 guesses.append(.leftOut)
             } else {
@@ -41,7 +43,7 @@ package struct AnswerTable: Sendable {
     private static func headings(_ sheet: Sheet) -> [(heads: [String], first: Int)] {
         let width = sheet.rows.map(\.cells.count).max() ?? 0
         func texts(_ row: Sheet.Row) -> [String] { (0..<width).map { Cleaned.line(row[$0].text) } }
-        let rows = Array(sheet.rows.prefix(4))
+        let rows = Array(sheet.rows.prefix(6))
         let single = rows.indices.map { (heads: texts(rows[$0]), first: $0 + 1) }
         // A question over its options, as merged cells leave it: what is empty takes the words to its left.
         let double = rows.indices.dropLast().map { index -> (heads: [String], first: Int) in
@@ -78,6 +80,18 @@ package struct AnswerTable: Sendable {
         let known = texts.count { groups.label($0) != nil }
         return known * 2 > texts.count
     }
+
+    /// Whole numbers of which each is greater than the one before, or each less: what a tool numbers its answers with, whatever it calls them.
+    private static func counts(_ sample: ArraySlice<Sheet.Row>, _ column: Int) -> Bool {
+        let texts = sample.map { $0[column].text }.filter { !$0.isEmpty }
+        let numbers = texts.compactMap { Int($0) }
+        guard numbers.count == texts.count, numbers.count >= fewestInARow else { return false }
+        let pairs = zip(numbers, numbers.dropFirst())
+        return pairs.allSatisfy(<) || pairs.allSatisfy(>)
+    }
+
+    /// Fewer can stand in order by chance.
+    private static let fewestInARow = 6
 
     /// Addresses, or moments with their time of day.
     private static func holdsPersons(_ sample: ArraySlice<Sheet.Row>, _ column: Int) -> Bool {

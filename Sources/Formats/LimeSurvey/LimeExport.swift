@@ -2,8 +2,10 @@ import Domain
 
 extension LimeSurvey {
     /// A questionnaire of ours in LimeSurvey's parts: sections are groups, statements of a section one array, "ask if" and groups conditions.
-    package init(_ instrument: Instrument, words: LimeWords) {
-        let export = LimeExport(instrument: instrument, words: words)
+    ///
+    /// - Parameter labels: of a round. Then its own groups are asked for, and only what they are asked goes along; otherwise the questionnaire's.
+    package init(_ instrument: Instrument, words: LimeWords, labels: [Label] = []) {
+        let export = LimeExport(instrument: labels.isEmpty ? instrument : instrument.asking(labels), words: words, labels: labels)
         languages = export.languages
         titles = export.html(instrument.name)
         descriptions = export.html(instrument.source)
@@ -16,11 +18,27 @@ extension LimeSurvey {
     static let groupCode = "RYHMA"
 
     static func groupAnswer(_ place: Int) -> String { "G\(place + 1)" }
+
+    /// Of a round's label, by its number.
+    package static func labelAnswer(_ number: Int) -> String { "R\(number + 1)" }
+}
+
+extension Instrument {
+    /// What a round's labels are asked, and nothing else.
+    package func asking(_ labels: [Label]) -> Instrument {
+        let asked = Set(labels.flatMap(\.statements))
+        let items = items.filter { asked.contains($0.id) }
+        return changed(sections: sections.filter { section in items.contains { $0.section == section.key } }, items: items)
+    }
 }
 
 private struct LimeExport {
     let instrument: Instrument
     let words: LimeWords
+    let labels: [Label]
+
+    /// Of one group nobody need be asked whether one belongs to it.
+    private var asksGroup: Bool { labels.isEmpty ? instrument.groups.count > 1 || instrument.items.isEmpty : labels.count > 1 }
 
     /// Those in which anything is written; the organisation's own order is fi, sv, en.
     var languages: [String] {
@@ -33,17 +51,23 @@ private struct LimeExport {
         LimeText.html(LocalText(text.texts.mapValues(words.worded))).filter { languages.contains($0.key) }
     }
 
+    /// A name of the organisation's own, which need not be written in every language.
+    private func html(_ text: LocalText, inAll languages: [String]) -> [String: String] {
+        let texts = languages.compactMap { Language(rawValue: $0) }.map { ($0.rawValue, LimeText.html(words.worded(text.text(in: $0)))) }
+        return Dictionary(uniqueKeysWithValues: texts)
+    }
+
     /// A group of its own asks who answers; a group a section follows.
     var groups: [LimeSurvey.Group] {
         let first = LimeSurvey.Group(id: "1", names: html(words.group))
-        return [first]
+        return (asksGroup ? [first] : [])
             + instrument.sections.enumerated().map { place, section in
                 LimeSurvey.Group(id: String(place + 2), names: html(section.name), descriptions: html(section.lead))
             }
     }
 
     var questions: [LimeSurvey.Question] {
-        var questions = [group]
+        var questions = asksGroup ? [group] : []
         for (place, section) in instrument.sections.enumerated() {
             let items = instrument.items.filter { $0.section == section.key }
             for run in Self.runs(items) {
@@ -51,6 +75,11 @@ private struct LimeExport {
                 questions.append(run.count > 1 ? array(run, number, place + 2) : single(run[0], number, place + 2))
             }
             if let open = open(section, questions.count + 1, place + 2) { questions.append(open) }
+        }
+        if !asksGroup, !questions.isEmpty {
+            var extras = LimeExtras(text: questions[0].attributes[LimeSurvey.ownAttribute]) ?? LimeExtras()
+            extras.survey = whole
+            questions[0].attributes[LimeSurvey.ownAttribute] = extras.text
         }
         return questions
     }
@@ -72,7 +101,9 @@ private struct LimeExport {
     // MARK: Questions
 
     private var group: LimeSurvey.Question {
-        let answers = instrument.groups.enumerated().map { LimeSurvey.Part(code: LimeSurvey.groupAnswer($0), texts: html($1.name)) }
+        let ofGroups = instrument.groups.enumerated().map { LimeSurvey.Part(code: LimeSurvey.groupAnswer($0), texts: html($1.name)) }
+        let ofLabels = labels.map { LimeSurvey.Part(code: LimeSurvey.labelAnswer($0.number), texts: html($0.name, inAll: languages)) }
+        let answers = labels.isEmpty ? ofGroups : ofLabels
         return LimeSurvey.Question(
             id: "1", group: "1", type: "L", code: LimeSurvey.groupCode, texts: html(words.group), isMandatory: true,
             attributes: [LimeSurvey.ownAttribute: LimeExtras(survey: whole).text], answers: answers)
@@ -83,10 +114,14 @@ private struct LimeExport {
         return LimeExtras.Whole(
             id: instrument.id, version: instrument.version, by: instrument.answeredBy.rawValue, author: instrument.author,
             licence: instrument.licence,
-            groups: instrument.groups.map { LimeExtras.Group(key: $0.key, instruction: text($0.instruction)) },
+            groups: instrument.groups.map { group in
+                let isAsked = asksGroup && labels.isEmpty
+                return LimeExtras.Group(key: group.key, name: isAsked ? nil : text(group.name), instruction: text(group.instruction))
+            },
             themes: instrument.themes.map { LimeExtras.Theme(key: $0.key, name: text($0.name), sentence: text($0.sentence)) },
             scale: instrument.scale.map(text), dontKnow: text(instrument.dontKnow), open: text(instrument.openQuestion),
-            sections: instrument.sections.map(\.key), wordings: wordings)
+            sections: instrument.sections.map(\.key), wordings: wordings,
+            labels: labels.isEmpty ? nil : Dictionary(uniqueKeysWithValues: labels.map { (LimeSurvey.labelAnswer($0.number), $0.group) }))
     }
 
     /// Everything that is shown with one of its two words.
@@ -187,6 +222,11 @@ private struct LimeExport {
 
     private func condition(_ item: Item) -> LimeCondition {
         if let askIf = item.askIf { return chosen(askIf) }
+        guard labels.isEmpty else {
+            let asked = labels.filter { $0.statements.contains(item.id) }
+            guard asked.count < labels.count else { return .always }
+            return .any(asked.map { .chosen(question: LimeSurvey.groupCode, answer: LimeSurvey.labelAnswer($0.number)) })
+        }
         guard item.groups.count < instrument.groups.count else { return .always }
         let places = instrument.groups.indices.filter { item.groups.contains(instrument.groups[$0].key) }
         return .any(places.map { .chosen(question: LimeSurvey.groupCode, answer: LimeSurvey.groupAnswer($0)) })

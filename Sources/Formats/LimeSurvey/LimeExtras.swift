@@ -27,10 +27,14 @@ struct LimeExtras: Codable, Hashable {
         var sections: [String]
         /// Texts that offer the municipality's and the city's word, as they were written.
         var wordings: [String]
+        /// Where the groups of a round are asked for: the key of the group by the answer's code.
+        var labels: [String: String]?
     }
 
     struct Group: Codable, Hashable {
         var key: String
+        /// Where no question asks for the group.
+        var name: Text?
         var instruction: Text
     }
 

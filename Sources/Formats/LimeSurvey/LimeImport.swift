@@ -43,6 +43,8 @@ package struct QuestionnaireNote: Hashable, Sendable {
         case tooMany = "too-many"
         /// no question with two options or more
         case options
+        /// named groups are none of the questionnaire's
+        case groups
     }
 
     init(_ kind: Kind, _ code: String = "", _ detail: String = "", line: Int = 0) {
@@ -80,7 +82,7 @@ struct LimeInstrument {
     init(survey: LimeSurvey, base: Instrument) {
         (self.survey, self.base) = (survey, base)
         let asks = survey.questions.first { LimeExtras(text: $0.attributes[LimeSurvey.ownAttribute])?.survey != nil }
-        groupQuestion = asks
+        groupQuestion = asks?.code == LimeSurvey.groupCode ? asks : nil
         whole = LimeExtras(text: asks?.attributes[LimeSurvey.ownAttribute])?.survey
         let raw = whole?.wordings ?? []
         wordings = Dictionary(raw.flatMap { [(Folded.chosen($0, first: true), $0), (Folded.chosen($0, first: false), $0)] }) { first, _ in first }
@@ -108,7 +110,8 @@ struct LimeInstrument {
             source: whole == nil ? base.source : orBase(text(survey.descriptions), base.source),
             scale: scale.isEmpty ? whole?.scale.map(LimeExtras.local) ?? base.scale : scale,
             dontKnow: orBase(dontKnow, orBase(LimeExtras.local(whole?.dontKnow), base.dontKnow)),
-            instruction: orBase(text(survey.welcomes), base.instruction), groups: groups, themes: themes.isEmpty ? base.themes : themes,
+            instruction: orBase(text(survey.welcomes), base.instruction), groups: groups,
+            themes: themes.isEmpty && whole == nil ? base.themes : themes,
             sections: sections.isEmpty ? base.sections : sections, items: items, openQuestion: orBase(open, LimeExtras.local(whole?.open)))
     }
 
@@ -120,9 +123,11 @@ struct LimeInstrument {
     }
 
     var groups: [AskedGroup] {
-        guard let whole, let groupQuestion else { return base.groups }
+        guard let whole else { return base.groups }
         return whole.groups.enumerated().map { place, group in
-            let name = groupQuestion.answers.first { $0.code == LimeSurvey.groupAnswer(place) }.map { text($0.texts) } ?? LocalText()
+            let seen = groupQuestion?.answers.first { $0.code == LimeSurvey.groupAnswer(place) }.map { text($0.texts) }
+            let usual = base.groups.first { $0.key == group.key }?.name ?? LocalText()
+            let name = seen ?? orBase(LimeExtras.local(group.name), usual)
             return AskedGroup(key: group.key, name: name, instruction: LimeExtras.local(group.instruction))
         }
     }

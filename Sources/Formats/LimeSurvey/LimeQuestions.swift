@@ -196,7 +196,8 @@ extension LimeInstrument {
         for clause in clauses {
             if Set(clause.map(\.question)) == [groupQuestion?.code ?? ""] {
                 let named = Set(clause.map(\.answer))
-                asked = all.indices.filter { named.contains(LimeSurvey.groupAnswer($0)) }.map { all[$0] }
+                let ofLabels = Set(named.compactMap { whole?.labels?[$0] })
+                asked = all.indices.filter { named.contains(LimeSurvey.groupAnswer($0)) || ofLabels.contains(all[$0]) }.map { all[$0] }
             } else if askIf == nil, let found = after(clause) {
                 askIf = found
             } else {

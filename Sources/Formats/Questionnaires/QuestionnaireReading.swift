@@ -40,7 +40,9 @@ private struct TableInstrument {
     let words: QuestionnaireWords
     let base: Instrument
     var notes: [QuestionnaireNote] = []
-    private var (name, instruction, dontKnow) = (LocalText(), LocalText(), LocalText())
+    private var (name, source, instruction, dontKnow) = (LocalText(), LocalText(), LocalText(), LocalText())
+    private var answeredBy: AnsweredBy?
+    private var groups: [AskedGroup] = []
     private var scale: [LocalText] = []
     private var themes: [InstrumentTheme] = []
     private var sections: [InstrumentSection] = []
@@ -64,10 +66,12 @@ private struct TableInstrument {
         finish()
         func orBase(_ text: LocalText, _ other: LocalText) -> LocalText { text.isEmpty ? other : text }
         return Instrument(
-            id: base.id, version: base.version, name: orBase(name, base.name), author: base.author, licence: base.licence, source: base.source,
+            id: base.id, version: base.version, answeredBy: answeredBy ?? base.answeredBy, name: orBase(name, base.name), author: base.author,
+            licence: base.licence, source: orBase(source, base.source),
             scale: scale.count == 5 ? scale : base.scale, dontKnow: orBase(dontKnow, base.dontKnow),
             instruction: orBase(instruction, base.instruction),
-            groups: base.groups, themes: themes.isEmpty ? base.themes : themes, sections: sections.isEmpty ? base.sections : sections, items: items,
+            groups: allGroups, themes: themes.isEmpty && answeredBy == nil ? base.themes : themes,
+            sections: sections.isEmpty ? base.sections : sections, items: items,
             openQuestion: LocalText())
     }
 
@@ -98,6 +102,11 @@ private struct TableInstrument {
     private mutating func begin(_ kind: QuestionnaireRow, _ line: ReadLine) {
         switch kind {
         case .name: name = line.local(.text)
+        case .source: source = line.local(.text)
+        case .answeredBy: answeredBy = AnsweredBy(rawValue: line.word(.code).lowercased())
+        case .group:
+            guard let key = key(line.word(.code)), !groups.contains(where: { $0.key == key }) else { return note(.code, line, "–") }
+            groups.append(AskedGroup(key: key, name: line.local(.text), instruction: line.local(.help)))
         case .instruction: instruction = line.local(.text)
         case .scale: scale.append(line.local(.text))
         case .section:
@@ -124,16 +133,18 @@ private struct TableInstrument {
     private mutating func finish() {
         guard let started = open else { return }
         open = nil
+        // The question of the group is not one of the questionnaire: a round asks it.
+        if started.kind == .single, started.line.word(.code) == LimeSurvey.groupCode { return }
         guard items.count < LimeInstrument.mostItems else { return note(.tooMany, started.line) }
         if sections.isEmpty { sections = [base.sections.first ?? InstrumentSection(key: "osa-1", name: base.name, lead: LocalText())] }
         guard let kind = kind(started) else { return note(.options, started.line) }
         let askIf = askIf(started.line)
         let parent = askIf.flatMap { askIf in items.first { $0.id == askIf.item } }
+        let asked = parent?.groups ?? groups(started.line)
         items.append(
             Item(
                 id: id(started.line), section: sections[sections.count - 1].key, text: started.line.local(.text), help: started.line.local(.help),
-                isRequired: words.isYes(started.line.word(.required)), groups: parent?.groups ?? groups(started.line), pulse: parent?.pulse ?? [],
-                kind: kind, askIf: askIf))
+                isRequired: words.isYes(started.line.word(.required)), groups: asked, pulse: parent?.pulse ?? [], kind: kind, askIf: askIf))
     }
 
     private mutating func kind(_ started: Started) -> Item.Kind? {
@@ -174,10 +185,15 @@ private struct TableInstrument {
         return free
     }
 
-    private func groups(_ line: ReadLine) -> [String] {
-        let named = Set(line.word(.groups).split { $0 == "," || $0 == ";" }.map { Folded.text($0) })
-        let known = base.groups.filter { named.contains(Folded.text($0.key)) || !named.isDisjoint(with: Folded.all($0.name)) }
-        return (known.isEmpty ? base.groups : known).map(\.key)
+    /// Those that the table names, else the usual ones.
+    private var allGroups: [AskedGroup] { groups.isEmpty ? base.groups : groups }
+
+    private mutating func groups(_ line: ReadLine) -> [String] {
+        let words = line.word(.groups)
+        let named = Set(words.split { $0 == "," || $0 == ";" }.map { Folded.text($0) }.filter { !$0.isEmpty })
+        let known = allGroups.filter { named.contains(Folded.text($0.key)) || !named.isDisjoint(with: Folded.all($0.name)) }
+        if known.isEmpty, !named.isEmpty { note(.groups, line, words) }
+        return (known.isEmpty ? allGroups : known).map(\.key)
     }
 
     /// `K2: c, d`

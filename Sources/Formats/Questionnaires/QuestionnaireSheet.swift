@@ -9,7 +9,12 @@ package enum QuestionnaireColumn: String, CaseIterable, Sendable {
 
 /// What a row of it is: a question, an option under it, or something of the whole.
 package enum QuestionnaireRow: String, CaseIterable, Sendable {
-    case name, instruction, scale, section, statement, single, multiple, ranking, number, text
+    case name, source
+    /// people or organisations
+    case answeredBy = "answered-by"
+    /// who is asked, with their own instruction as help
+    case group
+    case instruction, scale, section, statement, single, multiple, ranking, number, text
     case longText = "long-text"
     case option
     /// chosen alone
@@ -59,13 +64,18 @@ package struct QuestionnaireSheet: Sendable {
     private let instrument: Instrument
     private let words: QuestionnaireWords
     private let languages: [Language]
+    private let groupQuestion: (text: LocalText, groups: [LocalText])?
     private let worded: @Sendable (String) -> String
 
-    /// - Parameter worded: a text as the organisation says it.
+    /// - Parameters:
+    ///   - groupQuestion: asked first, with the groups of a round as its options.
+    ///   - worded: a text as the organisation says it.
     package init(
-        _ instrument: Instrument, words: QuestionnaireWords, languages: [Language], worded: @escaping @Sendable (String) -> String
+        _ instrument: Instrument, words: QuestionnaireWords, languages: [Language], groupQuestion: (text: LocalText, groups: [LocalText])? = nil,
+        worded: @escaping @Sendable (String) -> String
     ) {
         (self.instrument, self.words, self.languages, self.worded) = (instrument, words, languages, worded)
+        self.groupQuestion = groupQuestion
     }
 
     /// Columns behind the texts.
@@ -77,7 +87,8 @@ package struct QuestionnaireSheet: Sendable {
         return SheetTable(
             name: name,
             columns: [SheetTable.Column(words.name(.code), width: 10), SheetTable.Column(words.name(.kind), width: 16)] + texts + helps
-                + Self.rest.map { column in SheetTable.Column(words.name(column), width: 16) }, rows: head + instrument.sections.flatMap(section))
+                + Self.rest.map { column in SheetTable.Column(words.name(column), width: 16) },
+            rows: head + group + instrument.sections.flatMap(section))
     }
 
     private func row(
@@ -92,8 +103,16 @@ package struct QuestionnaireSheet: Sendable {
 
     private var head: [[SheetCell]] {
         let steps = instrument.scale.enumerated().map { row(.scale, String($0 + 1), $1) }
-        return [row(.name, "", instrument.name), row(.instruction, "", instrument.instruction)] + steps
-            + [row(.dontKnow, Answer.dontKnow.formValue, instrument.dontKnow)]
+        let by = row(.answeredBy, instrument.answeredBy.rawValue, LocalText())
+        let groups = instrument.groups.map { row(.group, $0.key, $0.name, help: $0.instruction) }
+        return [row(.name, "", instrument.name), row(.source, "", instrument.source), by] + groups + [row(.instruction, "", instrument.instruction)]
+            + steps + [row(.dontKnow, Answer.dontKnow.formValue, instrument.dontKnow)]
+    }
+
+    private var group: [[SheetCell]] {
+        guard let groupQuestion else { return [] }
+        let question = row(.single, LimeSurvey.groupCode, groupQuestion.text, rest: ["", words.yesWord])
+        return [question] + groupQuestion.groups.enumerated().map { row(.option, LimeSurvey.labelAnswer($0), $1) }
     }
 
     private func section(_ section: InstrumentSection) -> [[SheetCell]] {

@@ -13,20 +13,23 @@ extension RoundOffice {
     }
 
     package func take(
-        _ sheets: [AnswerSheet], of fingerprint: [UInt8], codec: SheetCodec, for id: Round.ID, by actor: Actor
+        _ sheets: [AnswerSheet], of fingerprint: [UInt8], beyondPeople: Bool, codec: SheetCodec, for id: Round.ID, by actor: Actor
     ) async throws {
         let round = try await round(id, for: actor)
         guard round.state == .open || round.state == .closed else { throw AnswersRefused.closed }
-        let store = store
+        let asked = round.labels.compactMap { label in label.people.map { (label.number, $0) } }
+        let (store, people) = (store, beyondPeople ? [:] : Dictionary(uniqueKeysWithValues: asked))
         defer { store.countChange() }
         do {
-            try await ballot.take(sheets, of: fingerprint, for: id, codec: codec) { db in
+            try await ballot.take(sheets, of: fingerprint, for: id, codec: codec, people: people) { db in
                 try store.record(.answersImported, object: id.number, detail: String(sheets.count), by: actor, in: db)
             }
         } catch BallotRefusal.alreadyAnswered {
             throw AnswersRefused.again
         } catch BallotRefusal.closed {
             throw AnswersRefused.closed
+        } catch is MoreAnswersThanPeople {
+            throw AnswersRefused.morePeople
         } catch is SheetRefused {
             throw AnswersRefused.unfit
         }

@@ -22,6 +22,21 @@ extension Store {
         }
     }
 
+    /// Files of answers that were brought into a round, the first one first: when, and how many answers each held.
+    package func imports(into round: Round.ID, for actor: Actor) async throws -> [(at: Instant, answers: Int)] {
+        try actor.require(.manageRounds)
+        let what = Deed.answersImported.rawValue
+        return try await database.read { db in
+            try db.rows(
+                """
+                SELECT at, detail FROM audit
+                 WHERE chain = \(actor.organisation.number) AND what = \(what) AND object = \(round.number)
+                 ORDER BY number
+                """
+            ).map { (Instant(milliseconds: try $0.integer("at")), Int(try $0.text("detail")) ?? 0) }
+        }
+    }
+
     /// The end of an organisation's log, or of the installation's own; what reports and backups print. Nil while it is empty.
     package func auditHead(of organisation: Organisation.ID?) async throws -> AuditHead? {
         let chain = organisation?.number ?? 0

@@ -30,6 +30,8 @@ struct InstrumentReportPage: Page {
     let visit: Visit
     let instrument: Instrument
     let notes: [QuestionnaireNote]
+    /// Came as a table, which holds less than a questionnaire of LimeSurvey does.
+    let isTable: Bool
     let fileName: String
 
     private var t: Translator { visit.t }
@@ -48,7 +50,16 @@ struct InstrumentReportPage: Page {
             page.text(t("instruments.report.taken", ["n": .count(instrument.items.count), "parts": .count(instrument.sections.count)]))
             page.text(" " + t("instruments.report.nothing-kept"))
         }
+        page.element("p") { page in
+            page.text(t(TextKey(family: "instruments.report.for", instrument.answeredBy)) + " ")
+            for (place, group) in instrument.groups.enumerated() {
+                if place > 0 { page.text(", ") }
+                page.written(group.name, visit)
+            }
+            page.text(".")
+        }
         changes(&page)
+        if isTable { page.element("p", .class("quiet"), text: t("instruments.report.table")) }
         PostForm(visit: visit, action: visit.address("kyselypohjat", "tuonti", "luonnos")).write(to: &page) { page in
             page.void("input", .type("hidden"), .name("kysely"), .value(String(decoding: InstrumentFile.bytes(of: instrument), as: UTF8.self)))
             page.element("div", .class("buttons")) { $0.element("button", text: t("instruments.report.save")) }
@@ -57,7 +68,9 @@ struct InstrumentReportPage: Page {
     }
 
     private func changes(_ page: inout HTML) {
-        guard !notes.isEmpty else { return page.element("p", .class("notice better"), text: t("instruments.report.all")) }
+        guard !notes.isEmpty else {
+            return page.element("p", .class("notice better"), text: t(isTable ? "instruments.report.all-table" : "instruments.report.all"))
+        }
         page.element("div", .class("notice waiting")) { page in
             page.element("h2", text: t("instruments.report.changes", ["n": .count(notes.count)]))
             page.element("ul") { page in

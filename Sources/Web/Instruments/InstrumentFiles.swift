@@ -39,11 +39,11 @@ struct InstrumentFileRoutes: Sendable {
         do {
             guard let file = visit.form.file(FileUpload.field) else { throw SheetProblem(.empty) }
             let exchange = QuestionnaireExchange(site: site, home: try visit.home(), t: visit.t)
-            guard let (instrument, notes) = try await exchange.read(file.bytes, named: file.name) else {
+            guard let (instrument, notes, isTable) = try await exchange.read(file.bytes, named: file.name) else {
                 return refused(visit, visit.t("instruments.import.unknown"))
             }
             guard !instrument.items.isEmpty else { return refused(visit, visit.t("instruments.import.nothing")) }
-            return visit.page(InstrumentReportPage(visit: visit, instrument: instrument, notes: notes, fileName: file.name))
+            return visit.page(InstrumentReportPage(visit: visit, instrument: instrument, notes: notes, isTable: isTable, fileName: file.name))
         } catch let problem as SheetProblem {
             if problem.kind == .busy { throw SiteError.busy(seconds: 5) }
             return refused(visit, PathImportPage.sentence(problem, visit.t))

@@ -8,6 +8,8 @@ struct InstrumentPage: Page {
     let facts: InstrumentFacts
     /// Publishing was asked for and refused.
     var wasRefused = false
+    /// An item that got new words, and the languages that did not.
+    var untouched: (item: Item, languages: [Language])?
 
     private var t: Translator { visit.t }
     private var instrument: Instrument { facts.instrument }
@@ -21,6 +23,18 @@ struct InstrumentPage: Page {
         page.element("h1") { $0.written(instrument.name, visit) }
         page.element("p", .class("lead"), text: t("instruments.about", ["n": .count(instrument.items.count), "version": .count(instrument.version)]))
         page.element("p", .class("quiet"), text: t(isDraft ? "instruments.draft-what" : "instruments.published-what"))
+        if let untouched {
+            page.element("div", .class("notice waiting"), .with("role", "status")) { page in
+                let names = untouched.languages.map { t(TextKey(family: "instruments.untouched", $0)) }.joined(separator: ", ")
+                page.element("p", text: t("instruments.untouched", ["id": .text(untouched.item.id), "languages": .text(names)]))
+                page.element("p") { page in
+                    page.element("a", .href(visit.address("kyselypohjat", name, "kohdat", untouched.item.id)), text: t("instruments.untouched.look"))
+                    page.text(" · ")
+                    let place = visit.address("kyselypohjat", name, fragment: "kohta-\(untouched.item.id)")
+                    page.element("a", .href(place), text: t("instruments.untouched.down"))
+                }
+            }
+        }
         previews(&page)
         if isDraft { open(&page) }
         for section in instrument.sections { self.section(section, &page) }

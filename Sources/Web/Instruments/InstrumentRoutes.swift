@@ -12,7 +12,7 @@ struct InstrumentRoutes: Sendable {
         routes.group("/:language/:organisation/kyselypohjat") { routes in
             routes.get("/", .member(.manageRounds), list)
             routes.post("/", .member(.manageRounds), begin)
-            routes.get("/:name", .member(.manageRounds), show)
+            routes.get("/:name", .member(.manageRounds), query: ["kohta", "kielet"], show)
             routes.post("/:name", .member(.manageRounds), change)
             routes.get("/:name/esikatselu", .member(.manageRounds), query: ["ryhma"], preview)
             routes.get("/:name/kohdat/:item", .member(.manageRounds), query: ["laji", "osa"], item)
@@ -57,7 +57,13 @@ struct InstrumentRoutes: Sendable {
     }
 
     @Sendable private func show(_ visit: Visit) async throws -> Response {
-        visit.page(InstrumentPage(visit: visit, facts: try await facts(visit)))
+        var page = InstrumentPage(visit: visit, facts: try await facts(visit))
+        let query = try visit.query()
+        if let id = query["kohta"], let item = page.facts.instrument.item(id) {
+            let languages = (query["kielet"] ?? "").split(separator: "-").compactMap { Language(rawValue: String($0)) }
+            if !languages.isEmpty { page.untouched = (item, languages) }
+        }
+        return visit.page(page)
     }
 
     @Sendable private func preview(_ visit: Visit) async throws -> Response {
@@ -125,6 +131,11 @@ struct InstrumentRoutes: Sendable {
             page.wasOvertaken = true
             return visit.page(page, status: .conflict)
         }
+        let untouched = old.map { item.untouched(since: $0) } ?? []
+        guard untouched.isEmpty else {
+            let languages = untouched.map(\.rawValue).joined(separator: "-")
+            return visit.see(visit.address("kyselypohjat", own.reference.name, query: ["kohta": item.id, "kielet": languages]))
+        }
         return visit.see(visit.address("kyselypohjat", own.reference.name, fragment: "kohta-\(item.id)"))
     }
 
@@ -135,6 +146,16 @@ struct InstrumentRoutes: Sendable {
         }
         let (instrument, problems) = try InstrumentFile.draft(own.bytes)
         return InstrumentFacts(instrument: instrument, own: own, problems: problems)
+    }
+}
+
+extension Item {
+    /// Languages whose words stayed while others got new ones: they may ask something else now.
+    func untouched(since old: Item) -> [Language] {
+        func words(_ item: Item, _ language: Language) -> [String?] { ([item.text] + item.options.map(\.text)).map { $0[language] } }
+        let written = Language.allCases.filter { old.text[$0] != nil }
+        let same = written.filter { words(self, $0) == words(old, $0) }
+        return same.count == written.count ? [] : same
     }
 }
 

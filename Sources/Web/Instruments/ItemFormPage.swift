@@ -14,7 +14,11 @@ struct ItemFormPage: Page {
 
     private var t: Translator { visit.t }
     private var instrument: Instrument { facts.instrument }
-    private var languages: [Language] { visit.organisation?.languages ?? Language.allCases }
+    /// Of the organisation, and any other in which something of the questionnaire is written.
+    private var languages: [Language] {
+        let own = visit.organisation?.languages ?? Language.allCases
+        return own + Language.allCases.filter { language in !own.contains(language) && instrument.items.contains { $0.text[language] != nil } }
+    }
     var title: String { t(id == nil ? "instruments.item.new" : "instruments.item.edit", ["kind": .text(t(ItemKindWords.name(form.kind)))]) }
 
     func write(to page: inout HTML) {
@@ -36,7 +40,10 @@ struct ItemFormPage: Page {
     }
 
     private func text(_ name: String, _ label: String, _ value: LocalText, rows: Int? = nil, hint: String? = nil, _ page: inout HTML) {
-        page.add(LocalTextField(name: name, label: label, hint: hint, value: value, languages: languages, rows: rows, problems: problems, t: t))
+        page.add(
+            LocalTextField(
+                name: name, label: label, hint: hint, value: value, languages: languages, rows: rows, problems: problems, t: t,
+                othersHint: t("instruments.other-languages")))
     }
 
     private func texts(_ page: inout HTML) {

@@ -29,37 +29,48 @@ package struct QuestionnaireExchange: Sendable {
         return try InstrumentFile.draft(own.bytes).instrument
     }
 
-    package func bytes(of instrument: Instrument, as form: QuestionnaireForm) throws -> [UInt8] {
+    /// - Parameter labels: of a round that asks it; then its own groups are asked for.
+    package func bytes(of instrument: Instrument, as form: QuestionnaireForm, labels: [Label] = []) throws -> [UInt8] {
         switch form {
-        case .lss: LimeSurvey(instrument, words: limeWords).lss
-        case .txt: LimeSurvey(instrument, words: limeWords).txt
-        case .csv: table(instrument).csv()
-        case .xlsx: try XLSXWriter.write(table(instrument))
+        case .lss: LimeSurvey(instrument, words: limeWords, labels: labels).lss
+        case .txt: LimeSurvey(instrument, words: limeWords, labels: labels).txt
+        case .csv: table(instrument, labels).csv()
+        case .xlsx: try XLSXWriter.write(table(instrument, labels))
         }
     }
 
-    /// What is pasted first stands first: the reader's language.
-    private func table(_ instrument: Instrument) -> SheetTable {
-        let written = home.languages.filter { language in language == t.language || instrument.items.contains { $0.text[language] != nil } }
-        let order = [t.language] + written.filter { $0 != t.language }
-        return QuestionnaireSheet(instrument, words: words, languages: order) { [t] in t.worded($0) }.table(named: t("instruments.table"))
+    /// What is pasted first stands first: the reader's language, then the organisation's, then others that it is written in.
+    private func table(_ instrument: Instrument, _ labels: [Label]) -> SheetTable {
+        let written = Language.allCases.filter { language in instrument.items.contains { $0.text[language] != nil } }
+        let order = ([t.language] + home.languages + Language.allCases).filter { $0 == t.language || written.contains($0) }
+        let languages = order.enumerated().filter { order.firstIndex(of: $1) == $0 }.map(\.element)
+        let asked = labels.isEmpty ? instrument : instrument.asking(labels)
+        let group = labels.count > 1 ? (text("instruments.lime.group"), labels.map { named($0, in: languages) }) : nil
+        return QuestionnaireSheet(asked, words: words, languages: languages, groupQuestion: group) { [t] in t.worded($0) }
+            .table(named: t("instruments.table"))
+    }
+
+    private func named(_ label: Label, in languages: [Language]) -> LocalText {
+        LocalText(Dictionary(uniqueKeysWithValues: languages.map { ($0, label.name.text(in: $0, first: home.firstLanguage)) }))
     }
 
     // MARK: In
 
-    /// - Returns: nil for a table that is no questionnaire.
+    /// - Returns: nil for a table that is no questionnaire. `isTable`: what a table has no place for is not there.
     /// - Throws: `SheetProblem`.
-    package func read(_ bytes: [UInt8], named name: String) async throws -> (instrument: Instrument, notes: [QuestionnaireNote])? {
+    package func read(
+        _ bytes: [UInt8], named name: String
+    ) async throws -> (instrument: Instrument, notes: [QuestionnaireNote], isTable: Bool)? {
         if QuestionnaireForm.isXML(bytes) {
             let read = LimeImport(LimeSurvey(lss: try await site.sheets.read(bytes, as: .lss)), base: try empty)
-            return (read.instrument, read.notes)
+            return (read.instrument, read.notes, false)
         }
         let sheet = try await site.sheets.read(bytes, as: SheetChild.Form(name: name))
         if let survey = LimeSurvey(txt: sheet) {
             let read = LimeImport(survey, base: try empty)
-            return (read.instrument, read.notes)
+            return (read.instrument, read.notes, false)
         }
-        return QuestionnaireReading(sheet, words: words, base: try empty).map { ($0.instrument, $0.notes) }
+        return QuestionnaireReading(sheet, words: words, base: try empty).map { ($0.instrument, $0.notes, true) }
     }
 
     /// Keeps it as a draft under a name of its own: the next version of one that the organisation has published, else a new one.

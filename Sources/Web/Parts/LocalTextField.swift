@@ -17,6 +17,8 @@ struct LocalTextField: View {
     let t: Translator
     /// The other languages of all texts of the form stand together at its end (`OtherLanguages`).
     var isOthersElsewhere = false
+    /// What is said of the other languages where they cannot be left for ever.
+    var othersHint: String?
 
     fileprivate var own: Language { languages.first ?? t.language }
 
@@ -50,7 +52,7 @@ struct OtherLanguages: View {
         let names = languages.map(\.ownName).joined(separator: ", ")
         page.element("details", .class("other-languages"), .id(id), .flag("open", hasProblem)) { page in
             page.element("summary", text: t("form.other-languages", ["names": .text(names)]) + done)
-            page.element("p", .class("hint"), text: t("form.other-languages.hint"))
+            page.element("p", .class("hint"), text: fields.lazy.compactMap(\.othersHint).first ?? t("form.other-languages.hint"))
             for field in fields { write(field, &page) }
         }
     }

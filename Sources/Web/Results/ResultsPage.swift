@@ -214,12 +214,7 @@ struct ResultsHead: View {
             let all = invited.allSatisfy(\.isRepeatable)
             page.element("p", .class("quiet small"), text: visit.t(all ? "results.repeatable.all" : "results.repeatable"))
         }
-        if let paper = facts.paper, paper.sheets > 0 {
-            let names = paper.labels.sorted().filter(facts.results.labels.indices.contains).map { words.block(Block(labels: [$0])) }
-            page.element(
-                "p", .class("quiet small"),
-                text: visit.t("results.paper", ["n": .count(paper.sheets), "names": .text(names.joined(separator: ", "))]))
-        }
+        if let paper = facts.paper { carried(paper, words, &page) }
         let asked = invited.compactMap(\.people).reduce(0, +)
         if let sheets = facts.results.sheets[.invited], sheets > asked {
             page.element("p", .class("waiting"), text: visit.t("results.more-sheets", ["n": .count(sheets - asked), "asked": .count(asked)]))
@@ -227,6 +222,18 @@ struct ResultsHead: View {
         for number in facts.results.overfull where facts.results.labels.indices.contains(number) {
             page.element("p", .class("waiting"), text: visit.t("results.overfull", ["name": .text(words.block(Block(labels: [number])))]))
         }
+    }
+
+    /// What came from paper and what in files of other tools, each with its groups; together where they were not told apart.
+    private func carried(_ paper: PaperRecord, _ words: ResultWords, _ page: inout HTML) {
+        func say(_ key: TextKey, _ count: Int, _ labels: Set<Int>) {
+            guard count > 0 else { return }
+            let names = labels.sorted().filter(facts.results.labels.indices.contains).map { words.block(Block(labels: [$0])) }
+            page.element("p", .class("quiet small"), text: visit.t(key, ["n": .count(count), "names": .text(names.joined(separator: ", "))]))
+        }
+        guard let keyed = paper.keyed, let imported = paper.imported else { return say("results.paper-and-files", paper.sheets, paper.labels) }
+        say("results.paper", keyed, paper.keyedLabels)
+        say("results.files", imported, paper.importedLabels)
     }
 }
 

@@ -35,6 +35,7 @@ struct NewRoundPage: Page {
         if let bound { page.add(BoundNotice(visit: visit, found: bound)) }
         if forecast == nil, let tooSoon { page.element("p", .class("notice waiting"), text: tooSoon) }
         PostForm(visit: visit, action: action).write(to: &page) { page in
+            if let base { page.void("input", .type("hidden"), .name("pohja"), .value(base.id.description)) }
             if let draft { page.void("input", .type("hidden"), .name("versio"), .value(String(draft.number))) }
             if !seen.isEmpty { page.void("input", .type("hidden"), .name("nahty"), .value(seen)) }
             instrument(&page)
@@ -95,7 +96,7 @@ struct NewRoundPage: Page {
                 name: "toimialat", label: t("rounds.field.sectors"), hint: t("rounds.field.sectors-hint"), control: .text(rows: 10),
                 value: form.sectors,
                 problems: problems))
-        page.add(mode("tapa-toimialat", form.staffMode, t("rounds.field.staff-mode")))
+        page.add(staffMode)
         page.element("div", .class("in-row")) { page in
             page.add(number("johto", t("rounds.field.management"), form.management, t("rounds.field.management-hint")))
             page.add(mode("tapa-johto", form.managementMode, t("rounds.field.management-mode")))
@@ -115,6 +116,18 @@ struct NewRoundPage: Page {
             name: name, label: label,
             control: .choice(PlanGroup.Mode.allCases.reversed().map { ($0.rawValue, t(TextKey(family: "rounds.mode", $0))) }),
             value: value.rawValue, problems: problems)
+    }
+
+    /// Where sectors were reached in different ways, they can be so again.
+    private var staffMode: Field {
+        let plain = mode("tapa-toimialat", form.staffMode, t("rounds.field.staff-mode"))
+        guard let before = (base ?? draft)?.plan, before.mixesModes else { return plain }
+        let personal = before.groups.filter { $0.key.first == AskedGroup.staff && $0.mode == .personal }.map(name).joined(separator: ", ")
+        let choices = PlanGroup.Mode.allCases.reversed().map { ($0.rawValue, t(TextKey(family: "rounds.mode", $0))) }
+        return Field(
+            name: "tapa-toimialat", label: t("rounds.field.staff-mode"), hint: t("rounds.field.staff-mode.mixed", ["names": .text(personal)]),
+            control: .choice([(RoundForm.asBefore, t("rounds.mode.as-before"))] + choices),
+            value: form.keepsModes ? RoundForm.asBefore : form.staffMode.rawValue, problems: problems)
     }
 
     /// A sector, management or council with too few people names whom it is counted with.

@@ -5,50 +5,88 @@ import HTML
 import Hummingbird
 import Store
 
-/// Reading the open answers of a released round, one by one: let through, with names taken out where needed, or leave out; and saying what
-/// they are about.
+/// Reading the open answers of a released round: let through, with names taken out where needed, or leave out; and saying what they are about.
+/// What was let through can be mended or taken back for good.
 struct OpenAnswerRoutes: Sendable {
     let site: Site
 
     func add(to routes: inout Routes) {
         routes.get("/:round/avoimet", .member(.readTexts), query: [OpenAnswersPage.subject], read)
-        routes.post("/:round/avoimet", .member(.readTexts), decide)
-        routes.post("/:round/avoimet/aiheet", .member(.readTexts), tag)
+        routes.post("/:round/avoimet", .member(.readTexts), limit: 2 << 20, decide)
+        routes.post("/:round/avoimet/naytetyt", .member(.readTexts), mend)
         routes.get("/:round/avoimet.csv", .member(.exportTexts), export)
     }
 
     @Sendable private func read(_ visit: Visit) async throws -> Response {
         let round = try await releasedRound(visit)
         let wanted = try visit.query()[OpenAnswersPage.subject].map { Cleaned.line($0) } ?? ""
-        return visit.page(
-            OpenAnswersPage(
-                visit: visit, round: round, instrument: try await site.instruments.instrument(of: round),
-                unread: try await site.ballot.unreadTexts(of: round.id), approved: try await site.ballot.approvedTexts(of: round.id),
-                wanted: wanted.isEmpty ? nil : wanted))
+        return visit.page(try await page(visit, round, wanted: wanted))
     }
 
+    private func page(_ visit: Visit, _ round: Round, wanted: String = "") async throws -> OpenAnswersPage {
+        OpenAnswersPage(
+            visit: visit, round: round, instrument: try await site.instruments.instrument(of: round),
+            unread: SameTexts.all(try await site.ballot.unreadTexts(of: round.id)), approved: try await site.ballot.approvedTexts(of: round.id),
+            wanted: wanted.isEmpty ? nil : wanted)
+    }
+
+    /// Everything that was decided on the page at once. A text of which nothing was said waits on.
     @Sendable private func decide(_ visit: Visit) async throws -> Response {
         let round = try await releasedRound(visit)
-        let id = try text(visit)
-        let wording = visit.form.text("sanamuoto")
-        do {
-            if visit.form["tee"] == "nayta", !wording.isEmpty {
-                try await site.ballot.approve(id, of: round.id, as: String(wording.prefix(10_000)))
-                try await site.ballot.tag(id, of: round.id, try await tags(visit, round))
-            } else {
-                try await site.ballot.discard(id, of: round.id)
+        let unread = SameTexts.all(try await site.ballot.unreadTexts(of: round.id))
+        var (empty, lost): (Set<FreeText.ID>, Bool) = ([], false)
+        for text in visit.form.values("teksti") {
+            guard let id = FreeText.ID(text: text) else { throw SiteError.notFound }
+            let decision = visit.form["tee-\(id)"] ?? ""
+            guard decision == "nayta" || decision == "pois" else { continue }
+            let wording = String(visit.form.text("sanamuoto-\(id)").prefix(10_000))
+            guard decision == "pois" || !wording.isEmpty else {
+                empty.insert(id)
+                continue
             }
-        } catch is NoSuchText {
-            throw SiteError.conflict
+            guard let same = unread.first(where: { $0.first.id == id }) else {
+                lost = true
+                continue
+            }
+            for one in same.texts.prefix(max(1, visit.form["samoja-\(id)"].flatMap { Int($0) } ?? 1)) {
+                do {
+                    guard decision == "nayta" else {
+                        try await site.ballot.discard(one.id, of: round.id)
+                        continue
+                    }
+                    try await site.ballot.approve(one.id, of: round.id, as: wording)
+                    try await site.ballot.tag(one.id, of: round.id, try await tags(visit, round, "\(OpenAnswersPage.subject)-\(id)"))
+                } catch is NoSuchText {
+                    lost = true
+                }
+            }
         }
+        guard empty.isEmpty else {
+            var page = try await page(visit, round)
+            page.empty = empty
+            return visit.page(page, status: .unprocessableContent)
+        }
+        if lost { throw SiteError.conflict }
         return visit.see(visit.address("kyselyt", round.id.description, "avoimet"))
     }
 
-    @Sendable private func tag(_ visit: Visit) async throws -> Response {
+    /// Another wording or other subjects of a text that is shown, or its end.
+    @Sendable private func mend(_ visit: Visit) async throws -> Response {
         let round = try await releasedRound(visit)
         let id = try text(visit)
+        let wording = String(visit.form.text("sanamuoto").prefix(10_000))
         do {
-            try await site.ballot.tag(id, of: round.id, try await tags(visit, round))
+            if visit.form["tee"] == "piilota" {
+                try await site.ballot.discard(approved: id, of: round.id)
+                return visit.see(visit.address("kyselyt", round.id.description, "avoimet", fragment: "naytetaan"))
+            }
+            guard !wording.isEmpty else {
+                var page = try await page(visit, round)
+                page.empty = [id]
+                return visit.page(page, status: .unprocessableContent)
+            }
+            try await site.ballot.reword(id, of: round.id, as: wording)
+            try await site.ballot.tag(id, of: round.id, try await tags(visit, round, OpenAnswersPage.subject))
         } catch is NoSuchText {
             throw SiteError.conflict
         }
@@ -76,15 +114,34 @@ struct OpenAnswerRoutes: Sendable {
     }
 
     /// As other texts of the round have them, so that one thing is counted once.
-    private func tags(_ visit: Visit, _ round: Round) async throws -> [String] {
+    private func tags(_ visit: Visit, _ round: Round, _ field: String) async throws -> [String] {
         let known = try await site.ballot.approvedTexts(of: round.id).flatMap(\.tags)
-        return TextTags.read(visit.form.values("aihe").map { Cleaned.line($0) }, known: known)
+        return TextTags.read(visit.form.values(field).map { Cleaned.line($0) }, known: known)
     }
 
     private func releasedRound(_ visit: Visit) async throws -> Round {
         let round = try await site.round(visit)
         guard round.state == .released else { throw SiteError.notFound }
         return round
+    }
+}
+
+/// Texts to one question that say the same in the same words: read once.
+struct SameTexts {
+    let texts: [FreeText]
+
+    var first: FreeText { texts[0] }
+
+    /// In the order of the first of each.
+    static func all(_ texts: [FreeText]) -> [SameTexts] {
+        struct Words: Hashable {
+            let question: String
+            let stream: SheetStream
+            let text: String
+        }
+        let words = texts.map { Words(question: $0.theme, stream: $0.stream, text: Cleaned.line($0.text).lowercased()) }
+        let places = Dictionary(grouping: texts.indices) { words[$0] }
+        return places.values.sorted { $0[0] < $1[0] }.map { SameTexts(texts: $0.map { texts[$0] }) }
     }
 }
 

@@ -7,48 +7,80 @@ struct OpenAnswersPage: Page {
     let visit: Visit
     let round: Round
     let instrument: Instrument
-    let unread: [FreeText]
+    let unread: [SameTexts]
     let approved: [FreeText]
     /// Only texts about this; nil for all.
     let wanted: String?
 
+    /// Texts that were to be shown without a word left.
+    var empty: Set<FreeText.ID> = []
+
     static let subject = "aihe"
+    /// So many are read on one page.
+    static let most = 20
 
     private var t: Translator { visit.t }
     private var id: String { round.id.description }
     private var words: QuestionWords { QuestionWords(visit: visit, instrument: instrument) }
-    var title: String { t("rounds.texts.title", ["n": .count(unread.count)]) }
+    var title: String { t("rounds.texts.title", ["n": .count(unread.reduce(0) { $0 + $1.texts.count })]) }
 
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("rounds.texts.lead"))
-        if unread.isEmpty { page.element("p", .class("nothing"), text: t("rounds.texts.none")) }
-        for text in unread { form(text, &page) }
+        if unread.isEmpty { page.element("p", .class("nothing"), text: t("rounds.texts.none")) } else { reading(&page) }
         if !approved.isEmpty { shown(&page) }
         page.element("p") { $0.element("a", .href(visit.address("kyselyt", id)), text: t("rounds.back")) }
     }
 
-    private func form(_ text: FreeText, _ page: inout HTML) {
+    private func reading(_ page: inout HTML) {
+        if unread.count > Self.most { page.element("p", text: t("rounds.texts.first", ["n": .count(Self.most)])) }
         PostForm(visit: visit, action: visit.address("kyselyt", id, "avoimet")).write(to: &page) { page in
-            page.element("div", .class("panel")) { page in
-                page.void("input", .type("hidden"), .name("teksti"), .value(text.id.description))
-                page.element("label", .with("for", "t-\(text.id)"), text: words.question(text.theme))
-                page.element("textarea", .id("t-\(text.id)"), .name("sanamuoto"), .with("rows", 4)) { $0.text(text.text) }
-                about(text, &page)
-                page.element("div", .class("buttons")) { page in
-                    page.element("button", .name("tee"), .value("nayta"), text: t("rounds.texts.show"))
-                    page.element("button", .name("tee"), .value("pois"), .class("danger"), text: t("rounds.texts.drop"))
+            for same in unread.prefix(Self.most) { form(same, &page) }
+            page.element("div", .class("buttons")) { $0.element("button", text: t("rounds.texts.save")) }
+        }
+    }
+
+    private func form(_ same: SameTexts, _ page: inout HTML) {
+        let text = same.first
+        page.element("div", .class("panel")) { page in
+            page.void("input", .type("hidden"), .name("teksti"), .value(text.id.description))
+            page.void("input", .type("hidden"), .name("samoja-\(text.id)"), .value(String(same.texts.count)))
+            wording(text, "sanamuoto-\(text.id)", label: words.question(text.theme), &page)
+            if same.texts.count > 1 {
+                page.element("p", .class("quiet small"), text: t("rounds.texts.same", ["n": .count(same.texts.count)]))
+            }
+            about(text, "\(Self.subject)-\(text.id)", &page)
+            page.element("fieldset") { page in
+                page.element("legend", text: t("rounds.texts.decision"))
+                for (value, key) in [("", "rounds.texts.later"), ("nayta", "rounds.texts.show"), ("pois", "rounds.texts.drop")] as [(String, TextKey)]
+                {
+                    page.element("label", .class("choice")) { page in
+                        page.void("input", .type("radio"), .name("tee-\(text.id)"), .value(value), .flag("checked", value.isEmpty))
+                        page.text(t(key))
+                    }
                 }
             }
         }
     }
 
-    private func about(_ text: FreeText, _ page: inout HTML) {
+    private func wording(_ text: FreeText, _ name: String, label: String, _ page: inout HTML) {
+        let isEmpty = empty.contains(text.id)
+        page.element("div", .class(isEmpty ? "field wrong" : "field")) { page in
+            page.element("label", .with("for", "t-\(text.id)"), text: label)
+            if isEmpty { page.element("p", .class("problem"), .id("t-\(text.id)-virhe"), .with("role", "alert"), text: t("rounds.texts.empty")) }
+            page.element(
+                "textarea", .id("t-\(text.id)"), .name(name), .with("rows", 4), .with("aria-invalid", ifSome: isEmpty ? "true" : nil),
+                .with("aria-describedby", ifSome: isEmpty ? "t-\(text.id)-virhe" : nil)
+            ) { $0.text(text.text) }
+        }
+    }
+
+    private func about(_ text: FreeText, _ name: String, _ page: inout HTML) {
         page.element("div", .class("field")) { page in
             page.element("label", .with("for", "m-\(text.id)"), text: t("rounds.texts.about"))
             page.element("p", .class("hint"), .id("m-\(text.id)-ohje"), text: t("rounds.texts.about-hint"))
             page.void(
-                "input", .type("text"), .id("m-\(text.id)"), .name(Self.subject), .value(text.tags.joined(separator: ", ")),
+                "input", .type("text"), .id("m-\(text.id)"), .name(name), .value(text.tags.joined(separator: ", ")),
                 .aria(.describedby, "m-\(text.id)-ohje"))
         }
     }
@@ -79,12 +111,17 @@ struct OpenAnswersPage: Page {
                     page.element("span", .class("tag")) { $0.written(tag) }
                 }
             }
-            page.element("details", .class("no-print small")) { page in
+            page.element("details", .class("no-print small"), .flag("open", empty.contains(text.id))) { page in
                 page.element("summary", text: t("rounds.texts.tag-this"))
-                PostForm(visit: visit, action: visit.address("kyselyt", id, "avoimet", "aiheet")).write(to: &page) { page in
+                PostForm(visit: visit, action: visit.address("kyselyt", id, "avoimet", "naytetyt")).write(to: &page) { page in
                     page.void("input", .type("hidden"), .name("teksti"), .value(text.id.description))
-                    about(text, &page)
-                    page.element("div", .class("buttons")) { $0.element("button", .class("quiet"), text: t("rounds.texts.tag")) }
+                    wording(text, "sanamuoto", label: t("rounds.texts.wording"), &page)
+                    about(text, Self.subject, &page)
+                    page.element("p", .class("hint"), text: t("rounds.texts.hide-what"))
+                    page.element("div", .class("buttons")) { page in
+                        page.element("button", .name("tee"), .value("muuta"), .class("quiet"), text: t("rounds.texts.tag"))
+                        page.element("button", .name("tee"), .value("piilota"), .class("danger"), text: t("rounds.texts.hide"))
+                    }
                 }
             }
         }

@@ -10,6 +10,8 @@ struct RoundForm: Sendable {
     var closes: String
     var sectors: String
     var staffMode: PlanGroup.Mode
+    /// Each sector is reached as it was in the round or draft that the form began with; a new one by `staffMode`.
+    var keepsModes = false
     var management: String
     var managementMode: PlanGroup.Mode
     var elected: String
@@ -57,7 +59,8 @@ struct RoundForm: Sendable {
         opens = plan.opens.iso
         closes = plan.closes.iso
         sectors = Self.lines(plan.groups, language)
-        staffMode = plan.groups.first { $0.key.first == AskedGroup.staff }?.mode ?? .groupLink
+        keepsModes = plan.mixesModes
+        staffMode = keepsModes ? .groupLink : plan.groups.first { $0.key.first == AskedGroup.staff }?.mode ?? .groupLink
         let management = plan.groups.first { $0.key == ["management"] }
         self.management = management.map { String($0.people) } ?? ""
         managementMode = management?.mode ?? .personal
@@ -74,6 +77,9 @@ struct RoundForm: Sendable {
             uniquingKeysWith: { $1 })
     }
 
+    /// What the field of the staff's way says for "as before".
+    static let asBefore = "ennallaan"
+
     /// The staff's groups as lines that are read again as the same groups.
     static func lines(_ groups: [PlanGroup], _ language: Language) -> String {
         groups.filter { $0.key.first == AskedGroup.staff }.map { TypedGroups.line($0.name, $0.people, in: language) }.joined(separator: "\n")
@@ -87,6 +93,7 @@ struct RoundForm: Sendable {
         closes = form.line("sulkeutuu")
         sectors = form.text("toimialat")
         staffMode = PlanGroup.Mode(rawValue: form.line("tapa-toimialat")) ?? .groupLink
+        keepsModes = form.line("tapa-toimialat") == Self.asBefore
         management = form.line("johto")
         managementMode = PlanGroup.Mode(rawValue: form.line("tapa-johto")) ?? .personal
         elected = form.line("luottamushenkilot")
@@ -113,8 +120,10 @@ struct CheckedRound: Sendable {
     ///   - known: sectors of earlier rounds, the newest first: one that is typed with the same name is the same group again, with its key
     ///     and its name in every language, so that results go on from round to round.
     ///   - draft: sectors of the draft that is edited: they keep their keys.
-    init(_ form: RoundForm, instrument: Instrument, known: [PlanGroup] = [], draft: [PlanGroup] = [], visit: Visit) {
-        var reader = RoundFormReader(form: form, known: known, draft: draft, t: visit.t)
+    ///   - base: of the round that is asked again, or of the draft: how each group is reached.
+    init(_ form: RoundForm, instrument: Instrument, known: [PlanGroup] = [], draft: [PlanGroup] = [], base: [PlanGroup] = [], visit: Visit) {
+        let modes = Dictionary(base.map { ($0.key, $0.mode) }) { first, _ in first }
+        var reader = RoundFormReader(form: form, known: known, draft: draft, modes: modes, t: visit.t)
         let k = reader.number(form.k, "k") ?? Plan.floor
         // A group that was too small, and was given more people, is a group of its own again.
         let typed = reader.groups(instrument: instrument).map { group in
@@ -128,9 +137,15 @@ struct CheckedRound: Sendable {
             k: k, groups: groups, publicLink: form.publicLink || instrument.isForPublicLink, publishes: form.publishes, isTest: form.isTest)
         self.plan = plan
         small = groups.filter { $0.key.count > 1 && $0.people < plan.k }
-        // Problems of single fields come first; the plan as a whole is judged once its fields can be read.
-        problems =
-            reader.problems.isEmpty
-            ? plan.problems(instrument: instrument).map { PlanProblemWords(problem: $0, plan: plan, t: visit.t).fieldProblem } : reader.problems
+        // Problems of single fields come first; the plan as a whole is judged once its fields can be read, its days at once.
+        let days = ["avautuu", "sulkeutuu"]
+        let daysAreRead = !reader.problems.contains { days.contains($0.field) }
+        let ofPlan = plan.problems(instrument: instrument).map { PlanProblemWords(problem: $0, plan: plan, t: visit.t).fieldProblem }
+        problems = reader.problems.isEmpty ? ofPlan : reader.problems + (daysAreRead ? ofPlan.filter { days.contains($0.field) } : [])
     }
+}
+
+extension Plan {
+    /// Some sectors have personal links, others one for all.
+    var mixesModes: Bool { Set(groups.filter { $0.key.first == AskedGroup.staff }.map(\.mode)).count > 1 }
 }

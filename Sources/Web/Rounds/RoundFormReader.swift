@@ -6,6 +6,8 @@ struct RoundFormReader {
     let form: RoundForm
     let known: [PlanGroup]
     let draft: [PlanGroup]
+    /// How groups were reached before, by key.
+    let modes: [[String]: PlanGroup.Mode]
     let t: Translator
     var problems: [FieldProblem] = []
 
@@ -44,7 +46,8 @@ struct RoundFormReader {
         let earlier = known.first(where: isSame)
         let key = (own ?? earlier)?.key ?? [AskedGroup.staff, typed.key]
         return PlanGroup(
-            key: key, name: name(typed, own: own?.name, earlier: earlier?.name), people: typed.people, mode: form.staffMode,
+            key: key, name: name(typed, own: own?.name, earlier: earlier?.name), people: typed.people,
+            mode: form.keepsModes ? modes[key] ?? form.staffMode : form.staffMode,
             joins: form.joins[key.last ?? ""].map { [AskedGroup.staff, $0] })
     }
 

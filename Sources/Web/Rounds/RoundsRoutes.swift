@@ -109,14 +109,20 @@ struct RoundsRoutes: Sendable {
         let instrument = try choices.first { $0.reference.name == form.instrument } ?? site.instruments.shipped()
         form.name = renamed(form.name, to: instrument, try site.instruments.shipped(), visit)
         let known = try await site.askedRounds(visit).flatMap(\.plan.groups)
+        var base: Round?
+        if draft == nil, let id = Round.ID(text: visit.form.line("pohja")) { base = try await site.store.round(id, for: try visit.member()) }
         let checked = CheckedRound(
             form, instrument: instrument, known: known.filter { $0.key.first == AskedGroup.staff },
-            draft: (draft?.plan.groups ?? []).filter { $0.key.first == AskedGroup.staff }, visit: visit)
+            draft: (draft?.plan.groups ?? []).filter { $0.key.first == AskedGroup.staff }, base: (draft ?? base)?.plan.groups ?? [], visit: visit)
         let deed = visit.form["tee"] ?? "ennuste"
         var page = NewRoundPage(
             visit: visit, instruments: choices, form: form, small: checked.small, groups: checked.plan.groups, problems: checked.problems,
             draft: draft)
-        guard checked.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
+        page.base = base
+        guard checked.problems.isEmpty else {
+            if draft == nil { page.bound = try await site.binding(visit, on: Day(form.opens)) }
+            return visit.page(page, status: .unprocessableContent)
+        }
         let overlap = try await site.overlap(checked.plan, of: instrument, visit).map { OverlapWords(found: $0, t: visit.t).sentence }
         guard deed != "ennuste" else {
             page.bound = try await site.binding(visit, on: checked.plan.opens)
@@ -128,6 +134,13 @@ struct RoundsRoutes: Sendable {
         }
         if deed == "avaa", let lacking = try visit.home().languages.first(where: { instrument.lacking($0) > 0 }) {
             page.problems = [FieldProblem("kyselypohja", visit.t("instruments.problem.languages", ["language": .text(lacking.ownName)]))]
+            return visit.page(page, status: .unprocessableContent)
+        }
+        let unnamed = try visit.home().languages.filter { checked.plan.name[$0]?.isEmpty ?? true }
+        if deed == "avaa", !unnamed.isEmpty {
+            page.problems = unnamed.map {
+                FieldProblem("nimi-\($0.rawValue)", visit.t("rounds.problem.name-languages", ["language": .text($0.ownName)]))
+            }
             return visit.page(page, status: .unprocessableContent)
         }
         if deed == "avaa", let overlap {

@@ -62,7 +62,7 @@ struct ImportInstrument: AsyncParsableCommand {
             do { return (try InstrumentFile.read(bytes), []) } catch { throw ExchangeFault.file(error) }
         }
         do {
-            guard let (instrument, notes) = try await exchange.read(bytes, named: file), !instrument.items.isEmpty else {
+            guard let (instrument, notes, _) = try await exchange.read(bytes, named: file), !instrument.items.isEmpty else {
                 throw ExchangeFault.noQuestions(file)
             }
             return (instrument, notes)
@@ -103,6 +103,10 @@ struct ImportAnswers: AsyncParsableCommand {
 
     @OptionGroup var place: PlaceOptions
     @Option(help: "A table that says what columns and groups mean: column;head;M01 · group;text;staff/koulu · all;;management.") var mapping: String?
+    @Option(help: "A file that was taken before and stands in this one too: its rows are left out.") var earlier: String?
+    @Flag(help: "These are other answers than those of earlier files of the same groups.") var others = false
+    @Flag(name: .customLong("beyond-headcount"), help: "Take more answers of a group than it has people; it is not shown by itself then.")
+    var beyondHeadcount = false
     @Flag(name: .customLong("dry-run"), help: "Say what would be taken, and take nothing.") var dryRun = false
     @Argument(help: "Id of the round.") var round: String
     @Argument(help: "The table, XLSX or CSV.") var file: String
@@ -112,7 +116,8 @@ struct ImportAnswers: AsyncParsableCommand {
             let (round, home) = try await house.round(round)
             let site = try house.site
             let instrument = try await site.instrument(of: round)
-            let answers = try await answers(of: round, instrument, site, home)
+            var answers = try await answers(of: round, instrument, site, home, house.ballot)
+            answers.before = try await house.ballot.imported(to: round.id)
             let words = ImportWords(
                 instrument: instrument, t: Translator(table: site.texts, language: .en, wording: home.wording), first: home.firstLanguage)
             guard answers.isReady, !dryRun else {
@@ -120,9 +125,11 @@ struct ImportAnswers: AsyncParsableCommand {
                 guard answers.isReady else { throw ExchangeFault.problems(answers.reading.problems.count) }
                 return
             }
+            guard others || answers.twiceFilled.isEmpty else { throw ExchangeFault.filledBefore(answers.twiceFilled.map { $0.name.text(in: .en) }) }
             do {
                 try await house.office.take(
-                    answers.reading.sheets, of: answers.fingerprint, codec: SheetCodec(instrument: instrument, labels: round.labels), for: round.id,
+                    answers.reading.sheets, of: answers.fingerprint, beyondPeople: beyondHeadcount,
+                    codec: SheetCodec(instrument: instrument, labels: round.labels), for: round.id,
                     by: Actor.program(in: home.id))
             } catch let refused as AnswersRefused {
                 throw ExchangeFault.refused(refused)
@@ -131,19 +138,27 @@ struct ImportAnswers: AsyncParsableCommand {
         }
     }
 
-    private func answers(of round: Round, _ instrument: Instrument, _ site: Site, _ home: Organisation) async throws -> AnswerImport {
-        guard let data = FileManager.default.contents(atPath: file) else { throw PathCommandFault.noFile(file) }
+    private func answers(
+        of round: Round, _ instrument: Instrument, _ site: Site, _ home: Organisation, _ ballot: Ballot
+    ) async throws -> AnswerImport {
         let means = try mapping.map { path in
             guard let data = FileManager.default.contents(atPath: path) else { throw PathCommandFault.noFile(path) }
             return try AnswerMapping(Array(data))
         }
-        do {
-            let sheet = try await SheetChild().read(Array(data), as: SheetChild.Form(name: file))
-            let t = Translator(table: site.texts, language: home.firstLanguage, wording: home.wording)
-            return AnswerImport(sheet, mapping: means, round: round, instrument: instrument, t: t)
-        } catch {
-            throw PathCommandFault.sheet(error)
-        }
+        let (sheet, before) = (try await table(file), try await earlierTable())
+        if let before, try await !ballot.wasTaken(AnswerImport.fingerprint(before), for: round.id) { throw ExchangeFault.notTaken(earlier ?? "") }
+        let t = Translator(table: site.texts, language: home.firstLanguage, wording: home.wording)
+        return AnswerImport(sheet, without: before, mapping: means, round: round, instrument: instrument, t: t)
+    }
+
+    private func earlierTable() async throws -> Sheet? {
+        guard let earlier else { return nil }
+        return try await table(earlier)
+    }
+
+    private func table(_ file: String) async throws -> Sheet {
+        guard let data = FileManager.default.contents(atPath: file) else { throw PathCommandFault.noFile(file) }
+        do { return try await SheetChild().read(Array(data), as: SheetChild.Form(name: file)) } catch { throw PathCommandFault.sheet(error) }
     }
 
     private func text(_ answers: AnswerImport, _ words: ImportWords) -> String {
@@ -155,6 +170,7 @@ struct ImportAnswers: AsyncParsableCommand {
     private func json(_ answers: AnswerImport, _ words: ImportWords) -> String {
         RoundWords.text { json in
             json.field("answers", answers.reading.sheets.count)
+            json.field("repeated", answers.repeated)
             json.field("empty", answers.reading.empty)
             json.field("notAsked", answers.reading.notAsked)
             json.array("problems") { list in answers.reading.problems.forEach { list.value(words.sentence($0)) } }
@@ -168,6 +184,8 @@ enum ExchangeFault: Error, CustomStringConvertible {
     case file(FileProblems)
     case problems(Int)
     case refused(AnswersRefused)
+    case filledBefore([String])
+    case notTaken(String)
 
     var description: String {
         switch self {
@@ -176,6 +194,12 @@ enum ExchangeFault: Error, CustomStringConvertible {
         case .file(let problems): "The questionnaire is not read: \(problems.problems.map(\.description).joined(separator: "; "))"
         case .problems(let count): "Nothing was taken: \(count) matter\(count == 1 ? "" : "s") to mend."
         case .refused(.again): "Nothing was taken: this file was taken before."
+        case .refused(.morePeople):
+            "Nothing was taken: files would bring more answers of a group than it has people, and it would not be shown by itself (--beyond-headcount)."
+        case .filledBefore(let names):
+            "Nothing was taken: earlier files brought answers of \(names.joined(separator: ", ")). Name the one that stands in this one too (--earlier), "
+                + "or say that these are other answers (--others)."
+        case .notTaken(let file): "Nothing was taken: \(file) was not brought into this round."
         case .refused(.closed): "Nothing was taken: the round takes no answers of other tools now."
         case .refused(.unfit): "Nothing was taken: a row holds what no form would have let through."
         }

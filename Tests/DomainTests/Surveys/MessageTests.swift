@@ -7,9 +7,18 @@ import Testing
 
     private func template(_ text: String) -> MessageTemplate { MessageTemplate(text, names: names) }
 
+    @Test func `a slot knows whether a sentence begins with it or it stands alone on its line`() {
+        var places: [MessageTemplate.Place] = []
+        _ = template("{linkki} kysyy. {linkki} ja {linkki}\n\n{linkki}\nLisää: {linkki}").filled { _, place in
+            places.append(place)
+            return ""
+        }
+        #expect(places == [.first, .first, .within, .alone, .within])
+    }
+
     @Test func `slots are known in the words of any language, in any case, and filled`() {
         let template = template("Vastaa: {Linkki}. Svara: { länk }. {muu} {")
-        #expect(template.filled { $0 == .link ? "https://a" : "?" } == "Vastaa: https://a. Svara: https://a. {muu} {")
+        #expect(template.filled { slot, _ in slot == .link ? "https://a" : "?" } == "Vastaa: https://a. Svara: https://a. {muu} {")
         #expect(template.slots == [.link])
     }
 

@@ -47,14 +47,30 @@ package struct MessageTemplate: Hashable, Sendable {
         parts.map { if case .words(let words) = $0 { words } else { " " } }.joined()
     }
 
-    package func filled(_ values: (MessageSlot) -> String) -> String {
-        parts.map { part in
-            switch part {
+    /// Where a slot stands: a signature is alone on its line, a sentence may begin with it.
+    package enum Place: Hashable, Sendable {
+        case alone, first, within
+    }
+
+    package func filled(_ values: (MessageSlot, Place) -> String) -> String {
+        parts.indices.map { index in
+            switch parts[index] {
             case .words(let words): words
-            case .slot(let slot): values(slot)
+            case .slot(let slot): values(slot, place(index))
             case .unknown(let text): text
             }
         }.joined()
+    }
+
+    private func place(_ index: Int) -> Place {
+        func words(_ index: Int) -> String? {
+            guard parts.indices.contains(index) else { return "\n" }
+            if case .words(let words) = parts[index] { return words }
+            return nil
+        }
+        let (before, after) = (words(index - 1), words(index + 1))
+        if before?.hasSuffix("\n") == true { return after?.hasPrefix("\n") == true ? .alone : .first }
+        return before?.hasSuffix(". ") == true ? .first : .within
     }
 }
 

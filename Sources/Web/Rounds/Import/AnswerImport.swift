@@ -18,17 +18,27 @@ package struct AnswerImport: Sendable {
     package let reading: AnswerReading
     /// Of everything that stood in the file: the same is not taken twice.
     package let fingerprint: [UInt8]
+    /// Rows that stood in the earlier file, and are left out.
+    package let repeated: Int
+    /// What earlier files brought, by label.
+    package var before: [Int: Int] = [:]
 
     /// A file that has just come: everything is guessed.
-    package init(_ sheet: Sheet, mapping: AnswerMapping? = nil, round: Round, instrument: Instrument, t: Translator) {
+    ///
+    /// - Parameter earlier: a file that was taken before. Its rows are left out of this one, each as often as it stands there.
+    package init(
+        _ sheet: Sheet, without earlier: Sheet? = nil, mapping: AnswerMapping? = nil, round: Round, instrument: Instrument, t: Translator
+    ) {
         let known = AddressGroups(of: round, instrument, t)
-        let table = AnswerTable(sheet, instrument: instrument, groups: known)
+        let whole = AnswerTable(sheet, instrument: instrument, groups: known)
+        let (rest, repeated) = earlier.map { sheet.without($0, from: whole.rows.startIndex) } ?? (sheet, 0)
+        let table = repeated == 0 ? whole : AnswerTable(rest, instrument: instrument, groups: known)
         let columns = zip(table.heads, table.guesses).map { mapping?.column($0, of: instrument) ?? $1 }
         let named = (mapping?.groups ?? [:]).compactMapValues { known.label($0) }
         self.init(
             table, columns: columns, named: named, known: known, group: mapping?.group.flatMap { known.label($0) }, round: round,
             instrument: instrument,
-            fingerprint: Self.fingerprint(sheet))
+            fingerprint: Self.fingerprint(sheet), repeated: repeated)
     }
 
     /// The same once more, as the form says what its columns hold.
@@ -41,12 +51,12 @@ package struct AnswerImport: Sendable {
         let named = zip(form.values("ryhman-nimi"), form.values("ryhman-vastine")).compactMap { name, label in Int(label).map { (name, $0) } }
         self.init(
             table, columns: columns, named: Dictionary(named) { $1 }, known: known, group: form["kaikki"].flatMap { Int($0) }, round: round,
-            instrument: instrument, fingerprint: fingerprint)
+            instrument: instrument, fingerprint: fingerprint, repeated: form["toistuvat"].flatMap { Int($0) } ?? 0)
     }
 
     private init(
         _ table: AnswerTable, columns: [AnswerColumn], named: [String: Int], known: AddressGroups, group: Int?, round: Round, instrument: Instrument,
-        fingerprint: [UInt8]
+        fingerprint: [UInt8], repeated: Int
     ) {
         let numbers = Set(round.labels.map(\.number))
         let names = columns.firstIndex(of: .group).map { table.values($0, most: 500) } ?? []
@@ -59,7 +69,7 @@ package struct AnswerImport: Sendable {
         self.groups = groups
         // Where there is but one, nobody is asked which.
         self.group = round.labels.count == 1 ? round.labels[0].number : group.flatMap { numbers.contains($0) ? $0 : nil }
-        self.fingerprint = fingerprint
+        (self.fingerprint, self.repeated) = (fingerprint, repeated)
         reading = AnswerReading(table, columns: columns, groups: groups, group: self.group, instrument: instrument, labels: round.labels)
     }
 
@@ -74,10 +84,42 @@ package struct AnswerImport: Sendable {
         return round.labels.compactMap { label in counts[label.number].map { (label, $0) } }
     }
 
-    private static func fingerprint(_ sheet: Sheet) -> [UInt8] {
+    /// Labels of which files, this one with them, bring more answers than people are asked.
+    package var beyondPeople: [(label: Label, answers: Int, people: Int)] {
+        counts.compactMap { label, count in
+            let answers = count + (before[label.number] ?? 0)
+            return label.people.flatMap { answers > $0 ? (label, answers, $0) : nil }
+        }
+    }
+
+    /// Labels that got answers of files before: they may be the same ones again, and nobody can tell from what is stored.
+    /// No question where as many rows were left out as came before.
+    package var twiceFilled: [Label] {
+        let filled = counts.map(\.label).filter { (before[$0.number] ?? 0) > 0 }
+        return repeated >= filled.reduce(0) { $0 + (before[$1.number] ?? 0) } ? [] : filled
+    }
+
+    package static func fingerprint(_ sheet: Sheet) -> [UInt8] {
         var bytes: [UInt8] = []
         for row in sheet.rows { bytes += SheetLines.row(row) }
         return Secrets.sha256(bytes)
+    }
+}
+
+extension Sheet {
+    /// The sheet without those rows that another holds too, each as often as it stands there; what they hold is compared as it is read.
+    fileprivate func without(_ other: Sheet, from first: Int) -> (Sheet, left: Int) {
+        func words(_ row: Row) -> [String] {
+            let texts = row.cells.map(\.text)
+            return Array(texts.prefix((texts.lastIndex { !$0.isEmpty } ?? -1) + 1))
+        }
+        var known = other.rows.reduce(into: [[String]: Int]()) { $0[words($1), default: 0] += 1 }
+        let kept = rows.enumerated().filter { place, row in
+            guard place >= first, case let words = words(row), let count = known[words], count > 0 else { return true }
+            known[words] = count - 1
+            return false
+        }
+        return (Sheet(name: name, names: names, rows: kept.map(\.element)), rows.count - kept.count)
     }
 }
 
@@ -113,7 +155,8 @@ extension AddressGroups {
                 // `G1`: its code in a questionnaire that went to LimeSurvey.
                 let code = instrument.groups.firstIndex { $0.key == label.group }.map { ["G\($0 + 1)"] } ?? []
                 let kind = (instrument.group(label.group)?.name.texts.values.map(t.worded) ?? []) + code
-                let own = label.name.texts.values.map(t.worded) + (label.isPublic ? [AskedGroup.open] : [])
+                // `R3`: its code in a questionnaire that went out from the round.
+                let own = label.name.texts.values.map(t.worded) + (label.isPublic ? [AskedGroup.open] : []) + [LimeSurvey.labelAnswer(label.number)]
                 return Set(names + kind + own).map { (name: $0, label: label.number) }
             })
     }

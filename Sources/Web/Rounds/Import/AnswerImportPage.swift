@@ -9,9 +9,14 @@ struct AnswerImportPage: Page {
     let round: Round
     /// Nil where no answers of paper or of other tools are expected.
     let paper: PaperRecord?
+    /// What was brought before.
+    let files: [ImportedFile]
     var problems: [FieldProblem] = []
     /// Answers that were just taken.
     var taken: Int?
+
+    /// The field of a file that was taken before.
+    static let earlier = "aiempi"
 
     private var t: Translator { visit.t }
     private var id: String { round.id.description }
@@ -33,10 +38,16 @@ struct AnswerImportPage: Page {
             FileUpload(
                 visit: visit, action: visit.address("kyselyt", id, "tuonti"),
                 hint: t("rounds.import.hint", ["limit": .count(SheetLimits.file >> 20)]), accept: FileUpload.table, button: t("rounds.import.show"),
-                problems: problems))
+                problems: problems, second: files.isEmpty ? nil : second))
+        ImportedFiles(visit: visit, files: files).write(to: &page)
         rules(&page)
+        questionnaire(&page)
         if paper == nil, round.state == .open { waiting(&page) }
         tools(&page)
+    }
+
+    private var second: FileUpload.Second {
+        FileUpload.Second(field: Self.earlier, label: t("rounds.import.earlier"), hint: t("rounds.import.earlier-hint"))
     }
 
     private func rules(_ page: inout HTML) {
@@ -46,8 +57,19 @@ struct AnswerImportPage: Page {
             page.element("li", text: t("rounds.import.rule.all"))
             page.element("li", text: t("rounds.import.rule.twice", ["few": .count(Plan.repeatableFloor)]))
             page.element("li", text: t("rounds.import.rule.once"))
-            if let paper { page.element("li", text: t("rounds.import.rule.count", ["n": .count(paper.sheets)])) }
             page.element("li", text: t("rounds.import.rule.until", ["n": .count(Ballot.daysOfPaper)]))
+        }
+    }
+
+    /// With the round's own groups: what people choose there is known here.
+    private func questionnaire(_ page: inout HTML) {
+        page.element("h2", text: t("rounds.import.questionnaire"))
+        page.element("p", text: t("rounds.import.questionnaire.what"))
+        page.element("p", .class("buttons")) { page in
+            for form in QuestionnaireForm.allCases {
+                let address = visit.address("kyselyt", id, "tuonti", "kysely", query: ["tiedosto": form.rawValue])
+                page.element("a", .class("button quiet"), .href(address), text: t(TextKey(family: "instruments.out", form)))
+            }
         }
     }
 
@@ -73,6 +95,27 @@ struct AnswerImportPage: Page {
         }
         page.element("p", .class("quiet"), text: t("rounds.import.template.what"))
         page.element("p") { $0.element("a", .href(visit.address("kyselypohjat", "muut-ohjelmat")), text: t("instruments.tools.link")) }
+    }
+}
+
+/// A file that was brought in: the day and how many answers it held, as the log has them.
+struct ImportedFile {
+    let day: Day
+    let answers: Int
+}
+
+struct ImportedFiles: View {
+    let visit: Visit
+    let files: [ImportedFile]
+
+    func write(to page: inout HTML) {
+        guard !files.isEmpty else { return }
+        page.element("h2", text: visit.t("rounds.import.before"))
+        page.element("ul") { page in
+            for file in files {
+                page.element("li", text: visit.t("rounds.import.before.file", ["day": .day(file.day), "n": .count(file.answers)]))
+            }
+        }
     }
 }
 

@@ -6,13 +6,18 @@ import Sheets
 /// What a file would bring: how many answers from which groups, what each column is taken for, and what stands against it.
 struct AnswerPreviewPage: Page {
     let visit: Visit
-    let answers: AnswerImport
+    var answers: AnswerImport
+    /// What was brought before.
+    let files: [ImportedFile]
     /// The table, packed.
     let carried: String
     /// As its sender called it.
     let fileName: String
     /// Why what was confirmed was not taken.
     var objection: String?
+
+    /// What must be ticked: more answers than people, and that the answers are not those of an earlier file.
+    static let (beyondPeople, others) = ("yli", "eri")
 
     private var t: Translator { visit.t }
     private var id: String { answers.round.id.description }
@@ -36,8 +41,10 @@ struct AnswerPreviewPage: Page {
             page.void("input", .type("hidden"), .name("taulukko"), .value(carried))
             page.void("input", .type("hidden"), .name("tunniste"), .value(Base32.text(answers.fingerprint)))
             page.void("input", .type("hidden"), .name("nimi"), .value(fileName))
+            page.void("input", .type("hidden"), .name("toistuvat"), .value(String(answers.repeated)))
             group(&page)
             columns(&page)
+            if answers.isReady { warnings(&page) }
             page.element("div", .class("buttons")) { page in
                 if answers.isReady {
                     page.element(
@@ -75,6 +82,7 @@ struct AnswerPreviewPage: Page {
                     }
                 }
             }
+            if answers.repeated > 0 { page.element("p", text: t("rounds.import.repeated", ["n": .count(answers.repeated)])) }
             if reading.empty > 0 { page.element("p", .class("quiet"), text: t("rounds.import.empty", ["n": .count(reading.empty)])) }
             if reading.notAsked > 0 { page.element("p", .class("quiet"), text: t("rounds.import.not-asked", ["n": .count(reading.notAsked)])) }
             if answers.counts.contains(where: { $0.count < Plan.repeatableFloor }) {
@@ -82,6 +90,41 @@ struct AnswerPreviewPage: Page {
             }
         }
     }
+
+    // MARK: What cannot be undone
+
+    /// Said last, beside the button: what is brought in stays.
+    private func warnings(_ page: inout HTML) {
+        let (beyond, again) = (answers.beyondPeople, answers.twiceFilled)
+        if !beyond.isEmpty {
+            page.element("div", .class("notice waiting")) { page in
+                for (label, count, people) in beyond {
+                    let values: KeyValuePairs<String, TextValue> = [
+                        "name": .text(name(label)), "n": .count(count), "people": .count(people), "before": .count(answers.before[label.number] ?? 0),
+                    ]
+                    page.element("p", text: t(answers.before[label.number] == nil ? "rounds.import.beyond" : "rounds.import.beyond.before", values))
+                }
+                page.element("p", text: t("rounds.import.beyond.what"))
+                page.add(CheckBox(name: Self.beyondPeople, label: t("rounds.import.beyond.yes")))
+            }
+        }
+        guard !again.isEmpty else { return }
+        page.element("div", .class("notice waiting")) { page in
+            page.element("p", text: t("rounds.import.filled", ["names": .text(again.map(name).joined(separator: ", "))]))
+            page.element("ul") { page in
+                for file in files {
+                    page.element("li", text: t("rounds.import.before.file", ["day": .day(file.day), "n": .count(file.answers)]))
+                }
+            }
+            page.element("p") { page in
+                page.text(t("rounds.import.filled.what") + " ")
+                page.element("a", .href(visit.address("kyselyt", id, "tuonti")), text: t("rounds.import.filled.earlier"))
+            }
+            page.add(CheckBox(name: Self.others, label: t("rounds.import.filled.yes")))
+        }
+    }
+
+    private func name(_ label: Label) -> String { t.worded(label.name.text(in: t.language, first: visit.ownLanguage)) }
 
     // MARK: Choices
 

@@ -65,6 +65,7 @@ package struct ImportWords {
         case .unknownGroup(let text): t("rounds.import.problem.group", ["text": .text(text)])
         case .tooLong(let count): t("rounds.import.problem.long", ["n": .count(count), "most": .count(SheetCodec.longestText)])
         case .tooMuch: t("rounds.import.problem.much")
+        case .formula(let text): t("rounds.import.problem.formula", ["text": .text(text)])
         case .slip(let slip): self.slip(slip)
         }
     }

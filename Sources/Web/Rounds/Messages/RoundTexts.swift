@@ -89,14 +89,14 @@ struct RoundTexts {
         return label.isPublic ? TextKey(family: "rounds.subject-public", kind) : TextKey(family: "rounds.subject", kind)
     }
 
-    private func value(_ slot: MessageSlot) -> String {
+    private func value(_ slot: MessageSlot, _ place: MessageTemplate.Place) -> String {
         switch slot {
         case .link: link
         case .way: if case .own = way { t("rounds.fact.way-own") } else { t("rounds.fact.way", ["link": .text(link)]) }
         case .promise: t(round.plan.publishes ? "rounds.fact.promise" : "rounds.fact.promise-inside", limits)
         case .anonymous: anonymous
         case .answered: t("rounds.fact.answered")
-        case .who: written(organisation.name)
+        case .who: who(place)
         case .survey: written(round.plan.name)
         case .group: written(label.name)
         case .days: t.days(round.plan.opens, round.closes)
@@ -109,6 +109,15 @@ struct RoundTexts {
         case .results: results
         }
     }
+
+    /// "The City of Helsinki asks", but "City of Helsinki" under a letter.
+    private func who(_ place: MessageTemplate.Place) -> String {
+        let name = written(organisation.name)
+        guard t.language == .en, place != .alone, Self.takesArticle.contains(where: name.hasPrefix) else { return name }
+        return (place == .first ? "The " : "the ") + name
+    }
+
+    private static let takesArticle = ["Municipality of ", "City of ", "Town of ", "Region of ", "Association of "]
 
     private var link: String {
         switch way {

@@ -6,7 +6,7 @@ struct KeyingPage: Page {
     let visit: Visit
     let asked: AskedOnPaper
     let ticket: String
-    /// Keyed so far, in the whole round.
+    /// Keyed so far, in the whole round; what came in files is not among them.
     let sheets: Int
     var isSaved = false
     var line = ""
@@ -21,6 +21,7 @@ struct KeyingPage: Page {
         switch problem {
         case .empty: t("rounds.paper.problem-empty")
         case .count(let given, let count): t("rounds.paper.problem-count", ["given": .count(given), "n": .count(count)])
+        case .run(let run, let place): t("rounds.paper.problem-sign", ["sign": .text(run), "n": .count(place)])
         case .unknown(let sign, let place): t("rounds.paper.problem-sign", ["sign": .text(String(sign)), "n": .count(place)])
         }
     }
@@ -38,7 +39,7 @@ struct KeyingPage: Page {
             to: &page
         ) { page in
             page.void("input", .type("hidden"), .name("lippu"), .value(ticket))
-            if !asked.statements.isEmpty { field(problems, &page) }
+            if !asked.closed.isEmpty { field(problems, &page) }
             others(&page)
             page.element("div", .class("buttons")) { $0.element("button", text: t("rounds.paper.save")) }
             ownWords(&page)
@@ -48,8 +49,10 @@ struct KeyingPage: Page {
 
     private func field(_ problems: [FieldProblem], _ page: inout HTML) {
         page.element("div", .class(problem?.field == "rivi" ? "field wrong" : "field")) { page in
-            page.element("label", .with("for", "f-rivi"), text: t("rounds.paper.line", ["n": .count(asked.statements.count)]))
-            page.element("p", .class("hint"), .id("f-rivi-ohje"), text: t("rounds.paper.keys"))
+            page.element(
+                "label", .with("for", "f-rivi"), text: t(isPlain ? "rounds.paper.line" : "rounds.paper.line-mixed", ["n": .count(asked.closed.count)])
+            )
+            page.element("p", .class("hint"), .id("f-rivi-ohje"), text: t("rounds.paper.keys") + (isPlain ? "" : " " + t("rounds.paper.keys-mixed")))
             if let problem, problem.field == "rivi" {
                 page.element("p", .class("problem"), .id("f-rivi-virhe"), .with("role", "alert"), text: problem.sentence)
             }
@@ -57,9 +60,12 @@ struct KeyingPage: Page {
         }
     }
 
+    /// Statements alone: every character is one of them.
+    private var isPlain: Bool { asked.closed.allSatisfy(\.isStatement) }
+
     private var attributes: [Attribute] {
         [
-            .id("f-rivi"), .name("rivi"), .type("text"), .class("keyed-line"), .value(line), .with("inputmode", "numeric"),
+            .id("f-rivi"), .name("rivi"), .type("text"), .class("keyed-line"), .value(line), .with("inputmode", isPlain ? "numeric" : "text"),
             .with("autocomplete", "off"),
             .flag("autofocus"), .flag("data-keyed-line"),
             .with("aria-describedby", problem?.field == "rivi" ? "f-rivi-ohje f-rivi-virhe" : "f-rivi-ohje"),
@@ -72,6 +78,7 @@ struct KeyingPage: Page {
         guard !themes.isEmpty else { return }
         page.element("details", .flag("open", !typed.texts.isEmpty)) { page in
             page.element("summary", text: t("rounds.paper.texts"))
+            page.element("p", .class("hint"), text: t("rounds.paper.texts-which"))
             for theme in themes {
                 page.add(
                     Field(
@@ -81,9 +88,9 @@ struct KeyingPage: Page {
         }
     }
 
-    /// Items of other kinds as on the screen: a line of digits cannot hold them.
+    /// What was written in words has fields as on the screen.
     private func others(_ page: inout HTML) {
-        let items = asked.questionnaire.items.filter { !$0.isStatement }
+        let items = asked.questionnaire.items.filter(\.isText)
         guard !items.isEmpty else { return }
         page.element("div", .class("answering")) { page in
             for item in items {
@@ -93,12 +100,29 @@ struct KeyingPage: Page {
         }
     }
 
+    /// `1 = sähköposti · 2 = puhelin`, as the paper numbers them.
+    private func options(_ item: Item) -> String {
+        let texts = item.options.enumerated().map { place, option in
+            "\(place + 1) = \(t.worded(option.text.text(in: visit.language, first: visit.ownLanguage)))"
+        }
+        let key: TextKey =
+            switch item.kind {
+            case .multiple: "rounds.paper.run.multiple"
+            case .ranking: "rounds.paper.run.ranking"
+            case .number: "rounds.paper.run.number"
+            case .single, .statement, .text: "rounds.paper.run.single"
+            }
+        let kind = t(key)
+        return texts.isEmpty ? kind : "\(kind): \(texts.joined(separator: " · "))"
+    }
+
     /// To see where one is; the script marks the place and writes the digit beside it.
     private func statements(_ page: inout HTML) {
         page.element("ol", .class("keyed"), .flag("data-keyed")) { page in
-            for statement in asked.statements {
-                page.element("li") { page in
-                    page.written(statement.text(for: asked.label.group), visit)
+            for item in asked.closed {
+                page.element("li", .flag("data-run", !item.isStatement)) { page in
+                    page.written(item.text(for: asked.label.group), visit)
+                    if !item.isStatement { page.element("span", .class("quiet small keyed-options"), text: options(item)) }
                     page.element("span", .class("keyed-answer"), .aria(.hidden, "true")) { _ in }
                 }
             }

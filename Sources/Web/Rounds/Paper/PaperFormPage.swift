@@ -32,7 +32,10 @@ struct PaperFormPage: Page {
                 page.written(group.instruction, visit)
                 page.text(" ")
             }
-            page.text(t("rounds.paper.form-how"))
+            let (hasStatements, hasOthers) = (!asked.statements.isEmpty, asked.questionnaire.items.contains { !$0.isStatement })
+            if hasStatements { page.text(t("rounds.paper.form-how") + " ") }
+            if hasOthers { page.text(t("rounds.paper.form-how-others") + " ") }
+            page.text(t("rounds.paper.form-skip"))
         }
     }
 
@@ -87,6 +90,16 @@ struct PaperFormPage: Page {
         page.element("section", .class("paper-words")) { page in
             page.element("h2", text: t("rounds.paper.form-own-words"))
             page.element("p") { $0.written(asked.instrument.openQuestion, visit) }
+            // Answers are counted by theme: who writes says which, so that nobody need guess who keys.
+            page.element("p", text: t("rounds.paper.form-which"))
+            page.element("ul", .class("paper-options paper-themes")) { page in
+                for theme in asked.questionnaire.parts.compactMap(\.openTheme) {
+                    page.element("li") { page in
+                        page.element("span", .class("paper-box"), .aria(.hidden, "true")) { _ in }
+                        page.written(theme.name, visit)
+                    }
+                }
+            }
             for _ in 0..<5 { page.element("p", .class("paper-line"), .aria(.hidden, "true")) { _ in } }
         }
     }

@@ -17,11 +17,12 @@ struct PaperItem: View {
                     page.written(item.text(for: questionnaire.label.group), visit)
                 }
             }
-            let hints = ItemHints(visit: visit, questionnaire: questionnaire, item: item).all
+            let hints = hints + ItemHints(visit: visit, questionnaire: questionnaire, item: item).all
             if !hints.isEmpty { page.element("p", .class("small quiet"), text: hints.joined(separator: " ")) }
             switch item.kind {
             case .single(let choices): boxes(choices.options.map(\.text) + (choices.hasDontKnow ? [questionnaire.instrument.dontKnow] : []), &page)
-            case .multiple(let choices, _), .ranking(let choices, _): boxes(choices.options.map(\.text), &page)
+            case .multiple(let choices, _): boxes(choices.options.map(\.text), &page)
+            case .ranking(let choices, _): boxes(choices.options.map(\.text), mark: "paper-place", &page)
             case .number: line(&page)
             case .text(let isLong): for _ in 0..<(isLong ? 4 : 1) { line(&page) }
             case .statement: break
@@ -29,11 +30,24 @@ struct PaperItem: View {
         }
     }
 
-    private func boxes(_ texts: [LocalText], _ page: inout HTML) {
+    /// What the page on the screen shows by its controls.
+    private var hints: [String] {
+        switch item.kind {
+        case .single: [t("rounds.paper.hint.single")]
+        case .ranking: [t("rounds.paper.hint.ranking")]
+        case .statement, .multiple, .number, .text: []
+        }
+    }
+
+    /// - Parameter mark: a box to tick, or a line for a number.
+    private func boxes(_ texts: [LocalText], mark: StaticString = "paper-box", _ page: inout HTML) {
         page.element("ul", .class("paper-options")) { page in
-            for text in texts {
+            for (place, text) in texts.enumerated() {
                 page.element("li") { page in
-                    page.element("span", .class("paper-box"), .aria(.hidden, "true")) { _ in }
+                    // What the sheet is keyed by; "don't know" comes behind the options and is keyed as 0.
+                    let number = place < item.options.count ? place + 1 : 0
+                    page.element("span", .class("paper-key"), .aria(.hidden, "true"), text: String(number))
+                    page.element("span", .class(mark), .aria(.hidden, "true")) { _ in }
                     page.written(text, visit)
                 }
             }

@@ -8,6 +8,8 @@ struct RoundPaperPage: Page {
     let round: Round
     let paper: PaperRecord?
     let canKey: Bool
+    /// In which everything that is asked is written.
+    let languages: [Language]
 
     private var t: Translator { visit.t }
     private var id: String { round.id.description }
@@ -27,7 +29,8 @@ struct RoundPaperPage: Page {
 
     private func keyed(_ paper: PaperRecord, _ page: inout HTML) {
         page.element("div", .class("panel")) { page in
-            page.element("p", .class("big"), text: t("rounds.paper.sheets", ["n": .count(paper.sheets)]))
+            page.element("p", .class("big"), text: t("rounds.paper.sheets", ["n": .count(paper.keyed ?? paper.sheets)]))
+            if let n = paper.imported, n > 0 { page.element("p", text: t("rounds.paper.imported", ["n": .count(n)])) }
             page.element("p", text: canKey ? t("rounds.paper.until", ["day": .day(lastDay)]) : t("rounds.paper.over"))
             page.element("p", .class("quiet small"), text: t("rounds.paper.sheets-what"))
         }
@@ -60,7 +63,7 @@ struct RoundPaperPage: Page {
         case 0: page.written(label.name, visit)
         case 1: page.text(t.number(label.statements.count))
         case 2:
-            for language in visit.organisation?.languages ?? Language.allCases {
+            for language in languages {
                 page.element(
                     "a", .lang(language.rawValue),
                     .href(visit.address("kyselyt", id, "paperi", number, "lomake", query: ["kieli": language.rawValue])),

@@ -19,9 +19,13 @@ struct RoundPaperRoutes: Sendable {
     @Sendable private func show(_ visit: Visit) async throws -> Response {
         let round = try await site.round(visit)
         guard round.state != .draft else { throw SiteError.notFound }
+        let instrument = try await site.instruments.instrument(of: round)
+        let own = try visit.home().languages
+        let languages = own + Language.allCases.filter { !own.contains($0) && instrument.lacking($0) == 0 }
         return visit.page(
             RoundPaperPage(
-                visit: visit, round: round, paper: try await site.ballot.paper(of: round.id), canKey: try await site.ballot.takesPaper(round.id)))
+                visit: visit, round: round, paper: try await site.ballot.paper(of: round.id), canKey: try await site.ballot.takesPaper(round.id),
+                languages: languages))
     }
 
     @Sendable private func begin(_ visit: Visit) async throws -> Response {
@@ -56,7 +60,8 @@ struct RoundPaperRoutes: Sendable {
         let paper = try await site.ballot.paper(of: asked.round.id)
         return visit.page(
             KeyingPage(
-                visit: visit, asked: asked, ticket: ticket.text, sheets: paper?.sheets ?? 0, isSaved: try visit.query()["tallennettu"] != nil))
+                visit: visit, asked: asked, ticket: ticket.text, sheets: paper?.keyed ?? paper?.sheets ?? 0,
+                isSaved: try visit.query()["tallennettu"] != nil))
     }
 
     @Sendable private func key(_ visit: Visit) async throws -> Response {
@@ -66,18 +71,25 @@ struct RoundPaperRoutes: Sendable {
         guard let ticket = try? site.ballot.paperTicket(visit.form["lippu"] ?? "", of: round), ticket.label == asked.label.number else {
             throw SiteError.staleForm
         }
-        var page = KeyingPage(visit: visit, asked: asked, ticket: ticket.text, sheets: try await site.ballot.paper(of: round)?.sheets ?? 0)
+        let paper = try await site.ballot.paper(of: round)
+        var page = KeyingPage(visit: visit, asked: asked, ticket: ticket.text, sheets: paper?.keyed ?? paper?.sheets ?? 0)
         page.line = visit.form.line("rivi")
-        let typed = TypedAnswers(visit.form, for: asked.questionnaire)
-        page.typed = typed
+        // Texts stand in fields of their own; everything else is in the line.
+        let texts = visit.form.fields.filter { field in
+            field.name.hasPrefix(TypedAnswers.openPrefix) || asked.questionnaire.item(field.name)?.isText == true
+        }
+        page.typed = TypedAnswers(Form(kept: texts), for: asked.questionnaire)
         do {
-            let answers = try asked.answers(page.line)
+            let typed = TypedAnswers(Form(kept: texts + (try asked.keyed(page.line))), for: asked.questionnaire)
             if let slip = typed.slips.first {
                 let number = asked.questionnaire.numbers[slip.field] ?? 0
-                page.problem = FieldProblem(slip.field, visit.t("rounds.paper.problem-item", ["number": .count(number)]))
+                let isText = texts.contains { $0.name == slip.field }
+                page.problem = FieldProblem(
+                    isText ? slip.field : "rivi", visit.t("rounds.paper.problem-item", ["number": .count(number)]))
                 return visit.page(page, status: .unprocessableContent)
             }
-            let sheet = typed.sheet(for: asked.questionnaire, keyed: answers)
+            guard !typed.isEmpty else { throw KeyedLine.Problem.empty }
+            let sheet = typed.sheet(for: asked.questionnaire)
             try await site.ballot.key(sheet, with: ticket, codec: SheetCodec(instrument: asked.instrument, labels: asked.round.labels))
             return visit.see(
                 visit.address("kyselyt", round.description, "paperi", String(asked.label.number), "syotto", query: ["tallennettu": "1"]))
@@ -106,12 +118,19 @@ struct AskedOnPaper {
     var label: Label { questionnaire.label }
     /// In the order of the form.
     var statements: [Item] { questionnaire.items.filter(\.isStatement) }
+    /// Everything that is keyed in the line.
+    var closed: [Item] { questionnaire.items.filter { !$0.isText } }
 
+    /// The line as fields of the form.
+    ///
     /// - Throws: `KeyedLine.Problem`.
-    func answers(_ line: String) throws -> [Statement.ID: Answer] {
-        guard !statements.isEmpty else { return [:] }
-        let keyed = try KeyedLine(line, count: statements.count)
-        let given = zip(statements, keyed.answers).compactMap { statement, answer in answer.map { (statement.id, $0) } }
-        return Dictionary(uniqueKeysWithValues: given)
+    func keyed(_ line: String) throws -> [(name: String, value: String)] {
+        guard statements.count < closed.count else {
+            let keyed = try KeyedLine(line, count: statements.count, mayBeEmpty: true)
+            return zip(statements, keyed.answers).compactMap { statement, answer in
+                answer.map { (name: statement.id, value: $0.formValue) }
+            }
+        }
+        return try KeyedLine.fields(line, items: closed)
     }
 }
