@@ -32,7 +32,7 @@ import Testing
 
     /// Presses a button of the preview with everything that stands in it.
     private func press(_ button: String, _ page: TestAnswer, _ more: [(String, String)] = []) async throws -> TestAnswer {
-        let hidden = ["taulukko", "tunniste", "nimi"].map { ($0, page.field($0) ?? "") }
+        let hidden = ["taulukko", "tunniste", "nimi", "toistuvat"].map { ($0, page.field($0) ?? "") }
         let columns = page.body.matches(of: /name="sarake-(\d+)".*?<\/select>/.dotMatchesNewlines()).map { match in
             let value = match.0.firstMatch(of: /value="([^"]*)" selected/)?.1 ?? ""
             return ("sarake-\(match.1)", String(value))

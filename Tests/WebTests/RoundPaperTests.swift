@@ -75,6 +75,34 @@ import Testing
         #expect(try await house.ballot.paper(of: round.id)?.sheets == 0)
     }
 
+    @Test func `a questionnaire of many kinds is keyed in one line, and its paper says how`() async throws {
+        let house = try await TestHouse(instruments: ["kaikki-1": KindsFile.text])
+        let group = PlanGroup(key: ["management"], name: LocalText(fi: "Johto", sv: "Ledning", en: "Management"), people: 12, mode: .personal)
+        let round = try await house.openRound(of: InstrumentReference(id: "kaikki", version: 1), groups: [group])
+        let (path, session) = ("/fi/testila/kyselyt/\(round.id)/paperi", try await house.signIn(.lead))
+        #expect(try await house.post(path, session: session).status == 303)
+        #expect(try await house.get(path, session: session).body.contains("English"))
+        let paper = try await house.get(path + "/0/lomake?kieli=fi", session: session).body
+        for text in ["Rastita yksi.", "Kirjoita sijan numero viivalle.", "paper-place", "Valitse enintään 2."] {
+            #expect(paper.contains(text), "\(text)")
+        }
+        func key(_ line: String, _ more: [(String, String)] = []) async throws -> TestAnswer {
+            let form = try await house.get(path + "/0/syotto", session: session)
+            let ticket = try #require(form.field("lippu"))
+            return try await house.postFields(path + "/0/syotto", [("rivi", line), ("lippu", ticket)] + more, session: session)
+        }
+        let page = try await house.get(path + "/0/syotto", session: session).body
+        #expect(page.contains("1 = Puhelin · 2 = Tietokone · 3 = Jokin muu") && page.contains("name=\"K6\"") && !page.contains("type=\"radio\""))
+        #expect(try await key("4 3 13 2 210 7", [("K6", "Tabletti")]).status == 303)
+        #expect(try await key("4 2 4 - - -").status == 303)
+        // The third in the line is the fourth on the form.
+        let wrong = try await key("4 3 15 2 210 7")
+        #expect(wrong.status == 422 && wrong.body.contains("Kohta 4: ”15” ei ole vastaus.") && wrong.body.contains("value=\"4 3 15 2 210 7\""))
+        #expect(try await key("4 3 123 2 210 7").body.contains("Kohta 4: vastausta ei voi ottaa vastaan näin."))
+        #expect(try await key("4 3 13 2 210").body.contains("Merkkejä on 5"))
+        #expect(try await house.ballot.paper(of: round.id)?.keyed == 2)
+    }
+
     @Test func `pressing twice keeps one sheet, another group's form is refused`() async throws {
         try await begin()
         let ticket = try house.ballot.paperTicket(for: label.number, of: round.id).text

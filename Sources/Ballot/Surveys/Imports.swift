@@ -81,13 +81,7 @@ extension Connection {
     /// Adds to what came in files before, unless that would be more than are asked.
     fileprivate func write(_ counts: [Int: Int], of labels: [Int], people: [Int: Int], keys: RoundKeys) throws {
         let round = keys.round.number
-        for label in counts.keys.sorted() {
-            try run(
-                """
-                INSERT INTO paper_label (round, label, imported) VALUES (\(round), \(label), TRUE)
-                ON CONFLICT (round, label) DO UPDATE SET imported = TRUE
-                """)
-        }
+        for label in counts.keys.sorted() { try note(label, of: round, as: .imported) }
         var all = try imports(of: round).map(keys.opened(imports:)) ?? []
         all += Array(repeating: 0, count: max(0, (labels.max() ?? -1) + 1 - all.count))
         for (label, count) in counts { all[label] += count }

@@ -80,13 +80,37 @@ extension Ballot {
         let now = world.now().milliseconds
         try await database.write { db in
             guard try db.takesPaper(round, at: now) else { throw BallotRefusal.closed }
-            try db.run(
+            try db.note(label, of: round, as: .keyed)
+        }
+        try await submit(sheet, with: ticket, codec: codec, isKeyed: true)
+        _ = try await database.write { try $0.run("UPDATE paper SET sheets = sheets + 1 WHERE round = \(round)") }
+    }
+}
+
+/// How a sheet came that no link brought.
+enum Carried: Sendable {
+    case keyed, imported
+}
+
+extension Connection {
+    /// That sheets of a label came so: written with the first of them and never again, for a later line in the database's log would tell of
+    /// which label the sheet after it is.
+    func note(_ label: Int, of round: Int64, as way: Carried) throws {
+        switch way {
+        case .keyed:
+            guard try row("SELECT label FROM paper_label WHERE round = \(round) AND label = \(label) AND keyed IS TRUE") == nil else { return }
+            try run(
                 """
                 INSERT INTO paper_label (round, label, keyed) VALUES (\(round), \(label), TRUE)
                 ON CONFLICT (round, label) DO UPDATE SET keyed = TRUE
                 """)
+        case .imported:
+            guard try row("SELECT label FROM paper_label WHERE round = \(round) AND label = \(label) AND imported IS TRUE") == nil else { return }
+            try run(
+                """
+                INSERT INTO paper_label (round, label, imported) VALUES (\(round), \(label), TRUE)
+                ON CONFLICT (round, label) DO UPDATE SET imported = TRUE
+                """)
         }
-        try await submit(sheet, with: ticket, codec: codec, isKeyed: true)
-        _ = try await database.write { try $0.run("UPDATE paper SET sheets = sheets + 1 WHERE round = \(round)") }
     }
 }

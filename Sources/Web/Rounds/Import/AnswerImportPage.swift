@@ -38,7 +38,7 @@ struct AnswerImportPage: Page {
             FileUpload(
                 visit: visit, action: visit.address("kyselyt", id, "tuonti"),
                 hint: t("rounds.import.hint", ["limit": .count(SheetLimits.file >> 20)]), accept: FileUpload.table, button: t("rounds.import.show"),
-                problems: problems, second: files.isEmpty ? nil : second))
+                problems: problems, second: files.isEmpty && !problems.contains { $0.field == Self.earlier } ? nil : second))
         ImportedFiles(visit: visit, files: files).write(to: &page)
         rules(&page)
         questionnaire(&page)

@@ -78,6 +78,7 @@ struct AnswerPreviewPage: Page {
                         page.element("li") { page in
                             page.written(label.name, visit)
                             page.text(": " + t.number(count))
+                            if let people = label.people { page.text(" " + t("rounds.import.of-people", ["people": .count(people)])) }
                         }
                     }
                 }
@@ -85,7 +86,7 @@ struct AnswerPreviewPage: Page {
             if answers.repeated > 0 { page.element("p", text: t("rounds.import.repeated", ["n": .count(answers.repeated)])) }
             if reading.empty > 0 { page.element("p", .class("quiet"), text: t("rounds.import.empty", ["n": .count(reading.empty)])) }
             if reading.notAsked > 0 { page.element("p", .class("quiet"), text: t("rounds.import.not-asked", ["n": .count(reading.notAsked)])) }
-            if answers.counts.contains(where: { $0.count < Plan.repeatableFloor }) {
+            if answers.counts.contains(where: { $0.count + (answers.before[$0.label.number] ?? 0) < Plan.repeatableFloor }) {
                 page.element("p", .class("quiet"), text: t("rounds.import.few", ["few": .count(Plan.repeatableFloor)]))
             }
         }

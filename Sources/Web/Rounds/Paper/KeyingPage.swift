@@ -17,12 +17,14 @@ struct KeyingPage: Page {
     private var group: String { t.worded(asked.label.name.text(in: visit.language, first: visit.ownLanguage)) }
     var title: String { t("rounds.paper.keying-title", ["group": .text(group)]) }
 
-    static func sentence(_ problem: KeyedLine.Problem, _ t: Translator) -> String {
-        switch problem {
+    /// - Parameter numbers: on the form, of what is keyed in the line.
+    static func sentence(_ problem: KeyedLine.Problem, _ t: Translator, numbers: [Int]) -> String {
+        func number(_ place: Int) -> Int { numbers.indices.contains(place - 1) ? numbers[place - 1] : place }
+        return switch problem {
         case .empty: t("rounds.paper.problem-empty")
         case .count(let given, let count): t("rounds.paper.problem-count", ["given": .count(given), "n": .count(count)])
-        case .run(let run, let place): t("rounds.paper.problem-sign", ["sign": .text(run), "n": .count(place)])
-        case .unknown(let sign, let place): t("rounds.paper.problem-sign", ["sign": .text(String(sign)), "n": .count(place)])
+        case .run(let run, let place): t("rounds.paper.problem-sign", ["sign": .text(run), "n": .count(number(place))])
+        case .unknown(let sign, let place): t("rounds.paper.problem-sign", ["sign": .text(String(sign)), "n": .count(number(place))])
         }
     }
 
@@ -120,7 +122,7 @@ struct KeyingPage: Page {
     private func statements(_ page: inout HTML) {
         page.element("ol", .class("keyed"), .flag("data-keyed")) { page in
             for item in asked.closed {
-                page.element("li", .flag("data-run", !item.isStatement)) { page in
+                page.element("li", .with("value", asked.questionnaire.numbers[item.id] ?? 0), .flag("data-run", !item.isStatement)) { page in
                     page.written(item.text(for: asked.label.group), visit)
                     if !item.isStatement { page.element("span", .class("quiet small keyed-options"), text: options(item)) }
                     page.element("span", .class("keyed-answer"), .aria(.hidden, "true")) { _ in }

@@ -94,7 +94,8 @@ struct RoundPaperRoutes: Sendable {
             return visit.see(
                 visit.address("kyselyt", round.description, "paperi", String(asked.label.number), "syotto", query: ["tallennettu": "1"]))
         } catch let problem as KeyedLine.Problem {
-            page.problem = FieldProblem("rivi", KeyingPage.sentence(problem, visit.t))
+            page.problem = FieldProblem(
+                "rivi", KeyingPage.sentence(problem, visit.t, numbers: asked.closed.map { asked.questionnaire.numbers[$0.id] ?? 0 }))
         } catch is SheetRefused {
             page.problem = FieldProblem("rivi", visit.t("rounds.paper.problem-texts"))
         } catch BallotRefusal.alreadyAnswered {
