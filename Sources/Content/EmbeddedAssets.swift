@@ -378,6 +378,7 @@ body.bare:has(.slide) main { max-width: none; padding-top: var(--s5); }
 .row-about { display: block; font-size: 15px; font-weight: 400; color: var(--quiet); }
 .panel > h2:first-child, .share-note > h3, .org-letter > h2 { margin-top: 0; }
 .org-form .field input:not([type="radio"]) { max-width: 40rem; } .org-form .choice { align-items: flex-start; min-height: 44px; padding: var(--s2) 0; max-width: 62ch; font-weight: 400; } .org-form .choice input { flex: none; margin-top: 3px; }
+.org-two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr)); gap: 0 var(--s4); } .org-two legend { grid-column: 1 / -1; }
 .org-message { border-left: 3px solid var(--line); padding-left: var(--s4); max-width: 62ch; }
 .org-answers dt { padding-top: var(--s3); } .org-answers dd { padding-top: var(--s3); } .org-answers { grid-template-columns: minmax(9em, 24em) 1fr; }
 .org-history { list-style: none; padding: 0; } .org-history p { margin: 0; } .org-history summary { min-height: 32px; }
