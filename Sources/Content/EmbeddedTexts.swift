@@ -817,6 +817,7 @@ api.what.organisation: {fi: "Organisaation tiedot", sv: "Uppgifter om organisati
 api.what.themes: {fi: "Huoneentaulun teemat ja tavoitetasot", sv: "Hustavlans teman och målnivåer", en: "Themes of the board and their target levels"}
 api.what.actions: {fi: "Digipolun julkaistut toimenpiteet", sv: "Digistigens publicerade åtgärder", en: "Published actions of the digital pathway"}
 api.what.rounds: {fi: "Kyselykierrokset ja niiden suunnitelmat", sv: "Enkätomgångar och deras planer", en: "Survey rounds and their plans"}
+api.what.inquiries: {fi: "Organisaatioiden kyselyt, jotka on julkaistu", sv: "Enkäter till organisationer som har publicerats", en: "Surveys of organisations that are published"}
 api.what.changes: {fi: "Digipolun muutokset aikajärjestyksessä", sv: "Ändringar i digistigen i tidsordning", en: "Changes of the pathway in the order of time"}
 api.description: {fi: "Rajapinnan koneluettava kuvaus (OpenAPI 3.1):", sv: "Maskinläsbar beskrivning av gränssnittet (OpenAPI 3.1):", en: "Machine-readable description of the interface (OpenAPI 3.1):"}
 api.results: {fi: "Kyselyiden tulokset", sv: "Enkäternas resultat", en: "Survey results"}
@@ -1540,6 +1541,8 @@ exports.sheet.questions: {fi: "Kysymykset", sv: "Frågor", en: "Questions"}
 exports.sheet.figures: {fi: "Kaikki luvut", sv: "Alla siffror", en: "All figures"}
 exports.sheet.codes: {fi: "Koodikirja", sv: "Kodbok", en: "Code book"}
 exports.sheet.about: {fi: "Selite", sv: "Förklaring", en: "About"}
+exports.people-least: {fi: "Vastaajia väittämää kohti vähintään: {who}", sv: "Svarande per påstående minst: {who}", en: "Respondents per statement, least: {who}"}
+exports.people-most: {fi: "Vastaajia väittämää kohti enintään: {who}", sv: "Svarande per påstående högst: {who}", en: "Respondents per statement, most: {who}"}
 exports.people-of: {fi: "Vastaajia: {who}", sv: "Svarande: {who}", en: "Respondents: {who}"}
 exports.dont-know-of: {fi: "En osaa sanoa: {who}", sv: "Kan inte säga: {who}", en: "Don't know: {who}"}
 exports.question: {fi: "Kysymys", sv: "Fråga", en: "Question"}
