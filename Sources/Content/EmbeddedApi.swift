@@ -182,6 +182,40 @@ enum EmbeddedApi {
         }
       }
     },
+    "/organisations/{organisation}/inquiries": {
+      "get": {
+        "operationId": "inquiries",
+        "summary": "Published surveys of organisations",
+        "parameters": [{"$ref": "#/components/parameters/organisation"}, {"$ref": "#/components/parameters/afterId"}, {"$ref": "#/components/parameters/limit"}],
+        "responses": {
+          "200": {
+            "description": "By id, oldest first",
+            "headers": {"ETag": {"$ref": "#/components/headers/ETag"}, "Link": {"$ref": "#/components/headers/Link"}},
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/InquiryList"}}}
+          },
+          "304": {"$ref": "#/components/responses/NotModified"},
+          "400": {"$ref": "#/components/responses/BadRequest"},
+          "404": {"$ref": "#/components/responses/NotFound"}
+        }
+      }
+    },
+    "/organisations/{organisation}/inquiries/{inquiry}/results": {
+      "get": {
+        "operationId": "inquiryResults",
+        "summary": "What was published of a survey of organisations",
+        "parameters": [{"$ref": "#/components/parameters/organisation"}, {"$ref": "#/components/parameters/inquiry"}],
+        "responses": {
+          "200": {
+            "description": "The frozen figures, and the answers of those who let themselves be named. 404 until it is published",
+            "headers": {"ETag": {"$ref": "#/components/headers/ETag"}},
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/InquiryResults"}}}
+          },
+          "304": {"$ref": "#/components/responses/NotModified"},
+          "400": {"$ref": "#/components/responses/BadRequest"},
+          "404": {"$ref": "#/components/responses/NotFound"}
+        }
+      }
+    },
     "/organisations/{organisation}/changes": {
       "get": {
         "operationId": "changes",
@@ -766,7 +800,7 @@ enum EmbeddedApi {
                       "labels": {"type": "array", "items": {"type": "integer", "minimum": 0}, "minItems": 1},
                       "counts": {
                         "type": "object",
-                        "description": "People by answer: keys of options, bins such as 4-10, places, chosen and not-chosen, not-placed, dontKnow.",
+                        "description": "People by answer: keys of options, bins such as 4-10, 31+ where the last is open, places, chosen and not-chosen, not-placed, dontKnow.",
                         "additionalProperties": {"type": "integer", "minimum": 0}
                       },
                       "answered": {"type": "integer", "minimum": 5}
@@ -898,6 +932,115 @@ enum EmbeddedApi {
         "required": ["items", "next"],
         "additionalProperties": false
       },
+      "Inquiry": {
+        "type": "object",
+        "description": "A survey that organisations answered by name, published once.",
+        "properties": {
+          "id": {"$ref": "#/components/schemas/ID"},
+          "title": {"$ref": "#/components/schemas/Text"},
+          "instrument": {
+            "type": "object",
+            "properties": {"id": {"type": "string"}, "version": {"type": "integer", "minimum": 1}},
+            "required": ["id", "version"],
+            "additionalProperties": false
+          },
+          "closed": {"$ref": "#/components/schemas/Day"},
+          "published": {"$ref": "#/components/schemas/Instant"},
+          "test": {"type": "boolean", "description": "A demo or trial."},
+          "sha256": {"type": "string", "description": "Of what was frozen."},
+          "page": {"type": "string", "description": "Its page for people.", "format": "uri"},
+          "results": {"type": "string", "format": "uri"}
+        },
+        "required": ["id", "title", "instrument", "closed", "published", "test", "sha256", "page", "results"],
+        "additionalProperties": false
+      },
+      "InquiryResults": {
+        "type": "object",
+        "properties": {
+          "id": {"$ref": "#/components/schemas/ID"},
+          "title": {"$ref": "#/components/schemas/Text"},
+          "instrument": {
+            "type": "object",
+            "properties": {"id": {"type": "string"}, "version": {"type": "integer", "minimum": 1}, "sha256": {"type": "string"}},
+            "required": ["id", "version", "sha256"],
+            "additionalProperties": false
+          },
+          "closed": {"$ref": "#/components/schemas/Day"},
+          "test": {"type": "boolean", "description": "A demo or trial."},
+          "asked": {"type": "integer", "description": "Organisations on the list.", "minimum": 1},
+          "replied": {"type": "integer", "description": "Organisations whose confirmed answer counts.", "minimum": 1},
+          "sha256": {"type": "string", "description": "Of what was frozen."},
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "id": {"type": "string"},
+                "kind": {"enum": ["statement", "single", "multiple", "ranking", "number"]},
+                "text": {"$ref": "#/components/schemas/Text"},
+                "figures": {
+                  "type": "array",
+                  "description": "Of all, then of classes of which four or more named organisations answered.",
+                  "items": {
+                    "type": "object",
+                    "properties": {
+                      "of": {"type": "string", "description": "all, or a class such as size.largest."},
+                      "answered": {"type": "integer", "minimum": 0},
+                      "options": {
+                        "type": "array",
+                        "items": {
+                          "type": "object",
+                          "properties": {
+                            "key": {"type": "string", "description": "Key of an option, a step 1 to 5, or a class of numbers such as 3-5 or 31+."},
+                            "organisations": {"type": "integer", "minimum": 0}
+                          },
+                          "required": ["key", "organisations"],
+                          "additionalProperties": false
+                        }
+                      },
+                      "dontKnow": {"type": "integer", "minimum": 0}
+                    },
+                    "required": ["of", "answered", "options"],
+                    "additionalProperties": false
+                  }
+                }
+              },
+              "required": ["id", "kind", "text", "figures"],
+              "additionalProperties": false
+            }
+          },
+          "organisations": {
+            "type": "array",
+            "description": "Those who let themselves be named.",
+            "items": {
+              "type": "object",
+              "properties": {
+                "name": {"$ref": "#/components/schemas/Text"},
+                "size": {"type": ["string", "null"]},
+                "kind": {"type": ["string", "null"]},
+                "language": {"type": ["string", "null"]},
+                "version": {"type": "integer", "description": "Which version of its answer counts.", "minimum": 1},
+                "answers": {"type": "object", "description": "By column: the place of the option, or of a ranking the place it got.", "additionalProperties": {"type": "integer", "minimum": 0}},
+                "texts": {"type": "object", "description": "Texts by item.", "additionalProperties": {"type": "string"}},
+                "note": {"type": ["string", "null"]}
+              },
+              "required": ["name", "size", "kind", "language", "version", "answers", "texts", "note"],
+              "additionalProperties": false
+            }
+          }
+        },
+        "required": ["id", "title", "instrument", "closed", "test", "asked", "replied", "sha256", "items", "organisations"],
+        "additionalProperties": false
+      },
+      "InquiryList": {
+        "type": "object",
+        "properties": {
+          "items": {"type": "array", "items": {"$ref": "#/components/schemas/Inquiry"}},
+          "next": {"anyOf": [{"type": "string", "format": "uri"}, {"type": "null"}], "description": "Address of the next page; null on the last."}
+        },
+        "required": ["items", "next"],
+        "additionalProperties": false
+      },
       "RoundList": {
         "type": "object",
         "properties": {
@@ -928,6 +1071,7 @@ enum EmbeddedApi {
       },
       "action": {"name": "action", "in": "path", "required": true, "schema": {"$ref": "#/components/schemas/ID"}},
       "round": {"name": "round", "in": "path", "required": true, "schema": {"$ref": "#/components/schemas/ID"}},
+      "inquiry": {"name": "inquiry", "in": "path", "required": true, "schema": {"$ref": "#/components/schemas/ID"}},
       "afterSlug": {
         "name": "after",
         "in": "query",

@@ -30,323 +30,327 @@ entries:
 
 """#),
         EmbeddedFile("data/municipalities.csv", #"""
-code,name_fi,name_sv,region_fi,region_sv,language
-005,Alajärvi,Alajärvi,Etelä-Pohjanmaa,Södra Österbotten,fi
-009,Alavieska,Alavieska,Pohjois-Pohjanmaa,Norra Österbotten,fi
-010,Alavus,Alavo,Etelä-Pohjanmaa,Södra Österbotten,fi
-016,Asikkala,Asikkala,Päijät-Häme,Päijänne-Tavastland,fi
-018,Askola,Askola,Uusimaa,Nyland,fi
-019,Aura,Aura,Varsinais-Suomi,Egentliga Finland,fi
-020,Akaa,Ackas,Pirkanmaa,Birkaland,fi
-035,Brändö,Brändö,Ahvenanmaa,Åland,sv
-043,Eckerö,Eckerö,Ahvenanmaa,Åland,sv
-046,Enonkoski,Enonkoski,Etelä-Savo,Södra Savolax,fi
-047,Enontekiö,Enontekis,Lappi,Lappland,fi
-049,Espoo,Esbo,Uusimaa,Nyland,fi_sv
-050,Eura,Eura,Satakunta,Satakunta,fi
-051,Eurajoki,Euraåminne,Satakunta,Satakunta,fi
-052,Evijärvi,Evijärvi,Etelä-Pohjanmaa,Södra Österbotten,fi
-060,Finström,Finström,Ahvenanmaa,Åland,sv
-061,Forssa,Forssa,Kanta-Häme,Egentliga Tavastland,fi
-062,Föglö,Föglö,Ahvenanmaa,Åland,sv
-065,Geta,Geta,Ahvenanmaa,Åland,sv
-069,Haapajärvi,Haapajärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi
-071,Haapavesi,Haapavesi,Pohjois-Pohjanmaa,Norra Österbotten,fi
-072,Hailuoto,Karlö,Pohjois-Pohjanmaa,Norra Österbotten,fi
-074,Halsua,Halso,Keski-Pohjanmaa,Mellersta Österbotten,fi
-075,Hamina,Fredrikshamn,Kymenlaakso,Kymmenedalen,fi
-076,Hammarland,Hammarland,Ahvenanmaa,Åland,sv
-077,Hankasalmi,Hankasalmi,Keski-Suomi,Mellersta Finland,fi
-078,Hanko,Hangö,Uusimaa,Nyland,fi_sv
-079,Harjavalta,Harjavalta,Satakunta,Satakunta,fi
-081,Hartola,Gustav Adolfs,Päijät-Häme,Päijänne-Tavastland,fi
-082,Hattula,Hattula,Kanta-Häme,Egentliga Tavastland,fi
-086,Hausjärvi,Hausjärvi,Kanta-Häme,Egentliga Tavastland,fi
-090,Heinävesi,Heinävesi,Pohjois-Karjala,Norra Karelen,fi
-091,Helsinki,Helsingfors,Uusimaa,Nyland,fi_sv
-092,Vantaa,Vanda,Uusimaa,Nyland,fi_sv
-097,Hirvensalmi,Hirvensalmi,Etelä-Savo,Södra Savolax,fi
-098,Hollola,Hollola,Päijät-Häme,Päijänne-Tavastland,fi
-102,Huittinen,Vittis,Satakunta,Satakunta,fi
-103,Humppila,Humppila,Kanta-Häme,Egentliga Tavastland,fi
-105,Hyrynsalmi,Hyrynsalmi,Kainuu,Kajanaland,fi
-106,Hyvinkää,Hyvinge,Uusimaa,Nyland,fi
-108,Hämeenkyrö,Tavastkyro,Pirkanmaa,Birkaland,fi
-109,Hämeenlinna,Tavastehus,Kanta-Häme,Egentliga Tavastland,fi
-111,Heinola,Heinola,Päijät-Häme,Päijänne-Tavastland,fi
-139,Ii,Ijo,Pohjois-Pohjanmaa,Norra Österbotten,fi
-140,Iisalmi,Idensalmi,Pohjois-Savo,Norra Savolax,fi
-142,Iitti,Itis,Päijät-Häme,Päijänne-Tavastland,fi
-143,Ikaalinen,Ikalis,Pirkanmaa,Birkaland,fi
-145,Ilmajoki,Ilmola,Etelä-Pohjanmaa,Södra Österbotten,fi
-146,Ilomantsi,Ilomants,Pohjois-Karjala,Norra Karelen,fi
-148,Inari,Enare,Lappi,Lappland,fi
-149,Inkoo,Ingå,Uusimaa,Nyland,sv_fi
-151,Isojoki,Storå,Etelä-Pohjanmaa,Södra Österbotten,fi
-152,Isokyrö,Storkyro,Etelä-Pohjanmaa,Södra Österbotten,fi
-153,Imatra,Imatra,Etelä-Karjala,Södra Karelen,fi
-165,Janakkala,Janakkala,Kanta-Häme,Egentliga Tavastland,fi
-167,Joensuu,Joensuu,Pohjois-Karjala,Norra Karelen,fi
-169,Jokioinen,Jockis,Kanta-Häme,Egentliga Tavastland,fi
-170,Jomala,Jomala,Ahvenanmaa,Åland,sv
-171,Joroinen,Jorois,Pohjois-Savo,Norra Savolax,fi
-172,Joutsa,Joutsa,Keski-Suomi,Mellersta Finland,fi
-176,Juuka,Juga,Pohjois-Karjala,Norra Karelen,fi
-177,Juupajoki,Juupajoki,Pirkanmaa,Birkaland,fi
-178,Juva,Juva,Etelä-Savo,Södra Savolax,fi
-179,Jyväskylä,Jyväskylä,Keski-Suomi,Mellersta Finland,fi
-181,Jämijärvi,Jämijärvi,Satakunta,Satakunta,fi
-182,Jämsä,Jämsä,Keski-Suomi,Mellersta Finland,fi
-186,Järvenpää,Träskända,Uusimaa,Nyland,fi
-202,Kaarina,S:t Karins,Varsinais-Suomi,Egentliga Finland,fi
-204,Kaavi,Kaavi,Pohjois-Savo,Norra Savolax,fi
-205,Kajaani,Kajana,Kainuu,Kajanaland,fi
-208,Kalajoki,Kalajoki,Pohjois-Pohjanmaa,Norra Österbotten,fi
-211,Kangasala,Kangasala,Pirkanmaa,Birkaland,fi
-213,Kangasniemi,Kangasniemi,Etelä-Savo,Södra Savolax,fi
-214,Kankaanpää,Kankaanpää,Satakunta,Satakunta,fi
-216,Kannonkoski,Kannonkoski,Keski-Suomi,Mellersta Finland,fi
-217,Kannus,Kannus,Keski-Pohjanmaa,Mellersta Österbotten,fi
-218,Karijoki,Bötom,Etelä-Pohjanmaa,Södra Österbotten,fi
-224,Karkkila,Högfors,Uusimaa,Nyland,fi
-226,Karstula,Karstula,Keski-Suomi,Mellersta Finland,fi
-230,Karvia,Karvia,Satakunta,Satakunta,fi
-231,Kaskinen,Kaskö,Pohjanmaa,Österbotten,fi_sv
-232,Kauhajoki,Kauhajoki,Etelä-Pohjanmaa,Södra Österbotten,fi
-233,Kauhava,Kauhava,Etelä-Pohjanmaa,Södra Österbotten,fi
-235,Kauniainen,Grankulla,Uusimaa,Nyland,fi_sv
-236,Kaustinen,Kaustby,Keski-Pohjanmaa,Mellersta Österbotten,fi
-239,Keitele,Keitele,Pohjois-Savo,Norra Savolax,fi
-240,Kemi,Kemi,Lappi,Lappland,fi
-241,Keminmaa,Keminmaa,Lappi,Lappland,fi
-244,Kempele,Kempele,Pohjois-Pohjanmaa,Norra Österbotten,fi
-245,Kerava,Kervo,Uusimaa,Nyland,fi
-249,Keuruu,Keuru,Keski-Suomi,Mellersta Finland,fi
-250,Kihniö,Kihniö,Pirkanmaa,Birkaland,fi
-256,Kinnula,Kinnula,Keski-Suomi,Mellersta Finland,fi
-257,Kirkkonummi,Kyrkslätt,Uusimaa,Nyland,fi_sv
-260,Kitee,Kides,Pohjois-Karjala,Norra Karelen,fi
-261,Kittilä,Kittilä,Lappi,Lappland,fi
-263,Kiuruvesi,Kiuruvesi,Pohjois-Savo,Norra Savolax,fi
-265,Kivijärvi,Kivijärvi,Keski-Suomi,Mellersta Finland,fi
-271,Kokemäki,Kumo,Satakunta,Satakunta,fi
-272,Kokkola,Karleby,Keski-Pohjanmaa,Mellersta Österbotten,fi_sv
-273,Kolari,Kolari,Lappi,Lappland,fi
-275,Konnevesi,Konnevesi,Keski-Suomi,Mellersta Finland,fi
-276,Kontiolahti,Kontiolax,Pohjois-Karjala,Norra Karelen,fi
-280,Korsnäs,Korsnäs,Pohjanmaa,Österbotten,sv_fi
-284,Koski Tl,Koskis,Varsinais-Suomi,Egentliga Finland,fi
-285,Kotka,Kotka,Kymenlaakso,Kymmenedalen,fi
-286,Kouvola,Kouvola,Kymenlaakso,Kymmenedalen,fi
-287,Kristiinankaupunki,Kristinestad,Pohjanmaa,Österbotten,sv_fi
-288,Kruunupyy,Kronoby,Pohjanmaa,Österbotten,sv_fi
-290,Kuhmo,Kuhmo,Kainuu,Kajanaland,fi
-291,Kuhmoinen,Kuhmois,Pirkanmaa,Birkaland,fi
-295,Kumlinge,Kumlinge,Ahvenanmaa,Åland,sv
-297,Kuopio,Kuopio,Pohjois-Savo,Norra Savolax,fi
-300,Kuortane,Kuortane,Etelä-Pohjanmaa,Södra Österbotten,fi
-301,Kurikka,Kurikka,Etelä-Pohjanmaa,Södra Österbotten,fi
-304,Kustavi,Gustavs,Varsinais-Suomi,Egentliga Finland,fi
-305,Kuusamo,Kuusamo,Pohjois-Pohjanmaa,Norra Österbotten,fi
-309,Outokumpu,Outokumpu,Pohjois-Karjala,Norra Karelen,fi
-312,Kyyjärvi,Kyyjärvi,Keski-Suomi,Mellersta Finland,fi
-316,Kärkölä,Kärkölä,Päijät-Häme,Päijänne-Tavastland,fi
-317,Kärsämäki,Kärsämäki,Pohjois-Pohjanmaa,Norra Österbotten,fi
-318,Kökar,Kökar,Ahvenanmaa,Åland,sv
-320,Kemijärvi,Kemijärvi,Lappi,Lappland,fi
-322,Kemiönsaari,Kimitoön,Varsinais-Suomi,Egentliga Finland,sv_fi
-398,Lahti,Lahtis,Päijät-Häme,Päijänne-Tavastland,fi
-399,Laihia,Laihela,Pohjanmaa,Österbotten,fi
-400,Laitila,Letala,Varsinais-Suomi,Egentliga Finland,fi
-402,Lapinlahti,Lapinlahti,Pohjois-Savo,Norra Savolax,fi
-403,Lappajärvi,Lappajärvi,Etelä-Pohjanmaa,Södra Österbotten,fi
-405,Lappeenranta,Villmanstrand,Etelä-Karjala,Södra Karelen,fi
-407,Lapinjärvi,Lappträsk,Uusimaa,Nyland,fi_sv
-408,Lapua,Lappo,Etelä-Pohjanmaa,Södra Österbotten,fi
-410,Laukaa,Laukas,Keski-Suomi,Mellersta Finland,fi
-416,Lemi,Lemi,Etelä-Karjala,Södra Karelen,fi
-417,Lemland,Lemland,Ahvenanmaa,Åland,sv
-418,Lempäälä,Lempäälä,Pirkanmaa,Birkaland,fi
-420,Leppävirta,Leppävirta,Pohjois-Savo,Norra Savolax,fi
-421,Lestijärvi,Lestijärvi,Keski-Pohjanmaa,Mellersta Österbotten,fi
-422,Lieksa,Lieksa,Pohjois-Karjala,Norra Karelen,fi
-423,Lieto,Lundo,Varsinais-Suomi,Egentliga Finland,fi
-425,Liminka,Limingo,Pohjois-Pohjanmaa,Norra Österbotten,fi
-426,Liperi,Libelits,Pohjois-Karjala,Norra Karelen,fi
-430,Loimaa,Loimaa,Varsinais-Suomi,Egentliga Finland,fi
-433,Loppi,Loppi,Kanta-Häme,Egentliga Tavastland,fi
-434,Loviisa,Lovisa,Uusimaa,Nyland,fi_sv
-435,Luhanka,Luhanka,Keski-Suomi,Mellersta Finland,fi
-436,Lumijoki,Lumijoki,Pohjois-Pohjanmaa,Norra Österbotten,fi
-438,Lumparland,Lumparland,Ahvenanmaa,Åland,sv
-440,Luoto,Larsmo,Pohjanmaa,Österbotten,sv_fi
-441,Luumäki,Luumäki,Etelä-Karjala,Södra Karelen,fi
-444,Lohja,Lojo,Uusimaa,Nyland,fi_sv
-445,Parainen,Pargas,Varsinais-Suomi,Egentliga Finland,sv_fi
-475,Maalahti,Malax,Pohjanmaa,Österbotten,sv_fi
-478,Maarianhamina,Mariehamn,Ahvenanmaa,Åland,sv
-480,Marttila,S:t Mårtens,Varsinais-Suomi,Egentliga Finland,fi
-481,Masku,Masku,Varsinais-Suomi,Egentliga Finland,fi
-483,Merijärvi,Merijärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi
-484,Merikarvia,Sastmola,Satakunta,Satakunta,fi
-489,Miehikkälä,Miehikkälä,Kymenlaakso,Kymmenedalen,fi
-491,Mikkeli,S:t Michel,Etelä-Savo,Södra Savolax,fi
-494,Muhos,Muhos,Pohjois-Pohjanmaa,Norra Österbotten,fi
-495,Multia,Multia,Keski-Suomi,Mellersta Finland,fi
-498,Muonio,Muonio,Lappi,Lappland,fi
-499,Mustasaari,Korsholm,Pohjanmaa,Österbotten,sv_fi
-500,Muurame,Muurame,Keski-Suomi,Mellersta Finland,fi
-503,Mynämäki,Virmo,Varsinais-Suomi,Egentliga Finland,fi
-504,Myrskylä,Mörskom,Uusimaa,Nyland,fi_sv
-505,Mäntsälä,Mäntsälä,Uusimaa,Nyland,fi
-507,Mäntyharju,Mäntyharju,Etelä-Savo,Södra Savolax,fi
-508,Mänttä-Vilppula,Mänttä-Vilppula,Pirkanmaa,Birkaland,fi
-529,Naantali,Nådendal,Varsinais-Suomi,Egentliga Finland,fi
-531,Nakkila,Nakkila,Satakunta,Satakunta,fi
-535,Nivala,Nivala,Pohjois-Pohjanmaa,Norra Österbotten,fi
-536,Nokia,Nokia,Pirkanmaa,Birkaland,fi
-538,Nousiainen,Nousis,Varsinais-Suomi,Egentliga Finland,fi
-541,Nurmes,Nurmes,Pohjois-Karjala,Norra Karelen,fi
-543,Nurmijärvi,Nurmijärvi,Uusimaa,Nyland,fi
-545,Närpiö,Närpes,Pohjanmaa,Österbotten,sv_fi
-560,Orimattila,Orimattila,Päijät-Häme,Päijänne-Tavastland,fi
-561,Oripää,Oripää,Varsinais-Suomi,Egentliga Finland,fi
-562,Orivesi,Orivesi,Pirkanmaa,Birkaland,fi
-563,Oulainen,Oulainen,Pohjois-Pohjanmaa,Norra Österbotten,fi
-564,Oulu,Uleåborg,Pohjois-Pohjanmaa,Norra Österbotten,fi
-576,Padasjoki,Padasjoki,Päijät-Häme,Päijänne-Tavastland,fi
-577,Paimio,Pemar,Varsinais-Suomi,Egentliga Finland,fi
-578,Paltamo,Paltamo,Kainuu,Kajanaland,fi
-580,Parikkala,Parikkala,Etelä-Karjala,Södra Karelen,fi
-581,Parkano,Parkano,Pirkanmaa,Birkaland,fi
-583,Pelkosenniemi,Pelkosenniemi,Lappi,Lappland,fi
-584,Perho,Perho,Keski-Pohjanmaa,Mellersta Österbotten,fi
-592,Petäjävesi,Petäjävesi,Keski-Suomi,Mellersta Finland,fi
-593,Pieksämäki,Pieksämäki,Etelä-Savo,Södra Savolax,fi
-595,Pielavesi,Pielavesi,Pohjois-Savo,Norra Savolax,fi
-598,Pietarsaari,Jakobstad,Pohjanmaa,Österbotten,sv_fi
-599,Pedersören kunta,Pedersöre,Pohjanmaa,Österbotten,sv_fi
-601,Pihtipudas,Pihtipudas,Keski-Suomi,Mellersta Finland,fi
-604,Pirkkala,Birkala,Pirkanmaa,Birkaland,fi
-607,Polvijärvi,Polvijärvi,Pohjois-Karjala,Norra Karelen,fi
-608,Pomarkku,Påmark,Satakunta,Satakunta,fi
-609,Pori,Björneborg,Satakunta,Satakunta,fi
-611,Pornainen,Borgnäs,Uusimaa,Nyland,fi
-614,Posio,Posio,Lappi,Lappland,fi
-615,Pudasjärvi,Pudasjärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi
-616,Pukkila,Pukkila,Uusimaa,Nyland,fi
-619,Punkalaidun,Punkalaidun,Pirkanmaa,Birkaland,fi
-620,Puolanka,Puolanka,Kainuu,Kajanaland,fi
-623,Puumala,Puumala,Etelä-Savo,Södra Savolax,fi
-624,Pyhtää,Pyttis,Kymenlaakso,Kymmenedalen,fi_sv
-625,Pyhäjoki,Pyhäjoki,Pohjois-Pohjanmaa,Norra Österbotten,fi
-626,Pyhäjärvi,Pyhäjärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi
-630,Pyhäntä,Pyhäntä,Pohjois-Pohjanmaa,Norra Österbotten,fi
-631,Pyhäranta,Pyhäranta,Varsinais-Suomi,Egentliga Finland,fi
-635,Pälkäne,Pälkäne,Pirkanmaa,Birkaland,fi
-636,Pöytyä,Pöytyä,Varsinais-Suomi,Egentliga Finland,fi
-638,Porvoo,Borgå,Uusimaa,Nyland,fi_sv
-678,Raahe,Brahestad,Pohjois-Pohjanmaa,Norra Österbotten,fi
-680,Raisio,Reso,Varsinais-Suomi,Egentliga Finland,fi
-681,Rantasalmi,Rantasalmi,Etelä-Savo,Södra Savolax,fi
-683,Ranua,Ranua,Lappi,Lappland,fi
-684,Rauma,Raumo,Satakunta,Satakunta,fi
-686,Rautalampi,Rautalampi,Pohjois-Savo,Norra Savolax,fi
-687,Rautavaara,Rautavaara,Pohjois-Savo,Norra Savolax,fi
-689,Rautjärvi,Rautjärvi,Etelä-Karjala,Södra Karelen,fi
-691,Reisjärvi,Reisjärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi
-694,Riihimäki,Riihimäki,Kanta-Häme,Egentliga Tavastland,fi
-697,Ristijärvi,Ristijärvi,Kainuu,Kajanaland,fi
-698,Rovaniemi,Rovaniemi,Lappi,Lappland,fi
-700,Ruokolahti,Ruokolax,Etelä-Karjala,Södra Karelen,fi
-702,Ruovesi,Ruovesi,Pirkanmaa,Birkaland,fi
-704,Rusko,Rusko,Varsinais-Suomi,Egentliga Finland,fi
-707,Rääkkylä,Rääkkylä,Pohjois-Karjala,Norra Karelen,fi
-710,Raasepori,Raseborg,Uusimaa,Nyland,sv_fi
-729,Saarijärvi,Saarijärvi,Keski-Suomi,Mellersta Finland,fi
-732,Salla,Salla,Lappi,Lappland,fi
-734,Salo,Salo,Varsinais-Suomi,Egentliga Finland,fi
-736,Saltvik,Saltvik,Ahvenanmaa,Åland,sv
-738,Sauvo,Sagu,Varsinais-Suomi,Egentliga Finland,fi
-739,Savitaipale,Savitaipale,Etelä-Karjala,Södra Karelen,fi
-740,Savonlinna,Nyslott,Etelä-Savo,Södra Savolax,fi
-742,Savukoski,Savukoski,Lappi,Lappland,fi
-743,Seinäjoki,Seinäjoki,Etelä-Pohjanmaa,Södra Österbotten,fi
-746,Sievi,Sievi,Pohjois-Pohjanmaa,Norra Österbotten,fi
-747,Siikainen,Siikais,Satakunta,Satakunta,fi
-748,Siikajoki,Siikajoki,Pohjois-Pohjanmaa,Norra Österbotten,fi
-749,Siilinjärvi,Siilinjärvi,Pohjois-Savo,Norra Savolax,fi
-751,Simo,Simo,Lappi,Lappland,fi
-753,Sipoo,Sibbo,Uusimaa,Nyland,fi_sv
-755,Siuntio,Sjundeå,Uusimaa,Nyland,fi_sv
-758,Sodankylä,Sodankylä,Lappi,Lappland,fi
-759,Soini,Soini,Etelä-Pohjanmaa,Södra Österbotten,fi
-761,Somero,Somero,Varsinais-Suomi,Egentliga Finland,fi
-762,Sonkajärvi,Sonkajärvi,Pohjois-Savo,Norra Savolax,fi
-765,Sotkamo,Sotkamo,Kainuu,Kajanaland,fi
-766,Sottunga,Sottunga,Ahvenanmaa,Åland,sv
-768,Sulkava,Sulkava,Etelä-Savo,Södra Savolax,fi
-771,Sund,Sund,Ahvenanmaa,Åland,sv
-777,Suomussalmi,Suomussalmi,Kainuu,Kajanaland,fi
-778,Suonenjoki,Suonenjoki,Pohjois-Savo,Norra Savolax,fi
-781,Sysmä,Sysmä,Päijät-Häme,Päijänne-Tavastland,fi
-783,Säkylä,Säkylä,Satakunta,Satakunta,fi
-785,Vaala,Vaala,Pohjois-Pohjanmaa,Norra Österbotten,fi
-790,Sastamala,Sastamala,Pirkanmaa,Birkaland,fi
-791,Siikalatva,Siikalatva,Pohjois-Pohjanmaa,Norra Österbotten,fi
-831,Taipalsaari,Taipalsaari,Etelä-Karjala,Södra Karelen,fi
-832,Taivalkoski,Taivalkoski,Pohjois-Pohjanmaa,Norra Österbotten,fi
-833,Taivassalo,Tövsala,Varsinais-Suomi,Egentliga Finland,fi
-834,Tammela,Tammela,Kanta-Häme,Egentliga Tavastland,fi
-837,Tampere,Tammerfors,Pirkanmaa,Birkaland,fi
-844,Tervo,Tervo,Pohjois-Savo,Norra Savolax,fi
-845,Tervola,Tervola,Lappi,Lappland,fi
-846,Teuva,Östermark,Etelä-Pohjanmaa,Södra Österbotten,fi
-848,Tohmajärvi,Tohmajärvi,Pohjois-Karjala,Norra Karelen,fi
-849,Toholampi,Toholampi,Keski-Pohjanmaa,Mellersta Österbotten,fi
-850,Toivakka,Toivakka,Keski-Suomi,Mellersta Finland,fi
-851,Tornio,Torneå,Lappi,Lappland,fi
-853,Turku,Åbo,Varsinais-Suomi,Egentliga Finland,fi_sv
-854,Pello,Pello,Lappi,Lappland,fi
-857,Tuusniemi,Tuusniemi,Pohjois-Savo,Norra Savolax,fi
-858,Tuusula,Tusby,Uusimaa,Nyland,fi
-859,Tyrnävä,Tyrnävä,Pohjois-Pohjanmaa,Norra Österbotten,fi
-886,Ulvila,Ulvsby,Satakunta,Satakunta,fi
-887,Urjala,Urjala,Pirkanmaa,Birkaland,fi
-889,Utajärvi,Utajärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi
-890,Utsjoki,Utsjoki,Lappi,Lappland,fi
-892,Uurainen,Uurainen,Keski-Suomi,Mellersta Finland,fi
-893,Uusikaarlepyy,Nykarleby,Pohjanmaa,Österbotten,sv_fi
-895,Uusikaupunki,Nystad,Varsinais-Suomi,Egentliga Finland,fi
-905,Vaasa,Vasa,Pohjanmaa,Österbotten,fi_sv
-908,Valkeakoski,Valkeakoski,Pirkanmaa,Birkaland,fi
-915,Varkaus,Varkaus,Pohjois-Savo,Norra Savolax,fi
-918,Vehmaa,Vemo,Varsinais-Suomi,Egentliga Finland,fi
-921,Vesanto,Vesanto,Pohjois-Savo,Norra Savolax,fi
-922,Vesilahti,Vesilahti,Pirkanmaa,Birkaland,fi
-924,Veteli,Vetil,Keski-Pohjanmaa,Mellersta Österbotten,fi
-925,Vieremä,Vieremä,Pohjois-Savo,Norra Savolax,fi
-927,Vihti,Vichtis,Uusimaa,Nyland,fi
-931,Viitasaari,Viitasaari,Keski-Suomi,Mellersta Finland,fi
-934,Vimpeli,Vindala,Etelä-Pohjanmaa,Södra Österbotten,fi
-935,Virolahti,Vederlax,Kymenlaakso,Kymmenedalen,fi
-936,Virrat,Virdois,Pirkanmaa,Birkaland,fi
-941,Vårdö,Vårdö,Ahvenanmaa,Åland,sv
-946,Vöyri,Vörå,Pohjanmaa,Österbotten,sv_fi
-976,Ylitornio,Övertorneå,Lappi,Lappland,fi
-977,Ylivieska,Ylivieska,Pohjois-Pohjanmaa,Norra Österbotten,fi
-980,Ylöjärvi,Ylöjärvi,Pirkanmaa,Birkaland,fi
-981,Ypäjä,Ypäjä,Kanta-Häme,Egentliga Tavastland,fi
-989,Ähtäri,Etseri,Etelä-Pohjanmaa,Södra Österbotten,fi
-992,Äänekoski,Äänekoski,Keski-Suomi,Mellersta Finland,fi
+code,name_fi,name_sv,region_fi,region_sv,language,wording,kind,size
+005,Alajärvi,Alajärvi,Etelä-Pohjanmaa,Södra Österbotten,fi,city,semi-urban,
+009,Alavieska,Alavieska,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+010,Alavus,Alavo,Etelä-Pohjanmaa,Södra Österbotten,fi,city,rural,middle
+016,Asikkala,Asikkala,Päijät-Häme,Päijänne-Tavastland,fi,municipality,semi-urban,small
+018,Askola,Askola,Uusimaa,Nyland,fi,municipality,rural,small
+019,Aura,Aura,Varsinais-Suomi,Egentliga Finland,fi,municipality,rural,small
+020,Akaa,Ackas,Pirkanmaa,Birkaland,fi,city,semi-urban,middle
+035,Brändö,Brändö,Ahvenanmaa,Åland,sv,municipality,rural,small
+043,Eckerö,Eckerö,Ahvenanmaa,Åland,sv,municipality,rural,small
+046,Enonkoski,Enonkoski,Etelä-Savo,Södra Savolax,fi,municipality,rural,small
+047,Enontekiö,Enontekis,Lappi,Lappland,fi,municipality,rural,small
+049,Espoo,Esbo,Uusimaa,Nyland,fi_sv,city,urban,largest
+050,Eura,Eura,Satakunta,Satakunta,fi,municipality,semi-urban,middle
+051,Eurajoki,Euraåminne,Satakunta,Satakunta,fi,municipality,rural,
+052,Evijärvi,Evijärvi,Etelä-Pohjanmaa,Södra Österbotten,fi,municipality,rural,small
+060,Finström,Finström,Ahvenanmaa,Åland,sv,municipality,rural,small
+061,Forssa,Forssa,Kanta-Häme,Egentliga Tavastland,fi,city,urban,middle
+062,Föglö,Föglö,Ahvenanmaa,Åland,sv,municipality,rural,small
+065,Geta,Geta,Ahvenanmaa,Åland,sv,municipality,rural,small
+069,Haapajärvi,Haapajärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi,city,semi-urban,small
+071,Haapavesi,Haapavesi,Pohjois-Pohjanmaa,Norra Österbotten,fi,city,rural,small
+072,Hailuoto,Karlö,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+074,Halsua,Halso,Keski-Pohjanmaa,Mellersta Österbotten,fi,municipality,rural,small
+075,Hamina,Fredrikshamn,Kymenlaakso,Kymmenedalen,fi,city,semi-urban,middle
+076,Hammarland,Hammarland,Ahvenanmaa,Åland,sv,municipality,rural,small
+077,Hankasalmi,Hankasalmi,Keski-Suomi,Mellersta Finland,fi,municipality,rural,small
+078,Hanko,Hangö,Uusimaa,Nyland,fi_sv,city,urban,small
+079,Harjavalta,Harjavalta,Satakunta,Satakunta,fi,city,urban,small
+081,Hartola,Gustav Adolfs,Päijät-Häme,Päijänne-Tavastland,fi,municipality,rural,small
+082,Hattula,Hattula,Kanta-Häme,Egentliga Tavastland,fi,municipality,semi-urban,
+086,Hausjärvi,Hausjärvi,Kanta-Häme,Egentliga Tavastland,fi,municipality,rural,small
+090,Heinävesi,Heinävesi,Pohjois-Karjala,Norra Karelen,fi,municipality,rural,small
+091,Helsinki,Helsingfors,Uusimaa,Nyland,fi_sv,city,urban,largest
+092,Vantaa,Vanda,Uusimaa,Nyland,fi_sv,city,urban,largest
+097,Hirvensalmi,Hirvensalmi,Etelä-Savo,Södra Savolax,fi,municipality,rural,small
+098,Hollola,Hollola,Päijät-Häme,Päijänne-Tavastland,fi,municipality,semi-urban,middle
+102,Huittinen,Vittis,Satakunta,Satakunta,fi,city,semi-urban,
+103,Humppila,Humppila,Kanta-Häme,Egentliga Tavastland,fi,municipality,rural,small
+105,Hyrynsalmi,Hyrynsalmi,Kainuu,Kajanaland,fi,municipality,rural,small
+106,Hyvinkää,Hyvinge,Uusimaa,Nyland,fi,city,urban,
+108,Hämeenkyrö,Tavastkyro,Pirkanmaa,Birkaland,fi,municipality,semi-urban,
+109,Hämeenlinna,Tavastehus,Kanta-Häme,Egentliga Tavastland,fi,city,urban,large
+111,Heinola,Heinola,Päijät-Häme,Päijänne-Tavastland,fi,city,urban,middle
+139,Ii,Ijo,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,semi-urban,
+140,Iisalmi,Idensalmi,Pohjois-Savo,Norra Savolax,fi,city,semi-urban,middle
+142,Iitti,Itis,Päijät-Häme,Päijänne-Tavastland,fi,municipality,rural,small
+143,Ikaalinen,Ikalis,Pirkanmaa,Birkaland,fi,city,rural,small
+145,Ilmajoki,Ilmola,Etelä-Pohjanmaa,Södra Österbotten,fi,municipality,semi-urban,middle
+146,Ilomantsi,Ilomants,Pohjois-Karjala,Norra Karelen,fi,municipality,rural,small
+148,Inari,Enare,Lappi,Lappland,fi,municipality,rural,small
+149,Inkoo,Ingå,Uusimaa,Nyland,sv_fi,municipality,rural,small
+151,Isojoki,Storå,Etelä-Pohjanmaa,Södra Österbotten,fi,municipality,rural,small
+152,Isokyrö,Storkyro,Etelä-Pohjanmaa,Södra Österbotten,fi,municipality,rural,small
+153,Imatra,Imatra,Etelä-Karjala,Södra Karelen,fi,city,urban,middle
+165,Janakkala,Janakkala,Kanta-Häme,Egentliga Tavastland,fi,municipality,semi-urban,middle
+167,Joensuu,Joensuu,Pohjois-Karjala,Norra Karelen,fi,city,urban,large
+169,Jokioinen,Jockis,Kanta-Häme,Egentliga Tavastland,fi,municipality,rural,small
+170,Jomala,Jomala,Ahvenanmaa,Åland,sv,municipality,rural,small
+171,Joroinen,Jorois,Pohjois-Savo,Norra Savolax,fi,municipality,rural,small
+172,Joutsa,Joutsa,Keski-Suomi,Mellersta Finland,fi,municipality,rural,small
+176,Juuka,Juga,Pohjois-Karjala,Norra Karelen,fi,municipality,rural,small
+177,Juupajoki,Juupajoki,Pirkanmaa,Birkaland,fi,municipality,rural,small
+178,Juva,Juva,Etelä-Savo,Södra Savolax,fi,municipality,rural,small
+179,Jyväskylä,Jyväskylä,Keski-Suomi,Mellersta Finland,fi,city,urban,largest
+181,Jämijärvi,Jämijärvi,Satakunta,Satakunta,fi,municipality,rural,small
+182,Jämsä,Jämsä,Keski-Suomi,Mellersta Finland,fi,city,semi-urban,middle
+186,Järvenpää,Träskända,Uusimaa,Nyland,fi,city,urban,
+202,Kaarina,S:t Karins,Varsinais-Suomi,Egentliga Finland,fi,city,urban,middle
+204,Kaavi,Kaavi,Pohjois-Savo,Norra Savolax,fi,municipality,rural,small
+205,Kajaani,Kajana,Kainuu,Kajanaland,fi,city,urban,middle
+208,Kalajoki,Kalajoki,Pohjois-Pohjanmaa,Norra Österbotten,fi,city,semi-urban,middle
+211,Kangasala,Kangasala,Pirkanmaa,Birkaland,fi,city,urban,middle
+213,Kangasniemi,Kangasniemi,Etelä-Savo,Södra Savolax,fi,municipality,rural,small
+214,Kankaanpää,Kankaanpää,Satakunta,Satakunta,fi,city,semi-urban,middle
+216,Kannonkoski,Kannonkoski,Keski-Suomi,Mellersta Finland,fi,municipality,rural,small
+217,Kannus,Kannus,Keski-Pohjanmaa,Mellersta Österbotten,fi,city,rural,small
+218,Karijoki,Bötom,Etelä-Pohjanmaa,Södra Österbotten,fi,municipality,rural,small
+224,Karkkila,Högfors,Uusimaa,Nyland,fi,city,semi-urban,small
+226,Karstula,Karstula,Keski-Suomi,Mellersta Finland,fi,municipality,rural,small
+230,Karvia,Karvia,Satakunta,Satakunta,fi,municipality,rural,small
+231,Kaskinen,Kaskö,Pohjanmaa,Österbotten,fi_sv,city,urban,small
+232,Kauhajoki,Kauhajoki,Etelä-Pohjanmaa,Södra Österbotten,fi,city,semi-urban,middle
+233,Kauhava,Kauhava,Etelä-Pohjanmaa,Södra Österbotten,fi,city,semi-urban,middle
+235,Kauniainen,Grankulla,Uusimaa,Nyland,fi_sv,city,urban,
+236,Kaustinen,Kaustby,Keski-Pohjanmaa,Mellersta Österbotten,fi,municipality,rural,small
+239,Keitele,Keitele,Pohjois-Savo,Norra Savolax,fi,municipality,rural,small
+240,Kemi,Kemi,Lappi,Lappland,fi,city,urban,middle
+241,Keminmaa,Keminmaa,Lappi,Lappland,fi,municipality,semi-urban,small
+244,Kempele,Kempele,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,urban,middle
+245,Kerava,Kervo,Uusimaa,Nyland,fi,city,urban,middle
+249,Keuruu,Keuru,Keski-Suomi,Mellersta Finland,fi,city,semi-urban,
+250,Kihniö,Kihniö,Pirkanmaa,Birkaland,fi,municipality,rural,small
+256,Kinnula,Kinnula,Keski-Suomi,Mellersta Finland,fi,municipality,rural,small
+257,Kirkkonummi,Kyrkslätt,Uusimaa,Nyland,fi_sv,municipality,urban,middle
+260,Kitee,Kides,Pohjois-Karjala,Norra Karelen,fi,city,rural,
+261,Kittilä,Kittilä,Lappi,Lappland,fi,municipality,rural,small
+263,Kiuruvesi,Kiuruvesi,Pohjois-Savo,Norra Savolax,fi,city,rural,small
+265,Kivijärvi,Kivijärvi,Keski-Suomi,Mellersta Finland,fi,municipality,rural,small
+271,Kokemäki,Kumo,Satakunta,Satakunta,fi,city,rural,small
+272,Kokkola,Karleby,Keski-Pohjanmaa,Mellersta Österbotten,fi_sv,city,urban,
+273,Kolari,Kolari,Lappi,Lappland,fi,municipality,rural,small
+275,Konnevesi,Konnevesi,Keski-Suomi,Mellersta Finland,fi,municipality,rural,small
+276,Kontiolahti,Kontiolax,Pohjois-Karjala,Norra Karelen,fi,municipality,semi-urban,middle
+280,Korsnäs,Korsnäs,Pohjanmaa,Österbotten,sv_fi,municipality,rural,small
+284,Koski Tl,Koskis,Varsinais-Suomi,Egentliga Finland,fi,municipality,rural,small
+285,Kotka,Kotka,Kymenlaakso,Kymmenedalen,fi,city,urban,
+286,Kouvola,Kouvola,Kymenlaakso,Kymmenedalen,fi,city,urban,large
+287,Kristiinankaupunki,Kristinestad,Pohjanmaa,Österbotten,sv_fi,city,rural,small
+288,Kruunupyy,Kronoby,Pohjanmaa,Österbotten,sv_fi,municipality,rural,small
+290,Kuhmo,Kuhmo,Kainuu,Kajanaland,fi,city,semi-urban,small
+291,Kuhmoinen,Kuhmois,Pirkanmaa,Birkaland,fi,municipality,rural,small
+295,Kumlinge,Kumlinge,Ahvenanmaa,Åland,sv,municipality,rural,small
+297,Kuopio,Kuopio,Pohjois-Savo,Norra Savolax,fi,city,urban,largest
+300,Kuortane,Kuortane,Etelä-Pohjanmaa,Södra Österbotten,fi,municipality,rural,small
+301,Kurikka,Kurikka,Etelä-Pohjanmaa,Södra Österbotten,fi,city,semi-urban,middle
+304,Kustavi,Gustavs,Varsinais-Suomi,Egentliga Finland,fi,municipality,rural,small
+305,Kuusamo,Kuusamo,Pohjois-Pohjanmaa,Norra Österbotten,fi,city,semi-urban,middle
+309,Outokumpu,Outokumpu,Pohjois-Karjala,Norra Karelen,fi,city,semi-urban,small
+312,Kyyjärvi,Kyyjärvi,Keski-Suomi,Mellersta Finland,fi,municipality,rural,small
+316,Kärkölä,Kärkölä,Päijät-Häme,Päijänne-Tavastland,fi,municipality,rural,small
+317,Kärsämäki,Kärsämäki,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+318,Kökar,Kökar,Ahvenanmaa,Åland,sv,municipality,rural,small
+320,Kemijärvi,Kemijärvi,Lappi,Lappland,fi,city,rural,small
+322,Kemiönsaari,Kimitoön,Varsinais-Suomi,Egentliga Finland,sv_fi,municipality,rural,small
+398,Lahti,Lahtis,Päijät-Häme,Päijänne-Tavastland,fi,city,urban,largest
+399,Laihia,Laihela,Pohjanmaa,Österbotten,fi,municipality,semi-urban,small
+400,Laitila,Letala,Varsinais-Suomi,Egentliga Finland,fi,city,semi-urban,small
+402,Lapinlahti,Lapinlahti,Pohjois-Savo,Norra Savolax,fi,municipality,rural,
+403,Lappajärvi,Lappajärvi,Etelä-Pohjanmaa,Södra Österbotten,fi,municipality,rural,small
+405,Lappeenranta,Villmanstrand,Etelä-Karjala,Södra Karelen,fi,city,urban,large
+407,Lapinjärvi,Lappträsk,Uusimaa,Nyland,fi_sv,municipality,rural,small
+408,Lapua,Lappo,Etelä-Pohjanmaa,Södra Österbotten,fi,city,semi-urban,middle
+410,Laukaa,Laukas,Keski-Suomi,Mellersta Finland,fi,municipality,semi-urban,middle
+416,Lemi,Lemi,Etelä-Karjala,Södra Karelen,fi,municipality,rural,small
+417,Lemland,Lemland,Ahvenanmaa,Åland,sv,municipality,rural,small
+418,Lempäälä,Lempäälä,Pirkanmaa,Birkaland,fi,municipality,urban,middle
+420,Leppävirta,Leppävirta,Pohjois-Savo,Norra Savolax,fi,municipality,rural,
+421,Lestijärvi,Lestijärvi,Keski-Pohjanmaa,Mellersta Österbotten,fi,municipality,rural,small
+422,Lieksa,Lieksa,Pohjois-Karjala,Norra Karelen,fi,city,semi-urban,
+423,Lieto,Lundo,Varsinais-Suomi,Egentliga Finland,fi,municipality,semi-urban,middle
+425,Liminka,Limingo,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,semi-urban,
+426,Liperi,Libelits,Pohjois-Karjala,Norra Karelen,fi,municipality,rural,middle
+430,Loimaa,Loimaa,Varsinais-Suomi,Egentliga Finland,fi,city,semi-urban,middle
+433,Loppi,Loppi,Kanta-Häme,Egentliga Tavastland,fi,municipality,rural,small
+434,Loviisa,Lovisa,Uusimaa,Nyland,fi_sv,city,semi-urban,middle
+435,Luhanka,Luhanka,Keski-Suomi,Mellersta Finland,fi,municipality,rural,small
+436,Lumijoki,Lumijoki,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+438,Lumparland,Lumparland,Ahvenanmaa,Åland,sv,municipality,rural,small
+440,Luoto,Larsmo,Pohjanmaa,Österbotten,sv_fi,municipality,rural,small
+441,Luumäki,Luumäki,Etelä-Karjala,Södra Karelen,fi,municipality,rural,small
+444,Lohja,Lojo,Uusimaa,Nyland,fi_sv,city,urban,
+445,Parainen,Pargas,Varsinais-Suomi,Egentliga Finland,sv_fi,city,semi-urban,middle
+475,Maalahti,Malax,Pohjanmaa,Österbotten,sv_fi,municipality,rural,small
+478,Maarianhamina,Mariehamn,Ahvenanmaa,Åland,sv,city,urban,middle
+480,Marttila,S:t Mårtens,Varsinais-Suomi,Egentliga Finland,fi,municipality,rural,small
+481,Masku,Masku,Varsinais-Suomi,Egentliga Finland,fi,municipality,semi-urban,
+483,Merijärvi,Merijärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+484,Merikarvia,Sastmola,Satakunta,Satakunta,fi,municipality,rural,small
+489,Miehikkälä,Miehikkälä,Kymenlaakso,Kymmenedalen,fi,municipality,rural,small
+491,Mikkeli,S:t Michel,Etelä-Savo,Södra Savolax,fi,city,urban,
+494,Muhos,Muhos,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,semi-urban,
+495,Multia,Multia,Keski-Suomi,Mellersta Finland,fi,municipality,rural,small
+498,Muonio,Muonio,Lappi,Lappland,fi,municipality,rural,small
+499,Mustasaari,Korsholm,Pohjanmaa,Österbotten,sv_fi,municipality,semi-urban,middle
+500,Muurame,Muurame,Keski-Suomi,Mellersta Finland,fi,municipality,semi-urban,
+503,Mynämäki,Virmo,Varsinais-Suomi,Egentliga Finland,fi,municipality,semi-urban,small
+504,Myrskylä,Mörskom,Uusimaa,Nyland,fi_sv,municipality,rural,small
+505,Mäntsälä,Mäntsälä,Uusimaa,Nyland,fi,municipality,semi-urban,middle
+507,Mäntyharju,Mäntyharju,Etelä-Savo,Södra Savolax,fi,municipality,rural,small
+508,Mänttä-Vilppula,Mänttä-Vilppula,Pirkanmaa,Birkaland,fi,city,semi-urban,
+529,Naantali,Nådendal,Varsinais-Suomi,Egentliga Finland,fi,city,urban,middle
+531,Nakkila,Nakkila,Satakunta,Satakunta,fi,municipality,rural,small
+535,Nivala,Nivala,Pohjois-Pohjanmaa,Norra Österbotten,fi,city,semi-urban,
+536,Nokia,Nokia,Pirkanmaa,Birkaland,fi,city,urban,middle
+538,Nousiainen,Nousis,Varsinais-Suomi,Egentliga Finland,fi,municipality,rural,small
+541,Nurmes,Nurmes,Pohjois-Karjala,Norra Karelen,fi,city,semi-urban,
+543,Nurmijärvi,Nurmijärvi,Uusimaa,Nyland,fi,municipality,urban,middle
+545,Närpiö,Närpes,Pohjanmaa,Österbotten,sv_fi,city,semi-urban,
+560,Orimattila,Orimattila,Päijät-Häme,Päijänne-Tavastland,fi,city,semi-urban,middle
+561,Oripää,Oripää,Varsinais-Suomi,Egentliga Finland,fi,municipality,rural,small
+562,Orivesi,Orivesi,Pirkanmaa,Birkaland,fi,city,semi-urban,
+563,Oulainen,Oulainen,Pohjois-Pohjanmaa,Norra Österbotten,fi,city,semi-urban,small
+564,Oulu,Uleåborg,Pohjois-Pohjanmaa,Norra Österbotten,fi,city,urban,largest
+576,Padasjoki,Padasjoki,Päijät-Häme,Päijänne-Tavastland,fi,municipality,rural,small
+577,Paimio,Pemar,Varsinais-Suomi,Egentliga Finland,fi,city,semi-urban,
+578,Paltamo,Paltamo,Kainuu,Kajanaland,fi,municipality,rural,small
+580,Parikkala,Parikkala,Etelä-Karjala,Södra Karelen,fi,municipality,rural,small
+581,Parkano,Parkano,Pirkanmaa,Birkaland,fi,city,semi-urban,small
+583,Pelkosenniemi,Pelkosenniemi,Lappi,Lappland,fi,municipality,rural,small
+584,Perho,Perho,Keski-Pohjanmaa,Mellersta Österbotten,fi,municipality,rural,small
+592,Petäjävesi,Petäjävesi,Keski-Suomi,Mellersta Finland,fi,municipality,rural,small
+593,Pieksämäki,Pieksämäki,Etelä-Savo,Södra Savolax,fi,city,semi-urban,middle
+595,Pielavesi,Pielavesi,Pohjois-Savo,Norra Savolax,fi,municipality,rural,small
+598,Pietarsaari,Jakobstad,Pohjanmaa,Österbotten,sv_fi,city,urban,middle
+599,Pedersören kunta,Pedersöre,Pohjanmaa,Österbotten,sv_fi,municipality,rural,
+601,Pihtipudas,Pihtipudas,Keski-Suomi,Mellersta Finland,fi,municipality,rural,small
+604,Pirkkala,Birkala,Pirkanmaa,Birkaland,fi,municipality,urban,middle
+607,Polvijärvi,Polvijärvi,Pohjois-Karjala,Norra Karelen,fi,municipality,rural,small
+608,Pomarkku,Påmark,Satakunta,Satakunta,fi,municipality,rural,small
+609,Pori,Björneborg,Satakunta,Satakunta,fi,city,urban,large
+611,Pornainen,Borgnäs,Uusimaa,Nyland,fi,municipality,rural,small
+614,Posio,Posio,Lappi,Lappland,fi,municipality,rural,small
+615,Pudasjärvi,Pudasjärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi,city,rural,small
+616,Pukkila,Pukkila,Uusimaa,Nyland,fi,municipality,rural,small
+619,Punkalaidun,Punkalaidun,Pirkanmaa,Birkaland,fi,municipality,rural,small
+620,Puolanka,Puolanka,Kainuu,Kajanaland,fi,municipality,rural,small
+623,Puumala,Puumala,Etelä-Savo,Södra Savolax,fi,municipality,rural,small
+624,Pyhtää,Pyttis,Kymenlaakso,Kymmenedalen,fi_sv,municipality,rural,small
+625,Pyhäjoki,Pyhäjoki,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+626,Pyhäjärvi,Pyhäjärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi,city,rural,small
+630,Pyhäntä,Pyhäntä,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+631,Pyhäranta,Pyhäranta,Varsinais-Suomi,Egentliga Finland,fi,municipality,rural,small
+635,Pälkäne,Pälkäne,Pirkanmaa,Birkaland,fi,municipality,rural,small
+636,Pöytyä,Pöytyä,Varsinais-Suomi,Egentliga Finland,fi,municipality,rural,small
+638,Porvoo,Borgå,Uusimaa,Nyland,fi_sv,city,urban,
+678,Raahe,Brahestad,Pohjois-Pohjanmaa,Norra Österbotten,fi,city,urban,middle
+680,Raisio,Reso,Varsinais-Suomi,Egentliga Finland,fi,city,urban,middle
+681,Rantasalmi,Rantasalmi,Etelä-Savo,Södra Savolax,fi,municipality,rural,small
+683,Ranua,Ranua,Lappi,Lappland,fi,municipality,rural,small
+684,Rauma,Raumo,Satakunta,Satakunta,fi,city,urban,middle
+686,Rautalampi,Rautalampi,Pohjois-Savo,Norra Savolax,fi,municipality,rural,small
+687,Rautavaara,Rautavaara,Pohjois-Savo,Norra Savolax,fi,municipality,rural,small
+689,Rautjärvi,Rautjärvi,Etelä-Karjala,Södra Karelen,fi,municipality,rural,small
+691,Reisjärvi,Reisjärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+694,Riihimäki,Riihimäki,Kanta-Häme,Egentliga Tavastland,fi,city,urban,middle
+697,Ristijärvi,Ristijärvi,Kainuu,Kajanaland,fi,municipality,rural,small
+698,Rovaniemi,Rovaniemi,Lappi,Lappland,fi,city,urban,large
+700,Ruokolahti,Ruokolax,Etelä-Karjala,Södra Karelen,fi,municipality,rural,small
+702,Ruovesi,Ruovesi,Pirkanmaa,Birkaland,fi,municipality,rural,small
+704,Rusko,Rusko,Varsinais-Suomi,Egentliga Finland,fi,municipality,semi-urban,small
+707,Rääkkylä,Rääkkylä,Pohjois-Karjala,Norra Karelen,fi,municipality,rural,small
+710,Raasepori,Raseborg,Uusimaa,Nyland,sv_fi,city,semi-urban,middle
+729,Saarijärvi,Saarijärvi,Keski-Suomi,Mellersta Finland,fi,city,semi-urban,
+732,Salla,Salla,Lappi,Lappland,fi,municipality,rural,small
+734,Salo,Salo,Varsinais-Suomi,Egentliga Finland,fi,city,urban,
+736,Saltvik,Saltvik,Ahvenanmaa,Åland,sv,municipality,rural,small
+738,Sauvo,Sagu,Varsinais-Suomi,Egentliga Finland,fi,municipality,rural,small
+739,Savitaipale,Savitaipale,Etelä-Karjala,Södra Karelen,fi,municipality,rural,small
+740,Savonlinna,Nyslott,Etelä-Savo,Södra Savolax,fi,city,urban,middle
+742,Savukoski,Savukoski,Lappi,Lappland,fi,municipality,rural,small
+743,Seinäjoki,Seinäjoki,Etelä-Pohjanmaa,Södra Österbotten,fi,city,urban,large
+746,Sievi,Sievi,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+747,Siikainen,Siikais,Satakunta,Satakunta,fi,municipality,rural,small
+748,Siikajoki,Siikajoki,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+749,Siilinjärvi,Siilinjärvi,Pohjois-Savo,Norra Savolax,fi,municipality,semi-urban,middle
+751,Simo,Simo,Lappi,Lappland,fi,municipality,rural,small
+753,Sipoo,Sibbo,Uusimaa,Nyland,fi_sv,municipality,semi-urban,middle
+755,Siuntio,Sjundeå,Uusimaa,Nyland,fi_sv,municipality,rural,small
+758,Sodankylä,Sodankylä,Lappi,Lappland,fi,municipality,semi-urban,small
+759,Soini,Soini,Etelä-Pohjanmaa,Södra Österbotten,fi,municipality,rural,small
+761,Somero,Somero,Varsinais-Suomi,Egentliga Finland,fi,city,rural,small
+762,Sonkajärvi,Sonkajärvi,Pohjois-Savo,Norra Savolax,fi,municipality,rural,small
+765,Sotkamo,Sotkamo,Kainuu,Kajanaland,fi,municipality,semi-urban,
+766,Sottunga,Sottunga,Ahvenanmaa,Åland,sv,municipality,rural,small
+768,Sulkava,Sulkava,Etelä-Savo,Södra Savolax,fi,municipality,rural,small
+771,Sund,Sund,Ahvenanmaa,Åland,sv,municipality,rural,small
+777,Suomussalmi,Suomussalmi,Kainuu,Kajanaland,fi,municipality,rural,small
+778,Suonenjoki,Suonenjoki,Pohjois-Savo,Norra Savolax,fi,city,semi-urban,small
+781,Sysmä,Sysmä,Päijät-Häme,Päijänne-Tavastland,fi,municipality,rural,small
+783,Säkylä,Säkylä,Satakunta,Satakunta,fi,municipality,rural,small
+785,Vaala,Vaala,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+790,Sastamala,Sastamala,Pirkanmaa,Birkaland,fi,city,semi-urban,middle
+791,Siikalatva,Siikalatva,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+831,Taipalsaari,Taipalsaari,Etelä-Karjala,Södra Karelen,fi,municipality,rural,small
+832,Taivalkoski,Taivalkoski,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+833,Taivassalo,Tövsala,Varsinais-Suomi,Egentliga Finland,fi,municipality,rural,small
+834,Tammela,Tammela,Kanta-Häme,Egentliga Tavastland,fi,municipality,rural,small
+837,Tampere,Tammerfors,Pirkanmaa,Birkaland,fi,city,urban,largest
+844,Tervo,Tervo,Pohjois-Savo,Norra Savolax,fi,municipality,rural,small
+845,Tervola,Tervola,Lappi,Lappland,fi,municipality,rural,small
+846,Teuva,Östermark,Etelä-Pohjanmaa,Södra Österbotten,fi,municipality,rural,small
+848,Tohmajärvi,Tohmajärvi,Pohjois-Karjala,Norra Karelen,fi,municipality,rural,small
+849,Toholampi,Toholampi,Keski-Pohjanmaa,Mellersta Österbotten,fi,municipality,rural,small
+850,Toivakka,Toivakka,Keski-Suomi,Mellersta Finland,fi,municipality,rural,small
+851,Tornio,Torneå,Lappi,Lappland,fi,city,urban,middle
+853,Turku,Åbo,Varsinais-Suomi,Egentliga Finland,fi_sv,city,urban,largest
+854,Pello,Pello,Lappi,Lappland,fi,municipality,rural,small
+857,Tuusniemi,Tuusniemi,Pohjois-Savo,Norra Savolax,fi,municipality,rural,small
+858,Tuusula,Tusby,Uusimaa,Nyland,fi,municipality,urban,middle
+859,Tyrnävä,Tyrnävä,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+886,Ulvila,Ulvsby,Satakunta,Satakunta,fi,city,semi-urban,middle
+887,Urjala,Urjala,Pirkanmaa,Birkaland,fi,municipality,rural,small
+889,Utajärvi,Utajärvi,Pohjois-Pohjanmaa,Norra Österbotten,fi,municipality,rural,small
+890,Utsjoki,Utsjoki,Lappi,Lappland,fi,municipality,rural,small
+892,Uurainen,Uurainen,Keski-Suomi,Mellersta Finland,fi,municipality,rural,small
+893,Uusikaarlepyy,Nykarleby,Pohjanmaa,Österbotten,sv_fi,city,rural,small
+895,Uusikaupunki,Nystad,Varsinais-Suomi,Egentliga Finland,fi,city,semi-urban,middle
+905,Vaasa,Vasa,Pohjanmaa,Österbotten,fi_sv,city,urban,large
+908,Valkeakoski,Valkeakoski,Pirkanmaa,Birkaland,fi,city,urban,middle
+915,Varkaus,Varkaus,Pohjois-Savo,Norra Savolax,fi,city,urban,middle
+918,Vehmaa,Vemo,Varsinais-Suomi,Egentliga Finland,fi,municipality,rural,small
+921,Vesanto,Vesanto,Pohjois-Savo,Norra Savolax,fi,municipality,rural,small
+922,Vesilahti,Vesilahti,Pirkanmaa,Birkaland,fi,municipality,rural,small
+924,Veteli,Vetil,Keski-Pohjanmaa,Mellersta Österbotten,fi,municipality,rural,small
+925,Vieremä,Vieremä,Pohjois-Savo,Norra Savolax,fi,municipality,rural,small
+927,Vihti,Vichtis,Uusimaa,Nyland,fi,municipality,semi-urban,middle
+931,Viitasaari,Viitasaari,Keski-Suomi,Mellersta Finland,fi,city,rural,small
+934,Vimpeli,Vindala,Etelä-Pohjanmaa,Södra Österbotten,fi,municipality,rural,small
+935,Virolahti,Vederlax,Kymenlaakso,Kymmenedalen,fi,municipality,rural,small
+936,Virrat,Virdois,Pirkanmaa,Birkaland,fi,city,rural,small
+941,Vårdö,Vårdö,Ahvenanmaa,Åland,sv,municipality,rural,small
+946,Vöyri,Vörå,Pohjanmaa,Österbotten,sv_fi,municipality,rural,small
+976,Ylitornio,Övertorneå,Lappi,Lappland,fi,municipality,rural,small
+977,Ylivieska,Ylivieska,Pohjois-Pohjanmaa,Norra Österbotten,fi,city,semi-urban,middle
+980,Ylöjärvi,Ylöjärvi,Pirkanmaa,Birkaland,fi,city,urban,middle
+981,Ypäjä,Ypäjä,Kanta-Häme,Egentliga Tavastland,fi,municipality,rural,small
+989,Ähtäri,Etseri,Etelä-Pohjanmaa,Södra Österbotten,fi,city,rural,small
+992,Äänekoski,Äänekoski,Keski-Suomi,Mellersta Finland,fi,city,semi-urban,middle
 
 """#),
         EmbeddedFile("data/municipalities.txt", #"""
 municipalities.csv – the 308 municipalities of Finland in 2026
 
-Columns: code (three digits, a text), name_fi, name_sv, region_fi, region_sv, language (fi, fi_sv, sv, sv_fi; the majority's language first).
+Columns: code (three digits, a text), name_fi, name_sv, region_fi, region_sv, language (fi, fi_sv, sv, sv_fi; the majority's language first),
+wording (municipality, city: what it calls itself; the 107 that use the name of a city, which a municipality decides itself),
+kind (urban, semi-urban, rural: the statistical grouping of municipalities), size (small below 10,000 inhabitants, middle below 50,000, large below
+100,000, largest; empty for those that were within 12 per cent of a limit at the end of 2020: whoever asks them knows better).
 Facts: Tilastokeskus / Statistics Finland, luokitukset 2026 (classifications of municipalities, regions and their languages), CC BY 4.0;
-collected in the public repository rOpenGov/geofi, municipality key 2026, commit de9392b.
+collected in the public repository rOpenGov/geofi, municipality key 2026, commit de9392b; inhabitants on 31.12.2020 by the same office,
+collected in the public repository Yleisradio/geodata, commit 131fa86.
 Swedish names of Finnish-speaking municipalities are the traditional ones that Statistics Finland gives.
 The language status is fixed for 2023–2032. The division into municipalities may change every 1 January: the table is dated data.
 

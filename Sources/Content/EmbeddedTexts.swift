@@ -668,6 +668,7 @@ answering.ask-if: {fi: "Vastaa tähän, jos vastasit kohtaan {number} {options}.
 answering.hint.multiple: {fi: "Valitse enintään {n}.", sv: "Välj högst {n}.", en: "Choose at most {n}."}
 answering.hint.ranking: {fi: "Anna sijat yhdestä alkaen, enintään {n} sijaa. Kukin sija vain kerran.", sv: "Ge platser från ett uppåt, högst {n} platser. Varje plats bara en gång.", en: "Give places from one onwards, at most {n} places. Each place only once."}
 answering.hint.ranking-one: {fi: "Anna ykkössija yhdelle.", sv: "Ge förstaplatsen åt ett alternativ.", en: "Give the first place to one."}
+answering.bin.open: {fi: "{least} tai enemmän", sv: "{least} eller fler", en: "{least} or more"}
 answering.hint.number: {fi: "Kirjoita luku {least}–{most}. Siitä tallennetaan vain, mihin näistä se osuu: {bins}.", sv: "Skriv ett tal {least}–{most}. Av det sparas bara i vilken av dessa klasser det faller: {bins}.", en: "Write a number {least}–{most}. Only the class it falls into is stored: {bins}."}
 answering.ranking.none: {fi: "ei sijaa", sv: "ingen plats", en: "no place"}
 answering.ranking.place: {fi: "{n}. sija", sv: "plats {n}", en: "place {n}"}
@@ -816,6 +817,7 @@ api.what.organisation: {fi: "Organisaation tiedot", sv: "Uppgifter om organisati
 api.what.themes: {fi: "Huoneentaulun teemat ja tavoitetasot", sv: "Hustavlans teman och målnivåer", en: "Themes of the board and their target levels"}
 api.what.actions: {fi: "Digipolun julkaistut toimenpiteet", sv: "Digistigens publicerade åtgärder", en: "Published actions of the digital pathway"}
 api.what.rounds: {fi: "Kyselykierrokset ja niiden suunnitelmat", sv: "Enkätomgångar och deras planer", en: "Survey rounds and their plans"}
+api.what.inquiries: {fi: "Organisaatioiden kyselyt, jotka on julkaistu", sv: "Enkäter till organisationer som har publicerats", en: "Surveys of organisations that are published"}
 api.what.changes: {fi: "Digipolun muutokset aikajärjestyksessä", sv: "Ändringar i digistigen i tidsordning", en: "Changes of the pathway in the order of time"}
 api.description: {fi: "Rajapinnan koneluettava kuvaus (OpenAPI 3.1):", sv: "Maskinläsbar beskrivning av gränssnittet (OpenAPI 3.1):", en: "Machine-readable description of the interface (OpenAPI 3.1):"}
 api.results: {fi: "Kyselyiden tulokset", sv: "Enkäternas resultat", en: "Survey results"}
@@ -865,6 +867,9 @@ board.change: {fi: "Muutos", sv: "Förändring", en: "Change"}
 board.change.better: {fi: "parani vuodesta {year}", sv: "bättre sedan {year}", en: "better since {year}"}
 board.change.worse: {fi: "huononi vuodesta {year}", sv: "sämre sedan {year}", en: "worse since {year}"}
 board.change.same: {fi: "ei selvää muutosta", sv: "ingen säker förändring", en: "no clear change"}
+board.change-within.better: {fi: "parani edellisestä kyselystä ({when})", sv: "bättre än i förra enkäten ({when})", en: "better than in the previous survey ({when})"}
+board.change-within.worse: {fi: "huononi edellisestä kyselystä ({when})", sv: "sämre än i förra enkäten ({when})", en: "worse than in the previous survey ({when})"}
+board.change-within.same: {fi: "ei selvää muutosta", sv: "ingen säker förändring", en: "no clear change"}
 board.first-time: {fi: "ensimmäinen mittaus", sv: "första mätningen", en: "measured for the first time"}
 board.not-asked: {fi: "oma teema, jota kysely ei mittaa", sv: "eget tema som enkäten inte mäter", en: "our own theme, not measured by the survey"}
 board.not-yet: {fi: "ei vielä mitattu", sv: "inte mätt ännu", en: "not measured yet"}
@@ -1111,7 +1116,7 @@ comparison.course.roseSteadily: {fi: "{who}: parani, {before} → {after}. Keski
 comparison.course.moved: {fi: "{who}: parani, {before} → {after}.", sv: "{who}: bättre, {before} → {after}.", en: "{who}: better, {before} → {after}."}
 comparison.course.fellSteadily: {fi: "{who}: huononi, {before} → {after}. Keskiarvo laski joka kierroksella.", sv: "{who}: sämre, {before} → {after}. Medelvärdet sjönk i varje omgång.", en: "{who}: worse, {before} → {after}. The mean fell every round."}
 comparison.course.worse: {fi: "{who}: huononi, {before} → {after}.", sv: "{who}: sämre, {before} → {after}.", en: "{who}: worse, {before} → {after}."}
-comparison.course.notDistinguishable: {fi: "{who}: ei erotu sattumasta ({before} → {after}).", sv: "{who}: skiljer sig inte från slumpen ({before} → {after}).", en: "{who}: cannot be told from chance ({before} → {after})."}
+comparison.course.notDistinguishable: {fi: "{who}: ei erotu sattumasta ({before} → {after}).", sv: "{who}: förändringen kan bero på slumpen ({before} → {after}).", en: "{who}: cannot be told from chance ({before} → {after})."}
 comparison.course.tooLittle: {fi: "{who}: liian vähän vastauksia vertailuun.", sv: "{who}: för få svar för en jämförelse.", en: "{who}: too few answers to compare."}
 comparison.course.single: {fi: "{who}: vain yhden kierroksen luku, {after}.", sv: "{who}: bara en omgångs siffra, {after}.", en: "{who}: a figure of one round only, {after}."}
 comparison.course.notComparable: {fi: "{who}: ei voi verrata.", sv: "{who}: kan inte jämföras.", en: "{who}: cannot be compared."}
@@ -1536,6 +1541,8 @@ exports.sheet.questions: {fi: "Kysymykset", sv: "Frågor", en: "Questions"}
 exports.sheet.figures: {fi: "Kaikki luvut", sv: "Alla siffror", en: "All figures"}
 exports.sheet.codes: {fi: "Koodikirja", sv: "Kodbok", en: "Code book"}
 exports.sheet.about: {fi: "Selite", sv: "Förklaring", en: "About"}
+exports.people-least: {fi: "Vastaajia väittämää kohti vähintään: {who}", sv: "Svarande per påstående minst: {who}", en: "Respondents per statement, least: {who}"}
+exports.people-most: {fi: "Vastaajia väittämää kohti enintään: {who}", sv: "Svarande per påstående högst: {who}", en: "Respondents per statement, most: {who}"}
 exports.people-of: {fi: "Vastaajia: {who}", sv: "Svarande: {who}", en: "Respondents: {who}"}
 exports.dont-know-of: {fi: "En osaa sanoa: {who}", sv: "Kan inte säga: {who}", en: "Don't know: {who}"}
 exports.question: {fi: "Kysymys", sv: "Fråga", en: "Question"}
@@ -1654,7 +1661,7 @@ inquiries.next.all: {fi: "Kaikki ovat vastanneet", sv: "Alla har svarat", en: "E
 inquiries.next.open-what: {fi: "Voit muistuttaa niitä, jotka eivät ole vastanneet, tulostaa kirjeet tai kirjata vastauksen haastattelusta.", sv: "Du kan påminna dem som inte har svarat, skriva ut brev eller skriva in ett svar från en intervju.", en: "You can remind those who have not answered, print letters, or key in an answer from an interview."}
 inquiries.remind: {fi: "Muistuta vastaamattomia ({n})", sv: "Påminn dem som inte svarat ({n})", en: "Remind those without an answer ({n})"}
 inquiries.letters.print: {fi: "Tulosta kirjeet", sv: "Skriv ut breven", en: "Print the letters"}
-inquiries.links.csv: {fi: "Linkit taulukkona", sv: "Länkarna som tabell", en: "The links as a table"}
+inquiries.links.csv: {fi: "Linkit taulukkona (Excel)", sv: "Länkarna som tabell (Excel)", en: "The links as a table (Excel)"}
 inquiries.close: {fi: "Päätä vastausaika", sv: "Avsluta svarstiden", en: "End the time to answer"}
 inquiries.extend: {fi: "Jatka vastausaikaa", sv: "Förläng svarstiden", en: "Give more time"}
 inquiries.next.closed: {fi: "Seuraavaksi: julkaise tulokset", sv: "Nästa steg: publicera resultaten", en: "Next: publish the results"}
@@ -1671,7 +1678,7 @@ inquiries.wave.reminder: {fi: "Muistutus {day}: lähetetty {n}, odottaa {waiting
 inquiries.wave.reading: {fi: "Pyyntö lukea vastaus {day}: lähetetty {n}, odottaa {waiting}.", sv: "Begäran att läsa svaret {day}: skickade {n}, väntar {waiting}.", en: "Request to read the answer {day}: sent {n}, waiting {waiting}."}
 inquiries.wave.failed: {fi: "Ei mennyt perille: {names}. Tarkista osoite.", sv: "Nådde inte fram: {names}. Kontrollera adressen.", en: "Did not arrive: {names}. Check the address."}
 inquiries.add.title: {fi: "Lisää organisaatioita", sv: "Lägg till organisationer", en: "Add organisations"}
-inquiries.add.lead: {fi: "Liitä lista taulukosta tai valitse kunnat. Kuntien nimet, numerot ja kielet tunnetaan valmiiksi.", sv: "Klistra in en lista från en tabell eller välj kommuner. Kommunernas namn, nummer och språk är redan kända.", en: "Paste a list from a spreadsheet or choose municipalities. Their names, numbers and languages are known already."}
+inquiries.add.lead: {fi: "Liitä lista taulukosta tai valitse kunnat. Kuntien nimet, numerot, kuntatyypit, kielet ja useimpien kokoluokat tunnetaan valmiiksi.", sv: "Klistra in en lista från en tabell eller välj kommuner. Kommunernas namn, nummer, kommuntyp och språk och de flestas storleksklass är redan kända.", en: "Paste a list from a spreadsheet or choose municipalities. Their names, numbers, types and languages, and the size class of most, are known already."}
 inquiries.add.list: {fi: "Organisaatiot, yksi riville", sv: "Organisationer, en per rad", en: "Organisations, one a line"}
 inquiries.add.list-hint: {fi: "Ensin nimi tai kuntanumero. Sen jälkeen puolipisteellä erotettuna missä järjestyksessä tahansa: sähköpostiosoite, asukasluku, kuntatyyppi ja kieli. Näiden perusteella löytyvät vertailuryhmät.", sv: "Först namnet eller kommunnumret. Sedan, åtskilda med semikolon och i valfri ordning: e-postadress, invånarantal, kommuntyp och språk. Med dem hittas jämförelsegrupperna.", en: "First the name or the municipality's number. Then, separated by semicolons and in any order: e-mail address, inhabitants, type and language. The peer groups are found by these."}
 inquiries.add.sample: {fi: "Salo; digi@salo.example; 51 000; kaupunkimainen\nNärpiö; 9 500; maaseutumainen", sv: "Salo; digi@salo.example; 51 000; urban\nNärpes; 9 500; landsbygdskommun", en: "Salo; digi@salo.example; 51 000; urban\nNärpiö; 9 500; rural"}
@@ -1735,10 +1742,12 @@ inquiries.consent-what.named: {fi: "Vastaukset ja mahdollinen huomautus julkaist
 inquiries.consent-what.sums: {fi: "Vastaukset lasketaan mukaan vain kaikkien yhteisiin lukuihin, ja vain jos näin valinneita on kysymyksessä vähintään {n}. Jos kaikki heistä vastaavat samoin, sekin näkyy luvuista.", sv: "Svaren räknas bara in i de gemensamma siffrorna, och bara om minst {n} som valt så har svarat på frågan. Om alla de svarar lika syns också det i siffrorna.", en: "The answers count only in the figures of all together, and only where at least {n} who chose this answered the question. If all of them answer alike, the figures show that too."}
 inquiries.problem.consent: {fi: "Valitkaa, miten vastauksenne saa näyttää.", sv: "Välj hur era svar får visas.", en: "Choose how your answers may be shown."}
 inquiries.problem.confirmer: {fi: "Kirjoita, kuka vahvistaa vastauksen.", sv: "Skriv vem som bekräftar svaret.", en: "Write who confirms the answer."}
-inquiries.conflict.reply: {fi: "Alla on, missä vastauksenne eroavat. Lomakkeella on se, mitä sinä kirjoitit. Kun tallennat, siitä tulee uusi versio, ja toisen versio säilyy historiassa.", sv: "Nedan ser du var svaren skiljer sig. I formuläret finns det du skrev. När du sparar blir det en ny version, och den andras version finns kvar i historiken.", en: "Below is where your answers differ. The form holds what you wrote. When you save, it becomes a new version, and the other one stays in the history."}
-inquiries.conflict.same: {fi: "Vastaukset ovat samat.", sv: "Svaren är lika.", en: "The answers are the same."}
-inquiries.conflict.differs: {fi: "Eroavat vastaukset", sv: "Svar som skiljer sig", en: "Answers that differ"}
+inquiries.conflict.reply: {fi: "Se, mitä sinä kirjoitit, ja se, mitä toinen tallensi, on nyt yhdistetty lomakkeelle. Mitään ei ole vielä tallennettu: tarkista ja tallenna. Toisen versio säilyy historiassa.", sv: "Det du skrev och det den andra sparade har nu sammanförts i formuläret. Inget är sparat ännu: kontrollera och spara. Den andras version finns kvar i historiken.", en: "What you wrote and what the other saved are now together in the form. Nothing is saved yet: check it and save. The other version stays in the history."}
+inquiries.conflict.same: {fi: "Samaa kohtaa ette muuttaneet eri tavoin.", sv: "Ni har inte ändrat samma punkt på olika sätt.", en: "You did not change the same item in different ways."}
+inquiries.conflict.differs: {fi: "Näitä muutitte kumpikin. Valitse, kumpi jää voimaan. Voit myös muokata vastaustasi lomakkeella.", sv: "De här ändrade ni båda. Välj vilket svar som gäller. Du kan också redigera ditt svar i formuläret.", en: "Both of you changed these. Choose which answer holds. You can also edit your answer in the form."}
 inquiries.conflict.question: {fi: "Kysymys", sv: "Fråga", en: "Question"}
+inquiries.conflict.taken: {fi: "Nämä toinen muutti, sinä et. Ne on otettu mukaan:", sv: "De här ändrade den andra men inte du. De har tagits med:", en: "The other changed these and you did not. They have been taken in:"}
+inquiries.conflict.consent: {fi: "Näyttämisestä toinen valitsi: {what} Lomakkeella on sinun valintasi.", sv: "Om visningen valde den andra: {what} I formuläret finns ditt val.", en: "On how it may be shown the other chose: {what} Your choice is in the form."}
 inquiries.conflict.mine: {fi: "Sinä kirjoitit", sv: "Du skrev", en: "You wrote"}
 inquiries.conflict.theirs: {fi: "Toinen tallensi", sv: "Den andra sparade", en: "The other saved"}
 inquiries.no-answer: {fi: "ei vastausta", sv: "inget svar", en: "no answer"}
@@ -1771,6 +1780,10 @@ inquiries.version.keyed: {fi: "Haastattelija kirjasi.", sv: "Inskrivet av interv
 inquiries.everyone: {fi: "Kaikki", sv: "Alla", en: "All"}
 inquiries.too-few: {fi: "liian vähän vastauksia", sv: "för få svar", en: "too few answers"}
 inquiries.ranked: {fi: "{share} ({n}, ensimmäisenä {first})", sv: "{share} ({n}, först hos {first})", en: "{share} ({n}, first for {first})"}
+inquiries.peers.everyone-with: {fi: "Kaikki, te mukaan lukien", sv: "Alla, ni medräknade", en: "All, you included"}
+inquiries.peers.everyone-without: {fi: "Kaikki muut", sv: "Alla andra", en: "All others"}
+inquiries.peers.others: {fi: "Muut: {class}", sv: "Övriga: {class}", en: "Others: {class}"}
+inquiries.peers.bases: {fi: "Vertaisten sarakkeissa (”Muut”) on vain muita organisaatioita, ei teitä.", sv: "I jämlikarnas kolumner (”Övriga”) finns bara andra organisationer, inte ni.", en: "The columns of peers (“Others”) hold other organisations only, not you."}
 inquiries.peers.title: {fi: "{name} muiden rinnalla", sv: "{name} bredvid andra", en: "{name} beside others"}
 inquiries.peers.lead: {fi: "Oma vastauksenne, kaikki yhdessä ja vertaisenne julkaistuissa tuloksissa.", sv: "Ert eget svar, alla tillsammans och era jämlikar i de publicerade resultaten.", en: "Your own answer, all together and your peers in the published results."}
 inquiries.peers.lead-before: {fi: "Näin vastauksenne näkyy niiden rinnalla, jotka näytetään nimellä. Vain summiin vastanneet tulevat mukaan vasta julkaisussa.", sv: "Så ser ert svar ut bredvid dem som visas med namn. De som bara ingår i summor kommer med först vid publiceringen.", en: "This is how your answer looks beside those shown by name. Those who are only in sums come in when the results are published."}
@@ -1794,6 +1807,7 @@ inquiries.publishing.left-out: {fi: "Näissä kysymyksissä vain summiin vastann
 inquiries.publishing.do: {fi: "Julkaise tulokset", sv: "Publicera resultaten", en: "Publish the results"}
 inquiries.problem.no-replies: {fi: "Yhtään vahvistettua vastausta ei ole. Jatka vastausaikaa.", sv: "Det finns inget bekräftat svar. Förläng svarstiden.", en: "There is no confirmed answer. Give more time."}
 inquiries.results.finding: {fi: "{what}: {before} ({year}), nyt {now} ({this})", sv: "{what}: {before} ({year}), nu {now} ({this})", en: "{what}: {before} ({year}), now {now} ({this})"}
+inquiries.results.finding-alone: {fi: "{what}: {now} vastaajista ({this})", sv: "{what}: {now} av dem som svarade ({this})", en: "{what}: {now} of those who answered ({this})"}
 inquiries.results.lead: {fi: "Kysely lähetettiin {all} organisaatiolle. Niistä {n} vastasi {day} mennessä, ja {named} näytetään nimellä.", sv: "{n} av {all} organisationer svarade senast {day}. Av dem visas {named} med namn.", en: "{n} of {all} organisations answered by {day}. Of them {named} are shown by name."}
 inquiries.results.how: {fi: "Luvut ovat organisaatioiden osuuksia kysymykseen vastanneista. Luokan luvuissa ovat mukana nimellä näytettävät, ja niitä on aina vähintään {n}.", sv: "Siffrorna är organisationernas andelar av dem som besvarat frågan. I siffrorna för en klass ingår de som visas med namn, alltid minst {n}.", en: "The figures are shares of the organisations that answered the question. The figures of a class hold those shown by name, always at least {n}."}
 inquiries.results.grouping: {fi: "Ryhmittely", sv: "Gruppering", en: "Grouping"}
@@ -1806,6 +1820,7 @@ inquiries.results.who: {fi: "Kuka vastasi mitä ({n})", sv: "Vem svarade vad ({n
 inquiries.results.notes: {fi: "Organisaatioiden huomautukset", sv: "Organisationernas anmärkningar", en: "Notes of the organisations"}
 inquiries.results.hash: {fi: "Jäädytettyjen tulosten tarkiste (SHA-256):", sv: "De frysta resultatens kontrollsumma (SHA-256):", en: "Checksum of the frozen results (SHA-256):"}
 inquiries.sheet.shares: {fi: "Osuudet", sv: "Andelar", en: "Shares"}
+inquiries.sheet.links: {fi: "Linkit", sv: "Länkar", en: "Links"}
 inquiries.sheet.answers: {fi: "Vastaukset nimellä", sv: "Svar med namn", en: "Answers by name"}
 inquiries.hint.number: {fi: "Kirjoita luku {least}–{most}. Tuloksissa vastaukset kootaan luokkiin {bins}.", sv: "Skriv ett tal {least}–{most}. I resultaten samlas svaren i klasserna {bins}.", en: "Write a number {least}–{most}. In the results the answers are gathered into classes {bins}."}
 inquiries.hint.text: {fi: "Enintään 10 000 merkkiä. Teksti julkaistaan vain, jos vastauksenne näytetään nimellä.", sv: "Högst 10 000 tecken. Texten publiceras bara om ert svar visas med namn.", en: "At most 10,000 characters. The text is published only if your answer is shown by name."}
@@ -2317,7 +2332,7 @@ overview.report.today: {fi: "Kokous on tänään.", sv: "Mötet är i dag.", en:
 results.none.title: {fi: "Tuloksia ei ole vielä", sv: "Det finns inga resultat ännu", en: "There are no results yet"}
 results.none.why: {fi: "Tulokset julkaistaan, kun ensimmäinen kysely on suljettu.", sv: "Resultaten publiceras när den första enkäten har stängts.", en: "Results are published when the first survey has closed."}
 results.none.rounds: {fi: "Katso kyselyt", sv: "Se enkäterna", en: "See the surveys"}
-results.title.gap: {fi: "{high} ja {low} näkevät asian eri tavoin: {theme}", sv: "{high} och {low} med olika syn: {theme}", en: "{high} and {low} see it differently: {theme}"}
+results.title.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin: {what}", sv: "{high} och {low} har olika syn på det här: {what}", en: "{high} and {low} see this differently: {what}"}
 results.levels: {fi: "{who}: {what}", sv: "{who}: {what}", en: "{who}: {what}"}
 results.levels.high: {fi: "{n?vahvin teema on|vahvimmat teemat ovat} {names} ({mean})", sv: "{n?starkaste temat är|starkaste temana är} {names} ({mean})", en: "{n?the strongest theme is|the strongest themes are} {names} ({mean})"}
 results.levels.low: {fi: "{n?heikoin teema on|heikoimmat teemat ovat} {names} ({mean})", sv: "{n?svagaste temat är|svagaste temana är} {names} ({mean})", en: "{n?the weakest theme is|the weakest themes are} {names} ({mean})"}
@@ -2388,7 +2403,7 @@ results.seen.pinned: {fi: "nostettu esiin", sv: "framlyft", en: "pinned"}
 results.seen.act: {fi: "Tee tästä toimenpide", sv: "Gör en åtgärd av detta", en: "Make an action of this"}
 results.seen.rule: {fi: "Millä säännöllä nämä on poimittu", sv: "Med vilken regel de här har valts", en: "By what rule these were picked"}
 results.seen.rule-text: {fi: "Vahvuus: keskiarvo on vähintään {strength}. Kehitettävää: keskiarvo on enintään {need}. Ero: kaksi ryhmää on vähintään {gap} askeleen päässä toisistaan, ja ero on suurempi kuin sattuma selittäisi. Moni ei osaa sanoa: vähintään {share} vastauksista. Nousi tai laski: vähintään {change} askelta, eikä muutos ole sattumaa.", sv: "Styrka: medelvärdet är minst {strength}. Utvecklingsbehov: medelvärdet är högst {need}. Skillnad: två grupper ligger minst {gap} steg från varandra, mer än slumpen förklarar. Många kan inte säga: minst {share} av svaren. Steg eller sjönk: minst {change} steg, och förändringen är inte slump.", en: "Strength: a mean of {strength} or more. Development need: a mean of {need} or less. Gap: two groups are {gap} steps or more apart, beyond what chance explains. Many cannot say: {share} of the answers or more. Went up or down: by {change} steps or more, and not by chance."}
-results.seen.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin: {what} ({highmean} ja {lowmean}).", sv: "{high} och {low} med olika syn: {what} ({highmean} och {lowmean}).", en: "{high} and {low} see this differently: {what} ({highmean} and {lowmean})."}
+results.seen.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin: {what} ({highmean} ja {lowmean}).", sv: "{high} och {low} har olika syn på det här: {what} ({highmean} och {lowmean}).", en: "{high} and {low} see this differently: {what} ({highmean} and {lowmean})."}
 results.seen.strength: {fi: "{who}: {what} ({mean}).", sv: "{who}: {what} ({mean}).", en: "{who}: {what} ({mean})."}
 results.seen.need: {fi: "{who}: {what} ({mean}).", sv: "{who}: {what} ({mean}).", en: "{who}: {what} ({mean})."}
 results.seen.dont-know: {fi: "{who}: {share} vastasi ”en osaa sanoa” kohtaan {what}.", sv: "{who}: {share} svarade ”kan inte säga” på {what}.", en: "{who}: {share} answered “don't know” to {what}."}
@@ -2419,7 +2434,7 @@ results.change.same: {fi: "mikään teema ei muuttunut enempää kuin sattuma se
 results.change.note: {fi: "Muutoksesta puhutaan vasta, kun se on vähintään {change} askelta ja enemmän kuin sattuma selittäisi (95 %, Holmin korjaus). Vastaajat eivät ole samat ihmiset kuin viimeksi.", sv: "Vi talar om förändring först när den är minst {change} steg och mer än slumpen förklarar (95 %, Holms korrigering). De svarande är inte samma personer som förra gången.", en: "We speak of change only when it is {change} steps or more and beyond what chance explains (95%, Holm's correction). The respondents are not the same people as last time."}
 results.verdict.moved: {fi: "parani", sv: "bättre", en: "better"}
 results.verdict.worse: {fi: "huononi", sv: "sämre", en: "worse"}
-results.verdict.notDistinguishable: {fi: "ei erotu sattumasta", sv: "skiljer sig inte från slumpen", en: "cannot be told from chance"}
+results.verdict.notDistinguishable: {fi: "ei erotu sattumasta", sv: "kan bero på slumpen", en: "cannot be told from chance"}
 results.verdict.tooLittle: {fi: "liian vähän vastauksia", sv: "för få svar", en: "too few answers"}
 results.verdict.notComparable: {fi: "ei voi verrata", sv: "kan inte jämföras", en: "cannot be compared"}
 
@@ -2439,8 +2454,8 @@ results.statement.figures: {fi: "{mean} (95 %:n luottamusväli {low}–{high}), 
 results.statement.figure: {fi: "Vastausten jakauma ryhmittäin", sv: "Svarens fördelning per grupp", en: "Distribution of the answers by group"}
 results.statement.figure-one: {fi: "Vastausten jakauma", sv: "Svarens fördelning", en: "Distribution of the answers"}
 results.statement.no-change: {fi: "ei voi verrata edelliseen kierrokseen", sv: "kan inte jämföras med förra omgången", en: "cannot be compared with the previous round"}
-results.statement.apart: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); luottamusvälit eivät mene päällekkäin", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); konfidensintervallen överlappar inte varandra", en: "{before} → {after} since {year} ({n} and {m} respondents); the confidence intervals do not overlap"}
-results.statement.overlap: {fi: "{before} → {after} vuodesta {year} (vastaajia {n} ja {m}); ero voi olla sattumaa", sv: "{before} → {after} sedan {year} ({n} och {m} svarande); skillnaden kan bero på slumpen", en: "{before} → {after} since {year} ({n} and {m} respondents); the difference may be due to chance"}
+results.statement.apart: {fi: "{before} → {after} edellisestä kyselystä, {when} (vastaajia {n} ja {m}); luottamusvälit eivät mene päällekkäin", sv: "{before} → {after} sedan förra enkäten, {when} ({n} och {m} svarande); konfidensintervallen överlappar inte varandra", en: "{before} → {after} since the previous survey, {when} ({n} and {m} respondents); the confidence intervals do not overlap"}
+results.statement.overlap: {fi: "{before} → {after} edellisestä kyselystä, {when} (vastaajia {n} ja {m}); ero voi olla sattumaa", sv: "{before} → {after} sedan förra enkäten, {when} ({n} och {m} svarande); skillnaden kan bero på slumpen", en: "{before} → {after} since the previous survey, {when} ({n} and {m} respondents); the difference may be due to chance"}
 results.legend: {fi: "Asteikko", sv: "Skala", en: "Scale"}
 
 results.items.title: {fi: "Kysymys kysymykseltä", sv: "Fråga för fråga", en: "Question by question"}
@@ -2472,7 +2487,7 @@ results.present.title: {fi: "Tulokset yhdessä, kuva {n}/{of}", sv: "Resultaten 
 results.present.opening-say: {fi: "Käymme läpi yhden havainnon kerrallaan. Luvut koskevat aina vähintään {k} vastaajaa.", sv: "Vi går igenom en iakttagelse i taget. Siffrorna gäller alltid minst {k} svarande.", en: "We take one finding at a time. Figures always stand for at least {k} respondents."}
 results.present.answered: {fi: "{n} vastasi, {asked} ihmiseltä kysyttiin", sv: "{n} svarade av {asked} tillfrågade", en: "{n} of {asked} people answered"}
 results.present.themes: {fi: "Missä olemme kahdeksassa teemassa", sv: "Var vi står i åtta teman", en: "Where we stand on eight themes"}
-results.present.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low}: olika syn på det här", en: "{high} and {low} see this differently"}
+results.present.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low} har olika syn på det här", en: "{high} and {low} see this differently"}
 results.present.before: {fi: "viimeksi {mean}", sv: "förra gången {mean}", en: "last time {mean}"}
 results.present.scale: {fi: "Asteikko 1–5: 1 täysin eri mieltä, 5 täysin samaa mieltä", sv: "Skala 1–5: 1 helt av annan åsikt, 5 helt av samma åsikt", en: "Scale 1–5: 1 strongly disagree, 5 strongly agree"}
 results.present.closing: {fi: "Mistä aloitamme?", sv: "Var börjar vi?", en: "Where do we begin?"}
@@ -3474,13 +3489,14 @@ series.note: {fi: "Luvut ovat lähteiden. Kyselyjen vastaajat, sanamuodot ja vuo
 series.among: {fi: "Ketkä: {who}.", sv: "Vilka: {who}.", en: "Who: {who}."}
 series.source: {fi: "Lähde:", sv: "Källa:", en: "Source:"}
 series.figure: {fi: "{share} (n = {n})", sv: "{share} (n = {n})", en: "{share} (n = {n})"}
-series.own: {fi: "Oma {year}", sv: "Egen {year}", en: "Own {year}"}
+series.own: {fi: "Oma {when}", sv: "Egen {when}", en: "Own {when}"}
 series.own-step: {fi: "{share} ({name})", sv: "{share} ({name})", en: "{share} ({name})"}
 series.beside: {fi: "Vertailutieto", sv: "Jämförelseuppgift", en: "For reference"}
 series.precision.exact: {fi: "{share}", sv: "{share}", en: "{share}"}
 series.precision.over: {fi: "yli {share}", sv: "över {share}", en: "over {share}"}
 series.precision.about: {fi: "noin {share}", sv: "cirka {share}", en: "about {share}"}
-series.precision.counted: {fi: "{share}, laskettu", sv: "{share}, beräknad", en: "{share}, reckoned"}
+series.precision.counted: {fi: "{share}, laskettu", sv: "{share}, beräknad", en: "{share}, calculated"}
+series.own-break: {fi: "Kysytyt vaihtuvat: ylempi luku on osin tai kokonaan muilta.", sv: "De tillfrågade byts: siffran ovanför kommer helt eller delvis från andra.", en: "Those asked change: the figure above is of others, in part or altogether."}
 series.break: {fi: "Kysely vaihtuu: sanamuoto ja vastaajat eroavat aiemmasta.", sv: "Enkäten byts: ordalydelsen och de svarande skiljer sig från det tidigare.", en: "The survey changes: wording and respondents differ from before."}
 
 """#),

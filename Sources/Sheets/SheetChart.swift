@@ -10,6 +10,8 @@ package struct SheetChart: Sendable {
     package let values: [Int]
     /// Ends of the axis of values; nil leaves them to the program.
     package let scale: ClosedRange<Double>?
+    /// The rows of the table that it draws, 0…; nil for all.
+    package let rows: ClosedRange<Int>?
 
     package enum Kind: Sendable {
         /// lying bars, the first row on top
@@ -17,12 +19,13 @@ package struct SheetChart: Sendable {
         case lines
     }
 
-    package init(_ kind: Kind, title: String, names: Int, values: [Int], scale: ClosedRange<Double>? = nil) {
+    package init(_ kind: Kind, title: String, names: Int, values: [Int], scale: ClosedRange<Double>? = nil, rows: ClosedRange<Int>? = nil) {
         self.kind = kind
         self.title = title
         self.names = names
         self.values = values
         self.scale = scale
+        self.rows = rows
     }
 
     /// - Parameters:
@@ -35,12 +38,13 @@ package struct SheetChart: Sendable {
         guard !table.rows.isEmpty, let chart = workbook_add_chart(workbook, UInt8((kind == .bars ? LXW_CHART_BAR : LXW_CHART_LINE).rawValue)) else {
             return
         }
-        let last = lxw_row_t(table.rows.count)
+        let drawn = (rows ?? 0...table.rows.count - 1).clamped(to: 0...table.rows.count - 1)
+        let (first, last) = (lxw_row_t(drawn.lowerBound + 1), lxw_row_t(drawn.upperBound + 1))
         for column in values {
             guard let series = chart_add_series(chart, nil, nil) else { continue }
             chart_series_set_name_range(series, name, 0, lxw_col_t(column))
-            chart_series_set_categories(series, name, 1, lxw_col_t(names), last, lxw_col_t(names))
-            chart_series_set_values(series, name, 1, lxw_col_t(column), last, lxw_col_t(column))
+            chart_series_set_categories(series, name, first, lxw_col_t(names), last, lxw_col_t(names))
+            chart_series_set_values(series, name, first, lxw_col_t(column), last, lxw_col_t(column))
         }
         chart_title_set_name(chart, title)
         // The library's x axis is the lying one: that of the values where bars lie.
@@ -51,7 +55,9 @@ package struct SheetChart: Sendable {
         }
         if kind == .bars { chart_axis_set_reverse(things) }
         var options = lxw_chart_options()
-        (options.x_scale, options.y_scale) = (1.6, max(1.2, min(6, Double(table.rows.count) * Double(max(1, values.count)) / 14)))
-        worksheet_insert_chart_opt(sheet, lxw_row_t(1 + place * 30), lxw_col_t(table.columns.count + 1), chart, &options)
+        let bars = Double(drawn.count) * Double(max(1, values.count))
+        // Charts of some rows stand one below the other, 24 rows of the sheet each.
+        (options.x_scale, options.y_scale) = (1.6, rows == nil ? max(1.2, min(6, bars / 14)) : max(1, min(1.5, bars / 7)))
+        worksheet_insert_chart_opt(sheet, lxw_row_t(1 + place * (rows == nil ? 30 : 24)), lxw_col_t(table.columns.count + 1), chart, &options)
     }
 }

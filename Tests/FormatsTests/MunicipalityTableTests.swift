@@ -17,6 +17,9 @@ import Testing
         #expect(table.all.allSatisfy { Organisation.isSlug($0.slug) })
         #expect(table.all.count { $0.languages == [.fi] } == 259)
         #expect(table.all.count { $0.languages.first == .sv } == 31)
+        #expect(table.all.count { $0.wording == .city } == 107)
+        #expect(table.all.count { $0.kind == .urban } == 56 && table.all.count { $0.kind == .rural } == 185)
+        #expect(table.all.count { $0.size == .largest } == 9 && table.all.count { $0.size == nil } == 33)
     }
 
     @Test func `one is found by code, name, Swedish name and slug`() throws {
@@ -27,6 +30,14 @@ import Testing
         for name in ["Vaasa", "vasa", "VAASA", "905"] { #expect(table.municipality(named: name) == vasa) }
         #expect(table.municipality(named: "Jyväskylä")?.slug == "jyvaskyla")
         #expect(table.municipality(named: "Tyrskylä") == nil)
+    }
+
+    @Test func `an organisation is spoken to by what it calls itself, as far as that is known`() {
+        func wording(_ code: String, _ kind: MunicipalityKind? = nil) -> Wording? {
+            table.wording(of: Participant.Profile(name: LocalText(fi: "K"), code: code, kind: kind))
+        }
+        #expect(wording("091") == .city && wording("143") == .city && wording("005") == .city && wording("009") == .municipality)
+        #expect(wording("", .urban) == .city && wording("", .rural) == nil && wording("") == nil)
     }
 
     @Test func `a row that is no municipality is refused with its line`() {

@@ -31,6 +31,13 @@ import Testing
         #expect(list.entries[2].profile.name.text(in: .sv) == "Vågstrand" && list.entries[0].profile.size == .small)
     }
 
+    @Test func `type, size and language of a municipality come from the table, unless the line says otherwise`() {
+        let list = read("Tampere\nAskola\nPorvoo\nVaasa; 49 000; muu; suomi\nUusi kaupunki")
+        #expect(list.entries.map(\.profile.size) == [.largest, .small, nil, .middle, nil])
+        #expect(list.entries.map(\.profile.kind) == [.urban, .rural, .urban, .other, nil])
+        #expect(list.entries.map(\.profile.language) == [.finnish, .finnish, .bilingual, .finnish, nil])
+    }
+
     @Test func `what is not understood is said by its line, and nothing is guessed`() {
         let list = read("Salo; pikkukaupunki\n; a@b.fi\nTurku; ei@@osoite\nEspoo\nesbo\nVantaa", known: [LocalText(fi: "Vantaa")])
         #expect(list.entries.map { $0.profile.name.text(in: .fi) } == ["Espoo"])

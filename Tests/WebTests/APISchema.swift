@@ -75,8 +75,10 @@ struct SchemaChecker {
             }
         case "required": (rule.list ?? []).compactMap(\.text).filter { value[$0] == nil }.map { "\(place): \($0) is missing" }
         case "additionalProperties":
-            Set(value.members.keys).subtracting(schema["properties"]?.members.keys.map { $0 } ?? []).sorted().map {
-                "\(place): \($0) is not described"
+            Set(value.members.keys).subtracting(schema["properties"]?.members.keys.map { $0 } ?? []).sorted().flatMap { name in
+                // `false`, or what the others must be like.
+                if case .object = rule, let other = value[name] { return problems(of: other, against: rule, at: "\(place)/\(name)") }
+                return ["\(place): \(name) is not described"]
             }
         case "items": (value.list ?? []).enumerated().flatMap { problems(of: $1, against: rule, at: "\(place)/\($0)") }
         default: sizeProblems(of: value, word, rule, place)

@@ -23,7 +23,7 @@ import Testing
             guard type == "application/json", let schema = content?[type]?["schema"] else { continue }
             for problem in checker.problems(of: try JSONValue(answer.body), against: schema) { Issue.record("\(path)\(problem)") }
         }
-        #expect(paths == 11)
+        #expect(paths == 13)
     }
 
     @Test func `every route of the API is described, and nothing else`() async throws {
@@ -57,6 +57,23 @@ import Testing
             #expect(answer.headers[.contentType] == "application/problem+json")
         }
         #expect(try await town.house.get("/api/v1/organisations/eiole/actions").status == 404)
+    }
+
+    @Test func `surveys of organisations are there once they are published, without those who are in the sums alone`() async throws {
+        let town = try await TestTown()
+        let place = "/api/v1/organisations/testila/inquiries"
+        let list = try JSONValue(try await town.house.get(place).body)
+        #expect((list["items"]?.list ?? []).compactMap { $0["id"]?.text } == [town.inquiry.description])
+        let results = try await town.house.get("\(place)/\(town.inquiry)/results")
+        let read = try JSONValue(results.body)
+        #expect(read["asked"]?.number == 5 && read["replied"]?.number == 5 && read["organisations"]?.list?.count == 4)
+        #expect(!results.body.contains("Eskola") && !results.body.contains("Meri"))
+        for path in ["\(town.openInquiry)/results", "0000000000000/results", "x/results"] {
+            #expect(try await town.house.get("\(place)/\(path)").status == 404, "\(path)")
+            #expect(try await town.house.get("\(place)/\(path)", session: town.house.signIn(.lead)).status == 404, "\(path)")
+        }
+        #expect(try await town.house.get("/api/v1/organisations/naapuri/inquiries/\(town.inquiry)/results").status == 404)
+        #expect(try await town.house.get("/fi/testila/tiedot").body.contains("\(town.inquiry)/results"))
     }
 
     @Test func `a list comes page by page, each thing once`() async throws {

@@ -1,4 +1,6 @@
+import Content
 import Domain
+import Formats
 import Foundation
 import Jobs
 import Store
@@ -14,6 +16,9 @@ struct TestTown {
     let neighbour: Organisation
     let foreign: Action.ID
     let foreignRound: Round.ID
+    /// Published, of five organisations.
+    let inquiry: Inquiry.ID
+    let openInquiry: Inquiry.ID
 
     init() async throws {
         house = try await TestHouse()
@@ -37,6 +42,36 @@ struct TestTown {
         foreign = try await store.publishAction(theirs.id, expecting: theirs.number, by: .program(in: neighbour.id)).id
         foreignRound = try await store.addRound(plan, of: instrument, by: .program(in: neighbour.id)).id
         try await house.office.open(foreignRound, by: .program(in: neighbour.id))
+        inquiry = try await Self.inquiry(house, isPublished: true)
+        openInquiry = try await Self.inquiry(house, isPublished: false)
+    }
+
+    /// Asked of five organisations, of which one is in the sums alone.
+    private static func inquiry(_ house: TestHouse, isPublished: Bool) async throws -> Inquiry.ID {
+        let (store, program) = (house.store, house.program)
+        let plan = InquiryPlan(
+            title: LocalText(fi: "Kaupunkikysely", sv: "Stadsenkät"), closes: house.world.now().day(in: house.organisation.zone).adding(20))
+        let id = try await store.addInquiry(plan, of: InstrumentReference(id: "kaupunkikysely", version: 1), by: program).id
+        let names = ["Aalto", "Bengtsby", "Ceder", "Dahl", "Eskola"]
+        let profiles = names.map { Participant.Profile(name: LocalText(fi: $0), size: .largest, kind: .urban, language: .finnish) }
+        try await store.addParticipants(profiles.map { NewParticipant(profile: $0) }, to: id, by: program)
+        let bytes = house.content.bytes("instruments/kaupunkikysely-1.yaml") ?? []
+        try await store.openInquiry(id, asking: bytes, expecting: 1, by: program)
+        guard isPublished else { return id }
+        let instrument = try InstrumentFile.read(bytes)
+        for (place, standing) in try await store.standings(of: id, for: program).enumerated() {
+            let content = ReplyContent(
+                fields: ["C1": ["johto"], "C5.asukkaat": ["1"], "C6": ["aika", "raha"], "C7": ["40"], "C9": ["Terveisiä"]],
+                consent: place == 4 ? .sums : .named, confirmer: "Meri")
+            try await store.save(
+                content, as: .given, author: "", of: standing.participant, in: house.organisation.id, expecting: 0, by: nil)
+        }
+        try await store.closeInquiry(id, by: program)
+        let closed = try await store.inquiry(id, for: program)
+        try await store.publishInquiry(id, expecting: closed.number, by: program) {
+            Publication(of: $0, instrument, $1, closed: $0.lastDay(in: $2))
+        }
+        return id
     }
 
     private static let action = Action(
@@ -59,6 +94,6 @@ struct TestTown {
     /// An address of the description with what stands here in its braces.
     func filled(_ path: String) -> String {
         path.replacing("{organisation}", with: "testila").replacing("{action}", with: published.description)
-            .replacing("{round}", with: round.id.description)
+            .replacing("{round}", with: round.id.description).replacing("{inquiry}", with: inquiry.description)
     }
 }

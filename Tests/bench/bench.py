@@ -111,6 +111,26 @@ class Bench:
             for name, file in (("long table", "luvut.csv"), ("spreadsheet", "tulokset.xlsx")):
                 self._csv(f"{name} of the results of {people:,} answers", f"/fi/{round.organisation}/tulokset/{round.id}/{file}", "≤ 500 ms")
 
+    def comparison(self) -> None:
+        """Five rounds side by side, thirty statements and twenty groups each, asked as a member."""
+        first, ids = None, []
+        for _ in range(5):
+            round = self.round_of(20, after=first)
+            round.send_rest()
+            round.release()
+            first = first or round
+            ids.append(round.id)
+        address = f"/fi/{first.organisation}/tulokset/vertailu?kyselyt={','.join(ids)}"
+        page = first.lead.get(address)
+        if page.status != 200:
+            raise Broken(f"{address} was answered with {page.status}")
+        done = load(self.program.address + address, 1, self.seconds, cookie=first.cookie)
+        self.table.row("five rounds of 30 statements and 20 groups compared, 1 client", f"p50 / p99 {done.latency} ms", f"{len(page.body) / 1024:.0f} KiB", "≤ 15 ms")
+
+    def round_of(self, groups: int, after: OpenRound | None = None) -> OpenRound:
+        self.rounds += 1
+        return OpenRound(self.program, self.rounds, groups * 30, groups, after)
+
     def beside(self) -> None:
         """A release while the answers of another round stay: those of `submissions`."""
         people = min(self.most, 10_000 if self.quick else 100_000)
@@ -274,7 +294,7 @@ def measure(engine: str, binary: str, table: Table, quick: bool, most: int) -> N
             bench.visitors()
         table.about = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}[engine]
         # Growth first: a release beside the answers of another round deletes row by row, which `beside` measures by itself.
-        for part in (bench.growth, bench.submissions, bench.beside, bench.plan, bench.start):
+        for part in (bench.growth, bench.comparison, bench.submissions, bench.beside, bench.plan, bench.start):
             part()
 
 

@@ -30,10 +30,13 @@ def all_asked(folder: pathlib.Path) -> str:
 class OpenRound:
     """Each stands in an organisation of its own: the same people are not asked the same again within sixty days."""
 
-    def __init__(self, program: Program, number: int, people: int):
-        self.program, self.people = program, people
-        self.organisation, self.lead = f"nopeus-{number}", Visitor(program.address)
-        program.add_member(self.lead, self.organisation, "lead")
+    def __init__(self, program: Program, number: int, people: int, groups: int = 10, after: "OpenRound | None" = None):
+        self.program, self.people, self.groups = program, people, groups
+        if after:  # the next round of the same people: that is allowed within the sixty days
+            self.organisation, self.lead = after.organisation, after.lead
+        else:
+            self.organisation, self.lead = f"nopeus-{number}", Visitor(program.address)
+            program.add_member(self.lead, self.organisation, "lead")
         self.id = self._create(f"Nopeus {number}")
         links = csv.DictReader(io.StringIO(program.run("round", "links", self.id, within=900)))
         self.tickets = self._requests([urllib.parse.urlsplit(row["link"]).path for row in links])
@@ -48,7 +51,8 @@ class OpenRound:
         plan = {
             "name": name, "opens": today.isoformat(), "closes": (today + datetime.timedelta(days=7)).isoformat(), "publishes": True,
             "groups": [
-                {"group": "management", "sector": f"S{index}", "name": f"S{index}", "people": self.people // 10, "mode": "personal"} for index in range(10)
+                {"group": "management", "sector": f"S{index}", "name": f"S{index}", "people": self.people // self.groups, "mode": "personal"}
+                for index in range(self.groups)
             ],
         }
         path = self.program.folder / "plan.yaml"

@@ -39,6 +39,11 @@ package struct InquiryResults: Sendable {
         return publication.named.filter { $0.participant != participant.id && $0.profile.peerClass(variable) == own }
     }
 
+    /// Whether what an organisation answered to an item is in the figure of all: not where it is only in sums and those are left out.
+    package func counts(_ participant: Participant.ID, in item: Item) -> Bool {
+        publication.named.contains { $0.participant == participant } || item.columns().contains { publication.sums[$0.id] != nil }
+    }
+
     /// Classes that some figure is shown for, in their order.
     package func classes(_ variable: PeerVariable) -> [PeerClass] {
         PeerClass.all(of: variable).filter { peers in

@@ -130,6 +130,18 @@ package struct Bins: Hashable, Sendable {
         self.hasDontKnow = hasDontKnow
     }
 
+    /// The last bin is many times as wide as the others: its end is what the form can take, not what anybody means, and readers see
+    /// "31 or more".
+    package var isOpenEnded: Bool {
+        guard let last = ranges.last, let widest = ranges.dropLast().map(\.count).max() else { return false }
+        return last.count >= 10 * widest
+    }
+
+    /// How files call the bins: `3-5`, the last one `31+` where it is open.
+    package var keys: [String] {
+        ranges.map { isOpenEnded && $0 == ranges.last ? "\($0.lowerBound)+" : "\($0.lowerBound)-\($0.upperBound)" }
+    }
+
     /// All numbers that are taken.
     package var span: ClosedRange<Int> { (ranges.first?.lowerBound ?? 0)...(ranges.last?.upperBound ?? 0) }
 }

@@ -50,8 +50,19 @@ package struct Round: Hashable, Sendable {
         self.releasedAt = releasedAt
     }
 
+    /// Its labels as every page lists them: in the order of the plan, which begins with most people, the public link last.
+    package var labelsOfPlan: [Label] { plan.ordered(labels) }
+
     /// Takes answers at `now`: open, and its last day has not passed.
     package func takesAnswers(at now: Instant) -> Bool { state == .open && now < closesAt }
+}
+
+extension Plan {
+    /// Labels in the order in which the plan lists its groups.
+    package func ordered(_ labels: [Label]) -> [Label] {
+        let places = Dictionary(groups.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { one, _ in one })
+        return labels.sorted { (places[$0.key] ?? .max, $0.number) < (places[$1.key] ?? .max, $1.number) }
+    }
 }
 
 /// Goes one way (SAFETY §6); only a closed round that was not released may be opened again, by moving its closing day.

@@ -8,7 +8,7 @@ import Foundation
 ///     684; digi@rauma.example
 ///     Närpiö = Närpes; sv_fi; 9 500
 ///
-/// What the table of municipalities knows – Swedish name, code, languages – comes from there.
+/// What the table of municipalities knows – Swedish name, code, size, type, languages – comes from there, unless the line says otherwise.
 package struct ParticipantList: Hashable, Sendable {
     package let entries: [NewParticipant]
     /// Lines that were not understood, each with its reason; nothing else of the text is left out.
@@ -70,7 +70,8 @@ package struct ParticipantList: Hashable, Sendable {
     private static func profile(_ name: String, _ municipalities: MunicipalityTable) -> Participant.Profile {
         let names = name.split(separator: "=").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
         if let found = municipalities.municipality(named: names.first ?? name) {
-            return Participant.Profile(name: found.name, code: found.code, language: LanguageClass(found.languages))
+            return Participant.Profile(
+                name: found.name, code: found.code, size: found.size, kind: found.kind, language: LanguageClass(found.languages))
         }
         let texts = Dictionary(zip(Language.allCases, names)) { one, _ in one }
         return Participant.Profile(name: texts.isEmpty ? LocalText(fi: name) : LocalText(texts))

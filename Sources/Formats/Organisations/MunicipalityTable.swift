@@ -16,6 +16,11 @@ package struct MunicipalityTable: Sendable {
     /// By its three-digit code.
     package func municipality(code: String) -> Municipality? { all.first { $0.code == code } }
 
+    /// What an organisation calls itself: as the table knows it; an urban one that it does not know is a city; nil where nothing is known.
+    package func wording(of profile: Participant.Profile) -> Wording? {
+        municipality(code: profile.code)?.wording ?? (profile.kind == .urban ? .city : nil)
+    }
+
     /// By its name in Finnish or Swedish, its slug or its code, in any case; `Tyrskylän kunta` is not looked apart.
     package func municipality(named name: String) -> Municipality? {
         let slug = Slug.of(name)
@@ -31,15 +36,24 @@ package struct Municipality: Hashable, Sendable {
     package let region: LocalText
     /// Its official languages, the majority's first.
     package let languages: [Language]
+    /// What it calls itself.
+    package let wording: Wording
+    package let kind: MunicipalityKind
+    /// Nil near the limits of the classes, where it may change from year to year.
+    package let size: SizeClass?
 
     package var slug: String { Slug.of(name.text(in: .fi)) }
 
     fileprivate init?(_ cells: [String]) {
-        guard cells.count == 6, cells[0].count == 3, cells[0].allSatisfy(\.isNumber) else { return nil }
+        guard cells.count == 9, cells[0].count == 3, cells[0].allSatisfy(\.isNumber) else { return nil }
         code = cells[0]
         name = LocalText(fi: cells[1], sv: cells[2])
         region = LocalText(fi: cells[3], sv: cells[4])
         languages = cells[5].split(separator: "_").compactMap { Language(rawValue: String($0)) }
-        if languages.isEmpty { return nil }
+        size = SizeClass(rawValue: cells[8])
+        guard !languages.isEmpty, let wording = Wording(rawValue: cells[6]), let kind = MunicipalityKind(rawValue: cells[7]),
+            size != nil || cells[8].isEmpty
+        else { return nil }
+        (self.wording, self.kind) = (wording, kind)
     }
 }

@@ -28,6 +28,18 @@ extension Store {
         }
     }
 
+    /// Who is on the list of an inquiry, told by code or, without one, by name: what two inquiries are held against each other by.
+    package func asked(by id: Inquiry.ID, in organisation: Organisation.ID) async throws -> Set<String> {
+        try await database.read { db in
+            let rows = try db.rows("SELECT * FROM participant WHERE inquiry = \(id.number) AND organisation = \(organisation.number)")
+            return Set(
+                try rows.map { row in
+                    let profile = try Participant(row).profile
+                    return profile.code.isEmpty ? profile.name.text(in: .fi).lowercased() : profile.code
+                })
+        }
+    }
+
     static func participantCount(of id: Inquiry.ID, _ db: any Connection) throws -> Int {
         Int(try db.row("SELECT count(*) AS n FROM participant WHERE inquiry = \(id.number)")?.integer("n") ?? 0)
     }

@@ -20,6 +20,8 @@ struct APIRoutes: Sendable {
             api.get("/organisations/:organisation/rounds/:round", .open, round)
             api.get("/organisations/:organisation/rounds/:round/results", .open, results)
             api.get("/organisations/:organisation/rounds/:round/results.csv", .open, resultsFile)
+            api.get("/organisations/:organisation/inquiries", .open, inquiries)
+            api.get("/organisations/:organisation/inquiries/:inquiry/results", .open, inquiryResults)
             api.get("/organisations/:organisation/changes", .open, changes)
         }
     }
@@ -87,6 +89,19 @@ struct APIRoutes: Sendable {
         return visit.data(results.csv(), type: "text/csv; charset=utf-8", isPrivate: visit.audience == .internal)
     }
 
+    /// Published ones alone: members read the same as everybody.
+    @Sendable private func inquiries(_ visit: Visit) async throws -> Response {
+        let slice = try APISlice(visit) { ID<Inquiry>(text: $0) != nil }
+        let published = try await site.store.publishedInquiries(in: visit.home().id)
+        return slice.answer(visit, published, key: \.id.description) { $0.write($1, visit) }
+    }
+
+    @Sendable private func inquiryResults(_ visit: Visit) async throws -> Response {
+        try visit.allowParameters()
+        let found = try await site.published(visit)
+        return visit.json { InquiryJSON(found: found).write(to: &$0) }
+    }
+
     @Sendable private func changes(_ visit: Visit) async throws -> Response {
         let slice = try APISlice(visit) { PathChange.Place(text: $0) != nil }
         let organisation = try visit.home()
@@ -98,7 +113,8 @@ struct APIRoutes: Sendable {
     @Sendable private func openData(_ visit: Visit) async throws -> Response {
         let organisation = try visit.home()
         let rounds = try await site.store.openedRounds(in: organisation.id)
-        return visit.page(OpenDataPage(visit: visit, organisation: organisation, rounds: rounds))
+        let inquiries = try await site.store.publishedInquiries(in: organisation.id)
+        return visit.page(OpenDataPage(visit: visit, organisation: organisation, rounds: rounds, inquiries: inquiries))
     }
 
     private func opened(_ visit: Visit) async throws -> Round {

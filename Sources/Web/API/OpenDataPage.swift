@@ -7,6 +7,8 @@ struct OpenDataPage: Page {
     let organisation: Organisation
     /// Rounds that visitors may know of.
     let rounds: [Round]
+    /// Published ones.
+    let inquiries: [Inquiry]
 
     private var t: Translator { visit.t }
     var title: String { t("api.title") }
@@ -39,6 +41,7 @@ struct OpenDataPage: Page {
                     row(t("api.what.themes"), ["themes"], &page)
                     row(t("api.what.actions"), ["actions"], &page)
                     row(t("api.what.rounds"), ["rounds"], &page)
+                    row(t("api.what.inquiries"), ["inquiries"], &page)
                     row(t("api.what.changes"), ["changes"], &page)
                 }
             }
@@ -64,7 +67,7 @@ struct OpenDataPage: Page {
     private func files(_ page: inout HTML) {
         let released = rounds.filter { $0.state == .released && $0.plan.publishes }
         page.element("h2", text: t("api.results"))
-        guard !released.isEmpty else {
+        guard !released.isEmpty || !inquiries.isEmpty else {
             page.element("p", .class("nothing"), text: t("api.results.none"))
             return
         }
@@ -77,6 +80,18 @@ struct OpenDataPage: Page {
                     page.element("a", .href(place(["rounds", id, "results"])), .aria(.label, "\(name(round)) JSON"), text: "JSON")
                     page.text(" · ")
                     page.element("a", .href(place(["rounds", id, "results.csv"])), .aria(.label, "\(name(round)) CSV"), text: "CSV")
+                }
+            }
+            for inquiry in inquiries {
+                let title = inquiry.plan.title.text(in: visit.language, first: organisation.firstLanguage)
+                page.element("li") { page in
+                    page.written(inquiry.plan.title, visit)
+                    page.text(": ")
+                    page.element(
+                        "a", .href(place(["inquiries", inquiry.id.description, "results"])), .aria(.label, "\(title) JSON"), text: "JSON")
+                    page.text(" · ")
+                    page.element(
+                        "a", .href(visit.inquiryAddress(inquiry.id, "tulokset", "luvut.csv")), .aria(.label, "\(title) CSV"), text: "CSV")
                 }
             }
         }

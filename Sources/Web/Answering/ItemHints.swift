@@ -21,7 +21,7 @@ struct ItemHints {
         case .multiple(_, let most): hints.append(t("answering.hint.multiple", ["n": .count(most)]))
         case .ranking(_, let places): hints.append(t(places == 1 ? "answering.hint.ranking-one" : "answering.hint.ranking", ["n": .count(places)]))
         case .number(let bins):
-            let names = bins.ranges.map { t.bin($0) }.joined(separator: ", ")
+            let names = t.bins(bins).joined(separator: ", ")
             hints.append(
                 t(
                     isNamed ? "inquiries.hint.number" : "answering.hint.number",

@@ -173,8 +173,7 @@ private struct ColumnWords {
         case .multiple: return t(byte == 1 ? "answering.record.chosen" : "answering.record.not-chosen")
         case .ranking: return byte == column.blank ? t("answering.record.not-placed") : t("answering.record.placed", ["n": .count(Int(byte))])
         case .number(let bins):
-            let bin = bins.ranges[Int(byte) - 1]
-            return t.bin(bin)
+            return t.bins(bins)[Int(byte) - 1]
         case .statement, .text: return ""
         }
     }
@@ -184,9 +183,16 @@ private struct ColumnWords {
 
 extension Translator {
     /// "3", "4–10".
-    func bin(_ bin: ClosedRange<Int>) -> String {
-        bin.count == 1 ? number(bin.lowerBound) : "\(number(bin.lowerBound))–\(number(bin.upperBound))"
+    /// "0", "1–2", "31 tai enemmän".
+    func bins(_ bins: Bins) -> [String] {
+        bins.ranges.map { bin in
+            if bins.isOpenEnded, bin == bins.ranges.last { return self("answering.bin.open", ["least": .count(bin.lowerBound)]) }
+            return bin.count == 1 ? number(bin.lowerBound) : "\(number(bin.lowerBound))–\(number(bin.upperBound))"
+        }
     }
+
+    /// With what is counted.
+    func bins(_ bins: Bins, unit: String) -> [String] { self.bins(bins).map { unit.isEmpty ? $0 : "\($0) \(unit)" } }
 }
 
 enum Hex {

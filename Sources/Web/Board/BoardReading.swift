@@ -131,6 +131,7 @@ struct ThemeScores {
     private let changes: [ThemeVerdict]
     private let gaps: [ThemeGap]
     private let since: Day?
+    private let until: Day
 
     init(_ rounds: BoardRounds, everyone: LocalText, zone: Zone) {
         now = rounds.now
@@ -138,7 +139,8 @@ struct ThemeScores {
         self.voice = voice
         who = now.results.groups.first { voice == .beginning([$0.key]) }?.name ?? everyone
         gaps = now.results.themeGaps()
-        since = rounds.before?.round.closes
+        since = rounds.before?.round.lastDay(in: zone)
+        until = rounds.now.round.lastDay(in: zone)
         changes = rounds.before.map { $0.comparison.verdicts([voice]) } ?? []
     }
 
@@ -178,6 +180,6 @@ struct ThemeScores {
             case .worse: .worse
             default: .same
             }
-        return ThemeScoreFacts.Change(difference: change.shownDifference, direction: direction, since: since)
+        return ThemeScoreFacts.Change(difference: change.shownDifference, direction: direction, since: since, until: until)
     }
 }

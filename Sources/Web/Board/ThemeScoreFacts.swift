@@ -27,8 +27,10 @@ struct ThemeScoreFacts: Sendable {
     struct Change: Sendable {
         let difference: Double
         let direction: Direction
-        /// When the earlier round closed.
+        /// The last day of the earlier round.
         let since: Day
+        /// The last day of the round that the score is of.
+        let until: Day
     }
 
     /// What may be said of a change; a difference that chance explains is none.

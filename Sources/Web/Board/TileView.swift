@@ -115,17 +115,25 @@ struct TileView: View {
     }
 }
 
-/// "▲ +0,3 parani vuodesta 2025": sign, figure and word.
+/// "▲ +0,3 parani vuodesta 2025": sign, figure and word; "… edellisestä kyselystä (5/2026)" within one year.
 struct ChangeMark: View {
     let change: ThemeScoreFacts.Change
     let t: Translator
 
     func write(to page: inout HTML) {
-        let words = t(TextKey(family: "board.change", change.direction), ["year": .text(String(change.since.year))])
         switch change.direction {
         case .better: page.element("span", .class("better"), text: "▲ \(t.change(change.difference)) \(words)")
         case .worse: page.element("span", .class("worse"), text: "▼ \(t.change(change.difference)) \(words)")
         case .same: page.element("span", .class("quiet"), text: "\(t.change(change.difference)) \(words)")
         }
+    }
+
+    /// Within one year the year tells nothing.
+    private var words: String {
+        guard change.since.year == change.until.year else {
+            return t(TextKey(family: "board.change", change.direction), ["year": .text(String(change.since.year))])
+        }
+        let marks = t.marks([change.since, change.until])
+        return t(TextKey(family: "board.change-within", change.direction), ["when": .text(marks[0])])
     }
 }

@@ -38,12 +38,12 @@ struct LineChart {
     }
 
     // Unit: pixels of the drawing.
-    static let (width, height) = (372.0, 224.0)
+    static let width = 372.0
     private static let (left, right, top, bottom) = (34.0, 206.0, 12.0, 190.0)
     private static let (label, size, leading) = (218.0, 14.0, 16.0)
 
     func write(to page: inout HTML) {
-        Drawing(id: id, title: title, description: description, size: (Self.width, Self.height)).svg(&page) { draw(&$0) }
+        Drawing(id: id, title: title, description: description, size: (Self.width, height)).svg(&page) { draw(&$0) }
     }
 
     /// Without the frame: a file sets several of them into one.
@@ -65,18 +65,62 @@ struct LineChart {
         return Self.bottom - share * (Self.bottom - Self.top)
     }
 
+    // MARK: Axes
+
+    /// How the words under the rounds find room: each round has its own, whatever their number.
+    private enum Layout {
+        case row
+        /// every other one a row further down
+        case two
+        case upright
+    }
+
+    private var widest: Double { rounds.map { TimelineText.width($0, size: Self.size) }.max() ?? 0 }
+
+    private var layout: Layout {
+        guard rounds.count > 1 else { return .row }
+        let room = (Self.right - Self.left) / Double(rounds.count - 1)
+        return widest + 6 <= room ? .row : widest + 6 <= 2 * room ? .two : .upright
+    }
+
+    /// Of the drawing; charts of the same rounds are equally high.
+    var height: Double {
+        switch layout {
+        case .row: Self.bottom + 34
+        case .two: Self.bottom + 50
+        case .upright: Self.bottom + 18 + widest
+        }
+    }
+
+    private func mark(_ index: Int, _ layout: Layout, _ page: inout HTML) {
+        let wide = TimelineText.width(rounds[index], size: Self.size)
+        switch layout {
+        case .upright:
+            page.element(
+                "text", .class("axis"), .with("transform", "translate(\(short(x(index) + 5)) \(short(Self.bottom + 10))) rotate(-90)"),
+                .with("text-anchor", "end"), text: rounds[index])
+        case .row, .two:
+            // From the last one back, so that it stands in the first row.
+            let isLow = layout == .two && !(rounds.count - 1 - index).isMultiple(of: 2)
+            if layout == .two {
+                page.void(
+                    "line", .class("grid"), .with("x1", x(index)), .with("x2", x(index)), .with("y1", Self.bottom),
+                    .with("y2", Self.bottom + (isLow ? 25 : 8)))
+            }
+            page.element(
+                "text", .class("axis"), .with("x", max(x(index), wide / 2)), .with("y", Self.bottom + (isLow ? 40 : 22)),
+                .with("text-anchor", "middle"), text: rounds[index])
+        }
+    }
+
     private func axes(_ page: inout HTML) {
         for tick in scale.ticks {
             page.void("line", .class("grid"), .with("x1", Self.left), .with("x2", Self.right), .with("y1", y(tick.value)), .with("y2", y(tick.value)))
             page.element(
                 "text", .class("axis"), .with("x", Self.left - 8), .with("y", y(tick.value) + 5), .with("text-anchor", "end"), text: tick.word)
         }
-        let widest = rounds.map { TimelineText.width($0, size: Self.size) }.max() ?? 0
-        let room = rounds.count < 2 ? widest : (Self.right - Self.left) / Double(rounds.count - 1)
-        let step = max(1, Int((widest + 6) / max(room, 1)) + (widest + 6 > room ? 1 : 0))
-        for (index, word) in rounds.enumerated() where (rounds.count - 1 - index) % step == 0 {
-            page.element("text", .class("axis"), .with("x", x(index)), .with("y", Self.bottom + 22), .with("text-anchor", "middle"), text: word)
-        }
+        let layout = layout
+        for index in rounds.indices { mark(index, layout, &page) }
     }
 
     /// Runs of neighbouring points that no break parts.
@@ -144,7 +188,8 @@ struct LineChart {
         var places = wanted
         for index in places.indices.dropFirst() { places[index] = max(places[index], places[index - 1] + heights[index - 1]) }
         guard let last = places.last, let height = heights.last else { return places }
-        let over = last + height - (Self.height - 4)
+        // Above the words of the axis.
+        let over = last + height - (Self.bottom + 6)
         guard over > 0 else { return places }
         places[places.count - 1] -= over
         for index in places.indices.dropLast().reversed() { places[index] = min(places[index], places[index + 1] - heights[index]) }

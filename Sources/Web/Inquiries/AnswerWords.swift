@@ -42,9 +42,7 @@ struct AnswerWords {
     func optionNames(_ item: Item) -> [String] {
         switch item.kind {
         case .statement: return instrument.scale.map(read)
-        case .number(let bins):
-            let unit = read(bins.unit)
-            return bins.ranges.map { unit.isEmpty ? t.bin($0) : "\(t.bin($0)) \(unit)" }
+        case .number(let bins): return t.bins(bins, unit: read(bins.unit))
         case .single, .multiple, .ranking, .text: return item.options.map { read($0.text) }
         }
     }

@@ -64,11 +64,11 @@ struct InquiryRows: Sendable {
         return rows
     }
 
-    /// What can be answered: keys of options, bins as `3-5`, steps as `1`…`5`.
+    /// What can be answered: keys of options, bins as `3-5` and `31+`, steps as `1`…`5`.
     static func keys(_ item: Item, _ instrument: Instrument) -> [(key: String, text: LocalText)] {
         switch item.kind {
         case .statement: instrument.scale.enumerated().map { (String($0 + 1), $1) }
-        case .number(let bins): bins.ranges.map { ("\($0.lowerBound)-\($0.upperBound)", bins.unit) }
+        case .number(let bins): bins.keys.map { ($0, bins.unit) }
         case .single, .multiple, .ranking, .text: item.options.map { ($0.key, $0.text) }
         }
     }
@@ -98,10 +98,16 @@ struct InquirySheets {
                 return [.text(item.id), .text(words.question(item)), .text(option)] + cells + [.number(Double(results.figure(item).answered))]
             }
         }
+        var charts: [SheetChart] = []
+        for item in results.items where results.figure(item).answered > 0 {
+            let places = rows.indices.filter { rows[$0].first == .text(item.id) }
+            guard let first = places.first, let last = places.last else { continue }
+            charts.append(SheetChart(.bars, title: words.question(item), names: 2, values: [3], scale: 0...1, rows: first...last))
+        }
         return SheetTable(
             name: t("inquiries.sheet.shares"),
             columns: [.init("id", width: 6), .init(t("inquiries.conflict.question"), width: 48), .init(t("results.items.option"), width: 40)]
-                + names.map { .init($0, width: 16, numbers: .percent) } + [.init("n", width: 8)], rows: rows)
+                + names.map { .init($0, width: 16, numbers: .percent) } + [.init("n", width: 8)], rows: rows, charts: charts)
     }
 
     private var answers: SheetTable {
@@ -131,23 +137,23 @@ struct InquiryJSON {
     private var results: InquiryResults { found.results }
     private var publication: Publication { results.publication }
 
-    var bytes: [UInt8] {
-        JSONWriter.object { json in
-            json.field("id", found.inquiry.id.description)
-            json.field("title", publication.title)
-            json.object("instrument") { json in
-                json.field("id", publication.instrument)
-                json.field("version", publication.version)
-                json.field("sha256", publication.instrumentHash)
-            }
-            json.field("closed", publication.closed)
-            json.field("test", publication.isTest)
-            json.field("asked", publication.asked)
-            json.field("replied", publication.replied)
-            json.field("sha256", found.inquiry.publicationHash?.hexadecimal)
-            json.array("items") { json in for item in results.items { json.object { self.item(item, &$0) } } }
-            json.array("organisations") { json in for named in publication.named { json.object { self.named(named, &$0) } } }
+    var bytes: [UInt8] { JSONWriter.object { write(to: &$0) } }
+
+    func write(to json: inout JSONObject) {
+        json.field("id", found.inquiry.id.description)
+        json.field("title", publication.title)
+        json.object("instrument") { json in
+            json.field("id", publication.instrument)
+            json.field("version", publication.version)
+            json.field("sha256", publication.instrumentHash)
         }
+        json.field("closed", publication.closed)
+        json.field("test", publication.isTest)
+        json.field("asked", publication.asked)
+        json.field("replied", publication.replied)
+        json.field("sha256", found.inquiry.publicationHash?.hexadecimal)
+        json.array("items") { json in for item in results.items { json.object { self.item(item, &$0) } } }
+        json.array("organisations") { json in for named in publication.named { json.object { self.named(named, &$0) } } }
     }
 
     private func item(_ item: Item, _ json: inout JSONObject) {
@@ -174,7 +180,7 @@ struct InquiryJSON {
                 }
             }
         }
-        if let dontKnow = figure.dontKnow { json.field("dont_know", dontKnow) }
+        if let dontKnow = figure.dontKnow { json.field("dontKnow", dontKnow) }
     }
 
     private func named(_ named: Publication.Named, _ json: inout JSONObject) {

@@ -2,6 +2,7 @@ import Domain
 import Formats
 import HTML
 import Hummingbird
+import Sheets
 import Store
 
 /// Links handed out: by mail, on paper, in a file.
@@ -13,6 +14,7 @@ struct InquiryLetterRoutes: Sendable {
         routes.post("/:inquiry/muistutus", .member(.manageRounds), remind)
         routes.get("/:inquiry/kirjeet", .member(.manageRounds), letters)
         routes.get("/:inquiry/linkit.csv", .member(.manageRounds), file)
+        routes.get("/:inquiry/linkit.xlsx", .member(.manageRounds), sheet)
     }
 
     /// To those who have not given an answer: who has is no secret here.
@@ -29,9 +31,27 @@ struct InquiryLetterRoutes: Sendable {
         return visit.page(InquiryLettersPage(visit: visit, inquiry: inquiry, participants: standings.map(\.participant)))
     }
 
+    /// For a mail merge by people: opens in columns in every spreadsheet, with heads in the reader's language.
+    @Sendable private func sheet(_ visit: Visit) async throws -> Response {
+        let (inquiry, standings) = try await opened(visit)
+        let t = visit.t
+        let table = SheetTable(
+            name: t("inquiries.sheet.links"),
+            columns: [
+                .init(t("inquiries.column.organisation"), width: 30), .init(t("inquiries.participant.email"), width: 34),
+                .init(t("inquiries.participant.link"), width: 90),
+            ], rows: links(visit, standings).map { row in row.map { $0.isEmpty ? .empty : .text($0) } })
+        return try visit.download([table], named: "linkit-\(inquiry.id)")
+    }
+
+    private func links(_ visit: Visit, _ standings: [Standing]) -> [[String]] {
+        standings.map { [$0.participant.profile.name.text(in: visit.ownLanguage), $0.participant.email, visit.link(of: $0.participant)] }
+    }
+
+    /// For programs.
     @Sendable private func file(_ visit: Visit) async throws -> Response {
         let (inquiry, standings) = try await opened(visit)
-        let links = standings.map { [$0.participant.profile.name.text(in: visit.ownLanguage), $0.participant.email, visit.link(of: $0.participant)] }
+        let links = links(visit, standings)
         return visit.download(
             TableFile(name: "linkit-\(inquiry.id).csv", columns: ["organisation", "email", "link"], count: links.count) { place in
                 links[place].map { .text($0) }

@@ -57,7 +57,7 @@ struct InquiryNextStep: View {
         }
         page.element("div", .class("buttons")) { page in
             link("kirjeet", t("inquiries.letters.print"), &page)
-            link("linkit.csv", t("inquiries.links.csv"), &page)
+            link("linkit.xlsx", t("inquiries.links.csv"), &page)
             edit(&page)
             link("sulje", t("inquiries.close"), &page)
         }

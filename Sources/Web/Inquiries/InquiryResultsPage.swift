@@ -17,17 +17,32 @@ struct InquiryResultsPage: Page {
     private var name: String { InquiryWords(visit: visit, inquiry: found.inquiry).name }
     var width: PageWidth { .wide }
 
-    /// The first series that goes on here tells the finding.
+    /// The first question that goes on from a series tells the finding: beside the own figure before it where the same were asked, otherwise
+    /// alone, since nothing is compared across a break.
     var title: String {
         guard let (item, series) = results.items.lazy.compactMap({ item in self.series(item).first.map { (item, $0) } }).first,
-            let share = series.own(item, results.figure(item)), let last = series.points.last
+            let share = series.own(item, results.figure(item))
         else { return name }
+        let what = TextValue.text(series.name.text(in: t.language))
+        let now = TextValue.text(t.percent(share.share))
+        guard let earlier = earlier(series) else {
+            return t("inquiries.results.finding-alone", ["what": what, "now": now, "this": .text(String(publication.closed.year))])
+        }
+        let marks = t.marks([earlier.day, publication.closed])
         return t(
             "inquiries.results.finding",
             [
-                "what": .text(series.name.text(in: t.language)), "before": .text(last.words(t)),
-                "year": .text(String(last.years.upperBound)), "now": .text(t.percent(share.share)), "this": .text(String(publication.closed.year)),
+                "what": what, "before": .text(t.percent(earlier.share.share)), "year": .text(marks[0]), "now": now, "this": .text(marks[1]),
             ])
+    }
+
+    /// The own figure from which this one goes on.
+    private func earlier(_ series: PublishedSeries) -> OwnShare? {
+        let line = own[series.key] ?? []
+        guard let place = line.firstIndex(where: { $0.place.contains(found.inquiry.id.description) }), place > 0,
+            line[place].follows(line[place - 1])
+        else { return nil }
+        return line[place - 1]
     }
 
     private func series(_ item: Item) -> [PublishedSeries] { visit.site.published(for: item, of: results.instrument) }

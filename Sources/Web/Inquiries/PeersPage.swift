@@ -25,6 +25,7 @@ struct PeersPage: Page {
         page.element("ul") { page in
             for variable in PeerVariable.allCases { page.element("li", text: sentence(variable)) }
         }
+        if PeerVariable.allCases.contains(where: hasPeers) { page.element("p", .class("quiet"), text: t("inquiries.peers.bases")) }
         for item in results.items { self.item(item, &page) }
         noteForm(&page)
         page.element("p") { $0.element("a", .href(desk.statusAddress), text: t("inquiries.history.link")) }
@@ -43,12 +44,11 @@ struct PeersPage: Page {
     }
 
     private func item(_ item: Item, _ page: inout HTML) {
-        let columns = [(t("inquiries.everyone"), Optional(results.figure(item)))]
-        let peers = PeerVariable.allCases.compactMap { variable -> (String, InquiryFigure?)? in
-            guard let own = desk.participant.profile.peerClass(variable),
-                results.others(of: desk.participant, by: variable).count >= Publication.leastOthers
-            else { return nil }
-            return (t.peers(own), results.peers(of: desk.participant, by: variable, item))
+        let columns = [(everyone(item), Optional(results.figure(item)))]
+        let peers = PeerVariable.allCases.filter(hasPeers).compactMap { variable -> (String, InquiryFigure?)? in
+            desk.participant.profile.peerClass(variable).map { own in
+                (t("inquiries.peers.others", ["class": .text(t.peers(own))]), results.peers(of: desk.participant, by: variable, item))
+            }
         }
         page.element("section", .class("org-item")) { page in
             page.element("h2", text: words.question(item))
@@ -58,6 +58,17 @@ struct PeersPage: Page {
             }
             FigureTable(words: words, item: item, columns: columns + peers, t: t).write(to: &page)
         }
+    }
+
+    private func hasPeers(_ variable: PeerVariable) -> Bool {
+        results.others(of: desk.participant, by: variable).count >= Publication.leastOthers
+    }
+
+    /// Whether the own answer is among those of the first column; the other columns never hold it.
+    private func everyone(_ item: Item) -> String {
+        let own = desk.given?.content.answers(to: results.instrument) ?? [:]
+        guard item.columns().contains(where: { own[$0.id] != nil }) else { return t("inquiries.everyone") }
+        return t(results.counts(desk.participant.id, in: item) ? "inquiries.peers.everyone-with" : "inquiries.peers.everyone-without")
     }
 
     private func noteForm(_ page: inout HTML) {

@@ -3,7 +3,7 @@ import Formats
 
 /// What was typed of an organisation's answer.
 struct ReplyForm: Sendable {
-    let typed: TypedAnswers
+    private(set) var typed: TypedAnswers
     var content: ReplyContent
     let author: String
     /// The version that was seen; 0 for none.
@@ -12,6 +12,10 @@ struct ReplyForm: Sendable {
     let isGiving: Bool
 
     static let longestName = 200
+
+    /// The field in which somebody chooses the other's answer to an item.
+    static func choice(_ item: Item) -> String { "valinta-\(item.id)" }
+    static let (own, other) = ("oma", "toinen")
 
     init(_ reply: Reply?, _ questionnaire: Questionnaire) {
         content = reply?.content ?? ReplyContent()
@@ -31,6 +35,22 @@ struct ReplyForm: Sendable {
         author = form.line("kirjoittaja")
         number = form["versio"].flatMap { Int($0) } ?? 0
         isGiving = form["tee"] == "vahvista"
+    }
+
+    /// Takes the other's answers where they were chosen.
+    ///
+    /// - Parameter seen: the version that the form was shown beside.
+    mutating func takeChosen(_ form: Form, from seen: ReplyContent, _ questionnaire: Questionnaire) {
+        let chosen = questionnaire.items.filter { form[Self.choice($0)] == Self.other }
+        guard !chosen.isEmpty else { return }
+        for item in chosen { content.take(item, from: seen) }
+        typed = Self.typed(content, questionnaire)
+    }
+
+    /// Goes on from what two wrote together.
+    mutating func take(_ merged: ReplyContent, after version: Int, _ questionnaire: Questionnaire) {
+        (content, number) = (merged, version)
+        typed = Self.typed(merged, questionnaire)
     }
 
     static func typed(_ content: ReplyContent, _ questionnaire: Questionnaire) -> TypedAnswers {

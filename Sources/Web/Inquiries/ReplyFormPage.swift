@@ -7,8 +7,9 @@ struct ReplyFormPage: Page {
     var form: ReplyForm
     private(set) var problems: [FieldProblem] = []
     private var answerProblems: AnswerProblems?
-    /// What somebody else saved meanwhile.
-    var theirs: Reply?
+    /// What somebody else saved meanwhile, and what came of the two together.
+    private var theirs: Reply?
+    private(set) var merge: ReplyMerge?
 
     init(desk: ReplyDesk, form: ReplyForm) {
         self.desk = desk
@@ -32,17 +33,26 @@ struct ReplyFormPage: Page {
         if form.content.confirmer.isEmpty { problems.append(FieldProblem("vahvistaja", t("inquiries.problem.confirmer"))) }
     }
 
+    /// Puts what was typed and what somebody else saved meanwhile together.
+    ///
+    /// - Parameter base: what both began with.
+    mutating func join(_ theirs: Reply, since base: ReplyContent) {
+        let merge = ReplyMerge(base: base, mine: form.content, theirs: theirs.content, items: questionnaire.items)
+        (self.theirs, self.merge) = (theirs, merge)
+        form.take(merge.content, after: theirs.number, questionnaire)
+    }
+
     private var long: String { t("inquiries.problem.name-long", ["limit": .count(ReplyForm.longestName)]) }
 
     func write(to page: inout HTML) {
         page.add(ProblemSummary(problems: problems, t: t))
         answerProblems?.strangers(&page, t)
         head(&page)
-        if let theirs { ReplyConflict(desk: desk, mine: form.content, theirs: theirs).write(to: &page) }
         page.element("form", .class("answering org-form"), .with("method", "post"), .action(desk.address()), .with("novalidate", "novalidate")) {
             page in
             if let token = visit.formToken { page.void("input", .type("hidden"), .name("csrf"), .value(token)) }
             page.void("input", .type("hidden"), .name("versio"), .value(String(form.number)))
+            if let theirs, let merge { ReplyConflict(desk: desk, merge: merge, theirs: theirs).write(to: &page) }
             for part in questionnaire.parts { section(part, &page) }
             end(&page)
         }
@@ -139,34 +149,60 @@ struct ReplyFormPage: Page {
     }
 }
 
-/// Two at once: what differs, both ways. What the other saved stands in the history whatever happens here.
+/// Two at once: what the other wrote stands in the form already, and what both changed is chosen. What the other saved stands in the history
+/// whatever happens here.
 struct ReplyConflict: View {
     let desk: ReplyDesk
-    let mine: ReplyContent
+    let merge: ReplyMerge
     let theirs: Reply
 
+    private var visit: Visit { desk.visit }
+    private var t: Translator { visit.t }
+    private var words: AnswerWords { AnswerWords(visit: visit, instrument: desk.questionnaire.instrument) }
+
     func write(to page: inout HTML) {
-        let (visit, t) = (desk.visit, desk.visit.t)
-        let words = AnswerWords(visit: visit, instrument: desk.questionnaire.instrument)
-        let differing = desk.questionnaire.items.filter { words.answer($0, mine) != words.answer($0, theirs.content) }
-        page.element("section", .class("notice waiting"), .with("role", "alert"), .with("tabindex", -1)) { page in
+        page.element("section", .class("notice waiting org-conflict"), .with("role", "alert"), .with("tabindex", -1)) { page in
             page.element("h2", text: t("form.conflict"))
             page.element("p", text: ReplyHistory.line(theirs, visit) + " " + t("inquiries.conflict.reply"))
-            guard !differing.isEmpty else { return page.element("p", text: t("inquiries.conflict.same")) }
-            StackedTable(
-                caption: t("inquiries.conflict.differs"),
-                columns: [
-                    .init(name: t("inquiries.conflict.question")), .init(name: t("inquiries.conflict.mine")),
-                    .init(name: t("inquiries.conflict.theirs")),
-                ], count: differing.count, isOfWords: true
-            ) { row, column, page in
-                let item = differing[row]
-                switch column {
-                case 0: page.written(item.text, visit)
-                case 1: page.written(words.answer(item, mine))
-                default: page.written(words.answer(item, theirs.content))
+            if !merge.taken.isEmpty {
+                page.element("p", text: t("inquiries.conflict.taken"))
+                page.element("ul") { page in
+                    for item in merge.taken {
+                        page.element("li") { page in
+                            page.written(item.text, visit)
+                            page.text(" – ")
+                            page.element("strong") { $0.written(words.answer(item, theirs.content)) }
+                        }
+                    }
                 }
-            }.write(to: &page)
+            }
+            guard !merge.isClean else { return page.element("p", text: t("inquiries.conflict.same")) }
+            page.element("p", text: t("inquiries.conflict.differs"))
+            for item in merge.clashes { choice(item, &page) }
+            if merge.isConsentClash, let consent = theirs.content.consent {
+                page.element(
+                    "p", text: t("inquiries.conflict.consent", ["what": .text(t(TextKey(family: "inquiries.consent-is", consent)))]))
+            }
+        }
+    }
+
+    /// Both answers beside each other; the own one holds unless the other is chosen.
+    private func choice(_ item: Item, _ page: inout HTML) {
+        page.element("fieldset", .class("field org-two")) { page in
+            page.element("legend") { $0.written(item.text, visit) }
+            for (value, name, content) in [
+                (ReplyForm.own, t("inquiries.conflict.mine"), merge.content), (ReplyForm.other, t("inquiries.conflict.theirs"), theirs.content),
+            ] {
+                page.element("label", .class("choice")) { page in
+                    page.void(
+                        "input", .type("radio"), .name(ReplyForm.choice(item)), .value(value), .flag("checked", value == ReplyForm.own))
+                    page.element("span") { page in
+                        page.element("strong", text: name)
+                        page.text(": ")
+                        page.written(words.answer(item, content))
+                    }
+                }
+            }
         }
     }
 }

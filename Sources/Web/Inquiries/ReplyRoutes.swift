@@ -1,4 +1,5 @@
 import Domain
+import Formats
 import HTML
 import Hummingbird
 import Store
@@ -50,7 +51,10 @@ struct ReplyRoutes: Sendable {
     }
 
     private func desk(_ visit: Visit, _ inquiry: Inquiry, _ participant: Participant, _ door: ReplyDesk.Door) async throws -> ReplyDesk {
-        ReplyDesk(
+        var visit = visit
+        // The questions speak to whoever answers, not to whoever asks.
+        visit.wording = site.municipalities.wording(of: participant.profile)
+        return ReplyDesk(
             visit: visit, door: door, inquiry: inquiry, participant: participant,
             questionnaire: ReplyDesk.questionnaire(try await site.instruments.instrument(of: inquiry)),
             replies: try await site.store.replies(of: participant.id))
@@ -66,23 +70,33 @@ struct ReplyRoutes: Sendable {
 
     /// Saves a draft, or gives the answer. What cannot be taken comes back with everything that was typed.
     private func save(_ desk: ReplyDesk) async throws -> Response {
-        let (visit, form) = (desk.visit, ReplyForm(desk.visit.form, desk.questionnaire))
+        let visit = desk.visit
+        var form = ReplyForm(visit.form, desk.questionnaire)
+        var base = desk.replies.first { $0.number == form.number }?.content ?? ReplyContent()
+        form.takeChosen(visit.form, from: base, desk.questionnaire)
         guard desk.isOpen else { return visit.page(ReplyTooLatePage(desk: desk, form: form), status: .conflict) }
         var page = ReplyFormPage(desk: desk, form: form)
         page.find()
         guard page.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
-        do {
-            try await site.store.save(
-                form.content, as: form.isGiving ? .given : .draft, author: form.author, of: desk.participant, in: desk.inquiry.organisation,
-                expecting: form.number, by: desk.door == .interviewer ? try visit.member() : nil)
-        } catch let conflict as EditConflict<Reply> {
-            page.theirs = conflict.current
-            page.form.number = conflict.current.number
-            return visit.page(page, status: .conflict)
-        } catch StoreFault.state {
-            return visit.page(ReplyTooLatePage(desk: desk, form: form), status: .conflict)
+        let interviewer = desk.door == .interviewer ? try visit.member() : nil
+        // Each turn somebody else saved in between, which seldom happens twice.
+        for _ in 0..<5 {
+            do {
+                try await site.store.save(
+                    page.form.content, as: form.isGiving ? .given : .draft, author: form.author, of: desk.participant,
+                    in: desk.inquiry.organisation, expecting: page.form.number, by: interviewer)
+                return visit.see(desk.statusAddress)
+            } catch let conflict as EditConflict<Reply> {
+                let theirs = conflict.current
+                page.join(theirs, since: base)
+                // A draft of other items goes on by itself; whoever confirms has to see first what they confirm.
+                guard let merge = page.merge, merge.isClean, !form.isGiving else { break }
+                base = theirs.content
+            } catch StoreFault.state {
+                return visit.page(ReplyTooLatePage(desk: desk, form: page.form), status: .conflict)
+            }
         }
-        return visit.see(desk.statusAddress)
+        return visit.page(page, status: .conflict)
     }
 
     private func status(_ desk: ReplyDesk) async throws -> Response { desk.visit.page(ReplyStatusPage(desk: desk)) }

@@ -31,7 +31,7 @@ struct ChangeSection: View {
 
     /// Nil where nothing can be compared.
     var slope: Slope? {
-        guard let earlier = facts.earlier?.round, let comparison = facts.comparison else { return nil }
+        guard let comparison = facts.comparison else { return nil }
         let verdicts = comparison.verdicts(facts.results.groups.map { .beginning([$0.key]) }).filter { $0.voice == facts.leading }
         let lines = verdicts.compactMap { verdict in
             verdict.comparison.change.map { change in
@@ -44,7 +44,7 @@ struct ChangeSection: View {
         return Slope(
             id: "muutos-kuva", title: t("results.change.figure", ["who": .text(words.voice(facts.leading))]),
             description: lines.map { "\($0.name) \(t.number($0.before)) → \(t.number($0.after)): \($0.verdict)" }.joined(separator: ". "),
-            before: String(earlier.closes.year), after: String(facts.round.closes.year), lines: lines, t: t)
+            before: facts.marks(t).before, after: facts.marks(t).now, lines: lines, t: t)
     }
 
     private func direction(_ verdict: ChangeVerdict) -> Slope.Direction {

@@ -28,7 +28,7 @@ extension ItemSection {
     private func beside(_ series: PublishedSeries, _ result: ItemResult, _ page: inout HTML) {
         page.element("aside", .class("panel share-note"), .aria(.label, t("series.beside"))) { page in
             page.element("h4", text: "\(t("series.beside")): \(series.name.text(in: t.language))")
-            let own = series.own(result, in: results).map { OwnShare(day: facts.round.closes, share: $0) }
+            let own = series.own(result, in: results).map { OwnShare(facts.round, results, $0, zone: facts.zone) }
             page.add(PublishedView(visit: visit, series: series, figures: visit.site.published, own: own.map { [$0] } ?? []))
         }
     }
@@ -171,8 +171,7 @@ struct ItemWords {
     /// Options or bins, in the instrument's order.
     var optionNames: [String] {
         guard case .number(let bins) = item.kind else { return item.options.map { t.worded($0.text.text(in: t.language)) } }
-        let unit = bins.unit.text(in: t.language)
-        return bins.ranges.map { unit.isEmpty ? t.bin($0) : "\(t.bin($0)) \(unit)" }
+        return t.bins(bins, unit: bins.unit.text(in: t.language))
     }
 
     /// How it was asked, where the bars need it.

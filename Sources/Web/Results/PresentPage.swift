@@ -134,7 +134,11 @@ struct PresentPage: Page {
     private func gap(_ gap: StatementGap, _ page: inout HTML) {
         both(
             &page,
-            heading: t("results.present.gap", ["high": .text(words.group(gap.high.group)), "low": .text(words.inside(.beginning([gap.low.group])))]),
+            heading: t(
+                "results.present.gap",
+                [
+                    "high": .text(words.doer(.beginning([gap.high.group]))), "low": .text(words.doerInside(.beginning([gap.low.group]))),
+                ]),
             say: words.statement(gap.statement.id)
         ) { page in
             page.element("dl", .class("slide-groups")) { page in

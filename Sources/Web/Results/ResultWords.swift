@@ -41,6 +41,25 @@ struct ResultWords {
         return name.prefix(1).lowercased() + name.dropFirst()
     }
 
+    /// The same where it does something: Swedish says "Ledningen", not "Ledning", there.
+    func doer(_ voice: Voice) -> String {
+        let name = doerInside(voice)
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
+
+    /// The same inside a sentence.
+    func doerInside(_ voice: Voice) -> String {
+        let name = inside(voice)
+        guard t.language == .sv, case .beginning(let key) = voice, key.count == 1 else { return name }
+        return Self.definite[name] ?? name
+    }
+
+    /// How Swedish calls the usual groups when they do something.
+    private static let definite = [
+        "personal": "personalen", "ledning": "ledningen", "ledning och chefer": "ledningen och cheferna", "chefer": "cheferna",
+        "förtroendevalda": "de förtroendevalda",
+    ]
+
     /// The names of a block's labels, joined as people say them.
     func block(_ block: Block) -> String {
         let names = block.labels.compactMap { number in
@@ -59,11 +78,15 @@ struct ResultWords {
 
     private func subject(_ subject: Observation.Subject) -> String {
         switch subject {
-        case .statement(let id):
-            // Quoted inside a sentence, it leaves its full stop to that.
-            t("results.quoted", ["text": .text(statement(id).hasSuffix(".") ? String(statement(id).dropLast()) : statement(id))])
+        case .statement(let id): quoted(id)
         case .theme(let key): theme(key)
         }
+    }
+
+    /// A statement inside a sentence: it leaves its full stop to that.
+    func quoted(_ id: Statement.ID) -> String {
+        let text = statement(id)
+        return t("results.quoted", ["text": .text(text.hasSuffix(".") ? String(text.dropLast()) : text)])
     }
 
     /// What was seen, as one sentence with its figures.
@@ -78,7 +101,7 @@ struct ResultWords {
             return t(
                 "results.seen.gap",
                 [
-                    "high": .text(voice(high.voice)), "low": .text(inside(first.voice)), "what": what,
+                    "high": .text(doer(high.voice)), "low": .text(doerInside(first.voice)), "what": what,
                     "highmean": .decimal(high.mean ?? 0, digits: 1), "lowmean": mean,
                 ])
         case .strength: return t("results.seen.strength", ["what": what, "mean": mean, "who": who])

@@ -19,6 +19,8 @@ struct ResultsFacts: Sendable {
     let hiddenSources: [Action.ID: Statement.ID]
     /// The board tells the figures of this round now.
     let isOnBoard: Bool
+    /// The organisation's.
+    let zone: Zone
 
     var round: Round { released.round }
     var results: RoundResults { released.results }
@@ -60,6 +62,14 @@ struct ResultsFacts: Sendable {
         }
     }
 
+    /// Short words for the round before it and for this one, that tell them apart.
+    func marks(_ t: Translator) -> (before: String, now: String) {
+        let now = round.lastDay(in: zone)
+        guard let earlier else { return ("", String(now.year)) }
+        let marks = t.marks([earlier.round.lastDay(in: zone), now])
+        return (marks[0], marks[1])
+    }
+
     /// Sectors with people of their own, in label order.
     var sectors: [Label] { results.labels.filter { $0.key.count > 1 && $0.key.first == AskedGroup.staff } }
 
@@ -93,7 +103,7 @@ extension Site {
             released: released, earlier: earlier, comparison: earlier.map { results.comparison($0, released) },
             pinned: pinned, texts: isMember ? try await ballot.approvedTexts(of: round.id) : [], paper: try await ballot.paper(of: round.id),
             actions: actions, hiddenSources: isMember ? [:] : try await hiddenSources(of: actions, beside: pinned, organisation),
-            isOnBoard: try await boardRound(visit)?.id == round.id)
+            isOnBoard: try await boardRound(visit)?.id == round.id, zone: organisation.zone)
     }
 
     /// A visitor reads which statement an action came from, not what was found in it (the chain of the action does the same).

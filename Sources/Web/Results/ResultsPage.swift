@@ -15,7 +15,7 @@ struct ResultsPage: Page {
     private var id: String { facts.round.id.description }
     var width: PageWidth { .wide }
 
-    /// The widest gap is the headline; without one, the first thing the rule saw.
+    /// The widest gap is the headline, told of the statement that it was found on: for the theme the rule may say that it is chance.
     var title: String {
         guard let gap = results.gaps().first(where: \.isFinding) else {
             return levels ?? facts.round.plan.name.text(in: visit.language)
@@ -23,8 +23,8 @@ struct ResultsPage: Page {
         return t(
             "results.title.gap",
             [
-                "high": .text(words.group(gap.high.group)), "low": .text(words.inside(.beginning([gap.low.group]))),
-                "theme": .text(words.theme(gap.statement.theme)),
+                "high": .text(words.doer(.beginning([gap.high.group]))), "low": .text(words.doerInside(.beginning([gap.low.group]))),
+                "what": .text(words.quoted(gap.statement.id)),
             ])
     }
 
@@ -40,7 +40,7 @@ struct ResultsPage: Page {
         if title != facts.round.plan.name.text(in: visit.language) {
             page.element("p", .class("quiet")) { $0.written(facts.round.plan.name, visit) }
         }
-        page.element("h1", text: title)
+        page.element("h1", text: title.withSoftHyphens)
         ResultsHead(visit: visit, facts: facts).write(to: &page)
         // A round may ask no statement at all.
         let asksStatements = !results.statements.isEmpty

@@ -229,23 +229,23 @@ struct StatementPage: Page {
     }
 
     private func change(_ page: inout HTML) {
-        guard let comparison = facts.comparison, let earlier = facts.earlier?.round else { return }
+        guard let comparison = facts.comparison else { return }
         page.element("h2", text: t("results.change.title"))
         page.element("ul") { page in
             for voice in voices where facts.results.figure(voice, id) != .notAsked {
-                page.element("li", text: "\(words.voice(voice)): \(moved(comparison.change(voice, id), earlier))")
+                page.element("li", text: "\(words.voice(voice)): \(moved(comparison.change(voice, id)))")
             }
         }
     }
 
-    private func moved(_ change: Comparison<StatementChange>, _ earlier: Round) -> String {
+    private func moved(_ change: Comparison<StatementChange>) -> String {
         guard let change = change.change, let before = try? change.before.mean(), let after = try? change.after.mean() else {
             return t("results.statement.no-change")
         }
         return t(
             change.overlaps == false ? "results.statement.apart" : "results.statement.overlap",
             [
-                "before": .decimal(before, digits: 1), "after": .decimal(after, digits: 1), "year": .text(String(earlier.closes.year)),
+                "before": .decimal(before, digits: 1), "after": .decimal(after, digits: 1), "when": .text(facts.marks(t).before),
                 "n": .count(change.before.answered), "m": .count(change.after.answered),
             ])
     }

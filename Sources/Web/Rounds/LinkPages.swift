@@ -66,7 +66,7 @@ struct LinkListPage: Page {
         page.element("section") { page in
             page.element("h2", text: t("rounds.links.personal", ["n": .count(personal.count)]))
             page.element("p", text: t("rounds.links.personal-what"))
-            for label in round.labels {
+            for label in round.labelsOfPlan {
                 let here = personal.filter { $0.label == label }
                 if !here.isEmpty { slips(label, here, &page) }
             }

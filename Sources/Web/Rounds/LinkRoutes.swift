@@ -72,9 +72,10 @@ struct LinkRoutes: Sendable {
         let personal: [(Int, String?, Address)] = printed.map { link in
             (link.label, nil, visit.address("vastaa", link.ticket))
         }
-        return (shared + personal).compactMap { number, slug, address in
-            round.labels.first { $0.number == number }.map {
-                RoundLink(label: $0, slug: slug, address: address.absolute(under: site.settings.baseURL))
+        let byLabel = Dictionary(grouping: shared + personal, by: \.0)
+        return round.labelsOfPlan.flatMap { label in
+            (byLabel[label.number] ?? []).map { _, slug, address in
+                RoundLink(label: label, slug: slug, address: address.absolute(under: site.settings.baseURL))
             }
         }
     }

@@ -20,6 +20,8 @@ package struct Visit: Sendable {
     private(set) var asked: AskedDay?
     /// Read once; a POST's fields.
     private(set) var form = Form()
+    /// What the one whom the page speaks to calls itself, where that is another than the home organisation.
+    var wording: Wording?
 
     init(site: Site, request: Request, context: SiteContext, segments: [Substring], share: BodyShare = BodyShare(of: BodyRoom())) {
         arrival = Arrival(site: site, request: request, context: context, segments: segments, share: share)
@@ -64,7 +66,7 @@ package struct Visit: Sendable {
     var session: Session? { known.session }
     var sessionToken: String? { known.sessionToken }
 
-    var t: Translator { Translator(table: site.texts, language: language, wording: organisation?.wording ?? .municipality) }
+    var t: Translator { Translator(table: site.texts, language: language, wording: wording ?? organisation?.wording ?? .municipality) }
     var isAPI: Bool { segments.first == "api" }
     var now: Instant { site.world.now() }
 

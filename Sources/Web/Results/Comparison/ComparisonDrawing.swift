@@ -17,7 +17,8 @@ struct ComparisonDrawing {
             all.chart(theme.key).map { (name: theme.name.text(in: visit.language), chart: $0) }
         }
         guard !charts.isEmpty else { return nil }
-        let (wide, high) = (LineChart.width + Self.gap, LineChart.height + Self.head + Self.gap)
+        let tall = charts.map(\.chart.height).max() ?? 0
+        let (wide, high) = (LineChart.width + Self.gap, tall + Self.head + Self.gap)
         let rows = (charts.count + Self.columns - 1) / Self.columns
         let file = FigureFile(
             title: ComparisonPage(visit: visit, facts: facts).title, language: visit.language,
@@ -28,7 +29,7 @@ struct ComparisonDrawing {
                 let (x, y) = (Self.gap + Double(column) * wide, Self.top + Double(row) * high)
                 page.element("text", .class("head"), .with("x", x), .with("y", y + 18), text: chart.name)
                 page.element(
-                    "svg", .with("x", x), .with("y", y + Self.head), .with("width", LineChart.width), .with("height", LineChart.height),
+                    "svg", .with("x", x), .with("y", y + Self.head), .with("width", LineChart.width), .with("height", tall),
                     .with("overflow", "visible")
                 ) { chart.chart.draw(&$0) }
             }

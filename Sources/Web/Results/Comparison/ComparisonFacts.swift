@@ -16,6 +16,8 @@ struct ComparisonFacts: Sendable {
     let askedVoice: Voice?
     /// More were chosen than are shown.
     let isCut: Bool
+    /// The organisation's.
+    let zone: Zone
 
     static let most = 10
     /// Without a choice.
@@ -43,14 +45,8 @@ struct ComparisonFacts: Sendable {
         series.verdicts(voices).reduce(into: [:]) { $0[$1.voice, default: [:]][$1.theme] = $1.verdict }
     }
 
-    /// Short words for the rounds: the year, or what else tells them apart.
-    func marks(_ t: Translator) -> [String] {
-        let days = chosen.map(\.round.closes)
-        let years = days.map { String($0.year) }
-        if Set(years).count == years.count { return years }
-        let months = days.map { "\($0.parts.month)/\($0.year)" }
-        return Set(months).count == months.count ? months : days.map { t.day($0) }
-    }
+    /// Short words for the rounds, by the last day on which each took answers: the year, or what else tells them apart.
+    func marks(_ t: Translator) -> [String] { t.marks(chosen.map { $0.round.lastDay(in: zone) }) }
 
     /// The same view, or a file of it.
     func address(_ visit: Visit, voice: Voice?, file: String? = nil) -> Address {
@@ -97,7 +93,7 @@ extension Site {
         let isThere = voice.map { series.voices.contains($0) } ?? true
         return ComparisonFacts(
             all: all, chosen: chosen, series: series, voice: isThere ? voice : nil, isVoiceGone: !isThere, askedVoice: voice,
-            isCut: wanted.count > ComparisonFacts.most)
+            isCut: wanted.count > ComparisonFacts.most, zone: try visit.home().zone)
     }
 
     /// Those of the newest readiness round's questionnaire, asked in the same breadth; tests stay among tests.

@@ -8,7 +8,7 @@ extension ResultWords {
         return t(
             TextKey(family: "results.difference", DifferenceSize(one.counts, other.counts)),
             [
-                "high": .text(voice(high.voice)), "n": number(of: voice(high.voice)), "low": .text(inside(low.voice)),
+                "high": .text(doer(high.voice)), "n": number(of: voice(high.voice)), "low": .text(doerInside(low.voice)),
                 "highmean": .decimal(max(first, second), digits: 1), "lowmean": .decimal(min(first, second), digits: 1),
             ])
     }
@@ -18,11 +18,15 @@ extension ResultWords {
         guard let high = gap.scores.max(by: { $0.score.mean < $1.score.mean }), let low = gap.scores.min(by: { $0.score.mean < $1.score.mean }),
             high.group != low.group
         else { return nil }
+        let size = DifferenceSize(high.score, low.score)
+        let better = Voice.beginning([high.group])
+        // Where nothing is said of one by the other, the names stand inside the sentence.
+        let begins = size == .clear || size == .distinct
         let sentence = t(
-            TextKey(family: "results.theme-difference", DifferenceSize(high.score, low.score)),
+            TextKey(family: "results.theme-difference", size),
             [
-                "theme": .text(theme(gap.theme)), "high": .text(group(high.group)), "n": number(of: group(high.group)),
-                "low": .text(inside(.beginning([low.group]))), "highmean": .decimal(high.score.mean, digits: 1),
+                "theme": .text(theme(gap.theme)), "high": .text(begins ? doer(better) : doerInside(better)), "n": number(of: group(high.group)),
+                "low": .text(doerInside(.beginning([low.group]))), "highmean": .decimal(high.score.mean, digits: 1),
                 "lowmean": .decimal(low.score.mean, digits: 1),
             ])
         guard gap.statements.count < gap.shared else { return sentence }

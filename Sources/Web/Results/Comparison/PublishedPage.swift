@@ -31,11 +31,31 @@ struct PublishedPage: Page {
 
 /// A share of an own round or inquiry.
 struct OwnShare: Sendable {
+    /// What the survey was called.
+    let name: LocalText
     /// Its last day.
     let day: Day
     let share: ChoiceLine.Share
+    /// The groups or organisations that were asked. A series goes on only where they are the same.
+    let asked: Set<String>
     /// Where it is told in full.
-    var place: [String]?
+    let place: [String]
+
+    init(_ round: Round, _ results: RoundResults, _ share: ChoiceLine.Share, zone: Zone) {
+        (name, day, self.share) = (round.plan.name, round.lastDay(in: zone), share)
+        // Nobody was invited: the public link is a group of its own.
+        let groups = results.groups.map { "group \($0.key)" }
+        asked = groups.isEmpty ? ["public"] : Set(groups)
+        place = ["tulokset", round.id.description]
+    }
+
+    init(_ inquiry: Inquiry, _ publication: Publication, _ share: ChoiceLine.Share, asked: Set<String>) {
+        (name, day, self.share, self.asked) = (publication.title, publication.closed, share, asked)
+        place = ["organisaatiokyselyt", inquiry.id.description, "tulokset"]
+    }
+
+    /// It goes on from the one before it.
+    func follows(_ earlier: OwnShare) -> Bool { asked == earlier.asked }
 }
 
 /// One series: the question, a row for each figure with a bar and its source, own figures after them.
@@ -56,9 +76,10 @@ struct PublishedView: View {
         page.element("ul", .class("share-rows")) { page in
             for point in series.points { row(years(point), figure(point), Double(point.share.lowerBound), Double(point.share.upperBound), &page) }
             if !own.isEmpty, !series.points.isEmpty { page.element("li", .class("share-break"), text: t("series.break")) }
-            for ours in own {
+            for (place, ours) in own.enumerated() {
+                if place > 0, !ours.follows(own[place - 1]) { page.element("li", .class("share-break"), text: t("series.own-break")) }
                 let share = ours.share.share * 100
-                row(ours.name(t), figure(ours), share, share, own: ours, &page)
+                row(names[place], figure(ours), share, share, own: ours, &page)
             }
         }
         if !series.note.texts.isEmpty { page.element("p", .class("small"), text: series.note.text(in: t.language)) }
@@ -67,10 +88,12 @@ struct PublishedView: View {
 
     private func row(_ name: String, _ figure: String, _ low: Double, _ high: Double, own: OwnShare? = nil, _ page: inout HTML) {
         page.element("li", .class(own == nil ? "" : "own")) { page in
-            page.element("span") { page in
-                guard let place = own?.place else { return page.text(name) }
-                page.element("a", .href(visit.address(of: place)), text: name)
+            if let own {
+                page.element("span", .class("own-name")) { page in
+                    page.element("a", .href(visit.address(of: own.place))) { $0.written(own.name, visit) }
+                }
             }
+            page.element("span", text: name)
             page.element("svg", .with("viewBox", "0 0 100 18"), .with("preserveAspectRatio", "none"), .aria(.hidden, "true")) { page in
                 page.void("rect", .class("share-track"), .with("width", 100), .with("height", 18))
                 page.void("rect", .class("share-fill"), .with("width", low), .with("height", 18))
@@ -96,11 +119,18 @@ struct PublishedView: View {
         t("series.figure", ["share": .text(t.percent(own.share.share)), "n": .count(own.share.all)])
     }
 
-    /// "75 % (2016) → 57 % (2017–2018) ┆ oma 40 % (2026)": between the source's survey and the own one the words change.
+    /// What tells the own ones apart: "Oma 2026", two of one year "Oma 5/2026" and "Oma 11/2026".
+    private var names: [String] { t.marks(own.map(\.day)).map { t("series.own", ["when": .text($0)]) } }
+
+    /// "75 % (2016) → 57 % (2017–2018) ┆ 40 % (oma 2026)": between the source's survey and the own one the words change, between two own
+    /// ones there is a break where others were asked.
     private var course: String {
         let published = series.points.map { "\(share($0)) (\(years($0)))" }.joined(separator: " → ")
-        let ours = own.map { t("series.own-step", ["share": .text(t.percent($0.share.share)), "name": .text($0.name(t))]) }
-        return [published, ours.joined(separator: " → ")].filter { !$0.isEmpty }.joined(separator: " ┆ ")
+        let steps = zip(own, names).map { t("series.own-step", ["share": .text(t.percent($0.share.share)), "name": .text($1)]) }
+        let ours = steps.indices.map { place in
+            place == 0 ? steps[place] : (own[place].follows(own[place - 1]) ? " → " : " ┆ ") + steps[place]
+        }
+        return [published, ours.joined()].filter { !$0.isEmpty }.joined(separator: " ┆ ")
     }
 
     private func sources(_ page: inout HTML) {
@@ -126,33 +156,29 @@ extension PublishedSeries.Point {
     }
 }
 
-extension OwnShare {
-    func name(_ t: Translator) -> String { t("series.own", ["year": .text(String(day.year))]) }
-}
-
 extension Site {
     /// Own shares that go on from the published series, by the key of a series, oldest first.
     func ownShares(_ visit: Visit) async throws -> [String: [OwnShare]] {
         var own: [String: [OwnShare]] = [:]
+        let home = try visit.home()
         for round in try await releasedRounds(visit).reversed() where !round.plan.isTest {
             guard let released = try await released(round, for: visit.audience) else { continue }
             for (result, matching) in publishedMatches(released.results) {
                 for series in matching {
                     guard let share = series.own(result, in: released.results) else { continue }
-                    own[series.key, default: []].append(OwnShare(day: round.closes, share: share))
+                    own[series.key, default: []].append(OwnShare(round, released.results, share, zone: home.zone))
                 }
             }
         }
-        for inquiry in try await store.publishedInquiries(in: try visit.home().id) where !inquiry.plan.isTest {
+        for inquiry in try await store.publishedInquiries(in: home.id) where !inquiry.plan.isTest {
             let publication = try await store.publication(of: inquiry.id, in: inquiry.organisation).publication
             let results = InquiryResults(publication, try await instruments.instrument(of: inquiry))
+            let asked = try await store.asked(by: inquiry.id, in: home.id)
             for item in results.items {
                 let figure = results.figure(item)
                 for series in published(for: item, of: results.instrument) {
                     guard let share = series.own(item, figure) else { continue }
-                    own[series.key, default: []].append(
-                        OwnShare(
-                            day: publication.closed, share: share, place: ["organisaatiokyselyt", inquiry.id.description, "tulokset"]))
+                    own[series.key, default: []].append(OwnShare(inquiry, publication, share, asked: asked))
                 }
             }
         }

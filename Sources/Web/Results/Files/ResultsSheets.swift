@@ -27,16 +27,23 @@ struct ResultsSheets {
         return groups + all + (results.labels.contains(where: \.isPublic) ? [.open] : [])
     }
 
-    /// A row a theme: mean, statements and people of each voice.
+    /// A row a theme: the mean of each voice, and the least and the greatest number of people behind one of its statements.
     private var themes: SheetTable {
         let rows = results.instrument.themes.filter { theme in results.statements.contains { $0.statement.theme == theme.key } }
         let means = voices.map { SheetTable.Column(words.voice($0), width: 14, numbers: .oneDecimal) }
-        let people = voices.map { SheetTable.Column(t("exports.people-of", ["who": .text(words.voice($0))]), width: 14) }
+        // Each statement of a theme has its own n, and everyone was asked some that few were: the least alone would mislead.
+        let people = voices.flatMap { voice in
+            let who = TextValue.text(words.voice(voice))
+            return [t("exports.people-least", ["who": who]), t("exports.people-most", ["who": who])].map { SheetTable.Column($0, width: 18) }
+        }
         return SheetTable(
             name: t("exports.sheet.themes"), columns: [SheetTable.Column(t("results.themes.theme"), width: 28)] + means + people,
             rows: rows.map { theme in
                 let figures = voices.map { results.figure($0, theme: theme.key) }
-                let people: [SheetCell] = figures.map { figure in figure.score.map { .number(Double($0.people.lowerBound)) } ?? .empty }
+                let people = figures.flatMap { figure -> [SheetCell] in
+                    guard let people = figure.score?.people else { return [.empty, .empty] }
+                    return [.number(Double(people.lowerBound)), .number(Double(people.upperBound))]
+                }
                 return [SheetCell.text(theme.name.text(in: t.language))] + figures.map(mean) + people
             },
             charts: [SheetChart(.bars, title: t("results.themes.title"), names: 0, values: Array(1...max(1, voices.count)), scale: 1...5)])

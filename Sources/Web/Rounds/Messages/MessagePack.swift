@@ -46,8 +46,7 @@ extension Site {
 
     /// The leaves of an open round; of a draft, those that its plan has now. In the order of the plan: most people come first.
     func labels(of round: Round) async throws -> [Label] {
-        let labels = try await round.state == .draft ? round.plan.labels(instrument: instruments.instrument(of: round)) : round.labels
-        let places = Dictionary(round.plan.groups.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { one, _ in one })
-        return labels.sorted { (places[$0.key] ?? .max, $0.number) < (places[$1.key] ?? .max, $1.number) }
+        guard round.state == .draft else { return round.labelsOfPlan }
+        return round.plan.ordered(try await round.plan.labels(instrument: instruments.instrument(of: round)))
     }
 }

@@ -13,7 +13,7 @@ struct RoundPaperPage: Page {
 
     private var t: Translator { visit.t }
     private var id: String { round.id.description }
-    private var labels: [Label] { round.labels.filter { !$0.isPublic } }
+    private var labels: [Label] { round.labelsOfPlan.filter { !$0.isPublic } }
     var title: String { t("rounds.paper.title") }
     var width: PageWidth { .wide }
 
