@@ -138,6 +138,6 @@ extension Ballot {
         collectingMigration,
         sampleMigration,
         continuingMigration,
-        carryMigration,
+        filesMigration,
     ]
 }

@@ -2,8 +2,8 @@ import Database
 
 extension Ballot {
     /// Sheets of paper and answers of other tools are told apart, and how many came in files of each label is known to later files.
-    static let carryMigration = Migration(
-        15, "paper-and-files",
+    static let filesMigration = Migration(
+        14, "paper-and-files",
         """
         -- Of the sheets so many came in files of other tools; NULL where both came before they were told apart.
         ALTER TABLE paper ADD COLUMN imported BIGINT CHECK (imported >= 0);
