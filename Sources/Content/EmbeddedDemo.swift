@@ -624,6 +624,7 @@ actions:
     history:
       - {day: 2025-01-27, phase: going, now: 0, why: Ensimmäinen digitunti}
       - {day: 2025-12-15, now: 10, why: Vuoden 2025 tunnit}
+      - {day: 2026-05-25, now: 5, why: Vuoden 2026 tunnit kevään loppuun}
       - {day: 2026-11-09, now: 9, why: Vuoden 2026 tunnit tähän mennessä}
 
   - id: TY17
@@ -967,9 +968,9 @@ replies:
   - statement: M22
     day: 2026-11-02
     text:
-      fi: "Lisää rahaa ei ole tulossa vuodelle 2027: kunnanhallitus pienensi digikehittämisen määrärahaa. Teemme ensin ne toimenpiteet, jotka vapauttavat aikaa tai rahaa muille."
-      sv: "Mer pengar kommer inte för 2027: kommunstyrelsen minskade anslaget för digital utveckling. Vi gör först de åtgärder som frigör tid eller pengar för andra."
-      en: "No more money is coming for 2027: the municipal executive cut the appropriation for digital development. We first do what frees time or money for others."
+      fi: "Kunnanhallitus pienensi digikehittämisen vuoden 2026 määrärahaa, ja vuoden 2027 rahoista valtuusto päättää joulukuussa. Teemme ensin ne toimenpiteet, jotka vapauttavat aikaa tai rahaa muille."
+      sv: "Kommunstyrelsen minskade anslaget för digital utveckling 2026, och om pengarna för 2027 beslutar fullmäktige i december. Vi gör först de åtgärder som frigör tid eller pengar för andra."
+      en: "The municipal executive cut the 2026 appropriation for digital development, and the council decides on the money for 2027 in December. We first do what frees time or money for others."
 
 """#),
         EmbeddedFile("demo/benefits.yaml", #"""
@@ -1816,7 +1817,7 @@ elected:
 accounts:
   - {role: admin, title: {fi: Ict-päällikkö, sv: IKT-chef, en: Head of IT}}
   - {role: lead, title: {fi: Kehittämispäällikkö, sv: Utvecklingschef, en: Head of development}}
-  - {role: owner, sector: KUVA, title: {fi: Kulttuuri- ja vapaa-aikajohtaja, sv: Kultur- och fritidsdirektör, en: Director of culture and leisure}}
+  - {role: owner, sector: TEKNI, title: {fi: Tekninen johtaja, sv: Teknisk direktör, en: Technical director}}
   - {role: contributor, title: {fi: Viestintäpäällikkö, sv: Kommunikationschef, en: Head of communications}}
   - {role: viewer, title: {fi: Valtuutettu, sv: Fullmäktigeledamot, en: Councillor}}
   - {role: auditor, title: {fi: Tarkastuslautakunnan puheenjohtaja, sv: Revisionsnämndens ordförande, en: Chair of the audit committee}}

@@ -241,6 +241,8 @@ accounts.log.deed.inquiry-letters-queued: {fi: "kirjeitä organisaatioille lähe
 alive.changes.title: {fi: "{n} {n?muutos|muutosta} {day} jälkeen", sv: "{n} {n?ändring|ändringar} efter {day}", en: "{n} {n?change|changes} since {day}"}
 alive.changes.title.between: {fi: "{n} {n?muutos|muutosta} {day}–{end}", sv: "{n} {n?ändring|ändringar} {day}–{end}", en: "{n} {n?change|changes} from {day} to {end}"}
 alive.changes.none.title: {fi: "Ei muutoksia {day}–{end}", sv: "Inga ändringar {day}–{end}", en: "No changes from {day} to {end}"}
+alive.changes.ahead.title: {fi: "Nämä päivät ovat vielä edessä", sv: "De här dagarna ligger ännu framför oss", en: "These days are still ahead"}
+alive.changes.ahead: {fi: "{day} on vielä edessä. Muutoksia voi verrata tähän päivään ({today}) asti.", sv: "{day} ligger ännu framför oss. Ändringar kan jämföras till och med i dag ({today}).", en: "{day} still lies ahead. Changes can be compared up to today ({today})."}
 alive.changes.lead: {fi: "Polku on molempina päivinä sama.", sv: "Stigen är likadan de båda dagarna.", en: "The digital pathway is the same on these two days."}
 alive.changes.more: {fi: "Näytä {n} muuta", sv: "Visa {n} till", en: "Show {n} more"}
 alive.changes.show: {fi: "Näytä {n?se|kaikki}", sv: "Visa {n?den|alla}", en: "Show {n?it|them all}"}
@@ -263,6 +265,7 @@ alive.from: {fi: "Vertaa päivään", sv: "Jämför med dagen", en: "Compare wit
 alive.to: {fi: "Tilanne päivänä", sv: "Läget den", en: "As of"}
 alive.euros: {fi: "{n} €", sv: "{n} €", en: "€{n}"}
 alive.group.decided: {fi: "Päätettiin", sv: "Beslutades", en: "Decided"}
+alive.group.coming: {fi: "Päätetään myöhemmin", sv: "Beslutas senare", en: "To be decided"}
 alive.group.ended: {fi: "Päättyi – ja mitä opittiin", sv: "Avslutades – och vad vi lärde oss", en: "Ended – and what was learned"}
 alive.group.began: {fi: "Alkoi", sv: "Började", en: "Began"}
 alive.group.measured: {fi: "Mitattiin", sv: "Mättes", en: "Measured"}
@@ -273,6 +276,7 @@ alive.group.heard: {fi: "Kuultiin", sv: "Det vi hörde", en: "Heard"}
 alive.group.other: {fi: "Tarkennuksia", sv: "Preciseringar", en: "Refinements"}
 alive.group.whole: {fi: "Koko polku", sv: "Hela stigen", en: "The whole pathway"}
 alive.count.decided: {fi: "{n?päätös|päätöstä}", sv: "{n?beslut|beslut}", en: "{n?decision|decisions}"}
+alive.count.coming: {fi: "{n?päätös|päätöstä} tulossa", sv: "{n?kommande beslut|kommande beslut}", en: "{n?decision|decisions} to come"}
 alive.count.ended: {fi: "päättyi tai pysähtyi", sv: "avslutades eller stannade", en: "ended or stopped"}
 alive.count.began: {fi: "alkoi tai tuli mukaan", sv: "började eller kom med", en: "began or joined"}
 alive.count.measured: {fi: "{n?mittaus|mittausta}", sv: "{n?mätning|mätningar}", en: "{n?measurement|measurements}"}
@@ -338,6 +342,7 @@ alive.turn.goalRenamed: {fi: "Tavoite muotoiltiin uudelleen. Aiemmin: {before}."
 alive.turn.strategyNew: {fi: "Strategia kirjattiin polulle.", sv: "Strategin antecknades på stigen.", en: "The strategy was put on the pathway."}
 alive.turn.strategyChanged: {fi: "Strategiaa muutettiin.", sv: "Strategin ändrades.", en: "The strategy was changed."}
 alive.turn.decisionNew: {fi: "{part} {after}.", sv: "{part} {after}.", en: "{part}, {after}."}
+alive.turn.decisionAhead: {fi: "Tulossa päätettäväksi: {part} {after}.", sv: "Ska beslutas: {part} {after}.", en: "To be decided: {part}, {after}."}
 alive.turn.decisionTaken: {fi: "Päätettiin: {part} {after}.", sv: "Beslutades: {part} {after}.", en: "Decided: {part}, {after}."}
 alive.turn.needNew: {fi: "Uusi tarve, kuultu {n} {n?kerran|kertaa}.", sv: "Nytt behov, hört {n} {n?gång|gånger}.", en: "A new need, heard {n} {n?time|times}."}
 alive.turn.needMerged: {fi: "Yhdistettiin toiseen samaa tarkoittavaan tarpeeseen.", sv: "Slogs ihop med ett annat behov som säger samma sak.", en: "Merged with another need that says the same."}
@@ -396,6 +401,8 @@ alive.report.survey.words: {fi: "{round}, vastausaika päättyi {day}.", sv: "{r
 alive.report.standing: {fi: "Polulla on {n} {n?toimenpide|toimenpidettä}: {going} käynnissä, {planned} suunnitteilla, {done} valmiina ja {ended} keskeytetty tai lopetettu.", sv: "På stigen finns {n} {n?åtgärd|åtgärder}: {going} pågår, {planned} planeras, {done} är klara och {ended} har avbrutits eller avslutats.", en: "The pathway holds {n} {n?action|actions}: {going} under way, {planned} planned, {done} done and {ended} paused or stopped."}
 alive.report.on-time: {fi: "Mikään ei ole myöhässä.", sv: "Ingenting är försenat.", en: "Nothing is late."}
 alive.report.late: {fi: "{n} {n?toimenpide on|toimenpidettä on} myöhässä.", sv: "{n} {n?åtgärd är försenad|åtgärder är försenade}.", en: "{n} {n?action is|actions are} late."}
+alive.report.levels: {fi: "Kyselyn mukaan tavoitetasolla on {n}/{of} {of?teema|teemaa}.", sv: "Enligt enkäten har {n} av {of} {of?tema|teman} nått målnivån.", en: "By the survey {n} of {of} {of?theme|themes} {n?is|are} at the target level."}
+alive.report.levels.far: {fi: "Kauimpana on {theme}: nyt {level}, tavoite {target}.", sv: "Längst ifrån är {theme}: nu {level}, målet {target}.", en: "Farthest from it is {theme}: now {level}, target {target}."}
 alive.report.silent: {fi: "{n} {n?toimenpiteestä|toimenpiteestä} ei ole kuultu mitään yli {days} päivään.", sv: "Om {n} {n?åtgärd|åtgärder} har inget hörts på över {days} dagar.", en: "Nothing has been heard of {n} {n?action|actions} for more than {days} days."}
 alive.report.cost.none: {fi: "Rahoja ei ole vielä kirjattu vuosittain.", sv: "Pengarna har ännu inte antecknats per år.", en: "Money has not been recorded by year yet."}
 alive.report.cost.plan: {fi: "Vuodelle {year} on suunniteltu {euros}.", sv: "För {year} har {euros} planerats.", en: "{euros} is planned for {year}."}
@@ -407,21 +414,31 @@ alive.report.changed.besides: {fi: "Lisäksi {parts}.", sv: "Dessutom {parts}.",
 alive.report.cost.all: {fi: "Kaikkiaan on käytetty {euros}.", sv: "Sammanlagt har {euros} använts.", en: "{euros} has been spent in all."}
 alive.report.benefits: {fi: "{n} {n?hyöty on|hyötyä on} mitattu.", sv: "{n} {n?nytta|nyttor} har mätts.", en: "{n} {n?benefit has|benefits have} been measured."}
 alive.report.benefits.none: {fi: "Yhtään hyötyä ei ole vielä mitattu.", sv: "Ingen nytta har mätts ännu.", en: "No benefit has been measured yet."}
-alive.report.benefits.euros: {fi: "Rahaksi laskettuna ne tuovat {euros} vuodessa.", sv: "Räknat i pengar ger de {euros} per år.", en: "Counted in money they bring {euros} a year."}
-alive.report.unmeasured: {fi: "{n} {n?valmiin toimenpiteen|valmiin toimenpiteen} hyötyä kukaan ei ole mitannut.", sv: "Nyttan av {n} {n?färdig åtgärd|färdiga åtgärder} har ingen mätt.", en: "Nobody has measured what came of {n} finished {n?action|actions}."}
+alive.report.benefits.euros: {fi: "Niistä {n} on laskettu rahassa: yhteensä {euros} vuodessa.", sv: "{n} av dem är {n?räknad|räknade} i pengar: sammanlagt {euros} per år.", en: "{n} of them {n?is|are} counted in money: {euros} a year in all."}
+alive.report.unmeasured: {fi: "{n} {n?valmiin toimenpiteen|valmiin toimenpiteen} hyötyä kukaan ei ole mitannut: {names}.", sv: "Nyttan av {n} {n?färdig åtgärd|färdiga åtgärder} har ingen mätt: {names}.", en: "Nobody has measured what came of {n} finished {n?action|actions}: {names}."}
+alive.report.effects.sum: {fi: "Etukäteen luvatuista vaikutuksista {moved}/{n} näkyy kyselyssä.", sv: "Av de effekter som utlovats på förhand syns {moved}/{n} i enkäten.", en: "Of the effects claimed beforehand {moved} of {n} show in the survey."}
+alive.report.effects.worse: {fi: "{n} {n?meni|meni} huonompaan suuntaan.", sv: "{n} gick åt fel håll.", en: "{n} went the wrong way."}
 alive.report.unmeasured.list: {fi: "Valmiit toimenpiteet, joiden hyötyä ei ole mitattu:", sv: "Färdiga åtgärder vars nytta inte har mätts:", en: "Finished actions that nobody has measured:"}
 alive.report.changed.first: {fi: "Tämä on ensimmäinen raportti, joten muutoksia ei ole verrattu.", sv: "Det här är den första rapporten, så ändringar har inte jämförts.", en: "This is the first report, so no changes are told."}
 alive.report.changed.none: {fi: "Mitään ei ole muuttunut {day} jälkeen.", sv: "Inget har ändrats efter {day}.", en: "Nothing has changed since {day}."}
-alive.report.changed.words: {fi: "{n} {n?muutos|muutosta} {day} jälkeen: {parts}.", sv: "{n} {n?ändring|ändringar} efter {day}: {parts}.", en: "{n} {n?change|changes} since {day}: {parts}."}
+alive.report.changed.lead: {fi: "{n} {n?muutos|muutosta} {day} jälkeen.", sv: "{n} {n?ändring|ändringar} efter {day}.", en: "{n} {n?change|changes} since {day}."}
 alive.report.decide.none: {fi: "Mikään ei nyt odota päätöstä, eikä mikään ole myöhässä.", sv: "Inget väntar på beslut just nu, och inget är försenat.", en: "Nothing waits for a decision now, and nothing is late."}
 alive.report.due.pilot: {fi: "”{name}”: päätös kokeilusta viimeistään {day} – lopetetaan, uusitaan vai laajennetaan", sv: "”{name}”: beslut om försöket senast {day} – avsluta, göra om eller utvidga", en: "“{name}”: a verdict on the pilot by {day} – stop, repeat or scale up"}
 alive.report.due.pilot-over: {fi: "”{name}”: kokeilun päätöspäivä {day} on mennyt, eikä päätöstä ole", sv: "”{name}”: försökets beslutsdag {day} har passerat utan beslut", en: "“{name}”: the pilot's decision day, {day}, has passed without a verdict"}
 alive.report.due.meeting: {fi: "{day}: {name}", sv: "{day}: {name}", en: "{day}: {name}"}
 alive.report.due.late: {fi: "”{name}” on myöhässä {n} {n?päivän|päivää}", sv: "”{name}” är {n} {n?dag|dagar} försenad", en: "“{name}” is {n} {n?day|days} late"}
 alive.report.due.measurement: {fi: "”{name}”: hyöty piti mitata {day}, eikä sitä ole mitattu", sv: "”{name}”: nyttan skulle mätas {day}, men har inte mätts", en: "“{name}”: a benefit was to be measured by {day} and has not been"}
+alive.report.due.verdict: {fi: "Kokeilu ”{name}” on päättynyt, mutta siitä ei ole päätetty eikä kerrottu, mitä opittiin", sv: "Försöket ”{name}” är slut, men inget har beslutats om det och ingen har berättat vad som lärdes", en: "The pilot “{name}” is over, but nothing has been decided of it and nobody has told what was learned"}
+alive.report.budget: {fi: "Talousarvio {year}: polulle on suunniteltu {plan}, vuodelle {earlier} {before}.", sv: "Budgeten {year}: för stigen planeras {plan}, för {earlier} {before}.", en: "The budget of {year}: {plan} is planned for the pathway, {before} for {earlier}."}
+alive.report.budget.alone: {fi: "Talousarvio {year}: polulle on suunniteltu {plan}.", sv: "Budgeten {year}: för stigen planeras {plan}.", en: "The budget of {year}: {plan} is planned for the pathway."}
+alive.report.budget.none: {fi: "Talousarvio {year}: polulle ei ole suunniteltu rahaa.", sv: "Budgeten {year}: inga pengar är planerade för stigen.", en: "The budget of {year}: no money is planned for the pathway."}
+alive.report.budget.without: {fi: "Vuodelle {year} ei ole merkitty rahaa näille, vaikka ne maksavat: {names}.", sv: "För {year} är inga pengar antecknade för dessa, fast de kostar: {names}.", en: "Nothing is set aside in {year} for these, though they cost money: {names}."}
+alive.report.budget.short: {fi: "Työaika ei riitä: {sectors}.", sv: "Arbetstiden räcker inte: {sectors}.", en: "There is too little working time: {sectors}."}
+alive.report.budget.sector: {fi: "{sector} {year}: tarvitaan {asked} henkilötyöpäivää, vapaana {free}", sv: "{sector} {year}: {asked} persondagar behövs, {free} är lediga", en: "{sector} {year}: {asked} person-days are needed, {free} are free"}
+alive.report.budget.question: {fi: "Osoitetaanko lisää rahaa ja aikaa, vai mitä siirretään tai jätetään tekemättä?", sv: "Anvisas mer pengar och tid, eller vad skjuts upp eller lämnas ogjort?", en: "Will more money and time be given, or what is put off or left undone?"}
 alive.report.from-to: {fi: "{from}\u00a0→ {to}", sv: "{from}\u00a0→ {to}", en: "{from}\u00a0→ {to}"}
 alive.report.yearly: {fi: "{euros} vuodessa", sv: "{euros} per år", en: "{euros} a year"}
-alive.report.parties: {fi: "Maksaa: {pays}. Hyötyy: {gains}.", sv: "Betalar: {pays}. Har nytta: {gains}.", en: "Pays: {pays}. Gains: {gains}."}
+alive.report.parties: {fi: "Kustannukset: {pays}. Hyöty: {gains}.", sv: "Kostnaderna: {pays}. Nyttan: {gains}.", en: "The cost falls on: {pays}. The benefit goes to: {gains}."}
 alive.report.owner: {fi: "Vastaa: {name}.", sv: "Ansvarar: {name}.", en: "Owner: {name}."}
 alive.report.all-changes: {fi: "Kaikki muutokset syineen", sv: "Alla ändringar med orsaker", en: "All changes with their reasons"}
 alive.report.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
@@ -429,6 +446,7 @@ alive.report.themes: {fi: "Toimenpiteet teemoittain", sv: "Åtgärder enligt tem
 alive.report.open: {fi: "Auki", sv: "Öppna", en: "Open"}
 alive.report.done: {fi: "Valmiina", sv: "Klara", en: "Done"}
 alive.report.behind: {fi: "Myöhässä", sv: "Försenade", en: "Late"}
+alive.report.level: {fi: "Taso nyt", sv: "Nivå nu", en: "Level now"}
 alive.report.target: {fi: "Tavoitetaso", sv: "Målnivå", en: "Target level"}
 alive.report.no-target: {fi: "ei asetettu", sv: "inte satt", en: "not set"}
 alive.report.year: {fi: "Vuosi", sv: "År", en: "Year"}
@@ -440,12 +458,17 @@ alive.report.actual-days: {fi: "Käytetty, htp", sv: "Använt, persondagar", en:
 alive.gap.goalWithoutAction: {fi: "Tavoitteella {name} ei ole yhtään toimenpidettä.", sv: "Målet {name} har ingen åtgärd.", en: "Goal {name} has no action."}
 alive.gap.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar mot behovet ”{name}”.", en: "No action answers the need “{name}”."}
 alive.gap.sectorOverloaded: {fi: "{name}: polku vaatii {days} henkilötyöpäivää vuonna {year}, vapaana on {free}.", sv: "{name}: stigen kräver {days} persondagar år {year}, {free} är lediga.", en: "{name}: the pathway asks for {days} person-days in {year}, {free} are free."}
-alive.gap.pilotNotCarriedOn: {fi: "Kokeilua ”{name}” päätettiin jatkaa, mutta siitä ei ole tehty toimenpidettä.", sv: "Försöket ”{name}” skulle fortsätta, men ingen åtgärd har gjorts av det.", en: "The pilot “{name}” was to go on, but no action has been made of it."}
+alive.gap.pilotNotCarriedOn: {fi: "”{name}” päätettiin uusia tai laajentaa, mutta jatkoa ei ole tehty.", sv: "”{name}” skulle göras om eller utvidgas, men ingenting har gjorts av det.", en: "“{name}” was to be repeated or scaled up, but nothing has been made of that."}
 alive.gap.cut: {fi: "Tavoite {name} hyväksyttiin, ja pian sen jälkeen rahaa leikattiin {euros}.", sv: "Målet {name} godkändes, och snart därefter skars pengarna ner med {euros}.", en: "Goal {name} was approved, and soon after {euros} was cut."}
 alive.gap.themeWithoutAction: {fi: "Teemassa {name} ei ole nyt mitään käynnissä eikä suunnitteilla.", sv: "I temat {name} pågår eller planeras ingenting.", en: "Nothing is under way or planned in the theme {name}."}
 alive.gap.themeWithoutOwner: {fi: "Teemasta {name} ei vastaa kukaan.", sv: "Ingen ansvarar för temat {name}.", en: "Nobody looks after the theme {name}."}
 alive.gap.actionWithoutGoal: {fi: "Toimenpide ”{name}” ei toteuta mitään strategian tavoitetta.", sv: "Åtgärden ”{name}” svarar inte mot något av strategins mål.", en: "The action “{name}” serves no goal of the strategy."}
-alive.gap.actionWithoutMoney: {fi: "Toimenpiteelle ”{name}” ei ole kirjattu rahaa eikä työaikaa.", sv: "För åtgärden ”{name}” har varken pengar eller arbetstid antecknats.", en: "No money or working time is recorded for the action “{name}”."}
+alive.gap.actionWithoutMoney: {fi: "Kukaan ei ole kertonut, mitä toimenpide ”{name}” maksaa.", sv: "Ingen har sagt vad åtgärden ”{name}” kostar.", en: "Nobody has said what the action “{name}” costs."}
+alive.gap.actionWithoutBudget: {fi: "Toimenpiteelle ”{name}” ei ole budjetoitu rahaa, kustannus on vain arvioitu.", sv: "För åtgärden ”{name}” är inga pengar budgeterade, kostnaden är bara uppskattad.", en: "No money is budgeted for the action “{name}”, its cost is only estimated."}
+alive.gap.goalWithoutMoney: {fi: "Tavoite {name}: {free} avoimesta rahaa vaativasta toimenpiteestä {days} on ilman budjetoitua rahaa (arvio {euros} kerran).", sv: "Målet {name}: {days} av {free} öppna åtgärder som kostar saknar budgeterade pengar (uppskattat {euros} en gång).", en: "Goal {name}: {days} of the {free} open actions that cost money have none budgeted (estimated {euros} once)."}
+alive.gap.ideaUnanswered: {fi: "Asukkaan ehdotukseen ”{name}” ei ole vastattu {days} päivään.", sv: "Invånarförslaget ”{name}” har inte besvarats på {days} {days?dag|dagar}.", en: "The resident's proposal “{name}” has waited {days} {days?day|days} for an answer."}
+alive.gap.actionWithoutBenefit: {fi: "Toimenpiteelle ”{name}” ei ole kirjattu, mitä hyötyä siitä pitäisi tulla.", sv: "Det är inte antecknat vilken nytta åtgärden ”{name}” ska ge.", en: "It is not recorded what good should come of the action “{name}”."}
+alive.gap.benefitAfterTerm: {fi: "Toimenpiteen ”{name}” hyöty mitataan aikaisintaan {measured}, valtuustokauden jälkeen ({term}).", sv: "Nyttan av åtgärden ”{name}” mäts tidigast {measured}, efter fullmäktigeperioden ({term}).", en: "What comes of the action “{name}” is measured on {measured} at the earliest, after the council term ({term})."}
 alive.report.presentation.title: {fi: "Esittelyteksti", sv: "Föredragningstext", en: "Presentation text"}
 alive.report.presentation.decide: {fi: "Päätöstä tai toimia odottavat:", sv: "Detta väntar på beslut eller åtgärd:", en: "Waiting for a decision or action:"}
 alive.report.presentation.gaps: {fi: "Suunnitelmasta puuttuu:", sv: "Detta saknas i planen:", en: "Missing from the plan:"}
@@ -461,11 +484,12 @@ alive.report.publish: {fi: "Julkaise raportti", sv: "Publicera rapporten", en: "
 alive.report.withdraw: {fi: "Ota pois julkisesta", sv: "Dra tillbaka från offentligheten", en: "Withdraw from the public"}
 alive.report.record: {fi: "Kirjaa, mitä päätettiin", sv: "Anteckna vad som beslutades", en: "Record what was decided"}
 alive.report.record.lead: {fi: "Päätös tulee päätösten luetteloon, ja raportti viittaa siihen.", sv: "Beslutet läggs till i förteckningen och rapporten hänvisar till det.", en: "The decision goes into the register, and the report refers to it."}
+alive.report.record.ahead: {fi: "Kokous on {day}. Päätöksen voi kirjata, kun kokous on pidetty.", sv: "Mötet hålls {day}. Beslutet kan antecknas när mötet har hållits.", en: "The meeting is on {day}. What it decides can be recorded once it has been held."}
 alive.report.body: {fi: "Toimielin", sv: "Organ", en: "Body"}
 alive.report.body.none: {fi: "Lisää ensin toimielin päätösten luetteloon.", sv: "Lägg först till ett organ i beslutsförteckningen.", en: "Add a body to the register of decisions first."}
 alive.report.meeting: {fi: "Kokouspäivä", sv: "Mötesdag", en: "Day of the meeting"}
 alive.report.since: {fi: "Muutokset alkaen", sv: "Ändringar från och med", en: "Changes since"}
-alive.report.since.hint: {fi: "Valmiina on edellisen raportin päivä. Tyhjänä raportti ei kerro muutoksia.", sv: "Föregående rapports dag är ifylld. Tomt betyder att inga ändringar berättas.", en: "Filled with the day of the last report. Empty: no changes are told."}
+alive.report.since.hint: {fi: "Tyhjänä muutokset kerrotaan saman toimielimen edellisestä raportista. Jos sellaista ei ole, muutoksia ei kerrota.", sv: "Tomt: ändringarna räknas från samma organs förra rapport. Finns ingen sådan berättas inga ändringar.", en: "Empty: changes are told since the last report of the same body. Where there is none, no changes are told."}
 alive.report.make: {fi: "Tee raportti", sv: "Gör rapporten", en: "Make the report"}
 alive.report.section: {fi: "Pykälä", sv: "Paragraf", en: "Section"}
 alive.report.section.hint: {fi: "Pelkkä numero, esimerkiksi 118.", sv: "Bara numret, till exempel 118.", en: "The number alone, for example 118."}
@@ -515,6 +539,7 @@ alive.ics: {fi: "Tilaa kalenteriin (iCalendar)", sv: "Prenumerera i kalendern (i
 alive.ics.name: {fi: "{name}: digipolku", sv: "{name}: digistigen", en: "{name}: digital pathway"}
 alive.ics.ends: {fi: "Pitää olla valmis: {name}", sv: "Ska vara klar: {name}", en: "To be done: {name}"}
 alive.ics.decision: {fi: "Kokeilun päätöspäivä: {name}", sv: "Beslutsdag för försöket: {name}", en: "Decision day of the pilot: {name}"}
+alive.ics.meeting: {fi: "{body}: {what}", sv: "{body}: {what}", en: "{body}: {what}"}
 alive.ics.measure: {fi: "Hyödyn mittaus: {name}", sv: "Mätning av nyttan: {name}", en: "Measurement of a benefit: {name}"}
 alive.ics.closes: {fi: "Kysely sulkeutuu: {name}", sv: "Enkäten stänger: {name}", en: "Survey closes: {name}"}
 alive.month.jan: {fi: tammi, sv: jan, en: Jan}
@@ -584,7 +609,7 @@ alive.order.down: {fi: "Siirrä alemmas: {name}", sv: "Flytta nedåt: {name}", e
 alive.report.effects: {fi: "Mitä ennakkoon luvattiin ja mitä kysely näytti", sv: "Vad som lovades på förhand och vad enkäten visade", en: "What was promised beforehand and what the survey showed"}
 roadmap.svg: {fi: "Lataa kuvana (SVG)", sv: "Ladda ner som bild (SVG)", en: "Download as a picture (SVG)"}
 alive.report.more: {fi: "ja {n} muuta muutosten sivulla", sv: "och {n} till på sidan om ändringar", en: "and {n} more on the page of changes"}
-alive.report.others: {fi: "{n} muuta", sv: "{n} till", en: "{n} more"}
+alive.report.others: {fi: "{n} {n?muu|muuta}", sv: "{n} till", en: "{n} more"}
 alive.report.texts: {fi: "Esittelyteksti kokousjärjestelmään", sv: "Föredragningstext till mötessystemet", en: "Presentation text for the meeting system"}
 alive.report.texts.lead: {fi: "Samat tiedot leipätekstinä. Kopioi ja muokkaa omin sanoin.", sv: "Samma uppgifter som löpande text. Kopiera och anpassa med egna ord.", en: "The same facts as running text. Copy it and make it your own."}
 alive.report.presentation: {fi: "Digipolun tilanne {day}.", sv: "Läget på digistigen {day}.", en: "The digital pathway as of {day}."}
@@ -604,17 +629,21 @@ alive.report.clause.pilot-open: {fi: "edellyttää, että kokeilusta ”{name}�
 alive.report.clause.pilot-over: {fi: "edellyttää, että kokeilusta ”{name}” päätetään viipymättä", sv: "förutsätta att beslut om försöket ”{name}” fattas utan dröjsmål", en: "expects a decision on the pilot “{name}” without delay"}
 alive.report.clause.late: {fi: "pyytää selvityksen toimenpiteen ”{name}” viivästyksestä", sv: "begära en redogörelse för förseningen av åtgärden ”{name}”", en: "asks for an account of the delay of “{name}”"}
 alive.report.clause.goal: {fi: "edellyttää, että tavoitteelle {name} valmistellaan toimenpiteet", sv: "förutsätta att åtgärder bereds för målet {name}", en: "expects actions to be prepared for goal {name}"}
+alive.report.clause.verdict: {fi: "edellyttää, että päättyneestä kokeilusta ”{name}” päätetään ja kerrotaan, mitä opittiin", sv: "förutsätta att beslut fattas om det avslutade försöket ”{name}” och att lärdomarna berättas", en: "expects a verdict on the finished pilot “{name}” and an account of what was learned"}
+alive.report.clause.budget: {fi: "että vuoden {year} talousarviossa toimenpiteille {names} [osoitetaan rahaa / ei osoiteta rahaa, ja ne siirretään]", sv: "att åtgärderna {names} i budgeten för {year} [får pengar / inte får pengar och skjuts upp]", en: "decides that in the budget of {year} the actions {names} [get money / get none and are put off]"}
 alive.quoted: {fi: "”{name}”", sv: "”{name}”", en: "“{name}”"}
 alive.gaps.goalWithoutAction: {fi: "Tavoitteilla {names} ei ole yhtään toimenpidettä.", sv: "Målen {names} har ingen åtgärd.", en: "Goals {names} have no action."}
 alive.gaps.needWithoutAction: {fi: "Tarpeisiin {names} ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar mot behoven {names}.", en: "No action answers the needs {names}."}
 alive.gaps.actionWithoutGoal: {fi: "Toimenpiteet {names} eivät toteuta mitään strategian tavoitetta.", sv: "Åtgärderna {names} svarar inte mot något av strategins mål.", en: "The actions {names} serve no goal of the strategy."}
-alive.gaps.actionWithoutMoney: {fi: "Toimenpiteille {names} ei ole kirjattu rahaa eikä työaikaa.", sv: "För åtgärderna {names} har varken pengar eller arbetstid antecknats.", en: "No money or working time is recorded for the actions {names}."}
+alive.gaps.actionWithoutMoney: {fi: "Kukaan ei ole kertonut, mitä toimenpiteet {names} maksavat.", sv: "Ingen har sagt vad åtgärderna {names} kostar.", en: "Nobody has said what the actions {names} cost."}
+alive.gaps.actionWithoutBudget: {fi: "Toimenpiteille {names} ei ole budjetoitu rahaa, kustannukset on vain arvioitu.", sv: "För åtgärderna {names} är inga pengar budgeterade, kostnaderna är bara uppskattade.", en: "No money is budgeted for the actions {names}, their cost is only estimated."}
+alive.gaps.actionWithoutBenefit: {fi: "Toimenpiteille {names} ei ole kirjattu, mitä hyötyä niistä pitäisi tulla.", sv: "Det är inte antecknat vilken nytta åtgärderna {names} ska ge.", en: "It is not recorded what good should come of the actions {names}."}
 alive.gaps.themeWithoutAction: {fi: "Teemoissa {names} ei ole nyt mitään käynnissä eikä suunnitteilla.", sv: "I temana {names} pågår eller planeras ingenting.", en: "Nothing is under way or planned in the themes {names}."}
 alive.gaps.themeWithoutOwner: {fi: "Teemoista {names} ei vastaa kukaan.", sv: "Ingen ansvarar för temana {names}.", en: "Nobody looks after the themes {names}."}
 alive.report.draft.elsewhere-pilot: {fi: "Tiedoksi: kokeilusta ”{name}” päättää {body} {day}.", sv: "För kännedom: om försöket ”{name}” beslutar {body} {day}.", en: "For information: the {body} decides on the pilot “{name}” on {day}."}
 alive.report.decide.proposals: {fi: "Päätösehdotuksessa on tilanteen merkitsemisen lisäksi {n} {n?kohta|kohtaa}.", sv: "Beslutsförslaget har {n} {n?punkt|punkter} utöver att läget antecknas.", en: "Besides noting the state of the pathway, the draft decision has {n} {n?item|items}."}
 alive.report.decide.elsewhere: {fi: "Muualla päätetään {n} asiasta.", sv: "Andra organ avgör {n} {n?ärende|ärenden}.", en: "{n} {n?matter is|matters are} decided elsewhere."}
-alive.gaps.pilotNotCarriedOn: {fi: "Kokeiluja {names} päätettiin jatkaa, mutta niistä ei ole tehty toimenpidettä.", sv: "Försöken {names} skulle fortsätta, men ingen åtgärd har gjorts av dem.", en: "The pilots {names} were to go on, but no action has been made of them."}
+alive.gaps.pilotNotCarriedOn: {fi: "{names} päätettiin uusia tai laajentaa, mutta jatkoa ei ole tehty.", sv: "{names} skulle göras om eller utvidgas, men ingenting har gjorts av dem.", en: "{names} were to be repeated or scaled up, but nothing has been made of that."}
 
 """#),
         EmbeddedFile("texts/answering.yaml", #"""
@@ -1002,6 +1031,8 @@ error.unreadable.title: {fi: "Pyyntöä ei voitu lukea", sv: "Begäran gick inte
 error.unreadable.advice: {fi: "Osa lähetetystä tekstistä oli lukukelvotonta. Palaa edelliselle sivulle ja yritä uudelleen.", sv: "En del av texten gick inte att läsa. Gå tillbaka till föregående sida och försök på nytt.", en: "Part of the text was not readable. Go back to the previous page and try again."}
 error.parameter.title: {fi: "Osoitteessa on tuntematon valinta", sv: "Adressen innehåller ett okänt val", en: "The address holds an unknown choice"}
 error.parameter.advice: {fi: "Kohta ”{name}” on tuntematon, sen arvo on tuntematon tai se on osoitteessa kahdesti. Poista se osoitteesta tai aloita etusivulta.", sv: "”{name}” är okänt, har ett okänt värde eller finns två gånger i adressen. Ta bort det ur adressen eller börja från startsidan.", en: "“{name}” is unknown, holds an unknown value or stands twice in the address. Remove it from the address or start from the front page."}
+error.no-such-day.advice: {fi: "Valitse toinen päivä tai katso sivua ilman päivää.", sv: "Välj en annan dag eller se sidan utan dag.", en: "Choose another day, or see the page without one."}
+error.without-parameter: {fi: "Sivulle ilman päivää", sv: "Till sidan utan dag", en: "To the page without a day"}
 error.sign-in.title: {fi: "Tämä sivu vaatii kirjautumisen", sv: "Den här sidan kräver inloggning", en: "This page needs you to sign in"}
 error.sign-in.advice: {fi: "Kirjaudu sisään ja avaa sivu uudelleen.", sv: "Logga in och öppna sidan på nytt.", en: "Sign in and open the page again."}
 error.forbidden.title: {fi: "Roolisi ei riitä tähän", sv: "Din roll räcker inte till för det här", en: "Your role does not allow this"}
@@ -1086,6 +1117,7 @@ form.problem.missing: {fi: "Täytä tämä kohta.", sv: "Fyll i den här punkten
 form.problem.many: {fi: "Enintään {n}. Poista osa.", sv: "Högst {n}. Ta bort några.", en: "At most {n}. Remove some."}
 form.problem.range: {fi: "Luku tai teksti ei ole sallituissa rajoissa. Tarkista se.", sv: "Talet eller texten ligger utanför gränserna. Kontrollera det.", en: "The figure or text is outside its limits. Check it."}
 form.problem.ends: {fi: "Loppu on ennen alkua. Tarkista päivät.", sv: "Slutet är före början. Kontrollera dagarna.", en: "It ends before it begins. Check the days."}
+form.problem.no-such-day: {fi: "{day} ei ole kalenterissa: {month} {year} on {n} päivää", sv: "{day} finns inte i kalendern: {month} {year} har {n} dagar", en: "{day} is not in the calendar: {month} {year} has {n} days"}
 form.problem.address: {fi: "Kirjoita verkko-osoite, joka alkaa https://.", sv: "Skriv en webbadress som börjar med https://.", en: "Write a web address that begins with https://."}
 form.problem.taken: {fi: "Tämä on jo käytössä. Valitse toinen.", sv: "Det här används redan. Välj något annat.", en: "This is in use already. Choose another."}
 
@@ -1233,8 +1265,8 @@ direction.point-do.goals: {fi: "Kirjaa ensimmäinen tavoite", sv: "Anteckna det 
 direction.point-done.actions: {fi: "Polulla on toimenpiteitä.", sv: "Det finns åtgärder på stigen.", en: "There are actions on the pathway."}
 direction.point-open.actions: {fi: "Polulla ei ole vielä toimenpiteitä.", sv: "Det finns ännu inga åtgärder på stigen.", en: "There are no actions on the pathway yet."}
 direction.point-do.actions: {fi: "Lisää toimenpide", sv: "Lägg till en åtgärd", en: "Add an action"}
-direction.point-done.money: {fi: "Avoimien toimenpiteiden raha ja työ tiedetään.", sv: "Pengarna och arbetet för de öppna åtgärderna är kända.", en: "The money and the work of open actions are known."}
-direction.point-open.money: {fi: "Kaikkien avoimien toimenpiteiden rahaa tai työtä ei tiedetä.", sv: "Pengarna eller arbetet är inte kända för alla öppna åtgärder.", en: "The money or the work is not known for every open action."}
+direction.point-done.money: {fi: "Avoimien toimenpiteiden kustannus tai työ on ainakin arvioitu.", sv: "Kostnaden eller arbetet för de öppna åtgärderna är åtminstone uppskattat.", en: "The cost or the work of every open action is at least estimated."}
+direction.point-open.money: {fi: "Kaikkien avoimien toimenpiteiden kustannusta tai työtä ei ole arvioitu.", sv: "Kostnaden eller arbetet är inte uppskattat för alla öppna åtgärder.", en: "The cost or the work is not estimated for every open action."}
 direction.point-do.money: {fi: "Katso, mistä tiedot puuttuvat", sv: "Se var uppgifterna saknas", en: "See where figures are missing"}
 direction.point-done.time: {fi: "Toimialojen vapaa työaika tiedetään.", sv: "Sektorernas lediga arbetstid är känd.", en: "The free working time of the sectors is known."}
 direction.point-open.time: {fi: "Ei tiedetä, paljonko toimialoilla on työaikaa muutokseen.", sv: "Det är inte känt hur mycket arbetstid sektorerna har för förändring.", en: "It is not known how much working time the sectors have for change."}
@@ -1246,6 +1278,9 @@ direction.point-done.fresh: {fi: "Avoimia toimenpiteitä on päivitetty viime ku
 direction.point-open.fresh: {fi: "Kaikkia avoimia toimenpiteitä ei ole päivitetty viime kuukausina.", sv: "Alla öppna åtgärder har inte uppdaterats de senaste månaderna.", en: "Not every open action has been updated in the last months."}
 direction.point-do.fresh: {fi: "Katso polku", sv: "Se på stigen", en: "Look at the pathway"}
 direction.point-done.answered: {fi: "Ulkopuolelta tulleet muutokset on katsottu.", sv: "Förändringar utifrån har setts över.", en: "Changes from outside have been looked at."}
+direction.point-nothing.answered: {fi: "Ulkopuolelta tulleita muutoksia ei ole kirjattu.", sv: "Inga förändringar utifrån är antecknade.", en: "No changes from outside have been logged."}
+direction.point-nothing.fresh: {fi: "Avoimia toimenpiteitä ei vielä ole.", sv: "Det finns ännu inga öppna åtgärder.", en: "There are no open actions yet."}
+direction.point-nothing.reviewed: {fi: "Polulla ei ole vielä mitään, mitä käydä läpi.", sv: "Det finns ännu inget på stigen att gå igenom.", en: "There is nothing on the pathway to review yet."}
 direction.point-open.answered: {fi: "Kaikkia toimintaympäristön muutoksia ei ole vielä katsottu.", sv: "Alla förändringar i omvärlden har inte setts över ännu.", en: "Not every change from outside has been looked at yet."}
 direction.point-do.answered: {fi: "Katso muutokset", sv: "Se på förändringarna", en: "Look at the changes"}
 
@@ -1254,8 +1289,10 @@ direction.start.title.understand: {fi: "Nyt ymmärretään yhdessä, missä olla
 direction.start.title.invest: {fi: "Nyt valitaan ja panostetaan", sv: "Nu väljer och satsar vi", en: "Now choose and invest"}
 direction.start.title.update: {fi: "Polku on tehty – {n} {n?asia|asiaa} odottaa päivitystä", sv: "Stigen är på plats – {n} {n?sak|saker} väntar på uppdatering", en: "The pathway is in place – {n} {n?thing waits|things wait} to be brought up to date"}
 direction.start.title.whole: {fi: "Polku on kunnossa ja ajan tasalla", sv: "Stigen är på plats och aktuell", en: "The pathway is in place and up to date"}
-direction.start.lead: {fi: "Neljä askelta aloituspäätöksestä polkuun, joka pysyy elossa. Rastit tulevat tiedoista itsestään, kukaan ei merkitse niitä käsin.", sv: "Fyra steg från beslutet att börja till en stig som hålls vid liv. Markeringarna kommer ur uppgifterna, ingen fyller i dem för hand.", en: "Four steps from the decision to begin to a pathway that stays alive. The ticks come from the facts; nobody sets them by hand."}
+direction.start.lead: {fi: "Neljä askelta aloituspäätöksestä polkuun, joka pysyy elossa. Rastit tulevat tiedoista itsestään. Vain polun läpikäynnin merkitsee joku, ja sen päivän voi muuttaa strategian tiedoissa.", sv: "Fyra steg från beslutet att börja till en stig som hålls vid liv. Markeringarna kommer ur uppgifterna. Bara genomgången av stigen antecknar någon, och dess dag kan ändras i strategins uppgifter.", en: "Four steps from the decision to begin to a pathway that stays alive. The ticks come from the facts. Only the review of the pathway is marked by somebody, and its day can be changed among the facts of the strategy."}
 direction.start.next-review: {fi: "seuraava viimeistään {day}", sv: "nästa senast {day}", en: "the next by {day}"}
+direction.start.review-over: {fi: "läpikäynti myöhässä, se piti tehdä viimeistään {day}", sv: "genomgången är försenad, den skulle göras senast {day}", en: "the review is late, it was due by {day}"}
+direction.start.unbudgeted: {fi: "Budjetoitua rahaa {n} {n?toimenpiteellä|toimenpiteellä} ei ole:", sv: "{n} {n?åtgärd|åtgärder} saknar budgeterade pengar:", en: "{n} {n?action has|actions have} no budgeted money:"}
 direction.start.decide: {fi: "Tallenna päätös", sv: "Spara beslutet", en: "Save the decision"}
 direction.start.decision-text: {fi: "Digipolun aloittaminen.", sv: "Digistigen startas.", en: "The digital pathway is started."}
 direction.start.body.hint: {fi: "Esimerkiksi [kunnanhallitus|kaupunginhallitus] tai johtoryhmä.", sv: "Till exempel [kommunstyrelsen|stadsstyrelsen] eller ledningsgruppen.", en: "For example the [municipal executive|city executive] or the management team."}
@@ -1308,7 +1345,9 @@ direction.goals.over: {fi: "Päättyneet ja luovutut tavoitteet", sv: "Avslutade
 direction.goal.add-one: {fi: "Lisää tavoite", sv: "Lägg till ett mål", en: "Add a goal"}
 direction.goal.no-action: {fi: "ei toimenpidettä", sv: "ingen åtgärd", en: "no action"}
 direction.goal.actions: {fi: "{open} {open?toimenpide|toimenpidettä} avoinna, {done} valmiina", sv: "{open} {open?öppen åtgärd|öppna åtgärder}, {done} {done?färdig|färdiga}", en: "{open} {open?action|actions} open, {done} done"}
-direction.goal.cost: {fi: "{once} kerran ja {yearly} vuodessa", sv: "{once} en gång och {yearly} per år", en: "{once} once and {yearly} a year"}
+direction.goal.cost: {fi: "arvio {once} kerran ja {yearly} vuodessa", sv: "uppskattat {once} en gång och {yearly} per år", en: "estimated {once} once and {yearly} a year"}
+direction.goal.cost.short: {fi: "josta budjetoimatta {once} kerran ja {yearly} vuodessa ({n} {n?toimenpide|toimenpidettä})", sv: "av vilket {once} en gång och {yearly} per år inte är budgeterat ({n} {n?åtgärd|åtgärder})", en: "of which {once} once and {yearly} a year are not budgeted ({n} {n?action|actions})"}
+direction.goal.no-budget: {fi: "ei budjetissa", sv: "inte i budgeten", en: "not budgeted"}
 direction.goal.cut: {fi: "rahaa leikattu", sv: "pengar nedskurna", en: "money cut"}
 direction.goal.until-year: {fi: "vuoteen {year} asti", sv: "till {year}", en: "until {year}"}
 direction.goal.given-up: {fi: "Tätä tavoitetta ei enää tavoitella.", sv: "Det här målet eftersträvas inte längre.", en: "This goal is no longer pursued."}
@@ -1486,8 +1525,14 @@ direction.outside.look.action: {fi: "Koskee toimenpidettä {action}.", sv: "Ber�
 direction.cover.title: {fi: "{n} {n?kohta|kohtaa} kaipaa katsomista", sv: "{n} {n?punkt|punkter} behöver ses över", en: "{n} {n?thing needs|things need} a look"}
 direction.cover.lead: {fi: "Mitä polulta puuttuu ja mikä ei sovi yhteen. Säännöt ovat julkisia, ja jokainen rivi vie paikkaan, jossa asian voi korjata.", sv: "Vad som saknas på stigen och vad som inte går ihop. Reglerna är offentliga, och varje rad leder till stället där saken kan rättas.", en: "What is missing on the pathway and what does not hold together. The rules are public, and every line leads to where it can be mended."}
 direction.cover.whole: {fi: "Polku on ehjä", sv: "Stigen är hel", en: "The pathway is whole"}
+direction.cover.unknown: {fi: "Puutteita ei näy, mutta kaikkea ei tiedetä", sv: "Inga brister syns, men allt är inte känt", en: "No gaps are seen, but not everything is known"}
 direction.cover.whole.lead: {fi: "Jokaisen tavoitteen eteen tehdään jotain, ja jokaisella toimenpiteellä on tarkoitus, vastuutaho, raha ja mittari.", sv: "Något görs för varje mål, och varje åtgärd har ett syfte, en ansvarig, pengar och en indikator.", en: "Something is done for every goal, and every action has a purpose, an owner, money and an indicator."}
 direction.cover.public: {fi: "Tässä ovat mukana julkaistut toimenpiteet ja julkiset tarpeet.", sv: "Här ingår publicerade åtgärder och offentliga behov.", en: "This covers published actions and public needs."}
+direction.cover.rules: {fi: "Näin puutteet löydetään", sv: "Så hittas bristerna", en: "How gaps are found"}
+direction.cover-rule.doing: {fi: "Toimenpide on myöhässä, kun sen viimeinen päivä on mennyt eikä se ole valmis, tai kun sen piti jo alkaa. Se on hiljaa, kun se on käynnissä eikä sitä ole päivitetty {silence} päivään. Kokeilu odottaa päätöstä, kun sen päätöspäivä on mennyt tai se on merkitty päättyneeksi ilman päätöstä. Hyöty on mittaamatta, kun mittauspäivä on mennyt.", sv: "En åtgärd är försenad när dess sista dag har passerat och den inte är klar, eller när den redan skulle ha börjat. Den är tyst när den pågår och inte har uppdaterats på {silence} dagar. Ett försök väntar på beslut när beslutsdagen har passerat eller när det är markerat som avslutat utan beslut. Nyttan är omätt när mätdagen har passerat.", en: "An action is late when its last day has passed and it is not done, or when it should have begun. It is silent when it goes on and nobody has updated it for {silence} days. A pilot waits for its verdict when its decision day has passed or it is marked as over without one. A benefit is unmeasured when the day of its measurement has passed."}
+direction.cover-rule.money: {fi: "Arvio ei ole rahaa: toimenpiteellä on rahaa, kun sille on budjetoitu euroja tälle tai tulevalle vuodelle. Tavoite on vailla rahaa, kun yli puolet sen avoimista, rahaa vaativista toimenpiteistä on ilman budjettia. Säästö vie tavoitteen rahat, kun se päätetään 1–{soon} päivää tavoitteen hyväksymisen jälkeen.", sv: "En uppskattning är inte pengar: en åtgärd har pengar när euro är budgeterade för i år eller ett kommande år. Ett mål saknar pengar när mer än hälften av dess öppna åtgärder som kostar är utan budget. Ett sparbeslut tar målets pengar när det fattas 1–{soon} dagar efter att målet godkändes.", en: "An estimate is no money: an action has money when euros are budgeted for this year or a later one. A goal lacks money when more than half of its open actions that cost something have no budget. A cut takes a goal's money when it is decided 1–{soon} days after the goal was approved."}
+direction.cover-rule.time: {fi: "Työaika ei riitä, kun käynnissä ja suunnitteilla olevat toimenpiteet vaativat toimialalta vuodessa enemmän henkilötyöpäiviä kuin siellä on vapaana. Hyöty mitataan suunniteltuna päivänä, tai jos päivää ei ole, {months} kuukautta toimenpiteen lopusta; sitä verrataan valtuustokauden viimeiseen päivään.", sv: "Arbetstiden räcker inte när pågående och planerade åtgärder kräver fler persondagar av en sektor under ett år än vad som är ledigt där. Nyttan mäts på den planerade dagen, eller utan en sådan {months} månader efter åtgärdens slut; den jämförs med fullmäktigeperiodens sista dag.", en: "Working time is too short when planned and going actions ask more person-days of a sector in a year than are free there. A benefit is measured on the planned day, or without one {months} months after the action's end; that is held against the last day of the council term."}
+direction.cover-rule.around: {fi: "Tarpeeseen on vastattu, kun toimenpide nimeää sen tai on kerrottu, miksi siihen ei nyt vastata. Asukkaan ehdotus odottaa, kun siitä ei ole {patience} päivään tullut vastausta, tarvetta eikä toimenpidettä. Ympäristön muutos on katsottu, kun vastuutaho on päivittänyt toimenpiteensä tai kertonut, ettei mikään muutu.", sv: "Ett behov är besvarat när en åtgärd namnger det eller det har sagts varför det inte besvaras nu. Ett invånarförslag väntar när det inte på {patience} dagar har fått ett svar eller lett till ett behov eller en åtgärd. En förändring är sedd när den ansvariga har uppdaterat sin åtgärd eller sagt att inget ändras.", en: "A need is answered when an action names it, or somebody has said why not now. A resident's proposal waits when for {patience} days it has neither been answered nor become a need or an action. A change from outside has been looked at when the owner has updated the action or said that nothing changes."}
 direction.cover-group.doing: {fi: "Mikä odottaa tekijää", sv: "Vad väntar på någon", en: "What waits for somebody"}
 direction.cover-group.decisions: {fi: "Tavoite ja raha eri suuntiin", sv: "Mål och pengar åt olika håll", en: "Goal and money part ways"}
 direction.cover-group.goals: {fi: "Tavoitteet ja hyödyt", sv: "Mål och nytta", en: "Goals and benefits"}
@@ -1497,24 +1542,35 @@ direction.cover-group.themes: {fi: "Teemat", sv: "Teman", en: "Themes"}
 direction.cover-group.around: {fi: "Asukkaat ja ympäristö", sv: "Invånarna och omvärlden", en: "Residents and the world around"}
 direction.cover-whole.doing: {fi: "Mikään ei ole myöhässä, päättämättä, mittaamatta tai hiljaa.", sv: "Inget är försenat, obeslutat, omätt eller tyst.", en: "Nothing is late, undecided, unmeasured or silent."}
 direction.cover-whole.decisions: {fi: "Hyväksytyn tavoitteen rahaa ei ole leikattu heti perään.", sv: "Pengarna för ett godkänt mål har inte skurits ned strax efteråt.", en: "No approved goal lost its money soon after."}
-direction.cover-whole.goals: {fi: "Jokaista tavoitetta edistää jokin toimenpide, ja hyödyt ehditään mitata valtuustokaudella.", sv: "Varje mål främjas av någon åtgärd, och nyttan hinner mätas under fullmäktigeperioden.", en: "Every goal is served by an action, and benefits are measured within the council term."}
-direction.cover-whole.actions: {fi: "Jokaisella toimenpiteellä on vastuutaho, tavoite, tarve, raha ja mittari.", sv: "Varje åtgärd har en ansvarig, ett mål, ett behov, pengar och en indikator.", en: "Every action has an owner, a goal, a need, money and an indicator."}
+direction.cover-whole.goals: {fi: "Jokaista tavoitetta edistää jokin toimenpide, ja tavoitteille on rahaa.", sv: "Varje mål främjas av någon åtgärd, och det finns pengar för målen.", en: "Every goal is served by an action, and there is money for the goals."}
+direction.cover-whole.benefits: {fi: "Jokaiselta avoimelta toimenpiteeltä odotetaan hyötyä, ja se ehditään mitata valtuustokaudella.", sv: "Av varje öppen åtgärd väntas nytta, och den hinner mätas under fullmäktigeperioden.", en: "A benefit is expected of every open action, and it is measured within the council term."}
+direction.cover-whole.actions: {fi: "Jokaisella toimenpiteellä on vastuutaho, tavoite, tarve, budjetoitua rahaa ja mittari.", sv: "Varje åtgärd har en ansvarig, ett mål, ett behov, budgeterade pengar och en indikator.", en: "Every action has an owner, a goal, a need, budgeted money and an indicator."}
 direction.cover-whole.time: {fi: "Polku mahtuu siihen työaikaan, joka on.", sv: "Stigen ryms inom den arbetstid som finns.", en: "The pathway fits into the working time there is."}
 direction.cover-whole.themes: {fi: "Jokaisella teemalla on vastuutaho ja tavoitetaso.", sv: "Varje tema har en ansvarig och en målnivå.", en: "Every theme has an owner and a target level."}
-direction.cover-whole.around: {fi: "Jokaiseen tarpeeseen vastataan, ja ulkopuolelta tulleet muutokset on katsottu.", sv: "Varje behov besvaras, och förändringar utifrån har setts över.", en: "Every need is answered, and changes from outside have been looked at."}
+direction.cover-whole.around: {fi: "Jokaiseen tarpeeseen ja ehdotukseen vastataan.", sv: "Varje behov och förslag besvaras.", en: "Every need and proposal is answered."}
+direction.cover-whole.outside: {fi: "Ulkopuolelta tulleet muutokset on katsottu.", sv: "Förändringar utifrån har setts över.", en: "Changes from outside have been looked at."}
+direction.cover-unknown.approval: {fi: "Ei tiedetä, onko hyväksytyn tavoitteen rahaa leikattu: tavoitteiden hyväksymispäätöstä ei ole kirjattu.", sv: "Det är inte känt om pengarna för ett godkänt mål har skurits ned: inget beslut om att godkänna målen är antecknat.", en: "Nobody can tell whether an approved goal lost its money: no decision that approves the goals is recorded."}
+direction.cover-unknown.term: {fi: "Ei tiedetä, ehditäänkö hyödyt mitata valtuustokaudella: kauden päättymistä ei ole kirjattu strategiaan.", sv: "Det är inte känt om nyttan hinner mätas under fullmäktigeperioden: periodens slut är inte antecknat i strategin.", en: "Nobody can tell whether benefits are measured within the council term: the end of the term is not in the strategy."}
+direction.cover-unknown.time: {fi: "Ei tiedetä, mahtuuko polku työaikaan: toimialojen vapaata työaikaa ei ole kirjattu strategiaan.", sv: "Det är inte känt om stigen ryms inom arbetstiden: sektorernas lediga arbetstid är inte antecknad i strategin.", en: "Nobody can tell whether the pathway fits into the working time: the free time of the sectors is not in the strategy."}
+direction.cover-unknown.work: {fi: "Ei tiedetä, paljonko työtä koko polku vaatii: kaikille käynnissä ja suunnitteilla oleville toimenpiteille ei ole arvioitu työpäiviä.", sv: "Det är inte känt hur mycket arbete hela stigen kräver: alla pågående och planerade åtgärder har ingen uppskattning av persondagar.", en: "Nobody can tell how much work the whole pathway asks for: not every planned and going action has an estimate of person-days."}
+direction.cover-unknown.outside: {fi: "Ei tiedetä, mikä ympärillä muuttuu: toimintaympäristön muutoksia ei ole kirjattu.", sv: "Det är inte känt vad som ändras i omvärlden: inga förändringar är antecknade.", en: "Nobody can tell what changes around: no change from outside has been logged."}
 direction.cover.cut: {fi: "Tavoite {goal} hyväksyttiin {day} ({approval}). {n} {n?päivä|päivää} myöhemmin sen rahaa leikattiin ({cut}).", sv: "Målet {goal} godkändes {day} ({approval}). {n} {n?dag|dagar} senare skars dess pengar ned ({cut}).", en: "The goal {goal} was approved on {day} ({approval}). {n} {n?day|days} later its money was cut ({cut})."}
 direction.cover.savingsTookMeans: {fi: "Tavoitteen {name} rahaa leikattiin pian hyväksymisen jälkeen.", sv: "Pengarna för målet {name} skars ned strax efter godkännandet.", en: "The money of the goal {name} was cut soon after its approval."}
 direction.cover.actionLate: {fi: "Toimenpide ”{name}” on {n} {n?päivän|päivää} myöhässä.", sv: "Åtgärden ”{name}” är {n} {n?dag|dagar} försenad.", en: "The action “{name}” is {n} {n?day|days} late."}
 direction.cover.actionSilent: {fi: "Toimenpidettä ”{name}” ei ole päivitetty {n} päivään.", sv: "Åtgärden ”{name}” har inte uppdaterats på {n} {n?dag|dagar}.", en: "The action “{name}” has not been updated for {n} {n?day|days}."}
-direction.cover.pilotUndecided: {fi: "Kokeilusta ”{name}” ei ole päätetty. Päätöspäivä oli {n} {n?päivä|päivää} sitten.", sv: "Inget har beslutats om försöket ”{name}”. Beslutsdagen var för {n} {n?dag|dagar} sedan.", en: "Nothing has been decided of the pilot “{name}”. Its decision day was {n} {n?day|days} ago."}
-direction.cover.pilotNotCarriedOn: {fi: "Kokeilua ”{name}” päätettiin jatkaa, mutta siitä ei ole tehty toimenpidettä.", sv: "Försöket ”{name}” skulle fortsätta, men ingen åtgärd har gjorts av det.", en: "The pilot “{name}” was to go on, but no action has been made of it."}
+direction.cover.pilotUndecided: {fi: "”{name}”: kokeilusta ei ole päätetty. Päätöspäivä oli {n} {n?päivä|päivää} sitten.", sv: "”{name}”: inget har beslutats om försöket. Beslutsdagen var för {n} {n?dag|dagar} sedan.", en: "“{name}”: nothing has been decided of the pilot. Its decision day was {n} {n?day|days} ago."}
+direction.cover.pilotEndedUndecided: {fi: "”{name}” on päättynyt, mutta kokeilusta ei ole päätetty eikä kerrottu, mitä opittiin.", sv: "”{name}” är slut, men inget har beslutats om försöket och ingen har berättat vad ni lärde er.", en: "“{name}” is over, but nothing has been decided of the pilot and nobody has told what was learned."}
+direction.cover.pilotNotCarriedOn: {fi: "”{name}” päätettiin uusia tai laajentaa, mutta jatkoa ei ole tehty.", sv: "”{name}” skulle göras om eller utvidgas, men ingenting har gjorts av det.", en: "“{name}” was to be repeated or scaled up, but nothing has been made of that."}
 direction.cover.measurementLate: {fi: "Toimenpiteen ”{name}” hyöty ”{benefit}” piti mitata {n} {n?päivä|päivää} sitten.", sv: "Åtgärden ”{name}”: nyttan ”{benefit}” skulle ha mätts för {n} {n?dag|dagar} sedan.", en: "The action “{name}”: its benefit “{benefit}” was to be measured {n} {n?day|days} ago."}
 direction.cover.actionUnmeasured: {fi: "Toimenpide ”{name}” on valmis, mutta kukaan ei ole kertonut, mitä hyötyä siitä oli.", sv: "Åtgärden ”{name}” är klar, men ingen har berättat vilken nytta den gav.", en: "The action “{name}” is done, but nobody has told what good came of it."}
 direction.cover.goalWithoutAction: {fi: "Tavoitetta {name} ei edistä mikään avoin tai valmis toimenpide.", sv: "Målet {name} främjas inte av någon öppen eller färdig åtgärd.", en: "No open or finished action serves the goal {name}."}
 direction.cover.actionWithoutGoal: {fi: "Toimenpide ”{name}” ei edistä mitään tavoitetta.", sv: "Åtgärden ”{name}” främjar inget mål.", en: "The action “{name}” serves no goal."}
 direction.cover.actionWithoutNeed: {fi: "Toimenpide ”{name}” ei kerro, mihin asukkaan tarpeeseen se vastaa.", sv: "Åtgärden ”{name}” berättar inte vilket behov hos invånarna den svarar på.", en: "The action “{name}” does not say which need of residents it answers."}
 direction.cover.actionWithoutOwner: {fi: "Toimenpiteellä ”{name}” ei ole vastuutahoa.", sv: "Åtgärden ”{name}” har ingen ansvarig.", en: "The action “{name}” has no owner."}
-direction.cover.actionWithoutMoney: {fi: "Toimenpiteelle ”{name}” ei ole rahaa tai sen kustannusta ei tiedetä.", sv: "Åtgärden ”{name}” saknar pengar eller så är kostnaden inte känd.", en: "The action “{name}” has no money, or nobody knows what it costs."}
+direction.cover.actionWithoutMoney: {fi: "Kukaan ei ole kertonut, mitä toimenpide ”{name}” maksaa.", sv: "Ingen har sagt vad åtgärden ”{name}” kostar.", en: "Nobody has said what the action “{name}” costs."}
+direction.cover.actionWithoutBudget: {fi: "Toimenpiteen ”{name}” kustannus on arvioitu, mutta rahaa ei ole budjetoitu tälle eikä tuleville vuosille.", sv: "Kostnaden för åtgärden ”{name}” är uppskattad, men inga pengar är budgeterade för i år eller kommande år.", en: "The cost of the action “{name}” is estimated, but no money is budgeted for this year or later."}
+direction.cover.goalWithoutMoney: {fi: "Tavoite {name}: {of} avoimesta rahaa vaativasta toimenpiteestä {n} on ilman budjetoitua rahaa ({euros}).", sv: "Målet {name}: {n} av {of} öppna åtgärder som kostar saknar budgeterade pengar ({euros}).", en: "Goal {name}: {n} of the {of} open actions that cost money have none budgeted ({euros})."}
+direction.cover.actionWithoutBenefit: {fi: "Toimenpiteelle ”{name}” ei ole kirjattu, mitä hyötyä siitä pitäisi tulla.", sv: "Det är inte antecknat vilken nytta åtgärden ”{name}” ska ge.", en: "It is not recorded what good should come of the action “{name}”."}
 direction.cover.actionWithoutIndicator: {fi: "Toimenpiteellä ”{name}” ei ole mittaria.", sv: "Åtgärden ”{name}” har ingen indikator.", en: "The action “{name}” has no indicator."}
 direction.cover.actionWithoutBaseline: {fi: "Toimenpiteen ”{name}” mittarilla ei ole lähtötasoa.", sv: "Indikatorn för åtgärden ”{name}” har ingen utgångsnivå.", en: "The indicator of the action “{name}” has no baseline."}
 direction.cover.benefitAfterTerm: {fi: "Toimenpiteen ”{name}” hyöty mitataan aikaisintaan {measured}, valtuustokauden jälkeen ({term}).", sv: "Nyttan av åtgärden ”{name}” mäts tidigast {measured}, efter fullmäktigeperioden ({term}).", en: "What comes of the action “{name}” is measured on {measured} at the earliest, after the council term ({term})."}
@@ -1525,6 +1581,7 @@ direction.cover.themeWithoutAction: {fi: "Teemassa ”{name}” ei ole nyt mitä
 direction.cover.themeWithoutOwner: {fi: "Teemalla ”{name}” ei ole vastuutahoa.", sv: "Temat ”{name}” har ingen ansvarig.", en: "The theme “{name}” has no owner."}
 direction.cover.themeWithoutTarget: {fi: "Teemalla ”{name}” ei ole tavoitetasoa.", sv: "Temat ”{name}” har ingen målnivå.", en: "The theme “{name}” has no target level."}
 direction.cover.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar på behovet ”{name}”.", en: "No action answers the need “{name}”."}
+direction.cover.ideaUnanswered: {fi: "Asukkaan ehdotukseen ”{name}” ei ole vastattu {n} päivään.", sv: "Invånarförslaget ”{name}” har inte besvarats på {n} {n?dag|dagar}.", en: "The resident's proposal “{name}” has waited {n} {n?day|days} for an answer."}
 direction.cover.changeUnanswered: {fi: "Muutosta ”{name}” ei ole vielä katsottu kaikissa toimenpiteissä, joita se koskee ({n} jäljellä).", sv: "Förändringen ”{name}” har ännu inte setts över i alla åtgärder som den berör ({n} kvar).", en: "The change “{name}” has not been looked at yet in every action that it touches ({n} left)."}
 
 """#),
@@ -2095,9 +2152,11 @@ mail.week.links: {fi: "Linkit ovat vain sinulle. Ne toimivat kerran ja {n} päiv
 mail.week.three: {fi: "Digivastaavana: {n} {n?asia|asiaa} tälle viikolle", sv: "Som digiansvarig: {n} {n?sak|saker} den här veckan", en: "As digital lead: {n} {n?thing|things} for this week"}
 mail.week.end: {fi: "En halua viikkoviestejä", sv: "Jag vill inte ha veckomeddelanden", en: "I want no weekly messages"}
 mail.week.pilot: {fi: "Kokeilun päätöspäivään on {n} {n?päivä|päivää}.", sv: "{n} {n?dag|dagar} till försökets beslutsdag.", en: "{n} {n?day|days} to the pilot's decision day."}
+mail.week.verdict: {fi: "Kokeilu on päättynyt, mutta siitä ei ole päätetty: lopetetaanko, uusitaanko vai laajennetaanko?", sv: "Försöket är slut, men inget har beslutats om det: avslutas, görs om eller utvidgas?", en: "The pilot is over, but nothing has been decided of it: stop, repeat or scale?"}
 mail.week.pilot-over: {fi: "Kokeilun päätöspäivä oli {n} {n?päivä|päivää} sitten.", sv: "Försökets beslutsdag var för {n} {n?dag|dagar} sedan.", en: "The pilot's decision day was {n} {n?day|days} ago."}
 mail.week.late: {fi: "Myöhässä {n} {n?päivän|päivää}. Merkitse valmiiksi tai anna uusi aika.", sv: "Försenad {n} {n?dag|dagar}. Markera den som klar eller ge en ny tid.", en: "{n} {n?day|days} late. Mark it done or give a new date."}
 mail.week.silent: {fi: "Ei päivitystä {n} {n?päivään|päivään}. Miten menee?", sv: "Ingen uppdatering på {n} {n?dag|dagar}. Hur går det?", en: "No update for {n} {n?day|days}. How is it going?"}
+mail.week.change: {fi: "Ympärillä muuttuu jotain, mikä voi koskea tätä. Kerro, muuttuuko mikään.", sv: "Något i omvärlden ändras som kan beröra den här åtgärden. Berätta om något ändras.", en: "Something changes around that may touch this. Say whether anything changes."}
 mail.week.measurement: {fi: "Hyödyn mittaamisen päivä oli {n} {n?päivä|päivää} sitten. Mikä on luku nyt?", sv: "Nyttan skulle ha mätts för {n} {n?dag|dagar} sedan. Vad är siffran nu?", en: "Its benefit was due to be measured {n} {n?day|days} ago. What is the figure now?"}
 mail.week.draft: {fi: "Luonnoksesta puuttuu tietoja, ennen kuin sen voi julkaista.", sv: "Utkastet saknar uppgifter innan det kan publiceras.", en: "The draft lacks something before it can be published."}
 mail.week.unmeasured: {fi: "Valmis, mutta hyötyä ei ole kirjattu. Mitä tästä seurasi?", sv: "Klar, men nyttan är inte antecknad. Vad ledde den till?", en: "Done, but nobody has told what good it did. What came of it?"}
@@ -2229,6 +2288,7 @@ overview.desk.week.words: {fi: "Tärkein ensin. Muut voivat odottaa.", sv: "Det 
 overview.desk.free: {fi: "Tällä viikolla mikään ei odota sinua", sv: "Den här veckan väntar inget på dig", en: "Nothing waits for you this week"}
 overview.desk.free.words: {fi: "Kyselyt, havainnot ja toimenpiteet ovat ajan tasalla. Hyvä hetki kysyä kuulumisia niiltä, joiden työ muuttuu.", sv: "Enkäter, iakttagelser och åtgärder är aktuella. Ett bra tillfälle att höra hur det går för dem vars arbete förändras.", en: "Surveys, findings and actions are up to date. A good moment to ask those whose work changes how they are doing."}
 overview.desk.own: {fi: "{n} {n?toimenpide|toimenpidettä} on sinun vastuullasi", sv: "Du ansvarar för {n} {n?åtgärd|åtgärder}", en: "{n} {n?action is|actions are} in your hands"}
+overview.desk.own.due: {fi: "{n} {n?toimenpiteesi odottaa|toimenpidettäsi odottaa} sinua", sv: "{n} av dina åtgärder väntar på dig", en: "{n} of your actions {n?waits|wait} for you"}
 overview.desk.hello: {fi: "Hei, {name}", sv: "Hej, {name}", en: "Hello, {name}"}
 overview.desk.own.title: {fi: "Omat toimenpiteet", sv: "Egna åtgärder", en: "Your own actions"}
 overview.desk.own.none: {fi: "Sinulle ei ole merkitty toimenpiteitä. Digivastaava voi merkitä sinut omistajaksi, ja sitten päivität toimenpiteen tästä.", sv: "Du ansvarar inte för någon åtgärd. Digiansvariga kan ange dig som ägare, och då uppdaterar du åtgärden härifrån.", en: "No actions are yours. The digital lead can name you as owner, and then you update the action from here."}
@@ -2267,6 +2327,7 @@ overview.week-why-measurement: {fi: "Mittaus oli sovittu {n} {n?päivä|päivä�
 overview.week-do.measurementLate: {fi: "Kirjaa mittaus", sv: "Anteckna mätningen", en: "Record the measurement"}
 overview.week.actionSilent: {fi: "Kysy kuulumisia", sv: "Fråga hur det går", en: "Ask how it is going"}
 overview.week.themeWithoutOwner: {fi: "Teemalla ei ole vastuutahoa", sv: "Ett tema saknar ansvarig", en: "A theme has no owner"}
+overview.week.pilotEndedUndecided: {fi: "Päättynyt kokeilu odottaa päätöstä", sv: "Ett avslutat försök väntar på beslut", en: "A finished pilot waits for its verdict"}
 overview.week.pilotNotCarriedOn: {fi: "Kokeilun jatko on tekemättä", sv: "Försökets fortsättning är ogjord", en: "A pilot has not been carried on"}
 overview.week.sectorOverloaded: {fi: "Työaika ei riitä", sv: "Arbetstiden räcker inte", en: "There is too little working time"}
 overview.week.changeUnanswered: {fi: "Muutos toimintaympäristössä on katsomatta", sv: "En förändring i omvärlden har inte setts över", en: "A change from outside has not been looked at"}
@@ -2275,7 +2336,7 @@ overview.week.needWithoutAction: {fi: "Tarve ilman toimenpidettä", sv: "Ett beh
 overview.week.themeWithoutAction: {fi: "Teema ilman toimenpidettä", sv: "Ett tema utan åtgärd", en: "A theme without an action"}
 overview.week.draftIncomplete: {fi: "Luonnos on kesken", sv: "Ett utkast är ofärdigt", en: "A draft is incomplete"}
 overview.week.actionUnmeasured: {fi: "Kerro, mitä hyötyä tästä oli", sv: "Berätta vilken nytta det gav", en: "Tell what good came of it"}
-overview.week-more: {fi: "ja {n} {n?muu samanlainen|muuta samanlaista}", sv: "och {n} {n?annan|andra} likadana", en: "and {n} more of the same"}
+overview.week-more: {fi: "ja {n} {n?muu samanlainen|muuta samanlaista}", sv: "och {n} {n?likadan|likadana} till", en: "and {n} more of the same"}
 overview.week-full-round: {fi: "tai tee suoraan koko muutosvalmiuskysely", sv: "eller gör hela enkäten om förändringsberedskap direkt", en: "or go straight to the full change-readiness survey"}
 overview.week-results: {fi: "tai selaa tuloksia", sv: "eller bläddra i resultaten", en: "or browse the results"}
 overview.week-why-first: {fi: "Pikatestissä johtoryhmä vastaa kahdeksaan väittämään kokouksessa ja näkee taulun heti: 20 minuuttia.", sv: "I snabbtestet svarar ledningsgruppen på åtta påståenden på mötet och ser tavlan genast: 20 minuter.", en: "In the quick test the management team answers eight statements in a meeting and sees the board at once: 20 minutes."}
@@ -2284,6 +2345,7 @@ overview.week-why-round-over: {fi: "Viimeinen vastauspäivä oli {n} {n?päivä|
 overview.week-why-unreleased: {fi: "Tuloksia ei ole laskettu. Laske ne tai jatka vastausaikaa.", sv: "Resultaten har inte räknats. Räkna dem eller förläng svarstiden.", en: "The results have not been counted. Count them or give more time."}
 overview.week-why-undiscussed: {fi: "Tulokset ovat valmiit, mutta niitä ei ole vielä käyty yhdessä läpi. Esitystila vie havainnosta toiseen.", sv: "Resultaten är klara men har inte gåtts igenom tillsammans ännu. Presentationsläget tar er från en iakttagelse till nästa.", en: "The results are ready, but nobody has walked through them together yet. The present mode leads from one finding to the next."}
 overview.week-why-pilot: {fi: "Päätöspäivään on {n} {n?päivä|päivää}. Lopetetaanko, uusitaanko vai laajennetaanko?", sv: "{n} {n?dag|dagar} till beslutsdagen. Sluta, göra om eller utvidga?", en: "{n} {n?day|days} to the decision day. Stop, repeat or scale?"}
+overview.week-why-pilot-ended: {fi: "Kokeilu on merkitty päättyneeksi, mutta kukaan ei ole kertonut, mitä opittiin: lopetetaanko, uusitaanko vai laajennetaanko?", sv: "Försöket är markerat som avslutat, men ingen har berättat vad ni lärde er: sluta, göra om eller utvidga?", en: "The pilot is marked as over, but nobody has said what was learned: stop, repeat or scale?"}
 overview.week-why-pilot-over: {fi: "Päätöspäivä oli {n} {n?päivä|päivää} sitten. Lopetetaanko, uusitaanko vai laajennetaanko?", sv: "Beslutsdagen var för {n} {n?dag|dagar} sedan. Sluta, göra om eller utvidga?", en: "The decision day was {n} {n?day|days} ago. Stop, repeat or scale?"}
 overview.week-why-late: {fi: "Aikataulu ylittyi {n} {n?päivä|päivää} sitten. Kysy omistajalta uusi aika tai kerro, mikä estää.", sv: "Tidsplanen överskreds för {n} {n?dag|dagar} sedan. Be ägaren om en ny tid eller berätta vad som hindrar.", en: "It went past its date {n} {n?day|days} ago. Ask the owner for a new date or say what stands in the way."}
 overview.week-why-silent: {fi: "Toimenpidettä ei ole päivitetty {n} {n?päivään|päivään}. Yksi lause riittää.", sv: "Åtgärden har inte uppdaterats på {n} {n?dag|dagar}. En mening räcker.", en: "It has not been updated for {n} {n?day|days}. One sentence is enough."}
@@ -2310,6 +2372,7 @@ overview.week-do.findingWithoutAction: {fi: "Tee tästä toimenpide", sv: "Gör 
 overview.week-do.weakThemeWithoutAction: {fi: "Valitse toimenpide", sv: "Välj en åtgärd", en: "Choose an action"}
 overview.week-do.actionSilent: {fi: "Päivitä tilanne", sv: "Uppdatera läget", en: "Update it"}
 overview.week-do.themeWithoutOwner: {fi: "Nimeä vastuutaho", sv: "Utse en ansvarig", en: "Name an owner"}
+overview.week-do.pilotEndedUndecided: {fi: "Kirjaa päätös", sv: "Anteckna beslutet", en: "Record the decision"}
 overview.week-do.pilotNotCarriedOn: {fi: "Avaa kokeilu", sv: "Öppna försöket", en: "Open the pilot"}
 overview.week-do.sectorOverloaded: {fi: "Katso työaika", sv: "Se arbetstiden", en: "See the working time"}
 overview.week-do.changeUnanswered: {fi: "Katso, keneltä puuttuu", sv: "Se vem som saknas", en: "See who is missing"}
@@ -2767,14 +2830,17 @@ roadmap.problem.missing: {fi: "Täytä tämä kohta", sv: "Fyll i den här punkt
 roadmap.problem.choice: {fi: "Valitse jokin luettelon vaihtoehdoista", sv: "Välj ett av alternativen i listan", en: "Choose one of those in the list"}
 roadmap.problem.moment: {fi: "Kirjoita kuukausi (3/2026) tai päivä (15.3.2026)", sv: "Skriv en månad (3/2026) eller en dag (15.3.2026)", en: "Write a month (3/2026) or a day (2026-03-15)"}
 roadmap.problem.day: {fi: "Kirjoita päivä, esimerkiksi 15.3.2026", sv: "Skriv en dag, till exempel 15.3.2026", en: "Write a day, for example 2026-03-15"}
+roadmap.problem.no-such-day: {fi: "Tätä päivää ei ole kalenterissa: tarkista, montako päivää kuukaudessa on", sv: "Dagen finns inte i kalendern: kontrollera hur många dagar månaden har", en: "There is no such day in the calendar: check how many days the month has"}
 roadmap.problem.ends: {fi: "Loppu on ennen alkua: tarkista ajat", sv: "Slutet är före början: kontrollera tiderna", en: "It ends before it starts: check the times"}
 roadmap.problem.figure: {fi: "Kirjoita luku, esimerkiksi 38 tai 2,5", sv: "Skriv ett tal, till exempel 38 eller 2,5", en: "Write a number, for example 38 or 2.5"}
 roadmap.problem.amount: {fi: "Kirjoita kokonaisluku, esimerkiksi 12 000", sv: "Skriv ett heltal, till exempel 12 000", en: "Write a whole number, for example 12 000"}
+roadmap.problem.year: {fi: "Kirjoita vuosi neljällä numerolla, esimerkiksi 2028", sv: "Skriv året med fyra siffror, till exempel 2028", en: "Write a year in four digits, for example 2028"}
 roadmap.problem.long: {fi: "Lyhennä tekstiä: siinä on {length} merkkiä ja tilaa on {limit} merkille", sv: "Förkorta texten: den har {length} tecken och det ryms {limit}", en: "Shorten the text: it has {length} characters and there is room for {limit}"}
 roadmap.problem.many: {fi: "Tähän mahtuu enintään {n}", sv: "Här ryms högst {n}", en: "There is room for {n} at most"}
 roadmap.problem.step: {fi: "Askeleella on päivä mutta ei nimeä: kirjoita, mitä tehtiin", sv: "Steget har en dag men inget namn: skriv vad som gjordes", en: "The step has a day but no words: write what was done"}
 roadmap.problem.origin: {fi: "Valitse luettelosta tai kirjoita omin sanoin, ei molempia", sv: "Välj i listan eller skriv med egna ord, inte båda", en: "Choose from the list or write your own words, not both"}
 roadmap.problem.pilot: {fi: "Kokeilun tietoja on täytetty: valitse lajiksi kokeilu tai tyhjennä ne", sv: "Det finns uppgifter om ett försök: välj typen försök eller töm dem", en: "Parts of a pilot are filled: choose the kind pilot, or empty them"}
+roadmap.problem.no-verdict: {fi: "Kokeilu päättyy päätökseen: kirjaa ensin, lopetetaanko, uusitaanko vai laajennetaanko se, ja mitä opittiin (Päätä kokeilusta)", sv: "Ett försök avslutas med ett beslut: anteckna först om det avslutas, görs om eller utvidgas, och vad ni lärde er (Besluta om försöket)", en: "A pilot ends with a verdict: first record whether it is stopped, repeated or scaled up, and what was learned (Decide on the pilot)"}
 roadmap.problem.verdict: {fi: "Valitse, mitä kokeilusta päätettiin", sv: "Välj vad som beslutades om försöket", en: "Choose what was decided of the pilot"}
 roadmap.problem.reason: {fi: "Kerro, miksi muutit: toimenpide on julkinen", sv: "Berätta varför du ändrade: åtgärden är offentlig", en: "Say why you changed it: the action is public"}
 roadmap.problem.published-needs: {fi: "Julkinen toimenpide tarvitsee tämän", sv: "En offentlig åtgärd behöver det här", en: "A public action needs this"}
@@ -2812,6 +2878,7 @@ roadmap.field.references: {fi: "Kansalliset tavoitteet", sv: "Nationella mål", 
 roadmap.verdict.decision: {fi: "Toimielimen päätös", sv: "Organets beslut", en: "Decision of a body"}
 roadmap.chain.need: {fi: "Asukkaiden tarve", sv: "Invånarnas behov", en: "Residents' need"}
 roadmap.chain.ruling: {fi: "Päätös tästä", sv: "Beslut om det här", en: "Decision about it"}
+roadmap.chain.coming: {fi: "Tulossa päätettäväksi", sv: "Ska beslutas", en: "To be decided"}
 roadmap.chain.effect: {fi: "Luvattu vaikutus", sv: "Utlovad effekt", en: "Claimed effect"}
 roadmap.pilot-day.decidesBeforeStart: {fi: "Päätöspäivä on ennen kokeilun alkua: tarkista päivät", sv: "Beslutsdagen är före försökets början: kontrollera datumen", en: "The decision day is before the pilot begins: check the days"}
 roadmap.pilot-day.verdictBeforeStart: {fi: "Päätös on päivätty ennen kokeilun alkua: tarkista päivät", sv: "Beslutet är daterat före försökets början: kontrollera datumen", en: "The verdict is dated before the pilot began: check the days"}
@@ -3569,6 +3636,8 @@ sheets.problem-row.unknown-id: {fi: "tällaista tunnusta ei ole tällä digipolu
 sheets.problem-row.title: {fi: "Kirjoita otsikko", sv: "Skriv en rubrik", en: "Give it a title"}
 sheets.problem-row.action: {fi: "Kirjoita sen toimenpiteen tunnus, johon rivi kuuluu", sv: "Skriv id för den åtgärd som raden hör till", en: "Write the id of the action that the row belongs to"}
 sheets.problem-row.range: {fi: "Luku, vuosi tai päivien järjestys ei kelpaa", sv: "Talet, året eller dagarnas ordning duger inte", en: "The number, the year or the order of the days does not fit"}
+sheets.problem-row.choice: {fi: "Kirjoita jokin näistä: {words}", sv: "Skriv något av dessa: {words}", en: "Write one of these: {words}"}
+sheets.problem-row.no-verdict: {fi: "Kokeilu on merkitty päättyneeksi, mutta siltä puuttuu päätös tai se, mitä opittiin", sv: "Försöket är markerat som avslutat, men beslutet eller lärdomen saknas", en: "The pilot is marked as over, but its verdict or what was learned is missing"}
 sheets.problem-row.there: {fi: "toimenpiteellä on jo tällainen rivi; lataa taulukko uudelleen", sv: "åtgärden har redan en sådan rad; ladda ner tabellen på nytt", en: "the action has such a row already; download the spreadsheet again"}
 sheets.problem-row.id-twice: {fi: "sama tunnus on jo toisella rivillä", sv: "samma id finns redan på en annan rad", en: "the same id stands on another row already"}
 sheets.problem-row.no-version: {fi: "versio puuttuu tai sitä ei ole: lataa taulukko uudelleen", sv: "versionen saknas eller finns inte: ladda ner tabellen på nytt", en: "the version is missing or there is no such one: download the spreadsheet again"}
@@ -3759,7 +3828,7 @@ worth.sum.promised: {fi: "Luvattu vuodessa", sv: "Utlovat per år", en: "Promise
 worth.sum.measured: {fi: "Mitattu vuodessa", sv: "Mätt per år", en: "Measured a year"}
 worth.sum.in-money: {fi: "{n} {n?hyöty|hyötyä} on laskettu rahassa, kaikkiaan niitä on {of}", sv: "{n} av {of} nyttor har räknats i pengar", en: "{n} of {of} {of?benefit|benefits} {n?is|are} counted in money"}
 worth.sum.neglected: {fi: "Hyötyä mittaamatta", sv: "Omätta nyttor", en: "Benefits not measured"}
-worth.sum.ahead: {fi: "Mittaus vielä edessä", sv: "Mäts längre fram", en: "Measured later on"}
+worth.sum.ahead: {fi: "Mittauksia vielä edessä", sv: "Mätningar som ännu återstår", en: "Measurements still ahead"}
 worth.sum.late: {fi: "Mittausta myöhässä", sv: "Försenade mätningar", en: "Measurements late"}
 worth.unmeasured: {fi: "Tätä ei ole mitattu", sv: "Det här har inte mätts", en: "This has not been measured"}
 worth.unmeasured.action: {fi: "valmis, hyöty mittaamatta", sv: "klar, nyttan omätt", en: "done, benefit not measured"}
@@ -3871,7 +3940,8 @@ worth.claims.none: {fi: "Lupaus tehdään toimenpiteen sivulla, ennen kuin kysel
 worth.claims.rule: {fi: "Näin tulos annetaan", sv: "Så ges utfallet", en: "How the verdict is given"}
 worth.claims.rule.text: {fi: "Lupaus on sanottava ennen kuin kysely avataan. Se testataan yksinään (Welchin testi, 5 %:n raja) samojen ryhmien vastauksista, jotka saa näyttää. ”Liikkui, mutta vähemmän kuin luvattiin” sanotaan vain, kun koko 95 %:n väli jää luvatun alle.", sv: "Löftet ska ges innan enkäten öppnas. Det testas ensamt (Welchs test, gränsen 5 %) på svar från samma grupper, sådana som får visas. ”Steg, men mindre än utlovat” sägs bara när hela 95 %-intervallet ligger under det utlovade.", en: "A claim must be made before the survey opens. It is tested alone (Welch's test, 5% level) on the answers of the same groups, as far as they may be shown. “Moved, but less than claimed” is said only when the whole 95% interval lies below the claim."}
 worth.worse: {fi: "Huononi, eikä mitään tehdä", sv: "Försämrades, och inget görs", en: "Got worse, and nothing is done"}
-worth.worse.none: {fi: "Mikään teema ei huonontunut vuoden {year} kyselystä ilman, että sen hyväksi tehdään jotain.", sv: "Inget tema försämrades sedan enkäten {year} utan att något görs för det.", en: "No theme got worse since the {year} survey without something being done for it."}
+worth.worse.none: {fi: "Mikään sellainen teema, jonka hyväksi ei tehdä mitään, ei laskenut vuoden {year} kyselystä niin paljon, että lasku erottuisi sattumasta.", sv: "Inget tema som ingen åtgärd gäller sjönk sedan enkäten {year} så mycket att det går att skilja från slumpen.", en: "No theme without an action fell since the {year} survey by more than chance could explain."}
+worth.worse.findings: {fi: "Nämä laskut on nostettu esiin, eikä niihin ole toimenpidettä:", sv: "Dessa nedgångar har lyfts fram, och ingen åtgärd svarar på dem:", en: "These falls were pinned, and no action answers them:"}
 worth.worse.no-rounds: {fi: "Vertailuun tarvitaan kaksi kyselyä.", sv: "Två enkäter behövs för en jämförelse.", en: "Two surveys are needed to compare."}
 worth.worse.theme: {fi: "{who} {before} → {after}, eikä toimenpidettä ole suunnitteilla eikä käynnissä", sv: "{who} {before} → {after}, och ingen åtgärd planeras eller pågår", en: "{who} {before} → {after}, and no action is planned or going"}
 
@@ -3890,6 +3960,8 @@ worth.pilot.go-on.hint: {fi: "Laajennuksesta tulee toimenpide, uusinnasta kokeil
 worth.pilot.from: {fi: "Kokeilu on saatu", sv: "Försöket kommer från", en: "The pilot comes from"}
 worth.pilot.days: {fi: "Päätöspäivään on {n} {n?päivä|päivää}. Silloin sanotaan: lopetetaan, uusitaan vai laajennetaan.", sv: "{n} {n?dag|dagar} till beslutsdagen. Då sägs: avslutas, görs om eller utvidgas.", en: "{n} {n?day|days} to the decision day. Then it is said: stop, repeat or scale."}
 worth.pilot.today: {fi: "Tänään on päätöspäivä: lopetetaan, uusitaan vai laajennetaan?", sv: "I dag är det beslutsdag: avslutas, görs om eller utvidgas?", en: "Today is the decision day: stop, repeat or scale?"}
+worth.pilot.ended: {fi: "Kokeilu on päättynyt, mutta siitä ei ole päätetty: lopetetaanko, uusitaanko vai laajennetaanko, ja mitä opittiin?", sv: "Försöket är slut, men inget har beslutats om det: avslutas, görs om eller utvidgas, och vad lärde vi oss?", en: "The pilot is over, but nothing has been decided of it: stop, repeat or scale, and what was learned?"}
+worth.pilot.undecided: {fi: "päättynyt ilman päätöstä", sv: "avslutat utan beslut", en: "over without a verdict"}
 worth.pilot.over: {fi: "Päätöspäivä oli {n} {n?päivä|päivää} sitten, eikä kokeilusta ole päätetty.", sv: "Beslutsdagen var för {n} {n?dag|dagar} sedan, och inget har beslutats om försöket.", en: "The decision day was {n} {n?day|days} ago, and nothing has been decided."}
 worth.verdict-of.stop: {fi: "Lopetettiin ja opittiin", sv: "Avslutades och gav lärdom", en: "Stopped, and learned"}
 worth.verdict-of.repeat: {fi: "Uusitaan", sv: "Görs om", en: "To be repeated"}

@@ -75,6 +75,31 @@ import Testing
         #expect(minute.applied(to: benefit, on: today)?.measurements.count { $0.value == 12.5 } == 2)
     }
 
+    @Test func `a change from outside is asked about until the owner has looked`() {
+        let own = action(1, edited: 20)
+        func week(asked: Int, answered: Bool = false) -> OwnersWeek {
+            var path = Roadmap(day: today, zone: .helsinki, isInternal: true, actions: [own])
+            let touch = ExternalChange.Touch(action: own.id, asked: today.adding(-asked), answered: answered ? today : nil)
+            path.externalChanges = [
+                Revision(
+                    id: ID(50), organisation: ID(1), number: 1, at: Instant(milliseconds: 0), actor: nil, reason: "",
+                    content: ExternalChange(title: LocalText(fi: "Laki"), touches: [touch]))
+            ]
+            return OwnersWeek(of: owner, Week.Facts(path: path))
+        }
+        #expect(reasons(week(asked: 3)) == [[.init(kind: .change, days: 3)]])
+        // Answered, or edited after it was asked.
+        #expect(week(asked: 3, answered: true).lines.isEmpty && week(asked: 21).lines.isEmpty)
+    }
+
+    @Test func `a pilot that is over without a verdict waits for its owner`() {
+        let over = action(1) {
+            ($0.kind, $0.phase, $0.benefit) = (.pilot, .stopped, LocalText(fi: "Ei"))
+            $0.pilot = Pilot(decisionDay: Day("2026-12-14"))
+        }
+        #expect(reasons(week([over])) == [[.init(kind: .verdict, days: 0)]])
+    }
+
     @Test func `what is done and has no benefit is asked for one`() {
         #expect(reasons(week([action(1, edited: 5) { $0.phase = .done }])) == [[.init(kind: .unmeasured, days: 5)]])
     }

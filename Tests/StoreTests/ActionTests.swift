@@ -38,6 +38,29 @@ import Testing
         #expect(try await store.actions(from: added.id, for: lead).count == 1)
     }
 
+    @Test func `a pilot ends with a verdict and what was learned, whoever asks the store`() async throws {
+        let town = try await Town()
+        let (store, lead) = (town.store, town.lead)
+        var pilot = Town.action("Kokeilu")
+        (pilot.kind, pilot.phase) = (.pilot, .going)
+        pilot.pilot = Pilot(hypothesis: LocalText(fi: "Jos"), limit: LocalText(fi: "5 000 €"), decisionDay: Day("2026-12-14"))
+        let going = try await store.addAction(pilot, by: lead)
+        for phase in [Action.Phase.done, .stopped] {
+            var over = pilot
+            over.phase = phase
+            await #expect(throws: StoreFault.notComplete([.verdict])) { try await store.addAction(over, by: lead) }
+            await #expect(throws: StoreFault.notComplete([.verdict])) { try await store.setPhase(of: going.id, to: phase, expecting: 1, by: lead) }
+            over.pilot?.verdict = Verdict(outcome: .stop, reason: LocalText())
+            await #expect(throws: StoreFault.notComplete([.verdict])) { try await store.editAction(going.id, to: over, expecting: 1, by: lead) }
+        }
+        var decided = pilot
+        decided.phase = .done
+        decided.pilot?.verdict = Verdict(outcome: .repeat, reason: LocalText(fi: "Opittiin"))
+        let kept = try await store.editAction(going.id, to: decided, expecting: 1, by: lead)
+        decided.pilot?.verdict = nil
+        await #expect(throws: StoreFault.notComplete([.verdict])) { try await store.editAction(kept.id, to: decided, expecting: 2, by: lead) }
+    }
+
     @Test func `what belongs to another organisation is missing, like what never was`() async throws {
         let town = try await Town()
         let neighbour = try await town.neighbour()

@@ -38,16 +38,17 @@ import Testing
             Week(facts).tasks == [
                 Week.Task(kind: .pilotUndecided, subject: .action(open.id), days: 24),
                 Week.Task(kind: .actionLate, subject: .action(overdue.id), days: 143),
-                Week.Task(kind: .ideaUnanswered, subject: .idea(idea.id), days: 49),
+                Week.Task(kind: .findingWithoutAction, subject: .finding(finding.id)),
             ])
-        facts.path.ideas = []
         facts.path.actions.removeAll { $0.id == open.id || $0.id == overdue.id }
         #expect(
             Week(facts).tasks == [
                 Week.Task(kind: .findingWithoutAction, subject: .finding(finding.id)),
                 Week.Task(kind: .weakThemeWithoutAction, subject: .theme("osaaminen")),
-                Week.Task(kind: .actionSilent, subject: .action(quiet.id), days: 111),
+                Week.Task(kind: .ideaUnanswered, subject: .idea(idea.id), days: 49),
             ])
+        facts.path.ideas = []
+        #expect(Week(facts).tasks.last == Week.Task(kind: .actionSilent, subject: .action(quiet.id), days: 111))
         _ = try await store.setReply(LocalText(fi: "Aikaa ei ole ennen vuotta 2028"), of: finding.id, expecting: 1, by: lead)
         #expect(Week(try await store.weekFacts(for: lead)).tasks.allSatisfy { $0.kind != .findingWithoutAction })
         facts.path.findings = []

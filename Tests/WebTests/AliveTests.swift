@@ -61,7 +61,18 @@ import Testing
     @Test func `an empty difference says so, and days that are none are refused`() async throws {
         let scene = try await Scene()
         #expect(try await scene.house.get("/fi/testila/muutokset?alku=2020-01-01&loppu=2020-02-01").body.contains("Ei muutoksia"))
-        #expect(try await scene.house.get("/fi/testila/muutokset?alku=2026-02-30").status == 400)
+        let none = try await scene.house.get("/fi/testila/muutokset?alku=2026-02-30")
+        #expect(none.status == 400 && none.body.contains("30.2.2026 ei ole kalenterissa: helmikuussa 2026 on 28 päivää"))
+        #expect(none.body.contains("href=\"/fi/testila/muutokset\""))
+        #expect(try await scene.house.get("/fi/testila/muutokset?alku=eilen").body.contains("tuntematon valinta"))
+        let past = try await scene.house.get("/sv/testila/digipolku?pvm=2027-02-29")
+        #expect(past.status == 400 && past.body.contains("29.2.2027 finns inte i kalendern: februari 2027 har 28 dagar"))
+        #expect(try await scene.house.get("/en/testila/eheys?pvm=2027-02-29").body.contains("29 February 2027 is not in the calendar"))
+        // Days to come are told as that, not as days without changes.
+        let ahead = try await scene.house.get("/fi/testila/muutokset?alku=2099-01-01&loppu=2099-05-01")
+        #expect(ahead.body.contains("Nämä päivät ovat vielä edessä") && !ahead.body.contains("Ei muutoksia"))
+        #expect(
+            try await scene.house.get("/fi/testila/muutokset?alku=\(scene.before.iso)&loppu=2099-05-01").body.contains("1.5.2099 on vielä edessä"))
         // The wrong way round is turned, and a day to come is today.
         #expect(try await scene.house.get("/fi/testila/muutokset?alku=2099-01-01&loppu=\(scene.before.iso)").body.contains("Tilat remontissa"))
     }
@@ -138,16 +149,53 @@ import Testing
     @Test func `what the body decided is recorded once and tied to its report`() async throws {
         let scene = try await Scene()
         let house = scene.house
-        let lead = try await house.signIn(.lead)
+        var lead = try await house.signIn(.lead)
         let body = try await house.store.addBody(Body(name: LocalText(fi: "Kunnanhallitus")), by: house.program)
         let made = try await house.post("/fi/testila/raportit/uusi", ["body": body.id.description, "meeting": "14.12.2026"], session: lead)
         let place = try #require(made.location)
-        #expect(try await house.get(place + "/paatos", session: lead).body.contains("merkittiin tiedoksi"))
         let decision: KeyValuePairs = ["day": "14.12.2026", "section": "118", "text-fi": "Merkittiin tiedoksi", "version": "1"]
+        // Nothing is decided before the meeting.
+        let early = try await house.post(place + "/paatos", decision, session: lead)
+        #expect(early.status == 422 && early.body.contains("Kirjaa päätös, kun se on tehty"))
+        #expect(try await house.store.decisions(in: house.organisation.id).isEmpty)
+        let before = try await house.get(place, session: lead).body
+        #expect(before.contains("Kokous on 14.12.2026.") && !before.contains("Kirjaa, mitä päätettiin"))
+        house.sleep(days: 30)
+        lead = try await house.signIn(.lead)
+        #expect(try await house.get(place, session: lead).body.contains("Kirjaa, mitä päätettiin"))
+        #expect(try await house.get(place + "/paatos", session: lead).body.contains("merkittiin tiedoksi"))
         #expect(try await house.post(place + "/paatos", decision, session: lead).status == 303)
         #expect(try await house.get(place, session: lead).body.contains("§ 118"))
         #expect(try await house.post(place + "/paatos", decision, session: lead).status == 422)
         #expect(try await house.store.decisions(in: house.organisation.id).map(\.kind) == [.review])
+    }
+
+    @Test func `changes are told since the last report of the same body, and a draft for another takes no public report's place`() async throws {
+        let scene = try await Scene()
+        let house = scene.house
+        var lead = try await house.signIn(.lead)
+        func body(_ name: String) async throws -> String {
+            try await house.store.addBody(Body(name: LocalText(fi: name)), by: house.program).id.description
+        }
+        let (council, team) = (try await body("Kunnanvaltuusto"), try await body("Johtoryhmä"))
+        func make(_ body: String, _ lead: String) async throws -> String {
+            let made = try await house.post("/fi/testila/raportit/uusi", ["body": body, "meeting": "14.12.2026", "since": ""], session: lead)
+            return try #require(made.location)
+        }
+        let first = try await make(council, lead)
+        #expect(try await house.post(first + "/julkaisu", ["version": "1", "public": "1"], session: lead).status == 303)
+        house.sleep(days: 1)
+        lead = try await house.signIn(.lead)
+        let other = try await make(team, lead)
+        #expect(try await house.get(other, session: lead).body.contains("Tämä on ensimmäinen raportti"))
+        let second = try await make(council, lead)
+        let reports = try await house.store.reports(in: house.organisation.id, for: house.program)
+        #expect(reports.first { second.hasSuffix($0.id.description) }?.since == reports.first { first.hasSuffix($0.id.description) }?.asOf)
+        let viewer = try await house.signIn(.viewer)
+        let desk = try await house.get("/fi/testila/tyopoyta", session: viewer).body
+        #expect(desk.contains("href=\"\(first)\"") && !desk.contains(other) && !desk.contains(second))
+        let own = try await house.get("/fi/testila/tyopoyta", session: lead).body
+        #expect(own.contains("href=\"\(first)\"") && own.contains("href=\"\(other)\"") && !own.contains("href=\"\(second)\""))
     }
 
     @Test func `of four who write the decision down at once one has written it`() async throws {
@@ -157,9 +205,11 @@ import Testing
         let body = try await house.store.addBody(Body(name: LocalText(fi: "Kunnanhallitus")), by: house.program)
         let made = try await house.post("/fi/testila/raportit/uusi", ["body": body.id.description, "meeting": "14.12.2026"], session: lead)
         let place = try #require(made.location)
+        house.sleep(days: 30)
+        let later = try await house.signIn(.lead)
         let decision: KeyValuePairs = ["day": "14.12.2026", "section": "118", "text-fi": "Merkittiin tiedoksi", "version": "1"]
         let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
-            for _ in 0..<4 { group.addTask { try await house.post(place + "/paatos", decision, session: lead).status } }
+            for _ in 0..<4 { group.addTask { try await house.post(place + "/paatos", decision, session: later).status } }
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(statuses.count { $0 == 303 } == 1, "\(statuses)")

@@ -50,6 +50,20 @@ import Testing
         return SheetTable(name: table.name, columns: table.columns, rows: rows)
     }
 
+    @Test func `a pilot that is over keeps its verdict, and a word that is none is told with those that are`() async throws {
+        var pilot = try #require(scene.actions["TY20"]).content
+        pilot.phase = .done
+        pilot.pilot?.verdict = Verdict(outcome: .repeat, reason: LocalText(fi: "Kolme viidestä mittasi"), day: scene.today)
+        _ = try await house.store.editAction(
+            try #require(scene.actions["TY20"]).id, to: pilot, expecting: 2, reason: "Päätettiin", by: house.program)
+        let emptied = try await send(edited(try await exported(), "TY20", "Mitä päätettiin", .empty))
+        #expect(emptied.status == 422 && emptied.body.contains("siltä puuttuu päätös"))
+        let wrong = try await send(edited(try await exported(), "TY07", "Vaihe", .text("melkein valmis")))
+        #expect(wrong.status == 422 && wrong.body.contains("Kirjoita jokin näistä: luonnos, suunnitteilla, käynnissä"))
+        let day = try await send(edited(try await exported(), "TY20", "Päätöspäivä", .text("29.2.2027")))
+        #expect(day.status == 422 && day.body.contains("ei ole kalenterissa"))
+    }
+
     private func send(_ table: SheetTable) async throws -> TestAnswer {
         try await house.upload(path, file: ("polku.xlsx", try XLSXWriter.write(table)), session: session)
     }

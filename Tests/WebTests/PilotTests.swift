@@ -1,8 +1,10 @@
 import Domain
 import Foundation
+import HTTPTypes
 import Store
 import TestKit
 import Testing
+import Web
 
 /// The verdict on a pilot, what follows it, and its travels as a package.
 @Suite struct PilotTests {
@@ -80,6 +82,56 @@ import Testing
         let refused = try await house.post(path, early, session: lead)
         #expect(refused.status == 422 && refused.body.contains("Päätöspäivä: Päätös on päivätty ennen kokeilun alkua"))
         #expect(refused.body.contains("Toimi hyvin") && refused.body.contains("1.1.2020"))
+    }
+
+    @Test func `no verdict stands on a decision that is still to come`() async throws {
+        let scene = try await RoadmapScene()
+        let (house, pilot) = (scene.house, try #require(scene.actions["TY20"]))
+        let lead = try await house.signIn(.lead)
+        let body = try await house.store.addBody(Body(name: LocalText(fi: "Johtoryhmä")), by: house.program)
+        let ahead = try await house.store.addDecision(
+            Decision(
+                madeBy: body.id, day: scene.today.adding(21), section: "", text: LocalText(fi: "Päätös tästä"), kind: .verdict, actions: [pilot.id]),
+            by: house.program)
+        let path = scene.path("digipolku/\(pilot.id)/paatos")
+        let form = try await house.get(path, session: lead)
+        #expect(FormFields.of(form.body).first { $0.0 == "decision" }?.1 == "" && !form.body.contains(ahead.id.description))
+        let typed: KeyValuePairs = [
+            "version": "2", "outcome": "scale", "verdict-reason-fi": "Toimii", "day": scene.today.iso, "decision": ahead.id.description,
+        ]
+        #expect(try await house.post(path, typed, session: lead).status == 422)
+        // In the story of the pilot it comes last, as one to come.
+        let page = try await house.get(scene.path("digipolku/\(pilot.id)")).body
+        #expect(page.contains("Tulossa päätettäväksi") && !page.contains("Päätös tästä</strong>"))
+    }
+
+    @Test func `what ends a pilot is its verdict: no form lets it be over without one`() async throws {
+        let scene = try await RoadmapScene()
+        let (house, pilot) = (scene.house, try #require(scene.actions["TY20"]))
+        let lead = try await house.signIn(.lead)
+        let place = scene.path("digipolku/\(pilot.id)")
+        for phase in ["done", "stopped"] {
+            let step = try await house.post(place + "/vaihe", ["phase": phase, "version": "2", "reason": "Loppui"], session: lead)
+            #expect(step.status == 422 && step.body.contains("Kokeilu päättyy päätökseen"), "\(phase)")
+            let minute = try await house.post(place + "/paivitys", ["phase": phase, "version": "2", "sentence": "Loppui"], session: lead)
+            #expect(minute.status == 422 && minute.body.contains("Kokeilu päättyy päätökseen"), "\(phase)")
+            let fields =
+                FormFields.of(try await house.get(place + "/muokkaa", session: lead).body)
+                .filter { !["phase", "reason", "csrf", ""].contains($0.0) } + [("phase", phase), ("reason", "Loppui")]
+            let body = (fields + [("csrf", house.gate.formToken(session: lead))]).map { "\(TestHouse.encoded($0.0))=\(TestHouse.encoded($0.1))" }
+            let form = try await house.send(.post, place + "/muokkaa", body: Array(body.joined(separator: "&").utf8), session: lead)
+            #expect(form.status == 422 && form.body.contains("href=\"#f-verdict\""), "\(phase)")
+        }
+        #expect(try await house.store.action(pilot.id, for: house.program).phase == .going)
+    }
+
+    @Test func `a draft of a pilot demands no verdict yet`() async throws {
+        let scene = try await RoadmapScene()
+        let house = scene.house
+        let draft = try await house.store.addAction(
+            Action(title: LocalText(fi: "Kokeilu: uusi"), theme: "tieto", kind: .pilot, pilot: Pilot()), by: house.program)
+        let page = try await house.get(scene.path("digipolku/\(draft.id)"), session: house.signIn(.lead)).body
+        #expect(!page.contains("Päätä kokeilusta") && !page.contains("päätös on tekemättä"))
     }
 
     @Test func `on the decision day the page demands a verdict`() async throws {

@@ -61,6 +61,22 @@ import Testing
         #expect(words([open], in: .fi).decide.contains("lisäksi 1 kohta"))
     }
 
+    @Test func `the budget of next year is put as a question, and the text to paste leaves no gap out`() {
+        func costly(_ number: Int64, _ name: String) -> Revision<Action> {
+            var action = action(name, ends: "2028-06")
+            action.money = Money(once: 10_000)
+            return Self.revision(number, action)
+        }
+        let finnish = words([costly(1, "Yksi"), costly(2, "Kaksi")], in: .fi)
+        #expect(finnish.decide.hasPrefix("Talousarvio 2027: polulle ei ole suunniteltu rahaa."))
+        #expect(finnish.decide.contains("Vuodelle 2027 ei ole merkitty rahaa näille, vaikka ne maksavat: ”Yksi” ja ”Kaksi”."))
+        #expect(!finnish.decide.contains("ei nyt ole muuta"))
+        #expect(finnish.draft[0].contains("2) että vuoden 2027 talousarviossa toimenpiteille ”Yksi” ja ”Kaksi” [osoitetaan rahaa"))
+        let text = finnish.presentation.joined(separator: " ")
+        for line in finnish.gapLines { #expect(text.contains(finnish.sentence(line))) }
+        #expect(finnish.gapLines.map(\.kind).contains(.actionWithoutBudget) && text.contains("Talousarvio 2027"))
+    }
+
     @Test func `what several things lack is said once, with all their names`() {
         let finnish = words([Self.revision(1, action("Yksi")), Self.revision(2, action("Kaksi"))], in: .fi)
         let said = finnish.gapLines.map { finnish.sentence($0) }

@@ -53,15 +53,17 @@ package struct Day: Hashable, Comparable, Sendable {
 
     /// Reads `2026-05-15`, and `15.5.2026` as people type it.
     package init?(_ text: some StringProtocol) {
+        guard let (year, month, day) = Self.numbers(text) else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    fileprivate static func numbers(_ text: some StringProtocol) -> (year: Int, month: Int, day: Int)? {
         let trimmed = text.trimmingCharacters(in: .whitespaces)
         let dashed = trimmed.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        if dashed.count == 3, let y = dashed[0], let m = dashed[1], let d = dashed[2] {
-            self.init(year: y, month: m, day: d)
-            return
-        }
+        if dashed.count == 3, let y = dashed[0], let m = dashed[1], let d = dashed[2] { return (y, m, d) }
         let dotted = trimmed.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
         guard dotted.count == 3, let d = dotted[0], let m = dotted[1], let y = dotted[2] else { return nil }
-        self.init(year: y, month: m, day: d)
+        return (y, m, d)
     }
 
     package var parts: (year: Int, month: Int, day: Int) {
@@ -104,6 +106,23 @@ package struct Day: Hashable, Comparable, Sendable {
         case 4, 6, 9, 11: 30
         default: 31
         }
+    }
+}
+
+/// What is written as a day and stands in no calendar: 29.2.2027, 31.4.2026.
+package struct NoSuchDay: Hashable, Sendable {
+    package let year: Int
+    /// 1…12.
+    package let month: Int
+    package let day: Int
+    /// How many days the month has.
+    package var length: Int { Day.length(of: month, in: year) }
+
+    /// - Returns: nil for a day that there is, and for what is not written as one.
+    package init?(_ text: some StringProtocol) {
+        guard Day(text) == nil, let (year, month, day) = Day.numbers(text) else { return nil }
+        guard (1000...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+        (self.year, self.month, self.day) = (year, month, day)
     }
 }
 

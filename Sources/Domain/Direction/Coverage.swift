@@ -27,6 +27,8 @@ package struct Coverage: Hashable, Sendable {
         case actionSilent
         /// its decision day has passed without a verdict
         case pilotUndecided
+        /// it is over, and nobody has said whether it is stopped, repeated or scaled
+        case pilotEndedUndecided
         /// it was to be repeated or scaled, and nothing was made of that
         case pilotNotCarriedOn
         /// the day of a benefit's measurement has passed
@@ -35,12 +37,16 @@ package struct Coverage: Hashable, Sendable {
         case actionUnmeasured
         /// no open action serves it, and none that is done
         case goalWithoutAction
+        /// more than half of its open actions that take euros have none budgeted
+        case goalWithoutMoney
         case actionWithoutGoal
         /// neither a registered need nor one in words
         case actionWithoutNeed
         case actionWithoutOwner
-        /// neither a rough figure nor a budget, or a budget without euros in any year to come
+        /// nobody has said what it takes: neither a rough figure in euros nor a budget
         case actionWithoutMoney
+        /// it takes euros, and no year to come has any budgeted
+        case actionWithoutBudget
         /// pilots have a hypothesis instead
         case actionWithoutIndicator
         case actionWithoutBaseline
@@ -48,6 +54,8 @@ package struct Coverage: Hashable, Sendable {
         case sectorOverloaded
         /// the path asks for person-days, and nobody has said how many are free
         case timeUnknown
+        /// nobody has said what good should come of it
+        case actionWithoutBenefit
         /// what came of it is measured only when the council that wanted it has gone
         case benefitAfterTerm
         /// nothing is planned, going or paused in it
@@ -56,6 +64,8 @@ package struct Coverage: Hashable, Sendable {
         case themeWithoutTarget
         /// nobody answers it, and nobody has said why not
         case needWithoutAction
+        /// a resident's proposal has waited for an answer for fourteen days
+        case ideaUnanswered
         /// the owner of a touched action has not looked
         case changeUnanswered
     }
@@ -73,6 +83,10 @@ package struct Coverage: Hashable, Sendable {
         /// An action whose benefit is measured on a day, after the last one of the term.
         case late(Revision<Action>, measured: Day, term: Day)
         case cut(TakenMeans)
+        /// A goal, and those of its open actions that have no money.
+        case short(Revision<Goal>, [Revision<Action>], of: Int)
+        /// And since how many days it has waited.
+        case idea(Revision<Idea>, days: Int)
         case change(Revision<ExternalChange>, [Revision<Action>])
     }
 
@@ -92,6 +106,7 @@ package struct Coverage: Hashable, Sendable {
             switch remark.subject {
             case .goal(let one): one.id == goal
             case .cut(let cut): cut.goal.id == goal
+            case .short(let one, _, _): one.id == goal
             default: false
             }
         }

@@ -28,10 +28,15 @@ struct CoverageRules {
         case .actionLate: waiting { $0.content.daysLate(on: path.day) }
         case .actionSilent: waiting { $0.silentDays(on: path.day, in: path.zone) }
         case .pilotUndecided: waiting { action in action.content.daysToDecision(on: path.day).flatMap { $0 < 0 ? -$0 : nil } }
+        case .pilotEndedUndecided: path.actions.filter(\.content.isEndedUndecided).map { .action($0) }
         case .pilotNotCarriedOn: path.actions.filter { $0.content.isToGoOn && !carriedOn.contains($0.id) }.map { .action($0) }
         case .measurementLate: unmeasured
         case .actionUnmeasured: path.actions.filter { path.isForgotten($0) }.map { .action($0) }
         case .goalWithoutAction: path.pursued.filter { !served.contains($0.id) }.map { .goal($0) }
+        case .goalWithoutMoney: short
+        case .actionWithoutBudget: path.unbudgeted.map { .action($0) }
+        case .actionWithoutBenefit: path.unpromised.map { .action($0) }
+        case .ideaUnanswered: unansweredIdeas
         case .sectorOverloaded: loads.filter(\.isOver).map { .load($0) }
         case .timeUnknown: loads.filter { $0.free == nil && $0.year == path.day.year }.map { .load($0) }
         case .benefitAfterTerm: measuredLate
@@ -79,18 +84,29 @@ struct CoverageRules {
         }
     }
 
-    /// What it takes is known, and for the years to come there is some where it takes euros at all.
+    /// What it costs is known: euros at least roughly, or a budget that has some.
     private func hasMoney(_ action: Revision<Action>) -> Bool {
-        let rough = action.money
-        guard let budget = path.budget(of: action.id)?.content, budget.years.contains(where: { $0.plan.euros != nil }) else {
-            return rough.once != nil || rough.yearly != nil
-        }
-        let takesEuros = (rough.once ?? 0) + (rough.yearly ?? 0) > 0
-        let ahead = budget.years.filter { $0.year >= path.day.year && $0.plan.euros != nil }
-        return !takesEuros || ahead.isEmpty || ahead.contains { ($0.plan.euros ?? 0) > 0 }
+        let isBudgeted = path.budget(of: action.id)?.content.years.contains { $0.plan.euros != nil } ?? false
+        return isBudgeted || action.money.once != nil || action.money.yearly != nil
     }
 
-    /// The first measurement that is planned, or six months after the end, later than the council term.
+    /// Goals of which most open actions that take euros have none.
+    private var short: [Coverage.Subject] {
+        let without = Set(path.unbudgeted.map(\.id))
+        return path.pursued.compactMap { goal in
+            let open = path.actions(for: goal.id).filter { $0.phase.isOpen && path.takesEuros($0) }
+            let poor = open.filter { without.contains($0.id) }
+            return poor.count * 2 > open.count ? .short(goal, poor, of: open.count) : nil
+        }
+    }
+
+    /// The longest first.
+    private var unansweredIdeas: [Coverage.Subject] {
+        path.openIdeas.filter { path.day.number - $0.sent.number >= Idea.patience }
+            .sorted { ($0.sent, $0.id) < ($1.sent, $1.id) }.map { .idea($0, days: path.day.number - $0.sent.number) }
+    }
+
+    /// The first measurement of what was promised – where none is planned, six months after the end – comes later than the council term.
     private var measuredLate: [Coverage.Subject] {
         guard let term = path.strategy?.content.ends else { return [] }
         return path.actions.filter(\.content.phase.isOpen).compactMap { action in
@@ -100,7 +116,9 @@ struct CoverageRules {
     }
 
     private func firstMeasured(_ action: Revision<Action>) -> Day? {
-        let planned = path.benefits(of: action.id).filter { !$0.content.isDropped }.flatMap(\.content.measurements).map { $0.measured ?? $0.due }
+        let promised = path.benefits(of: action.id).filter { !$0.content.isDropped }
+        guard !promised.isEmpty else { return nil }
+        let planned = promised.flatMap(\.content.measurements).map { $0.measured ?? $0.due }
         return planned.min() ?? action.ends?.last.adding(months: Benefit.rhythm[0])
     }
 
@@ -121,6 +139,40 @@ extension Roadmap {
 
     /// Open actions and drafts.
     package var onPath: [Revision<Action>] { actions.filter { $0.phase.isOpen || $0.phase == .draft } }
+
+    /// Proposals of residents that nobody has answered, and of which neither a need nor an action was made.
+    package var openIdeas: [Revision<Idea>] {
+        let heard = Set(
+            needs.compactMap(\.content.idea)
+                + actions.compactMap { action in
+                    if case .idea(let id) = action.origin { id } else { nil }
+                })
+        return ideas.filter { !$0.isAnswered && !heard.contains($0.id) }
+    }
+
+    /// It is to cost euros, as far as anybody has said.
+    package func takesEuros(_ action: Revision<Action>) -> Bool {
+        let planned = budget(of: action.id)?.content.years.contains { ($0.plan.euros ?? 0) > 0 } ?? false
+        return planned || (action.money.once ?? 0) + (action.money.yearly ?? 0) > 0
+    }
+
+    /// Planned and going actions that take euros and have none budgeted for this year or later: an estimate is no money.
+    package var unbudgeted: [Revision<Action>] {
+        actions.filter { action in
+            guard [.planned, .going].contains(action.content.phase), takesEuros(action) else { return false }
+            // What should have ended is late; its money is behind it.
+            guard action.ends.map({ $0.last >= day }) ?? true else { return false }
+            let years = budget(of: action.id)?.content.years ?? []
+            return !years.contains { $0.year >= day.year && ($0.plan.euros ?? 0) > 0 }
+        }
+    }
+
+    /// Open actions of which nobody has said what good should come of them.
+    package var unpromised: [Revision<Action>] {
+        actions.filter { action in
+            action.phase.isOpen && action.content.benefit.isEmpty && !benefits(of: action.id).contains { !$0.content.isDropped }
+        }
+    }
 
     /// Actions that serve a goal, whatever became of them.
     package func actions(for goal: Goal.ID) -> [Revision<Action>] { actions.filter { $0.goals.contains(goal) } }

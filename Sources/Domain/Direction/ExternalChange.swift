@@ -62,3 +62,13 @@ package struct ExternalChange: Hashable, Sendable {
         return touches.filter { touch in touch.answered == nil && (edited[touch.action].map { $0 <= touch.asked } ?? false) }
     }
 }
+
+extension [Revision<ExternalChange>] {
+    /// Changes whose owners have not looked at these actions, each with one of them: what the desk, an action's page and the weekly mail ask.
+    package func asked(about actions: [Revision<Action>], in zone: Zone) -> [(change: Revision<ExternalChange>, action: Revision<Action>)] {
+        flatMap { change in
+            let open = Set(change.content.unanswered(by: actions, in: zone).map(\.action))
+            return actions.filter { open.contains($0.id) }.map { (change, $0) }
+        }
+    }
+}

@@ -44,6 +44,8 @@ package struct GuidedStart: Hashable, Sendable {
     package struct Line: Hashable, Sendable {
         package let point: Point
         package let isDone: Bool
+        /// There is nothing yet that it could be said of; nobody gets a tick for that.
+        package var isNothing = false
     }
 
     /// What was asked so far, which the path does not know.
@@ -60,14 +62,14 @@ package struct GuidedStart: Hashable, Sendable {
     }
 
     package init(_ roadmap: Roadmap, rounds: Rounds) {
-        lines = Point.allCases.map { Line(point: $0, isDone: roadmap.isDone($0, rounds)) }
+        lines = Point.allCases.map { Line(point: $0, isDone: roadmap.isDone($0, rounds), isNothing: roadmap.isNothing($0)) }
     }
 
     package func lines(of step: Step) -> [Line] { lines.filter { $0.point.step == step } }
-    package func isDone(_ step: Step) -> Bool { lines(of: step).allSatisfy(\.isDone) }
+    package func isDone(_ step: Step) -> Bool { lines(of: step).allSatisfy { $0.isDone || $0.isNothing && $0.point == .answered } }
 
     /// The one thing to do next in a step; nil when it is done.
-    package func next(in step: Step) -> Point? { lines(of: step).first { !$0.isDone }?.point }
+    package func next(in step: Step) -> Point? { lines(of: step).first { !$0.isDone && !$0.isNothing }?.point }
 
     /// The first step that is not done: where the work is now.
     package var now: Step? { Step.allCases.first { !isDone($0) } }
@@ -99,9 +101,18 @@ extension Roadmap {
         case .actions: actions.contains { $0.content.isPublished && ($0.phase.isOpen || $0.phase == .done) }
         case .money: !open.isEmpty && unpriced.isEmpty
         case .time: strategy.map { !$0.content.free.isEmpty } ?? false
-        case .reviewed: strategy?.content.guide.reviewed != nil && nextReview.map { $0 >= day } ?? true
+        case .reviewed: !actions.isEmpty && strategy?.content.guide.reviewed != nil && nextReview.map { $0 >= day } ?? true
         case .fresh: !open.isEmpty && silent.isEmpty
-        case .answered: unansweredChanges.isEmpty
+        case .answered: !externalChanges.isEmpty && unansweredChanges.isEmpty
+        }
+    }
+
+    fileprivate func isNothing(_ point: GuidedStart.Point) -> Bool {
+        switch point {
+        case .reviewed: actions.isEmpty
+        case .fresh: !actions.contains(where: \.phase.isOpen)
+        case .answered: externalChanges.isEmpty
+        default: false
         }
     }
 

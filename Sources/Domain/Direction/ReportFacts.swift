@@ -17,12 +17,14 @@ package struct ReportFacts: Hashable, Codable, Sendable {
     package let benefits: [BenefitFact]
     /// What is done and nobody has measured.
     package let unmeasured: [Named]
-    package let changes: [Difference.Line]
+    package private(set) var changes: [Difference.Line]
     package let decide: [Due]
     package let gaps: [Gap]
     package let survey: SurveyFact?
     /// What actions claimed beforehand and the rounds say of it, worded by the published rule from the table that everybody reads.
     package let effects: [EffectFact]
+    /// The budget that this body is about to decide; nil where none is near, and in older reports.
+    package var budget: BudgetFact?
 
     /// Numbers of actions by what is said of them.
     package struct Standing: Hashable, Codable, Sendable {
@@ -46,6 +48,8 @@ package struct ReportFacts: Hashable, Codable, Sendable {
         /// 1.0…5.0.
         package let target: Double?
         package let year: Int?
+        /// Where the newest round that everybody reads saw it, 1.0…5.0; nil where that shows none, and in older reports.
+        package var level: Double?
     }
 
     /// Sums over what actions plan and have spent. Units: euros, person-days.
@@ -58,6 +62,28 @@ package struct ReportFacts: Hashable, Codable, Sendable {
         /// Actions with a plan in euros, and those of them that have told what was spent; missing in older reports.
         package var planned: Int?
         package var told: Int?
+    }
+
+    /// Next year's money and time, as they are planned and as they are missing.
+    package struct BudgetFact: Hashable, Codable, Sendable {
+        package let year: Int
+        /// What actions plan for it, and for the year before. Unit: euros; nil where nobody has said.
+        package let plan: Int?
+        package let before: Int?
+        /// What begins or goes on in that year, takes euros and has none planned for it.
+        package let without: [Named]
+        package let short: [Short]
+
+        /// A sector that has less time than is asked of it. Unit: person-days.
+        package struct Short: Hashable, Codable, Sendable {
+            package let sector: LocalText
+            package let year: Int
+            package let asked: Int
+            package let free: Int
+        }
+
+        /// There is something to weigh.
+        package var isOpen: Bool { !without.isEmpty || !short.isEmpty || plan != before }
     }
 
     package struct Named: Hashable, Codable, Sendable {
@@ -99,10 +125,12 @@ package struct ReportFacts: Hashable, Codable, Sendable {
         package var told: Day?
 
         /// A body decides it; everything else waits for somebody to act.
-        package var isDecision: Bool { kind == .pilot || kind == .meeting }
+        package var isDecision: Bool { [.pilot, .meeting, .verdict].contains(kind) }
 
         package enum Kind: String, CaseIterable, Hashable, Codable, Sendable {
             case pilot, meeting, late, measurement
+            /// a pilot is over without a verdict
+            case verdict
         }
     }
 
@@ -112,26 +140,34 @@ package struct ReportFacts: Hashable, Codable, Sendable {
         package let name: LocalText
         /// The goal, need, action or decision that it is about; of a theme its key. Missing for goals and themes in older reports.
         package var id: String?
-        /// What a cut took. Unit: euros.
+        /// What a cut took, or what actions without money are guessed to cost once. Unit: euros.
         package var euros: Int?
-        /// Of a sector that has too little time: the year, what is asked of it and what is free. Unit: person-days.
+        /// Of a sector that has too little time: the year, what is asked of it and what is free. Unit: person-days. Of a goal without money:
+        /// how many of its actions have none, of how many. Of a proposal: days without an answer.
         package var year: Int?
         package var days: Int?
         package var free: Int?
+        /// Of what is measured after the council term: when, and the term's last day.
+        package var measured: Day?
+        package var term: Day?
 
         package enum Kind: String, CaseIterable, Hashable, Codable, Sendable {
-            case cut, goalWithoutAction, needWithoutAction, actionWithoutGoal, actionWithoutMoney, themeWithoutAction, themeWithoutOwner
-            case sectorOverloaded, pilotNotCarriedOn
+            case cut, goalWithoutAction, goalWithoutMoney, actionWithoutMoney, actionWithoutBudget, sectorOverloaded, needWithoutAction
+            case ideaUnanswered, pilotNotCarriedOn, actionWithoutGoal, actionWithoutBenefit, benefitAfterTerm, themeWithoutAction
+            case themeWithoutOwner
         }
     }
 
     package struct EffectFact: Hashable, Codable, Sendable {
         package let action: Named
         package let sentence: LocalText
+        /// Raw value of a `ChangeVerdict`; missing in older reports.
+        package var verdict: String?
 
-        package init(action: Named, sentence: LocalText) {
+        package init(action: Named, sentence: LocalText, verdict: String? = nil) {
             self.action = action
             self.sentence = sentence
+            self.verdict = verdict
         }
     }
 
@@ -148,5 +184,16 @@ package struct ReportFacts: Hashable, Codable, Sendable {
             self.closed = closed
             self.sentences = sentences
         }
+    }
+}
+
+extension ReportFacts {
+    /// With decisions of meetings that lay ahead told as coming: older reports froze them as made.
+    package var tellingAhead: ReportFacts {
+        var facts = self
+        for (place, line) in changes.enumerated() where [.decisionNew, .decisionTaken].contains(line.what) {
+            if case .day(let day)? = line.after?.time, day > asOf { facts.changes[place].what = .decisionAhead }
+        }
+        return facts
     }
 }

@@ -2,17 +2,19 @@ extension ReportFacts {
     /// - Parameters:
     ///   - path: what everybody reads of it on the day that is frozen.
     ///   - earlier: the same on the day from which changes are told; nil for a first report, which tells none.
+    ///   - levels: where the newest round that everybody reads saw each theme, by its key.
+    ///   - occasions: the municipality's year, for when the budget is near.
     package init(
         organisation: LocalText, body: LocalText, meeting: Day, path: Roadmap, since earlier: Roadmap?, survey: SurveyFact?,
-        effects: [EffectFact] = []
+        effects: [EffectFact] = [], levels: [String: Double] = [:], occasions: [Occasion] = []
     ) {
-        let rule = ReportRule(path: path, meeting: meeting)
+        let rule = ReportRule(path: path, meeting: meeting, levels: levels)
         self.init(
             organisation: organisation, strategy: path.strategy.map(\.content.name).flatMap { $0.isEmpty ? nil : $0 }, body: body, meeting: meeting,
             since: earlier?.day, asOf: path.day, standing: rule.standing, themes: rule.themes, money: rule.money, benefits: rule.benefits,
             unmeasured: path.actions.filter { path.isUnmeasured($0) }.map { Named(id: $0.id.description, name: $0.title) },
             changes: earlier.map { Difference(from: $0, to: path).lines.filter { $0.what != .other } } ?? [], decide: rule.decide, gaps: rule.gaps,
-            survey: survey, effects: effects)
+            survey: survey, effects: effects, budget: BudgetRule(path: path, body: body, meeting: meeting, occasions: occasions).fact)
     }
 }
 
@@ -20,12 +22,14 @@ extension ReportFacts {
 private struct ReportRule {
     let path: Roadmap
     let meeting: Day
+    let levels: [String: Double]
     /// The rules that the page of gaps and the lead's week tell from too.
     private let coverage: Coverage
 
-    init(path: Roadmap, meeting: Day) {
+    init(path: Roadmap, meeting: Day, levels: [String: Double]) {
         self.path = path
         self.meeting = meeting
+        self.levels = levels
         coverage = Coverage(path)
     }
 
@@ -44,7 +48,7 @@ private struct ReportRule {
             return ReportFacts.ThemeFact(
                 key: theme.key, name: theme.name, owner: theme.owner.name.isEmpty ? nil : theme.owner.name, open: here.count { $0.phase.isOpen },
                 done: here.count { $0.phase == .done }, late: here.count { $0.content.isLate(on: path.day) }, target: theme.target?.level,
-                year: theme.target?.year)
+                year: theme.target?.year, level: levels[theme.key])
         }
     }
 
@@ -94,10 +98,15 @@ private struct ReportRule {
                 kind: .meeting, subject: .init(id: decision.id.description, name: decision.text), owner: nil, day: decision.day,
                 days: decision.day.number - path.day.number, decidedBy: body(decision))
         }
-        return [pilots.map(\.due), meetings, late, unmeasured].flatMap { $0.sorted { $0.day < $1.day } }
+        return [pilots.map(\.due), undecided, meetings, late, unmeasured].flatMap { $0.sorted { $0.day < $1.day } }
     }
 
     private func body(_ decision: Revision<Decision>) -> LocalText? { path.bodies.first { $0.id == decision.madeBy }?.name }
+
+    /// Pilots that are over and wait for their verdict all the same.
+    private var undecided: [ReportFacts.Due] {
+        path.actions.filter(\.content.isEndedUndecided).map { due(.verdict, $0, min($0.pilot?.decisionDay ?? path.day, path.day)) }
+    }
 
     /// Whoever has said why since its day passed has given an account of it.
     private var late: [ReportFacts.Due] {
@@ -127,8 +136,10 @@ private struct ReportRule {
     /// a decision, what nobody measured under the benefits.
     var gaps: [ReportFacts.Gap] {
         let told: [Coverage.Rule] = [
-            .savingsTookMeans, .sectorOverloaded, .goalWithoutAction, .needWithoutAction, .pilotNotCarriedOn, .actionWithoutGoal,
-            .actionWithoutMoney, .themeWithoutOwner, .themeWithoutAction,
+            .savingsTookMeans, .sectorOverloaded, .goalWithoutAction, .goalWithoutMoney, .actionWithoutMoney, .actionWithoutBudget,
+            .needWithoutAction,
+            .ideaUnanswered, .pilotNotCarriedOn, .actionWithoutGoal, .actionWithoutBenefit, .benefitAfterTerm, .themeWithoutOwner,
+            .themeWithoutAction,
         ]
         return told.flatMap { coverage.remarks($0).compactMap(Self.gap) }
     }
@@ -141,6 +152,13 @@ private struct ReportRule {
         case (.sectorOverloaded, .load(let load)):
             .init(kind: .sectorOverloaded, name: load.sector, year: load.year, days: load.asked, free: load.free)
         case (.goalWithoutAction, .goal(let goal)): .init(kind: .goalWithoutAction, name: called(goal), id: goal.id.description)
+        case (.goalWithoutMoney, .short(let goal, let actions, let all)):
+            .init(kind: .goalWithoutMoney, name: called(goal), id: goal.id.description, euros: estimate(actions), days: actions.count, free: all)
+        case (.ideaUnanswered, .idea(let idea, let days)): .init(kind: .ideaUnanswered, name: idea.title, id: idea.id.description, days: days)
+        case (.actionWithoutBudget, .action(let action)): gap(.actionWithoutBudget, of: action)
+        case (.actionWithoutBenefit, .action(let action)): gap(.actionWithoutBenefit, of: action)
+        case (.benefitAfterTerm, .late(let action, let measured, let term)):
+            .init(kind: .benefitAfterTerm, name: action.title, id: action.id.description, measured: measured, term: term)
         case (.needWithoutAction, .need(let need)): .init(kind: .needWithoutAction, name: need.title, id: need.id.description)
         case (.pilotNotCarriedOn, .action(let action)): gap(.pilotNotCarriedOn, of: action)
         case (.actionWithoutGoal, .action(let action)): gap(.actionWithoutGoal, of: action)
@@ -150,6 +168,9 @@ private struct ReportRule {
         default: nil
         }
     }
+
+    /// What actions are guessed to cost once. Unit: euros.
+    private static func estimate(_ actions: [Revision<Action>]) -> Int { actions.reduce(0) { $0 + ($1.money.once ?? 0) } }
 
     private static func gap(_ kind: ReportFacts.Gap.Kind, of action: Revision<Action>) -> ReportFacts.Gap {
         .init(kind: kind, name: action.title, id: action.id.description)

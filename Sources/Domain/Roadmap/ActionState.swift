@@ -18,6 +18,15 @@ extension Action {
         return decision.number - day.number
     }
 
+    /// A pilot that is over though nobody has said what becomes of it.
+    package var isEndedUndecided: Bool { pilot != nil && pilot?.verdict == nil && [.done, .stopped].contains(phase) }
+
+    /// It cannot be over as it is: what ends a pilot is a verdict with what was learned.
+    package var lacksVerdict: Bool {
+        guard let pilot, [.done, .stopped].contains(phase) else { return false }
+        return pilot.verdict?.reason.isEmpty ?? true
+    }
+
     /// Done, and nobody has said what came of it: neither in words on the action nor by measuring one of its benefits. What is to be
     /// measured on a day to come is not neglected yet.
     package func isUnmeasured(with benefits: [Benefit], on day: Day) -> Bool {

@@ -167,4 +167,7 @@ package struct Idea: Hashable, Sendable {
     }
 
     package var isAnswered: Bool { !answer.isEmpty }
+
+    /// Days for which a proposal may wait.
+    package static let patience = 14
 }

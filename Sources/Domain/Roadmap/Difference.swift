@@ -12,7 +12,7 @@ package struct Difference: Sendable {
 
     /// One sentence: what of something is otherwise than it was. Frozen as it is into reports (`docs/reports.md`).
     package struct Line: Hashable, Codable, Sendable {
-        package let what: What
+        package var what: What
         /// What the sentence is about and where it leads; a benefit leads to its action.
         package let subject: Subject
         /// The object whose versions tell why.
@@ -102,6 +102,8 @@ extension Difference {
         case effectNew, effectWithdrawn
         case goalNew, goalDropped, goalRenamed, strategyNew, strategyChanged
         case decisionNew, decisionTaken
+        /// a meeting ahead will take it
+        case decisionAhead
         case needNew, needMerged, needDeclined, needHeard
         case outsideNew, outsideChanged
         /// nobody knows from when it holds
@@ -115,7 +117,7 @@ extension Difference {
 
     /// What sentences are grouped by: the most important first.
     package enum Group: String, CaseIterable, Hashable, Sendable {
-        case decided, ended, began, measured, money, times, direction, heard, other
+        case decided, coming, ended, began, measured, money, times, direction, heard, other
 
         /// What a reader in a hurry wants to know; the rest is told in the background.
         package var isMain: Bool { ![.direction, .heard, .other].contains(self) }
@@ -126,6 +128,7 @@ extension Difference.Line {
     package var group: Difference.Group {
         switch what {
         case .decisionNew, .decisionTaken: .decided
+        case .decisionAhead: .coming
         case .verdict, .actionWithdrawn, .actionGone: .ended
         case .phase: isEnd ? .ended : .began
         case .actionNew: isEnd ? .ended : .began

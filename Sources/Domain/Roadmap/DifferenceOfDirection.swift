@@ -9,12 +9,7 @@ extension DifferenceRule {
             if was.name != now.name { rule.add(.goalRenamed, now, about: subject, now.name, from: .text(was.name)) }
         }
         tellThemes()
-        each(earlier.decisions, later.decisions) { was, now, rule in
-            let subject = Difference.Subject(kind: .decision, id: now.id.description)
-            if was == nil { return rule.add(.decisionNew, now, about: subject, now.text, part: rule.body(now), to: .time(.day(now.day))) }
-            guard was?.section != now.section, !now.section.isEmpty else { return }
-            rule.add(.decisionTaken, now, about: subject, now.text, part: rule.body(now), to: .time(.day(now.day)))
-        }
+        tellDecisions()
         tellNeeds()
         each(earlier.externalChanges, later.externalChanges) { was, now, rule in
             let subject = Difference.Subject(kind: .outside, id: now.id.description)
@@ -26,6 +21,26 @@ extension DifferenceRule {
                 rule.add(.outsideChanged, now, about: subject, now.title)
             }
         }
+    }
+
+    /// What a meeting ahead will decide is told as coming; once its day has come it is told as taken, also where nobody edited it since.
+    private mutating func tellDecisions() {
+        let known = Dictionary(earlier.decisions.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+        for now in later.decisions {
+            let was = known[now.id]
+            guard let what = turn(of: now.content, since: was?.content) else { continue }
+            if let was { note(was) }
+            let subject = Difference.Subject(kind: .decision, id: now.id.description)
+            add(what, now, about: subject, now.text, part: body(now), to: .time(.day(now.day)))
+        }
+    }
+
+    private func turn(of now: Decision, since was: Decision?) -> Difference.What? {
+        let isAhead = now.isAhead(of: later.day)
+        guard let was else { return isAhead ? .decisionAhead : .decisionNew }
+        if isAhead { return was.day == now.day ? nil : .decisionAhead }
+        let isRecorded = was.section != now.section && !now.section.isEmpty
+        return was.isAhead(of: earlier.day) || isRecorded ? .decisionTaken : nil
     }
 
     /// "Kunnanhallitus § 118".

@@ -30,6 +30,9 @@ struct DifferenceRule {
         }
     }
 
+    /// Notes which version of something was seen before, where its line is told though nobody edited it.
+    mutating func note<Content>(_ was: Revision<Content>) { seen[was.id.description] = was.number }
+
     mutating func add<Content>(
         _ what: Difference.What, _ revision: Revision<Content>, about subject: Difference.Subject, _ name: LocalText, theme: String? = nil,
         part: LocalText? = nil, from before: Difference.Value? = nil, to after: Difference.Value? = nil, count: Int? = nil

@@ -13,7 +13,8 @@ package struct OwnersWeek: Hashable, Sendable {
 
     package struct Reason: Hashable, Sendable {
         package let kind: Kind
-        /// Until a decision (negative when its day has passed), or since the action became late, silent or due to be measured.
+        /// Until a decision (negative when its day has passed), or since the action became late, silent, due to be measured or touched
+        /// from outside.
         package let days: Int
 
         package init(kind: Kind, days: Int) {
@@ -24,9 +25,14 @@ package struct OwnersWeek: Hashable, Sendable {
 
     /// In the order of urgency.
     package enum Kind: Int, CaseIterable, Hashable, Sendable {
-        case decision, late
+        case decision
+        /// a pilot is over, and nobody has said what becomes of it
+        case verdict
+        case late
         /// a benefit was to be measured
         case measurement
+        /// something from outside touches it, and nobody has looked
+        case change
         case silent, draft
         /// done, and nobody has said what should come of it
         case unmeasured
@@ -56,12 +62,23 @@ package struct OwnersWeek: Hashable, Sendable {
         let benefits = facts.path.benefits(of: action.id)
         return switch kind {
         case .decision: facts.days(.pilotUndecided, of: action)
+        case .verdict: action.content.isEndedUndecided ? 0 : nil
         case .late: facts.days(.actionLate, of: action)
         case .measurement: facts.days(.measurementLate, of: action)
+        case .change: asked(about: action, facts)
         case .silent: facts.days(.actionSilent, of: action, silence: silence)
         case .draft: facts.days(.draftIncomplete, of: action)
         // A benefit that is named has its own days.
         case .unmeasured: benefits.isEmpty ? facts.days(.actionUnmeasured, of: action) : nil
         }
+    }
+
+    /// Days since the owner was first asked to look at a change that nobody has answered.
+    private static func asked(about action: Revision<Action>, _ facts: Week.Facts) -> Int? {
+        guard action.phase.isOpen || action.phase == .draft else { return nil }
+        let touches = facts.path.externalChanges.asked(about: [action], in: facts.zone).flatMap { change, _ in
+            change.touches.filter { $0.action == action.id && $0.answered == nil }
+        }
+        return touches.map { max(0, facts.today.number - $0.asked.number) }.max()
     }
 }

@@ -35,13 +35,15 @@ package struct Week: Hashable, Sendable {
         case resultsUndiscussed
         /// a pilot's decision day has passed or comes within thirty days
         case pilotUndecided
+        /// it is over, and nobody has said what becomes of it
+        case pilotEndedUndecided
         case actionLate
-        /// an idea has waited for an answer for fourteen days
-        case ideaUnanswered
         /// a pinned finding that calls for action, from the newest released round: no action came of it, and nobody has said why
         case findingWithoutAction
         /// a weak theme in which nothing is planned or going
         case weakThemeWithoutAction
+        /// a resident's proposal has waited for an answer for fourteen days
+        case ideaUnanswered
         /// the day of a benefit's measurement has passed
         case measurementLate
         /// it was to be repeated or scaled, and nothing was made of that
@@ -88,6 +90,8 @@ extension Week.Kind {
         case .actionSilent: .actionSilent
         case .measurementLate: .measurementLate
         case .actionUnmeasured: .actionUnmeasured
+        case .pilotEndedUndecided: .pilotEndedUndecided
+        case .ideaUnanswered: .ideaUnanswered
         case .pilotNotCarriedOn: .pilotNotCarriedOn
         case .sectorOverloaded: .sectorOverloaded
         case .goalWithoutAction: .goalWithoutAction
@@ -95,7 +99,7 @@ extension Week.Kind {
         case .changeUnanswered: .changeUnanswered
         case .themeWithoutAction: .themeWithoutAction
         case .themeWithoutOwner: .themeWithoutOwner
-        case .firstRound, .roundClosing, .roundUnreleased, .resultsUndiscussed, .pilotUndecided, .ideaUnanswered, .findingWithoutAction,
+        case .firstRound, .roundClosing, .roundUnreleased, .resultsUndiscussed, .pilotUndecided, .findingWithoutAction,
             .weakThemeWithoutAction, .draftIncomplete:
             nil
         }

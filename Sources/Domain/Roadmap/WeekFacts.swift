@@ -39,9 +39,6 @@ extension Week.Facts {
         return switch kind {
         case .firstRound: rounds.isEmpty ? [(.none, nil)] : []
         case .roundClosing, .roundUnreleased, .resultsUndiscussed: roundCandidates(kind)
-        case .ideaUnanswered:
-            path.ideas.filter { !$0.isAnswered && today.number - $0.sent.number >= 14 }
-                .sorted { ($0.sent, $0.id) < ($1.sent, $1.id) }.map { (.idea($0.id), today.number - $0.sent.number) }
         case .findingWithoutAction: findingCandidates
         // What a round calls weak is for the talk about it: first the walk through its results, then this.
         case .weakThemeWithoutAction where !roundCandidates(.resultsUndiscussed).isEmpty: []
@@ -71,7 +68,8 @@ extension Week.Facts {
         case .theme(let theme): (.theme(theme.content.key), nil)
         case .load(let load): (.load(load), nil)
         case .change(let change, _): (.change(change), nil)
-        case .late, .cut: nil
+        case .idea(let idea, let days): (.idea(idea.id), days)
+        case .late, .cut, .short: nil
         }
     }
 

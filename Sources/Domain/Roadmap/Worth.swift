@@ -45,6 +45,7 @@ package struct Worth: Sendable {
             actions[benefit.content.action].map { Line(benefit: benefit, action: $0, state: benefit.content.state(on: path.day)) }
         }
         standing = lines.filter { $0.state != .dropped }
+        ahead = standing.reduce(0) { sum, line in sum + line.benefit.content.measurements.count { $0.measured == nil && $0.due > path.day } }
         late = standing.filter { if case .late = $0.state { true } else { false } }
         unmeasured = path.actions.filter { path.isUnmeasured($0) }
     }
@@ -53,8 +54,8 @@ package struct Worth: Sendable {
     package var measured: Int { standing.count { $0.benefit.content.latest != nil } }
     /// How many nobody has measured though it was time, or nobody has said when.
     package var neglected: Int { standing.count { $0.benefit.content.latest == nil && !$0.isAhead } }
-    /// How many are not measured yet because their first day lies ahead.
-    package var ahead: Int { standing.count { $0.benefit.content.latest == nil && $0.isAhead } }
+    /// How many measurements lie ahead, second and third ones of a benefit too.
+    package let ahead: Int
     /// How many were promised in money, and how many measured in it: the sums tell of these alone.
     package var promisedInEuros: Int { standing.count { $0.benefit.content.yearly != nil } }
     package var measuredInEuros: Int { standing.count { $0.benefit.content.latest?.yearly != nil } }

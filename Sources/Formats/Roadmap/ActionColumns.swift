@@ -49,6 +49,10 @@ extension Action: SheetPart {
     }
 
     package func needed(over current: Action) -> [Field] { current.isPublished ? missing() + (phase == .draft ? [.phase] : []) : [] }
+
+    package func turnProblems(since current: Action?) -> [RowFinding<Field>] {
+        lacksVerdict && !(current?.lacksVerdict ?? false) ? [RowFinding(.verdict, .noVerdict)] : []
+    }
 }
 
 /// The columns that are like no other.
@@ -61,7 +65,7 @@ enum ActionColumns {
         guard let key = words.theme(cell.plain) else { return .choice }
         action.theme = key
         return nil
-    }
+    }.offering { words, language in words.themes.map { $0.name.reading(in: language)?.text ?? $0.key } }
 
     static let kind = PathColumn.choice(
         .kind, family: "roadmap.kind", get: { $0.kind },

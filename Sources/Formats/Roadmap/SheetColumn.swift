@@ -20,6 +20,8 @@ package struct SheetColumn<Part: SheetPart>: Sendable {
     package let write: @Sendable (Part, PathWords) -> SheetCell
     /// - Returns: what is wrong with the cell; then the thing is as it was.
     package let read: @Sendable (SheetCell, inout Part, PathWords) -> CellProblem?
+    /// The words that may stand in it, where those are a closed list.
+    package internal(set) var options: (@Sendable (PathWords, Language) -> [String])?
 
     package static var all: [SheetColumn] { Part.columns }
 
@@ -34,6 +36,8 @@ package typealias PathColumn = SheetColumn<Action>
 /// Why a cell is not taken; the raw value is the end of the sentence's key (`roadmap.problem.…`).
 package enum CellProblem: String, CaseIterable, Hashable, Sendable {
     case choice, moment, day, figure, amount, person, fault, verdict, origin, lines, due
+    /// no calendar has that day
+    case noSuchDay = "no-such-day"
     /// there is no action with that id
     case noAction = "no-action"
     /// what belongs to one action stays with it
@@ -82,7 +86,9 @@ extension SheetColumn {
                 set(&action, nil)
                 return nil
             }
-            guard let value = read(cell) else { return problem }
+            guard let value = read(cell) else {
+                return [.day, .moment].contains(problem) && NoSuchDay(cell.plain) != nil ? .noSuchDay : problem
+            }
             set(&action, value)
             return nil
         }
@@ -130,16 +136,25 @@ extension SheetColumn {
         _ field: Part.Field, family: String, get: @escaping @Sendable (Part) -> Choice?,
         set: @escaping @Sendable (inout Part, Choice?) -> Bool
     ) -> SheetColumn {
-        one(field, width: 16, write: { action, words in get(action).map { .text(words.word(family: family, $0)) } ?? .empty }) {
+        var column = one(field, width: 16, write: { action, words in get(action).map { .text(words.word(family: family, $0)) } ?? .empty }) {
             cell, action, words in
             if cell.isBlank { return set(&action, nil) ? nil : .choice }
             guard let choice: Choice = words.choice(family: family, cell.plain) else { return .choice }
             return set(&action, choice) ? nil : .choice
         }
+        column.options = { words, language in Choice.allCases.map { words.word(family: family, $0, language) } }
+        return column
     }
 }
 
 extension SheetColumn {
+    /// The same column with the words that may stand in it.
+    func offering(_ options: @escaping @Sendable (PathWords, Language) -> [String]) -> SheetColumn {
+        var column = self
+        column.options = options
+        return column
+    }
+
     /// 1 for yes, empty for no.
     static func truth(
         _ field: Part.Field, key: String? = nil, get: @escaping @Sendable (Part) -> Bool, set: @escaping @Sendable (inout Part, Bool) -> Void

@@ -19,6 +19,8 @@ package protocol SheetPart: Hashable, Sendable {
     func rowProblems() -> [RowFinding<Field>]
     /// What readers need of it and is not there.
     func needed(over current: Self) -> [Field]
+    /// What is wrong with the step from what is there, nil for a new row, to this.
+    func turnProblems(since current: Self?) -> [RowFinding<Field>]
     /// A row that says nothing, such as the money of an action that nobody has counted.
     var isNothing: Bool { get }
     /// The action that can have but one; nil for others.
@@ -27,6 +29,7 @@ package protocol SheetPart: Hashable, Sendable {
 
 extension SheetPart {
     package func needed(over current: Self) -> [Field] { [] }
+    package func turnProblems(since current: Self?) -> [RowFinding<Field>] { [] }
     package var isNothing: Bool { false }
     package var onlyOne: Action.ID? { nil }
 }
@@ -53,6 +56,8 @@ package enum RowProblem: Hashable, Sendable {
     case endsBeforeStart
     case pilotParts
     case pilotDay(PilotDayProblem)
+    /// A pilot is over without a verdict, or without what was learned.
+    case noVerdict
     /// Everybody reads it, so it may not go without this.
     case published
     /// The action has such a row already.

@@ -128,7 +128,7 @@ package struct SheetPlan<Part: SheetPart>: Sendable {
 
     /// What the thing as a whole says against it, at the first column that shows the part.
     private mutating func report(_ line: PathSheet.Line, _ part: Part, since now: Revision<Part>?) {
-        for found in part.rowProblems() {
+        for found in part.rowProblems() + part.turnProblems(since: now?.content) {
             let column = Part.columns.first { $0.field == found.field && (found.language == nil || $0.language == found.language) }
             problems.append(SheetRowProblem(sheet: Part.sheet, row: line.row, column: column?.key, kind: .row(found.problem)))
         }

@@ -51,5 +51,5 @@ extension Report {
     /// The facts as they were frozen.
     ///
     /// - Throws: `StoreFault.unreadable`.
-    package func reading() throws -> ReportFacts { try Canonical.body(from: facts) }
+    package func reading() throws -> ReportFacts { (try Canonical.body(from: facts) as ReportFacts).tellingAhead }
 }

@@ -89,7 +89,7 @@ extension Store {
             guard Actor(account: link.account.id, organisation: link.organisation, roles: roles).mayEdit(current) else {
                 throw StoreFault.notAllowed(.editOwnActions)
             }
-            return try complete(minute.applied(to: current, on: today))
+            return try complete(minute.applied(to: current, on: today), over: current)
         }
         guard let asked = minute.asked, minute.measured != nil else { return }
         _ = try ledger.edit(asked.benefit, expecting: asked.number, reason: reason) { current in

@@ -6,6 +6,7 @@ extension Store {
     /// - Throws: `.notAllowed(.editRoadmap)`, `.unfit`, `.missing` when its origin or a goal is not the organisation's.
     package func addAction(_ action: Action, reason: String = "", by actor: Actor) async throws -> Revision<Action> {
         try actor.require(.editRoadmap)
+        guard !action.lacksVerdict else { throw StoreFault.notComplete([.verdict]) }
         var unpublished = action
         unpublished.publishedAt = nil
         return try await add(unpublished, .actionAdded, by: actor, reason: reason)
@@ -62,7 +63,7 @@ extension Store {
             next.publishedAt = current.publishedAt
             guard next != current else { return current }
             if current.isPublished && reason.allSatisfy(\.isWhitespace) { throw StoreFault.reasonMissing }
-            return try Self.complete(next)
+            return try Self.complete(next, over: current)
         }
     }
 
@@ -76,7 +77,7 @@ extension Store {
             var next = current
             next.publishedAt = current.publishedAt ?? now
             if next.phase == .draft { next.phase = .planned }
-            return try Self.complete(next)
+            return try Self.complete(next, over: current)
         }
     }
 
@@ -103,7 +104,7 @@ extension Store {
             guard actor.mayEdit(current) else { throw StoreFault.notAllowed(.editRoadmap) }
             var next = current
             next.phase = phase
-            return try Self.complete(next)
+            return try Self.complete(next, over: current)
         }
     }
 
@@ -122,8 +123,10 @@ extension Store {
         }
     }
 
-    /// What everybody reads has an owner, an indicator and a baseline, and is no draft.
-    static func complete(_ action: Action) throws -> Action {
+    /// What everybody reads has an owner, an indicator and a baseline, and is no draft. A pilot ends with a verdict; one that was ended without
+    /// it before this rule can still be edited.
+    static func complete(_ action: Action, over current: Action) throws -> Action {
+        guard !action.lacksVerdict || current.lacksVerdict else { throw StoreFault.notComplete([.verdict]) }
         guard action.isPublished else { return action }
         let missing = action.missing()
         guard missing.isEmpty else { throw StoreFault.notComplete(missing) }

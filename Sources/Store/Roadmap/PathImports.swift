@@ -62,7 +62,7 @@ extension Store {
                 var additions = Additions(store: self, mark: mark, organisation: actor.organisation)
                 if file.count.additions > 0, try additions.areThere(ledger.db) { throw WrittenBefore() }
                 try Self.take(file.actions, into: ledger, &additions, reason) { action, current in
-                    guard let current else { return Self.draft(action) }
+                    guard let current else { return try Self.draft(action) }
                     return try Self.imported(action, over: current, reason)
                 }
                 // What belongs to an action stays with it.
@@ -120,7 +120,8 @@ extension Store {
         return part
     }
 
-    private static func draft(_ action: Action) -> Action {
+    private static func draft(_ action: Action) throws -> Action {
+        guard !action.lacksVerdict else { throw StoreFault.notComplete([.verdict]) }
         var draft = action
         draft.publishedAt = nil
         return draft
@@ -165,6 +166,6 @@ extension Store {
         var next = action
         next.publishedAt = current.publishedAt
         if next != current, current.isPublished, reason.allSatisfy(\.isWhitespace) { throw StoreFault.reasonMissing }
-        return try complete(next)
+        return try complete(next, over: current)
     }
 }

@@ -76,7 +76,10 @@ private struct CalendarDays {
     private var meetings: [ICalendar.Event] {
         path.decisions.filter { $0.day >= path.day }.map { decision in
             let body = path.bodies.first { $0.id == decision.madeBy }?.name ?? LocalText()
-            return event("\(decision.id)", decision.day...decision.day, text(body), text(decision.text), address("muutokset"), decision.at)
+            let what = text(decision.text)
+            let title = t("alive.ics.meeting", ["body": .text(text(body)), "what": .text(what.hasSuffix(".") ? String(what.dropLast()) : what)])
+            return event(
+                "\(decision.id)", decision.day...decision.day, title, what, address("paatokset", decision.id.description), decision.at)
         }
     }
 

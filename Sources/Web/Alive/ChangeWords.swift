@@ -21,8 +21,8 @@ struct ChangeSentence: View {
         for piece in pieces { page.add(PieceView(piece: piece, t: t)) }
     }
 
-    /// The same as plain words: for feeds, and for texts to copy.
-    var words: String { pieces.map(\.text).joined() }
+    /// The same as plain words: for feeds, and for texts to copy. What stands in another language says so.
+    var words: String { pieces.map { piece in piece.language.map { t.marked(piece.text, in: $0) } ?? piece.text }.joined() }
 
     /// A stretch of the sentence; with its language where a person wrote it.
     struct Piece: Hashable {
@@ -117,5 +117,12 @@ extension Visit {
         case .finding: subject.within.map { address("tulokset", $0, fragment: "havainto-\(subject.id)") }
         case .idea: address("tarpeet", fragment: "ehdotus-\(subject.id)")
         }
+    }
+}
+
+extension Translator {
+    /// "Aika lyheni (på finska)": where no markup can say which language it is.
+    func marked(_ text: String, in own: Language) -> String {
+        own == language || text.isEmpty ? text : text + " (" + self(TextKey(family: "frame.in", own)) + ")"
     }
 }

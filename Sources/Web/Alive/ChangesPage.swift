@@ -13,6 +13,7 @@ struct ChangesPage: Page {
     /// The finding: how much changed, and since when.
     var title: String {
         let days: KeyValuePairs<String, TextValue> = ["n": .count(facts.difference.lines.count), "day": .day(facts.since), "end": .day(facts.until)]
+        if facts.query.isAhead { return t("alive.changes.ahead.title") }
         if facts.difference.lines.isEmpty { return t("alive.changes.none.title", days) }
         return t(facts.query.until == nil ? "alive.changes.title" : "alive.changes.title.between", days)
     }
@@ -20,7 +21,11 @@ struct ChangesPage: Page {
     func write(to page: inout HTML) {
         page.element("h1", text: title)
         if facts.entries.isEmpty { page.element("p", .class("lead"), text: t("alive.changes.lead")) } else { glance(&page) }
+        if let day = facts.query.ahead.last {
+            page.element("p", .class("notice"), text: t("alive.changes.ahead", ["day": .day(day), "today": .day(facts.today)]))
+        }
         page.add(ChangesControls(visit: visit, facts: facts))
+        if facts.query.isAhead { return }
         guard !facts.entries.isEmpty else { return nothing(&page) }
         page.languageOfReasons(facts.entries.flatMap(\.reasons).map(\.text), visit)
         page.element("div", .class("turn-sections")) { page in

@@ -13,6 +13,10 @@ struct ChangesQuery: Hashable, Sendable {
     let since: Day?
     /// Nil for now.
     let until: Day?
+    /// Days that were asked for and lie ahead.
+    let ahead: [Day]
+    /// All that was asked for lies ahead.
+    let isAhead: Bool
     let grouping: Grouping
     /// From 1: a long difference is shown in parts.
     let part: Int
@@ -23,14 +27,22 @@ struct ChangesQuery: Hashable, Sendable {
     ///
     /// - Throws: `.unknownParameter`.
     init(_ form: Form, today: Day) throws(SiteError) {
-        let asked = try Self.known("alku", form) { Day($0) }.map { min($0, today) }
-        let end = try Self.known("loppu", form) { Day($0) }.map { min($0, today) }
+        let (first, last) = (try Self.day("alku", form), try Self.day("loppu", form))
+        ahead = [first, last].compactMap { $0 }.filter { $0 > today }.sorted()
+        isAhead = first.map { $0 > today } ?? false && last.map { $0 > today } ?? true
+        let (asked, end) = (first.map { min($0, today) }, last.map { min($0, today) })
         let days = [asked, end].compactMap { $0 }.sorted()
         since = days.count == 2 ? days[0] : asked
-        let last = days.count == 2 ? days[1] : end
-        until = last == today ? nil : last
+        let until = days.count == 2 ? days[1] : end
+        self.until = until == today ? nil : until
         grouping = try Self.known("ryhma", form) { Grouping(rawValue: $0) } ?? .kind
         part = try Self.known("osa", form) { Int($0).flatMap { (1...1_000_000).contains($0) ? $0 : nil } } ?? 1
+    }
+
+    private static func day(_ name: String, _ form: Form) throws(SiteError) -> Day? {
+        guard let text = form[name].map({ Cleaned.line($0) }), !text.isEmpty else { return nil }
+        guard let day = Day(text) else { throw .notADay(text, name) }
+        return day
     }
 
     private static func known<Value>(_ name: String, _ form: Form, _ read: (String) -> Value?) throws(SiteError) -> Value? {

@@ -33,7 +33,7 @@ struct FeedRoutes: Sendable {
             AtomFeed.Entry(
                 id: "\(lines[0].object):\(lines[0].version)", day: lines[0].day,
                 title: lines[0].name.text(in: visit.language, first: visit.ownLanguage),
-                text: (lines.map { ChangeSentence($0, visit).words } + lines[0].reasons).joined(separator: "\n"),
+                text: text(of: lines, visit),
                 address: (visit.address(of: lines[0].subject) ?? visit.address("muutokset")).absolute(under: base))
         }
         let feed = AtomFeed(
@@ -41,6 +41,18 @@ struct FeedRoutes: Sendable {
             language: visit.language, own: visit.address("muutokset.atom").absolute(under: base), page: page,
             author: organisation.name.text(in: visit.language, first: visit.ownLanguage), entries: Array(entries))
         return visit.bytes(feed.bytes, type: "application/atom+xml; charset=utf-8")
+    }
+
+    /// Sentences, then why – unless a sentence has told that already.
+    private func text(of lines: [Difference.Line], _ visit: Visit) -> String {
+        let told = lines.compactMap(\.part).flatMap(\.texts.values).map(Self.bare)
+        let reasons = lines[0].reasons.filter { !told.contains(Self.bare($0)) }
+        return (lines.map { ChangeSentence($0, visit).words } + reasons.map { visit.t.marked($0, in: visit.ownLanguage) }).joined(separator: "\n")
+    }
+
+    private static func bare(_ text: String) -> String {
+        let line = text.replacing("\n", with: " ")
+        return line.hasSuffix(".") ? String(line.dropLast()) : line
     }
 
     /// Unit: days.

@@ -20,7 +20,7 @@ struct ReportBody: View {
         if !facts.money.isEmpty { section("hinta", t("alive.report.cost"), &page) { money(&$0) } }
         if hasBenefits { section("hyoty", t("alive.report.brought"), &page) { benefits(&$0) } }
         if !facts.changes.isEmpty { section("muutos", t("alive.report.changed"), &page) { changed(&$0) } }
-        if !facts.decide.isEmpty { section("paatettavaa", t("alive.report.decide"), &page) { decide(&$0) } }
+        if !facts.decide.isEmpty || facts.budget != nil { section("paatettavaa", t("alive.report.decide"), &page) { decide(&$0) } }
         if !facts.gaps.isEmpty { section("aukot", t("alive.report.gaps"), &page) { $0.add(ReportGaps(words: words, address: address)) } }
         if let survey = facts.survey { section("kysely", t("alive.report.survey"), &page) { self.survey(survey, &$0) } }
     }
@@ -54,7 +54,7 @@ struct ReportBody: View {
         case "hinta": !facts.money.isEmpty
         case "hyoty": hasBenefits
         case "muutos": !facts.changes.isEmpty
-        case "paatettavaa": !facts.decide.isEmpty
+        case "paatettavaa": !facts.decide.isEmpty || facts.budget != nil
         default: true
         }
     }
@@ -67,7 +67,9 @@ struct ReportBody: View {
     }
 
     private func themes(_ page: inout HTML) {
-        let columns = ["alive.report.theme", "alive.report.open", "alive.report.done", "alive.report.behind", "alive.report.target"] as [TextKey]
+        let columns: [TextKey] = [
+            "alive.report.theme", "alive.report.open", "alive.report.done", "alive.report.behind", "alive.report.level", "alive.report.target",
+        ]
         StackedTable(
             caption: t("alive.report.themes"), columns: columns.enumerated().map { .init(name: t($1), isNumber: $0 > 0) },
             count: facts.themes.count
@@ -78,6 +80,7 @@ struct ReportBody: View {
             case 1: page.text(t.number(theme.open))
             case 2: page.text(t.number(theme.done))
             case 3: theme.late == 0 ? page.text("–") : page.element("span", .class("worse"), text: t.number(theme.late))
+            case 4: page.text(theme.level.map { t.number($0) } ?? "–")
             default:
                 guard let target = theme.target else { return page.element("span", .class("empty"), text: t("alive.report.no-target")) }
                 page.text(t.number(target) + (theme.year.map { " (\($0))" } ?? ""))
@@ -170,6 +173,7 @@ struct ReportBody: View {
 
     private func decide(_ page: inout HTML) {
         page.element("ol", .class("report-list")) { page in
+            if let budget = words.budget { page.element("li", text: budget) }
             for due in facts.decide {
                 page.element("li") { page in
                     link(.init(kind: due.kind == .meeting ? .decision : .action, id: due.subject.id), words.due(due) + ".", &page)

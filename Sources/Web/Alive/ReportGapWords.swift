@@ -10,14 +10,16 @@ extension ReportWords {
         let more: Int
     }
 
-    private static let mostNamed = 4
+    static let mostNamed = 4
 
     /// By kind, in the order of the facts; what says more than a name stands by itself.
     var gapLines: [GapLine] {
         ReportFacts.Gap.Kind.allCases.flatMap { kind -> [GapLine] in
             let all = facts.gaps.filter { $0.kind == kind }
             if all.isEmpty { return [] }
-            if [.cut, .sectorOverloaded].contains(kind) { return all.map { GapLine(kind: kind, gaps: [$0], more: 0) } }
+            if [.cut, .sectorOverloaded, .goalWithoutMoney, .ideaUnanswered, .benefitAfterTerm].contains(kind) {
+                return all.map { GapLine(kind: kind, gaps: [$0], more: 0) }
+            }
             return [GapLine(kind: kind, gaps: Array(all.prefix(Self.mostNamed)), more: max(0, all.count - Self.mostNamed))]
         }
     }
@@ -30,7 +32,8 @@ extension ReportWords {
             return line.gaps.first.map { gap in
                 let values: KeyValuePairs<String, TextValue> = [
                     "name": .text(name(gap)), "euros": .text(gap.euros.map { euros($0) } ?? ""), "year": .text(gap.year.map { String($0) } ?? ""),
-                    "days": .count(gap.days ?? 0), "free": .count(gap.free ?? 0),
+                    "days": .count(gap.days ?? 0), "free": .count(gap.free ?? 0), "measured": .text(gap.measured.map { t.day($0) } ?? ""),
+                    "term": .text(gap.term.map { t.day($0) } ?? ""),
                 ]
                 return t(TextKey(family: "alive.gap", gap.kind), values)
             } ?? ""
@@ -44,7 +47,9 @@ extension ReportWords {
     /// Nil for kinds that are told one by one.
     private func severalKey(_ kind: ReportFacts.Gap.Kind) -> TextKey? {
         switch kind {
-        case .cut, .sectorOverloaded: nil
+        case .cut, .sectorOverloaded, .goalWithoutMoney, .ideaUnanswered, .benefitAfterTerm: nil
+        case .actionWithoutBudget: "alive.gaps.actionWithoutBudget"
+        case .actionWithoutBenefit: "alive.gaps.actionWithoutBenefit"
         case .pilotNotCarriedOn: "alive.gaps.pilotNotCarriedOn"
         case .goalWithoutAction: "alive.gaps.goalWithoutAction"
         case .needWithoutAction: "alive.gaps.needWithoutAction"

@@ -48,9 +48,10 @@ extension ReportFacts.Gap.Kind {
     fileprivate var subject: Difference.Subject.Kind {
         switch self {
         case .cut: .decision
-        case .goalWithoutAction: .goal
+        case .goalWithoutAction, .goalWithoutMoney: .goal
         case .needWithoutAction: .need
-        case .actionWithoutGoal, .actionWithoutMoney, .pilotNotCarriedOn: .action
+        case .actionWithoutGoal, .actionWithoutMoney, .actionWithoutBudget, .actionWithoutBenefit, .benefitAfterTerm, .pilotNotCarriedOn: .action
+        case .ideaUnanswered: .idea
         case .sectorOverloaded: .strategy
         case .themeWithoutAction, .themeWithoutOwner: .theme
         }

@@ -8,6 +8,7 @@ struct ReportPage: Page {
     let facts: ReportFacts
     /// What the body decided about it, with the body's name.
     let decision: Revision<Decision>?
+    let today: Day
 
     private var t: Translator { visit.t }
     private var words: ReportWords { ReportWords(facts: facts, t: t, first: visit.ownLanguage) }
@@ -22,7 +23,7 @@ struct ReportPage: Page {
             decided(&page)
             frozen(&page)
         }
-        if visit.may(.editRoadmap) { page.add(ReportTools(visit: visit, report: report)) }
+        if visit.may(.editRoadmap) { page.add(ReportTools(visit: visit, report: report, today: today)) }
     }
 
     private var changes: Address? { facts.since.map { ChangesQuery.address(visit, since: $0, until: facts.asOf) } }
@@ -92,6 +93,7 @@ struct CopyText: View {
 struct ReportTools: View {
     let visit: Visit
     let report: Revision<Report>
+    let today: Day
 
     func write(to page: inout HTML) {
         let t = visit.t
@@ -107,9 +109,12 @@ struct ReportTools: View {
                         "button", .class(report.isPublic ? "quiet" : ""), .type("submit"),
                         text: t(report.isPublic ? "alive.report.withdraw" : "alive.report.publish"))
                 }
-                if report.decision == nil {
+                if report.decision == nil, report.meeting <= today {
                     page.element("a", .class("button quiet"), .href(visit.address("raportit", id, "paatos")), text: t("alive.report.record"))
                 }
+            }
+            if report.decision == nil, report.meeting > today {
+                page.element("p", .class("small quiet"), text: t("alive.report.record.ahead", ["day": .day(report.meeting)]))
             }
         }
     }

@@ -16,7 +16,15 @@ package struct ReportDesk: ReportWriter {
         let earlier: Roadmap? = if let since { try await store.roadmap(in: organisation.id, on: since) } else { nil }
         return ReportFacts(
             organisation: organisation.name, body: body, meeting: meeting, path: path, since: earlier,
-            survey: try await surveyFact(organisation), effects: try await effectFacts(path, organisation))
+            survey: try await surveyFact(organisation), effects: try await effectFacts(path, organisation), levels: try await levels(organisation),
+            occasions: try await store.occasions(in: organisation.id).map(\.content))
+    }
+
+    /// Where the newest public round saw each theme, in the voice that the first page tells, as everybody reads it: one decimal.
+    private func levels(_ organisation: Organisation) async throws -> [String: Double] {
+        guard let (_, results) = try await newestRound(organisation) else { return [:] }
+        let shown = results.scores(results.telling).compactMap { theme, figure in figure.score.map { (theme.key, ($0.mean * 10).rounded() / 10) } }
+        return Dictionary(shown, uniquingKeysWith: { one, _ in one })
     }
 
     /// What is said in a language, in all of them.
@@ -34,17 +42,23 @@ package struct ReportDesk: ReportWriter {
                 action: .init(id: action.id.description, name: action.title),
                 sentence: text(organisation) { t in
                     "\(told.who.text(in: t.language)), \(told.claim.statement): \(t.words(told)). \(t.sentence(told))"
-                })
+                }, verdict: told.verdict.outcome?.verdict.rawValue)
         }
     }
 
-    /// The newest round that publishes, from the open table: the levels, then what the rule saw, the strongest first.
-    private func surveyFact(_ organisation: Organisation) async throws -> ReportFacts.SurveyFact? {
+    /// The newest round that publishes, with its open table.
+    private func newestRound(_ organisation: Organisation) async throws -> (round: Round, results: RoundResults)? {
         let rounds = try await store.openedRounds(in: organisation.id).filter { $0.state == .released && $0.plan.publishes && !$0.plan.isTest }
         let telling = try await site.onThemes(rounds)
         guard let round = telling.first(where: { $0.plan.selection == .full }) ?? telling.first,
-            let now = try await site.released(round, for: .open)
+            let released = try await site.released(round, for: .open)
         else { return nil }
+        return (round, released.results)
+    }
+
+    /// From the open table: the levels, then what the rule saw, the strongest first.
+    private func surveyFact(_ organisation: Organisation) async throws -> ReportFacts.SurveyFact? {
+        guard let round = try await newestRound(organisation)?.round, let now = try await site.released(round, for: .open) else { return nil }
         var comparison: RoundComparison?
         if let before = try await store.previousRelease(before: round), let earlier = try await site.released(before, for: .open) {
             comparison = site.results.comparison(earlier, now)
@@ -58,8 +72,8 @@ package struct ReportDesk: ReportWriter {
 }
 
 extension Site {
-    /// The report whose facts were frozen last, public or not, as far as this reader sees them.
-    func lastReport(_ visit: Visit) async throws -> Report? {
-        try await store.reports(in: try visit.home().id, for: visit.insider).map(\.content).max { $0.asOf < $1.asOf }
+    /// The report to a body whose facts were frozen last, public or not, as far as this reader sees them.
+    func lastReport(for body: Body.ID, _ visit: Visit) async throws -> Report? {
+        try await store.reports(in: try visit.home().id, for: visit.insider).map(\.content).filter { $0.madeFor == body }.max { $0.asOf < $1.asOf }
     }
 }

@@ -30,9 +30,7 @@ struct ReportRoutes: Sendable {
     }
 
     @Sendable private func new(_ visit: Visit) async throws -> Response {
-        var form = PartForm()
-        form.write("since", try await site.lastReport(visit)?.asOf, visit.t)
-        return visit.page(try await newPage(visit, form))
+        visit.page(try await newPage(visit, PartForm()))
     }
 
     @Sendable private func create(_ visit: Visit) async throws -> Response {
@@ -47,7 +45,8 @@ struct ReportRoutes: Sendable {
         if let since, since > site.today(in: organisation) { check.add("since", "alive.named.problem.ahead") }
         return try await visit.answer(page, check.problems) {
             guard let body, let meeting, let name = bodies.first(where: { $0.id == body })?.content.name else { throw SiteError.notFound }
-            let facts = try await ReportDesk(site: site).facts(for: name, in: organisation, meeting: meeting, since: since)
+            let start = if let since { since } else { try await site.lastReport(for: body, visit)?.asOf }
+            let facts = try await ReportDesk(site: site).facts(for: name, in: organisation, meeting: meeting, since: start)
             let report = try await site.store.freeze(facts, for: body, by: try visit.member())
             return visit.address("raportit", report.id.description)
         }
@@ -57,7 +56,9 @@ struct ReportRoutes: Sendable {
         let report = try await report(visit)
         let organisation = try visit.home()
         let decision = try await site.store.decisions(in: organisation.id).first { $0.id == report.decision }
-        return visit.page(ReportPage(visit: visit, report: report, facts: try report.content.reading(), decision: decision))
+        return visit.page(
+            ReportPage(
+                visit: visit, report: report, facts: try report.content.reading(), decision: decision, today: site.today(in: organisation)))
     }
 
     /// The very bytes that the hash is of.
@@ -77,7 +78,7 @@ struct ReportRoutes: Sendable {
     @Sendable private func askDecision(_ visit: Visit) async throws -> Response {
         let report = try await report(visit)
         var form = PartForm(version: report.number)
-        form.write("day", report.meeting, visit.t)
+        if report.meeting <= site.today(in: try visit.home()) { form.write("day", report.meeting, visit.t) }
         form.write(
             "text",
             LocalText(
@@ -95,6 +96,7 @@ struct ReportRoutes: Sendable {
         var check = PartCheck(form: page.form, fields: page.fields, visit: visit)
         let day = check.day("day")
         if page.form["day"].isEmpty { check.add("day", "form.problem.missing") }
+        if let day, day > site.today(in: try visit.home()) { check.add("day", "direction.start.problem.ahead") }
         let decision = Decision(
             madeBy: report.madeFor, day: day ?? report.meeting, section: page.form["section"], text: page.form.text("text"),
             minutes: page.form["minutes"], kind: .review)

@@ -35,7 +35,26 @@ struct ReportWords {
             "alive.report.standing",
             ["n": .count(s.all), "going": .count(s.going), "planned": .count(s.planned), "done": .count(s.done), "ended": .count(ended)])
         words += " " + (s.late == 0 ? t("alive.report.on-time") : t("alive.report.late", ["n": .count(s.late)]))
-        return s.silent == 0 ? words : words + " " + t("alive.report.silent", ["n": .count(s.silent), "days": .count(Action.silence)])
+        if s.silent > 0 { words += " " + t("alive.report.silent", ["n": .count(s.silent), "days": .count(Action.silence)]) }
+        return levels.map { words + " " + $0 } ?? words
+    }
+
+    /// How far the themes are from where they should be: nil where no round has shown any of those with a target.
+    private var levels: String? {
+        let held = facts.themes.compactMap { theme in
+            theme.level.flatMap { level in theme.target.map { (theme: theme, level: level, target: $0, left: $0 - level) } }
+        }
+        guard let farthest = held.max(by: { $0.left < $1.left }) else { return nil }
+        let reached = held.count { $0.left <= 0.049 }
+        let words = t("alive.report.levels", ["n": .count(reached), "of": .count(held.count)])
+        guard farthest.left > 0.049 else { return words }
+        return words + " "
+            + t(
+                "alive.report.levels.far",
+                [
+                    "theme": .text(text(farthest.theme.name)), "level": .decimal(farthest.level, digits: 1),
+                    "target": .decimal(farthest.target, digits: 1),
+                ])
     }
 
     /// The year of the meeting, or the last one that anything was said of.
@@ -57,25 +76,61 @@ struct ReportWords {
     }
 
     var brought: String {
-        let yearly = facts.benefits.compactMap(\.yearly).reduce(0, +)
+        let counted = facts.benefits.compactMap(\.yearly)
         var words = [t(facts.benefits.isEmpty ? "alive.report.benefits.none" : "alive.report.benefits", ["n": .count(facts.benefits.count)])]
-        if yearly > 0 { words.append(t("alive.report.benefits.euros", ["euros": .text(euros(yearly))])) }
-        if !facts.unmeasured.isEmpty { words.append(t("alive.report.unmeasured", ["n": .count(facts.unmeasured.count)])) }
+        if !counted.isEmpty {
+            words.append(t("alive.report.benefits.euros", ["n": .count(counted.count), "euros": .text(euros(counted.reduce(0, +)))]))
+        }
+        if let claimed { words.append(claimed) }
+        if !facts.unmeasured.isEmpty {
+            let names = facts.unmeasured.prefix(4).map { t("alive.quoted", ["name": .text(inside($0.name))]) }
+            let more = facts.unmeasured.count - names.count
+            let others = more > 0 ? [t("alive.report.others", ["n": .count(more)])] : []
+            words.append(t("alive.report.unmeasured", ["n": .count(facts.unmeasured.count), "names": .text(t.list(names + others))]))
+        }
         return words.joined(separator: " ")
     }
 
+    /// What became of what was claimed beforehand; nil in older reports, and where no verdict has come.
+    private var claimed: String? {
+        let judged = facts.effects.compactMap { $0.verdict.flatMap(ChangeVerdict.init(rawValue:)) }
+        guard !judged.isEmpty else { return nil }
+        let (moved, worse) = (judged.count { $0 == .moved }, judged.count { $0 == .worse })
+        let words = t("alive.report.effects.sum", ["n": .count(judged.count), "moved": .count(moved)])
+        return worse == 0 ? words : words + " " + t("alive.report.effects.worse", ["n": .count(worse)])
+    }
+
+    /// What matters most by name, the rest counted.
     var changed: String {
         guard let since = facts.since else { return t("alive.report.changed.first") }
         guard !facts.changes.isEmpty else { return t("alive.report.changed.none", ["day": .day(since)]) }
-        let parts = counts(of: Difference.Group.allCases)
-        return t("alive.report.changed.words", ["n": .count(facts.changes.count), "day": .day(since), "parts": .text(parts)])
+        let told = highlights
+        let lead = t("alive.report.changed.lead", ["n": .count(facts.changes.count), "day": .day(since)])
+        let left = counts(of: Difference.Group.allCases, besides: told)
+        let rest = left.isEmpty ? nil : t("alive.report.changed.besides", ["parts": .text(left)])
+        return ([lead] + told.map(highlight) + [rest].compactMap { $0 }).joined(separator: " ")
+    }
+
+    /// Of each kind that a reader in a hurry wants to know the first, of each thing one.
+    private var highlights: [Difference.Line] {
+        var met: Set<Difference.Subject> = []
+        let most: [(Difference.Group, Int)] = [(.decided, 2), (.coming, 1), (.ended, 1), (.began, 1), (.measured, 1), (.money, 1)]
+        return most.flatMap { group, most in
+            facts.changes.filter { $0.group == group && met.insert($0.subject).inserted }.prefix(most)
+        }
+    }
+
+    private func highlight(_ line: Difference.Line) -> String {
+        t("alive.quoted", ["name": .text(inside(line.name))]) + ": " + ChangeSentence(line, t: t, first: first).words
     }
 
     /// "2 päätöstä, 16 mittausta": of the groups that there is anything of.
-    func counts(of groups: [Difference.Group]) -> String {
+    ///
+    /// - Parameter told: what was said by name already.
+    func counts(of groups: [Difference.Group], besides told: [Difference.Line] = []) -> String {
         groups.compactMap { group in
-            let count = facts.changes.count { $0.group == group }
-            return count == 0 ? nil : t.number(count) + " " + t(TextKey(family: "alive.count", group), ["n": .count(count)])
+            let count = facts.changes.count { $0.group == group } - told.count { $0.group == group }
+            return count <= 0 ? nil : t.number(count) + " " + t(TextKey(family: "alive.count", group), ["n": .count(count)])
         }.joined(separator: ", ")
     }
 

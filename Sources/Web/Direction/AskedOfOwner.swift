@@ -60,9 +60,6 @@ extension Site {
     /// Changes whose owner has not looked at these actions.
     func asked(about actions: [Revision<Action>], _ visit: Visit) async throws -> [(change: Revision<ExternalChange>, action: Revision<Action>)] {
         let organisation = try visit.home()
-        return try await store.externalChanges(in: organisation.id).flatMap { change in
-            let open = Set(change.content.unanswered(by: actions, in: organisation.zone).map(\.action))
-            return actions.filter { open.contains($0.id) }.map { (change, $0) }
-        }
+        return try await store.externalChanges(in: organisation.id).asked(about: actions, in: organisation.zone)
     }
 }

@@ -20,29 +20,58 @@ struct CoveragePage: Page {
         var rules: [Coverage.Rule] {
             switch self {
             case .decisions: [.savingsTookMeans]
-            case .doing: [.actionLate, .pilotUndecided, .pilotNotCarriedOn, .measurementLate, .actionUnmeasured, .actionSilent]
-            case .goals: [.goalWithoutAction, .benefitAfterTerm]
+            case .doing: [.actionLate, .pilotUndecided, .pilotEndedUndecided, .pilotNotCarriedOn, .measurementLate, .actionUnmeasured, .actionSilent]
+            case .goals: [.goalWithoutAction, .goalWithoutMoney, .actionWithoutBenefit, .benefitAfterTerm]
             case .actions:
                 [
-                    .actionWithoutOwner, .actionWithoutGoal, .actionWithoutNeed, .actionWithoutMoney, .actionWithoutIndicator,
-                    .actionWithoutBaseline,
+                    .actionWithoutOwner, .actionWithoutGoal, .actionWithoutNeed, .actionWithoutMoney, .actionWithoutBudget,
+                    .actionWithoutIndicator, .actionWithoutBaseline,
                 ]
             case .time: [.sectorOverloaded, .timeUnknown]
             case .themes: [.themeWithoutAction, .themeWithoutOwner, .themeWithoutTarget]
-            case .around: [.needWithoutAction, .changeUnanswered]
+            case .around: [.needWithoutAction, .ideaUnanswered, .changeUnanswered]
+            }
+        }
+
+        /// What is said where no rule of it has anything to tell, each with the fact that it rests on.
+        var whole: [(words: TextKey, on: [CoverageBasis])] {
+            switch self {
+            case .decisions: [("direction.cover-whole.decisions", [.approval])]
+            case .goals: [("direction.cover-whole.goals", []), ("direction.cover-whole.benefits", [.term])]
+            case .time: [("direction.cover-whole.time", [.time, .work])]
+            case .around: [("direction.cover-whole.around", []), ("direction.cover-whole.outside", [.outside])]
+            case .doing, .actions, .themes: [(TextKey(family: "direction.cover-whole", self), [])]
             }
         }
     }
 
     private var t: Translator { visit.t }
-    var title: String { t(coverage.isWhole ? "direction.cover.whole" : "direction.cover.title", ["n": .count(coverage.remarks.count)]) }
+    var title: String {
+        if coverage.isWhole, !isAllKnown { return t("direction.cover.unknown") }
+        return t(coverage.isWhole ? "direction.cover.whole" : "direction.cover.title", ["n": .count(coverage.remarks.count)])
+    }
+
+    private var isAllKnown: Bool {
+        Group.allCases.allSatisfy { group in nothing(in: group) == nil && group.whole.flatMap(\.on).allSatisfy { roadmap.isKnown($0) } }
+    }
 
     func write(to page: inout HTML) {
         page.element("h1", text: title)
-        page.element("p", .class("lead"), text: t(coverage.isWhole ? "direction.cover.whole.lead" : "direction.cover.lead"))
+        page.element("p", .class("lead"), text: t(coverage.isWhole && isAllKnown ? "direction.cover.whole.lead" : "direction.cover.lead"))
         if !roadmap.isInternal { page.element("p", .class("small quiet"), text: t("direction.cover.public")) }
         for group in Group.allCases { section(group, &page) }
+        page.element("details", .class("rule")) { page in
+            page.element("summary", text: t("direction.cover.rules"))
+            for rule in Self.rules { page.element("p", text: t(rule, Self.limits)) }
+        }
     }
+
+    private static let rules: [TextKey] = [
+        "direction.cover-rule.doing", "direction.cover-rule.money", "direction.cover-rule.time", "direction.cover-rule.around",
+    ]
+    private static let limits: KeyValuePairs<String, TextValue> = [
+        "silence": .count(Action.silence), "soon": .count(TakenMeans.soon), "months": .count(Benefit.rhythm[0]), "patience": .count(Idea.patience),
+    ]
 
     private func section(_ group: Group, _ page: inout HTML) {
         let remarks = group.rules.flatMap { coverage.remarks($0) }
@@ -52,14 +81,25 @@ struct CoveragePage: Page {
                 if !remarks.isEmpty { page.element("span", .class("quiet"), text: " \(remarks.count)") }
             }
             if let nothing = nothing(in: group), remarks.isEmpty { return page.element("p", .class("nothing"), text: t(nothing)) }
-            guard !remarks.isEmpty else {
-                return page.element("p", .class("quiet")) { page in
-                    page.element("span", .class("better"), .aria(.hidden, "true"), text: "✓ ")
-                    page.text(t(TextKey(family: "direction.cover-whole", group)))
-                }
-            }
+            guard !remarks.isEmpty else { return whole(group, &page) }
             page.element("ul", .class("cover-list")) { page in
                 for rule in group.rules { list(coverage.remarks(rule), &page) }
+            }
+        }
+    }
+
+    /// Nothing is praised that nobody can know.
+    private func whole(_ group: Group, _ page: inout HTML) {
+        for (words, facts) in group.whole {
+            let unknown = facts.filter { !roadmap.isKnown($0) }
+            if unknown.isEmpty {
+                page.element("p", .class("quiet")) { page in
+                    page.element("span", .class("better"), .aria(.hidden, "true"), text: "✓ ")
+                    page.text(t(words))
+                }
+            }
+            for fact in unknown {
+                page.element("p", .class("nothing"), text: t(TextKey(family: "direction.cover-unknown", fact)))
             }
         }
     }
@@ -113,6 +153,17 @@ struct RemarkLine: View {
             page.sentence(
                 t("direction.cover.benefitAfterTerm", ["name": Visit.a, "measured": .day(measured), "term": .day(term)]), { $0.link(action, visit) })
         case .cut(let cut): TakenMeansLine(visit: visit, roadmap: roadmap, cut: cut).write(to: &page)
+        case .short(let goal, let actions, let all):
+            page.sentence(
+                t(
+                    "direction.cover.goalWithoutMoney",
+                    ["name": Visit.a, "n": .count(actions.count), "of": .count(all), "euros": .text(GoalCost(actions).words(t))]),
+                { $0.link(goal, visit) })
+            links(actions, &page)
+        case .idea(let idea, let days):
+            page.sentence(t("direction.cover.ideaUnanswered", ["name": Visit.a, "n": .count(days)])) { page in
+                page.element("a", .href(visit.address("tarpeet", fragment: "ehdotus-\(idea.id)"))) { $0.written(idea.title, visit) }
+            }
         case .change(let change, let actions):
             page.sentence(t("direction.cover.changeUnanswered", ["name": Visit.a, "n": .count(actions.count)]), { $0.link(change, visit) })
         }
@@ -127,9 +178,14 @@ struct RemarkLine: View {
         page.sentence(
             load.free == nil ? t("direction.cover.timeUnknown", values) : t("direction.cover.sectorOverloaded", values),
             { $0.written(load.sector, visit) })
+        page.element("span", .class("small quiet"), text: " " + t("direction.cover.most"))
+        links(Array(load.actions.prefix(3)), &page)
+    }
+
+    private func links(_ actions: [Revision<Action>], _ page: inout HTML) {
         page.element("span", .class("small quiet")) { page in
-            page.text(" " + t("direction.cover.most") + " ")
-            for (index, action) in load.actions.prefix(3).enumerated() {
+            page.text(" ")
+            for (index, action) in actions.enumerated() {
                 if index > 0 { page.text(", ") }
                 page.link(action, visit)
             }

@@ -56,7 +56,7 @@ enum DecisionForm {
     /// All three or none.
     private static func money(_ check: inout PartCheck) -> Decision.MoneyChange? {
         let names = ["money-year", "money-from", "money-to"]
-        let amounts = names.map { check.amount($0) }
+        let amounts = [check.year(names[0])] + names.dropFirst().map { check.amount($0) }
         guard names.contains(where: { !check.form[$0].isEmpty }) else { return nil }
         for name in names where check.form[name].isEmpty { check.add(name, "form.problem.missing") }
         guard let year = amounts[0], let from = amounts[1], let to = amounts[2] else { return nil }

@@ -26,7 +26,7 @@ enum GoalForm {
     static func read(_ check: inout PartCheck, code: String?) -> Goal {
         let form = check.form
         let goal = Goal(
-            code: code ?? form["code"], name: form.line("name"), level: check.choice("level") ?? .municipality, until: check.amount("until"),
+            code: code ?? form["code"], name: form.line("name"), level: check.choice("level") ?? .municipality, until: check.year("until"),
             dropped: form.text("dropped"))
         check.report(goal.problems())
         return goal

@@ -9,6 +9,16 @@ struct GoalPage: Page {
 
     private var t: Translator { visit.t }
     private var actions: [Revision<Action>] { roadmap.actions(for: goal.id) }
+    /// Actions without budgeted money.
+    private let short: Set<Action.ID>
+
+    init(visit: Visit, roadmap: Roadmap, goal: Revision<Goal>) {
+        self.visit = visit
+        self.roadmap = roadmap
+        self.goal = goal
+        short = Set(roadmap.unbudgeted.map(\.id))
+    }
+
     var width: PageWidth { .wide }
     var title: String { goal.code + " " + visit.words(goal.name) }
 
@@ -48,7 +58,8 @@ struct GoalPage: Page {
             page.element("h2", .id("kantaa"), text: t("direction.goal.carried"))
             guard !actions.isEmpty else { return page.element("p", .class("nothing"), text: t("direction.goal.carried.none")) }
             let cost = GoalCost(actions)
-            page.element("p", text: cost.words(t))
+            let words = cost.words(t, short: actions.filter { short.contains($0.id) })
+            page.element("p", text: words.prefix(1).uppercased() + words.dropFirst() + ".")
             let shown = actions
             page.add(
                 StackedTable(
@@ -64,7 +75,12 @@ struct GoalPage: Page {
 
     private func cell(_ action: Revision<Action>, _ column: Int, _ page: inout HTML) {
         switch column {
-        case 0: page.link(action, visit)
+        case 0:
+            page.link(action, visit)
+            if short.contains(action.id) {
+                page.text(" ")
+                page.element("span", .class("tag waiting"), text: t("direction.goal.no-budget"))
+            }
         case 1: page.text(t(TextKey(family: "roadmap.phase", action.phase)))
         case 2: page.written(action.owner.sector, visit)
         case 3: page.text(action.money.once.map { t.euros($0) } ?? "–")

@@ -27,7 +27,7 @@ struct GoalLine: View {
                     page.text(t("direction.goal.actions", ["open": .count(open), "done": .count(done)]))
                 }
                 let cost = GoalCost(actions)
-                if cost.once + cost.yearly > 0 { page.text(" · " + cost.words(t)) }
+                if cost.once + cost.yearly > 0 { page.text(" · " + cost.words(t, short: roadmap.unbudgeted.filter { $0.goals.contains(goal.id) })) }
                 if isCut {
                     page.text(" ")
                     page.element("span", .class("tag worse"), text: t("direction.goal.cut"))
@@ -68,6 +68,18 @@ struct GoalCost {
 
     func words(_ t: Translator) -> String {
         t("direction.goal.cost", ["once": .text(t.euros(once)), "yearly": .text(t.euros(yearly))])
+    }
+
+    /// An estimate is no money: what of it no budget holds is said beside it.
+    ///
+    /// - Parameter short: those of the actions that have no budgeted money.
+    func words(_ t: Translator, short: [Revision<Action>]) -> String {
+        guard !short.isEmpty else { return words(t) }
+        let missing = GoalCost(short)
+        return words(t) + ", "
+            + t(
+                "direction.goal.cost.short",
+                ["once": .text(t.euros(missing.once)), "yearly": .text(t.euros(missing.yearly)), "n": .count(short.count)])
     }
 }
 

@@ -11,7 +11,7 @@ enum StartForm {
             : [PartField("body", "direction.decision.body", .choice([(value: "", text: t("direction.choose"))] + choices))]
         return body + [
             PartField("day", "direction.decision.day", hint: "direction.day.hint", .day),
-            PartField("section", "direction.decision.section", hint: "direction.decision.section.hint", .line(size: "short")),
+            PartField("section", "direction.decision.section", hint: "alive.report.section.hint", .line(size: "short")),
             PartField("minutes", "direction.decision.minutes", hint: "direction.decision.minutes.hint", .line(size: "")),
             PartField("leader", "direction.strategy.leader", hint: "direction.strategy.leader.hint"),
             PartField("rhythm", "direction.strategy.rhythm", .choice(rhythms(t))),

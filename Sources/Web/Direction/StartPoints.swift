@@ -13,7 +13,9 @@ struct StartPoints: View {
         page.element("ul", .class("start-points")) { page in
             for line in lines {
                 page.element("li", .class(line.isDone ? "done" : "open")) { page in
-                    page.element("span", .class(line.isDone ? "better" : "empty"), .aria(.hidden, "true"), text: line.isDone ? "✓ " : "○ ")
+                    page.element(
+                        "span", .class(line.isDone ? "better" : "empty"), .aria(.hidden, "true"),
+                        text: line.isDone ? "✓ " : line.isNothing ? "– " : "○ ")
                     page.element("div") { words(line, &$0) }
                 }
             }
@@ -21,6 +23,7 @@ struct StartPoints: View {
     }
 
     private func words(_ line: GuidedStart.Line, _ page: inout HTML) {
+        if line.isNothing, !line.isDone { return page.text(t(nothing(line.point))) }
         let sentence = t(line.isDone ? TextKey(family: "direction.point-done", line.point) : TextKey(family: "direction.point-open", line.point))
         if let place = seen(line.point) { page.element("a", .href(place), text: sentence) } else { page.text(sentence) }
         guard line.isDone else { return names(line.point, &page) }
@@ -38,7 +41,20 @@ struct StartPoints: View {
             guard let last = strategy?.guide.reviewed else { return }
             page.text(" " + t.day(last))
             if let next = roadmap.nextReview { page.text(", " + t("direction.start.next-review", ["day": .day(next)])) }
+        case .money:
+            guard !roadmap.unbudgeted.isEmpty else { return }
+            page.text(" " + t("direction.start.unbudgeted", ["n": .count(roadmap.unbudgeted.count)]))
+            list(roadmap.unbudgeted, &page) { $1.link($0, visit) }
         default: return
+        }
+    }
+
+    /// Nothing is there that could be reviewed, updated or looked at.
+    private func nothing(_ point: GuidedStart.Point) -> TextKey {
+        switch point {
+        case .answered: "direction.point-nothing.answered"
+        case .fresh: "direction.point-nothing.fresh"
+        default: "direction.point-nothing.reviewed"
         }
     }
 

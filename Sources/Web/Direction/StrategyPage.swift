@@ -52,7 +52,9 @@ struct StrategyPage: Page {
             if let rhythm = strategy.guide.rhythm {
                 page.fact(t("direction.strategy.rhythm")) { page in
                     page.text(t("direction.strategy.rhythm.months", ["n": .count(rhythm)]))
-                    if let next = roadmap.nextReview { page.text("; " + t("direction.start.next-review", ["day": .day(next)])) }
+                    if let next = roadmap.nextReview {
+                        page.text("; " + t(next < roadmap.day ? "direction.start.review-over" : "direction.start.next-review", ["day": .day(next)]))
+                    }
                 }
             }
         }

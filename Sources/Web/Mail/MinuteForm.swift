@@ -57,7 +57,9 @@ struct MinuteForm: Sendable {
         if minute.sentence.count > OwnersMinute.longest {
             fields.tooLong(TooLong(language: language, limit: OwnersMinute.longest, length: minute.sentence.count), at: "sentence")
         }
-        for problem in minute.applied(to: action, on: today).problems() {
+        let next = minute.applied(to: action, on: today)
+        if next.lacksVerdict, !action.lacksVerdict { fields.add("phase", t("roadmap.problem.no-verdict")) }
+        for problem in next.problems() {
             switch problem {
             case .endsBeforeStart: fields.add("ends", t("roadmap.problem.ends"))
             case .tooLong(.benefit, let long): fields.tooLong(long, at: "benefit")

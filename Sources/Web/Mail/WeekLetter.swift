@@ -57,7 +57,7 @@ struct WeekLetter {
         return paper.address("paivitys", try await site.store.makeActionLink(to: action, for: account, in: organisation.id))
     }
 
-    /// A figure of a round may stand in a finding's sentence, so a finding is not quoted: mail leaves the house.
+    /// A figure of a round may stand in a finding's sentence, so a finding is called by its theme: mail leaves the house.
     private func lead(_ tasks: [Week.Task], _ facts: Week.Facts) -> [Letter.Block] {
         guard !tasks.isEmpty else { return [] }
         return [.paragraph(t("mail.week.three", ["n": .count(tasks.count)]))]
@@ -65,7 +65,8 @@ struct WeekLetter {
                 let (words, place) = (WeekWords(t: t), WeekWords(t: t).place(task))
                 let name = name(task.subject, facts).map { ": " + paper.text($0) } ?? ""
                 return [
-                    .heading(t(TextKey(family: "overview.week", task.kind)) + name), .paragraph(words.why(task)),
+                    .heading(t(TextKey(family: "overview.week", task.kind)) + name),
+                    .paragraph(words.why(task) + (task.more > 0 ? " (" + t("overview.week-more", ["n": .count(task.more)]) + ")" : "")),
                     .link(words: t(TextKey(family: "overview.week-do", task.kind)), address: paper.address(place.path, query: place.query)),
                 ]
             }
@@ -73,7 +74,10 @@ struct WeekLetter {
 
     private func name(_ subject: Week.Subject, _ facts: Week.Facts) -> LocalText? {
         switch subject {
-        case .none, .idea, .finding: nil
+        case .none: nil
+        case .idea(let id): facts.path.ideas.first { $0.id == id }?.title
+        case .finding(let id):
+            facts.path.findings.first { $0.id == id }.flatMap { finding in facts.path.themes.first { $0.content.key == finding.theme }?.name }
         case .round(let id): facts.rounds.first { $0.id == id }?.plan.name
         case .action(let id): facts.path.actions.first { $0.id == id }?.title
         case .theme(let key): facts.path.themes.first { $0.content.key == key }?.name
@@ -101,8 +105,10 @@ struct OwnersWords {
         let days: KeyValuePairs<String, TextValue> = ["n": .count(abs(reason.days))]
         return switch reason.kind {
         case .decision: t(reason.days < 0 ? "mail.week.pilot-over" : "mail.week.pilot", days)
+        case .verdict: t("mail.week.verdict")
         case .late: t("mail.week.late", days)
         case .measurement: t("mail.week.measurement", days)
+        case .change: t("mail.week.change")
         case .silent: t("mail.week.silent", days)
         case .draft: t("mail.week.draft")
         case .unmeasured: t("mail.week.unmeasured")

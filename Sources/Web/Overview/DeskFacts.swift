@@ -15,6 +15,10 @@ struct DeskFacts: Sendable {
     let rounds: [Round]
     let themes: [Revision<Theme>]
     let findings: [Revision<Finding>]
+    /// Proposals of residents; for those who lead.
+    var ideas: [Revision<Idea>] = []
+    /// What the reader's own actions lack, by the rules of the weekly mail.
+    var due: [OwnersWeek.Line] = []
     /// What this reader's first page tells; nil for those who have a week.
     let overview: OverviewFacts?
     /// Changes from outside that nobody has looked at for the reader's own actions.
@@ -24,8 +28,8 @@ struct DeskFacts: Sendable {
     /// What of the municipality's year is near; for those who lead.
     var near: [YearWheel.Turn] = []
     var places = YearPlaces()
-    /// The newest report that this reader sees, with the body that it was made for.
-    var report: (report: Revision<Report>, body: Revision<Body>?)?
+    /// Reports that this reader may need now, each with the body that it was made for.
+    var reports: [(report: Revision<Report>, body: Revision<Body>?)] = []
 
     /// Open rounds that ask nobody by name, with the slugs of their public links; in all others a member has a group and its link.
     var answerable: [Round.ID: String] {
@@ -42,8 +46,14 @@ struct DeskFacts: Sendable {
     /// Unit: days.
     private static let lately = 60
 
+    /// What waits for the reader first, the most pressing at the top, then the other own ones that are still open.
     var own: [Revision<Action>] {
-        actions.filter { $0.owner.account != nil && $0.owner.account == actor.account && ($0.phase.isOpen || $0.phase == .draft) }
+        let waiting = due.map(\.action)
+        let known = Set(waiting.map(\.id))
+        return waiting
+            + actions.filter {
+                $0.owner.account != nil && $0.owner.account == actor.account && ($0.phase.isOpen || $0.phase == .draft) && !known.contains($0.id)
+            }
     }
 
     var drafts: [Revision<Action>] { actions.filter { !$0.content.isPublished && $0.owner.account != actor.account } }
@@ -58,17 +68,20 @@ extension Site {
         let reads = actor.may(.readInternal)
         var name = ""
         if let account = actor.account { name = try await store.account(account)?.name ?? "" }
+        let weekly = reads ? try await weekFacts(rounds, for: actor) : nil
         var facts = DeskFacts(
             actor: actor, name: name, today: today(in: organisation), zone: organisation.zone,
-            week: actor.may(.manageRounds) ? Week(try await weekFacts(rounds, for: actor)) : nil,
+            week: actor.may(.manageRounds) ? weekly.map { Week($0) } : nil,
             actions: reads ? try await store.actions(for: actor) : [], rounds: rounds,
             themes: reads ? try await store.themes(for: actor) : [], findings: reads ? try await store.findings(for: actor) : [],
             overview: actor.may(.manageRounds) ? nil : try await overviewFacts(visit),
             near: actor.may(.editRoadmap)
                 ? YearWheel.near(try await store.occasions(in: organisation.id), today: today(in: organisation), within: NearOccasions.near) : [])
+        facts.ideas = weekly?.path.ideas ?? []
+        if let weekly, let account = actor.account { facts.due = OwnersWeek(of: account, weekly).lines }
         if reads { facts.asked = try await asked(about: facts.own, visit) }
         if !facts.near.isEmpty { facts.places = try await yearPlaces(visit) }
-        facts.report = try await newestReport(in: organisation.id, for: visit.insider)
+        facts.reports = try await currentReports(in: organisation, for: actor.may(.editRoadmap) ? visit.insider : nil)
         if actor.may(.editRoadmap), reads {
             let guide = GuidedStart(try await direction(visit), rounds: try await asked(for: actor))
             facts.start = guide.isSettled ? nil : guide
@@ -76,11 +89,9 @@ extension Site {
         return facts
     }
 
-    /// What the week's three things and an owner's mail are chosen from. Ideas of residents have no page yet, so the week does not ask to
-    /// answer them.
+    /// What the week's three things and an owner's mail are chosen from.
     func weekFacts(_ rounds: [Round], for actor: Actor) async throws -> Week.Facts {
         var facts = try await store.weekFacts(for: actor, weakThemes: try await weakThemes(rounds))
-        facts.path.ideas = []
         facts.walked = try await store.walkedThrough(for: actor)
         return facts
     }

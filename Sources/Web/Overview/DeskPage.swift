@@ -11,6 +11,7 @@ struct DeskPage: Page {
 
     var title: String {
         if let week = facts.week { return t(week.tasks.isEmpty ? "overview.desk.free" : "overview.desk.week", ["n": .count(week.tasks.count)]) }
+        if !facts.due.isEmpty { return t("overview.desk.own.due", ["n": .count(facts.due.count)]) }
         if !facts.own.isEmpty { return t("overview.desk.own", ["n": .count(facts.own.count)]) }
         return t("overview.desk.hello", ["name": .text(facts.name)])
     }
@@ -20,7 +21,7 @@ struct DeskPage: Page {
         if let start = facts.start { page.add(StartSteps(visit: visit, guide: start)) }
         if let week = facts.week { page.add(WeekList(visit: visit, facts: facts, week: week)) }
         page.add(AskedOfOwner(visit: visit, asked: facts.asked, isOnDesk: true))
-        if let (report, body) = facts.report { page.add(ReportSection(visit: visit, report: report, body: body, today: facts.today)) }
+        for (report, body) in facts.reports { page.add(ReportSection(visit: visit, report: report, body: body, today: facts.today)) }
         page.add(NearOccasions(visit: visit, turns: facts.near, places: facts.places, today: facts.today))
         if !facts.own.isEmpty || facts.actor.roles.contains(.owner) { own(&page) }
         rounds(&page)
@@ -68,6 +69,9 @@ struct DeskPage: Page {
                 }
                 if !action.content.isPublished { page.element("span", .class("tag empty"), text: t("overview.draft")) }
                 if let ends = action.ends { page.text(" " + t("overview.until", ["day": .text(t.written(ends))])) }
+            }
+            if isOwn, let due = facts.due.first(where: { $0.action.id == action.id }) {
+                page.element("p", .class("small"), text: due.reasons.map { OwnersWords(t: t).why($0) }.joined(separator: " "))
             }
         }
         if isOwn {

@@ -14,8 +14,8 @@ struct OverviewFacts: Sendable {
     let answerable: [(round: Round, slug: String)]
     let latest: LatestResults?
     let decisions: [Revision<Decision>]
-    /// The newest report that everybody reads, with the body that it was made for.
-    var report: (report: Revision<Report>, body: Revision<Body>?)?
+    /// Reports that everybody reads and somebody needs now, each with the body that it was made for.
+    var reports: [(report: Revision<Report>, body: Revision<Body>?)] = []
 
     /// The newest released round that this reader may see, in the table that is theirs.
     struct LatestResults: Sendable {
@@ -107,13 +107,26 @@ extension Site {
             today: today(in: organisation), board: try await store.board(in: organisation.id), path: try await store.path(in: organisation.id),
             rounds: rounds.filter { visit.audience == .internal || $0.plan.publishes }, answerable: try await answerable(rounds),
             latest: try await latestResults(rounds, visit),
-            decisions: try await store.decisions(in: organisation.id), report: try await newestReport(in: organisation.id))
+            decisions: try await store.decisions(in: organisation.id), reports: try await currentReports(in: organisation))
     }
 
-    /// - Parameter reader: a member sees those too that are not public yet; nil for everybody.
-    func newestReport(in organisation: Organisation.ID, for reader: Actor? = nil) async throws -> (report: Revision<Report>, body: Revision<Body>?)? {
-        guard let report = try await store.reports(in: organisation, for: reader).max(by: { ($0.asOf, $0.id) < ($1.asOf, $1.id) }) else { return nil }
-        return (report, try await store.bodies(in: organisation).first { $0.id == report.madeFor })
+    /// Reports to meetings ahead, the nearest first and of each body the newest – one that is not public yet takes no public one's place –, or
+    /// else the newest of all.
+    ///
+    /// - Parameter reader: who makes reports sees those too that are not public yet; nil for everybody.
+    func currentReports(
+        in organisation: Organisation, for reader: Actor? = nil
+    ) async throws -> [(report: Revision<Report>, body: Revision<Body>?)] {
+        let today = today(in: organisation)
+        let all = try await store.reports(in: organisation.id, for: reader).sorted { ($0.asOf, $0.id) > ($1.asOf, $1.id) }
+        let known = all.filter(\.isPublic) + all.filter { !$0.isPublic }
+        var met: Set<String> = []
+        let ahead = known.filter { $0.meeting >= today && met.insert("\($0.madeFor) \($0.meeting.number)").inserted }
+            .sorted { ($0.meeting, $1.asOf, $1.id) < ($1.meeting, $0.asOf, $0.id) }
+        let bodies = try await store.bodies(in: organisation.id)
+        return (ahead.isEmpty ? Array(known.prefix(1)) : Array(ahead.prefix(3))).map { report in
+            (report, bodies.first { $0.id == report.madeFor })
+        }
     }
 
     private func answerable(_ rounds: [Round]) async throws -> [(round: Round, slug: String)] {

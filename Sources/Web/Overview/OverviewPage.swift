@@ -21,7 +21,7 @@ struct OverviewPage: Page {
             }
         }
         page.add(LoopStrip(visit: visit))
-        if let (report, body) = facts.report { page.add(ReportSection(visit: visit, report: report, body: body, today: facts.today)) }
+        for (report, body) in facts.reports { page.add(ReportSection(visit: visit, report: report, body: body, today: facts.today)) }
         page.add(HeadlineSection(visit: visit, latest: facts.latest))
         page.add(ThemesSection(visit: visit, facts: facts))
         page.element("div", .class("overview-pair")) { page in

@@ -10,8 +10,8 @@ struct ReportSection: View {
 
     func write(to page: inout HTML) {
         let t = visit.t
-        page.element("section", .class("report-call"), .aria(.labelledby, "raportti")) { page in
-            page.element("h2", .id("raportti")) { page in
+        page.element("section", .class("report-call"), .aria(.labelledby, "raportti-\(report.id)")) { page in
+            page.element("h2", .id("raportti-\(report.id)")) { page in
                 page.element("a", .href(visit.address("raportit", report.id.description))) { page in
                     page.text(t("overview.report") + " ")
                     if let body { page.written(body.content.name, visit) }

@@ -45,7 +45,8 @@ struct WeekList: View {
 
     private func subject(_ subject: Week.Subject) -> LocalText? {
         switch subject {
-        case .none, .idea: nil
+        case .none: nil
+        case .idea(let id): facts.ideas.first { $0.id == id }?.title
         case .round(let id): facts.rounds.first { $0.id == id }?.plan.name
         case .action(let id): facts.actions.first { $0.id == id }?.title
         case .finding(let id): facts.findings.first { $0.id == id }?.sentence

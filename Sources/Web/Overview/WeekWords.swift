@@ -10,6 +10,7 @@ struct WeekWords {
         return switch task.kind {
         case .roundClosing: t(days < 0 ? "overview.week-why-round-over" : "overview.week-why-round-closing", ["n": .count(abs(days))])
         case .pilotUndecided: t(days < 0 ? "overview.week-why-pilot-over" : "overview.week-why-pilot", ["n": .count(abs(days))])
+        case .pilotEndedUndecided: t("overview.week-why-pilot-ended")
         case .actionLate: t("overview.week-why-late", ["n": .count(days)])
         case .actionSilent: t("overview.week-why-silent", ["n": .count(days)])
         case .ideaUnanswered: t("overview.week-why-idea", ["n": .count(days)])
@@ -42,7 +43,7 @@ struct WeekWords {
     func place(_ task: Week.Task) -> (path: [String], query: KeyValuePairs<String, String>) {
         switch task.subject {
         case .none: (["kyselyt", "pikatesti"], [:])
-        case .idea: (["ehdotukset"], [:])
+        case .idea: (["tarpeet"], [:])
         case .round(let id): ([task.kind == .resultsUndiscussed ? "tulokset" : "kyselyt", id.description], [:])
         case .action(let id):
             (["digipolku", id.description] + deed(task.kind), [:])
@@ -60,7 +61,7 @@ struct WeekWords {
     /// What is done with an action: a word on how it goes is the short form.
     private func deed(_ kind: Week.Kind) -> [String] {
         switch kind {
-        case .pilotUndecided: ["paatos"]
+        case .pilotUndecided, .pilotEndedUndecided: ["paatos"]
         case .measurementLate, .actionUnmeasured, .pilotNotCarriedOn: []
         case .actionLate, .actionSilent: ["paivitys"]
         default: ["muokkaa"]

@@ -3,7 +3,7 @@ import Domain
 /// Reads a part of the plan out of its form; every problem is found at once, each at its field.
 ///
 ///     var check = PartCheck(form: form, fields: fields, visit: visit)
-///     let goal = Goal(code: check.line("code"), name: form.line("name"), until: check.amount("until"))
+///     let goal = Goal(code: check.line("code"), name: form.line("name"), until: check.year("until"))
 ///     check.report(goal.problems())
 struct PartCheck {
     let form: PartForm
@@ -24,7 +24,8 @@ struct PartCheck {
     mutating func add(_ field: String, _ sentence: TextKey) { typed.add(anchor(field), typed.t(sentence)) }
     mutating func day(_ name: String) -> Day? { typed.day(name) }
     mutating func figure(_ name: String) -> Double? { typed.figure(name) }
-    /// Whole euros, days, people, years.
+    mutating func year(_ name: String) -> Int? { typed.year(name) }
+    /// Whole euros, days, people.
     mutating func amount(_ name: String) -> Int? { typed.amount(name) }
 
     mutating func choice<Value: RawRepresentable<String>>(_ name: String) -> Value? { typed.choice(name) { Value(rawValue: $0) } }

@@ -55,6 +55,12 @@ struct ActionCheck {
         action.assessed = fields.day("assessed")
         action.benefit = form.text("benefit")
         action.problems().forEach { report($0) }
+        if action.lacksVerdict, !(current?.lacksVerdict ?? false) {
+            let isChosen = action.pilot?.verdict != nil
+            fields.add(
+                isChosen ? ActionForm.anchor(of: .verdict, first: first) : "verdict",
+                t(isChosen ? "worth.problem.reason" : "roadmap.problem.no-verdict"))
+        }
         for problem in action.pilotDayProblems(today: today) {
             fields.add(problem == .decidesBeforeStart ? "decisionDay" : "verdict-day", t(TextKey(family: "roadmap.pilot-day", problem)))
         }

@@ -9,6 +9,7 @@ struct ActionChoices: Sendable {
     /// Those that are pursued, and those that the action names though they were dropped.
     let goals: [Revision<Goal>]
     var needs: [Revision<Need>] = []
+    /// Those that a verdict may stand on: taken, not to come.
     var decisions: [Revision<Decision>] = []
     var lists = CodeLists()
     /// With the words that the choice shows.
@@ -21,7 +22,7 @@ extension Site {
         let origin = kept?.origin
         let member = try visit.member()
         let organisation = try visit.home()
-        let t = visit.t
+        let (t, today) = (visit.t, today(in: organisation))
         func named(_ key: TextKey, _ text: LocalText) -> LocalText {
             LocalText(text.texts.mapValues { t(key) + ": " + $0 })
         }
@@ -44,7 +45,8 @@ extension Site {
             goals: try await store.goals(in: organisation.id).filter { $0.dropped.isEmpty || kept?.goals.contains($0.id) == true },
             needs: try await store.needs(in: organisation.id, for: member).filter { need in
                 need.mergedInto == nil && need.declined.isEmpty || kept?.needs.contains(need.id) == true
-            }, decisions: decisions, lists: lists, origins: origins)
+            }, decisions: decisions.filter { !$0.content.isAhead(of: today) || kept?.pilot?.verdict?.decision == $0.id }, lists: lists,
+            origins: origins)
     }
 
     func conflict(mine: Action, theirs: Revision<Action>, _ choices: ActionChoices, _ visit: Visit) async throws -> ActionConflict {

@@ -46,7 +46,7 @@ extension Site {
         of action: Revision<Action>, _ worth: ActionWorth, _ path: Roadmap, before end: Instant?, _ visit: Visit
     ) async throws -> ChainFacts {
         let organisation = try visit.home()
-        var facts = ChainFacts(action: action, zone: organisation.zone)
+        var facts = ChainFacts(action: action, zone: organisation.zone, today: path.day)
         (facts.needs, facts.benefits, facts.claims, facts.ruling) = (worth.needs, worth.benefits, worth.claims, worth.decision)
         facts.earlier = path.before(action)
         let origin = facts.root.origin

@@ -77,7 +77,9 @@ struct ActionRoutes: Sendable {
             page.conflict = try await site.conflict(mine: action, theirs: current, choices, visit)
             return visit.page(page, status: .conflict)
         }
-        page.problems += ready(action, current, form, visit)
+        // A field that cannot be read is not also missing.
+        let unread = Set(page.problems.map(\.field))
+        page.problems += ready(action, current, form, visit).filter { !unread.contains($0.field) }
         guard page.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
         do {
             let member = try visit.member()
@@ -132,6 +134,11 @@ struct ActionRoutes: Sendable {
         try await step(visit) { current, version, member in
             guard let phase = visit.form["phase"].flatMap({ Action.Phase(rawValue: $0) }), phase != .draft || !current.isPublished else {
                 return [FieldProblem("phase", visit.t("roadmap.problem.choice"))]
+            }
+            var next = current.content
+            next.phase = phase
+            guard !next.lacksVerdict || current.content.lacksVerdict else {
+                return [FieldProblem("phase", visit.t("roadmap.problem.no-verdict"))]
             }
             let reason = visit.form.line("reason")
             _ = try await site.store.setPhase(of: current.id, to: phase, reason: reason, expecting: version, by: member)

@@ -19,6 +19,8 @@ struct ActionSigns: Sendable {
         if let verdict = content.pilot?.verdict {
             let outcome = t(TextKey(family: "roadmap.verdict", verdict.outcome))
             remarks.append(.init(text: t("roadmap.decided", ["verdict": .text(outcome)]), tone: .quiet))
+        } else if content.isEndedUndecided {
+            remarks.append(.init(text: t("worth.pilot.undecided"), tone: .worse))
         } else if let decision = content.pilot?.decisionDay, content.phase.isOpen {
             let isPast = decision < day
             remarks.append(

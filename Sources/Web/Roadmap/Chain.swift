@@ -22,7 +22,7 @@ struct Chain: Sendable {
     }
 
     enum Kind: String, CaseIterable, Sendable {
-        case statement, result, finding, need, decision, idea, earlier, words, here, verdict, ruling, later, benefit, effect, next
+        case statement, result, finding, need, decision, idea, earlier, words, here, verdict, ruling, later, benefit, effect, next, coming
     }
 
     enum Place: Hashable, Sendable {
@@ -71,6 +71,8 @@ struct ChainFacts: Sendable {
     /// Released rounds after the one behind it that asked the same statement, earliest first.
     var next: [Answered] = []
     var zone: Zone
+    /// The day that is looked at.
+    var today: Day
 
     /// How a statement was answered in one round.
     struct Answered: Sendable {
@@ -146,8 +148,8 @@ struct ChainFacts: Sendable {
 
     private var after: [Chain.Link] {
         var links = verdict(of: action)
-        if let ruling { links.append(link(.ruling, ruling)) }
-        links += about.map { link(.ruling, $0) }
+        let rulings = (ruling.map { [$0] } ?? []) + about
+        links += rulings.filter { !$0.content.isAhead(of: today) }.map { link(.ruling, $0) }
         links += later.map { Chain.Link(kind: .later, time: $0.starts, text: $0.title, place: .action($0.id)) }
         // A benefit that nobody measured is a gap in the chain, and is shown as one.
         let told = benefits.filter { !$0.content.isDropped }
@@ -174,6 +176,7 @@ struct ChainFacts: Sendable {
         links += answered.map {
             Chain.Link(kind: .finding, time: .day($0.at.day(in: zone)), text: $0.sentence, place: .finding($0.id, $0.round))
         }
+        links += rulings.filter { $0.content.isAhead(of: today) }.map { link(.coming, $0) }
         if asked != nil, next.isEmpty { links.append(Chain.Link(kind: .next, time: nil, text: LocalText(), place: nil)) }
         return links
     }

@@ -55,7 +55,7 @@ struct PathPreviewPage: Page {
             for problem in plan.problems.prefix(Self.most) {
                 page.element("li") { page in
                     page.element("strong", text: place(problem) + ":")
-                    page.text(" " + sentence(problem.kind))
+                    page.text(" " + sentence(problem.kind, options(problem)))
                 }
             }
         }
@@ -93,8 +93,23 @@ struct PathPreviewPage: Page {
         columns.first { $0.key == key }?.heading(in: visit.language, words)
     }
 
-    private func sentence(_ kind: SheetRowProblem.Kind) -> String {
+    private func options(_ problem: SheetRowProblem) -> [String] {
+        guard let key = problem.column else { return [] }
+        return switch problem.sheet {
+        case .actions: options(key, in: Action.columns)
+        case .benefits: options(key, in: Benefit.columns)
+        case .budgets: options(key, in: Budget.columns)
+        case .needs: options(key, in: Need.columns)
+        }
+    }
+
+    private func options<Part: SheetPart>(_ key: String, in columns: [SheetColumn<Part>]) -> [String] {
+        columns.first { $0.key == key }?.options?(words, visit.language) ?? []
+    }
+
+    private func sentence(_ kind: SheetRowProblem.Kind, _ options: [String]) -> String {
         switch kind {
+        case .cell(.choice) where !options.isEmpty: t("sheets.problem-row.choice", ["words": .text(options.joined(separator: ", "))])
         case .cell(let problem): t(TextKey(family: "roadmap.problem", problem))
         case .unknownID: t("sheets.problem-row.unknown-id")
         case .idTwice: t("sheets.problem-row.id-twice")
@@ -115,6 +130,7 @@ struct PathPreviewPage: Page {
         case .endsBeforeStart: t("roadmap.problem.ends")
         case .pilotParts: t("roadmap.problem.pilot")
         case .pilotDay(let problem): t(TextKey(family: "roadmap.pilot-day", problem))
+        case .noVerdict: t("sheets.problem-row.no-verdict")
         case .published: t("roadmap.problem.published-needs")
         case .there: t("sheets.problem-row.there")
         }

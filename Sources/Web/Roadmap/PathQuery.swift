@@ -33,7 +33,9 @@ struct PathQuery: Hashable, Sendable {
     init(_ form: Form, today: Day) throws(SiteError) {
         func value(_ name: String) -> String? { form[name].map { Cleaned.line($0) }.flatMap { $0.isEmpty ? nil : $0 } }
         view = try Self.known("nakyma", value("nakyma")) { View(rawValue: $0) } ?? .timeline
-        let asked = try Self.known("pvm", value("pvm")) { Day($0) }
+        let typed = value("pvm")
+        let asked = typed.flatMap { Day($0) }
+        if let typed, asked == nil { throw .notADay(typed, "pvm") }
         day = asked.flatMap { $0 < today ? $0 : nil }
         phase = try Self.known("vaihe", value("vaihe")) { Action.Phase(address: $0) }
         part = try Self.known("osa", value("osa")) { Int($0).flatMap { (1...1_000_000).contains($0) ? $0 : nil } } ?? 1

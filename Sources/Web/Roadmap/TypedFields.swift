@@ -44,6 +44,14 @@ struct TypedFields {
         }
     }
 
+    /// A calendar year.
+    mutating func year(_ name: String) -> Int? {
+        read(name, "roadmap.problem.year") { typed in
+            guard typed.count == 4, typed.allSatisfy({ "0123456789".contains($0) }) else { return nil }
+            return Int(typed)
+        }
+    }
+
     mutating func tooLong(_ long: TooLong, at field: String) {
         add(field, t("roadmap.problem.long", ["limit": .count(long.limit), "length": .count(long.length)]))
     }
@@ -52,7 +60,8 @@ struct TypedFields {
         let text = value(name)
         guard !text.isEmpty else { return nil }
         guard let value = read(text) else {
-            add(name, t(sentence))
+            let isDay = ["roadmap.problem.day", "roadmap.problem.moment"].contains(sentence)
+            add(name, isDay ? NoSuchDay(text).map { t.sentence($0) } ?? t(sentence) : t(sentence))
             return nil
         }
         return value

@@ -19,6 +19,10 @@ struct ErrorPage: Page {
         case .noSuchLink, .notFound, .unexpected: contact(&page)
         case .signIn:
             page.element("p") { $0.element("a", .class("button"), .href(visit.address("kirjaudu")), text: t("frame.sign-in")) }
+        case .noSuchDay:
+            page.element("p") { page in
+                page.element("a", .class("button quiet"), .href(Address(path: visit.segments.map(String.init))), text: t("error.without-parameter"))
+            }
         default: break
         }
         copies(visit.typed, &page)
@@ -52,7 +56,10 @@ extension Visit {
             json.field("title", sentence.title)
             json.field("status", error.status)
             json.field("detail", sentence.advice)
-            if case .unknownParameter(let name) = error { json.field("parameter", name) }
+            switch error {
+            case .unknownParameter(let name), .noSuchDay(_, let name): json.field("parameter", name)
+            default: break
+            }
         }
         return bytes(json, type: "application/problem+json", status: .init(code: error.status))
     }

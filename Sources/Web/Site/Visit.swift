@@ -131,11 +131,11 @@ package struct Visit: Sendable {
     /// What went wrong is told on a page.
     mutating func forgetPaper() { (paper, isPrintable) = (nil, false) }
 
-    /// - Throws: `.unknownParameter` for what is no day.
+    /// - Throws: `.noSuchDay`, `.unknownParameter` for what is no day.
     private mutating func readDay(_ line: RouteLine) async throws {
         guard line.query?.contains(AskedDay.parameter) == true, let organisation else { return }
         guard let typed = try query()[AskedDay.parameter].map({ Cleaned.line($0) }), !typed.isEmpty else { return }
-        guard let day = Day(typed) else { throw SiteError.unknownParameter(AskedDay.parameter) }
+        guard let day = Day(typed) else { throw SiteError.notADay(typed, AskedDay.parameter) }
         var asked = AskedDay(day: day, today: site.today(in: organisation))
         if asked.past != nil { asked.began = try await site.store.pathBegan(after: day, in: organisation.id, for: insider) }
         self.asked = asked

@@ -114,7 +114,7 @@ package struct Translator: Sendable {
         first == last ? day(first) : day(first) + (language == .en ? " – " : "–") + day(last)
     }
 
-    private static let englishMonths = [
+    static let englishMonths = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ]
 
@@ -144,4 +144,30 @@ package struct Translator: Sendable {
         case .day(let day): self.day(day)
         }
     }
+}
+
+extension Translator {
+    /// "29.2.2027 ei ole kalenterissa: helmikuussa 2027 on 28 päivää"
+    func sentence(_ none: NoSuchDay) -> String {
+        let month =
+            switch language {
+            case .fi: Self.finnishMonths[none.month - 1]
+            case .sv: Self.swedishMonths[none.month - 1]
+            case .en: Self.englishMonths[none.month - 1]
+            }
+        let day = language == .en ? "\(none.day) \(month) \(none.year)" : "\(none.day).\(none.month).\(none.year)"
+        return self(
+            "form.problem.no-such-day",
+            ["day": .text(day), "month": .text(month), "year": .text(String(none.year)), "n": .count(none.length)])
+    }
+
+    /// "in January"
+    private static let finnishMonths = [
+        "tammikuussa", "helmikuussa", "maaliskuussa", "huhtikuussa", "toukokuussa", "kesäkuussa", "heinäkuussa", "elokuussa", "syyskuussa",
+        "lokakuussa",
+        "marraskuussa", "joulukuussa",
+    ]
+    private static let swedishMonths = [
+        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
+    ]
 }

@@ -36,7 +36,7 @@ enum BudgetForm {
         var years: [Budget.Year] = []
         for row in check.form.rows("years", most: most) {
             let amounts = names.map { check.amount("years-\(row)-\($0)") }
-            guard let year = check.amount("years-\(row)-year"), (2000...2100).contains(year), !years.contains(where: { $0.year == year }) else {
+            guard let year = check.year("years-\(row)-year"), (2000...2100).contains(year), !years.contains(where: { $0.year == year }) else {
                 check.add("years-\(row)-year", "worth.problem.year")
                 continue
             }

@@ -48,7 +48,7 @@ enum ClaimForm {
         let sector = start.round.labels.first { $0.key == key && key.count > 1 }
         let isAsked = start.round.labels.contains { $0.key.starts(with: key) && $0.statements.contains(form["statement"]) }
         if key.isEmpty || !isAsked { check.add("who", key.isEmpty ? "worth.problem.who" : "worth.problem.not-asked") }
-        let (size, by) = (check.figure("size"), check.amount("by"))
+        let (size, by) = (check.figure("size"), check.year("by"))
         if form["size"].isEmpty { check.add("size", "worth.problem.size") }
         let hundredths = Int(((size ?? 0.5) * 100).rounded().clamped(to: -1_000...1_000))
         let claim = EffectClaim(

@@ -40,6 +40,7 @@ struct ClaimsPage: Page {
         page.element("section", .aria(.labelledby, "huononneet")) { page in
             page.element("h2", .id("huononneet"), text: t("worth.worse"))
             guard let worse else { return page.element("p", .class("nothing"), text: t("worth.worse.no-rounds")) }
+            fallen(&page)
             guard !worse.themes.isEmpty else {
                 return page.element("p", text: t("worth.worse.none", ["year": .text(String(worse.earlier.closes.year))]))
             }
@@ -52,6 +53,17 @@ struct ClaimsPage: Page {
                     }
                 }
             }
+        }
+    }
+
+    /// What people themselves pinned as falling, where nothing is done about it: a theme as a whole may hide it.
+    private func fallen(_ page: inout HTML) {
+        let falling = path.findings.filter { $0.isPinned && $0.kind == .drop }
+        let open = SaidAndDone(findings: falling, actions: path.actions).entries(.open).map(\.finding)
+        guard !open.isEmpty else { return }
+        page.element("p", text: t("worth.worse.findings"))
+        page.element("ul") { page in
+            for finding in open { page.element("li") { $0.add(FindingLine(visit: visit, finding: finding)) } }
         }
     }
 

@@ -15,14 +15,14 @@ struct NextPilotWords {
             Dictionary(
                 uniqueKeysWithValues: action.title.texts.map { language, title in
                     let t = t.in(language)
-                    let name = bare(title, t)
+                    let name = Self.bare(title, t)
                     let next = t(isRepeated ? "worth.next.title.repeat" : "worth.next.title.scale", ["name": .text(name)])
                     return (language, next.count > TextLimit.title ? name : next)
                 }))
     }
 
     /// Without what says only that it is a pilot.
-    private func bare(_ title: String, _ t: Translator) -> String {
+    static func bare(_ title: String, _ t: Translator) -> String {
         let ours = (["worth.next.title.repeat", "worth.next.title.scale"] as [TextKey]).map { t($0, ["name": .text("")]) }
         for beginning in ([t("roadmap.kind.pilot") + ":"] + ours).map({ Cleaned.line($0).lowercased() })
         where title.lowercased().hasPrefix(beginning) {

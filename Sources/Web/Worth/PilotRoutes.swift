@@ -27,11 +27,13 @@ struct PilotRoutes: Sendable {
         let action = try await pilot(visit)
         let page = try await page(visit, action, PartForm(visit.form))
         var check = PartCheck(form: page.form, fields: page.fields, visit: visit)
-        let decisions = try await site.store.decisions(in: try visit.home().id)
-        let verdict = PilotVerdictForm.read(&check, decisions: decisions.map(\.id), changing: action.content.pilot?.verdict)
+        let home = try visit.home()
+        let decisions = try await site.store.decisions(in: home.id)
+        let verdict = PilotVerdictForm.read(
+            &check, decisions: decisions.filter { !$0.content.isAhead(of: site.today(in: home)) }.map(\.id), changing: action.content.pilot?.verdict)
         guard let verdict else { return try await visit.answer(page, check.problems) { visit.place(of: action.id) } }
         let decided = action.content.decided(verdict)
-        let today = site.today(in: try visit.home())
+        let today = site.today(in: home)
         for problem in decided.pilotDayProblems(today: today) where problem.field == .verdict {
             check.add("day", TextKey(family: "roadmap.pilot-day", problem))
         }
@@ -92,7 +94,9 @@ enum PilotVerdictForm {
     static func fields(_ decisions: [Revision<Decision>], mayGoOn: Bool, _ visit: Visit) -> [PartField] {
         let t = visit.t
         let outcomes = Verdict.Outcome.allCases.map { (value: $0.rawValue, text: t(TextKey(family: "worth.outcome", $0))) }
-        let choices = decisions.map { (value: $0.id.description, text: visit.words(for: $0)) }
+        let today = visit.now.day(in: visit.organisation?.zone ?? .helsinki)
+        // A meeting ahead has decided nothing yet.
+        let choices = decisions.filter { !$0.content.isAhead(of: today) }.map { (value: $0.id.description, text: visit.words(for: $0)) }
         let fields: [PartField] = [
             PartField("outcome", "worth.pilot.outcome", .choice([("", t("roadmap.choose"))] + outcomes)),
             PartField("verdict-reason", "worth.pilot.reason", hint: "worth.pilot.reason.hint", .text(rows: 4)),
@@ -110,7 +114,7 @@ enum PilotVerdictForm {
         form.write("verdict-reason", verdict?.reason ?? LocalText())
         form.write("day", verdict?.day ?? today, t)
         let naming = decisions.filter { $0.content.actions.contains(action.id) }.sorted { ($0.day, $0.id) > ($1.day, $1.id) }
-        let offered = naming.first { $0.day <= today } ?? naming.last
+        let offered = naming.first { !$0.content.isAhead(of: today) }
         form["decision"] = (verdict == nil ? offered?.id : verdict?.decision)?.description ?? ""
         form["jatko"] = verdict == nil ? "1" : ""
         return form

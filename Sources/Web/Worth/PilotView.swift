@@ -40,7 +40,8 @@ struct PilotView: View {
     }
 
     private func verdict(_ page: inout HTML) {
-        guard let verdict = pilot.verdict else { return open(&page) }
+        // A draft is still being planned: its decision day is among what publishing needs.
+        guard let verdict = pilot.verdict else { return action.phase == .draft ? () : open(&page) }
         page.element("div", .class("verdict is-\(verdict.outcome.rawValue)")) { page in
             page.element("h3") { page in
                 page.text(t(TextKey(family: "worth.verdict-of", verdict.outcome)))
@@ -71,10 +72,10 @@ struct PilotView: View {
     /// On its decision day a pilot demands a verdict.
     private func open(_ page: inout HTML) {
         let days = action.content.daysToDecision(on: day)
-        let isDue = days.map { $0 <= 0 } ?? false
+        let isDue = days.map { $0 <= 0 } ?? action.content.isEndedUndecided
         page.element("div", .class(isDue ? "notice worse" : "notice")) { page in
             page.element("p") { page in
-                guard let days else { return page.text(t("roadmap.verdict.open")) }
+                guard let days else { return page.text(t(isDue ? "worth.pilot.ended" : "roadmap.verdict.open")) }
                 page.text(t(days > 0 ? "worth.pilot.days" : days == 0 ? "worth.pilot.today" : "worth.pilot.over", ["n": .count(abs(days))]))
             }
             guard mayEdit else { return }

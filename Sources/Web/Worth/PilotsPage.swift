@@ -49,6 +49,8 @@ struct PilotsPage: Page {
             if let verdict = pilot.verdict {
                 page.element("span", .class(verdict.outcome.tagClass), text: t(TextKey(family: "worth.verdict-of", verdict.outcome)))
                 if let day = verdict.day { page.text(" " + t.day(day)) }
+            } else if action.content.isEndedUndecided {
+                page.element("span", .class("tag worse"), text: t("worth.pilot.undecided"))
             } else if let day = pilot.decisionDay {
                 page.element("span", .class("tag waiting"), text: t("roadmap.decision-on", ["day": .day(day)]))
             }

@@ -22,7 +22,9 @@ import Testing
         #expect(scene.changing { $0.goals = [] }.rules == [.goalWithoutAction, .actionWithoutGoal])
         #expect(scene.changing { $0.need = LocalText() }.rules == [.actionWithoutNeed])
         #expect(scene.changing { $0.owner = ActionOwner() }.rules == [.actionWithoutOwner])
-        #expect(scene.changing { $0.money = Money(days: 80) }.rules == [.actionWithoutMoney])
+        var unsaid = scene.changing { $0.money = Money(days: 80) }
+        unsaid.budgets = []
+        #expect(unsaid.rules == [.actionWithoutMoney])
         #expect(scene.changing { $0.indicator = Indicator() }.rules == [.actionWithoutIndicator])
         #expect(scene.changing { $0.indicator.baseline = nil }.rules == [.actionWithoutBaseline])
     }
@@ -101,7 +103,7 @@ import Testing
             }.rules.isEmpty)
     }
 
-    @Test func `a budget without euros in the years to come is no money`() {
+    @Test func `an estimate is no money, nor is a budget without euros in the years to come`() {
         var scene = WholePath()
         func budget(_ euros: Int) -> Budget {
             Budget(
@@ -109,10 +111,85 @@ import Testing
                 years: [Budget.Year(year: 2026, plan: .init(once: 0)), Budget.Year(year: 2027, plan: .init(once: euros))])
         }
         let (without, with) = (budget(0), budget(38_000))
-        scene.roadmap.budgets = [scene.revision(without)]
-        #expect(scene.roadmap.rules == [.actionWithoutMoney])
+        for budgets in [[scene.revision(without)], []] {
+            scene.roadmap.budgets = budgets
+            #expect(scene.roadmap.rules == [.goalWithoutMoney, .actionWithoutBudget])
+        }
         scene.roadmap.budgets = [scene.revision(with)]
         #expect(scene.roadmap.rules.isEmpty)
+        // What costs nothing needs no budget, and what is over none more.
+        scene.roadmap.budgets = []
+        #expect(scene.changing { $0.money = Money(once: 0, days: 80) }.rules.isEmpty)
+        #expect(!scene.changing { $0.phase = .done }.rules.contains(.actionWithoutBudget))
+    }
+
+    @Test func `a goal lacks money when most of its actions that cost something have none`() {
+        var scene = WholePath()
+        scene.add(scene.action)
+        let (first, second) = (scene.roadmap.budgets[0], scene.roadmap.budgets[1])
+        func told() -> Bool { !Coverage(scene.roadmap).remarks(.goalWithoutMoney).isEmpty }
+        scene.roadmap.budgets = [first]
+        #expect(!told())
+        scene.add(scene.action)
+        scene.roadmap.budgets = [second]
+        #expect(told())
+    }
+
+    @Test func `an open action of which nobody has said what good it does is told, whenever it ends`() {
+        var scene = WholePath()
+        scene.roadmap.benefits = []
+        #expect(scene.roadmap.rules == [.actionWithoutBenefit])
+        #expect(scene.changing { $0.ends = MonthOrDay("2028-12") }.rules == [.actionWithoutBenefit])
+        #expect(scene.changing { $0.benefit = LocalText(fi: "Avainta ei haeta") }.rules.isEmpty)
+    }
+
+    @Test func `a pilot that is over without a verdict is told until it has one`() {
+        let scene = WholePath()
+        func pilot(_ phase: Action.Phase, _ verdict: Verdict?, decides: String? = "2026-12-14") -> Roadmap {
+            scene.changing { action in
+                (action.kind, action.phase) = (.pilot, phase)
+                action.pilot = Pilot(decisionDay: decides.flatMap { Day($0) }, verdict: verdict)
+            }
+        }
+        for phase in [Action.Phase.done, .stopped] {
+            #expect(pilot(phase, nil).rules.contains(.pilotEndedUndecided) && pilot(phase, nil, decides: nil).rules.contains(.pilotEndedUndecided))
+            #expect(!pilot(phase, Verdict(outcome: .stop, reason: LocalText(fi: "Opittiin"))).rules.contains(.pilotEndedUndecided))
+        }
+        #expect(!pilot(.going, nil).rules.contains(.pilotEndedUndecided))
+        let over = pilot(.stopped, nil)
+        #expect(Week(Week.Facts(path: over)).tasks.map(\.kind).contains(.pilotEndedUndecided))
+        let facts = ReportFacts(
+            organisation: LocalText(fi: "Testilä"), body: LocalText(fi: "Johtoryhmä"), meeting: over.day, path: over, since: nil, survey: nil)
+        #expect(facts.decide.map(\.kind) == [.verdict] && facts.decide.allSatisfy(\.isDecision))
+    }
+
+    @Test func `a proposal is told after fourteen days, until it is answered or something came of it`() {
+        var scene = WholePath()
+        func idea(_ days: Int, answer: String = "") -> Idea {
+            Idea(
+                code: 5, title: LocalText(fi: "Kartta"), sent: WholePath.day.adding(-days),
+                answer: answer.isEmpty ? LocalText() : LocalText(fi: answer))
+        }
+        scene.roadmap.ideas = [scene.revision(idea(13)), scene.revision(idea(40, answer: "Ei nyt"))]
+        #expect(scene.roadmap.rules.isEmpty)
+        let open = scene.revision(idea(14))
+        scene.roadmap.ideas = [open]
+        #expect(scene.roadmap.rules == [.ideaUnanswered])
+        #expect(scene.changing { $0.origin = .idea(open.id) }.rules.isEmpty)
+    }
+
+    @Test func `nobody says that all is well where the fact to compare with is missing`() {
+        var scene = WholePath()
+        #expect(scene.roadmap.isKnown(.term) && scene.roadmap.isKnown(.time) && scene.roadmap.isKnown(.work))
+        #expect(!scene.roadmap.isKnown(.approval) && !scene.roadmap.isKnown(.outside))
+        scene.decide("2025-10-27", .approval)
+        #expect(scene.roadmap.isKnown(.approval))
+        #expect(!scene.changing(strategy: { $0.ends = nil }).isKnown(.term))
+        #expect(!scene.changing(strategy: { $0.free = [] }).isKnown(.time))
+        #expect(!scene.changing { $0.money.days = nil }.isKnown(.work))
+        #expect(scene.changing { $0.money.days = 0 }.isKnown(.work))
+        scene.roadmap.actions = []
+        #expect(!scene.roadmap.isKnown(.work))
     }
 
     @Test func `more working time than is free is told by sector and year`() {

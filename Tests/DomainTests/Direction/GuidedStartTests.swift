@@ -9,7 +9,7 @@ import Testing
         let empty = Roadmap(day: WholePath.day, zone: .helsinki, isInternal: true)
         let guide = GuidedStart(empty, rounds: none)
         #expect(guide.now == .decide && guide.next(in: .decide) == .decision)
-        #expect(guide.next(in: .understand) == .asked && guide.next(in: .invest) == .goals && guide.next(in: .update) == .reviewed)
+        #expect(guide.next(in: .understand) == .asked && guide.next(in: .invest) == .goals && guide.next(in: .update) == nil)
         #expect(!guide.isSettled)
     }
 
@@ -19,8 +19,20 @@ import Testing
         scene.decide("2024-02-12", .start)
         #expect(GuidedStart(scene.roadmap, rounds: all).now == nil)
         #expect(GuidedStart(scene.roadmap, rounds: none).now == .understand)
-        let unpriced = GuidedStart(scene.changing { $0.money = Money() }, rounds: all)
+        var unsaid = scene.changing { $0.money = Money() }
+        unsaid.budgets = []
+        let unpriced = GuidedStart(unsaid, rounds: all)
         #expect(unpriced.next(in: .invest) == .money && !unpriced.isSettled)
+    }
+
+    @Test func `nothing is ticked off of which there is nothing`() {
+        let empty = Roadmap(day: WholePath.day, zone: .helsinki, isInternal: true, strategy: WholePath().roadmap.strategy)
+        let lines = GuidedStart(empty, rounds: none).lines(of: .update)
+        #expect(lines.allSatisfy { !$0.isDone && $0.isNothing })
+        var scene = WholePath()
+        scene.decide("2024-02-12", .start)
+        let guide = GuidedStart(scene.roadmap, rounds: all)
+        #expect(guide.lines(of: .update).map(\.isDone) == [true, true, false] && guide.isDone(.update))
     }
 
     @Test func `a review that is overdue and an action that fell silent call for an update`() {

@@ -56,6 +56,51 @@ import Testing
         #expect(try due(said: "2026-09-14", reason: "").told == nil)
     }
 
+    @Test func `a report that froze a decision of a meeting ahead as made tells it as coming`() throws {
+        var path = WorthScene.path([])
+        path.bodies = [council]
+        path.decisions = [
+            WorthScene.revision(60, Decision(madeBy: council.id, day: WorthScene.day.adding(21), section: "", text: LocalText(fi: "Talousarvio")))
+        ]
+        var earlier = WorthScene.path([])
+        earlier.day = WorthScene.day.adding(-30)
+        let facts = ReportFacts(
+            organisation: LocalText(fi: "Kunta"), body: council.name, meeting: WorthScene.day, path: path, since: earlier, survey: nil)
+        #expect(facts.changes.map(\.what) == [.decisionAhead])
+        let encoder = JSONEncoder()
+        let old = try #require(String(data: try encoder.encode(facts), encoding: .utf8)).replacing("decisionAhead", with: "decisionNew")
+        let read = try JSONDecoder().decode(ReportFacts.self, from: Data(old.utf8))
+        #expect(read.changes.map(\.what) == [.decisionNew] && read.tellingAhead.changes.map(\.what) == [.decisionAhead])
+    }
+
+    @Test func `the council is asked about next year's budget when it is near, and nobody else is`() throws {
+        let actions = [
+            WorthScene.revision(1, WorthScene.action("Menossa", phase: .going, ends: "2028-12")),
+            WorthScene.revision(2, WorthScene.action("Aiottu", phase: .planned, ends: "2028-12")),
+        ].map { revision in
+            var action = revision.content
+            action.money = Money(once: 10_000, yearly: 1_000)
+            return WorthScene.revision(revision.id.number, action)
+        }
+        let budgets = [
+            Budget(action: Action.ID(1), years: [.init(year: 2026, plan: .init(once: 131_000)), .init(year: 2027, plan: .init(once: 62_700))])
+        ]
+        func budget(_ body: String, _ meeting: String, _ occasions: [Occasion] = []) throws -> ReportFacts.BudgetFact? {
+            ReportFacts(
+                organisation: LocalText(fi: "Kunta"), body: LocalText(fi: body), meeting: try #require(Day(meeting)),
+                path: WorthScene.path(actions, budgets: budgets), since: nil, survey: nil, occasions: occasions
+            ).budget
+        }
+        let asked = try #require(try budget("Kunnanvaltuusto", "2026-12-14"))
+        #expect(asked.year == 2027 && asked.plan == 62_700 && asked.before == 131_000 && asked.without.map { $0.name[.fi] } == ["Aiottu"])
+        #expect(try budget("Johtoryhmä", "2026-12-14") == nil && budget("Nuorisovaltuusto", "2026-12-14") == nil)
+        #expect(try budget("Kunnanvaltuusto", "2026-06-15") == nil)
+        let period = Occasion(
+            name: LocalText(fi: "Talousarvio"), kind: .budget, starts: try #require(Day("2024-12-01")), ends: Day("2024-12-14"))
+        #expect(try budget("Kunnanvaltuusto", "2026-12-14", [period])?.year == 2027)
+        #expect(try budget("Kunnanvaltuusto", "2026-10-15", [period]) == nil && budget("Kunnanvaltuusto", "2026-12-15", [period]) == nil)
+    }
+
     @Test func `a gap names what it is about, and a report from before it did still reads`() throws {
         let goal = WorthScene.revision(40, Goal(code: "G1", name: LocalText(fi: "Arki sujuu")))
         let gap = try #require(facts(WorthScene.path([], goals: [goal])).gaps.first)

@@ -42,7 +42,14 @@ struct WholePath {
             id: ID(number), organisation: Self.organisation, number: 1, at: at, actor: nil, reason: "", content: content)
     }
 
-    mutating func add(_ action: Action, at: Instant = Self.noon) { roadmap.actions.append(revision(action, at: at)) }
+    /// With money for this year and the next, and a benefit that nobody has measured yet.
+    mutating func add(_ action: Action, at: Instant = Self.noon) {
+        let added = revision(action, at: at)
+        roadmap.actions.append(added)
+        let years = [2026, 2027].map { Budget.Year(year: $0, plan: .init(once: 19_000)) }
+        roadmap.budgets.append(revision(Budget(action: added.id, years: years)))
+        roadmap.benefits.append(revision(Benefit(action: added.id, text: LocalText(fi: "Avainta ei enää haeta"))))
+    }
 
     mutating func add(_ need: Need) -> Revision<Need> {
         let added = revision(need)

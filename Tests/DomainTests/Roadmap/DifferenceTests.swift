@@ -47,6 +47,25 @@ import Testing
         #expect(lines.map(\.what) == [.themeOwner, .themeNew] && lines.map(\.theme) == ["tieto", "saaristo"])
     }
 
+    @Test func `what a meeting ahead will decide is coming until its day, then it is taken`() {
+        func decision(_ day: Day, section: String = "") -> Revision<Decision> {
+            revision(Decision(madeBy: Body.ID(9), day: day, section: section, text: LocalText(fi: "Päätös avustajasta")), id: 60)
+        }
+        func lines(_ before: [Revision<Decision>], _ after: [Revision<Decision>], from: Day = Self.spring, to: Day = Self.autumn) -> [Difference.Line]
+        {
+            var (earlier, later) = (path(from), path(to))
+            (earlier.decisions, later.decisions) = (before, after)
+            return Difference(from: earlier, to: later).lines
+        }
+        let ahead = decision(Self.autumn.adding(24))
+        let told = lines([], [ahead])
+        #expect(told.map(\.what) == [.decisionAhead] && told.map(\.group) == [.coming])
+        #expect(lines([ahead], [ahead]).isEmpty)
+        #expect(lines([ahead], [ahead], from: Self.autumn, to: Self.autumn.adding(25)).map(\.what) == [.decisionTaken])
+        #expect(lines([], [decision(Self.autumn.adding(-1), section: "6")]).map(\.what) == [.decisionNew])
+        #expect(lines([], [ahead], to: Self.autumn.adding(25)).map(\.what) == [.decisionNew])
+    }
+
     @Test func `nothing changed, nothing told`() {
         let same = [revision(action())]
         #expect(Difference(from: path(Self.spring, actions: same), to: path(Self.autumn, actions: same)).lines.isEmpty)

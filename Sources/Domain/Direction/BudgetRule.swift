@@ -1,0 +1,56 @@
+/// Next year's budget as a question to the council: what is planned, what has no money and where the time is too short (`docs/reports.md`).
+struct BudgetRule {
+    let path: Roadmap
+    let body: LocalText
+    let meeting: Day
+    let occasions: [Occasion]
+
+    /// Days before a budget period from which its question is put.
+    private static let near = 31
+
+    /// Nil for other bodies and other times of the year.
+    var fact: ReportFacts.BudgetFact? {
+        guard decides, let year else { return nil }
+        let years = path.budgets.flatMap(\.content.years)
+        func plan(_ year: Int) -> Int? {
+            let said = years.filter { $0.year == year }.compactMap(\.plan.euros)
+            return said.isEmpty ? nil : said.reduce(0, +)
+        }
+        let short = Workload.all(of: path).filter { $0.isOver && [year - 1, year].contains($0.year) }
+        let fact = ReportFacts.BudgetFact(
+            year: year, plan: plan(year), before: plan(year - 1),
+            without: without(in: year).map { .init(id: $0.id.description, name: $0.title) },
+            short: short.map { .init(sector: $0.sector, year: $0.year, asked: $0.asked, free: $0.free ?? 0) })
+        return fact.isOpen ? fact : nil
+    }
+
+    /// It has decided a budget before, or it is the council by its name.
+    private var decides: Bool {
+        let own = Set(path.bodies.filter { $0.name == body }.map(\.id))
+        if path.decisions.contains(where: { own.contains($0.content.madeBy) && $0.kind == .budget }) { return true }
+        return body.texts.values.contains { Self.councils.contains($0.lowercased()) }
+    }
+
+    private static let councils: Set = [
+        "valtuusto", "kunnanvaltuusto", "kaupunginvaltuusto", "fullmäktige", "kommunfullmäktige", "stadsfullmäktige", "council",
+        "municipal council", "city council",
+    ]
+
+    /// The year whose budget is near: the one after the period of this meeting; where the year knows no such period, next year from October on.
+    private var year: Int? {
+        let periods = occasions.filter { $0.kind == .budget && !$0.isOver }
+        guard !periods.isEmpty else { return meeting.parts.month >= 10 ? meeting.year + 1 : nil }
+        let turns = periods.flatMap { period in [meeting.year, meeting.year + 1].compactMap { period.days(in: $0) } }
+        return turns.filter { $0.lowerBound.adding(-Self.near) <= meeting && meeting <= $0.upperBound }.map(\.upperBound.year).max().map { $0 + 1 }
+    }
+
+    /// What was decided and has not begun first.
+    private func without(in year: Int) -> [Revision<Action>] {
+        let found = path.actions.filter { action in
+            guard [.planned, .going].contains(action.phase), path.takesEuros(action) else { return false }
+            guard action.starts.map({ $0.first.year <= year }) ?? true, action.ends.map({ $0.last.year >= year }) ?? true else { return false }
+            return !(path.budget(of: action.id)?.content.years.contains { $0.year == year && ($0.plan.euros ?? 0) > 0 } ?? false)
+        }
+        return found.filter { $0.phase == .planned } + found.filter { $0.phase != .planned }
+    }
+}
