@@ -131,7 +131,7 @@ struct InquiryResultsPage: Page {
 
     private func beside(_ series: PublishedSeries, _ page: inout HTML) {
         page.element("aside", .class("panel share-note"), .aria(.label, t("series.beside"))) { page in
-            page.element("h3", text: "\(t("series.beside")): \(series.name.text(in: t.language))")
+            page.element("h3", text: "\(t("series.beside")): \(series.name.text(in: t.language))".withSoftHyphens)
             page.add(PublishedView(visit: visit, series: series, figures: visit.site.published, own: own[series.key] ?? []))
         }
     }

@@ -20,7 +20,7 @@ struct PublishedPage: Page {
         page.element("ul", .class("published")) { page in
             for series in figures.series {
                 page.element("li", .class("panel"), .id("sarja-\(series.key)")) { page in
-                    page.element("h2", text: series.name.text(in: t.language))
+                    page.element("h2", text: series.name.text(in: t.language).withSoftHyphens)
                     page.add(PublishedView(visit: visit, series: series, figures: figures, own: own[series.key] ?? []))
                 }
             }
