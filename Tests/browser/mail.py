@@ -84,7 +84,7 @@ def an_action_is_late(gate) -> None:
     """Nothing of the owner's is late in the story: the lead brings the end of one action forward, so that the mail has something to ask."""
     admin = gate.readers["admin"]
     path = admin.get(f"/fi/{pages.ORGANISATION}/digipolku?nakyma=lista")
-    place = re.search(r'href="([^"]+/digipolku/[0-9a-z]{13})"[^>]*>(?:<[^>]+>)*Avaimettomat tilat koko kuntaan', path.text)[1]
+    place = re.search(r'href="([^"]+/digipolku/[0-9a-z]{13})"[^>]*>(?:<[^>]+>)*Yksi kartta kaikille toimialoille', path.text)[1]
     page = admin.get(place + "/muokkaa")
     form = next(form for form in page.forms if any(name == "ends" for _, name, _, _ in form.controls))
     answer = admin.post(form.action, form.fields({"ends": "30.9.2026", "reason": "Loppu aikaistui"}, None))
