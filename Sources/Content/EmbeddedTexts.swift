@@ -419,7 +419,7 @@ alive.report.unmeasured: {fi: "{n} {n?valmiin toimenpiteen|valmiin toimenpiteen}
 alive.report.effects.sum: {fi: "Etukäteen luvatuista vaikutuksista {moved}/{n} näkyy kyselyssä.", sv: "Av de effekter som utlovats på förhand syns {moved}/{n} i enkäten.", en: "Of the effects claimed beforehand {moved} of {n} show in the survey."}
 alive.report.effects.worse: {fi: "{n} {n?meni|meni} huonompaan suuntaan.", sv: "{n} gick åt fel håll.", en: "{n} went the wrong way."}
 alive.report.unmeasured.list: {fi: "Valmiit toimenpiteet, joiden hyötyä ei ole mitattu:", sv: "Färdiga åtgärder vars nytta inte har mätts:", en: "Finished actions that nobody has measured:"}
-alive.report.changed.first: {fi: "Tämä on ensimmäinen raportti, joten muutoksia ei ole verrattu.", sv: "Det här är den första rapporten, så ändringar har inte jämförts.", en: "This is the first report, so no changes are told."}
+alive.report.changed.first: {fi: "Tämä on ensimmäinen raportti tälle toimielimelle, joten muutoksia ei ole verrattu.", sv: "Det här är den första rapporten till det här organet, så ändringar har inte jämförts.", en: "This is the first report to this body, so no changes are told."}
 alive.report.changed.none: {fi: "Mitään ei ole muuttunut {day} jälkeen.", sv: "Inget har ändrats efter {day}.", en: "Nothing has changed since {day}."}
 alive.report.changed.lead: {fi: "{n} {n?muutos|muutosta} {day} jälkeen.", sv: "{n} {n?ändring|ändringar} efter {day}.", en: "{n} {n?change|changes} since {day}."}
 alive.report.decide.none: {fi: "Mikään ei nyt odota päätöstä, eikä mikään ole myöhässä.", sv: "Inget väntar på beslut just nu, och inget är försenat.", en: "Nothing waits for a decision now, and nothing is late."}
@@ -465,7 +465,7 @@ alive.gap.themeWithoutOwner: {fi: "Teemasta {name} ei vastaa kukaan.", sv: "Inge
 alive.gap.actionWithoutGoal: {fi: "Toimenpide ”{name}” ei toteuta mitään strategian tavoitetta.", sv: "Åtgärden ”{name}” svarar inte mot något av strategins mål.", en: "The action “{name}” serves no goal of the strategy."}
 alive.gap.actionWithoutMoney: {fi: "Kukaan ei ole kertonut, mitä toimenpide ”{name}” maksaa.", sv: "Ingen har sagt vad åtgärden ”{name}” kostar.", en: "Nobody has said what the action “{name}” costs."}
 alive.gap.actionWithoutBudget: {fi: "Toimenpiteelle ”{name}” ei ole budjetoitu rahaa, kustannus on vain arvioitu.", sv: "För åtgärden ”{name}” är inga pengar budgeterade, kostnaden är bara uppskattad.", en: "No money is budgeted for the action “{name}”, its cost is only estimated."}
-alive.gap.goalWithoutMoney: {fi: "Tavoite {name}: {free} avoimesta rahaa vaativasta toimenpiteestä {days} on ilman budjetoitua rahaa (arvio {euros} kerran).", sv: "Målet {name}: {days} av {free} öppna åtgärder som kostar saknar budgeterade pengar (uppskattat {euros} en gång).", en: "Goal {name}: {days} of the {free} open actions that cost money have none budgeted (estimated {euros} once)."}
+alive.gap.goalWithoutMoney: {fi: "Tavoite {name}: avoimia rahaa vaativia toimenpiteitä on {free}, niistä ilman budjetoitua rahaa {days} (arvio {euros} kerran).", sv: "Målet {name}: av öppna åtgärder som kostar, {free} i allt, saknar {days} budgeterade pengar (uppskattat {euros} en gång).", en: "Goal {name}: of its open actions that cost money, {free} in all, {days} have none budgeted (estimated {euros} once)."}
 alive.gap.ideaUnanswered: {fi: "Asukkaan ehdotukseen ”{name}” ei ole vastattu {days} päivään.", sv: "Invånarförslaget ”{name}” har inte besvarats på {days} {days?dag|dagar}.", en: "The resident's proposal “{name}” has waited {days} {days?day|days} for an answer."}
 alive.gap.actionWithoutBenefit: {fi: "Toimenpiteelle ”{name}” ei ole kirjattu, mitä hyötyä siitä pitäisi tulla.", sv: "Det är inte antecknat vilken nytta åtgärden ”{name}” ska ge.", en: "It is not recorded what good should come of the action “{name}”."}
 alive.gap.benefitAfterTerm: {fi: "Toimenpiteen ”{name}” hyöty mitataan aikaisintaan {measured}, valtuustokauden jälkeen ({term}).", sv: "Nyttan av åtgärden ”{name}” mäts tidigast {measured}, efter fullmäktigeperioden ({term}).", en: "What comes of the action “{name}” is measured on {measured} at the earliest, after the council term ({term})."}
@@ -484,6 +484,7 @@ alive.report.publish: {fi: "Julkaise raportti", sv: "Publicera rapporten", en: "
 alive.report.withdraw: {fi: "Ota pois julkisesta", sv: "Dra tillbaka från offentligheten", en: "Withdraw from the public"}
 alive.report.record: {fi: "Kirjaa, mitä päätettiin", sv: "Anteckna vad som beslutades", en: "Record what was decided"}
 alive.report.record.lead: {fi: "Päätös tulee päätösten luetteloon, ja raportti viittaa siihen.", sv: "Beslutet läggs till i förteckningen och rapporten hänvisar till det.", en: "The decision goes into the register, and the report refers to it."}
+alive.report.problem.before: {fi: "Kokousta ei silloin ole vielä pidetty. Kirjaa kokouksen päivä tai myöhempi.", sv: "Då har mötet ännu inte hållits. Skriv mötets dag eller en senare.", en: "The meeting has not been held by then. Write its day or a later one."}
 alive.report.record.ahead: {fi: "Kokous on {day}. Päätöksen voi kirjata, kun kokous on pidetty.", sv: "Mötet hålls {day}. Beslutet kan antecknas när mötet har hållits.", en: "The meeting is on {day}. What it decides can be recorded once it has been held."}
 alive.report.body: {fi: "Toimielin", sv: "Organ", en: "Body"}
 alive.report.body.none: {fi: "Lisää ensin toimielin päätösten luetteloon.", sv: "Lägg först till ett organ i beslutsförteckningen.", en: "Add a body to the register of decisions first."}
@@ -623,13 +624,13 @@ alive.report.due.meeting-by: {fi: "{body} {day}: {name}", sv: "{body} {day}: {na
 alive.report.due.late-told: {fi: "”{name}” on myöhässä {n} {n?päivän|päivää}; siitä kerrottiin viimeksi {told}", sv: "”{name}” är {n} {n?dag|dagar} försenad; senast rapporterades om den {told}", en: "“{name}” is {n} {n?day|days} late; it was last reported on {told}"}
 alive.report.draft: {fi: "{body} päättää {clauses}.", sv: "{body} beslutar {clauses}.", en: "The {body} {clauses}."}
 alive.report.draft.elsewhere: {fi: "Tiedoksi: {what}.", sv: "För kännedom: {what}.", en: "For information: {what}."}
-alive.report.clause.note: {fi: "merkitä digipolun tilanteen {day} tiedoksi", sv: "anteckna läget på digistigen {day} för kännedom", en: "notes the state of the digital pathway as of {day}"}
+alive.report.clause.note: {fi: "merkitä digipolun tilanteen {day} tiedoksi", sv: "att anteckna läget på digistigen {day} för kännedom", en: "notes the state of the digital pathway as of {day}"}
 alive.report.clause.pilot: {fi: "että kokeilu ”{name}” [lopetetaan / uusitaan / laajennetaan]", sv: "att försöket ”{name}” [avslutas / görs om / utvidgas]", en: "decides that the pilot “{name}” is [stopped / repeated / scaled up]"}
-alive.report.clause.pilot-open: {fi: "edellyttää, että kokeilusta ”{name}” päätetään viimeistään {day}", sv: "förutsätta att beslut om försöket ”{name}” fattas senast {day}", en: "expects a decision on the pilot “{name}” by {day}"}
-alive.report.clause.pilot-over: {fi: "edellyttää, että kokeilusta ”{name}” päätetään viipymättä", sv: "förutsätta att beslut om försöket ”{name}” fattas utan dröjsmål", en: "expects a decision on the pilot “{name}” without delay"}
-alive.report.clause.late: {fi: "pyytää selvityksen toimenpiteen ”{name}” viivästyksestä", sv: "begära en redogörelse för förseningen av åtgärden ”{name}”", en: "asks for an account of the delay of “{name}”"}
-alive.report.clause.goal: {fi: "edellyttää, että tavoitteelle {name} valmistellaan toimenpiteet", sv: "förutsätta att åtgärder bereds för målet {name}", en: "expects actions to be prepared for goal {name}"}
-alive.report.clause.verdict: {fi: "edellyttää, että päättyneestä kokeilusta ”{name}” päätetään ja kerrotaan, mitä opittiin", sv: "förutsätta att beslut fattas om det avslutade försöket ”{name}” och att lärdomarna berättas", en: "expects a verdict on the finished pilot “{name}” and an account of what was learned"}
+alive.report.clause.pilot-open: {fi: "edellyttää, että kokeilusta ”{name}” päätetään viimeistään {day}", sv: "att förutsätta att beslut om försöket ”{name}” fattas senast {day}", en: "expects a decision on the pilot “{name}” by {day}"}
+alive.report.clause.pilot-over: {fi: "edellyttää, että kokeilusta ”{name}” päätetään viipymättä", sv: "att förutsätta att beslut om försöket ”{name}” fattas utan dröjsmål", en: "expects a decision on the pilot “{name}” without delay"}
+alive.report.clause.late: {fi: "pyytää selvityksen toimenpiteen ”{name}” viivästyksestä", sv: "att begära en redogörelse för förseningen av åtgärden ”{name}”", en: "asks for an account of the delay of “{name}”"}
+alive.report.clause.goal: {fi: "edellyttää, että tavoitteelle {name} valmistellaan toimenpiteet", sv: "att förutsätta att åtgärder bereds för målet {name}", en: "expects actions to be prepared for goal {name}"}
+alive.report.clause.verdict: {fi: "edellyttää, että päättyneestä kokeilusta ”{name}” päätetään ja kerrotaan, mitä opittiin", sv: "att förutsätta att beslut fattas om det avslutade försöket ”{name}” och att lärdomarna berättas", en: "expects a verdict on the finished pilot “{name}” and an account of what was learned"}
 alive.report.clause.budget: {fi: "että vuoden {year} talousarviossa toimenpiteille {names} [osoitetaan rahaa / ei osoiteta rahaa, ja ne siirretään]", sv: "att åtgärderna {names} i budgeten för {year} [får pengar / inte får pengar och skjuts upp]", en: "decides that in the budget of {year} the actions {names} [get money / get none and are put off]"}
 alive.quoted: {fi: "”{name}”", sv: "”{name}”", en: "“{name}”"}
 alive.gaps.goalWithoutAction: {fi: "Tavoitteilla {names} ei ole yhtään toimenpidettä.", sv: "Målen {names} har ingen åtgärd.", en: "Goals {names} have no action."}
@@ -643,7 +644,7 @@ alive.gaps.themeWithoutOwner: {fi: "Teemoista {names} ei vastaa kukaan.", sv: "I
 alive.report.draft.elsewhere-pilot: {fi: "Tiedoksi: kokeilusta ”{name}” päättää {body} {day}.", sv: "För kännedom: om försöket ”{name}” beslutar {body} {day}.", en: "For information: the {body} decides on the pilot “{name}” on {day}."}
 alive.report.decide.proposals: {fi: "Päätösehdotuksessa on tilanteen merkitsemisen lisäksi {n} {n?kohta|kohtaa}.", sv: "Beslutsförslaget har {n} {n?punkt|punkter} utöver att läget antecknas.", en: "Besides noting the state of the pathway, the draft decision has {n} {n?item|items}."}
 alive.report.decide.elsewhere: {fi: "Muualla päätetään {n} asiasta.", sv: "Andra organ avgör {n} {n?ärende|ärenden}.", en: "{n} {n?matter is|matters are} decided elsewhere."}
-alive.gaps.pilotNotCarriedOn: {fi: "{names} päätettiin uusia tai laajentaa, mutta jatkoa ei ole tehty.", sv: "{names} skulle göras om eller utvidgas, men ingenting har gjorts av dem.", en: "{names} were to be repeated or scaled up, but nothing has been made of that."}
+alive.gaps.pilotNotCarriedOn: {fi: "{names} päätettiin uusia tai laajentaa, mutta jatkoa ei ole tehty.", sv: "{names} skulle göras om eller utvidgas, men någon fortsättning finns inte.", en: "{names} were to be repeated or scaled up, but nothing has been made of that."}
 
 """#),
         EmbeddedFile("texts/answering.yaml", #"""
@@ -1357,7 +1358,7 @@ direction.goal.phase: {fi: "Vaihe", sv: "Fas", en: "Phase"}
 direction.goal.once: {fi: "Kerran", sv: "En gång", en: "Once"}
 direction.goal.yearly: {fi: "Vuodessa", sv: "Per år", en: "A year"}
 direction.goal.benefit: {fi: "Mitä siitä on tullut", sv: "Vad det har gett", en: "What came of it"}
-direction.goal.benefit-ahead: {fi: "vielä edessä", sv: "ännu framför oss", en: "still ahead"}
+direction.goal.benefit-none: {fi: "ei kirjattu", sv: "inte antecknad", en: "not recorded"}
 direction.goal.decisions: {fi: "Päätökset, jotka ovat koskeneet tavoitetta", sv: "Beslut som har gällt målet", en: "Decisions that touched this goal"}
 direction.goal.decisions.none: {fi: "Tavoitteeseen ei ole vielä liitetty päätöksiä.", sv: "Inga beslut är ännu kopplade till målet.", en: "No decisions have been tied to this goal yet."}
 
@@ -1580,6 +1581,17 @@ direction.cover.most: {fi: "Aika menee näihin:", sv: "Tiden går till:", en: "I
 direction.cover.themeWithoutAction: {fi: "Teemassa ”{name}” ei ole nyt mitään käynnissä eikä suunnitteilla.", sv: "I temat ”{name}” pågår eller planeras ingenting nu.", en: "Nothing is under way or planned in the theme “{name}”."}
 direction.cover.themeWithoutOwner: {fi: "Teemalla ”{name}” ei ole vastuutahoa.", sv: "Temat ”{name}” har ingen ansvarig.", en: "The theme “{name}” has no owner."}
 direction.cover.themeWithoutTarget: {fi: "Teemalla ”{name}” ei ole tavoitetasoa.", sv: "Temat ”{name}” har ingen målnivå.", en: "The theme “{name}” has no target level."}
+direction.cover-many.actionWithoutGoal: {fi: "Nämä toimenpiteet eivät edistä mitään tavoitetta: {names}.", sv: "De här åtgärderna främjar inget mål: {names}.", en: "These actions serve no goal: {names}."}
+direction.cover-many.actionWithoutNeed: {fi: "Nämä toimenpiteet eivät kerro, mihin asukkaan tarpeeseen ne vastaavat: {names}.", sv: "De här åtgärderna berättar inte vilket behov hos invånarna de svarar på: {names}.", en: "These actions do not say which need of residents they answer: {names}."}
+direction.cover-many.actionWithoutOwner: {fi: "Näillä toimenpiteillä ei ole vastuutahoa: {names}.", sv: "De här åtgärderna har ingen ansvarig: {names}.", en: "These actions have no owner: {names}."}
+direction.cover-many.actionWithoutMoney: {fi: "Kukaan ei ole kertonut, mitä nämä toimenpiteet maksavat: {names}.", sv: "Ingen har sagt vad de här åtgärderna kostar: {names}.", en: "Nobody has said what these actions cost: {names}."}
+direction.cover-many.actionWithoutBudget: {fi: "Näille toimenpiteille ei ole budjetoitu rahaa tälle eikä tuleville vuosille, kustannukset on vain arvioitu: {names}.", sv: "För de här åtgärderna är inga pengar budgeterade för i år eller kommande år, kostnaderna är bara uppskattade: {names}.", en: "No money is budgeted for these actions this year or later, their costs are only estimated: {names}."}
+direction.cover-many.actionWithoutBenefit: {fi: "Näille toimenpiteille ei ole kirjattu, mitä hyötyä niistä pitäisi tulla: {names}.", sv: "För de här åtgärderna är det inte antecknat vilken nytta de ska ge: {names}.", en: "It is not recorded what good should come of these actions: {names}."}
+direction.cover-many.actionWithoutIndicator: {fi: "Näillä toimenpiteillä ei ole mittaria: {names}.", sv: "De här åtgärderna har ingen indikator: {names}.", en: "These actions have no indicator: {names}."}
+direction.cover-many.actionWithoutBaseline: {fi: "Näiden toimenpiteiden mittarilla ei ole lähtötasoa: {names}.", sv: "Indikatorn för de här åtgärderna har ingen utgångsnivå: {names}.", en: "The indicators of these actions have no baseline: {names}."}
+direction.cover-many.themeWithoutAction: {fi: "Näissä teemoissa ei ole nyt mitään käynnissä eikä suunnitteilla: {names}.", sv: "I de här temana pågår eller planeras ingenting nu: {names}.", en: "Nothing is under way or planned in these themes: {names}."}
+direction.cover-many.themeWithoutOwner: {fi: "Näillä teemoilla ei ole vastuutahoa: {names}.", sv: "De här temana har ingen ansvarig: {names}.", en: "These themes have no owner: {names}."}
+direction.cover-many.themeWithoutTarget: {fi: "Näillä teemoilla ei ole tavoitetasoa: {names}.", sv: "De här temana har ingen målnivå: {names}.", en: "These themes have no target level: {names}."}
 direction.cover.needWithoutAction: {fi: "Tarpeeseen ”{name}” ei vastaa mikään toimenpide.", sv: "Ingen åtgärd svarar på behovet ”{name}”.", en: "No action answers the need “{name}”."}
 direction.cover.ideaUnanswered: {fi: "Asukkaan ehdotukseen ”{name}” ei ole vastattu {n} päivään.", sv: "Invånarförslaget ”{name}” har inte besvarats på {n} {n?dag|dagar}.", en: "The resident's proposal “{name}” has waited {n} {n?day|days} for an answer."}
 direction.cover.changeUnanswered: {fi: "Muutosta ”{name}” ei ole vielä katsottu kaikissa toimenpiteissä, joita se koskee ({n} jäljellä).", sv: "Förändringen ”{name}” har ännu inte setts över i alla åtgärder som den berör ({n} kvar).", en: "The change “{name}” has not been looked at yet in every action that it touches ({n} left)."}

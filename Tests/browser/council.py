@@ -20,8 +20,7 @@ ANSWERS = {
 }
 DRAFT = (
     "Kunnanvaltuusto päättää 1) merkitä digipolun tilanteen 19.11.2026 tiedoksi ja 2) että vuoden 2027 talousarviossa toimenpiteille "
-    "”Tapahtumat, tilat ja tontit avoimena datana”, ”Muuttajan palvelut yhdestä paikasta”, ”Tietoturvan ensiapu: kortti ja vuosiharjoitus”, "
-    "”Digituki kirjastoihin” ja ”Tietovarannoille vastuuhenkilöt ja tietotilinpäätös” [osoitetaan rahaa / ei osoiteta rahaa, ja ne siirretään]. "
+    "”Tapahtumat, tilat ja tontit avoimena datana” ja ”Muuttajan palvelut yhdestä paikasta” [osoitetaan rahaa / ei osoiteta rahaa, ja ne siirretään]. "
     "Tiedoksi: kokeilusta ”tekoälyavustaja valmistelijoille” päättää Johtoryhmä 14.12.2026."
 )
 #: Changes that the answer tells by name.

@@ -16,7 +16,7 @@ struct BudgetRule {
             let said = years.filter { $0.year == year }.compactMap(\.plan.euros)
             return said.isEmpty ? nil : said.reduce(0, +)
         }
-        let short = Workload.all(of: path).filter { $0.isOver && [year - 1, year].contains($0.year) }
+        let short = Workload.all(of: path).filter { $0.isOver && $0.year == year }
         let fact = ReportFacts.BudgetFact(
             year: year, plan: plan(year), before: plan(year - 1),
             without: without(in: year).map { .init(id: $0.id.description, name: $0.title) },
@@ -36,21 +36,19 @@ struct BudgetRule {
         "municipal council", "city council",
     ]
 
-    /// The year whose budget is near: the one after the period of this meeting; where the year knows no such period, next year from October on.
+    /// The year whose budget is near: from the weeks before its period to the end of the year before it; where the year knows no such
+    /// period, next year from October on.
     private var year: Int? {
         let periods = occasions.filter { $0.kind == .budget && !$0.isOver }
         guard !periods.isEmpty else { return meeting.parts.month >= 10 ? meeting.year + 1 : nil }
         let turns = periods.flatMap { period in [meeting.year, meeting.year + 1].compactMap { period.days(in: $0) } }
-        return turns.filter { $0.lowerBound.adding(-Self.near) <= meeting && meeting <= $0.upperBound }.map(\.upperBound.year).max().map { $0 + 1 }
+        let near = turns.filter { $0.lowerBound.adding(-Self.near) <= meeting && meeting.year <= $0.upperBound.year }
+        return near.map(\.upperBound.year).max().map { $0 + 1 }
     }
 
-    /// What was decided and has not begun first.
+    /// Those of which the other pages say the same; what was decided and has not begun first.
     private func without(in year: Int) -> [Revision<Action>] {
-        let found = path.actions.filter { action in
-            guard [.planned, .going].contains(action.phase), path.takesEuros(action) else { return false }
-            guard action.starts.map({ $0.first.year <= year }) ?? true, action.ends.map({ $0.last.year >= year }) ?? true else { return false }
-            return !(path.budget(of: action.id)?.content.years.contains { $0.year == year && ($0.plan.euros ?? 0) > 0 } ?? false)
-        }
+        let found = path.unbudgeted.filter { $0.starts.map { $0.first.year <= year } ?? true }
         return found.filter { $0.phase == .planned } + found.filter { $0.phase != .planned }
     }
 }

@@ -72,8 +72,9 @@ package struct ReportDesk: ReportWriter {
 }
 
 extension Site {
-    /// The report to a body whose facts were frozen last, public or not, as far as this reader sees them.
+    /// The report to a body whose facts were frozen last, of those that went to it: what nobody but us has read tells no news.
     func lastReport(for body: Body.ID, _ visit: Visit) async throws -> Report? {
-        try await store.reports(in: try visit.home().id, for: visit.insider).map(\.content).filter { $0.madeFor == body }.max { $0.asOf < $1.asOf }
+        let all = try await store.reports(in: try visit.home().id, for: visit.insider).map(\.content)
+        return all.filter { $0.madeFor == body && ($0.isPublic || $0.decision != nil) }.max { $0.asOf < $1.asOf }
     }
 }

@@ -97,6 +97,7 @@ struct ReportRoutes: Sendable {
         let day = check.day("day")
         if page.form["day"].isEmpty { check.add("day", "form.problem.missing") }
         if let day, day > site.today(in: try visit.home()) { check.add("day", "direction.start.problem.ahead") }
+        if let day, day < report.meeting { check.add("day", "alive.report.problem.before") }
         let decision = Decision(
             madeBy: report.madeFor, day: day ?? report.meeting, section: page.form["section"], text: page.form.text("text"),
             minutes: page.form["minutes"], kind: .review)

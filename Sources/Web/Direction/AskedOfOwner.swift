@@ -12,7 +12,7 @@ struct LookedAt: View {
     func write(to page: inout HTML) {
         page.element("div", .class("buttons no-print")) { page in
             page.element(
-                "a", .class("button quiet"), .href(visit.address("digipolku", action.description, "muokkaa")),
+                "a", .class("button quiet"), .href(visit.address("digipolku", action.description, "paivitys")),
                 text: visit.t("direction.outside.update"))
             let place = visit.address("toimintaymparisto", change.description, "katsottu", action.description)
             PostForm(visit: visit, action: place).write(to: &page) { page in

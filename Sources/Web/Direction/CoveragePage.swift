@@ -104,14 +104,43 @@ struct CoveragePage: Page {
         }
     }
 
-    /// Of many that say the same, the first: more is read by nobody.
+    /// Many that say the same are one sentence with their names; of others the first: more is read by nobody.
     private func list(_ remarks: [Coverage.Remark], _ page: inout HTML) {
+        if remarks.count > Self.few, let many = remarks.first?.rule.many {
+            return page.element("li") { page in page.sentence(t(many, ["names": Visit.a]), { names(remarks, &$0) }) }
+        }
         for remark in remarks.prefix(Self.most) { page.element("li") { $0.add(RemarkLine(visit: visit, roadmap: roadmap, remark: remark)) } }
         guard remarks.count > Self.most else { return }
         page.element("li", .class("quiet"), text: t("direction.cover.more", ["n": .count(remarks.count - Self.most)]))
     }
 
+    private func names(_ remarks: [Coverage.Remark], _ page: inout HTML) {
+        for (index, remark) in remarks.enumerated() {
+            if index > 0 { page.text(", ") }
+            page.sentence(t("alive.quoted", ["name": Visit.a])) { page in
+                switch remark.subject {
+                case .action(let action): page.link(action, visit)
+                case .theme(let theme): page.link(theme, visit)
+                default: break
+                }
+            }
+        }
+    }
+
+    private static let few = 3
     private static let most = 30
+}
+
+extension Coverage.Rule {
+    /// One sentence for many, where each would say no more than its name.
+    fileprivate var many: TextKey? {
+        switch self {
+        case .actionWithoutGoal, .actionWithoutNeed, .actionWithoutOwner, .actionWithoutMoney, .actionWithoutBudget, .actionWithoutBenefit,
+            .actionWithoutIndicator, .actionWithoutBaseline, .themeWithoutAction, .themeWithoutOwner, .themeWithoutTarget:
+            TextKey(family: "direction.cover-many", self)
+        default: nil
+        }
+    }
 }
 
 extension CoveragePage {

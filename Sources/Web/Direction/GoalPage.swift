@@ -96,7 +96,7 @@ struct GoalPage: Page {
             return page.add(BenefitNotes(visit: visit, path: roadmap, action: action))
         }
         if action.phase == .stopped { return page.text("–") }
-        page.element("span", .class("empty"), text: t("direction.goal.benefit-ahead"))
+        page.element("span", .class("empty"), text: t("direction.goal.benefit-none"))
     }
 
     private func decisions(_ page: inout HTML) {
