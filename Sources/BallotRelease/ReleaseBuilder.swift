@@ -116,7 +116,8 @@ package struct ReleaseOrder: Sendable {
         guard let trees = LabelTree.trees(from: round.tree) else { return nil }
         self.init(
             round: round.id, codec: SheetCodec(instrument: instrument, labels: round.labels), trees: trees, k: round.plan.k,
-            publishes: round.plan.publishes)
+            // The organisations of a joint round read its open table, and so does everybody its sums.
+            publishes: round.plan.publishes || round.plan.isJoint)
     }
 
     /// Labels from which sheets were keyed count as such in which one person can have answered twice.

@@ -89,6 +89,11 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case replyGiven = "reply-given"
     case replyNoted = "reply-noted"
     case inquiryLettersQueued = "inquiry-letters-queued"
+    /// An organisation of a joint round said whether its figures may stand among the peers of others; the detail says yes or no.
+    case peersChosen = "peers-chosen"
+    case jointNoted = "joint-noted"
+    case jointLinkRenewed = "joint-link-renewed"
+    case jointPublished = "joint-published"
     case exported
     /// A restored copy was chosen to go on.
     case storeContinued = "store-continued"

@@ -9,8 +9,8 @@ package struct AskedTwice: Hashable, Sendable {
     /// - Parameter draft: the round that the plan is of; nil for a new one.
     package static func all(_ plan: Plan, draft: Round.ID? = nil, among rounds: [Round], at now: Instant) -> [AskedTwice] {
         rounds.filter { $0.id != draft && $0.takesAnswers(at: now) }.sorted { ($0.closes, $0.id) < ($1.closes, $1.id) }.compactMap { round in
-            let keys = round.plan.groups.map(\.key)
-            let groups = plan.groups.filter { group in keys.contains { $0.overlaps(group.key) } }
+            let keys = round.plan.groups.map(\.wholeKey)
+            let groups = plan.groups.filter { group in keys.contains { $0.overlaps(group.wholeKey) } }
             return groups.isEmpty ? nil : AskedTwice(round: round, groups: groups)
         }
     }

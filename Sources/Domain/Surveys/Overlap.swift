@@ -55,10 +55,12 @@ extension Label {
         return !Set(fingerprints).isDisjoint(with: other.fingerprints)
     }
 
-    fileprivate var keys: [[String]] { [key] + joined }
+    fileprivate var keys: [[String]] { ([key] + joined).map { [organisation].compactMap { $0 } + $0 } }
 
     /// The same people, counted in the same way.
-    fileprivate func isSame(as other: Label) -> Bool { key == other.key && people == other.people && joined == other.joined }
+    fileprivate func isSame(as other: Label) -> Bool {
+        wholeKey == other.wholeKey && people == other.people && joined == other.joined
+    }
 }
 
 extension [String] {

@@ -9,6 +9,10 @@ package struct Plan: Hashable, Sendable {
     /// Grouping variables in order of importance, three at most; the first is `group`.
     package var variables: [String]
     package var groups: [PlanGroup]
+    /// Of a joint round: whose people are asked. Empty in a round of one organisation.
+    package var organisations: [AskedOrganisation]
+    /// Of a joint round: what the others that an organisation is seen beside are alike in; nil: all others.
+    package var peers: PeerVariable?
     /// A public link as a stream of its own, beside the groups or alone.
     package var publicLink: Bool
     /// False: nothing is shown to those who are not signed in.
@@ -18,7 +22,8 @@ package struct Plan: Hashable, Sendable {
 
     package init(
         name: LocalText, selection: Selection = .full, opens: Day, closes: Day, k: Int = Plan.floor, variables: [String] = ["group", "sector"],
-        groups: [PlanGroup], publicLink: Bool = false, publishes: Bool = true, isTest: Bool = false
+        groups: [PlanGroup], organisations: [AskedOrganisation] = [], peers: PeerVariable? = nil, publicLink: Bool = false, publishes: Bool = true,
+        isTest: Bool = false
     ) {
         self.name = name
         self.selection = selection
@@ -27,6 +32,8 @@ package struct Plan: Hashable, Sendable {
         self.k = k
         self.variables = variables
         self.groups = groups
+        self.organisations = organisations
+        self.peers = peers
         self.publicLink = publicLink
         self.publishes = publishes
         self.isTest = isTest
@@ -48,16 +55,19 @@ package struct PlanGroup: Hashable, Sendable {
     /// One value a variable, in the plan's order; trailing variables that do not apply are left out (`["management"]`).
     /// The first is the key of an `AskedGroup`.
     package var key: [String]
+    /// Of a joint round: the key of the organisation whose people they are. It comes before all values of `key`.
+    package var organisation: String?
     /// What readers see for the whole combination ("Varhaiskasvatus").
     package var name: LocalText
     /// How many are asked.
     package var people: Int
     package var mode: Mode
-    /// The key of the group it is counted with, statements included; needed when fewer than k are asked.
+    /// The key of the group it is counted with, statements included; needed when fewer than k are asked. Of the same organisation.
     package var joins: [String]?
 
-    package init(key: [String], name: LocalText, people: Int, mode: Mode, joins: [String]? = nil) {
+    package init(key: [String], organisation: String? = nil, name: LocalText, people: Int, mode: Mode, joins: [String]? = nil) {
         self.key = key
+        self.organisation = organisation
         self.name = name
         self.people = people
         self.mode = mode
@@ -77,6 +87,8 @@ package struct Label: Hashable, Sendable {
     /// Its place among the round's labels, 0…; part of a ticket and of a block's key.
     package let number: Int
     package let key: [String]
+    /// Of a joint round: the key of the organisation whose people they are.
+    package let organisation: String?
     package let name: LocalText
     /// How many are asked, those who joined included; nil for the public stream, where nobody is invited.
     package let people: Int?
@@ -94,11 +106,12 @@ package struct Label: Hashable, Sendable {
     package var isMetered: Bool { (people ?? 0) >= Plan.meterFloor }
 
     package init(
-        number: Int, key: [String], name: LocalText, people: Int?, isPublic: Bool, isRepeatable: Bool, statements: [Item.ID],
-        joined: [[String]] = [], fingerprints: [String] = []
+        number: Int, key: [String], organisation: String? = nil, name: LocalText, people: Int?, isPublic: Bool, isRepeatable: Bool,
+        statements: [Item.ID], joined: [[String]] = [], fingerprints: [String] = []
     ) {
         self.number = number
         self.key = key
+        self.organisation = organisation
         self.name = name
         self.people = people
         self.isPublic = isPublic
@@ -111,8 +124,8 @@ package struct Label: Hashable, Sendable {
     /// The same label when sheets were also keyed from paper or imported: then nobody can prove one answer a person.
     package var withKeyedSheets: Label {
         Label(
-            number: number, key: key, name: name, people: people, isPublic: isPublic, isRepeatable: true, statements: statements,
-            joined: joined, fingerprints: fingerprints)
+            number: number, key: key, organisation: organisation, name: name, people: people, isPublic: isPublic, isRepeatable: true,
+            statements: statements, joined: joined, fingerprints: fingerprints)
     }
 
     /// The key of the `AskedGroup` whose form and instruction it gets.

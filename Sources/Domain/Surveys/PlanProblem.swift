@@ -36,6 +36,14 @@ package enum PlanProblem: Error, Hashable, Sendable {
     case joinsItself(group: [String])
     /// It joins a group that joins another; name the last of them.
     case joinsChained(group: [String], joins: [String])
+    /// A joint round asks at least so many organisations that each can have three others beside it.
+    case tooFewOrganisations(count: Int)
+    /// No key, one that stands twice, or an organisation without people.
+    case badOrganisation(key: String)
+    /// A group of an organisation that the round does not ask, or of none in a joint round.
+    case unknownOrganisation(group: [String])
+    /// A joint round divides people by organisation and kind of group alone, has no public link, and publishes sums in its own way.
+    case notJointly
 }
 
 extension Plan {
@@ -49,7 +57,7 @@ extension Plan {
     /// An empty list is the only thing that lets a round open.
     package func problems(instrument: Instrument) -> [PlanProblem] {
         (instrument.answeredBy == .people ? [] : [.answeredByOrganisations]) + roundProblems() + variableProblems() + peopleProblems(instrument)
-            + groups.indices.flatMap { problems(ofGroup: $0, instrument) }
+            + jointProblems() + groups.indices.flatMap { problems(ofGroup: $0, instrument) }
     }
 
     private func roundProblems() -> [PlanProblem] {
@@ -71,6 +79,21 @@ extension Plan {
         return found
     }
 
+    private func jointProblems() -> [PlanProblem] {
+        guard isJoint else { return [] }
+        var found: [PlanProblem] = []
+        if organisations.count < Self.fewestOrganisations { found.append(.tooFewOrganisations(count: organisations.count)) }
+        var seen: Set<String> = []
+        for organisation in organisations
+        where !isValue(organisation.key) || !organisation.profile.isFit || !seen.insert(organisation.key).inserted
+            || !groups.contains(where: { $0.organisation == organisation.key })
+        {
+            found.append(.badOrganisation(key: organisation.key))
+        }
+        if variables.count > 1 || publicLink || publishes { found.append(.notJointly) }
+        return found
+    }
+
     private func peopleProblems(_ instrument: Instrument) -> [PlanProblem] {
         if groups.isEmpty {
             guard publicLink else { return [.nobodyAsked] }
@@ -88,11 +111,14 @@ extension Plan {
     private func problems(ofGroup index: Int, _ instrument: Instrument) -> [PlanProblem] {
         let group = groups[index]
         var found: [PlanProblem] = []
-        if !isKey(group.key) { found.append(.badKey(group: group.key)) }
-        if groups[..<index].contains(where: { $0.key == group.key }) { found.append(.doubleKey(group: group.key)) }
+        if !isKey(group.key) { found.append(.badKey(group: group.wholeKey)) }
+        if isJoint != (group.organisation != nil) || (isJoint && !organisations.contains { $0.key == group.organisation }) {
+            found.append(.unknownOrganisation(group: group.wholeKey))
+        }
+        if groups[..<index].contains(where: { $0.wholeKey == group.wholeKey }) { found.append(.doubleKey(group: group.wholeKey)) }
         if group.name.isEmpty { found.append(.groupWithoutName(group: group.key)) }
         found += askedProblems(of: group, instrument)
-        if !Plan.peopleRange.contains(group.people) { found.append(.peopleOutOfRange(group: group.key, people: group.people)) }
+        if !Plan.peopleRange.contains(group.people) { found.append(.peopleOutOfRange(group: group.wholeKey, people: group.people)) }
         return found + joinProblems(of: group)
     }
 
@@ -106,11 +132,11 @@ extension Plan {
 
     private func joinProblems(of group: PlanGroup) -> [PlanProblem] {
         guard let joins = group.joins else {
-            let together = ([group] + groups.filter { $0.joins == group.key }).reduce(0) { $0 + $1.countable }
-            return together < k ? [.needsToJoin(group: group.key, people: together, k: k)] : []
+            let together = ([group] + groups.filter { $0.isCounted(with: group) }).reduce(0) { $0 + $1.countable }
+            return together < k ? [.needsToJoin(group: group.wholeKey, people: together, k: k)] : []
         }
         if joins == group.key { return [.joinsItself(group: group.key)] }
-        guard let host = groups.first(where: { $0.key == joins }) else {
+        guard let host = host(of: group) else {
             return [.joinsUnknown(group: group.key, joins: joins)]
         }
         return host.joins == nil ? [] : [.joinsChained(group: group.key, joins: joins)]
@@ -118,9 +144,11 @@ extension Plan {
 
     private func isKey(_ key: [String]) -> Bool {
         (1...max(1, variables.count)).contains(key.count)
-            && key.allSatisfy { value in
-                (1...100).contains(value.utf8.count) && value.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-            }
+            && key.allSatisfy(isValue)
+    }
+
+    private func isValue(_ value: String) -> Bool {
+        (1...100).contains(value.utf8.count) && value.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
     }
 }
 

@@ -12,7 +12,7 @@ extension Plan {
     /// The links that the round needs; groups that joined another bring their own way of reaching them.
     package func reach(_ labels: [Label]) -> [Reach] {
         labels.map { label in
-            let members = groups.filter { ($0.joins ?? $0.key) == label.key }
+            let members = members(of: label)
             return Reach(
                 label: label.number, personalLinks: members.filter { $0.mode == .personal }.reduce(0) { $0 + $1.people },
                 isLinked: label.isPublic || members.contains { $0.mode == .groupLink })

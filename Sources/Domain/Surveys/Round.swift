@@ -1,4 +1,4 @@
-/// An instrument asked of groups of one organisation in a period.
+/// An instrument asked of groups of one organisation – in a joint round, of several – in a period.
 package struct Round: Hashable, Sendable {
     package typealias ID = Domain.ID<Round>
 
@@ -23,6 +23,8 @@ package struct Round: Hashable, Sendable {
     package let openedAt: Instant?
     package let closedAt: Instant?
     package let releasedAt: Instant?
+    /// Of a joint round: since when everybody may read its sums.
+    package let publishedAt: Instant?
 
     /// When it took its last answer at the latest: when it was closed, which may be early, or will close.
     package var ended: Instant { closedAt ?? closesAt }
@@ -32,7 +34,8 @@ package struct Round: Hashable, Sendable {
 
     package init(
         id: ID, organisation: Organisation.ID, state: RoundState, number: Int, instrument: InstrumentReference, plan: Plan, isScheduled: Bool,
-        closes: Day, closesAt: Instant, labels: [Label], tree: String, openedAt: Instant?, closedAt: Instant?, releasedAt: Instant?
+        closes: Day, closesAt: Instant, labels: [Label], tree: String, openedAt: Instant?, closedAt: Instant?, releasedAt: Instant?,
+        publishedAt: Instant? = nil
     ) {
         self.id = id
         self.organisation = organisation
@@ -48,6 +51,7 @@ package struct Round: Hashable, Sendable {
         self.openedAt = openedAt
         self.closedAt = closedAt
         self.releasedAt = releasedAt
+        self.publishedAt = publishedAt
     }
 
     /// Its labels as every page lists them: in the order of the plan, which begins with most people, the public link last.
@@ -60,8 +64,8 @@ package struct Round: Hashable, Sendable {
 extension Plan {
     /// Labels in the order in which the plan lists its groups.
     package func ordered(_ labels: [Label]) -> [Label] {
-        let places = Dictionary(groups.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { one, _ in one })
-        return labels.sorted { (places[$0.key] ?? .max, $0.number) < (places[$1.key] ?? .max, $1.number) }
+        let places = Dictionary(groups.enumerated().map { ($1.wholeKey, $0) }, uniquingKeysWith: { one, _ in one })
+        return labels.sorted { (places[$0.wholeKey] ?? .max, $0.number) < (places[$1.wholeKey] ?? .max, $1.number) }
     }
 }
 

@@ -7,8 +7,7 @@ package indirect enum LabelTree: Hashable, Sendable {
 
     /// The trees of a round: the invited stream if anyone is invited, then the public one.
     package static func trees(of labels: [Label]) -> [LabelTree] {
-        let invited = grown(from: labels.filter { !$0.isPublic })
-        return [invited].compactMap { $0 } + labels.filter(\.isPublic).map { .leaf($0.number) }
+        return [invited(labels.filter { !$0.isPublic })].compactMap { $0 } + labels.filter(\.isPublic).map { .leaf($0.number) }
     }
 
     /// Label numbers, ascending.
@@ -27,8 +26,20 @@ package indirect enum LabelTree: Hashable, Sendable {
         }
     }
 
+    /// Of a joint round each organisation's own tree first, then those of the smallest with each other: who answers where reaches others last.
+    private static func invited(_ labels: [Label]) -> LabelTree? {
+        let organisations = Dictionary(grouping: labels, by: \.organisation).values
+        var trees = organisations.compactMap(grown)
+        while trees.count > 1, let smallest = trees.indices.min(by: { trees[$0].isSmaller(than: trees[$1]) }) {
+            let tree = trees.remove(at: smallest)
+            guard let next = trees.indices.min(by: { trees[$0].isSmaller(than: trees[$1]) }) else { break }
+            trees[next] = tree.joined(with: trees[next])
+        }
+        return trees.first?.tree
+    }
+
     /// The smallest node joins its nearest, again and again, until one is left (SAFETY §5.2).
-    private static func grown(from labels: [Label]) -> LabelTree? {
+    private static func grown(from labels: [Label]) -> Node? {
         let places = Set(labels.flatMap(\.key)).sorted { [$0].precedesKey([$1]) }
         let place = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
         let staff = place[AskedGroup.staff]
@@ -40,7 +51,7 @@ package indirect enum LabelTree: Hashable, Sendable {
             guard let nearest = node.nearest(among: nodes, staff: staff) else { break }
             nodes[nearest] = node.joined(with: nodes[nearest])
         }
-        return nodes.first?.tree
+        return nodes.first
     }
 }
 

@@ -44,7 +44,7 @@ package struct ParticipantList: Hashable, Sendable {
         for (offset, line) in lines where !line.allSatisfy(\.isWhitespace) {
             do throws(Reason) {
                 guard known.count + entries.count < Participant.most else { throw .tooMany }
-                let entry = try Self.entry(line, municipalities)
+                let entry = try Self.entry(Self.cells(line), municipalities)
                 let slug = Slug.of(entry.profile.name.text(in: .fi))
                 if let earlier = seen[slug] { throw .doubled(line: earlier) }
                 seen[slug] = offset + 1
@@ -57,9 +57,13 @@ package struct ParticipantList: Hashable, Sendable {
         (self.entries, self.problems) = (entries, problems)
     }
 
-    private static func entry(_ line: Substring, _ municipalities: MunicipalityTable) throws(Reason) -> NewParticipant {
+    /// A line apart: by tabs, or semicolons, or commas.
+    static func cells(_ line: Substring) -> [String] {
         let separator: Character = line.contains("\t") ? "\t" : line.contains(";") ? ";" : ","
-        let cells = line.split(separator: separator, omittingEmptySubsequences: false).map { Cleaned.line($0) }
+        return line.split(separator: separator, omittingEmptySubsequences: false).map { Cleaned.line($0) }
+    }
+
+    static func entry(_ cells: [String], _ municipalities: MunicipalityTable) throws(Reason) -> NewParticipant {
         guard let first = cells.first, !first.isEmpty else { throw .noName }
         guard first.count <= Participant.Profile.longestName else { throw .longName }
         var entry = NewParticipant(profile: profile(first, municipalities))

@@ -26,6 +26,7 @@ struct Token {
     static let request: StaticString = "request for a link"
     static let action: StaticString = "link to an action"
     static let participant: StaticString = "link of an organisation"
+    static let jointPart: StaticString = "link of an organisation in a joint round"
     static let ending: StaticString = "ending the weekly mail"
     static let bounce: StaticString = "a letter that comes back"
 }

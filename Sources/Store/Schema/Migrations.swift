@@ -250,5 +250,6 @@ extension Store {
         instrumentMigration,
         messageMigration,
         inquiryMigration,
+        jointMigration,
     ]
 }

@@ -32,7 +32,13 @@ extension Store {
                 .init("instrument_id", .text), .init("instrument_version", .integer), .init("plan", .text), .init("scheduled", .boolean),
                 .init("opens_at", .integer), .init("closes", .integer), .init("closes_at", .integer), .init("instrument_hash", .bytes),
                 .init("labels", .text), .init("tree", .text), .init("opened_at", .integer), .init("closed_at", .integer),
-                .init("released_at", .integer),
+                .init("released_at", .integer), .init("published_at", .integer),
+            ], key: ["id"]),
+        Table(
+            name: "joint_part",
+            columns: [
+                .init("id", .integer), .init("organisation", .integer), .init("round", .integer), .init("key", .text), .init("number", .integer),
+                .init("link", .integer), .init("opened_at", .integer), .init("consent", .boolean), .init("speaker", .text), .init("note", .text),
             ], key: ["id"]),
         Table(
             name: "inquiry",

@@ -10,12 +10,21 @@ struct PlanBody: Codable {
     let k: Int
     let variables: [String]
     let groups: [Group]
+    /// Nil in rounds of one organisation, and from before there were others.
+    let organisations: [Organisation]?
+    let peers: String?
     let publicLink: Bool
     let publishes: Bool
     let isTest: Bool
 
+    struct Organisation: Codable {
+        let key: String
+        let profile: Participant.Profile
+    }
+
     struct Group: Codable {
         let key: [String]
+        let organisation: String?
         let name: Texts
         let people: Int
         let mode: String
@@ -29,7 +38,12 @@ struct PlanBody: Codable {
         closes = plan.closes.iso
         k = plan.k
         variables = plan.variables
-        groups = plan.groups.map { Group(key: $0.key, name: $0.name.body, people: $0.people, mode: $0.mode.rawValue, joins: $0.joins) }
+        groups = plan.groups.map {
+            Group(
+                key: $0.key, organisation: $0.organisation, name: $0.name.body, people: $0.people, mode: $0.mode.rawValue, joins: $0.joins)
+        }
+        organisations = plan.isJoint ? plan.organisations.map { Organisation(key: $0.key, profile: $0.profile) } : nil
+        peers = plan.peers?.rawValue
         publicLink = plan.publicLink
         publishes = plan.publishes
         isTest = plan.isTest
@@ -42,9 +56,12 @@ struct PlanBody: Codable {
             name: LocalText(name), selection: try known(selection), opens: try Day(stored: opens), closes: try Day(stored: closes), k: k,
             variables: variables,
             groups: try groups.map {
-                PlanGroup(key: $0.key, name: LocalText($0.name), people: $0.people, mode: try known($0.mode), joins: $0.joins)
+                PlanGroup(
+                    key: $0.key, organisation: $0.organisation, name: LocalText($0.name), people: $0.people, mode: try known($0.mode),
+                    joins: $0.joins)
             },
-            publicLink: publicLink, publishes: publishes, isTest: isTest)
+            organisations: (organisations ?? []).map { AskedOrganisation(key: $0.key, profile: $0.profile) },
+            peers: try peers.map { try known($0) }, publicLink: publicLink, publishes: publishes, isTest: isTest)
     }
 }
 
@@ -52,6 +69,7 @@ struct PlanBody: Codable {
 struct LabelBody: Codable {
     let number: Int
     let key: [String]
+    let organisation: String?
     let name: Texts
     let people: Int?
     let isPublic: Bool
@@ -64,6 +82,7 @@ struct LabelBody: Codable {
     init(_ label: Label) {
         number = label.number
         key = label.key
+        organisation = label.organisation
         name = label.name.body
         people = label.people
         isPublic = label.isPublic
@@ -75,7 +94,7 @@ struct LabelBody: Codable {
 
     var label: Label {
         Label(
-            number: number, key: key, name: LocalText(name), people: people, isPublic: isPublic, isRepeatable: isRepeatable,
-            statements: statements, joined: joined, fingerprints: fingerprints ?? [])
+            number: number, key: key, organisation: organisation, name: LocalText(name), people: people, isPublic: isPublic,
+            isRepeatable: isRepeatable, statements: statements, joined: joined, fingerprints: fingerprints ?? [])
     }
 }

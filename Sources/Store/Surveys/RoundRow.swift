@@ -16,7 +16,8 @@ extension Round {
             labels: labels.map(\.label), tree: try row.optional("tree", Row.text) ?? "",
             openedAt: try row.optional("opened_at", Row.integer).map { Instant(milliseconds: $0) },
             closedAt: try row.optional("closed_at", Row.integer).map { Instant(milliseconds: $0) },
-            releasedAt: try row.optional("released_at", Row.integer).map { Instant(milliseconds: $0) })
+            releasedAt: try row.optional("released_at", Row.integer).map { Instant(milliseconds: $0) },
+            publishedAt: try row.optional("published_at", Row.integer).map { Instant(milliseconds: $0) })
     }
 }
 

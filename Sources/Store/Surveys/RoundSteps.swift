@@ -70,7 +70,8 @@ extension Store {
     package func openRound(
         _ id: Round.ID, _ opening: Opening, expecting number: Int, by actor: Actor
     ) async throws -> Round {
-        try await step(id, .roundOpened, from: [.draft], by: actor) { ledger, round in
+        let world = world
+        return try await step(id, .roundOpened, from: [.draft], by: actor) { ledger, round in
             guard round.number == number else { throw EditConflict(current: round) }
             guard !opening.labels.isEmpty, round.closesAt > ledger.at else { throw StoreFault.unfit }
             try Self.checkOverlap(of: opening.labels, round, closes: round.closes, ledger.db)
@@ -79,6 +80,7 @@ extension Store {
                 tree: opening.tree, instrument: Secrets.sha256(opening.instrument))
             ledger.detail = frozen.digest
             try Self.freeze(frozen, in: round, opening.instrument, at: ledger.at, ledger.db)
+            try Self.addJointParts(of: round, world, ledger.db)
         }
     }
 

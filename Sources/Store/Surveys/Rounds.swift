@@ -35,7 +35,8 @@ extension Store {
     /// The released round of the same instrument that closed last before this one; nil for the first.
     package func previousRelease(before round: Round) async throws -> Round? {
         try await rounds(in: round.organisation).filter {
-            $0.state == .released && $0.instrument.id == round.instrument.id && $0.plan.selection == round.plan.selection && $0.ended < round.ended
+            $0.state == .released && $0.instrument.id == round.instrument.id && $0.plan.selection == round.plan.selection
+                && $0.plan.isJoint == round.plan.isJoint && $0.ended < round.ended
         }.max { $0.ended < $1.ended }
     }
 

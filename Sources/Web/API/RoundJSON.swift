@@ -30,7 +30,7 @@ extension JSONObject {
 
     /// Who is counted with whom, as it was fixed before anybody answered.
     mutating func writePlan(_ round: Round) {
-        array("variables") { array in round.plan.variables.forEach { array.value($0) } }
+        array("variables") { array in round.plan.allVariables.forEach { array.value($0) } }
         array("labels") { array in
             for label in round.labels { array.object { $0.write(label, withStatements: true) } }
         }
@@ -39,7 +39,7 @@ extension JSONObject {
 
     mutating func write(_ label: Label, withStatements: Bool) {
         field("number", label.number)
-        array("key") { array in label.key.forEach { array.value($0) } }
+        array("key") { array in label.wholeKey.forEach { array.value($0) } }
         field("name", label.name)
         field("people", label.people)
         field("public", label.isPublic)

@@ -82,7 +82,8 @@ extension AnsweringRoutes {
     ) throws -> AnswerDesk {
         guard let asked = forms.rounds[ticket.round], let questionnaire = asked.questionnaire(ticket.label) else { throw SiteError.noSuchLink }
         return AnswerDesk(
-            visit: visit, door: door, asked: asked, questionnaire: questionnaire, ticket: ticket, hasKeptTicket: hasKeptTicket,
+            visit: visit.speaking(to: questionnaire.label, of: asked.round), door: door, asked: asked, questionnaire: questionnaire, ticket: ticket,
+            hasKeptTicket: hasKeptTicket,
             place: visit.segments.dropFirst(2).prefix(2).map(String.init))
     }
 }

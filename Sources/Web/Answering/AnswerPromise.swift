@@ -32,7 +32,7 @@ struct AnswerPromise: View {
 
     private func paragraph(_ page: inout HTML) {
         let values: KeyValuePairs<String, TextValue> = ["k": .count(plan.k), "open": .count(max(plan.k, Plan.openFloor))]
-        page.element("p", text: t(plan.publishes ? "answering.promise" : "answering.promise.inside", values))
+        page.element("p", text: t(plan.told("answering.promise", inside: "answering.promise.inside", jointly: "answering.promise.joint"), values))
         page.element("p", .class("small"), text: t("answering.promise.limit"))
     }
 
@@ -71,7 +71,7 @@ struct AnswerPromise: View {
 
     /// Small groups are counted with another from the start; whoever is in one should know.
     private func joined(_ page: inout HTML) {
-        let names = plan.groups.filter { desk.label.joined.contains($0.key) }.map(\.name)
+        let names = plan.members(of: desk.label).filter { $0.key != desk.label.key }.map(\.name)
         guard !names.isEmpty else { return }
         page.text(" " + t("answering.fact.joined") + " ")
         for (index, name) in names.enumerated() {
@@ -83,7 +83,9 @@ struct AnswerPromise: View {
 
     private func smallest(_ page: inout HTML) {
         let open = max(plan.k, Plan.openFloor)
-        page.text(t(plan.publishes ? "answering.fact.smallest.both" : "answering.fact.smallest.inside", ["k": .count(plan.k), "open": .count(open)]))
+        let key = plan.told(
+            "answering.fact.smallest.both", inside: "answering.fact.smallest.inside", jointly: "answering.fact.smallest.joint")
+        page.text(t(key, ["k": .count(plan.k), "open": .count(open)]))
         if desk.label.isRepeatable { page.text(" " + t("answering.fact.smallest.repeat", ["n": .count(Plan.repeatableFloor)])) }
     }
 

@@ -44,7 +44,8 @@ extension AnsweringRoutes {
         guard let asked = forms.rounds[ticket.round], let questionnaire = asked.questionnaire(ticket.label) else { return nil }
         let link = forms.links.entry(for: ticket)
         return AnswerDesk(
-            visit: visit, door: link == nil ? .personal : .entry, asked: asked, questionnaire: questionnaire, ticket: ticket, hasKeptTicket: true,
+            visit: visit.speaking(to: questionnaire.label, of: asked.round), door: link == nil ? .personal : .entry, asked: asked,
+            questionnaire: questionnaire, ticket: ticket, hasKeptTicket: true,
             place: link.map { ["kysely", $0.slug] } ?? ["vastaa", ticket.text])
     }
 }

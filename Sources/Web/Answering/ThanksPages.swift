@@ -111,7 +111,8 @@ struct NextSteps: View {
     private func results(_ page: inout HTML) {
         let (t, isReleased) = (visit.t, round.state == .released)
         guard round.plan.publishes || visit.audience == .internal else {
-            return page.text(t(isReleased ? "answering.next.released-inside" : "answering.next.inside"))
+            return page.text(
+                t(round.plan.isJoint ? "answering.next.joint" : isReleased ? "answering.next.released-inside" : "answering.next.inside"))
         }
         page.text(t(isReleased ? "answering.next.released" : "answering.next.results") + " ")
         page.element("a", .href(visit.address("tulokset", round.id.description)), text: t("answering.next.results.link"))

@@ -24,9 +24,9 @@ struct LinkRoutes: Sendable {
 
     @Sendable private func file(_ visit: Visit) async throws -> Response {
         let round = try await openRound(visit)
-        let (links, variables) = (try await links(visit), round.plan.variables)
+        let (links, variables) = (try await links(visit), round.plan.allVariables)
         let file = TableFile(name: "linkit.csv", columns: variables.map { .text($0) } + ["link"], count: links.count) { place in
-            let key = links[place].label.key
+            let key = links[place].label.wholeKey
             let cells = key + Array(repeating: "", count: max(0, variables.count - key.count))
             return cells.map { .text($0) } + [.text(links[place].address)]
         }

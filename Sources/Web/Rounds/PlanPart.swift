@@ -24,7 +24,9 @@ struct PlanPart: View {
             page.element("li", text: t(round.state == .released ? "rounds.promise.once-past" : "rounds.promise.once"))
             page.element(
                 "li",
-                text: round.plan.publishes ? t("rounds.promise.open", ["k": .count(max(Plan.openFloor, round.plan.k))]) : t("rounds.promise.inside"))
+                text: t(
+                    round.plan.told("rounds.promise.open", inside: "rounds.promise.inside", jointly: "joint.promise.everyone"),
+                    ["k": .count(max(Plan.openFloor, round.plan.k)), "open": .count(Plan.openFloor)]))
             page.element("li", text: t("rounds.promise.not-shown"))
         }
         if !round.labels.isEmpty { order(&page) }
@@ -45,7 +47,7 @@ struct PlanPart: View {
     }
 
     private func cell(_ group: PlanGroup, _ column: Int, _ page: inout HTML) {
-        let host = group.joins.flatMap { key in round.plan.groups.first { $0.key == key } }
+        let host = round.plan.host(of: group)
         switch column {
         case 0:
             page.written(group.name, visit)

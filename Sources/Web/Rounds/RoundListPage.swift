@@ -46,6 +46,13 @@ struct RoundListPage: Page {
                     $0.element("a", .class("button quiet"), .href(visit.address("kyselyt", "pikatesti")), text: t("rounds.begin.quick-do"))
                 }
             }
+            page.element("li", .class("panel")) { page in
+                page.element("h2", text: t("joint.begin"))
+                page.element("p", text: t("joint.begin.what"))
+                page.element("p") {
+                    $0.element("a", .class("button quiet"), .href(visit.address("yhteiskyselyt", "uusi")), text: t("joint.begin.do"))
+                }
+            }
         }
     }
 
@@ -74,6 +81,8 @@ struct RoundListPage: Page {
             }
             if let slug = publicLinks[round.id] {
                 page.element("a", .class("button"), .href(visit.address("kysely", slug)), text: t("rounds.answer"))
+            } else if round.publishedAt != nil, visit.audience == .open {
+                page.element("a", .class("button quiet"), .href(visit.jointAddress(round.id)), text: t("rounds.see-results"))
             } else if round.state == .released, !round.plan.publishes, visit.audience == .open {
                 page.element("span", .class("quiet"), text: t("rounds.inside"))
             } else if round.state == .released {

@@ -35,8 +35,24 @@ struct RoundPage: Page {
             page.text(" " + visit.days(of: round) + " ")
             if round.plan.isTest { page.element("span", .class("tag waiting"), text: t("rounds.test")) }
         }
+        if round.plan.isJoint { joint(&page) }
         if visit.may(.manageRounds) { LeadPart(visit: visit, facts: facts).write(to: &page) } else { visitorPart(&page) }
         PlanPart(visit: visit, round: round, instrument: facts.instrument, keyed: facts.paper?.sheets ?? 0).write(to: &page)
+    }
+
+    /// Whose people are asked, and where what came of them is read.
+    private func joint(_ page: inout HTML) {
+        let count: KeyValuePairs<String, TextValue> = [
+            "n": .count(round.plan.organisations.count), "people": .count(round.plan.groups.reduce(0) { $0 + $1.people }),
+        ]
+        page.element("p", .class("panel")) { page in
+            page.text(t("joint.begin") + ": " + t("joint.read", count) + ". ")
+            if visit.audience == .internal, round.state != .draft {
+                page.element("a", .href(visit.jointAddress(round.id, "osallistujat")), text: t("joint.desk.link"))
+            } else if round.publishedAt != nil {
+                page.element("a", .href(visit.jointAddress(round.id)), text: t("joint.sums.see"))
+            }
+        }
     }
 
     /// Whoever may answer finds the way here; members of a group have their own link.
@@ -56,10 +72,12 @@ struct RoundPage: Page {
             page.element("p") {
                 $0.element("a", .class("button"), .href(visit.address("tulokset", round.id.description)), text: t("rounds.see-results"))
             }
-        case .released: page.element("p", .class("lead"), text: t("rounds.visitor.inside"))
+        case .released: page.element("p", .class("lead"), text: t(round.plan.isJoint ? "joint.visitor.closed" : "rounds.visitor.inside"))
         case .open: openToVisitors(&page)
         case .closed, .draft:
-            page.element("p", .class("lead"), text: t(round.plan.publishes ? "rounds.visitor.closed" : "rounds.visitor.closed-inside"))
+            page.element(
+                "p", .class("lead"),
+                text: t(round.plan.told("rounds.visitor.closed", inside: "rounds.visitor.closed-inside", jointly: "joint.visitor.closed")))
         }
     }
 }
@@ -87,7 +105,9 @@ private struct LeadPart: View {
     private func draft(_ page: inout HTML) {
         page.element("p", .class("lead"), text: t("rounds.lead.draft"))
         page.element("div", .class("buttons")) {
-            $0.element("a", .class("button"), .href(visit.address("kyselyt", id, "muokkaa")), text: t("rounds.lead.continue"))
+            $0.element(
+                "a", .class("button"), .href(visit.address(round.plan.isJoint ? "yhteiskyselyt" : "kyselyt", id, "muokkaa")),
+                text: t("rounds.lead.continue"))
         }
     }
 
@@ -171,7 +191,9 @@ private struct LeadPart: View {
         page.element("div", .class("buttons")) { page in
             page.element("a", .class("button"), .href(visit.address("tulokset", id)), text: t("rounds.see-results"))
             if !round.plan.isQuickTest {
-                page.element("a", .class("button quiet"), .href(visit.address("kyselyt", "uusi", query: ["pohja": id])), text: t("rounds.again"))
+                page.element(
+                    "a", .class("button quiet"), .href(visit.address(round.plan.isJoint ? "yhteiskyselyt" : "kyselyt", "uusi", query: ["pohja": id])),
+                    text: t("rounds.again"))
             }
             if visit.may(.readTexts) {
                 page.element(

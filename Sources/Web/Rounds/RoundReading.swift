@@ -14,9 +14,9 @@ enum TooFew {
 }
 
 extension Site {
-    /// Rounds that somebody was asked in, the one that closes last first.
+    /// Rounds of the own people that somebody was asked in, the one that closes last first.
     func askedRounds(_ visit: Visit) async throws -> [Round] {
-        try await store.rounds(for: try visit.member()).filter { $0.state != .draft }
+        try await store.rounds(for: try visit.member()).filter { $0.state != .draft && !$0.plan.isJoint }
     }
 
     /// How many management was when it was last asked: the same number again keeps two rounds apart from each other's figures.

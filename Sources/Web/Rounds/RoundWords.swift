@@ -24,14 +24,16 @@ struct PlanProblemWords {
                 joinField(key), t("rounds.problem.join", ["name": .text(name(key)), "people": .count(people), "k": .count(k)]))
         case .joinsUnknown(let key, _), .joinsItself(let key), .joinsChained(let key, _):
             FieldProblem(joinField(key), t("rounds.problem.join-other", ["name": .text(name(key))]))
-        case .firstVariableNotGroup, .tooManyVariables, .doubleVariable, .badKey, .groupWithoutName, .unknownAskedGroup, .publicAmongGroups,
+        case .tooFewOrganisations: FieldProblem("lista", t("joint.problem.few", ["n": .count(Plan.fewestOrganisations)]))
+        case .firstVariableNotGroup, .badOrganisation, .unknownOrganisation, .notJointly, .tooManyVariables, .doubleVariable, .badKey,
+            .groupWithoutName, .unknownAskedGroup, .publicAmongGroups,
             .nothingAsked:
             FieldProblem("toimialat", t("rounds.problem.group"))
         }
     }
 
     private func name(_ key: [String]) -> String {
-        plan.groups.first { $0.key == key }?.name.text(in: t.language) ?? key.joined(separator: " / ")
+        plan.groups.first { $0.wholeKey == key }?.name.text(in: t.language) ?? key.joined(separator: " / ")
     }
 
     private func field(_ key: [String]) -> String {
@@ -81,6 +83,11 @@ struct TypedLineWords {
         case .doubled(let earlier): return t("rounds.line.doubled", ["line": .count(problem.line), "earlier": .count(earlier)])
         }
     }
+}
+
+extension Plan {
+    /// The text that tells who reads the results: everybody, the organisation alone, or in a joint round each its own and all the sums.
+    func told(_ everybody: TextKey, inside: TextKey, jointly: TextKey) -> TextKey { publishes ? everybody : isJoint ? jointly : inside }
 }
 
 extension RoundState {

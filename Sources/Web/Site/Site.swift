@@ -68,6 +68,7 @@ package struct Site: Sendable {
         InstrumentRoutes(site: self).add(to: &routes)
         ResultsRoutes(site: self).add(to: &routes)
         InquiryRoutes(site: self).add(to: &routes)
+        JointRoutes(site: self).add(to: &routes)
         ReplyRoutes(site: self).add(to: &routes)
         BoardRoutes(site: self).add(to: &routes)
         RoadmapRoutes(site: self).add(to: &routes)

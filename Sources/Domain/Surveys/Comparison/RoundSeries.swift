@@ -60,10 +60,13 @@ package struct RoundSeries: Sendable {
     /// A label is the same while it keeps its key and who joined it.
     private struct Same: Hashable {
         let key: [String]
+        let organisation: String?
         let joined: [[String]]
         let isPublic: Bool
 
-        init(_ label: Label) { (key, joined, isPublic) = (label.key, label.joined, label.isPublic) }
+        init(_ label: Label) {
+            (key, organisation, joined, isPublic) = (label.key, label.organisation, label.joined, label.isPublic)
+        }
     }
 
     private static func voices(_ rounds: [RoundResults]) -> [Voice] {

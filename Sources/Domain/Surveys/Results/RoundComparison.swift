@@ -20,7 +20,7 @@ package struct RoundComparison: Sendable {
         self.earlier = earlier
         self.later = later
         now = earlier.labels.map { old in
-            later.labels.first { $0.key == old.key && $0.joined == old.joined && $0.isPublic == old.isPublic }?.number
+            later.labels.first { $0.wholeKey == old.wholeKey && $0.joined == old.joined && $0.isPublic == old.isPublic }?.number
         }
         sameWords = Set(
             later.statements.map(\.statement).filter { statement in

@@ -111,7 +111,9 @@ extension RoundResults {
     func figures(_ voice: Voice) -> [Figure] {
         figures.answer(to: voice) {
             let wanted = labels.map(voice.includes)
-            return statements.map { figure(wanted, $0) }
+            guard case .peers(let own, _, let key) = voice else { return statements.map { figure(wanted, $0) } }
+            let same = labels.map { !$0.isPublic && $0.key.starts(with: key) }
+            return statements.map { isTold(figure(wanted, $0), own: own, among: same, $0) ? figure(wanted, $0) : .notShown }
         }
     }
 
@@ -129,6 +131,24 @@ extension RoundResults {
             Pool(
                 counts: inside.reduce(Counts()) { $0 + $1.counts }, blocks: inside.map(\.block),
                 without: asked.count == counted.count ? [] : asked.filter { !counted.contains($0) }))
+    }
+
+    /// A figure of peers stands for at least three others. Whoever takes it and the own figure from that of all is left with none, or with three
+    /// others and more (SAFETY §5.11).
+    ///
+    /// - Parameter same: by label number, those who are asked the same beside the peers.
+    private func isTold(_ figure: Figure, own: String, among same: [Bool], _ result: StatementResult) -> Bool {
+        guard let pool = figure.pool else { return true }
+        func organisations(_ blocks: [Block], _ group: String) -> Set<String> {
+            Set(blocks.flatMap(\.labels).map { labels[$0] }.filter { $0.group == group }.compactMap(\.organisation))
+        }
+        let rest = result.blocks.map(\.block).filter { block in !pool.blocks.contains(block) && block.labels.contains { same[$0] } }
+        let groups = Set(labels.filter { same[$0.number] }.map(\.group))
+        // Group by group: their figures are shown as well, and could be taken from those of all groups.
+        return groups.allSatisfy { group in
+            let sets = [organisations(pool.blocks, group), organisations(rest, group).subtracting([own])]
+            return sets.allSatisfy { $0.isEmpty || $0.count >= Publication.leastOthers }
+        }
     }
 
     /// At least half of the people behind the labels asked are counted.

@@ -4,6 +4,10 @@ package enum Voice: Hashable, Sendable {
     case everyone
     /// labels whose key begins so: `["staff"]`, `["staff", "VAKA"]`
     case beginning([String])
+    /// of a joint round: people of one organisation, whose key begins so
+    case organisation(String, [String])
+    /// of a joint round: the same people of others, for one that reads them beside itself
+    case peers(of: String, [String], [String])
     /// whoever found the public link
     case open
 
@@ -13,6 +17,8 @@ package enum Voice: Hashable, Sendable {
         switch self {
         case .everyone: !label.isPublic
         case .beginning(let key): !label.isPublic && label.key.starts(with: key)
+        case .organisation(let own, let key): label.organisation == own && label.key.starts(with: key)
+        case .peers(_, let others, let key): label.organisation.map(others.contains) ?? false && label.key.starts(with: key)
         case .open: label.isPublic
         }
     }
@@ -22,6 +28,8 @@ package enum Voice: Hashable, Sendable {
         switch self {
         case .everyone: "kaikki"
         case .beginning(let key): key.joined(separator: "/")
+        case .organisation(let own, let key): ([own] + key).joined(separator: "/")
+        case .peers(let own, _, let key): (["!" + own] + key).joined(separator: "/")
         case .open: "avoin"
         }
     }

@@ -150,14 +150,16 @@ extension AddressGroups {
     fileprivate init(of round: Round, _ instrument: Instrument, _ t: Translator) {
         self.init(
             round.labels.flatMap { label -> [(name: String, label: Int)] in
-                let members = round.plan.groups.filter { $0.key == label.key || label.joined.contains($0.key) }
-                let names = members.flatMap { $0.name.texts.values.map(t.worded) + [$0.key.last ?? "", $0.key.joined(separator: "/")] }
+                let members = round.plan.members(of: label)
+                let names = members.flatMap { $0.name.texts.values.map(t.worded) + [$0.wholeKey.joined(separator: "/")] }
+                // In a joint round many groups are of one kind, and only the names with the organisation tell them apart.
+                let short = round.plan.isJoint ? [] : members.compactMap { $0.key.last }
                 // `G1`: its code in a questionnaire that went to LimeSurvey.
                 let code = instrument.groups.firstIndex { $0.key == label.group }.map { ["G\($0 + 1)"] } ?? []
-                let kind = (instrument.group(label.group)?.name.texts.values.map(t.worded) ?? []) + code
+                let kind = round.plan.isJoint ? [] : (instrument.group(label.group)?.name.texts.values.map(t.worded) ?? []) + code
                 // `R3`: its code in a questionnaire that went out from the round.
                 let own = label.name.texts.values.map(t.worded) + (label.isPublic ? [AskedGroup.open] : []) + [LimeSurvey.labelAnswer(label.number)]
-                return Set(names + kind + own).map { (name: $0, label: label.number) }
+                return Set(names + short + kind + own).map { (name: $0, label: label.number) }
             })
     }
 }

@@ -47,9 +47,9 @@ extension AddressGroups {
         let instrument = try? visit.site.instruments.shipped()
         self.init(
             labels.flatMap { label -> [(name: String, label: Int)] in
-                let members = round.plan.groups.filter { $0.key == label.key || label.joined.contains($0.key) }
-                let names = members.flatMap { $0.name.texts.values.map(visit.t.worded) + [$0.key.last ?? ""] }
-                let kind = instrument?.group(label.group)?.name.texts.values.map(visit.t.worded) ?? []
+                let members = round.plan.members(of: label)
+                let names = members.flatMap { $0.name.texts.values.map(visit.t.worded) + (round.plan.isJoint ? [] : [$0.key.last ?? ""]) }
+                let kind = round.plan.isJoint ? [] : instrument?.group(label.group)?.name.texts.values.map(visit.t.worded) ?? []
                 return Set(names + kind + label.name.texts.values.map(visit.t.worded)).map { (name: $0, label: label.number) }
             })
     }

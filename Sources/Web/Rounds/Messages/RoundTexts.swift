@@ -93,7 +93,7 @@ struct RoundTexts {
         switch slot {
         case .link: link
         case .way: if case .own = way { t("rounds.fact.way-own") } else { t("rounds.fact.way", ["link": .text(link)]) }
-        case .promise: t(round.plan.publishes ? "rounds.fact.promise" : "rounds.fact.promise-inside", limits)
+        case .promise: t(round.plan.told("rounds.fact.promise", inside: "rounds.fact.promise-inside", jointly: "rounds.fact.promise-joint"), limits)
         case .anonymous: anonymous
         case .answered: t("rounds.fact.answered")
         case .who: who(place)
@@ -132,14 +132,16 @@ struct RoundTexts {
 
     /// Residents read the open table alone.
     private var anonymous: String {
-        guard round.plan.publishes else { return t("rounds.poster.anonymous-inside", ["k": .count(round.plan.k)]) }
+        guard round.plan.publishes else {
+            return t(round.plan.isJoint ? "rounds.poster.anonymous-joint" : "rounds.poster.anonymous-inside", limits)
+        }
         return label.isPublic ? t("rounds.poster.anonymous-public", ["k": .count(open)]) : t("rounds.poster.anonymous", limits)
     }
 
     /// From the day after the last one, when the program has counted them.
     private var results: String {
         let day = TextValue.day(round.closes.adding(1))
-        guard round.plan.publishes else { return t("rounds.fact.results-inside", ["day": day]) }
+        guard round.plan.publishes else { return t(round.plan.isJoint ? "rounds.fact.results-joint" : "rounds.fact.results-inside", ["day": day]) }
         let place = Address(path: [language.rawValue, organisation.slug, "tulokset", round.id.description])
         return t("rounds.fact.results", ["day": day, "link": .text(place.absolute(under: baseURL))])
     }

@@ -107,7 +107,11 @@ struct TabletStartPage: Page {
 
     private var anonymous: String {
         let open = max(Plan.openFloor, round.plan.k)
-        guard round.plan.publishes else { return t("rounds.poster.anonymous-inside", ["k": .count(round.plan.k)]) }
+        guard round.plan.publishes else {
+            return t(
+                round.plan.isJoint ? "rounds.poster.anonymous-joint" : "rounds.poster.anonymous-inside",
+                ["k": .count(round.plan.k), "open": .count(open)])
+        }
         return label.isPublic
             ? t("rounds.poster.anonymous-public", ["k": .count(open)])
             : t("rounds.poster.anonymous", ["k": .count(round.plan.k), "open": .count(open)])

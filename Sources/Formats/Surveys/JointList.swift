@@ -1,0 +1,95 @@
+import Domain
+
+/// Whose people a joint round asks, one organisation a line: the name or a municipality's code first, then how many people of each kind of
+/// group, and what is known of the organisation in any order (`ParticipantList`).
+///
+///     Salo; henkilöstö 1 200; johto 45; luottamushenkilöt 51
+///     684; personal 900; ledning 30
+///     Kuntayhtymä Pohjoinen; henkilöstö 310; muu
+package struct JointList: Hashable, Sendable {
+    package let entries: [Entry]
+    /// Lines that were not understood, each with its reason; nothing else of the text is left out.
+    package let problems: [Problem]
+
+    package struct Entry: Hashable, Sendable {
+        package let organisation: AskedOrganisation
+        /// By the key of an asked group, in the instrument's order.
+        package let people: [Headcount]
+    }
+
+    package struct Headcount: Hashable, Sendable {
+        package let group: String
+        package let people: Int
+    }
+
+    package struct Problem: Hashable, Sendable {
+        /// 1….
+        package let line: Int
+        package let reason: Reason
+    }
+
+    package enum Reason: Error, Hashable {
+        case organisation(ParticipantList.Reason)
+        /// no group with its people
+        case noPeople
+        /// a kind of group that the questionnaire does not ask, or one that stands twice
+        case group(String)
+        /// not 1…1,000,000
+        case people(String)
+    }
+
+    package init(_ text: String, instrument: Instrument, municipalities: MunicipalityTable) {
+        var (entries, problems) = ([Entry](), [Problem]())
+        var seen: [String: Int] = [:]
+        for (offset, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+        where !line.allSatisfy(\.isWhitespace) {
+            do throws(Reason) {
+                let entry = try Self.entry(line, instrument, municipalities)
+                if let earlier = seen[entry.organisation.key] { throw .organisation(.doubled(line: earlier)) }
+                seen[entry.organisation.key] = offset + 1
+                entries.append(entry)
+            } catch {
+                problems.append(Problem(line: offset + 1, reason: error))
+            }
+        }
+        (self.entries, self.problems) = (entries, problems)
+    }
+
+    private static func entry(_ line: Substring, _ instrument: Instrument, _ municipalities: MunicipalityTable) throws(Reason) -> Entry {
+        var (known, people) = ([String](), [String: Int]())
+        for cell in ParticipantList.cells(line) {
+            guard !known.isEmpty, let typed = headcount(cell, instrument) else {
+                known.append(cell)
+                continue
+            }
+            guard instrument.group(typed.group) != nil, typed.group != AskedGroup.open, people[typed.group] == nil else { throw .group(cell) }
+            guard let count = Int(typed.digits), Plan.peopleRange.contains(count) else { throw .people(cell) }
+            people[typed.group] = count
+        }
+        let profile: Participant.Profile
+        do { profile = try ParticipantList.entry(known, municipalities).profile } catch { throw .organisation(error) }
+        guard !people.isEmpty else { throw .noPeople }
+        let key = profile.code.isEmpty ? Slug.of(profile.name.text(in: .fi), limit: 60) : profile.code
+        return Entry(
+            organisation: AskedOrganisation(key: key, profile: profile),
+            people: instrument.groups.compactMap { group in people[group.key].map { Headcount(group: group.key, people: $0) } })
+    }
+
+    /// "henkilöstö 1 200" or "1 200 henkilöstö"; nil for a cell without a word and a number.
+    private static func headcount(_ cell: String, _ instrument: Instrument) -> (group: String, digits: String)? {
+        let digits = cell.filter(\.isNumber)
+        let word = cell.filter { !$0.isNumber }.split(whereSeparator: \.isWhitespace).joined(separator: " ").trimmingSuffix(":=")
+        guard !digits.isEmpty, !word.isEmpty, !cell.contains("@") else { return nil }
+        let named = instrument.groups.first { $0.name.texts.values.contains { $0.lowercased() == word.lowercased() } }
+        return (named?.key ?? GroupWords.key(word), digits)
+    }
+}
+
+extension String {
+    /// Without any of those characters at its end.
+    fileprivate func trimmingSuffix(_ characters: String) -> String {
+        var text = self[...]
+        while let last = text.last, characters.contains(last) || last == " " { text.removeLast() }
+        return String(text)
+    }
+}
