@@ -1149,10 +1149,10 @@ comparison.course.roseSteadily: {fi: "{who}: parani, {before} → {after}. Keski
 comparison.course.moved: {fi: "{who}: parani, {before} → {after}.", sv: "{who}: bättre, {before} → {after}.", en: "{who}: better, {before} → {after}."}
 comparison.course.fellSteadily: {fi: "{who}: huononi, {before} → {after}. Keskiarvo laski joka kierroksella.", sv: "{who}: sämre, {before} → {after}. Medelvärdet sjönk i varje omgång.", en: "{who}: worse, {before} → {after}. The mean fell every round."}
 comparison.course.worse: {fi: "{who}: huononi, {before} → {after}.", sv: "{who}: sämre, {before} → {after}.", en: "{who}: worse, {before} → {after}."}
-comparison.course.notDistinguishable: {fi: "{who}: ei erotu sattumasta ({before} → {after}).", sv: "{who}: förändringen kan bero på slumpen ({before} → {after}).", en: "{who}: cannot be told from chance ({before} → {after})."}
+comparison.course.notDistinguishable: {fi: "{who}: ei erotu sattumasta, {before} → {after}.", sv: "{who}: förändringen kan bero på slumpen, {before} → {after}.", en: "{who}: cannot be told from chance, {before} → {after}."}
 comparison.course.tooLittle: {fi: "{who}: liian vähän vastauksia vertailuun.", sv: "{who}: för få svar för en jämförelse.", en: "{who}: too few answers to compare."}
 comparison.course.single: {fi: "{who}: vain yhden kierroksen luku, {after}.", sv: "{who}: bara en omgångs siffra, {after}.", en: "{who}: a figure of one round only, {after}."}
-comparison.course.untold: {fi: "Ei näytettäviä tai vertailtavia vastauksia: {rounds}.", sv: "Inga svar som kan visas eller jämföras: {rounds}.", en: "No answers that can be shown or compared: {rounds}."}
+comparison.course.untold: {fi: "{who}: ei näytettäviä tai vertailtavia vastauksia ({rounds}).", sv: "{who}: inga svar som kan visas eller jämföras ({rounds}).", en: "{who}: no answers that can be shown or compared ({rounds})."}
 comparison.course.notComparable: {fi: "{who}: ei vastauksia, joita voisi verrata.", sv: "{who}: inga svar som kan jämföras.", en: "{who}: no answers that can be compared."}
 
 comparison.statements: {fi: "Väittämät kierroksittain: {who}", sv: "Påståendena per omgång: {who}", en: "Statements by round: {who}"}

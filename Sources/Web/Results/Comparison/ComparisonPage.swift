@@ -152,11 +152,21 @@ struct ComparisonWords {
     /// What may be said of a voice's line.
     func course(_ line: ThemeLine, _ verdict: ChangeVerdict) -> String {
         let (before, after) = ends(line)
-        let sentence = t(
+        return t(
             TextKey(family: "comparison.course", ThemeCourse(line, verdict)), ["who": .text(voice(line.voice)), "before": before, "after": after])
-        guard !line.untold.isEmpty else { return sentence }
+    }
+
+    /// Which rounds have nothing to tell of some lines: a sentence for those that lack the same ones.
+    func untold(_ lines: [ThemeLine]) -> [String] {
         let marks = facts.marks(t)
-        return sentence + " " + t("comparison.course.untold", ["rounds": .text(line.untold.map { marks[$0] }.joined(separator: ", "))])
+        let lacking = lines.filter { !$0.untold.isEmpty }
+        let kinds = lacking.map(\.untold).reduce(into: [[Int]]()) { if !$0.contains($1) { $0.append($1) } }
+        return kinds.map { rounds in
+            let names = lacking.filter { $0.untold == rounds }.enumerated().map { $0 == 0 ? voice($1.voice) : inside($1.voice) }
+            return t(
+                "comparison.course.untold",
+                ["who": .text(names.joined(separator: ", ")), "rounds": .text(rounds.map { marks[$0] }.joined(separator: ", "))])
+        }
     }
 
     /// The first and the last figure of a line, each with its round where they are not those of the first and the last round.
