@@ -34,7 +34,7 @@ package enum SheetCell: Hashable, Sendable {
     case number(Double)
     case truth(Bool)
     case date(SheetDate)
-    /// `#REF!`, `#N/A`: a formula that had no value
+    /// `#REF!`, `#N/A`: a formula that had no value; `=A1+1`: one whose value the file leaves out, as it stands there, or `=` alone
     case fault(String)
 
     /// As a person would read it; numbers with a decimal point and no more digits than they need, days as `2026-05-15`.

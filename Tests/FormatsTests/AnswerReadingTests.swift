@@ -175,6 +175,31 @@ import Testing
         #expect(reading.problems.map(\.reason) == [.formula("="), .formula("#REF!")] && reading.sheets.isEmpty)
     }
 
+    @Test func `somebody's words that became a formula are taken as written where that is asked for`() throws {
+        let rows = [
+            ["Ryhmä", "K2", "K6"].map { SheetCell.text($0) }, [.text("Johto"), .text("c"), .fault("=) hyvä")],
+            [.text("Johto"), .text("c"), .fault("=B2&C2")], [.text("Johto"), .text("c"), .fault("=")],
+        ]
+        func read(_ count: Int, takesFormulas: Bool) -> AnswerReading {
+            let sheet = Sheet(rows: rows.prefix(count).enumerated().map { Sheet.Row(number: $0 + 1, cells: $1) })
+            let table = AnswerTable(sheet, instrument: instrument, groups: groups)
+            return AnswerReading(
+                table, columns: table.guesses, groups: ["Johto": 1], group: nil, instrument: instrument, labels: labels, takesFormulas: takesFormulas)
+        }
+        let asked = read(3, takesFormulas: false)
+        #expect(asked.problems.map(\.reason) == [.formula("=")] && asked.problems.map(\.count) == [2] && asked.formulas == 2)
+        let taken = read(3, takesFormulas: true)
+        #expect(taken.problems.isEmpty && taken.sheets.map { $0.texts.values.sorted() } == [["=) hyvä"], ["=B2&C2"]])
+        // Of a formula without words nothing is known.
+        #expect(read(4, takesFormulas: true).problems.map(\.reason) == [.formula("=")])
+        let inStatement = Sheet(
+            rows: [["Ryhmä", "K1"].map { .text($0) }, [.text("Johto"), .fault("=4")]].enumerated().map { Sheet.Row(number: $0 + 1, cells: $1) })
+        let table = AnswerTable(inStatement, instrument: instrument, groups: groups)
+        let reading = AnswerReading(
+            table, columns: table.guesses, groups: ["Johto": 1], group: nil, instrument: instrument, labels: labels, takesFormulas: true)
+        #expect(reading.problems.map(\.reason) == [.formula("=")] && reading.formulas == 0)
+    }
+
     @Test func `a table without anything known says so, the same thing twice too`() throws {
         #expect(try reading("a;b\n1;2\n", group: 0).problems.map(\.reason) == [.nothing])
         let table = try table("K1;x\n4;5\n")

@@ -32,7 +32,7 @@ import Testing
 
     /// Presses a button of the preview with everything that stands in it.
     private func press(_ button: String, _ page: TestAnswer, _ more: [(String, String)] = []) async throws -> TestAnswer {
-        let hidden = ["taulukko", "tunniste", "nimi", "toistuvat"].map { ($0, page.field($0) ?? "") }
+        let hidden = ["taulukko", "tunniste", "nimi", "toistuvat", "muuttuneet"].map { ($0, page.field($0) ?? "") }
         let columns = page.body.matches(of: /name="sarake-(\d+)".*?<\/select>/.dotMatchesNewlines()).map { match in
             let value = match.0.firstMatch(of: /value="([^"]*)" selected/)?.1 ?? ""
             return ("sarake-\(match.1)", String(value))
@@ -140,6 +140,22 @@ import Testing
         #expect(try await uploadBoth(csv(["z;\(group);1;1;x"]), earlier: first).body.contains("Tiedostoissa ei ole yhtään samaa riviä."))
         let other = try #require(round.labels.first { $0.group == "elected" }?.name[.fi])
         #expect(try await press("tuo", try await upload(csv(["z;\(other);1;1;x"]))).status == 303)
+    }
+
+    @Test func `a row that changed between two exports is asked about`() async throws {
+        let group = try #require(round.labels.first { $0.group == "management" }?.name[.fi])
+        let rows = (0..<5).map { "p\($0)@example.fi;\(group);\($0 % 2 + 1);4;x" }
+        #expect(try await press("tuo", try await upload(csv(rows))).status == 303)
+        let newer = csv(["p0@example.fi;\(group);5;4;x"] + rows.dropFirst() + ["new@example.fi;\(group);3;3;x"])
+        let page = try await uploadBoth(newer, earlier: csv(rows))
+        #expect(page.status == 200 && page.body.contains("4 riviä on jo aiemmin tuodussa tiedostossa"))
+        #expect(page.body.contains("Aiemmassa tiedostossa on 1 rivi, jota tässä ei ole samanlaisena"))
+        // The other question would have no true answer here.
+        #expect(!page.body.contains("Tiedostossa ei ole aiemmin tuotuja vastauksia"))
+        #expect(try await press("tuo", page).status == 422)
+        #expect(try await house.ballot.paper(of: round.id)?.sheets == 5)
+        #expect(try await press("tuo", page, [("muuttunut", "1")]).status == 303)
+        #expect(try await house.ballot.paper(of: round.id)?.sheets == 7)
     }
 
     @Test func `results say what came from another tool and what from paper, each with its groups`() async throws {

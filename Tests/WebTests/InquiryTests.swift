@@ -51,7 +51,10 @@ import Web
     ) async throws -> (path: String, links: [String]) {
         let made = try await post(
             home + "/uusi",
-            [("pohja", instrument), ("nimi-fi", "Kaupunkikysely 2026"), ("viesti-fi", "Kiitos <b>teille</b>"), ("sulkeutuu", day)])
+            [
+                ("pohja", instrument), ("nimi-fi", "Kaupunkikysely 2026"), ("nimi-sv", "Stadsenkät 2026"), ("viesti-fi", "Kiitos <b>teille</b>"),
+                ("sulkeutuu", day),
+            ])
         let list = try #require(made.location)
         let path = list.replacingOccurrences(of: "/osallistujat", with: "")
         #expect(try await post(list, [("lista", lines)]).location == path)
@@ -66,6 +69,7 @@ import Web
             try await house.store.openInquiry(id, asking: bytes, expecting: 1, by: house.program)
         }
         let file = try await get(path + "/linkit.csv").body
+        #expect(file.hasPrefix("\u{FEFF}Organisaatio;"))
         let links = file.split(whereSeparator: \.isNewline).dropFirst().compactMap { $0.components(separatedBy: "http://localhost").last }
         return (path, links)
     }
@@ -91,6 +95,32 @@ import Web
         #expect(refused.status == 422 && refused.body.contains("Rivillä 2 on ”iso”") && refused.body.contains("Salo\nRauma; iso"))
         #expect(refused.body.contains("value=\"091\" checked"))
         #expect(try await get(list.replacingOccurrences(of: "/osallistujat", with: "")).body.contains("ei ole vielä yhtään organisaatiota"))
+    }
+
+    @Test func `a name is changed in every language, and is nobody else's`() async throws {
+        let (path, _) = try await ask("Salo; a@salo.example")
+        let form = try await get(home + "/uusi?pohja=kaupunkikysely-1")
+        func make(_ names: [(String, String)], _ more: [(String, String)] = []) async throws -> TestAnswer {
+            let offered = ["fi", "sv", "en"].map { ("tarjottu-\($0)", form.field("tarjottu-\($0)") ?? "") }
+            let rest = [("pohja", "kaupunkikysely-1"), ("sulkeutuu", "2026-12-20")]
+            return try await post(home + "/uusi", rest + offered + names + more)
+        }
+        let swedish = form.field("nimi-sv") ?? ""
+        #expect(!swedish.isEmpty)
+        let half = try await make([("nimi-fi", "Testi"), ("nimi-sv", swedish)])
+        #expect(half.status == 422 && half.body.contains("tässä on yhä ”\(swedish)”") && half.field("nahty") == "1")
+        #expect(try await make([("nimi-fi", "Testi"), ("nimi-sv", swedish)], [("nahty", "1")]).status == 303)
+        func opened(_ names: [(String, String)]) async throws -> TestAnswer {
+            let list = try #require(try await make(names).location)
+            _ = try await post(list, [("lista", "Salo")])
+            return try await post(list.replacingOccurrences(of: "/osallistujat", with: "/avaa"), [])
+        }
+        let unnamed = try await opened([("nimi-fi", "Testi 2")])
+        #expect(unnamed.status == 422 && unnamed.body.contains("Kirjoita kyselyn nimi myös kielellä: svenska"))
+        let same = try await opened([("nimi-fi", "Testi 3"), ("nimi-sv", "Stadsenkät 2026")])
+        #expect(same.status == 422 && same.body.contains("Nimi ”Stadsenkät 2026” on jo toisella organisaatiokyselyllä"))
+        #expect(try await opened([("nimi-fi", "Testi 4"), ("nimi-sv", "Test 4")]).status == 303)
+        #expect(try await get(path).status == 200)
     }
 
     @Test func `several people draft one answer, two at once see both, and one confirms`() async throws {
@@ -293,7 +323,8 @@ private final class LastSession: Sendable {
         let house = try await TestHouse(carrier: carrier)
         let session = try await house.signIn(.lead)
         let made = try await house.postFields(
-            "/fi/testila/organisaatiokyselyt/uusi", [("pohja", "kaupunkikysely-1"), ("nimi-fi", "Kysely"), ("sulkeutuu", "2026-12-20")],
+            "/fi/testila/organisaatiokyselyt/uusi",
+            [("pohja", "kaupunkikysely-1"), ("nimi-fi", "Kysely"), ("nimi-sv", "Enkät"), ("sulkeutuu", "2026-12-20")],
             session: session)
         let list = try #require(made.location)
         let path = list.replacingOccurrences(of: "/osallistujat", with: "")

@@ -1,5 +1,6 @@
 import Ballot
 import Domain
+import Foundation
 import Jobs
 import Store
 import TestKit
@@ -76,6 +77,38 @@ import Testing
         #expect(page.contains("Ilman nimeä") && !page.contains(">\(second.text)<"))
         let empty = try await house.post(path + "/naytetyt", ["teksti": first.id.description, "sanamuoto": " "], session: lead)
         #expect(empty.status == 422 && empty.body.contains("Teksti on tyhjä."))
+    }
+
+    @Test func `texts that say the same are mended and hidden together`() async throws {
+        let lead = try await house.signIn(.lead)
+        for text in try await house.ballot.unreadTexts(of: round.id) { try await house.ballot.approve(text.id, of: round.id, as: "Pirjo on hyvä") }
+        let last = try #require(try await house.ballot.approvedTexts(of: round.id).last)
+        let page = try await house.get(path, session: lead).body
+        #expect(page.components(separatedBy: "<blockquote").count == 2 && page.contains("5 vastaajaa kirjoitti saman; muutos koskee niitä kaikkia"))
+        let mended: KeyValuePairs = ["teksti": last.id.description, "sanamuoto": "Joku on hyvä", "aihe": "kiitos", "tee": "muuta"]
+        #expect(try await house.post(path + "/naytetyt", mended, session: lead).status == 303)
+        let texts = try await house.ballot.approvedTexts(of: round.id)
+        #expect(texts.count == 5 && texts.allSatisfy { $0.text == "Joku on hyvä" && $0.tags == ["kiitos"] })
+        #expect(try await house.post(path + "/naytetyt", ["teksti": last.id.description, "tee": "piilota"], session: lead).status == 303)
+        #expect(try await house.ballot.approvedTexts(of: round.id).isEmpty)
+    }
+
+    @Test func `a wording without a decision is not lost`() async throws {
+        let lead = try await house.signIn(.lead)
+        let unread = try await house.ballot.unreadTexts(of: round.id)
+        let fields = unread.prefix(3).enumerated().flatMap { place, text -> [(String, String)] in
+            let id = text.id.description
+            return [
+                ("teksti", id), ("sanamuoto-\(id)", place == 1 ? "Ilman nimeä" : text.text + "\r\n"), ("aihe-\(id)", place == 1 ? "aika" : ""),
+                ("tee-\(id)", place == 0 ? "nayta" : ""),
+            ]
+        }
+        let page = try await house.postFields(path, fields, session: lead)
+        #expect(page.status == 422 && page.body.contains("Muutit tätä, mutta et valinnut"))
+        #expect(page.body.contains(">Ilman nimeä</textarea>") && page.body.contains("value=\"aika\""))
+        #expect(page.body.components(separatedBy: "aria-invalid=\"true\"").count == 2)
+        #expect(try await house.ballot.approvedTexts(of: round.id).map(\.id) == [unread[0].id])
+        #expect(try await house.ballot.unreadTexts(of: round.id).count == 4)
     }
 
     @Test func `many are read on one page, an emptied one is not thrown away`() async throws {

@@ -44,6 +44,53 @@ import Testing
         #expect(statement.contains("edellisestä kyselystä, 20.11.2026"))
     }
 
+    /// A round in which the council said nothing, and the others answered some statements only.
+    private func quiet(_ house: TestHouse, _ statements: Set<String>, step: UInt8) async throws -> Round {
+        let round = try await house.openRound()
+        for label in round.labels where label.group != "elected" {
+            try await house.answer(round, label: label.number, people: (label.people ?? 10) * 3 / 4) { index, id in
+                statements.contains(id) ? Answer(rawValue: step + UInt8(index % 2)) : nil
+            }
+        }
+        _ = try await house.store.closeRound(round.id, by: house.program)
+        _ = try await house.office.release(round.id, by: house.program)
+        return try await house.store.round(round.id, for: house.program)
+    }
+
+    @Test func `nothing is said of the change of a group that gave no answer`() async throws {
+        let house = try await TestHouse()
+        _ = try await house.releasedRound()
+        house.sleep(days: 70)
+        let later = try await quiet(house, ["M01", "M02", "M03"], step: 2)
+        let page = try await house.get("/fi/testila/tulokset/\(later.id)", session: house.signIn(.viewer)).body
+        let change = try #require(page.components(separatedBy: "id=\"muutos\"").last?.components(separatedBy: "</section>").first)
+        #expect(change.contains("Luottamushenkilöt: </strong>tällä kierroksella näytetään vain yhdessä muiden kanssa"), "\(change)")
+        #expect(!change.contains("mikään teema ei muuttunut"))
+        #expect(change.contains("Johto: </strong>") && change.contains("teemaa"))
+        let swedish = try await house.get("/sv/testila/tulokset/\(later.id)", session: house.signIn(.viewer)).body
+        #expect(swedish.contains("Förtroendevalda: </strong>visas i den här omgången bara tillsammans med andra"))
+    }
+
+    @Test func `a comparison names the rounds that it is of, where the newest has no answers`() async throws {
+        let house = try await TestHouse()
+        let all = Set(try house.instrument().statements.map(\.id))
+        _ = try await quiet(house, all, step: 1)
+        house.sleep(days: 400)
+        _ = try await quiet(house, all, step: 3)
+        house.sleep(days: 400)
+        let first = try #require(try house.instrument().statements.first)
+        _ = try await quiet(house, Set(try house.instrument().statements.filter { $0.theme == first.theme }.map(\.id)), step: 3)
+        let page = try await house.get("/fi/testila/tulokset/vertailu", session: house.signIn(.viewer)).body
+        #expect(page.contains("Johto: parani, 1,4 (2026) → 3,4 (2027)."))
+        #expect(page.contains("<li>Henkilöstö, johto: ei näytettäviä tai vertailtavia vastauksia (2029).</li>"))
+        #expect(!page.contains("Keskiarvo nousi joka kierroksella."))
+        #expect(!page.contains("Luottamushenkilöt: "))
+        // Of the themes that moved as much, the heading takes one that the newest round tells too.
+        let heading = try #require(page.components(separatedBy: "<h1>").last?.components(separatedBy: "</h1>").first)
+        let name = try #require(try house.instrument().theme(first.theme)?.name[.fi])
+        #expect(heading.replacing("\u{AD}", with: "").hasPrefix(name), "\(heading)")
+    }
+
     private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
     @Test func `marks are as short as tells days apart`() async throws {
@@ -51,6 +98,8 @@ import Testing
         #expect(t.marks([try day("2024-10-01"), try day("2026-05-02")]) == ["2024", "2026"])
         #expect(t.marks([try day("2026-05-02"), try day("2026-11-23")]) == ["5/2026", "11/2026"])
         #expect(t.marks([try day("2026-11-02"), try day("2026-11-23")]) == ["2.11.2026", "23.11.2026"])
+        let twice = try ["2026-11-23", "2026-11-02", "2026-11-23"].map(day)
+        #expect(t.marks(twice) == ["23.11.2026 (1)", "2.11.2026", "23.11.2026 (2)"])
     }
 
     @Test(arguments: [

@@ -137,7 +137,7 @@ def next_round(lead: Lead) -> str:
     lead.follow("/linkit")
     with page.expect_download() as waiting:
         lead.follow("/linkit.csv")
-    rows = list(csv.DictReader(io.StringIO(waiting.value.path().read_text("utf-8-sig"))))
+    rows = list(csv.DictReader(io.StringIO(waiting.value.path().read_text("utf-8-sig")), delimiter=";"))
     sent = answer(lead, rows)
     check(sent > 90, "people answer by their links", f"{sent} answers, {len(rows)} links")
     page.goto(survey)
@@ -151,9 +151,9 @@ def answer(lead: Lead, rows: list[dict]) -> int:
     """Eleven people by each link of a sector, twelve of each other group by their own: no figure is too small to be shown."""
     person, sent, own = Visitor(lead.gate.program.address), 0, {}
     for row in rows:
-        path = urllib.parse.urlsplit(row["link"]).path
-        own[row["group"]] = own.get(row["group"], 0) + ("/kysely/" not in path)
-        for number in range(PER_LINK if "/kysely/" in path else own[row["group"]] <= PER_GROUP):
+        path = urllib.parse.urlsplit(row["Linkki"]).path
+        own[row["Ryhmä"]] = own.get(row["Ryhmä"], 0) + ("/kysely/" not in path)
+        for number in range(PER_LINK if "/kysely/" in path else own[row["Ryhmä"]] <= PER_GROUP):
             page = person.get(path)
             form = next(form for form in page.forms if form.questions)
             values = {name: str(2 + (sent + place) % 3) for place, name in enumerate(form.questions)}

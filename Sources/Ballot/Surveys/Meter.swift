@@ -11,6 +11,15 @@ package struct Meter: Hashable, Sendable {
     package let labels: [Int: Int]
 }
 
+extension Round {
+    /// What may be said of single groups, in the plan's order: of those large enough, with others beside them, once the whole round has a
+    /// count; nothing of a round of one meeting (SAFETY §5.7). Pages and commands say no more than this.
+    package func metered(_ meter: Meter?) -> [(label: Label, sheets: Int)] {
+        guard let meter, meter.sheets > 0, labels.count > 1, !plan.isQuickTest else { return [] }
+        return labelsOfPlan.compactMap { label in meter.labels[label.number].map { (label, $0) } }
+    }
+}
+
 extension Ballot {
     /// The last count of a round that is being collected; nil before its first night and after its release.
     package func meter(of round: Round.ID) async throws -> Meter? {

@@ -42,7 +42,8 @@ package struct KeyedLine: Hashable, Sendable {
 extension KeyedLine {
     /// A sheet with items of other kinds too, as its form would send it. Statements are a character each as before; anything else is keyed as a
     /// run that ends with a space or `/`, by the numbers of its options: `2` one of them, `135` those that are ticked (with ten or more: `1,10`),
-    /// `213` the places of a ranking option by option, `12` a number; `0` "don't know", `-` no answer.
+    /// `213` the places of a ranking option by option, `12` a number; `0` "don't know" – of a number, for which `0` may be the answer, `?` –, `-`
+    /// no answer.
     ///
     /// - Parameter items: all that is asked and is no text, in the order of the form.
     package static func fields(_ text: some StringProtocol, items: [Item]) throws(Problem) -> [(name: String, value: String)] {
@@ -65,7 +66,7 @@ extension KeyedLine {
             }
             let run = rest.prefix { !$0.isWhitespace && $0 != "/" }
             rest = rest.dropFirst(run.count)
-            guard run != "-" else { continue }
+            guard !["-", "–", "."].contains(run) else { continue }
             guard let read = read(String(run), item) else { throw .run(String(run.prefix(20)), place: place + 1) }
             fields += read
         }
@@ -79,7 +80,7 @@ extension KeyedLine {
         let dontKnow = Answer.dontKnow.formValue
         switch item.kind {
         case .statement, .text: return nil
-        case .number(let bins): return [(item.id, run == "0" && bins.hasDontKnow ? dontKnow : run)]
+        case .number(let bins): return [(item.id, run == "?" && bins.hasDontKnow ? dontKnow : run)]
         case .single(let choices):
             if run == "0", choices.hasDontKnow { return [(item.id, dontKnow)] }
             guard let number = Int(run), choices.options.indices.contains(number - 1) else { return nil }

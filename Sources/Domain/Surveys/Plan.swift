@@ -131,3 +131,8 @@ package struct Label: Hashable, Sendable {
     /// The key of the `AskedGroup` whose form and instruction it gets.
     package var group: String { key.first ?? "" }
 }
+
+extension Plan {
+    /// Made by the button of the quick test: management alone answers the eight statements by one link, in a meeting.
+    package var isQuickTest: Bool { selection == .pulse && !publicLink && groups.map(\.key) == [["management"]] && groups[0].mode == .groupLink }
+}

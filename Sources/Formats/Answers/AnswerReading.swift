@@ -12,15 +12,20 @@ package struct AnswerReading: Sendable {
     package let empty: Int
     /// Answers to what the row's group is not asked, or was not asked after its other answers.
     package let notAsked: Int
+    /// Cells of open questions that hold a formula without a value which could be taken as it is written.
+    package let formulas: Int
 
     /// - Parameters:
     ///   - columns: what each column holds, in the table's order.
     ///   - groups: labels by the text of the group column.
     ///   - group: of all rows; where a column names it, of those in which it is empty.
+    ///   - takesFormulas: a formula without a value is what somebody wrote as an answer to an open question, `=` and all.
     package init(
-        _ table: AnswerTable, columns: [AnswerColumn], groups: [String: Int], group: Int?, instrument: Instrument, labels: [Label]
+        _ table: AnswerTable, columns: [AnswerColumn], groups: [String: Int], group: Int?, instrument: Instrument, labels: [Label],
+        takesFormulas: Bool = false
     ) {
         var reader = AnswerRows(instrument: instrument, labels: labels, groups: groups, group: group)
+        reader.takesFormulas = takesFormulas
         reader.choose(columns, heads: table.heads, personal: table.personal)
         var sheets: [AnswerSheet] = []
         sheets.reserveCapacity(table.rows.count)
@@ -31,6 +36,7 @@ package struct AnswerReading: Sendable {
         problems = reader.problems
         empty = reader.empty
         notAsked = reader.notAsked
+        formulas = reader.formulas
     }
 }
 

@@ -12,6 +12,8 @@ struct AnswerRows {
     private(set) var problems: [AnswerProblem] = []
     private(set) var empty = 0
     private(set) var notAsked = 0
+    private(set) var formulas = 0
+    var takesFormulas = false
     /// Places of problems by what they are about.
     private var places: [Place: Int] = [:]
     private var groupColumn: Int?
@@ -145,7 +147,9 @@ struct AnswerRows {
         for index in parts.indices { read(parts[index], row, &filled) }
         for text in texts {
             let cell = row[text.column]
-            guard !cell.isEmpty, !isFormula(cell, text.column, text.head, row), case let words = Cleaned.text(cell.text), !words.isEmpty else {
+            guard !cell.isEmpty, isWritten(cell) || !isFormula(cell, text.column, text.head, row), case let words = Cleaned.text(cell.text),
+                !words.isEmpty
+            else {
                 continue
             }
             guard words.count <= SheetCodec.longestText else {
@@ -190,10 +194,17 @@ struct AnswerRows {
         typed.places[key] = String(place)
     }
 
+    /// A formula of an open question that is to be taken as its text. `=` alone and errors such as `#REF!` are nobody's words.
+    private mutating func isWritten(_ cell: SheetCell) -> Bool {
+        guard case .fault(let text) = cell, text.hasPrefix("="), text.utf8.count > 1 else { return false }
+        formulas += 1
+        return takesFormulas
+    }
+
     /// Nobody knows here what a formula without a value would say.
     private mutating func isFormula(_ cell: SheetCell, _ column: Int, _ head: String, _ row: Sheet.Row) -> Bool {
         guard case .fault(let text) = cell else { return false }
-        note(.formula(text), column: column, head, row)
+        note(.formula(text.hasPrefix("=") ? "=" : text), column: column, head, row)
         return true
     }
 

@@ -18,6 +18,8 @@ final class SheetCells: XMLReader {
     private var isValue = false
     /// The cell has a formula.
     private var isWorkedOut = false
+    private var isFormula = false
+    private var formula: [UInt8] = []
     private var inline = CellText()
     private var isInline = false
 
@@ -38,7 +40,8 @@ final class SheetCells: XMLReader {
             style = attributes.value("s").flatMap { Int($0) } ?? 0
             isWorkedOut = false
             value.removeAll(keepingCapacity: true)
-        case "f": isWorkedOut = true
+            formula.removeAll(keepingCapacity: true)
+        case "f": (isWorkedOut, isFormula) = (true, true)
         case "v": isValue = true
         case "is": isInline = true
         default: if isInline { inline.begin(name) }
@@ -48,6 +51,7 @@ final class SheetCells: XMLReader {
     func end(_ name: String) throws(SheetProblem) {
         switch name {
         case "v": isValue = false
+        case "f": isFormula = false
         case "is": isInline = false
         case "c": try keep(cell())
         case "row": try keepRow()
@@ -56,7 +60,13 @@ final class SheetCells: XMLReader {
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isValue { value += bytes } else if isInline { inline.add(bytes) }
+        if isValue {
+            value += bytes
+        } else if isInline {
+            inline.add(bytes)
+        } else if isFormula, formula.count <= SheetLimits.cell {
+            formula += bytes
+        }
     }
 
     private func cell() throws(SheetProblem) -> SheetCell {
@@ -71,9 +81,12 @@ final class SheetCells: XMLReader {
         case "e": return .fault(text)
         case "d": return .text(text)
         // Some programs write a formula and leave its value to whoever opens the file: nobody knows it here, and empty it is not.
-        default: return text.isEmpty ? (isWorkedOut ? .fault("=") : .empty) : number(text)
+        default: return text.isEmpty ? (isWorkedOut ? unknown : .empty) : number(text)
         }
     }
+
+    /// What was written, if it is no longer than a text may be: a respondent's "=)" becomes a formula in the hands of some programs.
+    private var unknown: SheetCell { .fault(formula.count <= SheetLimits.cell ? "=" + String(decoding: formula, as: UTF8.self) : "=") }
 
     private func number(_ text: String) -> SheetCell {
         guard let number = Double(text.filter { !$0.isWhitespace }), number.isFinite else { return .text(text) }
@@ -89,6 +102,8 @@ final class SheetCells: XMLReader {
             guard text.utf8.count <= SheetLimits.cell || text.utf16.count <= SheetLimits.cell else {
                 throw SheetProblem(.cellTooLong, limit: SheetLimits.cell, row: row)
             }
+            textTaken += text.utf8.count
+        } else if case .fault(let text) = cell {
             textTaken += text.utf8.count
         }
         cells += Array(repeating: SheetCell.empty, count: column - cells.count - 1) + [cell]

@@ -23,6 +23,8 @@ struct InquiryDeskPage: Page {
         guard step == .draft else { return t("inquiries.problem.opened") }
         guard !standings.isEmpty else { return t("inquiries.problem.nobody") }
         guard inquiry.closesAt > visit.now else { return t("inquiries.problem.day-passed") }
+        let unnamed = (visit.organisation?.languages ?? []).first { inquiry.plan.title[$0]?.isEmpty ?? true }
+        if let unnamed { return t("rounds.problem.name-languages", ["language": .text(unnamed.ownName)]) }
         let lacking = (visit.organisation?.languages ?? []).first { instrument.lacking($0) > 0 }
         return lacking.map { t("instruments.problem.languages", ["language": .text($0.ownName)]) }
     }

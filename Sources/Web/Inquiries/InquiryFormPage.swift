@@ -10,6 +10,10 @@ struct InquiryForm: Sendable {
     var isTest: Bool
     /// The version that was seen; 0 for a new one.
     var number: Int
+    /// The name as the form offered it.
+    var offered: LocalText
+    /// Somebody has read that the name was changed in some languages only.
+    var isSeen = false
 
     private static let usualDays = 28
 
@@ -17,17 +21,26 @@ struct InquiryForm: Sendable {
     init(today: Day) {
         (title, message) = (LocalText(), LocalText())
         closes = today.adding(Self.usualDays).iso
-        (instrument, isTest, number) = ("", false, 0)
+        (instrument, isTest, number, offered) = ("", false, 0, LocalText())
     }
 
     init(_ inquiry: Inquiry, _ t: Translator) {
         (title, message, closes) = (inquiry.plan.title, inquiry.plan.message, inquiry.plan.closes.iso)
         (instrument, isTest, number) = (inquiry.instrument.name, inquiry.plan.isTest, inquiry.number)
+        offered = inquiry.plan.title
     }
 
     init(_ form: Form) {
         (title, message, closes) = (form.localText("nimi"), form.localText("viesti"), form.line("sulkeutuu"))
         (instrument, isTest, number) = (form.line("pohja"), form["koe"] == "1", form["versio"].flatMap { Int($0) } ?? 0)
+        (offered, isSeen) = (form.localText("tarjottu"), form["nahty"] == "1")
+    }
+
+    /// Languages whose name is still as it was offered although another one's was changed: letters in them would go by another name.
+    func untouched(_ languages: [Language]) -> [Language] {
+        let own = languages.filter { offered[$0] != nil }
+        let same = own.filter { title[$0] == offered[$0] }
+        return isSeen || same.count == own.count ? [] : same
     }
 
     var year: Int { Day(closes)?.year ?? 0 }
@@ -35,7 +48,7 @@ struct InquiryForm: Sendable {
     var plan: InquiryPlan? { Day(closes).map { InquiryPlan(title: title, message: message, closes: $0, isTest: isTest) } }
 
     /// - Parameter today: nil where a last day that has passed may stand.
-    func problems(_ t: Translator, today: Day?) -> [FieldProblem] {
+    func problems(_ t: Translator, today: Day?, languages: [Language]) -> [FieldProblem] {
         var problems: [FieldProblem] = []
         if title.isEmpty { problems.append(FieldProblem("nimi-\(t.language.rawValue)", t("inquiries.problem.title"))) }
         for (name, text, limit) in [("nimi", title, InquiryPlan.longestTitle), ("viesti", message, InquiryPlan.longestMessage)] {
@@ -46,6 +59,10 @@ struct InquiryForm: Sendable {
             }
         }
         guard let day = Day(closes) else { return problems + [FieldProblem("sulkeutuu", t("inquiries.problem.day"))] }
+        for language in untouched(languages) {
+            let name = TextValue.text(title[language] ?? "")
+            problems.append(FieldProblem("nimi-\(language.rawValue)", t("inquiries.problem.name-half", ["name": name])))
+        }
         if let today, day < today { problems.append(FieldProblem("sulkeutuu", t("inquiries.problem.day-passed"))) }
         return problems
     }
@@ -79,6 +96,13 @@ struct InquiryFormPage: Page {
         let target = inquiry.map { visit.inquiryAddress($0.id, "muokkaa") } ?? visit.address("organisaatiokyselyt", "uusi")
         PostForm(visit: visit, action: target).write(to: &page) { page in
             page.void("input", .type("hidden"), .name("versio"), .value(String(form.number)))
+            for language in Language.allCases {
+                guard let name = form.offered[language] else { continue }
+                page.void("input", .type("hidden"), .name("tarjottu-\(language.rawValue)"), .value(name))
+            }
+            if !problems.isEmpty, !form.untouched(visit.organisation?.languages ?? []).isEmpty {
+                page.void("input", .type("hidden"), .name("nahty"), .value("1"))
+            }
             fields(&page)
             page.element("div", .class("buttons")) { page in
                 page.element("button", text: t(inquiry == nil ? "inquiries.new.do" : "inquiries.save"))

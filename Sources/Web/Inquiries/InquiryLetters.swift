@@ -37,23 +37,26 @@ struct InquiryLetterRoutes: Sendable {
         let t = visit.t
         let table = SheetTable(
             name: t("inquiries.sheet.links"),
-            columns: [
-                .init(t("inquiries.column.organisation"), width: 30), .init(t("inquiries.participant.email"), width: 34),
-                .init(t("inquiries.participant.link"), width: 90),
-            ], rows: links(visit, standings).map { row in row.map { $0.isEmpty ? .empty : .text($0) } })
+            columns: zip(heads(t), [30, 34, 90]).map { SheetTable.Column($0, width: $1) },
+            rows: links(visit, standings).map { row in row.map { $0.isEmpty ? .empty : .text($0) } })
         return try visit.download([table], named: "linkit-\(inquiry.id)")
+    }
+
+    private func heads(_ t: Translator) -> [String] {
+        [t("inquiries.column.organisation"), t("inquiries.participant.email"), t("inquiries.participant.link")]
     }
 
     private func links(_ visit: Visit, _ standings: [Standing]) -> [[String]] {
         standings.map { [$0.participant.profile.name.text(in: visit.ownLanguage), $0.participant.email, visit.link(of: $0.participant)] }
     }
 
-    /// For programs.
+    /// The same as text, as a Finnish or Swedish spreadsheet opens it.
     @Sendable private func file(_ visit: Visit) async throws -> Response {
         let (inquiry, standings) = try await opened(visit)
         let links = links(visit, standings)
+        let columns = heads(visit.t).map { CSVCell.text($0) }
         return visit.download(
-            TableFile(name: "linkit-\(inquiry.id).csv", columns: ["organisation", "email", "link"], count: links.count) { place in
+            TableFile(name: "linkit-\(inquiry.id).csv", columns: columns, style: .nordic, count: links.count) { place in
                 links[place].map { .text($0) }
             })
     }

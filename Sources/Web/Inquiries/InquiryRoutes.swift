@@ -45,6 +45,7 @@ struct InquiryRoutes: Sendable {
             form.instrument = instrument.reference.name
             form.title = LocalText(
                 Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, "\(instrument.name.text(in: $0)) \(form.year)") }))
+            form.offered = form.title
         }
         return visit.page(InquiryFormPage(visit: visit, instruments: instruments, form: form, inquiry: nil))
     }
@@ -52,7 +53,7 @@ struct InquiryRoutes: Sendable {
     @Sendable private func create(_ visit: Visit) async throws -> Response {
         let (form, instruments) = (InquiryForm(visit.form), try await site.inquiryInstruments(visit))
         var page = InquiryFormPage(visit: visit, instruments: instruments, form: form, inquiry: nil)
-        page.problems = form.problems(visit.t, today: site.today(in: try visit.home()))
+        page.problems = form.problems(visit.t, today: site.today(in: try visit.home()), languages: try visit.home().languages)
         guard let instrument = instruments.first(where: { $0.reference.name == form.instrument }) else { throw SiteError.notFound }
         guard page.problems.isEmpty, let plan = form.plan else { return visit.page(page, status: .unprocessableContent) }
         let inquiry = try await site.store.addInquiry(plan, of: instrument.reference, by: try visit.member())
@@ -71,7 +72,8 @@ struct InquiryRoutes: Sendable {
         let inquiry = try await site.inquiry(visit)
         let (form, instruments) = (InquiryForm(visit.form), try await site.inquiryInstruments(visit))
         var page = InquiryFormPage(visit: visit, instruments: instruments, form: form, inquiry: inquiry)
-        page.problems = form.problems(visit.t, today: inquiry.state == .draft ? site.today(in: try visit.home()) : nil)
+        page.problems = form.problems(
+            visit.t, today: inquiry.state == .draft ? site.today(in: try visit.home()) : nil, languages: try visit.home().languages)
         guard page.problems.isEmpty, let plan = form.plan else { return visit.page(page, status: .unprocessableContent) }
         let reference = instruments.first { $0.reference.name == form.instrument }?.reference ?? inquiry.instrument
         do {
@@ -105,7 +107,7 @@ struct InquiryRoutes: Sendable {
     @Sendable private func open(_ visit: Visit) async throws -> Response {
         var page = try await desk(visit)
         let (inquiry, actor) = (page.inquiry, try visit.member())
-        if let problem = page.openingProblem {
+        if let problem = try await openingProblem(page) {
             page.problems = [FieldProblem("avaa", problem)]
             return visit.page(page, status: .unprocessableContent)
         }
@@ -115,6 +117,17 @@ struct InquiryRoutes: Sendable {
             try await site.store.queueLetters(.invitation, to: page.standings.map(\.participant.id), of: inquiry.id, by: actor)
         }
         return visit.see(visit.inquiryAddress(inquiry.id))
+    }
+
+    /// What the desk sees, and another inquiry of the same name.
+    private func openingProblem(_ desk: InquiryDeskPage) async throws -> String? {
+        if let problem = desk.openingProblem { return problem }
+        let others = try await site.store.inquiries(for: try desk.visit.member()).filter { $0.id != desk.inquiry.id && $0.state != .draft }
+        for (language, name) in desk.inquiry.plan.title.texts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            guard others.contains(where: { $0.plan.title[language]?.lowercased() == name.lowercased() }) else { continue }
+            return desk.visit.t("inquiries.problem.name-taken", ["name": .text(name)])
+        }
+        return nil
     }
 
     @Sendable private func askClosing(_ visit: Visit) async throws -> Response {

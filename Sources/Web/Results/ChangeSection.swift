@@ -24,6 +24,7 @@ struct ChangeSection: View {
             } else {
                 page.element("p", .class("nothing"), text: t("results.change.none"))
             }
+            untold(verdicts.filter { $0.voice == facts.leading }, &page)
             for voice in voices where voice != facts.leading { others(voice, verdicts.filter { $0.voice == voice }, &page) }
             page.element("p", .class("quiet small"), text: t("results.change.note", ["change": .decimal(ObservationRule.change, digits: 1)]))
         }
@@ -55,18 +56,45 @@ struct ChangeSection: View {
         }
     }
 
-    /// The smaller groups in a line each: only what can be told.
+    /// Themes that the drawing leaves out, where it shows some: no line is not the same as no change.
+    private func untold(_ verdicts: [ThemeVerdict], _ page: inout HTML) {
+        let missing = verdicts.filter { $0.comparison.change == nil }
+        guard !missing.isEmpty, missing.count < verdicts.count else { return }
+        let names = missing.map { words.theme($0.theme) }.joined(separator: ", ")
+        page.element("p", text: t("results.change.untold", ["who": .text(words.voice(facts.leading)), "names": .text(names)]))
+    }
+
+    /// The smaller groups in a line each: only what can be told, and of how many themes.
     private func others(_ voice: Voice, _ verdicts: [ThemeVerdict], _ page: inout HTML) {
-        let sure = verdicts.filter { $0.verdict == .moved || $0.verdict == .worse }
+        guard !verdicts.isEmpty else { return }
         page.element("p") { page in
             page.element("strong", text: words.voice(voice) + ": ")
-            guard !sure.isEmpty else { return page.text(t("results.change.same")) }
+            let changes = verdicts.compactMap(\.comparison.change)
+            guard !changes.isEmpty else { return page.text(t(silence(of: voice))) }
+            let sure = verdicts.filter { $0.verdict == .moved || $0.verdict == .worse }
             let parts = sure.compactMap { verdict in
                 verdict.comparison.change.map { change in
                     "\(words.theme(change.theme)) \(t.number(change.before)) → \(t.number(change.after)), \(t(TextKey(family: "results.verdict", verdict.verdict)))"
                 }
             }
-            page.text(parts.joined(separator: "; ") + ".")
+            if !parts.isEmpty { page.text(parts.joined(separator: "; ") + ".") }
+            if changes.count == verdicts.count {
+                if parts.isEmpty { page.text(t("results.change.same")) }
+            } else {
+                if !parts.isEmpty { page.text(" ") }
+                page.text(
+                    t(parts.isEmpty ? "results.change.same-of" : "results.change.of", ["k": .count(changes.count), "m": .count(verdicts.count)]))
+            }
         }
+    }
+
+    /// Why nothing is told of a group. How many of it answered is nowhere: only that no released box tells of it by itself.
+    private func silence(of voice: Voice) -> TextKey {
+        func isTold(_ results: RoundResults) -> Bool { results.scores(voice).contains { $0.figure.score != nil } }
+        if !isTold(facts.results) {
+            let isTogether = facts.results.scores(voice).contains { if case .mixed = $0.figure { true } else { false } }
+            return isTogether ? "results.change.together" : "results.change.silent"
+        }
+        return facts.earlier.map { isTold($0.results) } ?? false ? "results.change.apart" : "results.change.silent-before"
     }
 }

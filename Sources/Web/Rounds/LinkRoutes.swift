@@ -22,13 +22,14 @@ struct LinkRoutes: Sendable {
         return visit.page(LinkListPage(visit: visit, round: round, links: try await links(visit), mailed: mailed))
     }
 
+    /// For a mail merge: it opens in columns in a Finnish or Swedish spreadsheet, with heads and groups in the page's language.
     @Sendable private func file(_ visit: Visit) async throws -> Response {
         let round = try await openRound(visit)
-        let (links, variables) = (try await links(visit), round.plan.allVariables)
-        let file = TableFile(name: "linkit.csv", columns: variables.map { .text($0) } + ["link"], count: links.count) { place in
-            let key = links[place].label.wholeKey
-            let cells = key + Array(repeating: "", count: max(0, variables.count - key.count))
-            return cells.map { .text($0) } + [.text(links[place].address)]
+        let (links, t) = (try await links(visit), visit.t)
+        let columns: [CSVCell] = [.text(t("rounds.merge.group")), .text(t("rounds.merge.link"))]
+        let file = TableFile(name: "linkit-\(round.id).csv", columns: columns, style: .nordic, count: links.count) { place in
+            let name = links[place].label.name.text(in: t.language, first: visit.ownLanguage)
+            return [.text(t.worded(name)), .text(links[place].address)]
         }
         return visit.download(file)
     }

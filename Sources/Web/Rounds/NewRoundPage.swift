@@ -54,6 +54,12 @@ struct NewRoundPage: Page {
         if let forecast { page.add(forecast) } else { promise(&page) }
     }
 
+    /// In every language that a page can be read in: also one that was emptied stays to be filled.
+    private var nameLanguages: [Language] {
+        let own = visit.organisation?.languages ?? []
+        return own + Language.allCases.filter { !own.contains($0) }
+    }
+
     private func again(_ base: Round) -> String {
         t("rounds.again.lead", ["round": .text(base.plan.name.text(in: visit.language, first: visit.ownLanguage))])
     }
@@ -166,7 +172,7 @@ struct NewRoundPage: Page {
             page.element("summary", text: t("rounds.new.more"))
             page.add(
                 LocalTextField(
-                    name: "nimi", label: t("rounds.field.name"), value: form.name, languages: visit.organisation?.languages ?? Language.allCases,
+                    name: "nimi", label: t("rounds.field.name"), value: form.name, languages: nameLanguages,
                     problems: problems, t: t))
             page.add(
                 Field(

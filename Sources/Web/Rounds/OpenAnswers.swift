@@ -26,7 +26,8 @@ struct OpenAnswerRoutes: Sendable {
     private func page(_ visit: Visit, _ round: Round, wanted: String = "") async throws -> OpenAnswersPage {
         OpenAnswersPage(
             visit: visit, round: round, instrument: try await site.instruments.instrument(of: round),
-            unread: SameTexts.all(try await site.ballot.unreadTexts(of: round.id)), approved: try await site.ballot.approvedTexts(of: round.id),
+            unread: SameTexts.all(try await site.ballot.unreadTexts(of: round.id)),
+            approved: SameTexts.all(try await site.ballot.approvedTexts(of: round.id)),
             wanted: wanted.isEmpty ? nil : wanted)
     }
 
@@ -34,14 +35,24 @@ struct OpenAnswerRoutes: Sendable {
     @Sendable private func decide(_ visit: Visit) async throws -> Response {
         let round = try await releasedRound(visit)
         let unread = SameTexts.all(try await site.ballot.unreadTexts(of: round.id))
-        var (empty, lost): (Set<FreeText.ID>, Bool) = ([], false)
+        var (wrong, typed, lost): ([FreeText.ID: TextKey], [FreeText.ID: OpenAnswersPage.Typed], Bool) = ([:], [:], false)
         for text in visit.form.values("teksti") {
             guard let id = FreeText.ID(text: text) else { throw SiteError.notFound }
             let decision = visit.form["tee-\(id)"] ?? ""
-            guard decision == "nayta" || decision == "pois" else { continue }
             let wording = String(visit.form.text("sanamuoto-\(id)").prefix(10_000))
+            let about = visit.form["\(OpenAnswersPage.subject)-\(id)"] ?? ""
+            guard decision == "nayta" || decision == "pois" else {
+                // What was written without a decision would be lost: the original stays sealed, and nothing else is kept of it.
+                let original = unread.first { $0.first.id == id }?.first.text
+                if let original, wording != Cleaned.text(original) || !Cleaned.line(about).isEmpty {
+                    wrong[id] = "rounds.texts.undecided"
+                    typed[id] = OpenAnswersPage.Typed(wording: wording, about: about, decision: "")
+                }
+                continue
+            }
             guard decision == "pois" || !wording.isEmpty else {
-                empty.insert(id)
+                wrong[id] = "rounds.texts.empty"
+                typed[id] = OpenAnswersPage.Typed(wording: wording, about: about, decision: decision)
                 continue
             }
             guard let same = unread.first(where: { $0.first.id == id }) else {
@@ -61,36 +72,42 @@ struct OpenAnswerRoutes: Sendable {
                 }
             }
         }
-        guard empty.isEmpty else {
+        guard wrong.isEmpty else {
             var page = try await page(visit, round)
-            page.empty = empty
+            (page.wrong, page.typed) = (wrong, typed)
             return visit.page(page, status: .unprocessableContent)
         }
         if lost { throw SiteError.conflict }
         return visit.see(visit.address("kyselyt", round.id.description, "avoimet"))
     }
 
-    /// Another wording or other subjects of a text that is shown, or its end.
+    /// Another wording or other subjects of a text that is shown, or its end – and the same of those that say the same: they were approved
+    /// together, and whoever takes a name out means every one of them.
     @Sendable private func mend(_ visit: Visit) async throws -> Response {
         let round = try await releasedRound(visit)
         let id = try text(visit)
         let wording = String(visit.form.text("sanamuoto").prefix(10_000))
+        let approved = SameTexts.all(try await site.ballot.approvedTexts(of: round.id))
+        guard let same = approved.first(where: { $0.texts.contains { $0.id == id } })?.texts else { throw SiteError.conflict }
         do {
             if visit.form["tee"] == "piilota" {
-                try await site.ballot.discard(approved: id, of: round.id)
+                for one in same { try await site.ballot.discard(approved: one.id, of: round.id) }
                 return visit.see(visit.address("kyselyt", round.id.description, "avoimet", fragment: "naytetaan"))
             }
             guard !wording.isEmpty else {
                 var page = try await page(visit, round)
-                page.empty = [id]
+                page.wrong = [id: "rounds.texts.empty"]
                 return visit.page(page, status: .unprocessableContent)
             }
-            try await site.ballot.reword(id, of: round.id, as: wording)
-            try await site.ballot.tag(id, of: round.id, try await tags(visit, round, OpenAnswersPage.subject))
+            let tags = try await tags(visit, round, OpenAnswersPage.subject)
+            for one in same {
+                try await site.ballot.reword(one.id, of: round.id, as: wording)
+                try await site.ballot.tag(one.id, of: round.id, tags)
+            }
         } catch is NoSuchText {
             throw SiteError.conflict
         }
-        return visit.see(visit.address("kyselyt", round.id.description, "avoimet", fragment: "a-\(id)"))
+        return visit.see(visit.address("kyselyt", round.id.description, "avoimet", fragment: "a-\(same[0].id)"))
     }
 
     /// Approved texts only, in random order, tied to their question and nothing else.
@@ -131,6 +148,9 @@ struct SameTexts {
     let texts: [FreeText]
 
     var first: FreeText { texts[0] }
+
+    /// What any of them is about, as it was said.
+    var tags: [String] { texts.flatMap(\.tags).reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 
     /// In the order of the first of each.
     static func all(_ texts: [FreeText]) -> [SameTexts] {

@@ -8,12 +8,20 @@ struct OpenAnswersPage: Page {
     let round: Round
     let instrument: Instrument
     let unread: [SameTexts]
-    let approved: [FreeText]
+    let approved: [SameTexts]
     /// Only texts about this; nil for all.
     let wanted: String?
 
-    /// Texts that were to be shown without a word left.
-    var empty: Set<FreeText.ID> = []
+    /// What stands in the way of a text: no word left to show, or something written and nothing decided.
+    var wrong: [FreeText.ID: TextKey] = [:]
+    /// What was typed of these.
+    var typed: [FreeText.ID: Typed] = [:]
+
+    struct Typed {
+        let wording: String
+        let about: String
+        let decision: String
+    }
 
     static let subject = "aihe"
     /// So many are read on one page.
@@ -35,9 +43,15 @@ struct OpenAnswersPage: Page {
     private func reading(_ page: inout HTML) {
         if unread.count > Self.most { page.element("p", text: t("rounds.texts.first", ["n": .count(Self.most)])) }
         PostForm(visit: visit, action: visit.address("kyselyt", id, "avoimet")).write(to: &page) { page in
-            for same in unread.prefix(Self.most) { form(same, &page) }
+            for same in onPage { form(same, &page) }
             page.element("div", .class("buttons")) { $0.element("button", text: t("rounds.texts.save")) }
         }
+    }
+
+    /// The first ones; one that must be mended is always among them.
+    private var onPage: [SameTexts] {
+        let first = unread.prefix(Self.most)
+        return first + unread.dropFirst(Self.most).filter { wrong[$0.first.id] != nil }
     }
 
     private func form(_ same: SameTexts, _ page: inout HTML) {
@@ -49,13 +63,14 @@ struct OpenAnswersPage: Page {
             if same.texts.count > 1 {
                 page.element("p", .class("quiet small"), text: t("rounds.texts.same", ["n": .count(same.texts.count)]))
             }
-            about(text, "\(Self.subject)-\(text.id)", &page)
+            about(text, "\(Self.subject)-\(text.id)", [], &page)
             page.element("fieldset") { page in
                 page.element("legend", text: t("rounds.texts.decision"))
+                let decision = typed[text.id]?.decision ?? ""
                 for (value, key) in [("", "rounds.texts.later"), ("nayta", "rounds.texts.show"), ("pois", "rounds.texts.drop")] as [(String, TextKey)]
                 {
                     page.element("label", .class("choice")) { page in
-                        page.void("input", .type("radio"), .name("tee-\(text.id)"), .value(value), .flag("checked", value.isEmpty))
+                        page.void("input", .type("radio"), .name("tee-\(text.id)"), .value(value), .flag("checked", value == decision))
                         page.text(t(key))
                     }
                 }
@@ -64,23 +79,23 @@ struct OpenAnswersPage: Page {
     }
 
     private func wording(_ text: FreeText, _ name: String, label: String, _ page: inout HTML) {
-        let isEmpty = empty.contains(text.id)
-        page.element("div", .class(isEmpty ? "field wrong" : "field")) { page in
+        let problem = wrong[text.id]
+        page.element("div", .class(problem == nil ? "field" : "field wrong")) { page in
             page.element("label", .with("for", "t-\(text.id)"), text: label)
-            if isEmpty { page.element("p", .class("problem"), .id("t-\(text.id)-virhe"), .with("role", "alert"), text: t("rounds.texts.empty")) }
+            if let problem { page.element("p", .class("problem"), .id("t-\(text.id)-virhe"), .with("role", "alert"), text: t(problem)) }
             page.element(
-                "textarea", .id("t-\(text.id)"), .name(name), .with("rows", 4), .with("aria-invalid", ifSome: isEmpty ? "true" : nil),
-                .with("aria-describedby", ifSome: isEmpty ? "t-\(text.id)-virhe" : nil)
-            ) { $0.text(text.text) }
+                "textarea", .id("t-\(text.id)"), .name(name), .with("rows", 4), .with("aria-invalid", ifSome: problem == nil ? nil : "true"),
+                .with("aria-describedby", ifSome: problem == nil ? nil : "t-\(text.id)-virhe")
+            ) { $0.text(typed[text.id]?.wording ?? text.text) }
         }
     }
 
-    private func about(_ text: FreeText, _ name: String, _ page: inout HTML) {
+    private func about(_ text: FreeText, _ name: String, _ tags: [String], _ page: inout HTML) {
         page.element("div", .class("field")) { page in
             page.element("label", .with("for", "m-\(text.id)"), text: t("rounds.texts.about"))
             page.element("p", .class("hint"), .id("m-\(text.id)-ohje"), text: t("rounds.texts.about-hint"))
             page.void(
-                "input", .type("text"), .id("m-\(text.id)"), .name(name), .value(text.tags.joined(separator: ", ")),
+                "input", .type("text"), .id("m-\(text.id)"), .name(name), .value(typed[text.id]?.about ?? tags.joined(separator: ", ")),
                 .aria(.describedby, "m-\(text.id)-ohje"))
         }
     }
@@ -89,34 +104,37 @@ struct OpenAnswersPage: Page {
         let texts = wanted.map { tag in approved.filter { $0.tags.contains(tag) } } ?? approved
         page.element("h2", .id("naytetaan"), text: wanted.map { t("rounds.texts.filtered", ["tag": .text($0)]) } ?? t("rounds.texts.approved"))
         if wanted != nil { page.element("p") { $0.element("a", .href(visit.address("kyselyt", id, "avoimet")), text: t("rounds.texts.all")) } }
-        TagCounts(visit: visit, texts: approved, least: 1) { tag in
+        let all = approved.flatMap(\.texts)
+        TagCounts(visit: visit, texts: all, least: 1) { tag in
             visit.address("kyselyt", id, "avoimet", query: [Self.subject: tag], fragment: "naytetaan")
         }.write(to: &page)
-        if !approved.allSatisfy(\.tags.isEmpty) {
+        if !all.allSatisfy(\.tags.isEmpty) {
             page.element("p", .class("quiet small"), text: t("rounds.texts.least", ["n": .count(TextTags.leastShown)]))
         }
-        for text in texts { quote(text, &page) }
+        for same in texts { quote(same, &page) }
         guard visit.may(.exportTexts) else { return }
         page.element("p") { $0.element("a", .href(visit.address("kyselyt", id, "avoimet.csv")), text: t("rounds.texts.file")) }
         page.element("p", .class("quiet small"), text: t("rounds.texts.file-note"))
     }
 
-    private func quote(_ text: FreeText, _ page: inout HTML) {
+    private func quote(_ same: SameTexts, _ page: inout HTML) {
+        let text = same.first
         page.element("blockquote", .id("a-\(text.id)")) { page in
             page.element("p") { $0.written(text.text) }
             page.element("footer", .class("quiet small")) { page in
                 page.text(words.question(text.theme))
-                for tag in text.tags {
+                if same.texts.count > 1 { page.text(" · " + t("rounds.texts.same-shown", ["n": .count(same.texts.count)])) }
+                for tag in same.tags {
                     page.text(" ")
                     page.element("span", .class("tag")) { $0.written(tag) }
                 }
             }
-            page.element("details", .class("no-print small"), .flag("open", empty.contains(text.id))) { page in
+            page.element("details", .class("no-print small"), .flag("open", wrong[text.id] != nil)) { page in
                 page.element("summary", text: t("rounds.texts.tag-this"))
                 PostForm(visit: visit, action: visit.address("kyselyt", id, "avoimet", "naytetyt")).write(to: &page) { page in
                     page.void("input", .type("hidden"), .name("teksti"), .value(text.id.description))
                     wording(text, "sanamuoto", label: t("rounds.texts.wording"), &page)
-                    about(text, Self.subject, &page)
+                    about(text, Self.subject, same.tags, &page)
                     page.element("p", .class("hint"), text: t("rounds.texts.hide-what"))
                     page.element("div", .class("buttons")) { page in
                         page.element("button", .name("tee"), .value("muuta"), .class("quiet"), text: t("rounds.texts.tag"))

@@ -61,11 +61,6 @@ struct QuickTestRoutes: Sendable {
     }
 }
 
-extension Plan {
-    /// Made by the button of the quick test: management alone answers the eight statements by one link, in a meeting.
-    var isQuickTest: Bool { selection == .pulse && !publicLink && groups.map(\.key) == [["management"]] && groups[0].mode == .groupLink }
-}
-
 /// What earlier rounds demand of a quick test today (SAFETY §5.12).
 enum QuickTestTerms {
     case free

@@ -140,27 +140,27 @@ private struct LeadPart: View {
             }
             page.element("p", .class("quiet small"), text: t("rounds.meter.why"))
         }
-        if let meter = facts.meter, meter.sheets > 0, round.labels.count > 1, !meter.labels.isEmpty { groups(meter, &page) }
+        let metered = round.metered(facts.meter)
+        if !metered.isEmpty { groups(metered, &page) }
     }
 
     /// Groups of twenty people or more, each with its own count of the night.
-    private func groups(_ meter: Meter, _ page: inout HTML) {
-        let labels = round.labels.filter { meter.labels[$0.number] != nil }
+    private func groups(_ metered: [(label: Label, sheets: Int)], _ page: inout HTML) {
         StackedTable(
             caption: t("rounds.meter.caption"),
             columns: [
                 StackedTable.Column(name: t("rounds.plan.group")), StackedTable.Column(name: t("rounds.meter.answers"), isNumber: true),
                 StackedTable.Column(name: t("rounds.meter.asked"), isNumber: true),
-            ], count: labels.count
+            ], count: metered.count
         ) { row, column, page in
-            let (label, sheets) = (labels[row], meter.labels[labels[row].number] ?? 0)
+            let (label, sheets) = metered[row]
             switch column {
             case 0: page.written(label.name, visit)
             case 1: page.text(sheets > 0 ? t.number(sheets) : t("rounds.meter.few"))
             default: page.text(t.number(label.people ?? 0))
             }
         }.write(to: &page)
-        guard labels.count < round.labels.filter({ !$0.isPublic }).count else { return }
+        guard metered.count < round.labels.filter({ !$0.isPublic }).count else { return }
         page.element("p", .class("quiet small"), text: t("rounds.meter.small", ["n": .count(Plan.meterFloor)]))
     }
 

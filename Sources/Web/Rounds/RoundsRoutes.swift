@@ -59,6 +59,7 @@ struct RoundsRoutes: Sendable {
         let base = try await site.store.round(id, for: try visit.member())
         var form = RoundForm(again: base.plan, today: site.today(in: try visit.home()), language: visit.language)
         form.instrument = base.instrument.name
+        form.name = try await free(form.name, on: Day(form.opens), visit)
         return visit.page(
             NewRoundPage(
                 visit: visit, instruments: instruments, form: form, small: [], groups: base.plan.groups, bound: bound, base: base))
@@ -73,7 +74,14 @@ struct RoundsRoutes: Sendable {
         let names = LocalText(Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, "\(instrument.name.text(in: $0)) \(today.year)") }))
         let previous = try await site.askedRounds(visit).first { $0.plan.groups.count > 1 }
         return RoundForm(
-            today: today, names: names, previous: previous?.plan, management: try await site.management(visit), language: visit.language)
+            today: today, names: try await free(names, on: today, visit), previous: previous?.plan, management: try await site.management(visit),
+            language: visit.language)
+    }
+
+    /// A name that no other round of the organisation has.
+    private func free(_ name: LocalText, on day: Day?, _ visit: Visit, draft: Round.ID? = nil) async throws -> LocalText {
+        let opens = try day ?? site.today(in: visit.home())
+        return RoundName.free(name, opens: opens, among: try await site.askedRounds(visit), draft: draft)
     }
 
     @Sendable private func createRound(_ visit: Visit) async throws -> Response {
@@ -108,7 +116,8 @@ struct RoundsRoutes: Sendable {
         let choices = try await site.askable(visit)
         let instrument = try choices.first { $0.reference.name == form.instrument } ?? site.instruments.shipped()
         form.name = renamed(form.name, to: instrument, try site.instruments.shipped(), visit)
-        let known = try await site.askedRounds(visit).flatMap(\.plan.groups)
+        let asked = try await site.askedRounds(visit)
+        let known = asked.flatMap(\.plan.groups)
         var base: Round?
         if draft == nil, let id = Round.ID(text: visit.form.line("pohja")) { base = try await site.store.round(id, for: try visit.member()) }
         let checked = CheckedRound(
@@ -119,8 +128,9 @@ struct RoundsRoutes: Sendable {
             visit: visit, instruments: choices, form: form, small: checked.small, groups: checked.plan.groups, problems: checked.problems,
             draft: draft)
         page.base = base
+        // Whatever is said of the form below, the rule that was read before it was typed stands above it.
+        if draft == nil { page.bound = try await site.binding(visit, on: Day(form.opens)) }
         guard checked.problems.isEmpty else {
-            if draft == nil { page.bound = try await site.binding(visit, on: Day(form.opens)) }
             return visit.page(page, status: .unprocessableContent)
         }
         let overlap = try await site.overlap(checked.plan, of: instrument, visit).map { OverlapWords(found: $0, t: visit.t).sentence }
@@ -143,6 +153,11 @@ struct RoundsRoutes: Sendable {
             }
             return visit.page(page, status: .unprocessableContent)
         }
+        if deed == "avaa", let taken = RoundName.taken(checked.plan.name, among: asked, draft: draft?.id) {
+            let free = RoundName.free(checked.plan.name, opens: checked.plan.opens, among: asked, draft: draft?.id)
+            page.problems = [FieldProblem("nimi-\(taken.language.rawValue)", words(taken, free, visit))]
+            return visit.page(page, status: .unprocessableContent)
+        }
         if deed == "avaa", let overlap {
             page.problems = [FieldProblem("avautuu", overlap)]
             return visit.page(page, status: .unprocessableContent)
@@ -156,6 +171,16 @@ struct RoundsRoutes: Sendable {
         let round = try await stored(checked.plan, draft: draft, instrument: instrument, visit)
         if deed == "avaa" { try await site.keeper.open(round.id, by: try visit.member()) }
         return visit.see(visit.address("kyselyt", round.id.description))
+    }
+
+    /// Another round has the name: which one, and what this one could be called.
+    private func words(_ taken: (language: Language, round: Round), _ free: LocalText, _ visit: Visit) -> String {
+        visit.t(
+            "rounds.problem.name-taken",
+            [
+                "name": .text(taken.round.plan.name[taken.language] ?? ""), "closed": .day(taken.round.closes),
+                "free": .text(free[taken.language] ?? ""),
+            ])
     }
 
     /// A name that nobody touched follows the questionnaire that was chosen.

@@ -7,6 +7,7 @@ import NIOCore
 struct TableFile: Sendable {
     let name: String
     let columns: [CSVCell]
+    var style = CSVWriter.Style.open
     /// Rows below the columns' names.
     let count: Int
     let row: @Sendable (Int) -> [CSVCell]
@@ -22,7 +23,7 @@ struct TableFile: Sendable {
     }
 
     fileprivate func begin() -> Writing {
-        var table = CSVWriter()
+        var table = CSVWriter(style: style)
         table.row(columns)
         return Writing(table: table)
     }

@@ -105,6 +105,10 @@ struct ImportAnswers: AsyncParsableCommand {
     @Option(help: "A table that says what columns and groups mean: column;head;M01 · group;text;staff/koulu · all;;management.") var mapping: String?
     @Option(help: "A file that was taken before and stands in this one too: its rows are left out.") var earlier: String?
     @Flag(help: "These are other answers than those of earlier files of the same groups.") var others = false
+    @Flag(name: .customLong("changed-rows"), help: "Take them although rows of the earlier file changed since: people may count twice.")
+    var changedRows = false
+    @Flag(name: .customLong("formulas-as-text"), help: "In open questions a formula without a value is what somebody wrote.")
+    var formulasAsText = false
     @Flag(name: .customLong("beyond-headcount"), help: "Take more answers of a group than it has people; it is not shown by itself then.")
     var beyondHeadcount = false
     @Flag(name: .customLong("dry-run"), help: "Say what would be taken, and take nothing.") var dryRun = false
@@ -126,6 +130,7 @@ struct ImportAnswers: AsyncParsableCommand {
                 return
             }
             guard others || answers.twiceFilled.isEmpty else { throw ExchangeFault.filledBefore(answers.twiceFilled.map { $0.name.text(in: .en) }) }
+            guard changedRows || answers.changed == 0 else { throw ExchangeFault.changed(answers.changed) }
             do {
                 try await house.office.take(
                     answers.reading.sheets, of: answers.fingerprint, beyondPeople: beyondHeadcount,
@@ -148,7 +153,7 @@ struct ImportAnswers: AsyncParsableCommand {
         let (sheet, before) = (try await table(file), try await earlierTable())
         if let before, try await !ballot.wasTaken(AnswerImport.fingerprint(before), for: round.id) { throw ExchangeFault.notTaken(earlier ?? "") }
         let t = Translator(table: site.texts, language: home.firstLanguage, wording: home.wording)
-        return AnswerImport(sheet, without: before, mapping: means, round: round, instrument: instrument, t: t)
+        return AnswerImport(sheet, without: before, mapping: means, round: round, instrument: instrument, takesFormulas: formulasAsText, t: t)
     }
 
     private func earlierTable() async throws -> Sheet? {
@@ -171,6 +176,7 @@ struct ImportAnswers: AsyncParsableCommand {
         RoundWords.text { json in
             json.field("answers", answers.reading.sheets.count)
             json.field("repeated", answers.repeated)
+            json.field("changed", answers.changed)
             json.field("empty", answers.reading.empty)
             json.field("notAsked", answers.reading.notAsked)
             json.array("problems") { list in answers.reading.problems.forEach { list.value(words.sentence($0)) } }
@@ -186,6 +192,7 @@ enum ExchangeFault: Error, CustomStringConvertible {
     case refused(AnswersRefused)
     case filledBefore([String])
     case notTaken(String)
+    case changed(Int)
 
     var description: String {
         switch self {
@@ -199,6 +206,8 @@ enum ExchangeFault: Error, CustomStringConvertible {
         case .filledBefore(let names):
             "Nothing was taken: earlier files brought answers of \(names.joined(separator: ", ")). Name the one that stands in this one too (--earlier), "
                 + "or say that these are other answers (--others)."
+        case .changed(let count):
+            "Nothing was taken: \(count) row\(count == 1 ? "" : "s") of the earlier file changed since; people may count twice (--changed-rows)."
         case .notTaken(let file): "Nothing was taken: \(file) was not brought into this round."
         case .refused(.closed): "Nothing was taken: the round takes no answers of other tools now."
         case .refused(.unfit): "Nothing was taken: a row holds what no form would have let through."

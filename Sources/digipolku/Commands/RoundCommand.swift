@@ -67,6 +67,7 @@ struct RoundCommand: AsyncParsableCommand {
                 let (round, _) = try await house.round(round)
                 let meter = try await house.ballot.meter(of: round.id)
                 let asked = round.labels.compactMap(\.people).reduce(0, +)
+                let groups = round.metered(meter)
                 if place.json {
                     print(
                         RoundWords.text {
@@ -74,11 +75,23 @@ struct RoundCommand: AsyncParsableCommand {
                             $0.field("sheets", meter?.sheets)
                             $0.field("asked", asked)
                             $0.field("day", meter?.day)
+                            $0.array("groups") { list in
+                                for (label, sheets) in groups {
+                                    list.object {
+                                        $0.field("group", label.key.joined(separator: "/"))
+                                        $0.field("sheets", sheets)
+                                        $0.field("asked", label.people)
+                                    }
+                                }
+                            }
                         })
                 } else {
                     print(
                         meter.map { "\($0.sheets) or a few more of \(asked), counted on \($0.day.iso)" }
                             ?? "Not counted yet: the meter is read once a night.")
+                    for (label, sheets) in groups {
+                        print("  \(label.key.joined(separator: "/")): \(sheets) or a few more of \(label.people ?? 0)")
+                    }
                 }
             }
         }

@@ -21,11 +21,13 @@ import Testing
         let items = [
             item("M1", .statement(theme: "a")), item("M2", .statement(theme: "a")), item("K1", .single(Choices(three, hasDontKnow: true))),
             item("K2", .multiple(Choices(three), most: 2)), item("K3", .ranking(Choices(three), places: 2)),
-            item("K4", .number(Bins(starts: [0, 10], most: 99))), item("M3", .statement(theme: "a")),
+            item("K4", .number(Bins(starts: [0, 10], most: 99, hasDontKnow: true))), item("M3", .statement(theme: "a")),
         ]
         func fields(_ text: String) throws -> [String] { try KeyedLine.fields(text, items: items).map { "\($0.name)=\($0.value)" } }
         #expect(try fields("40 2 13/201 12 -") == ["M1=4", "M2=eos", "K1=b", "K2=a", "K2=c", "K3.a=2", "K3.c=1", "K4=12"])
         #expect(try fields("--0 - - - 5") == ["K1=eos", "M3=5"])
+        // Nobody at all is a number too.
+        #expect(try fields("-- – . - 0 -") == ["K4=0"] && fields("-- - - - ? -") == ["K4=eos"])
         #expect(throws: KeyedLine.Problem.run("4", place: 3)) { try fields("40 4 13 201 12 5") }
         #expect(throws: KeyedLine.Problem.run("21", place: 5)) { try fields("40 2 13 21 12 5") }
         #expect(throws: KeyedLine.Problem.count(5, of: 7)) { try fields("40 2 13 201") }

@@ -53,7 +53,7 @@ extension Counts {
 
 /// How a voice's view of a theme went over the rounds: what may be said of its line.
 package enum ThemeCourse: String, CaseIterable, Hashable, Sendable {
-    /// it moved, and the mean rose from each round to the next
+    /// it moved, and the mean rose from each round to the next, all of which have one
     case roseSteadily
     case moved
     /// it got worse, and the mean fell from each round to the next
@@ -72,10 +72,11 @@ package enum ThemeCourse: String, CaseIterable, Hashable, Sendable {
     package init(_ line: ThemeLine, _ verdict: ChangeVerdict) {
         let means = line.points.compactMap { $0?.shown }
         let steps = zip(means, means.dropFirst())
+        let isSteady = means.count > 2 && means.count == line.points.count
         self =
             switch verdict {
-            case .moved: means.count > 2 && steps.allSatisfy { $0 < $1 } ? .roseSteadily : .moved
-            case .worse: means.count > 2 && steps.allSatisfy { $0 > $1 } ? .fellSteadily : .worse
+            case .moved: isSteady && steps.allSatisfy { $0 < $1 } ? .roseSteadily : .moved
+            case .worse: isSteady && steps.allSatisfy { $0 > $1 } ? .fellSteadily : .worse
             case .notDistinguishable: .notDistinguishable
             case .tooLittle: .tooLittle
             case .notComparable: means.count == 1 ? .single : .notComparable

@@ -24,6 +24,12 @@ package struct ThemeLine: Hashable, Sendable {
 
     /// The rounds that have a point.
     package var told: [Int] { points.indices.filter { points[$0] != nil } }
+
+    /// The rounds that have none, where some have.
+    package var untold: [Int] { told.isEmpty ? [] : points.indices.filter { points[$0] == nil } }
+
+    /// Whether its first and last points are those of the first and the last round.
+    package var isWhole: Bool { points.first.flatMap(\.self) != nil && points.last.flatMap(\.self) != nil }
 }
 
 extension ThemeLine.Point {

@@ -9,22 +9,25 @@ struct ComparisonPage: Page {
     private var t: Translator { visit.t }
     var width: PageWidth { .wide }
 
-    /// The greatest change that the rule tells from chance.
+    /// The greatest change that the rule tells from chance, of those that reach the newest round where there are any. One that does not, or
+    /// begins later than the first round, names its rounds.
     var title: String {
         guard facts.chosen.count > 1, !facts.series.statements.isEmpty else { return t("comparison.title") }
         let verdicts = facts.series.verdicts(facts.drawn)
         let sure = verdicts.filter { $0.verdict == .moved || $0.verdict == .worse }.compactMap { verdict in
             verdict.comparison.change.map { (verdict.verdict, $0) }
         }
-        guard let (verdict, change) = sure.max(by: { abs($0.1.difference) < abs($1.1.difference) }) else {
+        let newest = sure.filter { facts.series.line($0.1.voice, theme: $0.1.theme).points.last.flatMap(\.self) != nil }
+        guard let (verdict, change) = (newest.isEmpty ? sure : newest).max(by: { abs($0.1.difference) < abs($1.1.difference) }) else {
             return t(verdicts.contains { $0.verdict == .notDistinguishable } ? "comparison.title.same" : "comparison.title")
         }
         let words = ComparisonWords(facts: facts, t: t)
+        let line = facts.series.line(change.voice, theme: change.theme)
+        let (before, after) = words.ends(line)
         return t(
             verdict == .moved ? "comparison.title.moved" : "comparison.title.worse",
             [
-                "theme": .text(words.theme(change.theme)), "who": .text(words.inside(change.voice)), "before": .decimal(change.before, digits: 1),
-                "after": .decimal(change.after, digits: 1),
+                "theme": .text(words.theme(change.theme)), "who": .text(words.inside(change.voice)), "before": before, "after": after,
             ])
     }
 
@@ -148,12 +151,31 @@ struct ComparisonWords {
 
     /// What may be said of a voice's line.
     func course(_ line: ThemeLine, _ verdict: ChangeVerdict) -> String {
-        let points = line.points.compactMap { $0 }
+        let (before, after) = ends(line)
         return t(
-            TextKey(family: "comparison.course", ThemeCourse(line, verdict)),
-            [
-                "who": .text(voice(line.voice)), "before": .decimal(points.first?.mean ?? 0, digits: 1),
-                "after": .decimal(points.last?.mean ?? 0, digits: 1),
-            ])
+            TextKey(family: "comparison.course", ThemeCourse(line, verdict)), ["who": .text(voice(line.voice)), "before": before, "after": after])
+    }
+
+    /// Which rounds have nothing to tell of some lines: a sentence for those that lack the same ones.
+    func untold(_ lines: [ThemeLine]) -> [String] {
+        let marks = facts.marks(t)
+        let lacking = lines.filter { !$0.untold.isEmpty }
+        let kinds = lacking.map(\.untold).reduce(into: [[Int]]()) { if !$0.contains($1) { $0.append($1) } }
+        return kinds.map { rounds in
+            let names = lacking.filter { $0.untold == rounds }.enumerated().map { $0 == 0 ? voice($1.voice) : inside($1.voice) }
+            return t(
+                "comparison.course.untold",
+                ["who": .text(names.joined(separator: ", ")), "rounds": .text(rounds.map { marks[$0] }.joined(separator: ", "))])
+        }
+    }
+
+    /// The first and the last figure of a line, each with its round where they are not those of the first and the last round.
+    func ends(_ line: ThemeLine) -> (before: TextValue, after: TextValue) {
+        let marks = facts.marks(t)
+        func figure(_ round: Int?) -> TextValue {
+            guard let round, let mean = line.points[round]?.mean else { return .decimal(0, digits: 1) }
+            return line.isWhole ? .decimal(mean, digits: 1) : .text("\(t.number(mean)) (\(marks[round]))")
+        }
+        return (figure(line.told.first), figure(line.told.last))
     }
 }

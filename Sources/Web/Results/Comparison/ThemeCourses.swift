@@ -91,14 +91,15 @@ struct ThemeCharts {
     }
 
     func sentences(_ theme: String) -> [String] {
-        facts.drawn.compactMap { voice in
+        let lines = facts.drawn.map { facts.series.line($0, theme: theme) }
+        return facts.drawn.compactMap { voice in
             let line = facts.series.line(voice, theme: theme)
             guard line.asked > 0 || !line.told.isEmpty else { return nil }
             let verdict = verdicts[voice]?[theme] ?? .notComparable
             let sentence = words.course(line, verdict)
             guard line.statements.count < line.asked, !line.told.isEmpty else { return sentence }
             return sentence + " " + t("comparison.themes.of", ["k": .count(line.statements.count), "m": .count(line.asked)])
-        }
+        } + words.untold(lines)
     }
 
     /// Nil where nothing can be drawn.

@@ -20,6 +20,10 @@ package struct AnswerImport: Sendable {
     package let fingerprint: [UInt8]
     /// Rows that stood in the earlier file, and are left out.
     package let repeated: Int
+    /// Rows of the earlier file that do not stand in this one as they were: whoever's row changed would count twice.
+    package let changed: Int
+    /// Formulas without a value in open questions are taken as they are written.
+    let takesFormulas: Bool
     /// What earlier files brought, by label.
     package var before: [Int: Int] = [:]
 
@@ -27,18 +31,23 @@ package struct AnswerImport: Sendable {
     ///
     /// - Parameter earlier: a file that was taken before. Its rows are left out of this one, each as often as it stands there.
     package init(
-        _ sheet: Sheet, without earlier: Sheet? = nil, mapping: AnswerMapping? = nil, round: Round, instrument: Instrument, t: Translator
+        _ sheet: Sheet, without earlier: Sheet? = nil, mapping: AnswerMapping? = nil, round: Round, instrument: Instrument,
+        takesFormulas: Bool = false, t: Translator
     ) {
         let known = AddressGroups(of: round, instrument, t)
         let whole = AnswerTable(sheet, instrument: instrument, groups: known)
-        let (rest, repeated) = earlier.map { sheet.without($0, from: whole.rows.startIndex) } ?? (sheet, 0)
+        let (rest, repeated, changed) =
+            earlier.map { earlier in
+                let first = AnswerTable(earlier, instrument: instrument, groups: known).rows.startIndex
+                return sheet.without(earlier.rows.dropFirst(first), from: whole.rows.startIndex)
+            } ?? (sheet, 0, 0)
         let table = repeated == 0 ? whole : AnswerTable(rest, instrument: instrument, groups: known)
         let columns = zip(table.heads, table.guesses).map { mapping?.column($0, of: instrument) ?? $1 }
         let named = (mapping?.groups ?? [:]).compactMapValues { known.label($0) }
         self.init(
             table, columns: columns, named: named, known: known, group: mapping?.group.flatMap { known.label($0) }, round: round,
             instrument: instrument,
-            fingerprint: Self.fingerprint(sheet), repeated: repeated)
+            fingerprint: Self.fingerprint(sheet), repeated: repeated, changed: changed, takesFormulas: takesFormulas)
     }
 
     /// The same once more, as the form says what its columns hold.
@@ -51,12 +60,13 @@ package struct AnswerImport: Sendable {
         let named = zip(form.values("ryhman-nimi"), form.values("ryhman-vastine")).compactMap { name, label in Int(label).map { (name, $0) } }
         self.init(
             table, columns: columns, named: Dictionary(named) { $1 }, known: known, group: form["kaikki"].flatMap { Int($0) }, round: round,
-            instrument: instrument, fingerprint: fingerprint, repeated: form["toistuvat"].flatMap { Int($0) } ?? 0)
+            instrument: instrument, fingerprint: fingerprint, repeated: form["toistuvat"].flatMap { Int($0) } ?? 0,
+            changed: form["muuttuneet"].flatMap { Int($0) } ?? 0, takesFormulas: form[AnswerPreviewPage.formulas] != nil)
     }
 
     private init(
         _ table: AnswerTable, columns: [AnswerColumn], named: [String: Int], known: AddressGroups, group: Int?, round: Round, instrument: Instrument,
-        fingerprint: [UInt8], repeated: Int
+        fingerprint: [UInt8], repeated: Int, changed: Int, takesFormulas: Bool
     ) {
         let numbers = Set(round.labels.map(\.number))
         let names = columns.firstIndex(of: .group).map { table.values($0, most: 500) } ?? []
@@ -69,8 +79,9 @@ package struct AnswerImport: Sendable {
         self.groups = groups
         // Where there is but one, nobody is asked which.
         self.group = round.labels.count == 1 ? round.labels[0].number : group.flatMap { numbers.contains($0) ? $0 : nil }
-        (self.fingerprint, self.repeated) = (fingerprint, repeated)
-        reading = AnswerReading(table, columns: columns, groups: groups, group: self.group, instrument: instrument, labels: round.labels)
+        (self.fingerprint, self.repeated, self.changed, self.takesFormulas) = (fingerprint, repeated, changed, takesFormulas)
+        reading = AnswerReading(
+            table, columns: columns, groups: groups, group: self.group, instrument: instrument, labels: round.labels, takesFormulas: takesFormulas)
     }
 
     package var isReady: Bool { reading.problems.isEmpty && !reading.sheets.isEmpty }
@@ -78,10 +89,10 @@ package struct AnswerImport: Sendable {
     /// Texts of the group column, known or not, by their alphabet.
     var groupNames: [String] { (columns.firstIndex(of: .group).map { table.values($0, most: 60) } ?? []).sorted() }
 
-    /// How many come from each label, in the round's order.
+    /// How many come from each label, in the plan's order.
     var counts: [(label: Label, count: Int)] {
         let counts = reading.sheets.reduce(into: [Int: Int]()) { $0[$1.label, default: 0] += 1 }
-        return round.labels.compactMap { label in counts[label.number].map { (label, $0) } }
+        return round.labelsOfPlan.compactMap { label in counts[label.number].map { (label, $0) } }
     }
 
     /// Labels of which files, this one with them, bring more answers than people are asked.
@@ -93,10 +104,10 @@ package struct AnswerImport: Sendable {
     }
 
     /// Labels that got answers of files before: they may be the same ones again, and nobody can tell from what is stored.
-    /// No question where as many rows were left out as came before.
+    /// No question where as many rows were left out, or are asked about as changed, as came before.
     package var twiceFilled: [Label] {
         let filled = counts.map(\.label).filter { (before[$0.number] ?? 0) > 0 }
-        return repeated >= filled.reduce(0) { $0 + (before[$1.number] ?? 0) } ? [] : filled
+        return repeated + changed >= filled.reduce(0) { $0 + (before[$1.number] ?? 0) } ? [] : filled
     }
 
     package static func fingerprint(_ sheet: Sheet) -> [UInt8] {
@@ -107,19 +118,24 @@ package struct AnswerImport: Sendable {
 }
 
 extension Sheet {
-    /// The sheet without those rows that another holds too, each as often as it stands there; what they hold is compared as it is read.
-    fileprivate func without(_ other: Sheet, from first: Int) -> (Sheet, left: Int) {
+    /// The sheet without those rows that stand among others, each as often as it stands there; what they hold is compared as it is read.
+    ///
+    /// - Returns: with it, how many were left out, and how many of the others, empty ones aside, were not found.
+    fileprivate func without(_ others: ArraySlice<Row>, from first: Int) -> (Sheet, left: Int, missing: Int) {
         func words(_ row: Row) -> [String] {
             let texts = row.cells.map(\.text)
             return Array(texts.prefix((texts.lastIndex { !$0.isEmpty } ?? -1) + 1))
         }
-        var known = other.rows.reduce(into: [[String]: Int]()) { $0[words($1), default: 0] += 1 }
+        var known = others.reduce(into: [[String]: Int]()) { $0[words($1), default: 0] += 1 }
         let kept = rows.enumerated().filter { place, row in
             guard place >= first, case let words = words(row), let count = known[words], count > 0 else { return true }
             known[words] = count - 1
             return false
         }
-        return (Sheet(name: name, names: names, rows: kept.map(\.element)), rows.count - kept.count)
+        return (
+            Sheet(name: name, names: names, rows: kept.map(\.element)), rows.count - kept.count,
+            known.reduce(0) { $1.key.isEmpty ? $0 : $0 + $1.value }
+        )
     }
 }
 

@@ -133,7 +133,9 @@ struct AnswerImportRoutes: Sendable {
             return visit.page(page, status: answers.reading.problems.isEmpty ? .ok : .unprocessableContent)
         }
         let beyond = visit.form[AnswerPreviewPage.beyondPeople] != nil
-        let lacksYes = (!answers.beyondPeople.isEmpty && !beyond) || (!answers.twiceFilled.isEmpty && visit.form[AnswerPreviewPage.others] == nil)
+        let lacksYes =
+            (!answers.beyondPeople.isEmpty && !beyond) || (!answers.twiceFilled.isEmpty && visit.form[AnswerPreviewPage.others] == nil)
+            || (answers.changed > 0 && visit.form[AnswerPreviewPage.changed] == nil)
         if lacksYes {
             page.objection = visit.t("rounds.import.confirm")
             return visit.page(page, status: .unprocessableContent)

@@ -16,8 +16,10 @@ struct AnswerPreviewPage: Page {
     /// Why what was confirmed was not taken.
     var objection: String?
 
-    /// What must be ticked: more answers than people, and that the answers are not those of an earlier file.
-    static let (beyondPeople, others) = ("yli", "eri")
+    /// What must be ticked: more answers than people, that the answers are not those of an earlier file, and that changed rows may count twice.
+    static let (beyondPeople, others, changed) = ("yli", "eri", "muuttunut")
+    /// What may be: formulas without a value are words.
+    static let formulas = "kaavat"
 
     private var t: Translator { visit.t }
     private var id: String { answers.round.id.description }
@@ -42,6 +44,8 @@ struct AnswerPreviewPage: Page {
             page.void("input", .type("hidden"), .name("tunniste"), .value(Base32.text(answers.fingerprint)))
             page.void("input", .type("hidden"), .name("nimi"), .value(fileName))
             page.void("input", .type("hidden"), .name("toistuvat"), .value(String(answers.repeated)))
+            page.void("input", .type("hidden"), .name("muuttuneet"), .value(String(answers.changed)))
+            formulas(&page)
             group(&page)
             columns(&page)
             if answers.isReady { warnings(&page) }
@@ -92,6 +96,17 @@ struct AnswerPreviewPage: Page {
         }
     }
 
+    /// Asked where it would help: an answer that begins with "=" became a formula in some program's hands.
+    private func formulas(_ page: inout HTML) {
+        guard answers.reading.formulas > 0 else { return }
+        page.element("div", .class("notice waiting")) { page in
+            page.add(
+                CheckBox(
+                    name: Self.formulas, label: t("rounds.import.formulas", ["n": .count(answers.reading.formulas)]),
+                    hint: t("rounds.import.formulas.what"), isChecked: answers.takesFormulas))
+        }
+    }
+
     // MARK: What cannot be undone
 
     /// Said last, beside the button: what is brought in stays.
@@ -107,6 +122,13 @@ struct AnswerPreviewPage: Page {
                 }
                 page.element("p", text: t("rounds.import.beyond.what"))
                 page.add(CheckBox(name: Self.beyondPeople, label: t("rounds.import.beyond.yes")))
+            }
+        }
+        if answers.changed > 0 {
+            page.element("div", .class("notice waiting")) { page in
+                page.element("p", text: t("rounds.import.changed", ["n": .count(answers.changed)]))
+                page.element("p", text: t("rounds.import.changed.what"))
+                page.add(CheckBox(name: Self.changed, label: t("rounds.import.changed.yes")))
             }
         }
         guard !again.isEmpty else { return }
@@ -130,7 +152,7 @@ struct AnswerPreviewPage: Page {
     // MARK: Choices
 
     private var labels: [(value: String, text: String)] {
-        answers.round.labels.map { (String($0.number), t.worded($0.name.text(in: t.language, first: visit.ownLanguage))) }
+        answers.round.labelsOfPlan.map { (String($0.number), t.worded($0.name.text(in: t.language, first: visit.ownLanguage))) }
     }
 
     /// Whose answers they are: one group for all rows, or the file's own words for each.

@@ -46,7 +46,7 @@ struct AnswerTemplate {
 
     private func values(_ column: AnswerColumn) -> String {
         switch column {
-        case .group: round.labels.map { text($0.name) }.joined(separator: " · ")
+        case .group: round.labelsOfPlan.map { text($0.name) }.joined(separator: " · ")
         case .item(let id): instrument.item(id).map(values) ?? ""
         case .option(let id, _):
             if case .ranking(_, let places) = instrument.item(id)?.kind { "1…\(places)" } else { "1 · 0" }

@@ -66,11 +66,12 @@ package struct ImportWords {
         case .tooLong(let count): t("rounds.import.problem.long", ["n": .count(count), "most": .count(SheetCodec.longestText)])
         case .tooMuch: t("rounds.import.problem.much")
         case .formula(let text): t("rounds.import.problem.formula", ["text": .text(text)])
-        case .slip(let slip): self.slip(slip)
+        case .slip(let slip): Self.sentence(slip, t)
         }
     }
 
-    private func slip(_ slip: ItemSlip) -> String {
+    /// Why an answer of paper or of a file cannot be taken.
+    static func sentence(_ slip: ItemSlip, _ t: Translator) -> String {
         switch slip {
         case .unknownOption(let text): t("rounds.import.problem.option", ["text": .text(text)])
         case .several: t("rounds.import.problem.several")

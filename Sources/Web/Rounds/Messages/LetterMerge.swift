@@ -19,7 +19,7 @@ struct LetterMergeRoutes: Sendable {
         let round = try await openRound(visit)
         let t = visit.t
         let printed = try await PrintedLinks(round, site, visit)
-        let rows = round.labels.filter { !$0.isPublic }.flatMap { label in
+        let rows = round.labelsOfPlan.filter { !$0.isPublic }.flatMap { label in
             printed.all(label.number).map { [SheetCell.text(name(label, visit)), .text($0)] }
         }
         let columns = [SheetTable.Column(t("rounds.merge.group"), width: 30), SheetTable.Column(t("rounds.merge.link"), width: 80)]

@@ -17,12 +17,15 @@ struct KeyingPage: Page {
     private var group: String { t.worded(asked.label.name.text(in: visit.language, first: visit.ownLanguage)) }
     var title: String { t("rounds.paper.keying-title", ["group": .text(group)]) }
 
-    /// - Parameter numbers: on the form, of what is keyed in the line.
-    static func sentence(_ problem: KeyedLine.Problem, _ t: Translator, numbers: [Int]) -> String {
+    /// - Parameters:
+    ///   - numbers: on the form, of what is keyed in the line.
+    ///   - isPlain: statements alone, a character each.
+    static func sentence(_ problem: KeyedLine.Problem, _ t: Translator, numbers: [Int], isPlain: Bool) -> String {
         func number(_ place: Int) -> Int { numbers.indices.contains(place - 1) ? numbers[place - 1] : place }
         return switch problem {
         case .empty: t("rounds.paper.problem-empty")
-        case .count(let given, let count): t("rounds.paper.problem-count", ["given": .count(given), "n": .count(count)])
+        case .count(let given, let count):
+            t(isPlain ? "rounds.paper.problem-count" : "rounds.paper.problem-count-mixed", ["given": .count(given), "n": .count(count)])
         case .run(let run, let place): t("rounds.paper.problem-sign", ["sign": .text(run), "n": .count(number(place))])
         case .unknown(let sign, let place): t("rounds.paper.problem-sign", ["sign": .text(String(sign)), "n": .count(number(place))])
         }
@@ -63,7 +66,7 @@ struct KeyingPage: Page {
     }
 
     /// Statements alone: every character is one of them.
-    private var isPlain: Bool { asked.closed.allSatisfy(\.isStatement) }
+    private var isPlain: Bool { asked.isPlain }
 
     private var attributes: [Attribute] {
         [
@@ -114,7 +117,8 @@ struct KeyingPage: Page {
             case .number: "rounds.paper.run.number"
             case .single, .statement, .text: "rounds.paper.run.single"
             }
-        let kind = t(key)
+        var kind = t(key)
+        if case .number(let bins) = item.kind, bins.hasDontKnow { kind += t("rounds.paper.run.unknown") }
         return texts.isEmpty ? kind : "\(kind): \(texts.joined(separator: " · "))"
     }
 

@@ -23,7 +23,9 @@ struct PaperItem: View {
             case .single(let choices): boxes(choices.options.map(\.text) + (choices.hasDontKnow ? [questionnaire.instrument.dontKnow] : []), &page)
             case .multiple(let choices, _): boxes(choices.options.map(\.text), &page)
             case .ranking(let choices, _): boxes(choices.options.map(\.text), mark: "paper-place", &page)
-            case .number: line(&page)
+            case .number(let bins):
+                line(&page)
+                if bins.hasDontKnow { boxes([questionnaire.instrument.dontKnow], key: "?", &page) }
             case .text(let isLong): for _ in 0..<(isLong ? 4 : 1) { line(&page) }
             case .statement: break
             }
@@ -39,14 +41,16 @@ struct PaperItem: View {
         }
     }
 
-    /// - Parameter mark: a box to tick, or a line for a number.
-    private func boxes(_ texts: [LocalText], mark: StaticString = "paper-box", _ page: inout HTML) {
+    /// - Parameters:
+    ///   - mark: a box to tick, or a line for a number.
+    ///   - key: of what is no option; `0` may be the answer to a number.
+    private func boxes(_ texts: [LocalText], mark: StaticString = "paper-box", key: String = "0", _ page: inout HTML) {
         page.element("ul", .class("paper-options")) { page in
             for (place, text) in texts.enumerated() {
                 page.element("li") { page in
-                    // What the sheet is keyed by; "don't know" comes behind the options and is keyed as 0.
-                    let number = place < item.options.count ? place + 1 : 0
-                    page.element("span", .class("paper-key"), .aria(.hidden, "true"), text: String(number))
+                    // What the sheet is keyed by; "don't know" comes behind the options and is keyed as 0 or ?.
+                    let number = place < item.options.count ? String(place + 1) : key
+                    page.element("span", .class("paper-key"), .aria(.hidden, "true"), text: number)
                     page.element("span", .class(mark), .aria(.hidden, "true")) { _ in }
                     page.written(text, visit)
                 }

@@ -84,8 +84,11 @@ struct RoundPaperRoutes: Sendable {
             if let slip = typed.slips.first {
                 let number = asked.questionnaire.numbers[slip.field] ?? 0
                 let isText = texts.contains { $0.name == slip.field }
+                var why = TextValue.text("")
+                if case .item(let kind) = slip.kind { why = .text(ImportWords.sentence(kind, visit.t)) }
                 page.problem = FieldProblem(
-                    isText ? slip.field : "rivi", visit.t("rounds.paper.problem-item", ["number": .count(number)]))
+                    isText ? slip.field : "rivi",
+                    visit.t(isText ? "rounds.paper.problem-text" : "rounds.paper.problem-item", ["number": .count(number), "why": why]))
                 return visit.page(page, status: .unprocessableContent)
             }
             guard !typed.isEmpty else { throw KeyedLine.Problem.empty }
@@ -95,7 +98,8 @@ struct RoundPaperRoutes: Sendable {
                 visit.address("kyselyt", round.description, "paperi", String(asked.label.number), "syotto", query: ["tallennettu": "1"]))
         } catch let problem as KeyedLine.Problem {
             page.problem = FieldProblem(
-                "rivi", KeyingPage.sentence(problem, visit.t, numbers: asked.closed.map { asked.questionnaire.numbers[$0.id] ?? 0 }))
+                "rivi",
+                KeyingPage.sentence(problem, visit.t, numbers: asked.closed.map { asked.questionnaire.numbers[$0.id] ?? 0 }, isPlain: asked.isPlain))
         } catch is SheetRefused {
             page.problem = FieldProblem("rivi", visit.t("rounds.paper.problem-texts"))
         } catch BallotRefusal.alreadyAnswered {
@@ -121,6 +125,9 @@ struct AskedOnPaper {
     var statements: [Item] { questionnaire.items.filter(\.isStatement) }
     /// Everything that is keyed in the line.
     var closed: [Item] { questionnaire.items.filter { !$0.isText } }
+
+    /// Statements alone: every character is one of them.
+    var isPlain: Bool { closed.allSatisfy(\.isStatement) }
 
     /// The line as fields of the form.
     ///

@@ -37,6 +37,16 @@ struct FigureSentenceTests {
         #expect(ThemeCourse(line, verdict) == course)
     }
 
+    @Test func `no mean of a round is no step of a steady course`() {
+        func point(_ mean: Double) -> ThemeLine.Point? { ThemeLine.Point(mean: mean, standardError: 0.1, people: 9...9) }
+        let ended = ThemeLine(theme: "tieto", voice: .staff, points: [point(2.4), point(2.8), point(3.1), nil], statements: [], asked: 1)
+        #expect(ThemeCourse(ended, .moved) == .moved && !ended.isWhole && ended.untold == [3])
+        let whole = ThemeLine(theme: "tieto", voice: .staff, points: [point(2.4), nil, point(3.1)], statements: [], asked: 1)
+        #expect(ThemeCourse(whole, .moved) == .moved && whole.isWhole && whole.untold == [1])
+        let silent = ThemeLine(theme: "tieto", voice: .staff, points: [nil, nil], statements: [], asked: 1)
+        #expect(silent.untold.isEmpty && !silent.isWhole)
+    }
+
     @Test func `of a statement it is said only that its figure is higher or lower`() {
         func course(_ before: [Int], _ after: [Int]) -> StatementCourse {
             StatementCourse(
