@@ -58,9 +58,11 @@ struct OpenedPool {
 
     /// Writes the texts that may be read; the others end with this value (SAFETY §5.9).
     ///
+    /// Texts of files count for nobody else: without them as many must be left as without files, or none.
+    ///
     /// Each gets a random id, and they are written in the order of their ids: shuffled by it, and quick to add to an ordered table.
-    func writeTexts(keys: KeptKeys, in db: any Connection) throws {
-        let readable = readableQuestions()
+    func writeTexts(keys: KeptKeys, known: CarriedSheets?, in db: any Connection) throws {
+        let readable = readableQuestions(known)
         let kept = opened.texts.filter { readable.contains(Question(stream: $0.stream, key: $0.question)) }
         var chance = SecretChance()
         let shuffled = kept.map { (id: Int64(truncatingIfNeeded: chance.next() >> 2), text: $0) }.sorted { $0.id < $1.id }
@@ -84,16 +86,27 @@ struct OpenedPool {
 
     /// Questions with enough texts from enough people: of labels in which a person could answer twice, only those large enough to
     /// count by themselves are taken as people (SAFETY §5.10).
-    private func readableQuestions() -> Set<Question> {
-        var asked: [Question: Int] = [:]
-        for label in order.codec.labels {
-            for key in OpenAnswers.keys(of: label, instrument: order.codec.instrument) {
-                let sheets = order.codec.instrument.sheetsAsked(key, of: label.number, in: tally)
-                let counts = !label.isRepeatable || sheets >= Plan.repeatableFloor || order.codec.labels.count == 1
-                asked[Question(stream: label.stream, key: key), default: 0] += counts ? sheets : 0
-            }
+    private func readableQuestions(_ known: CarriedSheets?) -> Set<Question> {
+        let all = Dictionary(grouping: opened.texts) { Question(stream: $0.stream, key: $0.question) }.mapValues(\.count)
+        let readable = Set(all.filter { mayBeRead($0.key, written: $0.value, in: tally) }.keys)
+        guard let known else { return readable }
+        let others = tally.without(known.tally)
+        return readable.filter { question in
+            let written = (all[question] ?? 0) - (known.texts[question.stream]?[question.key] ?? 0)
+            return written <= 0 || mayBeRead(question, written: written, in: others)
         }
-        let written = Dictionary(grouping: opened.texts) { Question(stream: $0.stream, key: $0.question) }
-        return Set(written.filter { OpenAnswers.mayBeRead(sheets: asked[$0.key] ?? 0, written: $0.value.count, k: order.k) }.keys)
+    }
+
+    private func mayBeRead(_ question: Question, written: Int, in tally: Tally) -> Bool {
+        var asked = 0
+        for label in order.codec.labels {
+            guard label.stream == question.stream, OpenAnswers.keys(of: label, instrument: order.codec.instrument).contains(question.key) else {
+                continue
+            }
+            let sheets = order.codec.instrument.sheetsAsked(question.key, of: label.number, in: tally)
+            let counts = !label.isRepeatable || sheets >= Plan.repeatableFloor || order.codec.labels.count == 1
+            asked += counts ? sheets : 0
+        }
+        return OpenAnswers.mayBeRead(sheets: asked, written: written, k: order.k)
     }
 }

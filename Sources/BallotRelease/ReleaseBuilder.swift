@@ -77,11 +77,12 @@ package struct ReleaseBuilder: Sendable {
             try order.checkClosed(in: db)
             let order = try order.withKeyedSheets(in: db)
             var pool = try OpenedPool(order, keys: poolKeys, in: db)
-            let table = try ReleasedTable.cut(pool.tally, labels: order.codec.labels, trees: order.trees, k: order.k, publishes: order.publishes)
+            let known = try db.carriedSheets(columns: order.codec.instrument.columns, labels: order.codec.labels.count, keys: poolKeys)
+            let table = try ReleasedTable.cut(pool.tally, known: known?.tally, labels: order.codec.labels, trees: order.trees, k: order.k, publishes: order.publishes)
             let record = ReleaseRecord(round: order.round, at: at, hash: Secrets.sha256(table.canonicalBytes), table: table)
             try record.write(k: order.k, in: db)
             try pool.writeKept(keys: keptKeys, in: db)
-            try pool.writeTexts(keys: keptKeys, in: db)
+            try pool.writeTexts(keys: keptKeys, known: known, in: db)
             try order.end(at: at, in: db, engine)
             try alsoWrite(db, record)
             return record
@@ -143,7 +144,7 @@ package struct ReleaseOrder: Sendable {
         try empty(in: db, engine)
         try db.run("DELETE FROM draft WHERE round = \(round.number)")
         try db.run("DELETE FROM meter WHERE round = \(round.number)")
-        try db.run("UPDATE paper SET imports = NULL WHERE round = \(round.number)")
+        try db.run("UPDATE paper SET imports = NULL, carried = NULL WHERE round = \(round.number)")
         try db.run("UPDATE round SET state = 'released', released_at = \(at.milliseconds) WHERE id = \(round.number)")
     }
 

@@ -8,6 +8,7 @@ package struct RoundKeys: Sendable {
     let spent: Key
     let draft: Key
     private let imports: Key
+    private let carried: Key
     private let seal: Key
     private let label: Key
 
@@ -17,6 +18,7 @@ package struct RoundKeys: Sendable {
         spent = key.subkey("spent")
         draft = key.subkey("draft")
         imports = key.subkey("imports")
+        carried = key.subkey("carried")
         seal = key.subkey("seal")
         label = key.subkey("label")
     }
@@ -46,6 +48,12 @@ package struct RoundKeys: Sendable {
         let plain = try imports.open(sealed, context: SealContext(round: round).bytes)
         return stride(from: 0, to: plain.count - 3, by: 4).map { start in plain[start..<start + 4].reduce(0) { $0 << 8 | Int($1) } }
     }
+
+    /// What files brought, counted (`CarriedSheets.bytes`).
+    func sealed(carried plain: [UInt8]) -> [UInt8] { carried.seal(plain, context: SealContext(round: round).bytes) }
+
+    /// - Throws: `SecretsFault.broken`.
+    package func opened(carried sealed: [UInt8]) throws -> [UInt8] { try carried.open(sealed, context: SealContext(round: round).bytes) }
 
     /// What the release builder opens the pool with.
     package var poolKey: Key { seal }

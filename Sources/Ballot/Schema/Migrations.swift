@@ -139,5 +139,6 @@ extension Ballot {
         sampleMigration,
         continuingMigration,
         filesMigration,
+        carriedMigration,
     ]
 }

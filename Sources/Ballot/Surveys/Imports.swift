@@ -33,10 +33,12 @@ extension Ballot {
         let (number, now, engine) = (round.number, world.now().milliseconds, database.engine)
         let counts = sheets.reduce(into: [Int: Int]()) { $0[$1.label, default: 0] += 1 }
         let labels = codec.labels.map(\.number)
+        let columns = codec.instrument.columns
         try await database.write { db in
             try db.run("INSERT INTO paper (round, sheets, imported) VALUES (\(number), 0, 0) ON CONFLICT (round) DO NOTHING")
             guard try db.takesPaper(number, at: now) else { throw BallotRefusal.closed }
             try db.write(counts, of: labels, people: people, keys: keys)
+            try db.count(sheets, columns: columns, codec: codec, keys: keys)
             let outcomes = try engine == .sqlite ? db.store(batch, at: now) : db.storeInCompany(batch, at: now)
             guard !outcomes.contains(.alreadyThere) else { throw BallotRefusal.alreadyAnswered }
             guard !outcomes.contains(.closed) else { throw BallotRefusal.closed }
@@ -78,6 +80,14 @@ extension Connection {
         try row("SELECT imports FROM paper WHERE round = \(round)")?.optional("imports", Row.bytes)
     }
 
+    /// Counts what files bring by answer too: whoever has them knows it, and the release lets it hide nobody.
+    fileprivate func count(_ sheets: [AnswerSheet], columns: [Column], codec: SheetCodec, keys: RoundKeys) throws {
+        let (round, labels) = (keys.round.number, codec.labels.count)
+        var carried = try carriedSheets(columns: columns, labels: labels, keys: keys) ?? CarriedSheets(columns: columns, labels: labels)
+        for sheet in sheets { try carried.add(sheet, codec: codec) }
+        try run("UPDATE paper SET carried = \(keys.sealed(carried: carried.bytes)) WHERE round = \(round)")
+    }
+
     /// Adds to what came in files before, unless that would be more than are asked.
     fileprivate func write(_ counts: [Int: Int], of labels: [Int], people: [Int: Int], keys: RoundKeys) throws {
         let round = keys.round.number
@@ -88,5 +98,16 @@ extension Connection {
         let tooMany = counts.keys.filter { label in people[label].map { all[label] > $0 } ?? false }
         guard tooMany.isEmpty else { throw MoreAnswersThanPeople(answers: Dictionary(uniqueKeysWithValues: tooMany.map { ($0, all[$0]) })) }
         try run("UPDATE paper SET imports = \(keys.sealed(imports: all)) WHERE round = \(round)")
+    }
+}
+
+extension Connection {
+    /// What files have brought into a round, counted; nil where none has.
+    package func carriedSheets(columns: [Column], labels: Int, keys: RoundKeys) throws -> CarriedSheets? {
+        guard let sealed = try row("SELECT carried FROM paper WHERE round = \(keys.round.number)")?.optional("carried", Row.bytes) else { return nil }
+        guard let carried = CarriedSheets(bytes: try keys.opened(carried: sealed), columns: columns, labels: labels) else {
+            throw SecretsFault.broken
+        }
+        return carried
     }
 }

@@ -20,21 +20,25 @@ package struct ReleasedTable: Hashable, Sendable {
     /// - Parameters:
     ///   - trees: as stored at opening, `LabelTree.trees(of: labels)`.
     ///   - k: the plan's.
+    ///   - known: sheets of files of other tools, counted; what is left without them must be fit by itself, or nobody. Of a stream in which
+    ///     fewer than k others answered, the known ones alone are counted.
     ///   - publishes: the plan's; without it there is no table for everyone else, so that nothing can show it.
     /// - Throws: `.tooFewSheets` when no stream has k sheets; nothing is released and the round can be extended.
     package static func cut(
-        _ tally: Tally, labels: [Label], trees: [LabelTree], k: Int, publishes: Bool
+        _ all: Tally, known: Tally? = nil, labels: [Label], trees: [LabelTree], k: Int, publishes: Bool
     ) throws(ReleaseRefused) -> ReleasedTable {
-        guard labels.enumerated().allSatisfy({ $0 == $1.number }), tally.sheets.count == labels.count,
+        guard labels.enumerated().allSatisfy({ $0 == $1.number }), all.sheets.count == labels.count,
             trees.flatMap(\.labels).sorted() == labels.map(\.number)
         else { throw .treesDoNotFit }
         let k = max(k, Plan.floor)
+        let tally = known.map { all.counting($0, labels: labels, k: k) } ?? all
+        let others = known.map { tally.without($0) }
         let sheets = Dictionary(grouping: labels, by: \.stream).mapValues { $0.reduce(0) { $0 + tally.sheets[$1.number] } }
         let shown = sheets.filter { $0.value >= k }
         guard !shown.isEmpty else { throw .tooFewSheets(k: k) }
         let audiences = publishes ? [(Audience.internal, k), (.open, max(Plan.openFloor, k))] : [(.internal, k)]
         let rows = audiences.flatMap { audience, k in
-            Knife(tally: tally, labels: labels, k: k).rows(trees: trees, audience: audience)
+            Knife(tally: tally, others: others, labels: labels, k: k).rows(trees: trees, audience: audience)
         }
         let overfull = labels.filter { $0.isOverfull(sheets: tally.sheets[$0.number]) }.map(\.number)
         return ReleasedTable(rows: rows, sheets: shown, overfull: overfull)
@@ -65,6 +69,18 @@ package enum ReleaseRefused: Error, Hashable, Sendable {
     case tooFewSheets(k: Int)
     /// Labels, trees and tally are not of one plan.
     case treesDoNotFit
+}
+
+extension Tally {
+    /// All that were counted, but of a stream in which fewer than k are not known, the known ones alone: those few could be shown with nobody.
+    fileprivate func counting(_ known: Tally, labels: [Label], k: Int) -> Tally {
+        let others = without(known)
+        return Dictionary(grouping: labels, by: \.stream).values.reduce(self) { tally, labels in
+            let numbers = labels.map(\.number)
+            let count = numbers.reduce(0) { $0 + others.sheets[$1] }
+            return (1..<k).contains(count) ? tally.replacing(numbers, by: known) : tally
+        }
+    }
 }
 
 extension Label {
@@ -109,6 +125,8 @@ extension LabelTree {
 /// One k at work on one tally.
 private struct Knife {
     let tally: Tally
+    /// Without the sheets that somebody knows; nil where there are none.
+    let others: Tally?
     let labels: [Label]
     let k: Int
     /// Places of the columns that are cut together, by their root; only where they are more than one.
@@ -121,8 +139,8 @@ private struct Knife {
         let columns: [Int]
     }
 
-    init(tally: Tally, labels: [Label], k: Int) {
-        (self.tally, self.labels, self.k) = (tally, labels, k)
+    init(tally: Tally, others: Tally?, labels: [Label], k: Int) {
+        (self.tally, self.others, self.labels, self.k) = (tally, others, labels, k)
         families = Dictionary(grouping: tally.columns.indices) { tally.columns[$0].root }.filter { $0.value.count > 1 }.mapValues {
             Family(first: $0[0], columns: $0)
         }
@@ -142,16 +160,26 @@ private struct Knife {
     }
 
     /// Large and mixed enough to be seen by itself (SAFETY §5.3, §5.10), for the column and for all that are cut with it.
+    ///
+    /// Whoever takes the sheets away that they know is left with nobody, or with a box that is fit too.
     private func isFit(_ numbers: [Int], column index: Int, isRoot: Bool) -> Bool {
+        guard isFit(numbers, column: index, isRoot: isRoot, in: tally) else { return false }
+        guard let others else { return true }
+        let first = families[tally.columns[index].root]?.first ?? index
+        guard others.shape(of: numbers, column: first).answered > 0 else { return true }
+        return isFit(numbers, column: index, isRoot: isRoot, in: others)
+    }
+
+    private func isFit(_ numbers: [Int], column index: Int, isRoot: Bool, in tally: Tally) -> Bool {
         let shape = tally.shape(of: numbers, column: index)
         guard shape.chose - shape.mostChosen >= 2, isLarge(shape.answered, of: numbers, isRoot: isRoot) else { return false }
         guard let family = families[tally.columns[index].root] else { return true }
-        return isFit(numbers, family, isRoot: isRoot)
+        return isFit(numbers, family, isRoot: isRoot, in: tally)
     }
 
     /// A family is one table with many margins: whoever answered its root is in the box, and of no answer that names something may all
     /// of them, or all but one, be known to have given it (`docs/anonymity.md`).
-    private func isFit(_ numbers: [Int], _ family: Family, isRoot: Bool) -> Bool {
+    private func isFit(_ numbers: [Int], _ family: Family, isRoot: Bool, in tally: Tally) -> Bool {
         let answered = tally.shape(of: numbers, column: family.first).answered
         guard isLarge(answered, of: numbers, isRoot: isRoot) else { return false }
         return family.columns.allSatisfy { answered - tally.shape(of: numbers, column: $0).mostTelling >= 2 }

@@ -66,6 +66,44 @@ package struct Tally: Hashable, Sendable {
         for label in sheets.indices { sheets[label] += other.sheets[label] }
     }
 
+    /// What is left when sheets that are known to somebody are taken away.
+    ///
+    /// - Parameter known: counted from some of the same sheets.
+    package func without(_ known: Tally) -> Tally {
+        precondition(known.columns == columns && known.sheets.count == sheets.count, "a tally of another round")
+        var rest = self
+        for index in cells.indices { rest.cells[index] = max(0, cells[index] - known.cells[index]) }
+        for label in sheets.indices { rest.sheets[label] = max(0, sheets[label] - known.sheets[label]) }
+        return rest
+    }
+
+    /// Some labels as another tally has counted them.
+    func replacing(_ labels: [Int], by other: Tally) -> Tally {
+        var all = self
+        for label in labels {
+            all.sheets[label] = other.sheets[label]
+            for index in label * width..<(label + 1) * width { all.cells[index] = other.cells[index] }
+        }
+        return all
+    }
+
+    /// Its numbers, four bytes each, big end first: sheets by label, then the cells.
+    package var bytes: [UInt8] {
+        (sheets.map { UInt32(clamping: $0) } + cells.map { UInt32(clamping: $0) }).flatMap { number in
+            [UInt8(number >> 24), UInt8(number >> 16 & 255), UInt8(number >> 8 & 255), UInt8(number & 255)]
+        }
+    }
+
+    /// - Parameter bytes: as `bytes` gives them.
+    /// - Returns: nil for any other length.
+    package init?(bytes: [UInt8], columns: [Column], labels: Int) {
+        self.init(columns: columns, labels: labels)
+        guard bytes.count == 4 * (sheets.count + cells.count) else { return nil }
+        func number(_ place: Int) -> Int { bytes[4 * place..<4 * place + 4].reduce(0) { $0 << 8 | Int($1) } }
+        for label in sheets.indices { sheets[label] = number(label) }
+        for index in cells.indices { cells[index] = Int32(clamping: number(sheets.count + index)) }
+    }
+
     /// People of some labels by answer, 1… at index 0, in the column at `index` of `columns`.
     func people(of labels: [Int], column index: Int) -> [Int] {
         (1...Int(highest[index])).map { answer in labels.reduce(0) { $0 + Int(cells[$1 * width + starts[index] + answer]) } }
