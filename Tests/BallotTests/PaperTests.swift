@@ -73,6 +73,27 @@ import Testing
         #expect(left == nil)
     }
 
+    /// Nine answers of a file and one by a link: whoever has the file would read the one. Ten by links are enough by themselves.
+    @Test(arguments: [1, 10])
+    func `answers of a file do not hide who answered by a link`(byLink: Int) async throws {
+        let file = (0..<18 - max(byLink, 9)).map { sheet($0.isMultiple(of: 2) ? .two : .five) }
+        try await house.ballot.take(file, of: Array(repeating: 7, count: 32), for: round, codec: house.round.codec) { _ in }
+        let tickets = try await house.personalTickets(label.number)
+        for place in 0..<byLink { try await house.submit(sheet(place.isMultiple(of: 2) ? .one : .three), tickets[place]) }
+        for other in house.round.labels where other.number != label.number && !other.isPublic {
+            for place in 0..<20 {
+                let ticket = try await other.isRepeatable ? house.formTicket(other.number) : house.personalTickets(other.number)[place]
+                try await house.submit(sheet(place.isMultiple(of: 2) ? .one : .four, label: other), ticket)
+            }
+        }
+        try await close()
+        let record = try await house.builder.release(house.round.order)
+        let own = record.table.rows.filter { $0.block.labels == [label.number] }
+        #expect(own.isEmpty == (byLink == 1))
+        let left = try await house.database.read { try $0.row("SELECT carried FROM paper")?.optional("carried", Row.bytes) }
+        #expect(left == nil)
+    }
+
     @Test func `pressing twice keeps one sheet and counts one`() async throws {
         try await house.ballot.takePaper(for: round)
         let text = try house.ballot.paperTicket(for: label.number, of: round).text

@@ -18,7 +18,7 @@ import tempfile
 sys.path[0] = str(pathlib.Path(__file__).resolve().parent.parent)  # not the folder of this file: its packages are beside it
 from playwright.sync_api import sync_playwright
 
-from browser import answering, council, empty, extras, keyboard, mail, mending, pages, paper, places, proof, roles, sheets, visit
+from browser import answering, council, empty, extras, joint, keyboard, mail, mending, pages, paper, places, proof, roles, sheets, visit
 from outside.postbox import postbox
 from outside.program import Broken, Program, end_on_signals, running
 from outside.report import Report
@@ -191,6 +191,7 @@ def main() -> int:
                 "roles": lambda: gate.chapter("the other roles", roles.look),
                 "empty": lambda: gate.chapter("an organisation that has nothing yet", empty.look),
                 "answering": lambda: gate.chapter("answering without JavaScript", answering.look, **phone, java_script_enabled=False),
+                "joint": lambda: gate.chapter("the people of several organisations", joint.look),
                 "council": lambda: gate.chapter("a councillor's five questions", council.look),
                 "extras": lambda: gate.chapter("what JavaScript adds", extras.look, who="admin"),
                 "forms": lambda: gate.chapter("forms that come back", mending.look, who="admin", size=visit.PHONE),

@@ -21,6 +21,22 @@ extension Plan {
     /// What divides the people, most important first: as the files of a round name it.
     package var allVariables: [String] { (isJoint ? ["organisation"] : []) + variables }
 
+    /// Organisations that cannot have three others of their class, or whose class is not known.
+    package var withoutPeers: [AskedOrganisation] {
+        guard let variable = peers else { return [] }
+        let classes = Dictionary(grouping: organisations) { $0.profile.peerClass(variable) }
+        return organisations.filter { asked in
+            guard let own = asked.profile.peerClass(variable) else { return true }
+            return classes[own, default: []].count < Self.fewestOrganisations
+        }
+    }
+
+    /// Keys of asked groups that fewer than four organisations have: neither their sums nor those with them in are shown to others.
+    package var groupsWithoutSums: [String] {
+        let places = Dictionary(grouping: groups.filter { $0.joins == nil }) { $0.key.first ?? "" }
+        return places.filter { Set($0.value.compactMap(\.organisation)).count < Self.fewestOrganisations }.keys.sorted()
+    }
+
     package func organisation(_ key: String?) -> AskedOrganisation? { organisations.first { $0.key == key } }
 }
 

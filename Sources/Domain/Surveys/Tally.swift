@@ -89,8 +89,9 @@ package struct Tally: Hashable, Sendable {
 
     /// Its numbers, four bytes each, big end first: sheets by label, then the cells.
     package var bytes: [UInt8] {
-        (sheets.map { UInt32(clamping: $0) } + cells.map { UInt32(clamping: $0) }).flatMap { number in
-            [UInt8(number >> 24), UInt8(number >> 16 & 255), UInt8(number >> 8 & 255), UInt8(number & 255)]
+        let numbers: [UInt32] = sheets.map { UInt32(clamping: $0) } + cells.map { UInt32(clamping: $0) }
+        return numbers.flatMap { number in
+            stride(from: UInt32(24), through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> $0) }
         }
     }
 
@@ -99,7 +100,7 @@ package struct Tally: Hashable, Sendable {
     package init?(bytes: [UInt8], columns: [Column], labels: Int) {
         self.init(columns: columns, labels: labels)
         guard bytes.count == 4 * (sheets.count + cells.count) else { return nil }
-        func number(_ place: Int) -> Int { bytes[4 * place..<4 * place + 4].reduce(0) { $0 << 8 | Int($1) } }
+        func number(_ place: Int) -> Int { bytes[(4 * place)..<(4 * place + 4)].reduce(0) { sum, byte in sum << 8 | Int(byte) } }
         for label in sheets.indices { sheets[label] = number(label) }
         for index in cells.indices { cells[index] = Int32(clamping: number(sheets.count + index)) }
     }

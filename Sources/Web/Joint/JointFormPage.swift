@@ -130,6 +130,16 @@ struct JointPlanTable: View {
         page.element("section", .id("luettu")) { page in
             page.element(
                 "h2", text: t("joint.read", ["n": .count(plan.organisations.count), "people": .count(plan.groups.reduce(0) { $0 + $1.people })]))
+            if !plan.withoutPeers.isEmpty {
+                let names = t.list(plan.withoutPeers.map { visit.name(of: $0.profile) })
+                page.element("p", .class("notice waiting"), text: t("joint.without-peers", ["names": .text(names)]))
+            }
+            if !plan.groupsWithoutSums.isEmpty {
+                let names = t.list(plan.groupsWithoutSums.map { t.worded(instrument.group($0)?.name.text(in: visit.language) ?? $0) })
+                page.element(
+                    "p", .class("notice waiting"),
+                    text: t("joint.without-sums", ["names": .text(names), "n": .count(Plan.fewestOrganisations)]))
+            }
             StackedTable(
                 caption: t("joint.people"), isCaptionHidden: true,
                 columns: [

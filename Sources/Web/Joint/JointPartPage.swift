@@ -146,14 +146,14 @@ struct JointPartPage: Page {
 
     private func groups(_ view: JointView, _ page: inout HTML) {
         guard view.groups.count > 1 else { return }
-        page.element("nav", .class("filter no-print"), .aria(.label, t("joint.own.groups"))) { page in
-            page.element("ul", .class("tabs")) { page in
+        page.element("nav", .class("no-print"), .aria(.label, t("joint.own.groups"))) { page in
+            page.element("div", .class("buttons")) { page in
                 for key in [nil] + view.groups.map(\.key) {
                     let name = key.flatMap { view.results.instrument.group($0)?.name.text(in: t.language) }.map(t.worded) ?? t("joint.own.everyone")
-                    page.element("li") { page in
-                        let address = key.map { door.address(query: ["ryhma": $0]) } ?? door.address()
-                        page.element("a", .href(address), .with("aria-current", ifSome: key == group ? "page" : nil), text: name)
-                    }
+                    let address = key.map { door.address(query: ["ryhma": $0]) } ?? door.address()
+                    page.element(
+                        "a", .class(key == group ? "button" : "button quiet"), .href(address),
+                        .with("aria-current", ifSome: key == group ? "page" : nil), text: name)
                 }
             }
         }
@@ -191,7 +191,7 @@ struct JointPartPage: Page {
     }
 
     private func mean(_ mean: Double?, _ page: inout HTML) {
-        guard let mean else { return page.element("span", .class("quiet small"), text: t("results.cell.hidden")) }
+        guard let mean else { return page.element("span", .class("quiet small"), text: t("joint.cell.hidden")) }
         page.element("strong", text: t.number(mean))
     }
 

@@ -17,10 +17,11 @@ struct JointSumsPage: Page {
     }
 
     func write(to page: inout HTML) {
-        page.element("p", .class("answer-group"), text: title)
+        if heading != title { page.element("p", .class("answer-group"), text: title) }
         page.element("h1", text: heading)
         if round.plan.isTest { page.element("p") { $0.element("span", .class("tag waiting"), text: t("rounds.test")) } }
         page.element("p", .class("lead"), text: lead)
+        page.element("p", .class("quiet"), text: t("joint.sums.rule", ["n": .count(Plan.fewestOrganisations)]))
         if round.publishedAt == nil { page.element("p", .class("notice waiting"), text: t("joint.sums.unpublished")) }
         page.element("section") { page in
             page.element("h2", text: t("results.themes.title-one"))
@@ -69,7 +70,7 @@ struct JointSumsPage: Page {
         ) { row, column, page in
             guard column > 0 else { return page.text(rows[row].name) }
             guard let mean = rows[row].means[column - 1] else {
-                return page.element("span", .class("quiet small"), text: t("results.cell.hidden"))
+                return page.element("span", .class("quiet small"), text: t("joint.cell.hidden"))
             }
             page.element("strong", text: t.number(mean))
         }.write(to: &page)

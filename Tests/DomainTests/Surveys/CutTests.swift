@@ -47,6 +47,49 @@ struct CutTests {
         #expect(try cut([[1, 0, 0, 0, 0, 0], [1, 0, 0, 0, 0, 0], fit, fit], tree: "((0 1) (2 3))").blocks() == ["0+1+2+3"])
     }
 
+    private func cut(_ people: [[Int]], known: [[Int]], _ labels: [Label]? = nil, tree: String = "(0 1)") throws -> ReleasedTable {
+        try ReleasedTable.cut(
+            Tally.of(people), known: Tally.of(known), labels: labels ?? people.indices.map { TestInstrument.label($0) },
+            trees: #require(LabelTree.trees(from: tree)), k: 5, publishes: true)
+    }
+
+    @Test func `sheets that somebody knows hide nobody`() throws {
+        let (fit, none) = ([4, 4, 3, 2, 1, 0], [0, 0, 0, 0, 0, 0])
+        // One of ten is not known: it could be read by taking the nine away.
+        let nine = [2, 2, 2, 2, 1, 0]
+        let one = try cut([[2, 2, 3, 2, 1, 0], fit], known: [nine, none])
+        #expect(one.blocks() == ["0+1"] && one.blocks("S1", .open) == ["0+1"])
+        // Five others of their own mind are seen by members; ten by everybody.
+        let five = try cut([[3, 3, 3, 3, 2, 0], fit], known: [nine, none])
+        #expect(five.blocks() == ["0", "1"] && five.blocks("S1", .open) == ["0+1"])
+        #expect(try cut([[4, 4, 4, 4, 3, 0], fit], known: [nine, none]).blocks("S1", .open) == ["0", "1"])
+        // Five others who all say the same.
+        #expect(try cut([[2, 2, 7, 2, 1, 0], fit], known: [nine, none]).blocks() == ["0+1"])
+        // Nobody else: whoever reads it learns what the file said.
+        #expect(try cut([nine, fit], known: [nine, none]).blocks() == ["0", "1"])
+        #expect(try cut([nine, fit], known: [nine, fit]).blocks() == ["0", "1"])
+    }
+
+    @Test func `fewer others than k are left out, for they could be shown with nobody`() throws {
+        let (nine, fit) = ([2, 2, 2, 2, 1, 0], [4, 4, 3, 2, 1, 0])
+        let table = try cut([[2, 2, 3, 2, 2, 0], [4, 4, 3, 4, 1, 0]], known: [nine, fit])
+        #expect(table.sheets == [.invited: 23])
+        #expect(table.counts("0") == nine && table.counts("1") == fit)
+        #expect(try cut([[2, 2, 3, 2, 2, 0], [4, 4, 3, 7, 1, 0]], known: [nine, fit]).sheets == [.invited: 30])
+    }
+
+    @Test func `what files brought is read back as it was counted`() throws {
+        let codec = SheetCodec(instrument: TestInstrument.small, labels: TestResults.labels)
+        var carried = CarriedSheets(columns: codec.instrument.columns, labels: codec.labels.count)
+        for step: Answer in [.two, .five, .dontKnow] {
+            try carried.add(AnswerSheet(label: 1, answers: ["S1": step], texts: ["johtaminen": "a\tb"]), codec: codec)
+        }
+        #expect(carried.tally.sheets == [0, 3, 0, 0] && carried.texts == [.invited: ["johtaminen": 3]])
+        let again = CarriedSheets(bytes: carried.bytes, columns: codec.instrument.columns, labels: codec.labels.count)
+        #expect(again == carried)
+        #expect(CarriedSheets(bytes: Array(carried.bytes.dropLast(200)), columns: codec.instrument.columns, labels: 4) == nil)
+    }
+
     @Test func `a group that is not asked does not exist for the question`() throws {
         let labels = [TestInstrument.label(0), TestInstrument.label(1, statements: []), TestInstrument.label(2)]
         let fit = [0, 0, 3, 2, 1, 0]

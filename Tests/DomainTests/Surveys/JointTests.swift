@@ -109,6 +109,30 @@ struct JointTests {
         #expect(less.results.figure(less.peerVoice("management"), "S1").pool != nil)
     }
 
+    @Test func `a sum that others read holds four organisations of each group`() {
+        let five = plan([(40, 9), (41, 9), (42, 9), (43, 9), (44, 9)])
+        let labels = five.labels(instrument: TestInstrument.small)
+        func figure(_ blocks: [String: [Int]], _ voice: Voice, _ audience: Audience) -> Figure {
+            let rows = blocks.flatMap { block, people in
+                people.enumerated().compactMap { option, people in
+                    Block(text: block).map {
+                        ReleasedCount(audience: audience, question: "S1", block: $0, option: UInt8(option + 1), people: people)
+                    }
+                }
+            }
+            return RoundResults(rows: rows, audience: audience, sheets: [:], overfull: [], labels: labels, instrument: TestInstrument.small)
+                .figure(voice, "S1")
+        }
+        var three = alone(5)
+        for management in ["0", "2"] { three[management] = nil }
+        #expect(figure(three, .staff, .open).pool?.blocks.count == 5)
+        #expect(figure(three, .beginning(["management"]), .open) == .notShown)
+        #expect(figure(three, .everyone, .open) == .notShown)
+        // Those who ask read every block by itself.
+        #expect(figure(three, .everyone, .internal).pool?.blocks.count == 8)
+        #expect(figure(alone(5), .everyone, .open).pool?.blocks.count == 10)
+    }
+
     @Test func `a block that two organisations share is nobody's own and no peers'`() {
         let four = plan([(40, 9), (41, 9), (42, 9), (43, 9)])
         var blocks = alone(4)

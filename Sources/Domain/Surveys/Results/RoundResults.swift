@@ -111,9 +111,10 @@ extension RoundResults {
     func figures(_ voice: Voice) -> [Figure] {
         figures.answer(to: voice) {
             let wanted = labels.map(voice.includes)
-            guard case .peers(let own, _, let key) = voice else { return statements.map { figure(wanted, $0) } }
-            let same = labels.map { !$0.isPublic && $0.key.starts(with: key) }
-            return statements.map { isTold(figure(wanted, $0), own: own, among: same, $0) ? figure(wanted, $0) : .notShown }
+            return statements.map { result in
+                let figure = figure(wanted, result)
+                return isTold(figure, of: voice, result) ? figure : .notShown
+            }
         }
     }
 
@@ -133,22 +134,35 @@ extension RoundResults {
                 without: asked.count == counted.count ? [] : asked.filter { !counted.contains($0) }))
     }
 
-    /// A figure of peers stands for at least three others. Whoever takes it and the own figure from that of all is left with none, or with three
-    /// others and more (SAFETY §5.11).
+    /// Of a joint round whoever reads a sum takes the own figure away: three others and more are left, or none (SAFETY §5.11).
     ///
-    /// - Parameter same: by label number, those who are asked the same beside the peers.
-    private func isTold(_ figure: Figure, own: String, among same: [Bool], _ result: StatementResult) -> Bool {
+    /// A figure of peers holds three others, and so does what is left of the sum of all without it. Those who ask read every block by itself.
+    private func isTold(_ figure: Figure, of voice: Voice, _ result: StatementResult) -> Bool {
         guard let pool = figure.pool else { return true }
-        func organisations(_ blocks: [Block], _ group: String) -> Set<String> {
-            Set(blocks.flatMap(\.labels).map { labels[$0] }.filter { $0.group == group }.compactMap(\.organisation))
+        let others: Set<Block>
+        let reader: String?
+        switch voice {
+        case .peers(let own, _, let key):
+            let same = labels.map { !$0.isPublic && $0.key.starts(with: key) }
+            others = Set(result.blocks.map(\.block).filter { block in block.labels.contains { same[$0] } }).subtracting(pool.blocks)
+            reader = own
+        case .everyone, .beginning:
+            guard audience == .open, isJoint else { return true }
+            (others, reader) = ([], nil)
+        case .organisation, .open: return true
         }
-        let rest = result.blocks.map(\.block).filter { block in !pool.blocks.contains(block) && block.labels.contains { same[$0] } }
-        let groups = Set(labels.filter { same[$0.number] }.map(\.group))
         // Group by group: their figures are shown as well, and could be taken from those of all groups.
-        return groups.allSatisfy { group in
-            let sets = [organisations(pool.blocks, group), organisations(rest, group).subtracting([own])]
-            return sets.allSatisfy { $0.isEmpty || $0.count >= Publication.leastOthers }
+        return Set(labels.map(\.group)).allSatisfy { group in
+            let (told, left) = (organisations(pool.blocks, group), organisations(others, group).subtracting([reader ?? ""]))
+            let least = reader == nil ? Publication.leastOthers + 1 : Publication.leastOthers
+            return (told.isEmpty || told.count >= least) && (left.isEmpty || left.count >= Publication.leastOthers)
         }
+    }
+
+    private var isJoint: Bool { labels.contains { $0.organisation != nil } }
+
+    private func organisations(_ blocks: some Sequence<Block>, _ group: String) -> Set<String> {
+        Set(blocks.flatMap(\.labels).map { labels[$0] }.filter { $0.group == group }.compactMap(\.organisation))
     }
 
     /// At least half of the people behind the labels asked are counted.
