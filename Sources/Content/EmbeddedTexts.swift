@@ -235,6 +235,7 @@ accounts.log.deed.reply-given: {fi: "organisaation vastaus vahvistettiin", sv: "
 accounts.log.deed.reply-noted: {fi: "organisaatio lisäsi huomautuksen", sv: "organisation lade till en anmärkning", en: "an organisation added a note"}
 accounts.log.deed.inquiry-letters-queued: {fi: "kirjeitä organisaatioille lähetettiin", sv: "brev till organisationer skickades", en: "letters to organisations queued"}
 accounts.log.deed.report-removed: {fi: "raportin luonnos poistettiin", sv: "ett rapportutkast togs bort", en: "draft of a report removed"}
+accounts.log.deed.reminder-queued: {fi: "viikkoviesti lähetettiin heti", sv: "veckomeddelandet skickades genast", en: "weekly message sent at once"}
 
 """#),
         EmbeddedFile("texts/alive.yaml", #"""
@@ -2269,6 +2270,14 @@ mail.log.mail-works: {fi: "osoite merkittiin toimivaksi", sv: "adressen markerad
 mail.log.mail-bounced: {fi: "osoite merkittiin palautuneen viestin takia", sv: "adressen markerades eftersom ett meddelande kom tillbaka", en: "the address was marked because a message came back"}
 mail.log.week: {fi: "viikkoviestit päällä", sv: "veckomeddelanden på", en: "weekly messages on"}
 mail.log.no-week: {fi: "viikkoviestit pois", sv: "veckomeddelanden av", en: "weekly messages off"}
+mail.remind.title: {fi: "Lähetä viesti heti", sv: "Skicka meddelandet genast", en: "Send the message now"}
+mail.remind.lead: {fi: "Näiden ihmisten toimenpiteistä jokin odottaa. Heidän viikkoviestinsä voi lähettää odottamatta maanantaita, kerran päivässä.", sv: "Något väntar i de här personernas åtgärder. Deras veckomeddelande kan skickas utan att vänta till måndag, en gång om dagen.", en: "Something waits in the actions of these people. Their weekly message can go without waiting for Monday, once a day."}
+mail.remind.quiet: {fi: "Nyt on hiljainen aika: viesti lähtee {day} kello {time}.", sv: "Nu är det tyst tid: meddelandet går ut {day} klockan {time}.", en: "These are quiet hours: the message goes on {day} at {time}."}
+mail.remind.waits: {fi: "{n} {n?toimenpide|toimenpidettä} odottaa", sv: "{n} {n?åtgärd|åtgärder} väntar", en: "{n} {n?action waits|actions wait}"}
+mail.remind.button: {fi: "Lähetä nyt: {name}", sv: "Skicka nu: {name}", en: "Send now: {name}"}
+mail.remind.done.queued: {fi: "Viesti on lähdössä.", sv: "Meddelandet är på väg.", en: "The message is on its way."}
+mail.remind.done.already: {fi: "Hänelle on jo lähdössä viesti tai se lähti tänään.", sv: "Ett meddelande är redan på väg eller gick ut i dag.", en: "A message is on its way already, or went today."}
+mail.remind.done.unwanted: {fi: "Hän on valinnut, ettei saa viikkoviestiä, joten viestiä ei lähetetty.", sv: "Hen har valt att inte få veckomeddelandet, så inget skickades.", en: "They have chosen not to get the weekly message, so none was sent."}
 
 """#),
         EmbeddedFile("texts/overview.yaml", #"""

@@ -111,7 +111,9 @@ import Testing
         #expect(try await house.get("/fi/testila/raportit").body.contains("Raportteja ei ole vielä julkaistu"))
         #expect(try await house.post(place + "/julkaisu", ["version": "1", "public": "1"], session: lead).status == 303)
         let (page, data) = (try await house.get(place), try await house.get(place + "/tiedot.json"))
-        for words in ["Missä mennään?", "1 käynnissä", "Alkoi 1 toimenpide: ”Digituki kirjastoon”.", "Päätösehdotus", "Kunnanvaltuusto päättää merkitä"] {
+        for words in [
+            "Missä mennään?", "1 käynnissä", "Alkoi 1 toimenpide: ”Digituki kirjastoon”.", "Päätösehdotus", "Kunnanvaltuusto päättää merkitä",
+        ] {
             #expect(page.body.contains(words), "\(words)")
         }
         #expect(page.body.contains(Store.hash(data.body)))

@@ -45,7 +45,8 @@ import Testing
             Action(
                 title: LocalText(fi: "Kallis"), theme: "osaaminen", phase: .planned, owner: ActionOwner(sector: LocalText(fi: "Kulttuuri")),
                 starts: MonthOrDay("2027-02"), ends: MonthOrDay("2027-12"),
-                indicator: Indicator(text: LocalText(fi: "Käyntejä"), unit: LocalText(fi: "kpl"), baseline: 0, target: 60), money: Money(once: 9_000)), reason: "", by: house.program)
+                indicator: Indicator(text: LocalText(fi: "Käyntejä"), unit: LocalText(fi: "kpl"), baseline: 0, target: 60), money: Money(once: 9_000)),
+            reason: "", by: house.program)
         _ = try await house.store.publishAction(draft.id, expecting: 1, by: house.program)
         let made = try await house.post("/fi/testila/raportit/uusi", ["body": body.id.description, "meeting": "14.12.2026"], session: lead)
         let place = try #require(made.location)
