@@ -73,7 +73,9 @@ def walk(gate, context, who: str) -> str:
     draft = plain(page.locator("#paatosehdotus-teksti"))
     report.check(draft == DRAFT, f"{who}: the draft proposes what this body decides, and tells what another one does", draft)
     bottom = page.locator(".report-answers").evaluate("e => e.getBoundingClientRect().bottom + scrollY")
-    report.check(bottom < 4 * page.viewport_size["height"], f"{who}: the five answers take less than four screens of a phone", f"{bottom:.0f} px")
+    # The fifth holds every choice, and what waits elsewhere: nothing of it is said again below.
+    most = 4.5 * page.viewport_size["height"]
+    report.check(bottom < most, f"{who}: the five answers take less than four and a half screens of a phone", f"{bottom:.0f} px")
     visit.narrow(report, page, f"{who}: the report")
     return page.locator("article.report").inner_html()
 
