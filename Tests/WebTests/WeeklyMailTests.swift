@@ -15,6 +15,42 @@ import Testing
         scene = try await MailScene()
     }
 
+    @Test func `the lead sends an owner's message at once, once a day, in waking hours and only to who wants it`() async throws {
+        let scene = try await MailScene()
+        let house = scene.house
+        try await scene.sleep(until: "2026-11-25", hour: 10)
+        await scene.postman.look()
+        let sent = try await scene.postbox.mails(1)
+        var lead = try await house.signIn(.lead)
+        let page = try await house.get("/fi/testila/viikkoviesti", session: lead)
+        #expect(page.status == 200 && page.body.contains("Lähetä viesti heti") && page.body.contains(scene.owner.description))
+        func send() async throws -> String? {
+            try await house.post("/fi/testila/viikkoviesti", ["account": scene.owner.description], session: lead).location
+        }
+        let before = try await scene.book().waiting
+        #expect(try await send()?.hasSuffix("lahti=queued") == true)
+        #expect(try await send()?.hasSuffix("lahti=already") == true)
+        #expect(try await scene.book().waiting == before + 1)
+        await scene.postman.look()
+        let mails = try await scene.postbox.mails(sent.count + 1)
+        let naming = { (mails: [ArrivedMail]) in mails.count { $0.plain.contains("YHTEINEN KARTTA") } }
+        #expect(mails.count == sent.count + 1 && naming(mails) == naming(sent) + 1, "\(mails.map(\.plain))")
+        #expect(try await send()?.hasSuffix("lahti=already") == true)
+        // The evening is quiet: it waits for the morning.
+        try await scene.sleep(until: "2026-11-26", hour: 21)
+        lead = try await house.signIn(.lead)
+        #expect(try await house.get("/sv/testila/viikkoviesti", session: lead).body.contains("Nu är det tyst tid"))
+        #expect(try await send()?.hasSuffix("lahti=queued") == true)
+        await scene.postman.look()
+        #expect(try await scene.book().waiting == 1)
+        // Who ended the weekly mail gets none.
+        try await house.store.setMailWish(MailWish(language: .fi, isWeekly: false), of: scene.owner, in: house.organisation.id)
+        try await scene.sleep(until: "2026-11-27", hour: 10)
+        lead = try await house.signIn(.lead)
+        #expect(try await send()?.hasSuffix("lahti=unwanted") == true)
+        #expect(try await house.post("/fi/testila/viikkoviesti", ["account": scene.owner.description], session: house.signIn(.owner)).status == 403)
+    }
+
     @Test func `an owner gets one mail on Monday at eight with what needs them`() async throws {
         try await scene.sleep(until: "2026-11-23", hour: 7, minute: 59)
         await scene.postman.look()

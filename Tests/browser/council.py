@@ -15,16 +15,24 @@ ANSWERS = {
     ],
     "Mitä se on maksanut?": ["Vuodelle 2026 on suunniteltu 131 000 €.", "Vuonna 2026 on käytetty 18 600 €.", "Kaikkiaan on käytetty 232 250 €."],
     "Mitä siitä on saatu?": ["hyötyä on mitattu", "Niistä 2 on laskettu rahassa: yhteensä 42 900 € vuodessa.", "5/7 näkyy kyselyssä"],
-    "Mitä on muuttunut?": ["muutosta 5.6.2026 jälkeen", "Päätös tekoälyavustajasta”: Tulossa päätettäväksi: Johtoryhmä 14.12.2026."],
-    "Mitä on päätettävä?": ["Talousarvio 2027: polulle on suunniteltu 62 700 €, vuodelle 2026 131 000 €.", "Muualla päätetään 1 asiasta."],
+    "Mitä on muuttunut?": ["35 muutosta 5.6.2026 jälkeen", "Polulle tuli 1 uusi toimenpide: ”Kokeilu: tekoälyavustaja valmistelijoille”."],
+    "Mitä on päätettävä?": [
+        "Talousarvio 2027: polulle on suunniteltu 62 700 €, vuodelle 2026 131 000 €.",
+        "”Muuttajan palvelut yhdestä paikasta”: vuodelle 2027 ei ole rahaa, arvio 20 000 € kerran ja 3 000 € vuodessa.",
+        "Elinvoima ja työllisyys: vuonna 2027 tarvitaan 40 henkilötyöpäivää, vapaana on 30.",
+        "Kokeilusta ”tekoälyavustaja valmistelijoille” päättää Johtoryhmä 14.12.2026.",
+        "”Varajärjestelyt tärkeimmille palveluille” on myöhässä 142 päivää; siitä kerrottiin viimeksi 14.9.2026",
+        "”Rakentamisen luvat verkosta”: hyöty piti mitata 30.6.2026",
+    ],
 }
 DRAFT = (
-    "Kunnanvaltuusto päättää 1) merkitä digipolun tilanteen 19.11.2026 tiedoksi ja 2) että vuoden 2027 talousarviossa toimenpiteille "
-    "”Tapahtumat, tilat ja tontit avoimena datana” ja ”Muuttajan palvelut yhdestä paikasta” [osoitetaan rahaa / ei osoiteta rahaa, ja ne siirretään]. "
+    "Kunnanvaltuusto päättää 1) merkitä digipolun tilanteen 19.11.2026 tiedoksi, 2) että toimenpide ”Tapahtumat, tilat ja tontit avoimena datana” "
+    "(arvio 10 000 € kerran ja 1 500 € vuodessa) vuoden 2027 talousarviossa [rahoitetaan / aloitetaan myöhemmin / jätetään tekemättä], "
+    "3) että toimenpide ”Muuttajan palvelut yhdestä paikasta” (arvio 20 000 € kerran ja 3 000 € vuodessa) vuoden 2027 talousarviossa "
+    "[rahoitetaan / aloitetaan myöhemmin / jätetään tekemättä] ja 4) että toimialalta Elinvoima ja työllisyys vuonna 2027 puuttuvat "
+    "10 henkilötyöpäivää [osoitetaan lisää / katetaan siirtämällä toimenpiteitä]. "
     "Tiedoksi: kokeilusta ”tekoälyavustaja valmistelijoille” päättää Johtoryhmä 14.12.2026."
 )
-#: Changes that the answer tells by name.
-NAMED = 4
 #: What the parts of the page say, by their heading's id.
 PARTS = {
     "hinta": ["2024 36 000 € 36 100 €", "2025 186 900 € 177 550 €", "2026 131 000 € 18 600 €"],
@@ -33,12 +41,7 @@ PARTS = {
         "Paperikirjeistä Suomi.fi-viesteihin – Postituskulut pienenevät: 11 900 € vuodessa",
         "Hakemuksen käsittelyaika lyhenee: 11 → 5 päivää",
     ],
-    "paatettavaa": [
-        "Talousarvio 2027: polulle on suunniteltu 62 700 €",
-        "Kokeilusta ”tekoälyavustaja valmistelijoille” päättää Johtoryhmä 14.12.2026.",
-        "”Varajärjestelyt tärkeimmille palveluille” on myöhässä 142 päivää; siitä kerrottiin viimeksi 14.9.2026",
-        "”Rakentamisen luvat verkosta”: hyöty piti mitata 30.6.2026",
-    ],
+    "muutos": ["Tulossa päätettäväksi: ”Päätös tekoälyavustajasta” (Johtoryhmä 14.12.2026)."],
     "aukot": ["G1 Arki sujuu ajasta ja paikasta riippumatta hyväksyttiin, ja pian sen jälkeen rahaa leikattiin 45 000 €"],
 }
 
@@ -70,7 +73,9 @@ def walk(gate, context, who: str) -> str:
     draft = plain(page.locator("#paatosehdotus-teksti"))
     report.check(draft == DRAFT, f"{who}: the draft proposes what this body decides, and tells what another one does", draft)
     bottom = page.locator(".report-answers").evaluate("e => e.getBoundingClientRect().bottom + scrollY")
-    report.check(bottom < 4 * page.viewport_size["height"], f"{who}: the five answers take less than four screens of a phone", f"{bottom:.0f} px")
+    # The fifth holds every choice, and what waits elsewhere: nothing of it is said again below.
+    most = 4.5 * page.viewport_size["height"]
+    report.check(bottom < most, f"{who}: the five answers take less than four and a half screens of a phone", f"{bottom:.0f} px")
     visit.narrow(report, page, f"{who}: the report")
     return page.locator("article.report").inner_html()
 
@@ -81,8 +86,7 @@ def changes(gate, context) -> None:
     page.goto(gate.address("/raportit"))
     page.get_by_role("link", name=REPORT).click()
     told = plain(page.locator(".report-answers > div", has_text="Mitä on muuttunut?").locator("dd"))
-    said, parts = re.search(r"(\d+) muutosta", told)[1], re.findall(r"\d+", told.split("Lisäksi")[1])
-    report.check(int(said) == NAMED + sum(map(int, parts)), "what is named and the kinds of the rest add up to all", f"{said}: {parts}")
+    said = re.search(r"(\d+) muutosta", told)[1]
     page.locator("section[aria-labelledby=muutos] p.no-print a").click()
     told = int(re.search(r"(\d+) muutosta", plain(page.locator("h1")))[1])
     report.check(told >= int(said), "the page of changes tells no fewer", f"{told}, the report {said}")

@@ -171,7 +171,7 @@ PAPER = [
     ("sector sheet on paper", "/tulokset/{round}/toimiala/{sheet}", "admin", range(1, 2)),
     ("timeline on paper", "/digipolku?nakyma=aikajana", "visitor", range(1, 2)),
     ("path's board on paper", "/digipolku?nakyma=taulu", "visitor", range(1, 2)),
-    ("report on paper", "/raportit/{report}", "visitor", range(3, 6)),
+    ("report on paper", "/raportit/{report}", "visitor", range(3, 5)),
     ("results on paper", "/tulokset/{round}", "visitor", range(3, 5)),
 ]
 

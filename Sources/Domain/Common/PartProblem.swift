@@ -29,7 +29,16 @@ extension PartProblem {
 
     /// Empty, or https with a host and 2,000 bytes at most.
     static func address(_ field: Field, _ text: String) -> [Self] {
-        text.isEmpty || (text.hasPrefix("https://") && text.utf8.count > 8 && text.utf8.count <= 2_000) ? [] : [.notAnAddress(field)]
+        text.isEmpty || isAddress(text) ? [] : [.notAnAddress(field)]
+    }
+
+    /// Nothing but https, a host that can be one, and no blank or sign that no address holds.
+    private static func isAddress(_ text: String) -> Bool {
+        guard text.hasPrefix("https://"), text.utf8.count <= 2_000 else { return false }
+        guard !text.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.value < 0x20 || "<>\"\\^`{|}".unicodeScalars.contains($0) })
+        else { return false }
+        let host = text.dropFirst(8).prefix { !"/?#".contains($0) }
+        return host.contains { $0.isLetter || $0.isNumber } && !host.contains("@")
     }
 
     /// Amounts of euros, days or people: nil, or 0…10¹².

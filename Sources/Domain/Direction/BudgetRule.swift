@@ -8,19 +8,21 @@ struct BudgetRule {
     /// Days before a budget period from which its question is put.
     private static let near = 31
 
-    /// Nil for other bodies and other times of the year.
+    /// Asked of the council that decides the budget and of the executive that proposes it; nil for other bodies and other times of the year.
     var fact: ReportFacts.BudgetFact? {
-        guard decides, let year else { return nil }
+        let isProposed = proposes
+        guard isProposed || decides, let year else { return nil }
         let years = path.budgets.flatMap(\.content.years)
         func plan(_ year: Int) -> Int? {
             let said = years.filter { $0.year == year }.compactMap(\.plan.euros)
             return said.isEmpty ? nil : said.reduce(0, +)
         }
         let short = Workload.all(of: path).filter { $0.isOver && $0.year == year }
+        let without = without(in: year)
         let fact = ReportFacts.BudgetFact(
-            year: year, plan: plan(year), before: plan(year - 1),
-            without: without(in: year).map { .init(id: $0.id.description, name: $0.title) },
-            short: short.map { .init(sector: $0.sector, year: $0.year, asked: $0.asked, free: $0.free ?? 0) })
+            year: year, plan: plan(year), before: plan(year - 1), without: without.map { .init(id: $0.id.description, name: $0.title) },
+            guesses: without.map { .init(once: $0.money.once, yearly: $0.money.yearly, isGoing: $0.phase == .going) },
+            short: short.map { .init(sector: $0.sector, year: $0.year, asked: $0.asked, free: $0.free ?? 0) }, isProposed: isProposed)
         return fact.isOpen ? fact : nil
     }
 
@@ -28,12 +30,21 @@ struct BudgetRule {
     private var decides: Bool {
         let own = Set(path.bodies.filter { $0.name == body }.map(\.id))
         if path.decisions.contains(where: { own.contains($0.content.madeBy) && $0.kind == .budget }) { return true }
-        return body.texts.values.contains { Self.councils.contains($0.lowercased()) }
+        return isCalled(Self.councils)
     }
+
+    /// The executive: the council decides what it proposes.
+    private var proposes: Bool { isCalled(Self.executives) }
+
+    private func isCalled(_ names: Set<String>) -> Bool { body.texts.values.contains { names.contains($0.lowercased()) } }
 
     private static let councils: Set = [
         "valtuusto", "kunnanvaltuusto", "kaupunginvaltuusto", "fullmäktige", "kommunfullmäktige", "stadsfullmäktige", "council",
         "municipal council", "city council",
+    ]
+    private static let executives: Set = [
+        "hallitus", "kunnanhallitus", "kaupunginhallitus", "styrelsen", "kommunstyrelsen", "stadsstyrelsen", "executive", "municipal executive",
+        "city executive", "municipal board", "city board",
     ]
 
     /// The year whose budget is near: from the weeks before its period to the end of the year before it; where the year knows no such

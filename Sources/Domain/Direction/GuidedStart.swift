@@ -110,7 +110,7 @@ extension Roadmap {
     fileprivate func isNothing(_ point: GuidedStart.Point) -> Bool {
         switch point {
         case .reviewed: actions.isEmpty
-        case .fresh: !actions.contains(where: \.phase.isOpen)
+        case .money, .fresh: !actions.contains(where: \.phase.isOpen)
         case .answered: externalChanges.isEmpty
         default: false
         }

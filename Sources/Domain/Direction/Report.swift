@@ -17,9 +17,12 @@ package struct Report: Hashable, Sendable {
     package var decision: Decision.ID?
     /// Everybody reads it.
     package var isPublic: Bool
+    /// Taken away by the lead before anybody else had read it; its versions stay in the history.
+    package var isRemoved: Bool
 
     package init(
-        madeFor: Body.ID, meeting: Day, since: Day?, asOf: Day, facts: String, hash: String, decision: Decision.ID? = nil, isPublic: Bool = false
+        madeFor: Body.ID, meeting: Day, since: Day?, asOf: Day, facts: String, hash: String, decision: Decision.ID? = nil, isPublic: Bool = false,
+        isRemoved: Bool = false
     ) {
         self.madeFor = madeFor
         self.meeting = meeting
@@ -29,5 +32,6 @@ package struct Report: Hashable, Sendable {
         self.hash = hash
         self.decision = decision
         self.isPublic = isPublic
+        self.isRemoved = isRemoved
     }
 }

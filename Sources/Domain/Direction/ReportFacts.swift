@@ -25,6 +25,8 @@ package struct ReportFacts: Hashable, Codable, Sendable {
     package let effects: [EffectFact]
     /// The budget that this body is about to decide; nil where none is near, and in older reports.
     package var budget: BudgetFact?
+    /// Whose answers the levels of the themes are; nil where there are none, and in older reports.
+    package var voice: LocalText?
 
     /// Numbers of actions by what is said of them.
     package struct Standing: Hashable, Codable, Sendable {
@@ -72,7 +74,19 @@ package struct ReportFacts: Hashable, Codable, Sendable {
         package let before: Int?
         /// What begins or goes on in that year, takes euros and has none planned for it.
         package let without: [Named]
+        /// What is known of the cost of each of those, in their order; missing in older reports.
+        package var guesses: [Guess]?
         package let short: [Short]
+        /// The body proposes the budget to the council, which decides it; missing in older reports.
+        package var isProposed: Bool?
+
+        /// What something is guessed to cost; nil where nobody has said. Unit: euros.
+        package struct Guess: Hashable, Codable, Sendable {
+            package let once: Int?
+            package let yearly: Int?
+            /// It is under way: it can be cut down or stopped, but not begun later.
+            package let isGoing: Bool
+        }
 
         /// A sector that has less time than is asked of it. Unit: person-days.
         package struct Short: Hashable, Codable, Sendable {
@@ -147,6 +161,10 @@ package struct ReportFacts: Hashable, Codable, Sendable {
         package var year: Int?
         package var days: Int?
         package var free: Int?
+        /// What a year costs by the guess for actions without money. Unit: euros.
+        package var yearly: Int?
+        /// Of a pilot: raw value of its verdict. Missing in older reports.
+        package var outcome: String?
         /// Of what is measured after the council term: when, and the term's last day.
         package var measured: Day?
         package var term: Day?

@@ -3,18 +3,22 @@ extension ReportFacts {
     ///   - path: what everybody reads of it on the day that is frozen.
     ///   - earlier: the same on the day from which changes are told; nil for a first report, which tells none.
     ///   - levels: where the newest round that everybody reads saw each theme, by its key.
+    ///   - voice: whose answers those levels are.
     ///   - occasions: the municipality's year, for when the budget is near.
+    ///   - spoken: of actions the newest version that says more than who looks after it, where that is not the newest of all.
     package init(
         organisation: LocalText, body: LocalText, meeting: Day, path: Roadmap, since earlier: Roadmap?, survey: SurveyFact?,
-        effects: [EffectFact] = [], levels: [String: Double] = [:], occasions: [Occasion] = []
+        effects: [EffectFact] = [], levels: [String: Double] = [:], voice: LocalText? = nil, occasions: [Occasion] = [],
+        spoken: [Action.ID: Revision<Action>] = [:]
     ) {
-        let rule = ReportRule(path: path, meeting: meeting, levels: levels)
+        let rule = ReportRule(path: path, meeting: meeting, levels: levels, spoken: spoken)
         self.init(
             organisation: organisation, strategy: path.strategy.map(\.content.name).flatMap { $0.isEmpty ? nil : $0 }, body: body, meeting: meeting,
             since: earlier?.day, asOf: path.day, standing: rule.standing, themes: rule.themes, money: rule.money, benefits: rule.benefits,
             unmeasured: path.actions.filter { path.isUnmeasured($0) }.map { Named(id: $0.id.description, name: $0.title) },
             changes: earlier.map { Difference(from: $0, to: path).lines.filter { $0.what != .other } } ?? [], decide: rule.decide, gaps: rule.gaps,
-            survey: survey, effects: effects, budget: BudgetRule(path: path, body: body, meeting: meeting, occasions: occasions).fact)
+            survey: survey, effects: effects, budget: BudgetRule(path: path, body: body, meeting: meeting, occasions: occasions).fact,
+            voice: levels.isEmpty ? nil : voice)
     }
 }
 
@@ -23,13 +27,15 @@ private struct ReportRule {
     let path: Roadmap
     let meeting: Day
     let levels: [String: Double]
+    let spoken: [Action.ID: Revision<Action>]
     /// The rules that the page of gaps and the lead's week tell from too.
     private let coverage: Coverage
 
-    init(path: Roadmap, meeting: Day, levels: [String: Double]) {
+    init(path: Roadmap, meeting: Day, levels: [String: Double], spoken: [Action.ID: Revision<Action>]) {
         self.path = path
         self.meeting = meeting
         self.levels = levels
+        self.spoken = spoken
         coverage = Coverage(path)
     }
 
@@ -113,8 +119,9 @@ private struct ReportRule {
         coverage.remarks(.actionLate).compactMap { remark in
             guard case .waiting(let action, let days) = remark.subject else { return nil }
             var due = self.due(.late, action, path.day.adding(-days))
-            let said = action.at.day(in: path.zone)
-            if said > due.day, !action.reason.isEmpty { due.told = said }
+            let last = spoken[action.id] ?? action
+            let said = last.at.day(in: path.zone)
+            if said > due.day, !last.reason.isEmpty { due.told = said }
             return due
         }
     }
@@ -153,7 +160,10 @@ private struct ReportRule {
             .init(kind: .sectorOverloaded, name: load.sector, year: load.year, days: load.asked, free: load.free)
         case (.goalWithoutAction, .goal(let goal)): .init(kind: .goalWithoutAction, name: called(goal), id: goal.id.description)
         case (.goalWithoutMoney, .short(let goal, let actions, let all)):
-            .init(kind: .goalWithoutMoney, name: called(goal), id: goal.id.description, euros: estimate(actions), days: actions.count, free: all)
+            .init(
+                kind: .goalWithoutMoney, name: called(goal), id: goal.id.description, euros: estimate(actions, \.once), days: actions.count,
+                free: all,
+                yearly: estimate(actions, \.yearly))
         case (.ideaUnanswered, .idea(let idea, let days)): .init(kind: .ideaUnanswered, name: idea.title, id: idea.id.description, days: days)
         case (.actionWithoutBudget, .action(let action)): gap(.actionWithoutBudget, of: action)
         case (.actionWithoutBenefit, .action(let action)): gap(.actionWithoutBenefit, of: action)
@@ -169,11 +179,13 @@ private struct ReportRule {
         }
     }
 
-    /// What actions are guessed to cost once. Unit: euros.
-    private static func estimate(_ actions: [Revision<Action>]) -> Int { actions.reduce(0) { $0 + ($1.money.once ?? 0) } }
+    /// What actions are guessed to cost, once or a year. Unit: euros.
+    private static func estimate(_ actions: [Revision<Action>], _ part: KeyPath<Money, Int?>) -> Int {
+        actions.reduce(0) { $0 + ($1.money[keyPath: part] ?? 0) }
+    }
 
     private static func gap(_ kind: ReportFacts.Gap.Kind, of action: Revision<Action>) -> ReportFacts.Gap {
-        .init(kind: kind, name: action.title, id: action.id.description)
+        .init(kind: kind, name: action.title, id: action.id.description, outcome: action.pilot?.verdict?.outcome.rawValue)
     }
 
     private static func called(_ goal: Revision<Goal>) -> LocalText { LocalText(goal.name.texts.mapValues { "\(goal.code) \($0)" }) }

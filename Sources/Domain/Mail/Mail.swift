@@ -8,7 +8,7 @@ package struct QueuedMail: Hashable, Sendable {
     package let account: Account.ID
     package let kind: MailKind
     package let language: Language
-    /// Which one of its kind: the Monday of a week, the time of a request.
+    /// Which one of its kind: the Monday of a week or the day on which the lead sent it, the time of a request.
     package let occasion: String
     package let queuedAt: Instant
     /// How often it was tried.

@@ -73,6 +73,10 @@ package enum Deed: String, CaseIterable, Hashable, Sendable {
     case baselineChanged = "baseline-changed"
     case reportAdded = "report-added"
     case reportChanged = "report-changed"
+    /// The lead sent an owner's weekly message between two weeks.
+    case reminderQueued = "reminder-queued"
+    /// A draft that nobody but members had read.
+    case reportRemoved = "report-removed"
     case ideaAdded = "idea-added"
     case ideaChanged = "idea-changed"
     case inquiryAdded = "inquiry-added"

@@ -168,6 +168,7 @@ extension Store {
     package func reports(in organisation: Organisation.ID, for reader: Actor? = nil) async throws -> [Revision<Report>] {
         try reader?.require(.readInternal)
         let reports = try await database.read { [revisions] in try revisions.all(Report.self, in: reader?.organisation ?? organisation, $0) }
+            .filter { !$0.content.isRemoved }
         return reader == nil ? reports.filter(\.content.isPublic) : reports
     }
 
@@ -179,7 +180,8 @@ extension Store {
     package func editReport(_ id: Report.ID, to report: Report, expecting number: Int, by actor: Actor) async throws -> Revision<Report> {
         try actor.require(.editRoadmap)
         return try await edit(id, .reportChanged, expecting: number, by: actor) { current in
-            guard report.facts == current.facts, report.hash == current.hash, report.asOf == current.asOf else { throw StoreFault.unfit }
+            guard report.facts == current.facts, report.hash == current.hash, report.asOf == current.asOf, report.isRemoved == current.isRemoved
+            else { throw StoreFault.unfit }
             return report
         }
     }

@@ -164,16 +164,19 @@ extension Report: Revisable {
         let hash: String
         let decision: Decision.ID?
         let isPublic: Bool
+        /// Missing in versions from before drafts could be removed.
+        var isRemoved: Bool?
     }
 
     var body: Body {
         Body(
-            madeFor: madeFor, meeting: meeting, since: since, asOf: asOf, facts: facts, hash: hash, decision: decision, isPublic: isPublic)
+            madeFor: madeFor, meeting: meeting, since: since, asOf: asOf, facts: facts, hash: hash, decision: decision, isPublic: isPublic,
+            isRemoved: isRemoved ? true : nil)
     }
 
     init(_ body: Body) throws {
         self.init(
             madeFor: body.madeFor, meeting: body.meeting, since: body.since, asOf: body.asOf, facts: body.facts, hash: body.hash,
-            decision: body.decision, isPublic: body.isPublic)
+            decision: body.decision, isPublic: body.isPublic, isRemoved: body.isRemoved ?? false)
     }
 }

@@ -31,6 +31,30 @@ extension Store {
         }
     }
 
+    /// Takes a draft away: one that was never public and of which nothing was decided.
+    ///
+    /// - Throws: `.notAllowed(.editRoadmap)`, `.missing`, `.unfit` for one that somebody may have read; `EditConflict` when it has changed.
+    package func removeReport(_ id: Report.ID, expecting number: Int, by actor: Actor) async throws {
+        try actor.require(.editRoadmap)
+        _ = try await change(.reportRemoved, by: actor) { ledger in
+            let versions: [Revision<Report>] = try Objects.history(id, in: actor.organisation, ledger.db)
+            guard versions.last?.isRemoved == false else { throw StoreFault.missing }
+            guard versions.allSatisfy({ !$0.isPublic && $0.decision == nil }) else { throw StoreFault.unfit }
+            return try ledger.edit(id, expecting: number, reason: "") { report in
+                var next = report
+                next.isRemoved = true
+                return next
+            }
+        }
+    }
+
+    /// It was never public, and nothing was decided of it.
+    package func isRemovable(_ id: Report.ID, for actor: Actor) async throws -> Bool {
+        guard actor.may(.editRoadmap) else { return false }
+        let versions: [Revision<Report>] = try await database.read { try Objects.history(id, in: actor.organisation, $0) }
+        return versions.allSatisfy { !$0.isPublic && $0.decision == nil }
+    }
+
     /// A report that everybody may read; one of their own organisation for members, public or not.
     ///
     /// - Throws: `.missing`.

@@ -2,6 +2,15 @@ import Database
 import Domain
 import Secrets
 
+/// What became of a message that the lead wanted to send at once.
+package enum Reminder: String, CaseIterable, Hashable, Sendable {
+    case queued
+    /// one went today, or still waits
+    case already
+    /// its reader wants none
+    case unwanted
+}
+
 extension Store {
     /// Puts the weekly mails of an organisation into the outbox, once a Monday; whether each has something to say shows when it is written.
     ///
@@ -40,6 +49,35 @@ extension Store {
                 try Self.queue(.week, id: world.id(), for: account, in: id, language: wish.language, occasion: monday.iso, at: now, db)
             }
             return true
+        }
+    }
+
+    /// Puts an owner's message of this week into the outbox now, once a day at most; the rules of the others hold: nobody who ended it gets
+    /// one, and quiet hours keep it waiting.
+    ///
+    /// - Throws: `.notAllowed(.manageRounds)`, `.missing` for nobody of the actor's organisation.
+    package func remind(_ account: Account.ID, in organisation: Organisation, by actor: Actor) async throws -> Reminder {
+        try actor.require(.manageRounds)
+        let (id, world) = (organisation.id, world)
+        do {
+            return try await change(.reminderQueued, by: actor) { ledger in
+                guard actor.organisation == id, try !Self.roles(of: account, in: id, ledger.db).isEmpty else { throw StoreFault.missing }
+                let wish = try Self.mailWish(of: account, in: organisation, ledger.db)
+                guard wish.isWeekly else { throw Unchanged(current: Reminder.unwanted) }
+                let today = ledger.at.day(in: organisation.zone).iso
+                let there = try ledger.db.row(
+                    """
+                    SELECT id FROM mail
+                     WHERE organisation = \(id.number) AND account = \(account.number) AND kind = \(MailKind.week.rawValue)
+                       AND (occasion = \(today) OR state = 'waiting')
+                    """)
+                guard there == nil else { throw Unchanged(current: Reminder.already) }
+                try Self.queue(.week, id: world.id(), for: account, in: id, language: wish.language, occasion: today, at: ledger.at, ledger.db)
+                ledger.object = account.number
+                return .queued
+            }
+        } catch let unchanged as Unchanged<Reminder> {
+            return unchanged.current
         }
     }
 

@@ -37,6 +37,23 @@ extension Store {
         return try await database.read { try Objects.current(id, in: actor.organisation, $0) }
     }
 
+    /// Of each action the newest version that says more than who looks after it.
+    package func spoken(of actions: [Action.ID], in organisation: Organisation.ID) async throws -> [Action.ID: Revision<Action>] {
+        let histories = try await database.read { db in
+            try actions.map { id -> [Revision<Action>] in try Objects.history(id, in: organisation, db) }
+        }
+        let spoken = histories.compactMap { versions -> Revision<Action>? in
+            let places = versions.indices.dropFirst().reversed()
+            let said = places.first { place in
+                var same = versions[place - 1].content
+                same.owner = versions[place].content.owner
+                return same != versions[place].content
+            }
+            return said.map { versions[$0] } ?? versions.first
+        }
+        return Dictionary(spoken.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    }
+
     /// Every version of an action, oldest first.
     package func history(of id: Action.ID, for actor: Actor) async throws -> [Revision<Action>] {
         try actor.require(.readInternal)

@@ -55,7 +55,9 @@ private struct CalendarDays {
             let name = TextValue.text(text(action.title))
             let ends = action.ends.map { event("\(action.id)-ends", $0.last...$0.last, t("alive.ics.ends", ["name": name]), "", place, action.at) }
             let decision = action.pilot.flatMap { $0.verdict == nil ? $0.decisionDay : nil }.map {
-                event("\(action.id)-decision", $0...$0, t("alive.ics.decision", ["name": name]), "", place, action.at)
+                event(
+                    "\(action.id)-decision", $0...$0, t("alive.ics.decision", ["name": .text(NextPilotWords.bare(text(action.title), t))]), "", place,
+                    action.at)
             }
             return [ends, decision].compactMap { $0 }
         }

@@ -92,15 +92,29 @@ struct ChangeSentence: View {
         return Verdict.Outcome(rawValue: raw).map { t(TextKey(family: "alive.verdict", $0)) }
     }
 
-    /// A long text is told by its beginning; the whole stands behind the link. It leaves its full stop to the sentence.
+    /// Of a long text the first whole sentences; the rest stands behind the link. It leaves its full stop to the sentence.
     private func short(_ text: String) -> String {
         let line = t.worded(text).replacing("\n", with: " ")
-        guard line.count > Self.longest else { return line.hasSuffix(".") ? String(line.dropLast()) : line }
-        return line.prefix(Self.longest).split(separator: " ").dropLast().joined(separator: " ") + "…"
+        let told = line.count > Self.long ? Self.beginning(of: line) : line
+        return told.hasSuffix(".") ? String(told.dropLast()) : told
+    }
+
+    /// As many whole sentences as are short together, one at least; only a sentence that nobody would read to its end is cut.
+    private static func beginning(of line: String) -> String {
+        var end = line.startIndex
+        for place in line.indices where ".!?".contains(line[place]) {
+            let next = line.index(after: place)
+            guard next == line.endIndex || line[next] == " " else { continue }
+            if end > line.startIndex, line.distance(from: line.startIndex, to: next) > long { break }
+            end = next
+        }
+        if end == line.startIndex { end = line.endIndex }
+        guard line.distance(from: line.startIndex, to: end) > longest else { return String(line[..<end]) }
+        return line.prefix(longest).split(separator: " ").dropLast().joined(separator: " ") + "…"
     }
 
     /// Unit: characters.
-    private static let longest = 160
+    private static let (long, longest) = (160, 400)
 }
 
 extension Visit {

@@ -20,7 +20,6 @@ struct ReportBody: View {
         if !facts.money.isEmpty { section("hinta", t("alive.report.cost"), &page) { money(&$0) } }
         if hasBenefits { section("hyoty", t("alive.report.brought"), &page) { benefits(&$0) } }
         if !facts.changes.isEmpty { section("muutos", t("alive.report.changed"), &page) { changed(&$0) } }
-        if !facts.decide.isEmpty || facts.budget != nil { section("paatettavaa", t("alive.report.decide"), &page) { decide(&$0) } }
         if !facts.gaps.isEmpty { section("aukot", t("alive.report.gaps"), &page) { $0.add(ReportGaps(words: words, address: address)) } }
         if let survey = facts.survey { section("kysely", t("alive.report.survey"), &page) { self.survey(survey, &$0) } }
     }
@@ -41,6 +40,10 @@ struct ReportBody: View {
                         page.element("dd", text: answer.answer)
                     }
                 }
+                page.element("div", .id("paatettavaa")) { page in
+                    page.element("dt", text: t("alive.report.decide"))
+                    page.element("dd") { decide(&$0) }
+                }
             }
             page.add(CopyText(id: "paatosehdotus", title: t("alive.report.draft.title"), lines: words.draft, t: t, level: "h2"))
         }
@@ -54,7 +57,6 @@ struct ReportBody: View {
         case "hinta": !facts.money.isEmpty
         case "hyoty": hasBenefits
         case "muutos": !facts.changes.isEmpty
-        case "paatettavaa": !facts.decide.isEmpty || facts.budget != nil
         default: true
         }
     }
@@ -71,7 +73,8 @@ struct ReportBody: View {
             "alive.report.theme", "alive.report.open", "alive.report.done", "alive.report.behind", "alive.report.level", "alive.report.target",
         ]
         StackedTable(
-            caption: t("alive.report.themes"), columns: columns.enumerated().map { .init(name: t($1), isNumber: $0 > 0) },
+            caption: facts.voice.map { t("alive.report.themes.of", ["who": .text(words.text($0))]) } ?? t("alive.report.themes"),
+            columns: columns.enumerated().map { .init(name: t($1), isNumber: $0 > 0) },
             count: facts.themes.count
         ) { row, column, page in
             let theme = facts.themes[row]
@@ -144,45 +147,67 @@ struct ReportBody: View {
         page.element("a", .href(place), text: text)
     }
 
-    /// What a body wants to know, by kind and of many the first of each; the rest is counted, and the page of changes tells all.
+    /// By what happened, of many the first of each; the rest is counted, and the page of changes tells all.
     private func changed(_ page: inout HTML) {
-        for group in Difference.Group.allCases where group.isMain || group == .direction {
-            let lines = facts.changes.filter { $0.group == group }
-            if lines.isEmpty { continue }
-            page.element("h3", text: t(TextKey(family: "alive.group", group)))
+        for (topic, things) in words.topics {
+            page.element("h3", text: t(TextKey(family: "alive.topic", topic)))
             page.element("ul", .class("report-list")) { page in
-                for line in lines.prefix(Self.most) {
-                    page.element("li") { page in
-                        link(line.subject, words.inside(line.name), &page)
-                        page.text(": ")
-                        page.add(ChangeSentence(line, t: t, first: words.first))
-                    }
-                }
-                if lines.count > Self.most { page.element("li", text: t("alive.report.more", ["n": .count(lines.count - Self.most)])) }
+                for thing in things.prefix(Self.most) { page.element("li") { told(thing, by: topic, &$0) } }
+                if things.count > Self.most { page.element("li", text: t("alive.report.more", ["n": .count(things.count - Self.most)])) }
             }
         }
-        let besides = words.counts(of: [.heard, .other])
-        if !besides.isEmpty { page.element("p", text: t("alive.report.changed.besides", ["parts": .text(besides)])) }
+        if let besides = words.besides { page.element("p", text: besides) }
+        if !words.coming.isEmpty {
+            page.element("h3", text: t("alive.group.coming"))
+            page.element("ul", .class("report-list")) { page in
+                for line in words.coming { page.element("li") { linked(words.coming(line), words.inside(line.name), line.subject, &$0) } }
+            }
+        }
         if let changes, facts.since != nil {
             page.element("p", .class("no-print")) { $0.element("a", .href(changes), text: t("alive.report.all-changes")) }
+        }
+    }
+
+    private func told(_ lines: [Difference.Line], by topic: ReportTopic, _ page: inout HTML) {
+        guard let line = lines.first else { return }
+        link(line.subject, words.inside(line.name), &page)
+        if topic.isToldByName { return }
+        page.text(" –")
+        for line in lines {
+            page.text(" ")
+            page.add(ChangeSentence(line, t: t, first: words.first))
         }
     }
 
     /// Of a kind: a body wants to see what moved, not every move.
     private static let most = 4
 
+    /// The choices, numbered as they stand in the draft, each with its euros; what waits elsewhere below them.
     private func decide(_ page: inout HTML) {
-        page.element("ol", .class("report-list")) { page in
-            if let budget = words.budget { page.element("li", text: budget) }
-            for due in facts.decide {
-                page.element("li") { page in
-                    link(.init(kind: due.kind == .meeting ? .decision : .action, id: due.subject.id), words.due(due) + ".", &page)
-                    if let owner = due.owner {
-                        page.element("span", .class("quiet"), text: " " + t("alive.report.owner", ["name": .text(words.text(owner))]))
-                    }
+        if let lead = words.decideLead { page.element("p", text: lead) }
+        if !words.choices.isEmpty { page.element("ol", .class("report-list")) { list(words.choices, &$0) } }
+        guard !words.elsewhere.isEmpty else { return }
+        page.element("p", text: t("alive.report.elsewhere"))
+        page.element("ul", .class("report-list")) { list(words.elsewhere, &$0) }
+    }
+
+    private func list(_ choices: [ReportWords.Choice], _ page: inout HTML) {
+        for choice in choices {
+            page.element("li") { page in
+                linked(choice.words, choice.name, choice.subject, &page)
+                if let owner = choice.owner {
+                    page.element("span", .class("quiet"), text: " " + t("alive.report.owner", ["name": .text(words.text(owner))]))
                 }
             }
         }
+    }
+
+    /// A sentence with a link in the place of the name in it.
+    private func linked(_ words: String, _ name: String, _ subject: Difference.Subject?, _ page: inout HTML) {
+        guard let subject, let place = name.isEmpty ? nil : words.firstRange(of: name) else { return page.text(words) }
+        page.text(String(words[..<place.lowerBound]))
+        link(subject, name, &page)
+        page.text(String(words[place.upperBound...]))
     }
 
     private func survey(_ survey: ReportFacts.SurveyFact, _ page: inout HTML) {

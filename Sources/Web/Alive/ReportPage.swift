@@ -9,6 +9,8 @@ struct ReportPage: Page {
     /// What the body decided about it, with the body's name.
     let decision: Revision<Decision>?
     let today: Day
+    /// A draft that nobody else has read.
+    let isRemovable: Bool
 
     private var t: Translator { visit.t }
     private var words: ReportWords { ReportWords(facts: facts, t: t, first: visit.ownLanguage) }
@@ -23,7 +25,7 @@ struct ReportPage: Page {
             decided(&page)
             frozen(&page)
         }
-        if visit.may(.editRoadmap) { page.add(ReportTools(visit: visit, report: report, today: today)) }
+        if visit.may(.editRoadmap) { page.add(ReportTools(visit: visit, report: report, today: today, isRemovable: isRemovable)) }
     }
 
     private var changes: Address? { facts.since.map { ChangesQuery.address(visit, since: $0, until: facts.asOf) } }
@@ -94,6 +96,7 @@ struct ReportTools: View {
     let visit: Visit
     let report: Revision<Report>
     let today: Day
+    let isRemovable: Bool
 
     func write(to page: inout HTML) {
         let t = visit.t
@@ -111,6 +114,9 @@ struct ReportTools: View {
                 }
                 if report.decision == nil, report.meeting <= today {
                     page.element("a", .class("button quiet"), .href(visit.address("raportit", id, "paatos")), text: t("alive.report.record"))
+                }
+                if isRemovable {
+                    page.element("a", .class("button quiet"), .href(visit.address("raportit", id, "poisto")), text: t("alive.report.remove"))
                 }
             }
             if report.decision == nil, report.meeting > today {

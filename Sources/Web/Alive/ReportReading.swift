@@ -17,7 +17,8 @@ package struct ReportDesk: ReportWriter {
         return ReportFacts(
             organisation: organisation.name, body: body, meeting: meeting, path: path, since: earlier,
             survey: try await surveyFact(organisation), effects: try await effectFacts(path, organisation), levels: try await levels(organisation),
-            occasions: try await store.occasions(in: organisation.id).map(\.content))
+            voice: try await voice(organisation), occasions: try await store.occasions(in: organisation.id).map(\.content),
+            spoken: try await store.spoken(of: path.actions.filter { $0.content.isLate(on: path.day) }.map(\.id), in: organisation.id))
     }
 
     /// Where the newest public round saw each theme, in the voice that the first page tells, as everybody reads it: one decimal.
@@ -25,6 +26,12 @@ package struct ReportDesk: ReportWriter {
         guard let (_, results) = try await newestRound(organisation) else { return [:] }
         let shown = results.scores(results.telling).compactMap { theme, figure in figure.score.map { (theme.key, ($0.mean * 10).rounded() / 10) } }
         return Dictionary(shown, uniquingKeysWith: { one, _ in one })
+    }
+
+    /// Whose answers those are.
+    private func voice(_ organisation: Organisation) async throws -> LocalText? {
+        guard let (_, results) = try await newestRound(organisation) else { return nil }
+        return text(organisation) { ResultWords(results: results, t: $0).inside(results.telling) }
     }
 
     /// What is said in a language, in all of them.
@@ -67,7 +74,17 @@ package struct ReportDesk: ReportWriter {
         let chosen = [Observation.Kind.gap, .drop, .rise, .need, .strength].flatMap { kind in seen.filter { $0.kind == kind }.prefix(2) }
         return ReportFacts.SurveyFact(
             round: round.plan.name, id: round.id.description, closed: round.lastDay(in: organisation.zone),
-            sentences: chosen.map { observation in text(organisation) { ResultWords(results: now.results, t: $0).sentence(observation) } })
+            sentences: chosen.map { observation in text(organisation) { Self.sentence(observation, now.results, $0) } })
+    }
+
+    /// The figure of one statement alone does not say why it is told.
+    private static func sentence(_ observation: Observation, _ results: RoundResults, _ t: Translator) -> String {
+        let words = ResultWords(results: results, t: t).sentence(observation)
+        return switch observation.kind {
+        case .need: t("alive.report.survey.lowest", ["what": .text(words)])
+        case .strength: t("alive.report.survey.highest", ["what": .text(words)])
+        default: words
+        }
     }
 }
 

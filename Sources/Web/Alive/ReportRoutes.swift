@@ -15,6 +15,8 @@ struct ReportRoutes: Sendable {
             routes.shared("/:report", isPrintable: true, show)
             routes.shared("/:report/tiedot.json", data)
             routes.post("/:report/julkaisu", .member(.editRoadmap), publish)
+            routes.get("/:report/poisto", .member(.editRoadmap), askRemoval)
+            routes.post("/:report/poisto", .member(.editRoadmap), remove)
             routes.get("/:report/paatos", .member(.editRoadmap), askDecision)
             routes.post("/:report/paatos", .member(.editRoadmap), decide)
         }
@@ -43,6 +45,10 @@ struct ReportRoutes: Sendable {
         if page.form["body"].isEmpty { check.add("body", "form.problem.missing") }
         if page.form["meeting"].isEmpty { check.add("meeting", "form.problem.missing") }
         if let since, since > site.today(in: organisation) { check.add("since", "alive.named.problem.ahead") }
+        if check.problems.isEmpty, visit.form["again"] != "1", let there = try await first(of: body, on: meeting, visit) {
+            let name = bodies.first { $0.id == body }?.content.name ?? LocalText()
+            return visit.page(ReportTwicePage(visit: visit, there: there, body: name, form: page.form), status: .conflict)
+        }
         return try await visit.answer(page, check.problems) {
             guard let body, let meeting, let name = bodies.first(where: { $0.id == body })?.content.name else { throw SiteError.notFound }
             let start = if let since { since } else { try await site.lastReport(for: body, visit)?.asOf }
@@ -52,13 +58,37 @@ struct ReportRoutes: Sendable {
         }
     }
 
+    /// What was made for the same meeting already, the public one before drafts.
+    private func first(of body: Body.ID?, on meeting: Day?, _ visit: Visit) async throws -> Revision<Report>? {
+        let all = try await site.store.reports(in: try visit.home().id, for: visit.insider)
+        let same = all.filter { $0.madeFor == body && $0.meeting == meeting }
+        return same.first(where: \.isPublic) ?? same.first
+    }
+
+    @Sendable private func askRemoval(_ visit: Visit) async throws -> Response {
+        let report = try await report(visit)
+        guard try await site.store.isRemovable(report.id, for: try visit.member()) else { throw SiteError.notFound }
+        let body = try await site.store.bodies(in: try visit.home().id).first { $0.id == report.madeFor }
+        return visit.page(ReportRemovalPage(visit: visit, report: report, body: body?.content.name ?? LocalText()))
+    }
+
+    @Sendable private func remove(_ visit: Visit) async throws -> Response {
+        let report = try await report(visit)
+        guard try await site.store.isRemovable(report.id, for: try visit.member()) else { throw SiteError.notFound }
+        try await site.store.removeReport(report.id, expecting: visit.form["version"].flatMap { Int($0) } ?? 0, by: try visit.member())
+        return visit.see(visit.address("raportit"))
+    }
+
     @Sendable private func show(_ visit: Visit) async throws -> Response {
         let report = try await report(visit)
         let organisation = try visit.home()
         let decision = try await site.store.decisions(in: organisation.id).first { $0.id == report.decision }
+        var isRemovable = false
+        if let actor = visit.insider { isRemovable = try await site.store.isRemovable(report.id, for: actor) }
         return visit.page(
             ReportPage(
-                visit: visit, report: report, facts: try report.content.reading(), decision: decision, today: site.today(in: organisation)))
+                visit: visit, report: report, facts: try report.content.reading(), decision: decision, today: site.today(in: organisation),
+                isRemovable: isRemovable))
     }
 
     /// The very bytes that the hash is of.
@@ -79,13 +109,16 @@ struct ReportRoutes: Sendable {
         let report = try await report(visit)
         var form = PartForm(version: report.number)
         if report.meeting <= site.today(in: try visit.home()) { form.write("day", report.meeting, visit.t) }
-        form.write(
-            "text",
-            LocalText(
-                Dictionary(
-                    uniqueKeysWithValues: Language.allCases.map {
-                        ($0, visit.t.in($0)("alive.report.decision.text", ["day": .day(report.asOf)]))
-                    })))
+        // Where the report asks for a choice, nobody but the meeting knows the words.
+        if ReportWords(facts: try report.content.reading(), t: visit.t, first: visit.ownLanguage).choices.isEmpty {
+            form.write(
+                "text",
+                LocalText(
+                    Dictionary(
+                        uniqueKeysWithValues: Language.allCases.map {
+                            ($0, visit.t.in($0)("alive.report.decision.text", ["day": .day(report.asOf)]))
+                        })))
+        }
         return visit.page(decisionPage(visit, report, form))
     }
 

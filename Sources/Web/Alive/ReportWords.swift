@@ -20,11 +20,11 @@ struct ReportWords {
         return t(key, ["going": .count(facts.standing.going), "late": .count(facts.standing.late), "done": .count(facts.standing.done)])
     }
 
-    /// The five questions of a councillor with their short answers.
+    /// Four of a councillor's five questions with their short answers; the fifth is what must be decided.
     var answers: [(id: String, question: String, answer: String)] {
         [
             ("tilanne", t("alive.report.where"), standing), ("hinta", t("alive.report.cost"), cost), ("hyoty", t("alive.report.brought"), brought),
-            ("muutos", t("alive.report.changed"), changed), ("paatettavaa", t("alive.report.decide"), decide),
+            ("muutos", t("alive.report.changed"), changed),
         ]
     }
 
@@ -46,7 +46,10 @@ struct ReportWords {
         }
         guard let farthest = held.max(by: { $0.left < $1.left }) else { return nil }
         let reached = held.count { $0.left <= 0.049 }
-        let words = t("alive.report.levels", ["n": .count(reached), "of": .count(held.count)])
+        let values: KeyValuePairs<String, TextValue> = [
+            "n": .count(reached), "of": .count(held.count), "who": .text(facts.voice.map { text($0) } ?? ""),
+        ]
+        let words = t(facts.voice == nil ? "alive.report.levels" : "alive.report.levels.of", values)
         guard farthest.left > 0.049 else { return words }
         return words + " "
             + t(
@@ -98,40 +101,6 @@ struct ReportWords {
         let (moved, worse) = (judged.count { $0 == .moved }, judged.count { $0 == .worse })
         let words = t("alive.report.effects.sum", ["n": .count(judged.count), "moved": .count(moved)])
         return worse == 0 ? words : words + " " + t("alive.report.effects.worse", ["n": .count(worse)])
-    }
-
-    /// What matters most by name, the rest counted.
-    var changed: String {
-        guard let since = facts.since else { return t("alive.report.changed.first") }
-        guard !facts.changes.isEmpty else { return t("alive.report.changed.none", ["day": .day(since)]) }
-        let told = highlights
-        let lead = t("alive.report.changed.lead", ["n": .count(facts.changes.count), "day": .day(since)])
-        let left = counts(of: Difference.Group.allCases, besides: told)
-        let rest = left.isEmpty ? nil : t("alive.report.changed.besides", ["parts": .text(left)])
-        return ([lead] + told.map(highlight) + [rest].compactMap { $0 }).joined(separator: " ")
-    }
-
-    /// Of each kind that a reader in a hurry wants to know the first, of each thing one.
-    private var highlights: [Difference.Line] {
-        var met: Set<Difference.Subject> = []
-        let most: [(Difference.Group, Int)] = [(.decided, 2), (.coming, 1), (.ended, 1), (.began, 1), (.measured, 1), (.money, 1)]
-        return most.flatMap { group, most in
-            facts.changes.filter { $0.group == group && met.insert($0.subject).inserted }.prefix(most)
-        }
-    }
-
-    private func highlight(_ line: Difference.Line) -> String {
-        t("alive.quoted", ["name": .text(inside(line.name))]) + ": " + ChangeSentence(line, t: t, first: first).words
-    }
-
-    /// "2 päätöstä, 16 mittausta": of the groups that there is anything of.
-    ///
-    /// - Parameter told: what was said by name already.
-    func counts(of groups: [Difference.Group], besides told: [Difference.Line] = []) -> String {
-        groups.compactMap { group in
-            let count = facts.changes.count { $0.group == group } - told.count { $0.group == group }
-            return count <= 0 ? nil : t.number(count) + " " + t(TextKey(family: "alive.count", group), ["n": .count(count)])
-        }.joined(separator: ", ")
     }
 
     func benefit(_ benefit: ReportFacts.BenefitFact) -> String {

@@ -13,7 +13,13 @@ struct YearRing: View {
     let t: Translator
     let first: Language
 
-    private static let (size, outer, band) = (480.0, 186.0, 30.0)
+    private static let (size, outer, inner, gap) = (480.0, 186.0, 60.0, 6.0)
+
+    /// Thinner where many lie beside each other, so that all of them stay outside the hub.
+    private var band: Double {
+        let room = (Self.outer - Self.inner) / Double(max(1, wheel.tracks.count))
+        return min(30, (room * 0.83 * 10).rounded() / 10)
+    }
 
     func write(to page: inout HTML) {
         let size = Self.size
@@ -38,16 +44,16 @@ struct YearRing: View {
         for track in wheel.tracks.indices {
             page.void(
                 "circle", .class("rail"), .with("cx", Self.size / 2), .with("cy", Self.size / 2), .with("r", radius(of: track)),
-                .with("stroke-width", Self.band))
+                .with("stroke-width", band))
         }
     }
 
-    private func radius(of track: Int) -> Double { Self.outer - Double(track) * (Self.band + 6) - Self.band / 2 }
+    private func radius(of track: Int) -> Double { Self.outer - Double(track) * (band + min(Self.gap, band / 5)) - band / 2 }
 
     private func months(_ page: inout HTML) {
         for month in 1...12 {
             guard let start = Day(year: wheel.year, month: month, day: 1), let middle = Day(year: wheel.year, month: month, day: 16) else { continue }
-            let (inner, outer) = (point(start, 60), point(start, Self.outer + 12))
+            let (inner, outer) = (point(start, Self.inner), point(start, Self.outer + 12))
             page.void("line", .class("month"), .with("x1", inner.x), .with("y1", inner.y), .with("x2", outer.x), .with("y2", outer.y))
             let name = point(middle, Self.outer + 28)
             page.element(
@@ -66,7 +72,7 @@ struct YearRing: View {
         let distance = turn.distance(from: wheel.today)
         page.element("g", .class(distance < 0 ? "turn past" : distance == 0 ? "turn now" : "turn")) { page in
             page.void(
-                "path", .class("arc kind-\(turn.occasion.kind.rawValue)"), .with("stroke-width", Self.band),
+                "path", .class("arc kind-\(turn.occasion.kind.rawValue)"), .with("stroke-width", band),
                 .with("d", "M\(one.x) \(one.y)A\(radius) \(radius) 0 \(end - start > .pi ? 1 : 0) 1 \(other.x) \(other.y)"))
             page.element(
                 "text", .class("turn-number"), .with("x", middle.x), .with("y", middle.y + 5), .with("text-anchor", "middle"),

@@ -33,8 +33,9 @@ struct AskedOfOwner: View {
         guard !asked.isEmpty else { return }
         let t = visit.t
         page.element("section", .class("notice waiting"), .aria(.labelledby, "ymparisto")) { page in
-            page.element("h2", .id("ymparisto"), text: t("direction.outside.look", ["n": .count(asked.count)]))
-            for (change, action) in asked {
+            page.element("h2", .id("ymparisto"), text: t("direction.outside.look", ["n": .count(changes.count)]))
+            for change in changes {
+                let actions = asked.filter { $0.change.id == change.id }.map(\.action)
                 page.element("p") { page in
                     page.link(change, visit)
                     if let day = change.inForce {
@@ -46,13 +47,33 @@ struct AskedOfOwner: View {
                     }
                     guard isOnDesk else { return }
                     page.text(" ")
-                    page.sentence(t("direction.outside.look.action", ["action": Visit.a]), { $0.link(action, visit) })
+                    guard let only = actions.first, actions.count == 1 else { return page.text(t("direction.outside.look.actions")) }
+                    page.sentence(t("direction.outside.look.action", ["action": Visit.a]), { $0.link(only, visit) })
                 }
-                if visit.actor?.mayEdit(action.content) == true {
-                    page.add(LookedAt(visit: visit, change: change.id, action: action.id, isOnDesk: isOnDesk))
+                guard actions.count > 1 else {
+                    for action in actions { look(change, action, &page) }
+                    continue
+                }
+                page.element("ul", .class("bare-list")) { page in
+                    for action in actions {
+                        page.element("li") { page in
+                            page.link(action, visit)
+                            look(change, action, &page)
+                        }
+                    }
                 }
             }
         }
+    }
+
+    /// Each once, whatever it touches.
+    private var changes: [Revision<ExternalChange>] {
+        asked.reduce(into: []) { found, pair in if !found.contains(where: { $0.id == pair.change.id }) { found.append(pair.change) } }
+    }
+
+    private func look(_ change: Revision<ExternalChange>, _ action: Revision<Action>, _ page: inout HTML) {
+        guard visit.actor?.mayEdit(action.content) == true else { return }
+        page.add(LookedAt(visit: visit, change: change.id, action: action.id, isOnDesk: isOnDesk))
     }
 }
 

@@ -168,7 +168,10 @@ struct RemarkLine: View {
     func write(to page: inout HTML) {
         switch remark.subject {
         case .goal(let goal): page.sentence(sentence, { $0.link(goal, visit) })
-        case .action(let action): page.sentence(sentence, { $0.link(action, visit) })
+        case .action(let action):
+            // To do it again and to spread it are two things.
+            let isRepeated = remark.rule == .pilotNotCarriedOn && action.pilot?.verdict?.outcome == .repeat
+            page.sentence(isRepeated ? t("direction.cover-repeat", ["name": Visit.a]) : sentence, { $0.link(action, visit) })
         case .waiting(let action, let days):
             page.sentence(t(TextKey(family: "direction.cover", remark.rule), ["name": Visit.a, "n": .count(days)]), { $0.link(action, visit) })
         case .unmeasured(let benefit, let action, let days):

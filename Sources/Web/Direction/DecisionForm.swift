@@ -45,6 +45,7 @@ enum DecisionForm {
         if form["madeBy"].isEmpty { check.add("madeBy", "form.problem.missing") }
         let day = check.day("day")
         if form["day"].isEmpty { check.add("day", "form.problem.missing") }
+        if let day, day > roadmap.day, !form["section"].isEmpty { check.add("section", "direction.decision.problem.ahead") }
         let decision = Decision(
             madeBy: body ?? Body.ID(0), day: day ?? roadmap.day, section: form["section"], text: form.text("text"), minutes: form["minutes"],
             kind: check.choice("kind") ?? .other, goals: check.some("goals", of: roadmap.goals.map(\.id)),

@@ -66,8 +66,15 @@ struct GoalCost {
         }
     }
 
-    func words(_ t: Translator) -> String {
-        t("direction.goal.cost", ["once": .text(t.euros(once)), "yearly": .text(t.euros(yearly))])
+    func words(_ t: Translator) -> String { t("direction.goal.cost", ["cost": .text(sum(t))]) }
+
+    /// What costs nothing is not told.
+    private func sum(_ t: Translator) -> String {
+        let parts = [
+            once > 0 || yearly == 0 ? t("alive.report.estimate.once", ["euros": .text(t.euros(once))]) : nil,
+            yearly > 0 ? t("alive.report.yearly", ["euros": .text(t.euros(yearly))]) : nil,
+        ]
+        return t.list(parts.compactMap { $0 })
     }
 
     /// An estimate is no money: what of it no budget holds is said beside it.
@@ -79,7 +86,7 @@ struct GoalCost {
         return words(t) + ", "
             + t(
                 "direction.goal.cost.short",
-                ["once": .text(t.euros(missing.once)), "yearly": .text(t.euros(missing.yearly)), "n": .count(short.count)])
+                ["cost": .text(missing.sum(t)), "n": .count(short.count)])
     }
 }
 

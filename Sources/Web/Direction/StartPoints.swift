@@ -53,6 +53,7 @@ struct StartPoints: View {
     private func nothing(_ point: GuidedStart.Point) -> TextKey {
         switch point {
         case .answered: "direction.point-nothing.answered"
+        case .money: "direction.point-nothing.money"
         case .fresh: "direction.point-nothing.fresh"
         default: "direction.point-nothing.reviewed"
         }

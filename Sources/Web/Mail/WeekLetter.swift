@@ -57,13 +57,13 @@ struct WeekLetter {
         return paper.address("paivitys", try await site.store.makeActionLink(to: action, for: account, in: organisation.id))
     }
 
-    /// A figure of a round may stand in a finding's sentence, so a finding is called by its theme: mail leaves the house.
+    /// Mail leaves the house, so of a finding it says the statement and never the figures; where no statement is quoted, the theme.
     private func lead(_ tasks: [Week.Task], _ facts: Week.Facts) -> [Letter.Block] {
         guard !tasks.isEmpty else { return [] }
         return [.paragraph(t("mail.week.three", ["n": .count(tasks.count)]))]
             + tasks.flatMap { task -> [Letter.Block] in
                 let (words, place) = (WeekWords(t: t), WeekWords(t: t).place(task))
-                let name = name(task.subject, facts).map { ": " + paper.text($0) } ?? ""
+                let name = name(task.subject, facts).map { ": " + paper.text(words.name($0, of: task)) } ?? ""
                 return [
                     .heading(t(TextKey(family: "overview.week", task.kind)) + name),
                     .paragraph(words.why(task) + (task.more > 0 ? " (" + t("overview.week-more", ["n": .count(task.more)]) + ")" : "")),
@@ -77,7 +77,10 @@ struct WeekLetter {
         case .none: nil
         case .idea(let id): facts.path.ideas.first { $0.id == id }?.title
         case .finding(let id):
-            facts.path.findings.first { $0.id == id }.flatMap { finding in facts.path.themes.first { $0.content.key == finding.theme }?.name }
+            facts.path.findings.first { $0.id == id }.flatMap { finding in
+                let told = finding.sentence.texts.compactMapValues(Self.quoted)
+                return told.isEmpty ? facts.path.themes.first { $0.content.key == finding.theme }?.name : LocalText(told)
+            }
         case .round(let id): facts.rounds.first { $0.id == id }?.plan.name
         case .action(let id): facts.path.actions.first { $0.id == id }?.title
         case .theme(let key): facts.path.themes.first { $0.content.key == key }?.name
@@ -86,6 +89,14 @@ struct WeekLetter {
         case .change(let change): change.title
         case .load(let load): load.sector
         }
+    }
+
+    /// "Henkilöstö: ”…”" of a finding's sentence: what stands before its figures; nil where it quotes nothing.
+    static func quoted(_ sentence: String) -> String? {
+        guard let end = sentence.lastIndex(where: { "”“\"".contains($0) }) else { return nil }
+        let words = String(sentence[...end])
+        guard let start = words.firstIndex(where: { "”“\"".contains($0) }), start < end else { return nil }
+        return words[..<start].contains(where: \.isNumber) ? String(words[start...]) : words
     }
 
     private var ending: String {

@@ -26,7 +26,7 @@ struct WeekList: View {
             page.text(t(TextKey(family: "overview.week", task.kind)))
             if let subject = subject(task.subject) {
                 page.text(": ")
-                page.written(LocalText(subject.texts.mapValues(\.withSoftHyphens)), visit)
+                page.written(LocalText(WeekWords(t: t).name(subject, of: task).texts.mapValues(\.withSoftHyphens)), visit)
             }
         }
         page.element("p", text: WeekWords(t: t).why(task))

@@ -32,6 +32,11 @@ struct WeekWords {
         }
     }
 
+    /// "Päätä kokeilun jatkosta: Kokeilu: …" says it twice.
+    func name(_ name: LocalText, of task: Week.Task) -> LocalText {
+        [.pilotUndecided, .pilotEndedUndecided, .pilotNotCarriedOn].contains(task.kind) ? NextPilotWords.bare(name, t) : name
+    }
+
     private func overloaded(_ subject: Week.Subject) -> String {
         guard case .load(let load) = subject else { return "" }
         return t(

@@ -118,8 +118,29 @@ struct ResultsRoutes: Sendable {
             _ = try await site.store.setAnswers(actions, of: id, expecting: number, by: actor)
             return visit.see(visit.address("tulokset", visit.parameterText("round") ?? "", fragment: "havainto-\(id)"))
         }
-        _ = try await site.store.setNote(try Self.note(visit), of: id, expecting: number, by: actor)
-        return visit.see(visit.address("tulokset", visit.parameterText("round") ?? "", fragment: "havainto-\(id)"))
+        return try await note(visit, id)
+    }
+
+    /// Two who write the same note see both of theirs.
+    private func note(_ visit: Visit, _ id: Finding.ID) async throws -> Response {
+        let (note, actor) = (try Self.note(visit), try visit.member())
+        let finding = try await site.store.finding(id, for: actor)
+        let number = (visit.form["versio"] ?? visit.form["version"]).flatMap { Int($0) } ?? 0
+        let round = visit.parameterText("round") ?? ""
+        func typed(_ note: LocalText, _ number: Int) -> PartForm {
+            var form = PartForm(version: number)
+            form.write("huomio", note)
+            return form
+        }
+        let page = PartFormPage(
+            visit: visit, title: visit.t("results.pinned.note"), lead: finding.sentence.text(in: visit.language, first: visit.ownLanguage),
+            fields: [PartField("huomio", "results.pinned.note", .text(rows: 3))], form: typed(note, number),
+            action: visit.address("tulokset", round, "havainnot", id.description),
+            cancel: visit.address("tulokset", round, fragment: "havainto-\(id)"))
+        return try await visit.answer(page, [], theirs: { (theirs: Revision<Finding>) in typed(theirs.note, theirs.number) }) {
+            _ = try await site.store.setNote(note, of: id, expecting: number, by: actor)
+            return visit.address("tulokset", round, fragment: "havainto-\(id)")
+        }
     }
 
     private func facts(_ visit: Visit) async throws -> ResultsFacts { try await site.resultsFacts(visit) }

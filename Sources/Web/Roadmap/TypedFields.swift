@@ -22,8 +22,13 @@ struct TypedFields {
         read(name, "roadmap.problem.moment") { MonthOrDay($0).flatMap { (1900...2200).contains($0.first.year) ? $0 : nil } }
     }
 
+    /// Nothing that a path tells of happened before 1990.
     mutating func day(_ name: String) -> Day? {
-        read(name, "roadmap.problem.day") { Day($0).flatMap { (1900...2200).contains($0.year) ? $0 : nil } }
+        if let day = Day(value(name)), day.year < 1990 {
+            add(name, t("form.problem.early-day", ["day": .day(day)]))
+            return nil
+        }
+        return read(name, "roadmap.problem.day") { Day($0).flatMap { $0.year <= 2200 ? $0 : nil } }
     }
 
     /// Decimal comma or point, a sign, and a `%` that people type along.

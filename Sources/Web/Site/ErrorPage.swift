@@ -19,7 +19,7 @@ struct ErrorPage: Page {
         case .noSuchLink, .notFound, .unexpected: contact(&page)
         case .signIn:
             page.element("p") { $0.element("a", .class("button"), .href(visit.address("kirjaudu")), text: t("frame.sign-in")) }
-        case .noSuchDay:
+        case .noSuchDay, .noDay:
             page.element("p") { page in
                 page.element("a", .class("button quiet"), .href(Address(path: visit.segments.map(String.init))), text: t("error.without-parameter"))
             }
@@ -57,7 +57,7 @@ extension Visit {
             json.field("status", error.status)
             json.field("detail", sentence.advice)
             switch error {
-            case .unknownParameter(let name), .noSuchDay(_, let name): json.field("parameter", name)
+            case .unknownParameter(let name), .noSuchDay(_, let name), .noDay(_, let name): json.field("parameter", name)
             default: break
             }
         }

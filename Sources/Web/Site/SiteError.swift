@@ -10,6 +10,8 @@ package enum SiteError: Error, Hashable {
     case unknownParameter(String)
     /// 400, a query parameter that names a day which no calendar has
     case noSuchDay(NoSuchDay, String)
+    /// What was typed where a day belongs, and the parameter.
+    case noDay(String, String)
     /// 401 for the API, a way to sign in for pages
     case signIn
     /// 403
@@ -55,7 +57,7 @@ package enum SiteError: Error, Hashable {
 
     package var status: Int {
         switch self {
-        case .unreadable, .unknownParameter, .noSuchDay: 400
+        case .unreadable, .unknownParameter, .noSuchDay, .noDay: 400
         case .signIn: 401
         case .forbidden, .staleForm: 403
         case .notFound, .noSuchLink: 404
@@ -82,6 +84,7 @@ package enum SiteError: Error, Hashable {
         case .unreadable: (t("error.unreadable.title"), t("error.unreadable.advice"))
         case .unknownParameter(let name): (t("error.parameter.title"), t("error.parameter.advice", ["name": .text(name)]))
         case .noSuchDay(let none, _): (t.sentence(none), t("error.no-such-day.advice"))
+        case .noDay(let text, _): (t("error.no-day.title", ["text": .text(String(text.prefix(40)))]), t("error.no-day.advice"))
         case .signIn: (t("error.sign-in.title"), t("error.sign-in.advice"))
         case .forbidden: (t("error.forbidden.title"), t("error.forbidden.advice"))
         case .staleForm: (t("error.stale-form.title"), t("error.stale-form.advice"))
@@ -110,7 +113,7 @@ package enum SiteError: Error, Hashable {
 
 extension SiteError {
     /// What is said of a parameter that should have been a day.
-    static func notADay(_ text: String, _ name: String) -> SiteError { NoSuchDay(text).map { .noSuchDay($0, name) } ?? .unknownParameter(name) }
+    static func notADay(_ text: String, _ name: String) -> SiteError { NoSuchDay(text).map { .noSuchDay($0, name) } ?? .noDay(text, name) }
 
     /// What an answer with this error says in its head: how to do it rightly, when to come again, that the connection ends.
     func explain(in fields: inout HTTPFields) {

@@ -131,7 +131,7 @@ package struct Visit: Sendable {
     /// What went wrong is told on a page.
     mutating func forgetPaper() { (paper, isPrintable) = (nil, false) }
 
-    /// - Throws: `.noSuchDay`, `.unknownParameter` for what is no day.
+    /// - Throws: `.noSuchDay`, `.noDay` for what is no day.
     private mutating func readDay(_ line: RouteLine) async throws {
         guard line.query?.contains(AskedDay.parameter) == true, let organisation else { return }
         guard let typed = try query()[AskedDay.parameter].map({ Cleaned.line($0) }), !typed.isEmpty else { return }

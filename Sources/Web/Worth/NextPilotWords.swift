@@ -32,6 +32,11 @@ struct NextPilotWords {
         return title
     }
 
+    /// The same in every language of a name.
+    static func bare(_ name: LocalText, _ t: Translator) -> LocalText {
+        LocalText(Dictionary(uniqueKeysWithValues: name.texts.map { ($0.key, bare($0.value, t.in($0.key))) }))
+    }
+
     /// Empty where nobody has said what it took.
     func cost(_ budget: Budget?) -> LocalText {
         guard let cost = PilotCost(action, budget) else { return LocalText() }

@@ -73,7 +73,7 @@ import Testing
         #expect(read.changes.map(\.what) == [.decisionNew] && read.tellingAhead.changes.map(\.what) == [.decisionAhead])
     }
 
-    @Test func `the council is asked about next year's budget when it is near, and nobody else is`() throws {
+    @Test func `the council and the executive are asked about next year's budget when it is near, and nobody else is`() throws {
         let actions = [
             WorthScene.revision(1, WorthScene.action("Menossa", phase: .going, ends: "2028-12")),
             WorthScene.revision(2, WorthScene.action("Aiottu", phase: .planned, ends: "2028-12")),
@@ -93,6 +93,9 @@ import Testing
         }
         let asked = try #require(try budget("Kunnanvaltuusto", "2026-12-14"))
         #expect(asked.year == 2027 && asked.plan == 62_700 && asked.before == 131_000 && asked.without.map { $0.name[.fi] } == ["Aiottu"])
+        #expect(asked.guesses?.map(\.once) == [10_000] && asked.guesses?.map(\.yearly) == [1_000] && asked.isProposed == false)
+        let proposed = try #require(try budget("Kunnanhallitus", "2026-12-07"))
+        #expect(proposed.without == asked.without && proposed.isProposed == true)
         #expect(try budget("Johtoryhmä", "2026-12-14") == nil && budget("Nuorisovaltuusto", "2026-12-14") == nil)
         #expect(try budget("Kunnanvaltuusto", "2026-06-15") == nil)
         let period = Occasion(
@@ -101,6 +104,20 @@ import Testing
         // Not before it is near, and as long as the year lasts: the meeting may come after the days that were written down.
         #expect(try budget("Kunnanvaltuusto", "2026-10-15", [period]) == nil && budget("Kunnanvaltuusto", "2027-01-15", [period]) == nil)
         #expect(try budget("Kunnanvaltuusto", "2026-12-21", [period])?.year == 2027)
+    }
+
+    @Test func `who only hands a late action on has not told why it is late`() throws {
+        let late = WorthScene.revision(1, WorthScene.action("Hidas", phase: .going, ends: "2026-01"))
+        let rule = facts(WorthScene.path([late])).decide.first { $0.kind == .late }
+        let told = try #require(rule)
+        #expect(told.day < WorthScene.day)
+        let spoken = Revision<Action>(
+            id: late.id, organisation: late.organisation, number: 1, at: told.day.adding(20).start(in: .helsinki), actor: nil, reason: "Odottaa",
+            content: late.content)
+        let facts = ReportFacts(
+            organisation: LocalText(fi: "Kunta"), body: LocalText(fi: "Valtuusto"), meeting: WorthScene.day, path: WorthScene.path([late]),
+            since: nil, survey: nil, spoken: [late.id: spoken])
+        #expect(facts.decide.first { $0.kind == .late }?.told == told.day.adding(20))
     }
 
     @Test func `a gap names what it is about, and a report from before it did still reads`() throws {
