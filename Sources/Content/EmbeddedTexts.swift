@@ -1204,7 +1204,7 @@ comparison.course.worse: {fi: "{who}: huononi, {before} → {after}.", sv: "{who
 comparison.course.notDistinguishable: {fi: "{who}: ei erotu sattumasta, {before} → {after}.", sv: "{who}: förändringen kan bero på slumpen, {before} → {after}.", en: "{who}: cannot be told from chance, {before} → {after}."}
 comparison.course.tooLittle: {fi: "{who}: liian vähän vastauksia vertailuun.", sv: "{who}: för få svar för en jämförelse.", en: "{who}: too few answers to compare."}
 comparison.course.single: {fi: "{who}: vain yhden kierroksen luku, {after}.", sv: "{who}: bara en omgångs siffra, {after}.", en: "{who}: a figure of one round only, {after}."}
-comparison.course.untold: {fi: "{who}: ei näytettäviä tai vertailtavia vastauksia ({rounds}).", sv: "{who}: inga svar som kan visas eller jämföras ({rounds}).", en: "{who}: no answers that can be shown or compared ({rounds})."}
+comparison.course.untold: {fi: "{rounds}: ei näytettäviä tai vertailtavia vastauksia ({who}).", sv: "{rounds}: inga svar som kan visas eller jämföras ({who}).", en: "{rounds}: no answers that can be shown or compared ({who})."}
 comparison.course.notComparable: {fi: "{who}: ei vastauksia, joita voisi verrata.", sv: "{who}: inga svar som kan jämföras.", en: "{who}: no answers that can be compared."}
 
 comparison.statements: {fi: "Väittämät kierroksittain: {who}", sv: "Påståendena per omgång: {who}", en: "Statements by round: {who}"}
@@ -3131,6 +3131,7 @@ rounds.field.elected-mode: {fi: "Miten luottamushenkilöt vastaavat", sv: "Hur d
 rounds.field.opens: {fi: "Avautuu", sv: "Öppnas", en: "Opens"}
 rounds.field.closes: {fi: "Viimeinen vastauspäivä", sv: "Sista svarsdag", en: "Last day to answer"}
 rounds.field.closes-hint: {fi: "Kolme viikkoa riittää useimmiten.", sv: "Tre veckor räcker oftast.", en: "Three weeks is usually enough."}
+rounds.field.name-others: {fi: "Kirjeissä ja lomakkeissa on nimi lukijan kielellä. Kysely avataan, kun se on kirjoitettu kaikilla organisaation kielillä.", sv: "Brev och formulär har namnet på läsarens språk. Enkäten öppnas när det är skrivet på alla organisationens språk.", en: "Letters and forms have the name in the reader's language. The survey opens once it is written in all languages of the organisation."}
 rounds.field.name: {fi: "Kyselyn nimi", sv: "Enkätens namn", en: "Name of the survey"}
 rounds.field.selection: {fi: "Laajuus", sv: "Omfattning", en: "Extent"}
 rounds.field.k: {fi: "Pienin ryhmä, jonka luvut näytetään", sv: "Minsta grupp vars siffror visas", en: "Smallest group whose figures are shown"}
@@ -3609,6 +3610,7 @@ rounds.paper.form-how-others: {fi: "Kysymysten kohdalla lukee, miten niihin vast
 rounds.paper.form-skip: {fi: "Voit jättää kohtia väliin.", sv: "Du får hoppa över punkter.", en: "You may skip any of them."}
 rounds.paper.form-which: {fi: "Mitä asiaa vastauksesi koskee? Rastita yksi.", sv: "Vad gäller ditt svar? Kryssa i en ruta.", en: "What is your answer about? Tick one."}
 rounds.paper.hint.single: {fi: "Rastita yksi.", sv: "Kryssa i en ruta.", en: "Tick one."}
+rounds.paper.hint.text: {fi: "Älä kirjoita nimiä äläkä mitään, mistä sinut tunnistaa.", sv: "Skriv inga namn och inget som du kan kännas igen på.", en: "Write no names and nothing that you could be recognised by."}
 rounds.paper.hint.ranking: {fi: "Kirjoita sijan numero viivalle.", sv: "Skriv platsens nummer på linjen.", en: "Write the number of the place on the line."}
 rounds.paper.form-back: {fi: "Palauta lomake suljetussa kuoressa sinne, mistä sait sen, viimeistään {closes}. Älä kirjoita nimeäsi.", sv: "Lämna in formuläret i ett slutet kuvert där du fick det, senast {closes}. Skriv inte ditt namn.", en: "Return the form in a closed envelope to where you got it, by {closes}. Do not write your name."}
 rounds.paper.form-promise: {fi: "Vastaat nimettömästi. Lomakkeessa ei ole tunnistetta. Vastaukset syötetään ohjelmaan ja lasketaan yhteen muiden kanssa, ja jokainen luku kertoo vähintään {k} ihmisestä.", sv: "Du svarar anonymt. Formuläret har inget kännetecken. Svaren matas in i programmet och räknas ihop med andras, och varje siffra gäller minst {k} personer.", en: "You answer anonymously. The form carries no mark. Answers are keyed into the program and counted together with others, and every figure is about {k} people or more."}

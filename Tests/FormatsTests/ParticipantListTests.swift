@@ -24,6 +24,12 @@ import Testing
         #expect(list.entries[1].profile.kind == .other && list.entries[1].profile.language == nil)
     }
 
+    @Test func `what pages call a type or a language is understood in a list`() {
+        let list = read("Yksi; tätort; svenskspråkig\nKaksi; muu organisaatio; suomenkielinen\nKolme; other organisation; Swedish-speaking")
+        #expect(list.problems.isEmpty && list.entries.map(\.profile.kind) == [.semiUrban, .other, .other])
+        #expect(list.entries.map(\.profile.language) == [.swedish, .finnish, .swedish])
+    }
+
     @Test func `municipalities are known by name, Swedish name or number, others by several names`() {
         let list = read("Närpes\t9500\n091\nAallonranta = Vågstrand\tkaksikielinen")
         #expect(list.entries.map { $0.profile.name.text(in: .fi) } == ["Närpiö", "Helsinki", "Aallonranta"])

@@ -112,6 +112,10 @@ import Testing
         let table = try #require(page.split(separator: "Vastauksia ryhmittäin").dropFirst().first?.split(separator: "</table>").first)
         #expect(table.contains("Luottamushenkilöt") && table.contains("Koulu") && !table.contains("Johto"))
         #expect(table.contains(">5<") && table.contains(">10<") && table.contains("alle 5"))
+        // What commands may say, they take from the same place.
+        let metered = round.metered(try await house.ballot.meter(of: round.id))
+        #expect(metered.map(\.sheets).sorted() == [0, 5, 10] && metered.allSatisfy(\.label.isMetered))
+        #expect(round.metered(nil).isEmpty)
     }
 
     @Test func `the screen's address breaks after slashes and its code stays whole`() async throws {

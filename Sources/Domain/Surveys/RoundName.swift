@@ -16,13 +16,26 @@ package enum RoundName {
     ///
     /// - Parameter opens: the day on which the new round opens.
     package static func free(_ name: LocalText, opens: Day, among rounds: [Round], draft: Round.ID? = nil) -> LocalText {
-        func isFree(_ name: LocalText) -> Bool { taken(name, among: rounds, draft: draft) == nil }
+        free(name, opens: opens, beside: rounds.filter { $0.id != draft && $0.state != .draft }.map(\.plan.name))
+    }
+
+    /// - Parameter names: of everything that was opened.
+    package static func free(_ name: LocalText, opens: Day, beside names: [LocalText]) -> LocalText {
+        func isFree(_ name: LocalText) -> Bool { !names.contains { isSame(name, $0) } }
         if isFree(name) { return name }
         let monthly = LocalText(name.texts.mapValues { dated($0, opens) })
         if isFree(monthly) { return monthly }
-        // As many numbers as rounds and one more: one of them is free.
-        let numbered = (2...rounds.count + 2).lazy.map { number in LocalText(monthly.texts.mapValues { "\($0) (\(number))" }) }
+        // As many numbers as names and one more: one of them is free.
+        let numbered = (2...names.count + 2).lazy.map { number in LocalText(monthly.texts.mapValues { "\($0) (\(number))" }) }
         return numbered.first(where: isFree) ?? monthly
+    }
+
+    /// Whether two names are the same in any language.
+    package static func isSame(_ one: LocalText, _ other: LocalText) -> Bool {
+        Language.allCases.contains { language in
+            guard let text = one[language].map(folded), !text.isEmpty else { return false }
+            return other[language].map(folded) == text
+        }
     }
 
     /// The year becomes month and year, and so does an older month; a name without a year gets both.

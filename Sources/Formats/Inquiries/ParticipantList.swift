@@ -97,14 +97,18 @@ package struct ParticipantList: Hashable, Sendable {
         }
     }
 
+    // The words of the pages too: what stands there is copied from there.
     private static let kinds: [String: MunicipalityKind] = [
         "kaupunkimainen": .urban, "urban": .urban, "stadsliknande": .urban, "urbana kommuner": .urban, "taajaan asuttu": .semiUrban,
         "semi-urban": .semiUrban, "tätortskommun": .semiUrban, "maaseutumainen": .rural, "rural": .rural, "landsbygdskommun": .rural, "muu": .other,
-        "annan": .other, "other": .other,
+        "annan": .other, "other": .other, "tätort": .semiUrban, "landsbygd": .rural, "muu organisaatio": .other, "annan organisation": .other,
+        "other organisation": .other,
     ]
 
     private static let languages: [String: LanguageClass] = [
-        "fi": .finnish, "suomi": .finnish, "finska": .finnish, "finnish": .finnish, "sv": .swedish, "ruotsi": .swedish, "svenska": .swedish,
+        "suomenkielinen": .finnish, "finskspråkig": .finnish, "finnish-speaking": .finnish, "ruotsinkielinen": .swedish,
+        "svenskspråkig": .swedish, "swedish-speaking": .swedish, "fi": .finnish, "suomi": .finnish, "finska": .finnish, "finnish": .finnish,
+        "sv": .swedish, "ruotsi": .swedish, "svenska": .swedish,
         "swedish": .swedish, "fi_sv": .bilingual, "sv_fi": .bilingual, "kaksikielinen": .bilingual, "tvåspråkig": .bilingual, "bilingual": .bilingual,
     ]
 }

@@ -5,6 +5,8 @@ struct ItemHints {
     let visit: Visit
     let questionnaire: Questionnaire
     let item: Item
+    /// A line has no limit of characters.
+    var isOnPaper = false
 
     private var t: Translator { visit.t }
     /// An organisation answers by name: its number is kept, and its text may name people.
@@ -26,6 +28,7 @@ struct ItemHints {
                 t(
                     isNamed ? "inquiries.hint.number" : "answering.hint.number",
                     ["least": .count(bins.span.lowerBound), "most": .count(bins.span.upperBound), "bins": .text(names)]))
+        case .text where isOnPaper: hints.append(t("rounds.paper.hint.text"))
         case .text: hints.append(t(isNamed ? "inquiries.hint.text" : "answering.open.hint"))
         case .statement, .single: break
         }

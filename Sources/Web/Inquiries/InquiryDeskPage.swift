@@ -8,6 +8,8 @@ struct InquiryDeskPage: Page {
     let instrument: Instrument
     let standings: [Standing]
     let waves: [InquiryWave]
+    /// A name of a draft that another opened survey has.
+    var takenName: String?
     var problems: [FieldProblem] = []
 
     private var t: Translator { visit.t }
@@ -25,6 +27,7 @@ struct InquiryDeskPage: Page {
         guard inquiry.closesAt > visit.now else { return t("inquiries.problem.day-passed") }
         let unnamed = (visit.organisation?.languages ?? []).first { inquiry.plan.title[$0]?.isEmpty ?? true }
         if let unnamed { return t("rounds.problem.name-languages", ["language": .text(unnamed.ownName)]) }
+        if let takenName { return t("inquiries.problem.name-taken", ["name": .text(takenName)]) }
         let lacking = (visit.organisation?.languages ?? []).first { instrument.lacking($0) > 0 }
         return lacking.map { t("instruments.problem.languages", ["language": .text($0.ownName)]) }
     }

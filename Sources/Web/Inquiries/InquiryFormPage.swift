@@ -36,11 +36,10 @@ struct InquiryForm: Sendable {
         (offered, isSeen) = (form.localText("tarjottu"), form["nahty"] == "1")
     }
 
-    /// Languages whose name is still as it was offered although another one's was changed: letters in them would go by another name.
+    /// Languages whose name is still as it was offered although the organisation's own was changed: letters in them would go by another name.
     func untouched(_ languages: [Language]) -> [Language] {
-        let own = languages.filter { offered[$0] != nil }
-        let same = own.filter { title[$0] == offered[$0] }
-        return isSeen || same.count == own.count ? [] : same
+        guard !isSeen, let own = languages.first, offered[own] != nil, title[own] != offered[own] else { return [] }
+        return languages.dropFirst().filter { offered[$0] != nil && title[$0] == offered[$0] }
     }
 
     var year: Int { Day(closes)?.year ?? 0 }
@@ -132,7 +131,10 @@ struct InquiryFormPage: Page {
         } else {
             page.void("input", .type("hidden"), .name("pohja"), .value(form.instrument))
         }
-        page.add(LocalTextField(name: "nimi", label: t("inquiries.field.title"), value: form.title, languages: languages, problems: shown, t: t))
+        page.add(
+            LocalTextField(
+                name: "nimi", label: t("inquiries.field.title"), value: form.title, languages: languages, problems: shown, t: t,
+                othersHint: t("rounds.field.name-others")))
         page.add(
             LocalTextField(
                 name: "viesti", label: t("inquiries.field.message"), hint: t("inquiries.field.message-hint"), value: form.message,

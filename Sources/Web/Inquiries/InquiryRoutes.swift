@@ -45,6 +45,8 @@ struct InquiryRoutes: Sendable {
             form.instrument = instrument.reference.name
             form.title = LocalText(
                 Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, "\(instrument.name.text(in: $0)) \(form.year)") }))
+            let opened = try await openedNames(visit)
+            form.title = RoundName.free(form.title, opens: site.today(in: try visit.home()), beside: opened)
             form.offered = form.title
         }
         return visit.page(InquiryFormPage(visit: visit, instruments: instruments, form: form, inquiry: nil))
@@ -100,14 +102,14 @@ struct InquiryRoutes: Sendable {
         return InquiryDeskPage(
             visit: visit, inquiry: inquiry, instrument: try await site.instruments.instrument(of: inquiry),
             standings: try await site.store.standings(of: inquiry.id, for: actor),
-            waves: try await site.store.letterWaves(of: inquiry.id, for: actor))
+            waves: try await site.store.letterWaves(of: inquiry.id, for: actor), takenName: try await takenName(inquiry, visit))
     }
 
     /// Opens it, and sends the invitations where that was asked for.
     @Sendable private func open(_ visit: Visit) async throws -> Response {
         var page = try await desk(visit)
         let (inquiry, actor) = (page.inquiry, try visit.member())
-        if let problem = try await openingProblem(page) {
+        if let problem = page.openingProblem {
             page.problems = [FieldProblem("avaa", problem)]
             return visit.page(page, status: .unprocessableContent)
         }
@@ -119,15 +121,18 @@ struct InquiryRoutes: Sendable {
         return visit.see(visit.inquiryAddress(inquiry.id))
     }
 
-    /// What the desk sees, and another inquiry of the same name.
-    private func openingProblem(_ desk: InquiryDeskPage) async throws -> String? {
-        if let problem = desk.openingProblem { return problem }
-        let others = try await site.store.inquiries(for: try desk.visit.member()).filter { $0.id != desk.inquiry.id && $0.state != .draft }
-        for (language, name) in desk.inquiry.plan.title.texts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            guard others.contains(where: { $0.plan.title[language]?.lowercased() == name.lowercased() }) else { continue }
-            return desk.visit.t("inquiries.problem.name-taken", ["name": .text(name)])
-        }
-        return nil
+    /// The name of a draft that another inquiry was opened under, in the language in which they are the same.
+    private func takenName(_ inquiry: Inquiry, _ visit: Visit) async throws -> String? {
+        guard inquiry.state == .draft else { return nil }
+        let (title, names) = (inquiry.plan.title, try await openedNames(visit, but: inquiry.id))
+        return title.texts.sorted { $0.key.rawValue < $1.key.rawValue }.first { language, text in
+            names.contains { RoundName.isSame(LocalText([language: text]), $0) }
+        }?.value
+    }
+
+    /// What surveys of organisations that were opened are called.
+    private func openedNames(_ visit: Visit, but inquiry: Inquiry.ID? = nil) async throws -> [LocalText] {
+        try await site.store.inquiries(for: try visit.member()).filter { $0.id != inquiry && $0.state != .draft }.map(\.plan.title)
     }
 
     @Sendable private func askClosing(_ visit: Visit) async throws -> Response {

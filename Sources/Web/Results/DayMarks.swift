@@ -11,7 +11,7 @@ extension Translator {
         return days.indices.map { place in
             let before = days[..<place].count { $0 == days[place] }
             let isAlone = days.count { $0 == days[place] } == 1
-            return day(days[place]) + (isAlone ? "" : " (\(before + 1))")
+            return day(days[place]) + (isAlone ? "" : "/\(before + 1)")
         }
     }
 }

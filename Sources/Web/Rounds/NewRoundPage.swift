@@ -173,7 +173,7 @@ struct NewRoundPage: Page {
             page.add(
                 LocalTextField(
                     name: "nimi", label: t("rounds.field.name"), value: form.name, languages: nameLanguages,
-                    problems: problems, t: t))
+                    problems: problems, t: t, othersHint: t("rounds.field.name-others")))
             page.add(
                 Field(
                     name: "laajuus", label: t("rounds.field.selection"),

@@ -48,10 +48,9 @@ struct OpenAnswersPage: Page {
         }
     }
 
-    /// The first ones; one that must be mended is always among them.
+    /// The first ones; those that must be mended stand above all, where the page begins.
     private var onPage: [SameTexts] {
-        let first = unread.prefix(Self.most)
-        return first + unread.dropFirst(Self.most).filter { wrong[$0.first.id] != nil }
+        unread.filter { wrong[$0.first.id] != nil } + unread.prefix(Self.most).filter { wrong[$0.first.id] == nil }
     }
 
     private func form(_ same: SameTexts, _ page: inout HTML) {

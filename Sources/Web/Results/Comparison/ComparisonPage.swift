@@ -162,7 +162,7 @@ struct ComparisonWords {
         let lacking = lines.filter { !$0.untold.isEmpty }
         let kinds = lacking.map(\.untold).reduce(into: [[Int]]()) { if !$0.contains($1) { $0.append($1) } }
         return kinds.map { rounds in
-            let names = lacking.filter { $0.untold == rounds }.enumerated().map { $0 == 0 ? voice($1.voice) : inside($1.voice) }
+            let names = lacking.filter { $0.untold == rounds }.map { inside($0.voice) }
             return t(
                 "comparison.course.untold",
                 ["who": .text(names.joined(separator: ", ")), "rounds": .text(rounds.map { marks[$0] }.joined(separator: ", "))])

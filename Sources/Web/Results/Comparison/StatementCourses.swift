@@ -98,11 +98,22 @@ struct SectorCourses: View {
     private func cell(_ line: ThemeLine, _ verdict: ChangeVerdict?, _ page: inout HTML) {
         let points = line.points.compactMap { $0 }
         guard let first = points.first, let last = points.last else { return page.element("span", .class("quiet small"), text: t("figure.none")) }
-        guard points.count > 1 else { return page.text(t.number(last.mean)) }
+        guard points.count > 1 else {
+            page.text(t.number(last.mean))
+            return told(line, &page)
+        }
         page.text(
             t("comparison.sectors.cell", ["mean": .decimal(last.mean, digits: 1), "change": .text(t.change(last.shown - first.shown))]))
+        told(line, &page)
         guard let verdict, verdict == .moved || verdict == .worse else { return }
         page.element(
             "span", .class(verdict == .moved ? "course-word better" : "course-word worse"), text: t(TextKey(family: "results.verdict", verdict)))
+    }
+
+    /// The rounds of the figures, where they are not the first and the last.
+    private func told(_ line: ThemeLine, _ page: inout HTML) {
+        guard !line.isWhole, let first = line.told.first, let last = line.told.last else { return }
+        let marks = facts.marks(t)
+        page.element("span", .class("quiet small"), text: " " + (first == last ? marks[last] : "\(marks[first]) → \(marks[last])"))
     }
 }

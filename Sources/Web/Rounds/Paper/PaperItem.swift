@@ -17,7 +17,7 @@ struct PaperItem: View {
                     page.written(item.text(for: questionnaire.label.group), visit)
                 }
             }
-            let hints = hints + ItemHints(visit: visit, questionnaire: questionnaire, item: item).all
+            let hints = hints + ItemHints(visit: visit, questionnaire: questionnaire, item: item, isOnPaper: true).all
             if !hints.isEmpty { page.element("p", .class("small quiet"), text: hints.joined(separator: " ")) }
             switch item.kind {
             case .single(let choices): boxes(choices.options.map(\.text) + (choices.hasDontKnow ? [questionnaire.instrument.dontKnow] : []), &page)
