@@ -78,7 +78,8 @@ package struct ReleaseBuilder: Sendable {
             let order = try order.withKeyedSheets(in: db)
             var pool = try OpenedPool(order, keys: poolKeys, in: db)
             let known = try db.carriedSheets(columns: order.codec.instrument.columns, labels: order.codec.labels.count, keys: poolKeys)
-            let table = try ReleasedTable.cut(pool.tally, known: known?.tally, labels: order.codec.labels, trees: order.trees, k: order.k, publishes: order.publishes)
+            let table = try ReleasedTable.cut(
+                pool.tally, known: known?.tally, labels: order.codec.labels, trees: order.trees, k: order.k, publishes: order.publishes)
             let record = ReleaseRecord(round: order.round, at: at, hash: Secrets.sha256(table.canonicalBytes), table: table)
             try record.write(k: order.k, in: db)
             try pool.writeKept(keys: keptKeys, in: db)

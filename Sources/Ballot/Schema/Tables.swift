@@ -18,7 +18,9 @@ extension Ballot {
             ], key: ["round", "person", "wave"]),
         Table(
             name: "paper",
-            columns: [.init("round", .integer), .init("sheets", .integer), .init("imported", .integer), .init("imports", .bytes), .init("carried", .bytes)], key: ["round"]),
+            columns: [
+                .init("round", .integer), .init("sheets", .integer), .init("imported", .integer), .init("imports", .bytes), .init("carried", .bytes),
+            ], key: ["round"]),
         Table(
             name: "paper_label",
             columns: [.init("round", .integer), .init("label", .integer), .init("keyed", .boolean), .init("imported", .boolean)],
