@@ -32,12 +32,14 @@ import Testing
 
     /// Presses a button of the preview with everything that stands in it.
     private func press(_ button: String, _ page: TestAnswer, _ more: [(String, String)] = []) async throws -> TestAnswer {
-        let hidden = ["taulukko", "tunniste", "nimi", "toistuvat", "muuttuneet"].map { ($0, page.field($0) ?? "") }
+        let kept = ["taulukko", "tunniste", "sinetti", "nimi", "toistuvat", "muuttuneet"].map { ($0, page.field($0) ?? "") }
         let columns = page.body.matches(of: /name="sarake-(\d+)".*?<\/select>/.dotMatchesNewlines()).map { match in
             let value = match.0.firstMatch(of: /value="([^"]*)" selected/)?.1 ?? ""
             return ("sarake-\(match.1)", String(value))
         }
-        let chosen = columns.filter { column in !more.contains { $0.0 == column.0 } }
+        let (chosen, hidden) = (
+            columns.filter { column in !more.contains { $0.0 == column.0 } }, kept.filter { field in !more.contains { $0.0 == field.0 } }
+        )
         return try await house.postFields(path + "/tallennus", hidden + chosen + more + [("tee", button)], session: session())
     }
 
@@ -204,6 +206,16 @@ import Testing
         let carried = try CarriedTable(text: try #require(CarriedTable(sheet, without: [0], from: 1).text)).sheet
         #expect(carried.rows.map { $0.cells.map(\.text) } == [["Sähköposti", "M01"], ["", "4"], ["", "5"]])
         #expect(carried.rows.map(\.number) == [1, 2, 3])
+    }
+
+    @Test func `a preview's mark belongs to its table: another one does not take its place`() async throws {
+        let group = try #require(round.labels.first { $0.group == "management" }?.name[.fi])
+        let (one, other) = (try await upload(csv(["a@example.fi;\(group);4;5;x"])), try await upload(csv(["a@example.fi;\(group);2;1;x"])))
+        for changed in [[("taulukko", other.field("taulukko") ?? "")], [("tunniste", other.field("tunniste") ?? "")], [("toistuvat", "7")]] {
+            #expect(try await press("tuo", one, changed).status == 400)
+        }
+        #expect(try await house.ballot.paper(of: round.id) == nil)
+        #expect(try await press("tuo", one).status == 303)
     }
 
     @Test func `a changed table on its way back is refused`() async throws {

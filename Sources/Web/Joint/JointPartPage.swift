@@ -109,9 +109,13 @@ struct JointPartPage: Page {
             drawing(lines, &page)
             table(t("results.themes.title-one"), view, lines, &page)
         }
+        let statements = JointLine.statements(of: view, group: group, t)
         page.element("section") { page in
             page.element("h2", text: t("joint.own.statements"))
-            table(t("joint.own.statements"), view, JointLine.statements(of: view, group: group, t), &page)
+            page.element("details") { page in
+                page.element("summary", text: t("joint.own.statements-all", ["n": .count(statements.count)]))
+                table(t("joint.own.statements"), view, statements, &page)
+            }
         }
     }
 
@@ -119,8 +123,10 @@ struct JointPartPage: Page {
     private func heading(_ themes: [JointTheme]) -> String {
         let told = themes.filter { $0.own != nil && $0.peers != nil }
         guard !told.isEmpty else { return t("joint.own.no-peers") }
-        let apart = told.filter { $0.distance != 0 }.sorted { abs($0.distance) > abs($1.distance) }.prefix(2)
+        let apart = told.enumerated().filter { $0.element.distance != 0 }
+            .sorted { (-abs($0.element.distance), $0.offset) < (-abs($1.element.distance), $1.offset) }.map(\.element)
         guard !apart.isEmpty else { return t("joint.own.alike", ["name": .text(door.name)]) }
+        guard apart.count <= Self.mostNamed else { return counted(apart, of: told.count) }
         let words = apart.map { theme in
             t(
                 theme.distance > 0 ? "joint.own.above" : "joint.own.below",
@@ -130,6 +136,15 @@ struct JointPartPage: Page {
                 ])
         }
         return t("joint.own.apart", ["name": .text(door.name), "what": .text(t.list(words))])
+    }
+
+    private static let mostNamed = 2
+
+    private func counted(_ apart: [JointTheme], of all: Int) -> String {
+        let above = apart.count { $0.distance > 0 }
+        let key: TextKey = above == 0 ? "joint.own.many-below" : above == apart.count ? "joint.own.many-above" : "joint.own.many-both"
+        return t(
+            key, ["name": .text(door.name), "above": .count(above), "below": .count(apart.count - above), "all": .count(all)])
     }
 
     private func who(_ view: JointView) -> String {

@@ -19,6 +19,16 @@ extension Visit {
     }
 }
 
+extension Site {
+    /// Binds hidden fields of a form to each other: whoever changes one of them is found out.
+    ///
+    /// - Parameter purpose: what the form does, with everything else that it is about.
+    func seal(of fields: [String], for purpose: String) -> String {
+        let parts = ([purpose] + fields).map { "\($0.utf8.count):\($0)," }
+        return Base32.text(key.subkey("form seal").mac(Array(parts.joined().utf8)))
+    }
+}
+
 extension Gate {
     /// For tests, which send forms without fetching their page first.
     package func formToken(session token: String) -> String { site.formToken(session: token) }

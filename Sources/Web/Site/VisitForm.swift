@@ -71,5 +71,5 @@ extension Visit {
         form.fields.filter { !$0.value.isEmpty && !Self.unseen.contains($0.name) && !$0.name.contains("password") }
     }
 
-    private static var unseen: Set<String> { ["csrf", "lippu", "sivu", "versio", "version", "seen"] }
+    private static var unseen: Set<String> { ["csrf", "lippu", "sivu", "versio", "version", "seen", "taulukko", "tunniste", "sinetti"] }
 }

@@ -123,6 +123,7 @@ struct AnswerImportRoutes: Sendable {
         let text = visit.form["taulukko"] ?? ""
         let sheet = try CarriedTable(text: text).sheet
         var answers = try AnswerImport(sheet, form: visit.form, round: round, instrument: instrument, t: visit.t)
+        guard visit.form["sinetti"] == visit.previewSeal(round.id, text, answers) else { throw SiteError.unreadable }
         if try await site.ballot.wasTaken(answers.fingerprint, for: round.id) {
             return try await refused(visit, visit.t("rounds.import.again"), status: .conflict)
         }

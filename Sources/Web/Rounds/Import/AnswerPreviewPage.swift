@@ -26,6 +26,8 @@ struct AnswerPreviewPage: Page {
     private var words: ImportWords { ImportWords(instrument: answers.instrument, t: t, first: visit.ownLanguage) }
     var title: String { t("rounds.import.preview") }
     var width: PageWidth { .wide }
+    /// Names of the sheets of a workbook; the first that can be seen was read.
+    private var sheets: [String] { answers.table.sheet.names }
 
     func write(to page: inout HTML) {
         page.element("p", .class("small")) { page in
@@ -36,12 +38,18 @@ struct AnswerPreviewPage: Page {
             page.element("bdi", text: fileName)
             page.text(" · " + t("rounds.import.nothing-kept"))
         }
+        if sheets.count > 1 {
+            page.element(
+                "p", .class("notice waiting"),
+                text: t("rounds.import.one-sheet", ["n": .count(sheets.count), "name": .text(answers.table.sheet.name)]))
+        }
         if let objection { page.element("p", .class("notice waiting"), .with("role", "alert"), text: objection) }
         problems(&page)
         result(&page)
         PostForm(visit: visit, action: visit.address("kyselyt", id, "tuonti", "tallennus")).write(to: &page) { page in
             page.void("input", .type("hidden"), .name("taulukko"), .value(carried))
             page.void("input", .type("hidden"), .name("tunniste"), .value(Base32.text(answers.fingerprint)))
+            page.void("input", .type("hidden"), .name("sinetti"), .value(visit.previewSeal(answers.round.id, carried, answers)))
             page.void("input", .type("hidden"), .name("nimi"), .value(fileName))
             page.void("input", .type("hidden"), .name("toistuvat"), .value(String(answers.repeated)))
             page.void("input", .type("hidden"), .name("muuttuneet"), .value(String(answers.changed)))
@@ -211,5 +219,14 @@ struct AnswerPreviewPage: Page {
         page.element("select", .name(name), .aria(.label, label.isEmpty ? name : label)) { page in
             for choice in choices { page.element("option", .value(choice.value), .flag("selected", choice.value == value), text: choice.text) }
         }
+    }
+}
+
+extension Visit {
+    /// Of what a preview carries unseen: the table, what marks its file as taken, and what was counted when it was read.
+    func previewSeal(_ round: Round.ID, _ table: String, _ answers: AnswerImport) -> String {
+        site.seal(
+            of: [table, Base32.text(answers.fingerprint), String(answers.repeated), String(answers.changed)],
+            for: "answers \(round)")
     }
 }
