@@ -20,8 +20,8 @@ package struct ReleasedTable: Hashable, Sendable {
     /// - Parameters:
     ///   - trees: as stored at opening, `LabelTree.trees(of: labels)`.
     ///   - k: the plan's.
-    ///   - known: sheets of files of other tools, counted; what is left without them must be fit by itself, or nobody. Of a stream in which
-    ///     fewer than k others answered, the known ones alone are counted.
+    ///   - known: sheets of files of other tools, counted; what is left without them must be fit by itself, or nobody. Of a label that files
+    ///     filled, others count from ten on (k where it is the only one); of a stream, from k on.
     ///   - publishes: the plan's; without it there is no table for everyone else, so that nothing can show it.
     /// - Throws: `.tooFewSheets` when no stream has k sheets; nothing is released and the round can be extended.
     package static func cut(
@@ -72,10 +72,14 @@ package enum ReleaseRefused: Error, Hashable, Sendable {
 }
 
 extension Tally {
-    /// All that were counted, but of a stream in which fewer than k are not known, the known ones alone: those few could be shown with nobody.
+    /// All that were counted; but of a label that files filled the known sheets alone where too few others came, and of a stream in which
+    /// fewer than k are left so. Those few could not be shown, and would take everybody's figures away.
     fileprivate func counting(_ known: Tally, labels: [Label], k: Int) -> Tally {
-        let others = without(known)
-        return Dictionary(grouping: labels, by: \.stream).values.reduce(self) { tally, labels in
+        let least = labels.count > 1 ? max(k, Plan.repeatableFloor) : k
+        let filled = labels.map(\.number).filter { known.sheets[$0] > 0 && sheets[$0] - known.sheets[$0] < least }
+        let tally = replacing(filled, by: known)
+        let others = tally.without(known)
+        return Dictionary(grouping: labels, by: \.stream).values.reduce(tally) { tally, labels in
             let numbers = labels.map(\.number)
             let count = numbers.reduce(0) { $0 + others.sheets[$1] }
             return (1..<k).contains(count) ? tally.replacing(numbers, by: known) : tally

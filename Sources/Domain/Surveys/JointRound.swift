@@ -5,6 +5,9 @@ package struct AskedOrganisation: Hashable, Sendable {
     /// Its name, and what peers are found by.
     package var profile: Participant.Profile
 
+    /// The key of whoever asks, where its own people are among those asked: they are the people of its other rounds.
+    package static let own = "own"
+
     package init(key: String, profile: Participant.Profile) {
         self.key = key
         self.profile = profile
@@ -18,16 +21,23 @@ extension Plan {
     /// One and three others.
     package static let fewestOrganisations = 4
 
+    /// Both are of the own people, or joint and of some of the same organisations.
+    package func asksSomeOf(_ other: Plan) -> Bool {
+        isJoint == other.isJoint && (!isJoint || !Set(organisations.map(\.key)).isDisjoint(with: other.organisations.map(\.key)))
+    }
+
     /// What divides the people, most important first: as the files of a round name it.
     package var allVariables: [String] { (isJoint ? ["organisation"] : []) + variables }
 
-    /// Organisations that cannot have three others of their class, or whose class is not known.
+    /// Organisations that cannot see peers though all consent: fewer than three others of their class, a class that is not known, or one or two
+    /// organisations beside the class, whose figures would be what is left.
     package var withoutPeers: [AskedOrganisation] {
         guard let variable = peers else { return [] }
         let classes = Dictionary(grouping: organisations) { $0.profile.peerClass(variable) }
         return organisations.filter { asked in
             guard let own = asked.profile.peerClass(variable) else { return true }
-            return classes[own, default: []].count < Self.fewestOrganisations
+            let alike = classes[own, default: []].count
+            return alike < Self.fewestOrganisations || (1..<Publication.leastOthers).contains(organisations.count - alike)
         }
     }
 
@@ -87,15 +97,16 @@ package struct JointView: Sendable {
     package let results: RoundResults
     /// The one that reads.
     package let own: AskedOrganisation
-    /// The others of its class that consented before the release, in the plan's order.
+    /// The others of its class that consented before the release, in the plan's order; none where it did not consent itself.
     package let peers: [AskedOrganisation]
 
     /// - Parameter consenting: keys of the organisations that consented before the release.
     package init(_ results: RoundResults, plan: Plan, own: AskedOrganisation, consenting: Set<String>) {
         self.results = results
         self.own = own
+        // Who does not stand among peers sees none either.
         peers = plan.organisations.filter { other in
-            guard other.key != own.key, consenting.contains(other.key) else { return false }
+            guard consenting.contains(own.key), other.key != own.key, consenting.contains(other.key) else { return false }
             guard let variable = plan.peers else { return true }
             guard let mine = own.profile.peerClass(variable) else { return false }
             return other.profile.peerClass(variable) == mine
@@ -105,14 +116,15 @@ package struct JointView: Sendable {
     /// Whether there are others enough to be seen beside at all.
     package var hasPeers: Bool { peers.count >= Publication.leastOthers }
 
-    /// - Parameter group: key of an asked group; nil for all of them.
-    package func ownVoice(_ group: String? = nil) -> Voice { .organisation(own.key, [group].compactMap { $0 }) }
+    /// - Parameter group: key of an asked group; nil for all that the own organisation has.
+    package func ownVoice(_ group: String? = nil) -> Voice { .organisation(own.key, kinds(group)) }
 
-    package func peerVoice(_ group: String? = nil) -> Voice {
-        .peers(of: own.key, peers.map(\.key).sorted(), [group].compactMap { $0 })
-    }
+    package func peerVoice(_ group: String? = nil) -> Voice { .peers(of: own.key, peers.map(\.key).sorted(), kinds(group)) }
 
-    package func everyoneVoice(_ group: String? = nil) -> Voice { group.map { .beginning([$0]) } ?? .everyone }
+    package func everyoneVoice(_ group: String? = nil) -> Voice { .groups(kinds(group)) }
+
+    /// Like is set beside like: whoever has staff alone sees nobody's management.
+    private func kinds(_ group: String?) -> [String] { group.map { [$0] } ?? groups.map(\.key) }
 
     /// Every theme that the own organisation was asked, in the instrument's order.
     package func themes(_ group: String? = nil) -> [JointTheme] {

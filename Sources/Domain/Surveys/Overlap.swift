@@ -37,11 +37,13 @@ extension [Label] {
     /// about fewer people than a label.
     package func clashes(with others: [Label]) -> [Label] {
         let (mine, theirs) = (filter { !$0.isPublic }, others.filter { !$0.isPublic })
-        if mine.elementsEqual(theirs, by: { $0.isSame(as: $1) }) { return [] }
+        // Two joint rounds of the same people could have other peers: their sums would be subtracted from each other.
+        let isJoint = (mine + theirs).contains { $0.organisation != nil }
+        if !isJoint, mine.elementsEqual(theirs, by: { $0.isSame(as: $1) }) { return [] }
         let (myKeys, theirKeys) = (mine.flatMap(\.keys), theirs.flatMap(\.keys))
         return theirs.filter { other in
             mine.contains { label in
-                !label.isSame(as: other) && label.asksSame(as: other)
+                (isJoint || !label.isSame(as: other)) && label.asksSame(as: other)
                     && label.keys.contains { key in other.keys.contains { key.mayMeet($0, in: myKeys, theirKeys) } }
             }
         }
@@ -55,7 +57,10 @@ extension Label {
         return !Set(fingerprints).isDisjoint(with: other.fingerprints)
     }
 
-    fileprivate var keys: [[String]] { ([key] + joined).map { [organisation].compactMap { $0 } + $0 } }
+    fileprivate var keys: [[String]] {
+        let prefix = [organisation].compactMap { $0 }.filter { $0 != AskedOrganisation.own }
+        return ([key] + joined).map { prefix + $0 }
+    }
 
     /// The same people, counted in the same way.
     fileprivate func isSame(as other: Label) -> Bool {

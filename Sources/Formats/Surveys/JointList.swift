@@ -38,13 +38,14 @@ package struct JointList: Hashable, Sendable {
         case people(String)
     }
 
-    package init(_ text: String, instrument: Instrument, municipalities: MunicipalityTable) {
+    /// - Parameter asker: the name of whoever asks, whose own people may be on the list too.
+    package init(_ text: String, instrument: Instrument, municipalities: MunicipalityTable, asker: LocalText? = nil) {
         var (entries, problems) = ([Entry](), [Problem]())
         var seen: [String: Int] = [:]
         for (offset, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
         where !line.allSatisfy(\.isWhitespace) {
             do throws(Reason) {
-                let entry = try Self.entry(line, instrument, municipalities)
+                let entry = try Self.entry(line, instrument, municipalities, asker)
                 if let earlier = seen[entry.organisation.key] { throw .organisation(.doubled(line: earlier)) }
                 seen[entry.organisation.key] = offset + 1
                 entries.append(entry)
@@ -55,7 +56,9 @@ package struct JointList: Hashable, Sendable {
         (self.entries, self.problems) = (entries, problems)
     }
 
-    private static func entry(_ line: Substring, _ instrument: Instrument, _ municipalities: MunicipalityTable) throws(Reason) -> Entry {
+    private static func entry(
+        _ line: Substring, _ instrument: Instrument, _ municipalities: MunicipalityTable, _ asker: LocalText?
+    ) throws(Reason) -> Entry {
         var (known, people) = ([String](), [String: Int]())
         for cell in ParticipantList.cells(line) {
             guard !known.isEmpty, let typed = headcount(cell, instrument) else {
@@ -69,10 +72,31 @@ package struct JointList: Hashable, Sendable {
         let profile: Participant.Profile
         do { profile = try ParticipantList.entry(known, municipalities).profile } catch { throw .organisation(error) }
         guard !people.isEmpty else { throw .noPeople }
-        let key = profile.code.isEmpty ? Slug.of(profile.name.text(in: .fi), limit: 60) : profile.code
+        let key = isSame(profile.name, asker) ? AskedOrganisation.own : profile.code.isEmpty ? slug(profile.name) : profile.code
         return Entry(
             organisation: AskedOrganisation(key: key, profile: profile),
             people: instrument.groups.compactMap { group in people[group.key].map { Headcount(group: group.key, people: $0) } })
+    }
+
+    /// Under its name in any language, with or without "kunta" and "kaupunki".
+    private static func isSame(_ name: LocalText, _ asker: LocalText?) -> Bool {
+        guard let asker else { return false }
+        return !Set(name.texts.values.map(plain)).isDisjoint(with: asker.texts.values.map(plain))
+    }
+
+    private static func plain(_ name: String) -> String {
+        var words = name.lowercased().split(separator: " ").map(String.init)
+        if words.count > 1, ["kunta", "kaupunki", "kommun", "stad"].contains(words.last) {
+            words.removeLast()
+            // "Tyrskylän kunta", "Raseborgs stad"
+            if let last = words.popLast() { words.append(last.hasSuffix("n") || last.hasSuffix("s") ? String(last.dropLast()) : last) }
+        }
+        return words.filter { !["municipality", "city", "town", "of"].contains($0) }.joined(separator: " ")
+    }
+
+    private static func slug(_ name: LocalText) -> String {
+        let slug = Slug.of(name.text(in: .fi), limit: 60)
+        return slug == AskedOrganisation.own ? slug + "-1" : slug
     }
 
     /// "henkilöstö 1 200" or "1 200 henkilöstö"; nil for a cell without a word and a number.

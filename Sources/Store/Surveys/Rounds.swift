@@ -36,7 +36,7 @@ extension Store {
     package func previousRelease(before round: Round) async throws -> Round? {
         try await rounds(in: round.organisation).filter {
             $0.state == .released && $0.instrument.id == round.instrument.id && $0.plan.selection == round.plan.selection
-                && $0.plan.isJoint == round.plan.isJoint && $0.ended < round.ended
+                && $0.plan.asksSomeOf(round.plan) && $0.ended < round.ended
         }.max { $0.ended < $1.ended }
     }
 

@@ -1,5 +1,6 @@
 import Domain
 import HTML
+import Store
 
 /// The organisations of a joint round for the one who asks: their links, what they said, their notes, and the step to publishing.
 struct JointDeskPage: Page {
@@ -20,6 +21,7 @@ struct JointDeskPage: Page {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: lead)
         page.element("p", text: t(round.plan.peers == nil ? "joint.desk.peers-all" : "joint.desk.peers", ["variable": .text(variable)]))
+        if round.state != .released { consequence(&page) }
         if visit.may(.manageRounds) { publishing(&page) }
         StackedTable(
             caption: title, isCaptionHidden: true,
@@ -38,6 +40,13 @@ struct JointDeskPage: Page {
     private var lead: String {
         let values: KeyValuePairs<String, TextValue> = ["n": .count(consenting), "all": .count(parts.count)]
         return t(round.state == .released ? "joint.desk.frozen" : "joint.desk.lead", values)
+    }
+
+    /// What a "no" does, before it is too late.
+    private func consequence(_ page: inout HTML) {
+        let out = parts.filter { $0.consent != true }
+        guard !out.isEmpty else { return }
+        page.element("p", .class("notice waiting"), text: t("joint.desk.consequence", ["n": .count(out.count), "least": .count(Publication.leastOthers)]))
     }
 
     private var variable: String { round.plan.peers.map { t(TextKey(family: "joint.peers", $0)) } ?? "" }
@@ -86,7 +95,10 @@ struct JointDeskPage: Page {
 
     private func link(_ part: JointPart, _ page: inout HTML) {
         guard visit.may(.manageRounds) else { return page.text(t(part.openedAt == nil ? "joint.link.unopened" : "joint.link.opened")) }
-        page.element("code") { $0.add(AddressText(address: visit.link(of: part, in: round))) }
+        let token = visit.site.store.token(of: part)
+        page.element("a", .href(visit.address("osallistuja", token))) { page in
+            page.element("code") { $0.add(AddressText(address: visit.link(of: part, in: round))) }
+        }
         page.element("span", .class("row-about"), text: t(part.openedAt == nil ? "joint.link.unopened" : "joint.link.opened"))
         PostForm(visit: visit, action: visit.jointAddress(round.id, "osallistujat")).write(to: &page) { page in
             page.void("input", .type("hidden"), .name("osallistuja"), .value(part.id.description))

@@ -78,7 +78,7 @@ struct CheckedJoint: Sendable {
             return Day(number: 0)
         }
         let (opens, closes) = (day(form.opens, "avautuu"), day(form.closes, "sulkeutuu"))
-        let list = JointList(form.list, instrument: instrument, municipalities: visit.site.municipalities)
+        let list = JointList(form.list, instrument: instrument, municipalities: visit.site.municipalities, asker: visit.organisation?.name)
         problems += list.problems.prefix(20).map { FieldProblem("lista", JointLineWords(problem: $0, t: t).sentence) }
         let groups = list.entries.flatMap { entry in Self.groups(entry, form.mode, instrument) }
         plan = Plan(

@@ -121,7 +121,8 @@ struct JointPartPage: Page {
 
     /// What differs from the peers by more than chance, or that nothing does.
     private func heading(_ themes: [JointTheme]) -> String {
-        let told = themes.filter { $0.own != nil && $0.peers != nil }
+        // A theme is told by half of its statements and more.
+        let told = themes.filter { $0.own != nil && $0.peers != nil && $0.statements * 2 >= $0.asked }
         guard !told.isEmpty else { return t("joint.own.no-peers") }
         let apart = told.enumerated().filter { $0.element.distance != 0 }
             .sorted { (-abs($0.element.distance), $0.offset) < (-abs($1.element.distance), $1.offset) }.map(\.element)

@@ -38,7 +38,8 @@ struct JointPartRoutes: Sendable {
     }
 
     private func show(_ door: JointDoor) async throws -> Response {
-        try await site.store.noteOpened(door.part)
+        // Whoever asks may look how it reads.
+        if door.visit.audience == .open { try await site.store.noteOpened(door.part) }
         return door.visit.page(try await page(door))
     }
 

@@ -30,13 +30,15 @@ struct JointRoutes: Sendable {
     @Sendable private func new(_ visit: Visit) async throws -> Response {
         let (instruments, today) = (try await choices(visit), site.today(in: try visit.home()))
         guard let text = try visit.query()["pohja"] else {
-            let form = JointForm(try site.instruments.shipped(), today: today)
+            var form = JointForm(try site.instruments.shipped(), today: today)
+            form.name = RoundName.free(form.name, opens: today, among: try await site.openedRounds(visit))
             return visit.page(JointFormPage(visit: visit, instruments: instruments, form: form, draft: nil))
         }
         guard let id = Round.ID(text: text) else { throw SiteError.unknownParameter("pohja") }
         let base = try await site.store.round(id, for: try visit.member())
         guard base.plan.isJoint else { throw SiteError.notFound }
-        let form = JointForm(base, again: today, visit, try await site.instruments.instrument(of: base))
+        var form = JointForm(base, again: today, visit, try await site.instruments.instrument(of: base))
+        form.name = RoundName.free(form.name, opens: today, among: try await site.openedRounds(visit))
         return visit.page(JointFormPage(visit: visit, instruments: instruments, form: form, draft: nil))
     }
 
@@ -102,6 +104,11 @@ struct JointRoutes: Sendable {
         guard unnamed.isEmpty else {
             return unnamed.map { FieldProblem("nimi-\($0.rawValue)", visit.t("rounds.problem.name-languages", ["language": .text($0.ownName)])) }
         }
+        let opened = try await site.openedRounds(visit)
+        if let taken = RoundName.taken(plan.name, among: opened) {
+            let free = RoundName.free(plan.name, opens: plan.opens, among: opened)
+            return [FieldProblem("nimi-\(taken.language.rawValue)", RoundName.sentence(taken, free, visit.t))]
+        }
         guard let overlap = try await site.overlap(plan, of: instrument, visit) else { return [] }
         return [FieldProblem("avautuu", OverlapWords(found: overlap, t: visit.t).sentence)]
     }
@@ -125,7 +132,11 @@ struct JointRoutes: Sendable {
             [round.plan.organisation(part.key)?.profile.name.text(in: visit.ownLanguage) ?? part.key, visit.link(of: part, in: round)]
         }
         return visit.download(
-            TableFile(name: "osallistujat-\(round.id).csv", columns: ["organisation", "link"], count: rows.count) { place in
+            TableFile(
+                name: "osallistujat-\(round.id).csv",
+                columns: [.text(visit.t("inquiries.column.organisation")), .text(visit.t("joint.column.link"))], style: .nordic,
+                count: rows.count
+            ) { place in
                 rows[place].map { .text($0) }
             })
     }
@@ -155,7 +166,9 @@ struct JointRoutes: Sendable {
         let reader = round.publishedAt == nil ? try await site.store.jointParts(of: round.id, for: try visit.member()).first : nil
         guard let results = try await site.releasedJointly(round, for: reader) else { throw SiteError.notFound }
         return visit.page(
-            JointSumsPage(visit: visit, round: round, results: results, notes: try await site.store.publishedNotes(of: round)))
+            JointSumsPage(
+                visit: visit, round: round, results: results, notes: try await site.store.publishedNotes(of: round),
+                carried: try await site.ballot.paper(of: round.id)?.sheets ?? 0))
     }
 }
 

@@ -7,6 +7,8 @@ struct JointSumsPage: Page {
     let round: Round
     let results: RoundResults
     let notes: [JointPart]
+    /// Sheets that were keyed from paper or came in files.
+    let carried: Int
 
     private var t: Translator { visit.t }
     private var words: ResultWords { ResultWords(results: results, t: t) }
@@ -21,22 +23,24 @@ struct JointSumsPage: Page {
         page.element("h1", text: heading)
         if round.plan.isTest { page.element("p") { $0.element("span", .class("tag waiting"), text: t("rounds.test")) } }
         page.element("p", .class("lead"), text: lead)
+        if results.labels.contains(where: \.isRepeatable) { page.element("p", .class("quiet small"), text: t("results.repeatable.all")) }
+        if carried >= Plan.openFloor {
+            page.element("p", .class("quiet small"), text: t("joint.sums.carried", ["n": .count(carried), "least": .count(Plan.repeatableFloor)]))
+        }
         page.element("p", .class("quiet"), text: t("joint.sums.rule", ["n": .count(Plan.fewestOrganisations)]))
         if round.publishedAt == nil { page.element("p", .class("notice waiting"), text: t("joint.sums.unpublished")) }
         page.element("section") { page in
             page.element("h2", text: t("results.themes.title-one"))
             table(
                 t("results.themes.title-one"),
-                results.instrument.themes.map { theme in
-                    (t.worded(theme.name.text(in: t.language)), voices.map { results.figure($0, theme: theme.key).score?.mean })
-                }, &page)
+                results.instrument.themes.map { theme in (t.worded(theme.name.text(in: t.language)), voices.map { cell($0, theme) }) }, &page)
         }
         page.element("section") { page in
             page.element("h2", text: t("joint.own.statements"))
             table(
                 t("joint.own.statements"),
                 results.statements.map { result in
-                    (words.statement(result.statement.id), voices.map { mean($0, result.statement.id) })
+                    (words.statement(result.statement.id), voices.map { mean($0, result.statement.id).map { (t.number($0), nil) } })
                 }, &page)
         }
         organisations(&page)
@@ -59,20 +63,29 @@ struct JointSumsPage: Page {
         return t(results.sheets[.invited] == nil ? "joint.sums.lead-few" : "joint.sums.lead", values)
     }
 
+    /// The mean, and over how many of the statements that the voice was asked it is.
+    private func cell(_ voice: Voice, _ theme: InstrumentTheme) -> (mean: String, part: String?)? {
+        guard let score = results.figure(voice, theme: theme.key).score else { return nil }
+        let part = score.statements.count < score.asked
+            ? t("results.themes.of", ["k": .count(score.statements.count), "m": .count(score.asked)]) : nil
+        return (t.number(score.mean), part)
+    }
+
     private func mean(_ voice: Voice, _ statement: Statement.ID) -> Double? {
         results.figure(voice, statement).pool.flatMap { try? $0.counts.mean() }
     }
 
-    private func table(_ caption: String, _ rows: [(name: String, means: [Double?])], _ page: inout HTML) {
+    private func table(_ caption: String, _ rows: [(name: String, cells: [(mean: String, part: String?)?])], _ page: inout HTML) {
         StackedTable(
             caption: caption, isCaptionHidden: true,
             columns: [.init(name: t("joint.column.what"))] + voices.map { .init(name: words.voice($0), isNumber: true) }, count: rows.count
         ) { row, column, page in
             guard column > 0 else { return page.text(rows[row].name) }
-            guard let mean = rows[row].means[column - 1] else {
+            guard let cell = rows[row].cells[column - 1] else {
                 return page.element("span", .class("quiet small"), text: t("joint.cell.hidden"))
             }
-            page.element("strong", text: t.number(mean))
+            page.element("strong", text: cell.mean)
+            if let part = cell.part { page.element("span", .class("quiet small of"), text: part) }
         }.write(to: &page)
     }
 

@@ -21,7 +21,7 @@ struct ResultWords {
         switch voice {
         case .everyone: results.groups.count == 1 ? group(results.groups[0].key) : t("results.voice.everyone")
         case .open: t("results.voice.open")
-        case .organisation, .peers: t("results.voice.everyone")
+        case .organisation, .groups, .peers: t("results.voice.everyone")
         case .beginning(let key):
             key.count == 1 ? group(key[0]) : results.labels.first { $0.key == key }?.name.text(in: t.language) ?? key.joined(separator: " / ")
         }

@@ -234,6 +234,9 @@ struct ResultsHead: View {
         guard let keyed = paper.keyed, let imported = paper.imported else { return say("results.paper-and-files", paper.sheets, paper.labels) }
         say("results.paper", keyed, paper.keyedLabels)
         say("results.files", imported, paper.importedLabels)
+        guard imported > 0 else { return }
+        let least = facts.results.labels.count > 1 ? max(Plan.repeatableFloor, facts.round.plan.k) : facts.round.plan.k
+        page.element("p", .class("quiet small"), text: visit.t("results.files.rule", ["n": .count(least)]))
     }
 }
 

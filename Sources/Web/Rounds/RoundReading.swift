@@ -14,6 +14,11 @@ enum TooFew {
 }
 
 extension Site {
+    /// Rounds of every kind that were opened: no two of them have one name.
+    func openedRounds(_ visit: Visit) async throws -> [Round] {
+        try await store.rounds(for: try visit.member()).filter { $0.state != .draft }
+    }
+
     /// Rounds of the own people that somebody was asked in, the one that closes last first.
     func askedRounds(_ visit: Visit) async throws -> [Round] {
         try await store.rounds(for: try visit.member()).filter { $0.state != .draft && !$0.plan.isJoint }

@@ -85,6 +85,18 @@ struct TypedLineWords {
     }
 }
 
+extension RoundName {
+    /// Another round has the name: which one, and what this one could be called.
+    static func sentence(_ taken: (language: Language, round: Round), _ free: LocalText, _ t: Translator) -> String {
+        t(
+            "rounds.problem.name-taken",
+            [
+                "name": .text(taken.round.plan.name[taken.language] ?? ""), "closed": .day(taken.round.closes),
+                "free": .text(free[taken.language] ?? ""),
+            ])
+    }
+}
+
 extension Plan {
     /// The text that tells who reads the results: everybody, the organisation alone, or in a joint round each its own and all the sums.
     func told(_ everybody: TextKey, inside: TextKey, jointly: TextKey) -> TextKey { publishes ? everybody : isJoint ? jointly : inside }

@@ -81,7 +81,7 @@ struct RoundsRoutes: Sendable {
     /// A name that no other round of the organisation has.
     private func free(_ name: LocalText, on day: Day?, _ visit: Visit, draft: Round.ID? = nil) async throws -> LocalText {
         let opens = try day ?? site.today(in: visit.home())
-        return RoundName.free(name, opens: opens, among: try await site.askedRounds(visit), draft: draft)
+        return RoundName.free(name, opens: opens, among: try await site.openedRounds(visit), draft: draft)
     }
 
     @Sendable private func createRound(_ visit: Visit) async throws -> Response {
@@ -124,6 +124,7 @@ struct RoundsRoutes: Sendable {
             form, instrument: instrument, known: known.filter { $0.key.first == AskedGroup.staff },
             draft: (draft?.plan.groups ?? []).filter { $0.key.first == AskedGroup.staff }, base: (draft ?? base)?.plan.groups ?? [], visit: visit)
         let deed = visit.form["tee"] ?? "ennuste"
+        let opened = try await site.openedRounds(visit)
         var page = NewRoundPage(
             visit: visit, instruments: choices, form: form, small: checked.small, groups: checked.plan.groups, problems: checked.problems,
             draft: draft)
@@ -153,9 +154,9 @@ struct RoundsRoutes: Sendable {
             }
             return visit.page(page, status: .unprocessableContent)
         }
-        if deed == "avaa", let taken = RoundName.taken(checked.plan.name, among: asked, draft: draft?.id) {
-            let free = RoundName.free(checked.plan.name, opens: checked.plan.opens, among: asked, draft: draft?.id)
-            page.problems = [FieldProblem("nimi-\(taken.language.rawValue)", words(taken, free, visit))]
+        if deed == "avaa", let taken = RoundName.taken(checked.plan.name, among: opened, draft: draft?.id) {
+            let free = RoundName.free(checked.plan.name, opens: checked.plan.opens, among: opened, draft: draft?.id)
+            page.problems = [FieldProblem("nimi-\(taken.language.rawValue)", RoundName.sentence(taken, free, visit.t))]
             return visit.page(page, status: .unprocessableContent)
         }
         if deed == "avaa", let overlap {
@@ -171,16 +172,6 @@ struct RoundsRoutes: Sendable {
         let round = try await stored(checked.plan, draft: draft, instrument: instrument, visit)
         if deed == "avaa" { try await site.keeper.open(round.id, by: try visit.member()) }
         return visit.see(visit.address("kyselyt", round.id.description))
-    }
-
-    /// Another round has the name: which one, and what this one could be called.
-    private func words(_ taken: (language: Language, round: Round), _ free: LocalText, _ visit: Visit) -> String {
-        visit.t(
-            "rounds.problem.name-taken",
-            [
-                "name": .text(taken.round.plan.name[taken.language] ?? ""), "closed": .day(taken.round.closes),
-                "free": .text(free[taken.language] ?? ""),
-            ])
     }
 
     /// A name that nobody touched follows the questionnaire that was chosen.

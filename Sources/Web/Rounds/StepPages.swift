@@ -26,6 +26,12 @@ struct ClosingPage: Page {
             page.element("dt", text: t("rounds.close.few", ["k": .count(round.plan.k)]))
             page.element("dd", text: t("rounds.close.few-what"))
         }
+        if round.plan.isJoint {
+            page.element("p", .class("notice waiting")) { page in
+                page.text(t("joint.closing") + " ")
+                page.element("a", .href(visit.jointAddress(round.id, "osallistujat")), text: t("joint.desk.link"))
+            }
+        }
         if takesPaper {
             let last = visit.now.day(in: visit.organisation?.zone ?? .helsinki).adding(Ballot.daysOfPaper)
             page.element("p", .class("notice"), text: t("rounds.paper.held", ["day": .day(last)]))

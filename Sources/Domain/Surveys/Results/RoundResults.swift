@@ -142,11 +142,11 @@ extension RoundResults {
         let others: Set<Block>
         let reader: String?
         switch voice {
-        case .peers(let own, _, let key):
-            let same = labels.map { !$0.isPublic && $0.key.starts(with: key) }
+        case .peers(let own, _, let groups):
+            let same = labels.map { groups.contains($0.group) }
             others = Set(result.blocks.map(\.block).filter { block in block.labels.contains { same[$0] } }).subtracting(pool.blocks)
             reader = own
-        case .everyone, .beginning:
+        case .everyone, .beginning, .groups:
             guard audience == .open, isJoint else { return true }
             (others, reader) = ([], nil)
         case .organisation, .open: return true

@@ -4,9 +4,11 @@ package enum Voice: Hashable, Sendable {
     case everyone
     /// labels whose key begins so: `["staff"]`, `["staff", "VAKA"]`
     case beginning([String])
-    /// of a joint round: people of one organisation, whose key begins so
+    /// of a joint round: the people of one organisation in these groups
     case organisation(String, [String])
-    /// of a joint round: the same people of others, for one that reads them beside itself
+    /// of a joint round: all in these groups
+    case groups([String])
+    /// of a joint round: people of others in these groups, for one that reads them beside itself
     case peers(of: String, [String], [String])
     /// whoever found the public link
     case open
@@ -17,8 +19,9 @@ package enum Voice: Hashable, Sendable {
         switch self {
         case .everyone: !label.isPublic
         case .beginning(let key): !label.isPublic && label.key.starts(with: key)
-        case .organisation(let own, let key): label.organisation == own && label.key.starts(with: key)
-        case .peers(_, let others, let key): label.organisation.map(others.contains) ?? false && label.key.starts(with: key)
+        case .organisation(let own, let groups): label.organisation == own && groups.contains(label.group)
+        case .groups(let groups): !label.isPublic && groups.contains(label.group)
+        case .peers(_, let others, let groups): label.organisation.map(others.contains) ?? false && groups.contains(label.group)
         case .open: label.isPublic
         }
     }
@@ -28,8 +31,9 @@ package enum Voice: Hashable, Sendable {
         switch self {
         case .everyone: "kaikki"
         case .beginning(let key): key.joined(separator: "/")
-        case .organisation(let own, let key): ([own] + key).joined(separator: "/")
-        case .peers(let own, _, let key): (["!" + own] + key).joined(separator: "/")
+        case .organisation(let own, let groups): ([own] + groups).joined(separator: "/")
+        case .groups(let groups): groups.joined(separator: "+")
+        case .peers(let own, _, let groups): (["!" + own] + groups).joined(separator: "/")
         case .open: "avoin"
         }
     }

@@ -128,7 +128,12 @@ struct RoundTexts {
     }
 
     private var open: Int { max(Plan.openFloor, round.plan.k) }
-    private var limits: KeyValuePairs<String, TextValue> { ["k": .count(round.plan.k), "open": .count(open)] }
+    private var limits: KeyValuePairs<String, TextValue> {
+        [
+            "k": .count(round.plan.k), "open": .count(open), "organisations": .count(round.plan.organisations.count),
+            "group": .text(written(label.name)),
+        ]
+    }
 
     /// Residents read the open table alone.
     private var anonymous: String {
