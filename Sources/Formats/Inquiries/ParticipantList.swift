@@ -105,6 +105,8 @@ package struct ParticipantList: Hashable, Sendable {
 
     private static let languages: [String: LanguageClass] = [
         "fi": .finnish, "suomi": .finnish, "finska": .finnish, "finnish": .finnish, "sv": .swedish, "ruotsi": .swedish, "svenska": .swedish,
-        "swedish": .swedish, "fi_sv": .bilingual, "sv_fi": .bilingual, "kaksikielinen": .bilingual, "tvåspråkig": .bilingual, "bilingual": .bilingual,
+        "swedish": .swedish, "suomenkielinen": .finnish, "finskspråkig": .finnish, "finnish-speaking": .finnish, "ruotsinkielinen": .swedish,
+        "svenskspråkig": .swedish, "swedish-speaking": .swedish, "fi_sv": .bilingual, "sv_fi": .bilingual, "kaksikielinen": .bilingual,
+        "tvåspråkig": .bilingual, "bilingual": .bilingual,
     ]
 }
