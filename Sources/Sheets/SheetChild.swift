@@ -45,17 +45,24 @@ package final class SheetChild: Sendable {
         child.deadline = form == .lss ? deadline / 2 : deadline
         child.outputLimit = 96 << 20
         // A machine that is out of breath may break off a child that would have read it: such a one is started once more.
-        if let sheet = try await table(of: child.run(input: bytes)) { return sheet }
-        if let sheet = try await table(of: child.run(input: bytes)) { return sheet }
-        throw SheetProblem(.unreadable)
+        let isLarge = bytes.count > Self.large
+        if let sheet = try await table(of: child.run(input: bytes), isLarge: isLarge) { return sheet }
+        if let sheet = try await table(of: child.run(input: bytes), isLarge: isLarge) { return sheet }
+        throw isLarge ? Self.tooMuch : SheetProblem(.unreadable)
     }
 
+    /// A smaller file is read in a moment, or there is something wrong with it or with the machine. Unit: bytes.
+    private static let large = 256 << 10
+    private static let tooMuch = SheetProblem(.tooMuch, limit: SheetLimits.rows)
+
     /// Nil when the child broke off before it had said everything.
-    private func table(of outcome: ChildProcess.Outcome) throws(SheetProblem) -> Sheet? {
+    private func table(of outcome: ChildProcess.Outcome, isLarge: Bool) throws(SheetProblem) -> Sheet? {
         switch outcome {
+        // To try such a file again seldom helps: whoever sends it needs to know how much is read.
+        case .late where isLarge: throw Self.tooMuch
         // It hardly had its turn: the machine was too busy, and the file may be right.
         case .late(let worked): throw SheetProblem(worked < deadline / 4 ? .busy : .unreadable)
-        case .saidTooMuch: throw SheetProblem(.unreadable)
+        case .saidTooMuch: throw Self.tooMuch
         case .killed, .notStarted: return nil
         case .ended(let status, let output):
             guard status == 0 else { return nil }

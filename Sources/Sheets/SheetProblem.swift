@@ -40,6 +40,8 @@ package struct SheetProblem: Error, Hashable, Sendable {
         case unclosedQuote, textAfterQuote
         /// it took too long or too much, or broke the reader
         case unreadable
+        /// more than was read in its time and room; `limit` rows at most
+        case tooMuch
         /// too many are read at once
         case busy
     }

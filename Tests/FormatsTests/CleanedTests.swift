@@ -22,6 +22,12 @@ import Testing
         }
     }
 
+    @Test func `a direction left open is closed at the end of its line, and only once`() {
+        #expect(Cleaned.line("-2+3 \u{202E}käänteinen") == "-2+3 \u{202E}käänteinen\u{202C}")
+        #expect(Cleaned.text("\u{2067}a\nb\u{202B}c\u{2066}d") == "\u{2067}a\u{2069}\nb\u{202B}c\u{2066}d\u{2069}\u{202C}")
+        for text in ["\u{202E}a", "\u{2067}\u{202A}a\u{2069}b", "\u{202C}a"] { #expect(Cleaned.line(Cleaned.line(text)) == Cleaned.line(text)) }
+    }
+
     @Test func `marks in no order are counted before they are put in order`() {
         let marks = String(repeating: "\u{301}\u{323}", count: 200_000)
         #expect(Cleaned.line("e" + marks).unicodeScalars.count <= 11)

@@ -40,7 +40,8 @@ import Testing
                 id: "K11", section: "sitten", text: LocalText(fi: "Yksi?"), groups: ["staff"],
                 kind: .single(
                     Choices([
-                        ItemOption(key: "pitka-avain", text: LocalText(fi: "A; B")), ItemOption(key: "toinen", text: LocalText(fi: "\u{202E}C")),
+                        ItemOption(key: "pitka-avain", text: LocalText(fi: "A; B")),
+                        ItemOption(key: "toinen", text: LocalText(fi: "\u{202E}C\u{202C}")),
                     ]))),
             Item(
                 id: "K12", section: "sitten", text: LocalText(fi: "Jatko?"), groups: ["staff"], kind: .text(isLong: false),

@@ -30,6 +30,13 @@ import Testing
         #expect(list.entries.map(\.profile.language) == [.swedish, .finnish, .swedish])
     }
 
+    @Test func `a language may be called as pages call it`() {
+        let words = ["suomenkielinen", "ruotsinkielinen", "kaksikielinen", "finskspråkig", "svenskspråkig", "tvåspråkig", "Finnish-speaking"]
+        let list = read(words.enumerated().map { "Kaupunki \($0); 120 000; kaupunkimainen; \($1)" }.joined(separator: "\n"))
+        #expect(list.problems.isEmpty)
+        #expect(list.entries.map(\.profile.language) == [.finnish, .swedish, .bilingual, .finnish, .swedish, .bilingual, .finnish])
+    }
+
     @Test func `municipalities are known by name, Swedish name or number, others by several names`() {
         let list = read("Närpes\t9500\n091\nAallonranta = Vågstrand\tkaksikielinen")
         #expect(list.entries.map { $0.profile.name.text(in: .fi) } == ["Närpiö", "Helsinki", "Aallonranta"])

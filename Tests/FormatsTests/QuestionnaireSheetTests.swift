@@ -38,6 +38,19 @@ import Testing
         #expect(read.instrument.sections == kinds.sections)
     }
 
+    @Test func `a group without words of its own reads what all read, and a theme named by a section's key has the section's name`() throws {
+        let rows = [
+            ["kind", "code", "text", "theme"], ["group", "staff", "Henkilöstö", ""], ["instruction", "", "Vastaa rauhassa.", ""],
+            ["section", "osa1", "Osa yksi", ""], ["statement", "X1", "Työkalut toimivat.", "osa1"],
+        ]
+        let sheet = Sheet(rows: rows.enumerated().map { Sheet.Row(number: $0 + 1, cells: $1.map { .text($0) }) })
+        let read = try #require(QuestionnaireReading(sheet, words: words, base: base(try LimeSurveyTests.kinds())))
+        #expect(read.notes.isEmpty, "\(read.notes)")
+        #expect(read.instrument.groups.map(\.instruction) == [LocalText(fi: "Vastaa rauhassa.")])
+        #expect(read.instrument.themes.map(\.name) == [LocalText(fi: "Osa yksi")])
+        #expect(read.instrument.items.first?.kind == .statement(theme: "osa1"))
+    }
+
     @Test func `rows that are no part of a questionnaire are told with their line`() throws {
         let rows = [["Laji", "Teksti"], ["Matriisi", "Mitä?"], ["yksi vaihtoehto", "Kumpi?"], ["vaihtoehto", "A"], ["text", "Miksi?"]]
         let sheet = Sheet(rows: rows.enumerated().map { Sheet.Row(number: $0 + 1, cells: $1.map { .text($0) }) })

@@ -48,6 +48,13 @@ import Testing
         }
     }
 
+    @Test func `a large file that is not read in time or room is told how much is read`() async {
+        for script in ["sleep 60", "kill -KILL $$"] {
+            let child = SheetChild(program: "/bin/sh", arguments: ["-c", script], deadline: .milliseconds(300))
+            await #expect(throws: SheetProblem(.tooMuch, limit: 100_000)) { try await child.read(Array(repeating: 65, count: 300_000)) }
+        }
+    }
+
     @Test func `a reader that hardly had its turn is told to come again, not to be a broken file`() async {
         let child = SheetChild(program: "/bin/sh", arguments: ["-c", "sleep 60"], deadline: .milliseconds(300))
         await #expect(throws: SheetProblem(.busy)) { try await child.read([1]) }

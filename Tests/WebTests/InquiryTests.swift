@@ -191,13 +191,13 @@ import Web
         try await sleep(days: 40)
         let same = try await published(four, number: 2)
         let page = try await house.get(same + "/tulokset").body.replacing("\u{a0}", with: " ")
-        #expect(page.contains("Tietohallinto vastaa digitalisaatiosta: 25 % (11/2026), nyt 25 % (12/2026)"))
+        #expect(page.contains("<h1>Kenellä on päävastuu digitalisaatiosta? – Tietohallinto 25 % (11/2026), nyt 25 % (1/4, 12/2026)"))
         #expect(page.contains("31 tai enemmän henkilötyövuotta") && !page.contains("5 000"))
         #expect(page.contains("25 % (Oma 11/2026) → 25 % (Oma 12/2026)") && !page.contains("Kysytyt vaihtuvat"))
         try await sleep(days: 40)
         let other = try await published(three, number: 3)
         let broken = try await house.get(other + "/tulokset").body.replacing("\u{a0}", with: " ")
-        #expect(broken.contains("Tietohallinto vastaa digitalisaatiosta: 33 % vastaajista (2027)"))
+        #expect(broken.contains("<h1>Kenellä on päävastuu digitalisaatiosta? – Tietohallinto 33 % (1/3, 2027)"))
         #expect(broken.contains("25 % (Oma 12/2026) ┆ 33 % (Oma "))
         #expect(broken.contains("Kysytyt vaihtuvat"))
     }
@@ -281,10 +281,12 @@ import Web
         let check = try await get(path + "/julkaise")
         #expect(check.body.contains("jäävät niistä pois") && check.body.contains("Eskolala"))
         #expect(try await post(path + "/julkaise", [("versio", try #require(check.field("versio")))]).location == path + "/tulokset")
+        // What is published is not ended again, and its list stays.
+        for place in ["/sulje", "/osallistujat"] { #expect(try await get(path + place).location == path, "\(place)") }
         let results = try await house.get(path + "/tulokset")
         #expect(results.status == 200 && results.body.contains("75\u{a0}% (2016)") && results.body.contains("Kysely vaihtuu"))
         // Nothing is compared across the break in the series.
-        #expect(results.body.contains("Tietohallinto vastaa digitalisaatiosta: 25\u{a0}% vastaajista (2026)"))
+        #expect(results.body.contains("<h1>Kenellä on päävastuu digitalisaatiosta? – Tietohallinto 25\u{a0}% ("))
         #expect(results.body.contains("Luku on &lt;arvio&gt;.") && results.body.contains("Terveiset 0 &lt;i&gt;"))
         for hidden in ["Terveiset 4", "Eskola", "Meri"] { #expect(!results.body.contains(hidden), "\(hidden)") }
         #expect(try await house.get(path + "/tulokset?ryhmittely=size").body.contains("vähintään 100 000 asukasta"))

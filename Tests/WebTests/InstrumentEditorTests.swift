@@ -138,6 +138,29 @@ import Web
         #expect(try await post(readiness, [("versio", number(readiness)), ("tee", "julkaise")]).status == 303)
     }
 
+    @Test func `new words in the next version ask what became of the question, and publishing shows both`() async throws {
+        let path = try await begin("asukaspulssi-1")
+        #expect(try await post(path, [("versio", number(path)), ("tee", "julkaise")]).status == 303)
+        let next = try await begin("oma-asukaspulssi-1")
+        let form = FormFields.of(try await get(next + "/kohdat/A1").body).filter { !["csrf", "", "tee"].contains($0.0) }
+        let words = [("teksti-fi", "Aivan uusi asia."), ("teksti-sv", "En helt ny sak."), ("teksti-en", "Quite another thing.")]
+        func save(_ kind: String) async throws -> TestAnswer {
+            let version = ("versio", try await number(next))
+            let kept = form.filter { field in !["versio", "vastaavuus"].contains(field.0) && !words.contains { $0.0 == field.0 } }
+            return try await post(next + "/kohdat/A1", kept + words + [("vastaavuus", kind), version])
+        }
+        #expect(form.contains { $0 == ("vastaavuus", "same") })
+        let refused = try await save("same")
+        #expect(refused.status == 422 && refused.body.contains("href=\"#f-vastaavuus\"") && refused.body.contains("Aivan uusi asia."))
+        #expect(FormFields.of(refused.body).contains { $0 == ("vastaavuus", "") } && refused.body.contains("Versiossa 1 kysyttiin:"))
+        #expect(try await save("").status == 422)
+        #expect(try await save("replaced").status == 303)
+        let page = try await get(next).body
+        let table = try #require(page.components(separatedBy: "Muuttuneet kohdat versioon 1 verrattuna").last)
+        #expect(table.contains("Aivan uusi asia.") && table.contains("uusi kysymys tilalla") && !page.contains("valitsematta"))
+        #expect(try await post(next, [("versio", number(next)), ("tee", "julkaise")]).status == 303)
+    }
+
     @Test func `a written file is read back as the same instrument`() throws {
         for name in ["muutosvalmius-1", "asukaspulssi-1", "kaupunkikysely-1"] {
             let instrument = try InstrumentFile.read(house.content.bytes("instruments/\(name).yaml") ?? [])

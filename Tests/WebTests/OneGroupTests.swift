@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import HTTPTypes
 import Jobs
 import Store
 import TestKit
@@ -126,5 +127,86 @@ import Testing
         let latest = try #require(try await scene.house.get(scene.path("")).body.components(separatedBy: "<blockquote>").last)
         let isHeadline = latest.hasPrefix("<bdi>Ymmärrän, miten digikehittämisemme")
         #expect(latest.contains("näkevät strategian eri tavoin") == !isHeadline)
+    }
+}
+
+/// Which round board, first page and comparison tell.
+@Suite(.bothEngines) struct TellingRoundTests {
+    @Test func `a later round of management alone takes nobody's place`() async throws {
+        let house = try await TestHouse()
+        func group(_ key: [String], _ name: String, _ people: Int) -> PlanGroup {
+            PlanGroup(key: key, name: LocalText(fi: name, sv: name, en: name), people: people, mode: .personal)
+        }
+        func ask(_ groups: [PlanGroup]) async throws -> Round {
+            let round = try await house.openRound(groups: groups)
+            for label in round.labels {
+                try await house.answer(round, label: label.number, people: label.group == "management" ? 7 : 30) { index, id in
+                    Answer(rawValue: UInt8(1 + (index + Int(id.utf8.last ?? 0)) % 5))
+                }
+            }
+            _ = try await house.store.closeRound(round.id, by: house.program)
+            _ = try await house.office.release(round.id, by: house.program)
+            house.sleep(days: 90)
+            return round
+        }
+        let all = [group(["management"], "Johto", 12), group(["staff", "koulu"], "Koulu", 40)]
+        let rounds = [try await ask(all), try await ask(all), try await ask([all[0]])]
+        // Seven managers are too few for visitors; members read them.
+        for session in [nil, try await house.signIn(.viewer)] {
+            let front = try await house.get("/fi/testila", session: session).body
+            #expect(front.contains("tulokset/\(rounds[1].id)") && !front.contains("ei lukua"))
+            #expect(try await house.get("/fi/testila/huoneentaulu", session: session).body.contains("tulokset/\(rounds[1].id)"))
+            let comparison = try await house.get("/fi/testila/tulokset/vertailu", session: session).body
+            let shown = try #require(comparison.components(separatedBy: "Kierrokset: ").dropFirst().first?.components(separatedBy: "</p>").first)
+            #expect(rounds.map { shown.contains("tulokset/\($0.id)") } == [true, true, false])
+        }
+    }
+}
+
+/// What leaves the page says where it is from, and what is practice says so.
+@Suite struct ResultFileMarkTests {
+    private func released(isTest: Bool) async throws -> (TestHouse, Round) {
+        let house = try await TestHouse()
+        let today = house.world.now().day(in: house.organisation.zone)
+        let group = PlanGroup(key: ["management"], name: LocalText(fi: "Johto", sv: "Ledning", en: "Management"), people: 16, mode: .groupLink)
+        let plan = Plan(
+            name: LocalText(fi: "Kevät", sv: "Våren", en: "Spring"), opens: today, closes: today.adding(7), groups: [group], isTest: isTest)
+        let draft = try await house.store.addRound(plan, of: InstrumentReference(id: "muutosvalmius", version: 1), by: house.program)
+        try await house.office.open(draft.id, by: house.program)
+        let round = try await house.store.round(draft.id, for: house.program)
+        // All agree on M03: it cannot be shown.
+        try await house.answer(round, label: 0, people: 12) { index, id in
+            id == "M03" ? .four : Answer(rawValue: UInt8(1 + (index + Int(id.utf8.last ?? 0)) % 5))
+        }
+        _ = try await house.store.closeRound(round.id, by: house.program)
+        _ = try await house.office.release(round.id, by: house.program)
+        return (house, round)
+    }
+
+    @Test(arguments: [true, false])
+    func `tables and charts of practice are marked, others are as they were`(isTest: Bool) async throws {
+        let (house, round) = try await released(isTest: isTest)
+        let place = "/fi/testila/tulokset/\(round.id)"
+        for file in ["luvut", "taulukko", "koodikirja"] {
+            let table = try await house.get("\(place)/\(file).csv")
+            let lines = table.body.split(whereSeparator: \.isNewline)
+            #expect(lines.allSatisfy { $0.trimmingPrefix("\u{FEFF}").hasPrefix("test,") } == isTest, "\(file)")
+            #expect(table.headers[.contentDisposition]?.contains("harjoitus-") == isTest)
+        }
+        #expect(try await house.get(place + "/tulokset.xlsx").headers[.contentDisposition]?.contains("harjoitus-") == isTest)
+        let svg = try await house.get(place + "/kuvat/vaittamat.svg").body
+        #expect(svg.contains("Harjoitus: ") == isTest && svg.contains("luvut eivät kerro todellisesta") == isTest)
+        let source = svg.components(separatedBy: "axis source").dropFirst().joined()
+        #expect(source.contains("Kevät") && source.contains("12 vastausta") && source.contains("Kuvasta puuttuu"))
+        let statement = try house.instrument().statement("M03")?.text.text(in: .fi) ?? "?"
+        #expect(source.contains(String(statement.prefix(20))))
+        #expect(!(try await house.get(place).body).contains("Kuvasta puuttuu"))
+    }
+
+    @Test func `one group waits for no ten answers, and its page does not say so`() async throws {
+        let (house, round) = try await released(isTest: false)
+        let page = try await house.get("/fi/testila/tulokset/\(round.id)").body
+        #expect(!page.contains("vasta kymmenestä") && !page.contains("Kahdeksan"))
+        #expect(page.contains("Asteikko 1–5: 1 = "))
     }
 }

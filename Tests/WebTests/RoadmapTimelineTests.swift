@@ -75,6 +75,7 @@ import Testing
     @Test(arguments: [
         ("informationssäkerhetsincident.", "infor|ma|tions|sä|ker|het|sin|ci|dent."), ("Asukas pääsee mukaan", "Asukas pääsee mukaan"),
         ("Förvaltningstjänster, lätt", "Förvalt|ningstjänster, lätt"), ("digikehittämisemme", "digi|ke|hit|tä|mi|semme"),
+        ("kaupunkistrategiassa", "kaupun|ki|stra|te|giassa"),
     ])
     func `a very long word may be broken before a consonant and its vowel`(text: String, parts: String) {
         #expect(text.withSoftHyphens.replacing("\u{ad}", with: "|") == parts)

@@ -97,6 +97,12 @@ package struct InquiryFigure: Hashable, Sendable {
 }
 
 extension PublishedSeries {
+    /// Places of the answers whose shares the series tells, among the options of an item that goes on from it.
+    package func options(of item: Item) -> [Int] {
+        let keys = matches.first { $0.item == item.id }?.options ?? []
+        return keys.compactMap { key in item.options.firstIndex { $0.key == key } }
+    }
+
     /// The share of the same answers; of a multiple choice or ranking only one option can be told.
     package func own(_ item: Item, _ figure: InquiryFigure) -> ChoiceLine.Share? {
         guard let match = matches.first(where: { $0.item == item.id }), figure.answered > 0 else { return nil }

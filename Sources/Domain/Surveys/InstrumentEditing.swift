@@ -2,12 +2,13 @@ extension Instrument {
     /// The same with some parts replaced.
     package func changed(
         id: String? = nil, version: Int? = nil, name: LocalText? = nil, author: String? = nil, source: LocalText? = nil,
-        instruction: LocalText? = nil, sections: [InstrumentSection]? = nil, items: [Item]? = nil
+        instruction: LocalText? = nil, groups: [AskedGroup]? = nil, sections: [InstrumentSection]? = nil, items: [Item]? = nil
     ) -> Instrument {
         Instrument(
             id: id ?? self.id, version: version ?? self.version, answeredBy: answeredBy, name: name ?? self.name, author: author ?? self.author,
             licence: licence, source: source ?? self.source, scale: scale, dontKnow: dontKnow, instruction: instruction ?? self.instruction,
-            groups: groups, themes: themes, sections: sections ?? self.sections, items: items ?? self.items, openQuestion: openQuestion)
+            groups: groups ?? self.groups, themes: themes, sections: sections ?? self.sections, items: items ?? self.items, openQuestion: openQuestion
+        )
     }
 
     /// The draft of the next version: every item is the one it was until somebody says otherwise.

@@ -14,6 +14,8 @@ package struct RoundOverlap: Error, Hashable {
 extension Plan {
     /// Days that must lie between two rounds, unless labels and headcounts are the same.
     package static let daysBetween = 60
+    /// As many items a round of a part of the groups may share with a round of more of them in those days: a quick test has eight.
+    package static let mostOfPart = 10
 }
 
 extension Round {
@@ -33,20 +35,37 @@ extension [Label] {
     /// another way.
     ///
     /// The public link is left out: nobody knows who comes by it. A quick test of management may stand right before a round of everybody
-    /// when both say how many management is in all: the label that both ask is then the same, and no difference between the two tables is
-    /// about fewer people than a label.
+    /// when both say how many management is in all; what that leaves open stands in `docs/anonymity.md`. A longer round of a part of the
+    /// groups waits: who was counted together with them in the other would be told by taking one table from the other.
     package func clashes(with others: [Label]) -> [Label] {
         let (mine, theirs) = (filter { !$0.isPublic }, others.filter { !$0.isPublic })
         // Two joint rounds of the same people could have other peers: their sums would be subtracted from each other.
         let isJoint = (mine + theirs).contains { $0.organisation != nil }
         if !isJoint, mine.elementsEqual(theirs, by: { $0.isSame(as: $1) }) { return [] }
         let (myKeys, theirKeys) = (mine.flatMap(\.keys), theirs.flatMap(\.keys))
-        return theirs.filter { other in
+        let met = theirs.filter { other in
             mine.contains { label in
                 (isJoint || !label.isSame(as: other)) && label.asksSame(as: other)
                     && label.keys.contains { key in other.keys.contains { key.mayMeet($0, in: myKeys, theirKeys) } }
             }
         }
+        return met.isEmpty ? mine.partsApart(from: theirs) : met
+    }
+
+    /// Where both ask the same labels much of the same and one of them asks others too: these, of the other round where it has them.
+    ///
+    /// Of joint rounds nothing: there each organisation's labels are a tree of their own.
+    private func partsApart(from theirs: [Label]) -> [Label] {
+        guard (self + theirs).allSatisfy({ $0.organisation == nil }) else { return [] }
+        let both = theirs.filter { other in
+            contains { $0.isSame(as: other) && $0.asksSame(as: other) && Swift.min($0.statements.count, other.statements.count) > Plan.mostOfPart }
+        }
+        guard !both.isEmpty else { return [] }
+        func others(_ one: [Label], beside other: [Label]) -> [Label] {
+            one.filter { label in both.contains { $0.asksSame(as: label) } && !other.contains { $0.isSame(as: label) } }
+        }
+        let missing = others(theirs, beside: self)
+        return missing.isEmpty && others(self, beside: theirs).isEmpty ? [] : missing.isEmpty ? both : missing
     }
 }
 

@@ -90,8 +90,8 @@ package struct Tally: Hashable, Sendable {
     /// Its numbers, four bytes each, big end first: sheets by label, then the cells.
     package var bytes: [UInt8] {
         let numbers: [UInt32] = sheets.map { UInt32(clamping: $0) } + cells.map { UInt32(clamping: $0) }
-        return numbers.flatMap { number in
-            stride(from: UInt32(24), through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> $0) }
+        return numbers.flatMap { (number: UInt32) -> [UInt8] in
+            [UInt8(number >> 24), UInt8(number >> 16 & 255), UInt8(number >> 8 & 255), UInt8(number & 255)]
         }
     }
 

@@ -3,7 +3,7 @@ import Foundation
 /// The form in which a text that a person wrote is kept.
 ///
 /// Control characters go, line ends become LF, NFC, at most ten combining marks stay in a row, the ends are trimmed. Everything else
-/// is kept as it was written: markup, direction marks and quotes are text. Lengths are counted in characters (`count`).
+/// is kept as it was written: markup, direction marks and quotes are text; a direction that was left open is closed at the end of its line. Lengths are counted in characters (`count`).
 package enum Cleaned {
     /// A text of one line: line ends and tabs become spaces.
     package static func line(_ raw: some StringProtocol) -> String { clean(raw, lineEnd: " ", tab: " ") }
@@ -17,8 +17,33 @@ package enum Cleaned {
         guard hasMarks else { return String(trimmed(text.unicodeScalars)) }
         // To put marks in their order takes the square of how many stand in a row: a long row is cut before, and to its end after.
         let ordered = String(marked(text.unicodeScalars, atMost: 3 * marksInARow)).precomposedStringWithCanonicalMapping
-        return String(marked(ordered.unicodeScalars, atMost: marksInARow)).trimmingCharacters(in: .whitespacesAndNewlines)
+        return closed(String(marked(ordered.unicodeScalars, atMost: marksInARow)).trimmingCharacters(in: .whitespacesAndNewlines))
     }
+
+    /// A text whose directions end with it: an override left open would turn the words beside it, in the name of a tab or a cell of a file.
+    package static func closed(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { open[$0] != nil }) else { return text }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map { closedLine($0) }.joined(separator: "\n")
+    }
+
+    private static func closedLine(_ line: Substring) -> String {
+        var ends: [Unicode.Scalar] = []
+        for scalar in line.unicodeScalars {
+            if let end = open[scalar] { ends.append(end) }
+            // An isolate ends what was opened inside it.
+            if scalar == "\u{2069}", let place = ends.lastIndex(of: scalar) { ends.removeSubrange(place...) }
+            if scalar == "\u{202C}", ends.last == scalar { ends.removeLast() }
+        }
+        var line = String(line)
+        line.unicodeScalars.append(contentsOf: ends.reversed())
+        return line
+    }
+
+    /// What opens a direction, and what closes it.
+    private static let open: [Unicode.Scalar: Unicode.Scalar] = [
+        "\u{202A}": "\u{202C}", "\u{202B}": "\u{202C}", "\u{202D}": "\u{202C}", "\u{202E}": "\u{202C}", "\u{2066}": "\u{2069}",
+        "\u{2067}": "\u{2069}", "\u{2068}": "\u{2069}",
+    ]
 
     /// The text without control characters, byte by byte: they are one byte each, and a form may hold megabytes.
     ///

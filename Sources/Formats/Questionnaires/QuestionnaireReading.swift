@@ -70,9 +70,15 @@ private struct TableInstrument {
             licence: base.licence, source: orBase(source, base.source),
             scale: scale.count == 5 ? scale : base.scale, dontKnow: orBase(dontKnow, base.dontKnow),
             instruction: orBase(instruction, base.instruction),
-            groups: allGroups, themes: themes.isEmpty && answeredBy == nil ? base.themes : themes,
+            groups: allGroups.map { instructed($0) }, themes: themes.isEmpty && answeredBy == nil ? base.themes : themes,
             sections: sections.isEmpty ? base.sections : sections, items: items,
             openQuestion: LocalText())
+    }
+
+    /// A group that the table tells nothing of its own reads what all read.
+    private func instructed(_ group: AskedGroup) -> AskedGroup {
+        guard group.instruction.isEmpty else { return group }
+        return AskedGroup(key: group.key, name: group.name, instruction: instruction.isEmpty ? base.instruction : instruction)
     }
 
     mutating func take(_ line: ReadLine) {
@@ -167,8 +173,9 @@ private struct TableInstrument {
 
     /// The one that is named, by its key or name; without a name the one of the section. Statements are counted by themes, so a new one is made.
     private mutating func theme(_ named: String) -> String {
-        let section = sections[sections.count - 1]
-        let name = named.isEmpty ? section.name : LocalText(fi: named)
+        // A theme may be called by the key of a section: its name is then the section's, never the key.
+        let section = sections.first { !named.isEmpty && $0.key == key(named) } ?? sections[sections.count - 1]
+        let name = named.isEmpty || section.key == key(named) ? section.name : LocalText(fi: named)
         let wanted = Folded.all(name).union([Folded.text(named.isEmpty ? section.key : named)])
         let known = (themes + base.themes).first { !wanted.isDisjoint(with: Folded.all($0.name).union([Folded.text($0.key)])) }
         let theme = known ?? InstrumentTheme(key: key(named) ?? section.key, name: name, sentence: name)

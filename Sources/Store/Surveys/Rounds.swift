@@ -32,12 +32,16 @@ extension Store {
         try await rounds(in: organisation).filter { $0.state != .draft }
     }
 
-    /// The released round of the same instrument that closed last before this one; nil for the first.
+    /// The released round of the same instrument that closed last before this one, of those that asked all its groups where there are any, and
+    /// practice beside practice; nil for the first.
     package func previousRelease(before round: Round) async throws -> Round? {
-        try await rounds(in: round.organisation).filter {
+        let earlier = try await rounds(in: round.organisation).filter {
             $0.state == .released && $0.instrument.id == round.instrument.id && $0.plan.selection == round.plan.selection
-                && $0.plan.asksSomeOf(round.plan) && $0.ended < round.ended
-        }.max { $0.ended < $1.ended }
+                && $0.plan.asksSomeOf(round.plan) && $0.plan.isTest == round.plan.isTest && $0.ended < round.ended
+        }
+        let groups = Set(round.labels.map(\.group))
+        let whole = earlier.filter { groups.isSubset(of: $0.labels.map(\.group)) }
+        return (whole.isEmpty ? earlier : whole).max { $0.ended < $1.ended }
     }
 
     /// Drafts whose opening day has begun and that open by themselves. For `Jobs`, over all organisations.

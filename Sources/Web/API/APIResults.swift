@@ -33,13 +33,18 @@ struct APIResults: Sendable {
     /// Comma-separated, one row a statement and block.
     func csv() -> [UInt8] {
         var table = CSVWriter()
-        table.row(["question", "theme", "block", "people_of", "step_1", "step_2", "step_3", "step_4", "step_5", "dont_know", "answered", "mean"])
+        let mark = PracticeMark(round)
+        table.row(
+            mark.columns([
+                "question", "theme", "block", "people_of", "step_1", "step_2", "step_3", "step_4", "step_5", "dont_know", "answered", "mean",
+            ]))
         for result in results.statements {
             for block in result.blocks {
                 let names = block.block.labels.map { results.labels[$0].name.text(in: .fi) }.joined(separator: " + ")
                 let first: [CSVCell] = [.text(result.statement.id), .text(result.statement.theme), .text(block.block.text), .text(names)]
                 let mean = (try? block.counts.mean()).map { CSVCell.decimal($0, places: 3) } ?? .empty
-                table.row(first + block.counts.perStep.map { .number($0) } + [.number(block.counts.dontKnow), .number(block.counts.answered), mean])
+                let last: [CSVCell] = [.number(block.counts.dontKnow), .number(block.counts.answered), mean]
+                table.row(mark.row(first + block.counts.perStep.map { .number($0) } + last))
             }
         }
         return table.take()

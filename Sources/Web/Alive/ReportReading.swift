@@ -56,11 +56,8 @@ package struct ReportDesk: ReportWriter {
     /// The newest round that publishes, with its open table.
     private func newestRound(_ organisation: Organisation) async throws -> (round: Round, results: RoundResults)? {
         let rounds = try await store.openedRounds(in: organisation.id).filter { $0.state == .released && $0.plan.publishes && !$0.plan.isTest }
-        let telling = try await site.onThemes(rounds)
-        guard let round = telling.first(where: { $0.plan.selection == .full }) ?? telling.first,
-            let released = try await site.released(round, for: .open)
-        else { return nil }
-        return (round, released.results)
+        guard let released = try await site.telling(rounds, for: .open) else { return nil }
+        return (released.round, released.results)
     }
 
     /// From the open table: the levels, then what the rule saw, the strongest first.

@@ -86,7 +86,9 @@ struct AnswerPromise: View {
         let key = plan.told(
             "answering.fact.smallest.both", inside: "answering.fact.smallest.inside", jointly: "answering.fact.smallest.joint")
         page.text(t(key, ["k": .count(plan.k), "open": .count(open)]))
-        if desk.label.isRepeatable { page.text(" " + t("answering.fact.smallest.repeat", ["n": .count(Plan.repeatableFloor)])) }
+        if desk.label.isRepeatable, desk.round.labels.count > 1 {
+            page.text(" " + t("answering.fact.smallest.repeat", ["n": .count(Plan.repeatableFloor)]))
+        }
     }
 
     private func maker(_ page: inout HTML) {

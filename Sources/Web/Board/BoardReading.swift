@@ -43,24 +43,55 @@ struct SectorMean: Sendable {
     let isWhole: Bool
 }
 
+extension Round {
+    /// Nobody was invited.
+    var isOpenToAllOnly: Bool { labels.allSatisfy(\.isPublic) }
+
+    var asksStaff: Bool { labels.contains { $0.group == AskedGroup.staff } }
+
+    /// How much a round says of the whole organisation, by what was planned.
+    fileprivate var weight: Int { (plan.isTest ? 0 : 4) + (asksStaff ? 2 : 0) + (plan.selection == .full ? 1 : 0) }
+}
+
 extension Site {
     /// Released rounds that this reader may see, the newest first.
     func releasedRounds(_ visit: Visit) async throws -> [Round] {
         try await store.openedRounds(in: try visit.home().id).filter { $0.state == .released && (visit.audience == .internal || $0.plan.publishes) }
     }
 
-    /// The newest release that asked staff, else the newest one that asked any group; and the one before it of the same questionnaire.
+    /// The release that board, first page and comparison tell, and the one before it of the same questionnaire that asked as many.
     func boardRounds(_ visit: Visit) async throws -> BoardRounds? {
-        let rounds = try await onThemes(try await releasedRounds(visit)).filter { $0.labels.contains { !$0.isPublic } }
-        guard let newest = Self.forBoard(rounds), let now = try await released(newest, for: visit.audience) else { return nil }
-        let earlier = rounds.filter { $0.instrument.id == newest.instrument.id && $0.ended < newest.ended }.max { $0.ended < $1.ended }
-        guard let earlier, let before = try await released(earlier, for: visit.audience) else { return BoardRounds(now: now) }
+        let rounds = try await releasedRounds(visit)
+        guard let now = try await telling(rounds, for: visit.audience) else { return nil }
+        let earlier = rounds.filter { $0.instrument.id == now.round.instrument.id && $0.ended < now.round.ended && !$0.isOpenToAllOnly }
+        guard let before = try await weightiest(earlier, for: visit.audience) else { return BoardRounds(now: now) }
         return BoardRounds(now: now, before: (before.round, results.comparison(before, now)))
     }
 
     /// The round whose figures the board tells.
     func boardRound(_ visit: Visit) async throws -> Round? {
-        Self.forBoard(try await onThemes(try await releasedRounds(visit)).filter { $0.labels.contains { !$0.isPublic } })
+        try await telling(try await releasedRounds(visit), for: visit.audience)?.round
+    }
+
+    /// The one rule for the round that speaks for the organisation: on themes, with figures in this reader's table; what asked staff before what
+    /// asked others alone, a whole questionnaire before a quick test, practice last of all; of equals the newest. A round of few people, or one
+    /// too small for visitors to read, takes nobody's place.
+    ///
+    /// - Parameter rounds: released ones, the newest first.
+    func telling(_ rounds: [Round], for audience: Audience) async throws -> ReleasedRound? {
+        try await weightiest(try await onThemes(rounds).filter { !$0.isOpenToAllOnly }, for: audience)
+    }
+
+    private func weightiest(_ rounds: [Round], for audience: Audience) async throws -> ReleasedRound? {
+        var mute: ReleasedRound?
+        for weight in Set(rounds.map(\.weight)).sorted(by: >) {
+            for round in rounds where round.weight == weight {
+                guard let found = try await released(round, for: audience) else { continue }
+                if found.results.statements.contains(where: { !$0.blocks.isEmpty }) { return found }
+                mute = mute ?? found
+            }
+        }
+        return mute
     }
 
     /// Rounds whose questionnaire goes through the themes: what the board, the overview and reports tell. A survey of a single matter or a
@@ -69,10 +100,6 @@ extension Site {
         var found: [Round] = []
         for round in rounds where try await instruments.instrument(of: round).isOnThemes { found.append(round) }
         return found
-    }
-
-    private static func forBoard(_ rounds: [Round]) -> Round? {
-        rounds.first { $0.labels.contains { $0.group == AskedGroup.staff } } ?? rounds.first
     }
 
     func board(_ visit: Visit) async throws -> BoardFacts {

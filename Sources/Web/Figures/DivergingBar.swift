@@ -42,7 +42,7 @@ struct DivergingBar {
     }
 
     /// As a file of its own.
-    func file() -> [UInt8] {
+    func file(_ source: FigureSource) -> [UInt8] {
         RowFile(
             title: title, legend: [],
             rows: rows.map { row in
@@ -50,7 +50,7 @@ struct DivergingBar {
                     page.element("svg", .with("width", "82%"), .with("height", 34.0), .with("overflow", "visible")) { bar(row, &$0) }
                     page.element("svg", .with("x", "88%"), .with("height", 34.0), .with("overflow", "visible")) { none(row, &$0) }
                 }
-            }, axis: false, steps: words + [dontKnow], language: t.language
+            }, axis: false, steps: words + [dontKnow], language: t.language, source: source
         ).bytes
     }
 

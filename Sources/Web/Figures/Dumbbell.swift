@@ -39,12 +39,12 @@ struct Dumbbell {
     }
 
     /// As a file of its own.
-    func file() -> [UInt8] {
+    func file(_ source: FigureSource) -> [UInt8] {
         RowFile(
             title: title, legend: groups.map { (mark: GroupMark(group: $0.key), name: $0.name) },
             rows: rows.map { row in
                 RowFile.Row(name: row.name, figure: t.number(row.gap), height: Self.height) { strip(row, &$0) }
-            }, axis: true, language: t.language
+            }, axis: true, language: t.language, source: source
         ).bytes
     }
 

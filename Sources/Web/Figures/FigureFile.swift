@@ -7,10 +7,23 @@ struct FigureFile {
     let language: Language
     /// Unit: pixels.
     let width: Double
+    /// Of title and drawing; the source's lines stand below.
     let height: Double
+    let source: FigureSource
+
+    private static let line = 19.0
+
+    private var lines: [String] {
+        source.lines.flatMap { text in
+            TimelineText.lines(TimelineWord.words(text, .name), width: max(280, width - 40), size: 13).map { $0.map(\.text).joined(separator: " ") }
+        }
+    }
 
     func bytes(_ draw: (inout HTML) -> Void) -> [UInt8] {
         var file = HTML()
+        let lines = lines
+        let height = height + (lines.isEmpty ? 0 : Double(lines.count) * Self.line + 22)
+        let title = source.title(title)
         file.element(
             "svg",
             [
@@ -23,6 +36,10 @@ struct FigureFile {
             file.void("rect", .class("sheet"), .with("width", "100%"), .with("height", "100%"))
             file.element("text", .class("title"), .with("x", 20.0), .with("y", 34.0), text: title)
             draw(&file)
+            for (place, line) in lines.enumerated() {
+                let y = self.height + 14 + Double(place) * Self.line
+                file.element("text", .class("axis source"), .with("x", 20.0), .with("y", y), text: line)
+            }
         }
         return file.bytes
     }
@@ -37,7 +54,7 @@ struct FigureFile {
         .slope { stroke: #767e7a; stroke-width: 2; fill: #767e7a } .slope.better { stroke: #1c6b3f; fill: #1c6b3f; stroke-width: 3 } .slope.worse { stroke: #a3262f; fill: #a3262f; stroke-width: 3; stroke-dasharray: 7 3 }
         .course { fill: none; stroke-width: 2.5; stroke-linejoin: round } .course.staff { stroke: #0f6e6e } .course.management { stroke: #b4552d; stroke-dasharray: 9 3 } .course.elected { stroke: #5c4b9b; stroke-dasharray: 3 3 } .course.other { stroke: #1b2422 }
         .option-track { fill: #eceae3 } .option-fill { fill: #11646a }
-        .band { stroke: none; opacity: 0.13 } .band.staff { fill: #0f6e6e } .band.management { fill: #b4552d } .band.elected { fill: #5c4b9b } .band.other { fill: #1b2422 } .step-axis { overflow: visible }
+        .band { stroke: none; opacity: 0.13 } .band.staff { fill: #0f6e6e } .band.management { fill: #b4552d } .band.elected { fill: #5c4b9b } .band.other { fill: #1b2422 } .step-axis { overflow: visible } .source { font-size: 13px }
         """
 }
 
@@ -59,6 +76,7 @@ struct RowFile {
     /// Words of the five steps and of "don't know"; none where the strips are no distributions.
     var steps: [String] = []
     let language: Language
+    let source: FigureSource
 
     // Unit: pixels.
     private static let (left, strip, line, gap) = (28.0, 760.0, 20.0, 22.0)
@@ -75,7 +93,9 @@ struct RowFile {
         }
         let heights = zip(rows, names).map { $0.height + Double($1.count) * Self.line + 14 }
         let top = legend.isEmpty && steps.isEmpty ? 56.0 : 84.0
-        let file = FigureFile(title: title, language: language, width: width, height: top + heights.reduce(0, +) + (axis ? 36 : 16))
+        let file = FigureFile(
+            title: title, language: language, width: width, height: top + heights.reduce(0, +) + (axis ? 36 : 16),
+            source: source)
         return file.bytes { page in
             for entry in key { entry.draw(&page) }
             var y = top

@@ -36,8 +36,8 @@ struct Slope {
     }
 
     /// As a file of its own.
-    func file() -> [UInt8] {
-        FigureFile(title: title, language: t.language, width: 760, height: height + 60).bytes { page in
+    func file(_ source: FigureSource) -> [UInt8] {
+        FigureFile(title: title, language: t.language, width: 760, height: height + 60, source: source).bytes { page in
             page.element("svg", .with("x", 20.0), .with("y", 50.0), .with("width", 720.0), .with("height", height)) { draw(&$0) }
         }
     }

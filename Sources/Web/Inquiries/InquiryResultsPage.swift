@@ -23,16 +23,22 @@ struct InquiryResultsPage: Page {
         guard let (item, series) = results.items.lazy.compactMap({ item in self.series(item).first.map { (item, $0) } }).first,
             let share = series.own(item, results.figure(item))
         else { return name }
-        let what = TextValue.text(series.name.text(in: t.language))
-        let now = TextValue.text(t.percent(share.share))
+        // Our own question and answer: the series may have asked in other words.
+        let names = answers.optionNames(item)
+        let chosen = series.options(of: item).compactMap { names.indices.contains($0) ? names[$0] : nil }
+        let what = TextValue.text("\(answers.question(item)) – \(t.list(chosen))")
+        let (now, n, all) = (TextValue.text(t.percent(share.share)), TextValue.count(share.people), TextValue.count(share.all))
         guard let earlier = earlier(series) else {
-            return t("inquiries.results.finding-alone", ["what": what, "now": now, "this": .text(String(publication.closed.year))])
+            return t(
+                "inquiries.results.finding-alone",
+                ["what": what, "now": now, "n": n, "all": all, "this": .text(String(publication.closed.year))])
         }
         let marks = t.marks([earlier.day, publication.closed])
         return t(
             "inquiries.results.finding",
             [
-                "what": what, "before": .text(t.percent(earlier.share.share)), "year": .text(marks[0]), "now": now, "this": .text(marks[1]),
+                "what": what, "before": .text(t.percent(earlier.share.share)), "year": .text(marks[0]), "now": now, "n": n, "all": all,
+                "this": .text(marks[1]),
             ])
     }
 
@@ -40,7 +46,7 @@ struct InquiryResultsPage: Page {
     private func earlier(_ series: PublishedSeries) -> OwnShare? {
         let line = own[series.key] ?? []
         guard let place = line.firstIndex(where: { $0.place.contains(found.inquiry.id.description) }), place > 0,
-            line[place].follows(line[place - 1])
+            line[place].follows(line[place - 1]), line[place - 1].day < publication.closed
         else { return nil }
         return line[place - 1]
     }

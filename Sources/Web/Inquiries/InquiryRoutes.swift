@@ -136,7 +136,10 @@ struct InquiryRoutes: Sendable {
     }
 
     @Sendable private func askClosing(_ visit: Visit) async throws -> Response {
-        visit.page(InquiryClosingPage(visit: visit, desk: try await desk(visit)))
+        let page = try await desk(visit)
+        // What is closed or published is not ended again.
+        guard page.inquiry.step(at: visit.now) == .open else { return visit.see(visit.inquiryAddress(page.inquiry.id)) }
+        return visit.page(InquiryClosingPage(visit: visit, desk: page))
     }
 
     @Sendable private func close(_ visit: Visit) async throws -> Response {

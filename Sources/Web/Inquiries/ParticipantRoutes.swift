@@ -17,7 +17,10 @@ struct ParticipantRoutes: Sendable {
     }
 
     @Sendable private func ask(_ visit: Visit) async throws -> Response {
-        visit.page(AddParticipantsPage(visit: visit, inquiry: try await site.inquiry(visit)))
+        let inquiry = try await site.inquiry(visit)
+        // What is published has its list for good.
+        guard inquiry.state != .released else { return visit.see(visit.inquiryAddress(inquiry.id)) }
+        return visit.page(AddParticipantsPage(visit: visit, inquiry: inquiry))
     }
 
     /// All or nothing: a list with a line that was not understood comes back whole.

@@ -161,6 +161,8 @@ struct ReplyDesk: Sendable {
     var name: String { visit.name(of: participant.profile) }
     var isOpen: Bool { inquiry.takesReplies(at: visit.now) }
     var given: Reply? { replies.first { $0.kind == .given } }
+    /// What is read first: the newest version, and once the time is over the one that counts; a draft after it was never given.
+    var shown: Reply? { isOpen ? replies.first : given ?? replies.first }
 
     /// Where the form is.
     func address(_ parts: String...) -> Address {

@@ -8,7 +8,7 @@ struct ReplyStatusPage: Page {
     private var visit: Visit { desk.visit }
     private var t: Translator { visit.t }
 
-    private var standing: Standing { Standing(participant: desk.participant, latest: desk.replies.first, given: desk.given) }
+    private var standing: Standing { Standing(participant: desk.participant, latest: desk.shown, given: desk.given) }
     var title: String { t(TextKey(family: "inquiries.status", standing.step), ["name": .text(desk.name)]) }
 
     func write(to page: inout HTML) {
@@ -20,7 +20,7 @@ struct ReplyStatusPage: Page {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: lead)
         buttons(&page)
-        if let shown = desk.replies.first {
+        if let shown = desk.shown {
             page.element("section") { page in
                 page.element("h2", text: t(shown.kind == .given ? "inquiries.status-answer" : "inquiries.status-draft"))
                 if let consent = shown.content.consent {
@@ -74,7 +74,7 @@ struct ReplyHistory: View {
                 for reply in desk.replies.prefix(50) {
                     page.element("li") { page in
                         page.element("p", text: Self.line(reply, visit))
-                        guard reply.number != desk.replies.first?.number else { return }
+                        guard reply.number != desk.shown?.number else { return }
                         page.element("details") { page in
                             page.element("summary", text: t("inquiries.history.show", ["n": .count(reply.number)]))
                             AnswerList(desk: desk, content: reply.content).write(to: &page)

@@ -75,12 +75,20 @@ struct InstrumentPage: Page {
     /// What must be done before it can be published.
     private func open(_ page: inout HTML) {
         let lacking = facts.lacking(visit)
-        guard !facts.problems.isEmpty || !lacking.isEmpty else { return }
+        let unsettled = facts.changes.filter { $0.now.isUnsettled(since: $0.before) }
+        guard !facts.problems.isEmpty || !lacking.isEmpty || !unsettled.isEmpty else { return }
         page.element("div", .class("notice waiting"), .with("role", ifSome: wasRefused ? "alert" : nil)) { page in
             page.element("h2", text: t("instruments.open.title"))
             page.element("ul") { page in
                 for lack in lacking {
                     page.element("li", text: t("instruments.open.language", ["language": .text(lack.language.ownName), "n": .count(lack.count)]))
+                }
+                for (_, item) in unsettled {
+                    page.element("li") { page in
+                        page.element(
+                            "a", .href(visit.address("kyselypohjat", name, "kohdat", item.id)),
+                            text: t("instruments.open.concordance", ["id": .text(item.id)]))
+                    }
                 }
                 for problem in facts.problems.prefix(20) { page.element("li", text: words(problem)) }
             }
@@ -101,6 +109,13 @@ struct InstrumentPage: Page {
 
     /// The item that a problem is about, by its number among all; the place in the file where it is about none.
     private func place(of problem: FileProblem) -> String {
+        if problem.place.hasPrefix("groups["), problem.place.hasSuffix(".instruction"),
+            let number = problem.place.split(separator: "[").last.flatMap({ Int($0.prefix { $0 != "]" }) }),
+            instrument.groups.indices.contains(number - 1)
+        {
+            let name = instrument.groups[number - 1].name.text(in: t.language)
+            return t("instruments.field.group-instruction", ["group": .text(name)])
+        }
         let numbers = problem.place.split(separator: "[").dropFirst().compactMap { Int($0.prefix { $0 != "]" }) }
         guard problem.place.hasPrefix("sections["), numbers.count > 1, instrument.sections.indices.contains(numbers[0] - 1) else {
             return problem.place
@@ -204,16 +219,61 @@ struct InstrumentPage: Page {
                 page.add(
                     LocalTextField(
                         name: "ohje", label: t("instruments.field.instruction"), value: instrument.instruction, languages: languages, rows: 3, t: t))
+                for group in instrument.groups {
+                    page.add(
+                        LocalTextField(
+                            name: "ohje-\(group.key)",
+                            label: t("instruments.field.group-instruction", ["group": .text(group.name.text(in: t.language))]),
+                            value: group.instruction, languages: languages, rows: 2, t: t))
+                }
                 page.element("button", .class("quiet"), .name("tee"), .value("tiedot"), text: t("instruments.item.save"))
             }
         }
         page.element("h2", text: t("instruments.publish.title"))
         page.element("p", text: t("instruments.publish.what"))
+        changes(&page)
         PostForm(visit: visit, action: address).write(to: &page) { page in
             version(&page)
             page.element("div", .class("buttons")) { page in
                 page.element("button", .name("tee"), .value("julkaise"), text: t("instruments.publish"))
                 page.element("button", .class("danger"), .name("tee"), .value("poista"), text: t("instruments.remove-draft"))
+            }
+        }
+    }
+
+    /// Old and new words side by side, before they are frozen.
+    private func changes(_ page: inout HTML) {
+        let changes = facts.changes
+        guard !changes.isEmpty else { return }
+        let version = facts.previous?.version ?? 1
+        StackedTable(
+            caption: t("instruments.changes", ["version": .count(version)]),
+            columns: [
+                .init(name: t("instruments.changes.item")), .init(name: t("instruments.changes.before", ["version": .count(version)])),
+                .init(name: t("instruments.changes.now")), .init(name: t("instruments.changes.kind")),
+            ], count: changes.count
+        ) { row, column, page in
+            let (before, now) = changes[row]
+            switch column {
+            case 0: page.text(now.id)
+            case 1: words(before, &page)
+            case 2: words(now, &page)
+            default:
+                guard !now.isUnsettled(since: before), let kind = now.concordance?.kind else {
+                    return page.element("span", .class("tag waiting"), text: t("instruments.changes.open"))
+                }
+                page.text(t(TextKey(family: "instruments.concordance", kind)))
+            }
+        }.write(to: &page)
+    }
+
+    /// Question and options in every language that they are written in: any of them may be the one that changed.
+    private func words(_ item: Item, _ page: inout HTML) {
+        for language in Language.allCases {
+            guard let text = item.text[language].map({ t.worded($0) }) else { continue }
+            let options = item.options.compactMap { $0.text[language].map { t.worded($0) } }
+            page.element("p", .lang(language == t.language ? nil : language.rawValue)) { page in
+                page.element("bdi", text: text + (options.isEmpty ? "" : " (\(options.joined(separator: ", ")))"))
             }
         }
     }

@@ -86,7 +86,8 @@ struct InstrumentRoutes: Sendable {
                 try await site.store.removeInstrument(own.reference, expecting: number, by: actor)
                 return visit.see(visit.address("kyselypohjat"))
             case "julkaise":
-                guard facts.problems.isEmpty, facts.lacking(visit).isEmpty else {
+                guard facts.problems.isEmpty, facts.lacking(visit).isEmpty, !facts.changes.contains(where: { $0.now.isUnsettled(since: $0.before) })
+                else {
                     return visit.page(InstrumentPage(visit: visit, facts: facts, wasRefused: true), status: .unprocessableContent)
                 }
                 try await site.store.publishInstrument(own.reference, expecting: number, by: actor)
@@ -117,9 +118,11 @@ struct InstrumentRoutes: Sendable {
         let old = facts.instrument.item(visit.parameterText("item") ?? "")
         let form = ItemForm(visit.form)
         var page = ItemFormPage(visit: visit, facts: facts, form: form, id: old?.id)
-        let checked = form.checked(replacing: old, in: facts.instrument, visit)
+        let checked = form.checked(replacing: old, before: old.flatMap(facts.before), in: facts.instrument, visit)
         guard let item = checked.item, checked.problems.isEmpty else {
             page.problems = checked.problems
+            // "The same" was right for the old words; what the new ones are is for a person to say.
+            if checked.problems.contains(where: { $0.field == "vastaavuus" }) { page.form.concordance = "" }
             return visit.page(page, status: .unprocessableContent)
         }
         let changed = facts.instrument.replacing(old?.id, with: item)
@@ -145,11 +148,19 @@ struct InstrumentRoutes: Sendable {
             return InstrumentFacts(instrument: try site.instruments.shipped(reference), own: nil, problems: [])
         }
         let (instrument, problems) = try InstrumentFile.draft(own.bytes)
-        return InstrumentFacts(instrument: instrument, own: own, problems: problems)
+        var facts = InstrumentFacts(instrument: instrument, own: own, problems: problems)
+        let versions = try await site.store.ownInstruments(in: try visit.home().id).filter { !$0.isDraft && $0.reference.id == reference.id }
+        if own.isDraft, let last = versions.max(by: { $0.reference.version < $1.reference.version }), last.reference.version < reference.version {
+            facts.previous = try InstrumentFile.draft(last.bytes).instrument
+        }
+        return facts
     }
 }
 
 extension Item {
+    /// It asks something else than it did, and nobody has said what became of the question.
+    func isUnsettled(since before: Item) -> Bool { !asksSame(as: before) && (concordance == nil || concordance?.kind == .same) }
+
     /// Languages whose words stayed while others got new ones: they may ask something else now.
     func untouched(since old: Item) -> [Language] {
         func words(_ item: Item, _ language: Language) -> [String?] { ([item.text] + item.options.map(\.text)).map { $0[language] } }
@@ -187,6 +198,16 @@ struct InstrumentFacts: Sendable {
     let own: OwnInstrument?
     /// What keeps a draft from being published.
     let problems: [FileProblem]
+    /// The newest published version before a draft.
+    var previous: Instrument?
+
+    /// What an item of a draft was in the version before.
+    func before(_ item: Item) -> Item? { previous?.item(item.concordance?.old ?? item.id) }
+
+    /// Items of a draft that do not read as they did.
+    var changes: [(before: Item, now: Item)] {
+        instrument.items.compactMap { item in before(item).flatMap { $0.text == item.text && item.asksSame(as: $0) ? nil : ($0, item) } }
+    }
 
     /// Languages of the organisation in which something is not written, with how many texts.
     func lacking(_ visit: Visit) -> [(language: Language, count: Int)] {
@@ -200,7 +221,15 @@ struct InstrumentFacts: Sendable {
     func changed(by form: Form) -> Instrument? {
         let parts = (form["tee"] ?? "").split(separator: " ").map(String.init)
         switch (parts.first, parts.dropFirst().first) {
-        case ("tiedot", _): return instrument.changed(name: form.localText("nimi"), instruction: form.localText("ohje"))
+        case ("tiedot", _):
+            let general = form.localText("ohje")
+            let groups = instrument.groups.map { group in
+                // Nothing of its own is what all read.
+                let own = form.localText("ohje-\(group.key)")
+                guard form.fields.contains(where: { $0.name.hasPrefix("ohje-\(group.key)-") }) else { return group }
+                return AskedGroup(key: group.key, name: group.name, instruction: own.isEmpty ? general : own)
+            }
+            return instrument.changed(name: form.localText("nimi"), instruction: general, groups: groups)
         case ("ylos", let id?): return instrument.moved(id, up: true)
         case ("alas", let id?): return instrument.moved(id, up: false)
         case ("pois", let id?): return instrument.without(id)

@@ -93,7 +93,9 @@ struct ItemForm: Sendable {
     // MARK: Checking
 
     /// The item that the form describes, or what must be mended.
-    func checked(replacing old: Item?, in instrument: Instrument, _ visit: Visit) -> (item: Item?, problems: [FieldProblem]) {
+    ///
+    /// - Parameter before: what it was in the version before; where that asked something else, what became of it must be chosen.
+    func checked(replacing old: Item?, before: Item?, in instrument: Instrument, _ visit: Visit) -> (item: Item?, problems: [FieldProblem]) {
         let t = visit.t
         var problems: [FieldProblem] = []
         let language = visit.ownLanguage.rawValue
@@ -115,6 +117,7 @@ struct ItemForm: Sendable {
             pulse: asked.filter(pulse.contains), kind: made,
             askIf: parent.map { parent in AskIf(item: parent, options: askIf.map { String($0.dropFirst(parent.count + 1)) }.sorted()) },
             concordance: Concordance.Kind(rawValue: concordance).map { Concordance($0, of: old?.concordance?.old ?? old?.id ?? "") })
+        if let before, item.isUnsettled(since: before) { return (nil, [FieldProblem("vastaavuus", t("instruments.problem.concordance"))]) }
         return (item, [])
     }
 

@@ -5,7 +5,7 @@ import HTML
 struct ItemFormPage: Page {
     let visit: Visit
     let facts: InstrumentFacts
-    let form: ItemForm
+    var form: ItemForm
     /// Nil for a new item.
     let id: Item.ID?
     var problems: [FieldProblem] = []
@@ -32,6 +32,7 @@ struct ItemFormPage: Page {
             page.void("input", .type("hidden"), .name("laji"), .value(form.kind))
             texts(&page)
             own(&page)
+            concordance(&page)
             asked(&page)
             conditions(&page)
             more(&page)
@@ -57,6 +58,24 @@ struct ItemFormPage: Page {
         } else {
             page.void("input", .type("hidden"), .name("osa"), .value(form.section))
         }
+    }
+
+    /// What it is of the version before, with the words that stood there.
+    private func concordance(_ page: inout HTML) {
+        guard instrument.version > 1, let id else { return }
+        if let before = instrument.item(id).flatMap(facts.before), before.text != form.text {
+            page.element("div", .class("panel")) { page in
+                page.element("p", .class("small quiet"), text: t("instruments.concordance.before", ["version": .count(facts.previous?.version ?? 1)]))
+                page.element("p") { $0.written(before.text, visit) }
+            }
+        }
+        let kinds =
+            [("", t("instruments.concordance.none"))]
+            + Concordance.Kind.allCases.map { ($0.rawValue, t(TextKey(family: "instruments.concordance", $0))) }
+        page.add(
+            Field(
+                name: "vastaavuus", label: t("instruments.field.concordance"), hint: t("instruments.field.concordance-hint"),
+                control: .choice(kinds.map { (value: $0.0, text: $0.1) }), value: form.concordance, problems: problems))
     }
 
     /// What belongs to the kind.
@@ -153,15 +172,6 @@ struct ItemFormPage: Page {
             }
             let groups = instrument.groups.map { (value: $0.key, text: $0.name.text(in: t.language)) }
             boxes("lyhyt", t("instruments.field.pulse"), hint: t("instruments.field.pulse-hint"), groups, form.pulse, &page)
-            if instrument.version > 1, id != nil {
-                let kinds =
-                    [("", t("instruments.concordance.none"))]
-                    + Concordance.Kind.allCases.map { ($0.rawValue, t(TextKey(family: "instruments.concordance", $0))) }
-                page.add(
-                    Field(
-                        name: "vastaavuus", label: t("instruments.field.concordance"), control: .choice(kinds.map { (value: $0.0, text: $0.1) }),
-                        value: form.concordance))
-            }
         }
     }
 }

@@ -107,7 +107,7 @@ struct JointPartPage: Page {
             page.element("p", .class("quiet"), text: t("joint.own.rule", ["open": .count(Plan.openFloor), "n": .count(Publication.leastOthers)]))
             groups(view, &page)
             drawing(lines, &page)
-            table(t("results.themes.title-one"), view, lines, &page)
+            table(t("results.themes.title-one", ["n": .count(themes.count)]), view, lines, &page)
         }
         let statements = JointLine.statements(of: view, group: group, t)
         page.element("section") { page in

@@ -30,9 +30,9 @@ struct JointSumsPage: Page {
         page.element("p", .class("quiet"), text: t("joint.sums.rule", ["n": .count(Plan.fewestOrganisations)]))
         if round.publishedAt == nil { page.element("p", .class("notice waiting"), text: t("joint.sums.unpublished")) }
         page.element("section") { page in
-            page.element("h2", text: t("results.themes.title-one"))
+            page.element("h2", text: t("results.themes.title-one", ["n": .count(results.instrument.themes.count)]))
             table(
-                t("results.themes.title-one"),
+                t("results.themes.title-one", ["n": .count(results.instrument.themes.count)]),
                 results.instrument.themes.map { theme in (t.worded(theme.name.text(in: t.language)), voices.map { cell($0, theme) }) }, &page)
         }
         page.element("section") { page in

@@ -98,9 +98,9 @@ extension Site {
 }
 
 extension Site {
-    /// Themes that the newest release calls weak by the published rule, weakest first.
+    /// Themes that the board's release calls weak by the published rule, weakest first.
     private func weakThemes(_ rounds: [Round]) async throws -> [String] {
-        guard let round = rounds.first(where: { $0.state == .released }), let released = try await released(round, for: .internal) else { return [] }
+        guard let released = try await telling(rounds.filter { $0.state == .released }, for: .internal) else { return [] }
         let scores = released.results.scores(.everyone)
         let means = scores.compactMap { theme, figure in figure.score.map { (theme.key, $0.mean) } }
         return means.filter { $0.1 <= ObservationRule.need }.sorted { $0.1 < $1.1 }.map(\.0)

@@ -17,7 +17,7 @@ struct OverviewFacts: Sendable {
     /// Reports that everybody reads and somebody needs now, each with the body that it was made for.
     var reports: [(report: Revision<Report>, body: Revision<Body>?)] = []
 
-    /// The newest released round that this reader may see, in the table that is theirs.
+    /// The round that the board tells, or else the newest released one that this reader may see, in the table that is theirs.
     struct LatestResults: Sendable {
         let round: Round
         let releasedAt: Instant
@@ -140,11 +140,10 @@ extension Site {
 
     private func latestResults(_ rounds: [Round], _ visit: Visit) async throws -> OverviewFacts.LatestResults? {
         let rounds = rounds.filter { $0.state == .released && (visit.audience == .internal || $0.plan.publishes) }
-        let telling = try await onThemes(rounds)
-        // A full round tells more than a quick test that came after it.
-        guard let round = telling.first(where: { $0.plan.selection == .full }) ?? telling.first ?? rounds.first,
-            let released = try await released(round, for: visit.audience)
-        else { return nil }
+        var telling = try await telling(rounds, for: visit.audience)
+        if telling == nil, let newest = rounds.first { telling = try await released(newest, for: visit.audience) }
+        guard let released = telling else { return nil }
+        let round = released.round
         let pinned =
             if let insider = visit.insider { try await store.findings(of: round.id, for: insider) } else {
                 try await store.openFindings(of: round.id, in: try visit.home().id)

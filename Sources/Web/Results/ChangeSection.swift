@@ -48,6 +48,12 @@ struct ChangeSection: View {
             before: facts.marks(t).before, after: facts.marks(t).now, lines: lines, t: t)
     }
 
+    /// Names of themes that the drawing leaves out.
+    var missing: [String] {
+        let verdicts = facts.comparison?.verdicts(facts.results.groups.map { .beginning([$0.key]) }) ?? []
+        return verdicts.filter { $0.voice == facts.leading && $0.comparison.change == nil }.map { words.theme($0.theme) }
+    }
+
     private func direction(_ verdict: ChangeVerdict) -> Slope.Direction {
         switch verdict {
         case .moved: .better

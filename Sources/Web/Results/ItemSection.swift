@@ -81,6 +81,9 @@ struct ItemResultView: View {
         return shown.isEmpty ? nil : OptionBars(words: words, voices: shown, order: order(shown.last?.answers), t: t)
     }
 
+    /// Whose answers to it may not be shown.
+    var hidden: [Voice] { voices.filter { results.figure($0, of: result).answers == nil } }
+
     /// Bins and single choices keep their order; what was chosen among many stands by how often it was.
     private func order(_ answers: ItemAnswers?) -> [Int] {
         let places = words.optionNames.indices
@@ -119,7 +122,7 @@ struct OptionBars {
     }
 
     /// The bars alone, as one SVG file.
-    var file: [UInt8] {
+    func file(_ source: FigureSource) -> [UInt8] {
         let rows = order.flatMap { place in
             voices.map { voice in
                 let (option, who) = (voice.answers.options[place], words.voice(voice.voice))
@@ -130,7 +133,7 @@ struct OptionBars {
                 }
             }
         }
-        return RowFile(title: title, legend: [], rows: rows, axis: false, language: t.language).bytes
+        return RowFile(title: title, legend: [], rows: rows, axis: false, language: t.language, source: source).bytes
     }
 
     private func bar(_ voice: Voice, _ option: OptionFigure, _ id: String, _ page: inout HTML) {

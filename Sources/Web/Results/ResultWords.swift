@@ -14,6 +14,11 @@ struct ResultWords {
     /// What a text answers: the name of a theme, or the item's own words.
     func question(_ key: String) -> String { results.instrument.item(key).map { t.worded($0.text.text(in: t.language)) } ?? theme(key) }
 
+    /// Above the table of themes, as many as were asked.
+    func themesTitle(isOne: Bool) -> String {
+        t(isOne ? "results.themes.title-one" : "results.themes.title", ["n": .count(results.instrument.themes.count)])
+    }
+
     func group(_ key: String) -> String { results.instrument.group(key)?.name.text(in: t.language) ?? key }
 
     /// Everyone asked is called by the name of the only group, where a round has one.

@@ -18,7 +18,11 @@ enum ResultsDrawing: String, CaseIterable {
         if let drawing = ResultsDrawing(rawValue: name) { return drawing.file(visit, facts, try facts.voice(visit)) }
         guard name.hasPrefix(itemPrefix) else { return nil }
         let result = facts.results.items.first { $0.item.id == name.dropFirst(itemPrefix.count) }
-        return result.flatMap { ItemResultView(visit: visit, round: facts.round.id, results: facts.results, result: $0).bars?.file }
+        return result.flatMap { result in
+            let view = ItemResultView(visit: visit, round: facts.round.id, results: facts.results, result: result)
+            let words = ResultWords(results: facts.results, t: visit.t)
+            return view.bars?.file(facts.source(visit, missing: view.hidden.map { words.voice($0) }))
+        }
     }
 
     /// - Returns: nil where the round has nothing to draw.
@@ -26,8 +30,14 @@ enum ResultsDrawing: String, CaseIterable {
         switch self {
         case .gaps:
             let gaps = facts.results.gaps()
-            return gaps.isEmpty ? nil : GapFigure(visit: visit, facts: facts, gaps: gaps, id: "erot").dumbbell.file()
-        case .change: return ChangeSection(visit: visit, facts: facts).slope?.file()
+            let apart = facts.results.sharedStatements.map(\.statement.id).filter { id in !gaps.contains { $0.statement.id == id } }
+            return gaps.isEmpty
+                ? nil
+                : GapFigure(visit: visit, facts: facts, gaps: gaps, id: "erot").dumbbell.file(
+                    facts.source(visit, missing: names(apart, visit, facts)))
+        case .change:
+            let section = ChangeSection(visit: visit, facts: facts)
+            return section.slope?.file(facts.source(visit, missing: section.missing))
         case .answers: return answers(visit, facts, voice)
         }
     }
@@ -35,12 +45,21 @@ enum ResultsDrawing: String, CaseIterable {
     private func answers(_ visit: Visit, _ facts: ResultsFacts, _ voice: Voice) -> [UInt8]? {
         let rows = StatementListPage(visit: visit, facts: facts, voice: voice).rows
         guard !rows.isEmpty else { return nil }
+        let hidden = facts.results.statements.map(\.statement.id).filter { id in
+            let figure = facts.results.figure(voice, id)
+            return figure != .notAsked && figure.pool == nil
+        }
         let who = ResultWords(results: facts.results, t: visit.t).voice(voice)
         return DivergingBar(
             id: "jakauma", title: visit.t("results.statements.title", ["who": .text(who)]), description: "", rows: rows,
             words: facts.instrument.scale.map { $0.text(in: visit.language) }, dontKnow: facts.instrument.dontKnow.text(in: visit.language),
             t: visit.t
-        ).file()
+        ).file(facts.source(visit, missing: names(hidden, visit, facts)))
+    }
+
+    private func names(_ statements: [Statement.ID], _ visit: Visit, _ facts: ResultsFacts) -> [String] {
+        let words = ResultWords(results: facts.results, t: visit.t)
+        return statements.map { words.statement($0) }
     }
 }
 

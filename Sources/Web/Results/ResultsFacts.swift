@@ -17,6 +17,8 @@ struct ResultsFacts: Sendable {
     let actions: [Revision<Action>]
     /// Statements that they came from by findings which this reader does not see.
     let hiddenSources: [Action.ID: Statement.ID]
+    /// Keys of the themes that have a tile on the board; a questionnaire may have others.
+    let tiles: Set<String>
     /// The board tells the figures of this round now.
     let isOnBoard: Bool
     /// The organisation's.
@@ -103,7 +105,8 @@ extension Site {
             released: released, earlier: earlier, comparison: earlier.map { results.comparison($0, released) },
             pinned: pinned, texts: isMember ? try await ballot.approvedTexts(of: round.id) : [], paper: try await ballot.paper(of: round.id),
             actions: actions, hiddenSources: isMember ? [:] : try await hiddenSources(of: actions, beside: pinned, organisation),
-            isOnBoard: try await boardRound(visit)?.id == round.id, zone: organisation.zone)
+            tiles: Set(try await store.board(in: organisation.id).map(\.content.key)), isOnBoard: try await boardRound(visit)?.id == round.id,
+            zone: organisation.zone)
     }
 
     /// A visitor reads which statement an action came from, not what was found in it (the chain of the action does the same).

@@ -229,11 +229,19 @@ struct ResultsHead: View {
         func say(_ key: TextKey, _ count: Int, _ labels: Set<Int>) {
             guard count > 0 else { return }
             let names = labels.sorted().filter(facts.results.labels.indices.contains).map { words.block(Block(labels: [$0])) }
-            page.element("p", .class("quiet small"), text: visit.t(key, ["n": .count(count), "names": .text(names.joined(separator: ", "))]))
+            // Whoever reads no figure of fewer people reads no such number of sheets either.
+            let isFew = facts.results.audience == .open && count < facts.released.k
+            let t = visit.t
+            let many = isFew ? t("results.carried.few", ["k": .count(facts.released.k)]) : t("results.carried.count", ["n": .count(count)])
+            page.element("p", .class("quiet small"), text: t(key, ["n": .text(many), "names": .text(names.joined(separator: ", "))]))
         }
-        guard let keyed = paper.keyed, let imported = paper.imported else { return say("results.paper-and-files", paper.sheets, paper.labels) }
-        say("results.paper", keyed, paper.keyedLabels)
-        say("results.files", imported, paper.importedLabels)
+        // The round's only label stands beside nobody, and waits for no ten answers.
+        let isAlone = facts.results.labels.count == 1
+        guard let keyed = paper.keyed, let imported = paper.imported else {
+            return say(isAlone ? "results.paper-and-files.one" : "results.paper-and-files", paper.sheets, paper.labels)
+        }
+        say(isAlone ? "results.paper.one" : "results.paper", keyed, paper.keyedLabels)
+        say(isAlone ? "results.files.one" : "results.files", imported, paper.importedLabels)
         guard imported > 0 else { return }
         let least = facts.results.labels.count > 1 ? max(Plan.repeatableFloor, facts.round.plan.k) : facts.round.plan.k
         page.element("p", .class("quiet small"), text: visit.t("results.files.rule", ["n": .count(least)]))

@@ -145,7 +145,9 @@ struct StatementPage: Page {
         page.element("p", .class("no-print")) { page in
             page.element("a", .href(visit.address("tulokset", facts.round.id.description)), text: t("results.back"))
             page.text(" · ")
-            page.element("a", .href(visit.address("huoneentaulu", result.statement.theme)), text: words.theme(result.statement.theme))
+            let theme = result.statement.theme
+            guard facts.tiles.contains(theme) else { return page.text(words.theme(theme)) }
+            page.element("a", .href(visit.address("huoneentaulu", theme)), text: words.theme(theme))
         }
         page.element("h1", text: title.withSoftHyphens)
         groups(&page)

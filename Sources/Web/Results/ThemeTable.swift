@@ -1,7 +1,7 @@
 import Domain
 import HTML
 
-/// Eight themes by group: the score, how many answered, how many cannot say.
+/// The themes by group: the score, how many answered, how many cannot say.
 struct ThemeTable: View {
     let visit: Visit
     let facts: ResultsFacts
@@ -20,13 +20,13 @@ struct ThemeTable: View {
 
     func write(to page: inout HTML) {
         let isOne = voices.count == 1
+        let title = words.themesTitle(isOne: isOne)
         page.element("section") { page in
-            page.element("h2", .id("teemat"), text: t(isOne ? "results.themes.title-one" : "results.themes.title"))
+            page.element("h2", .id("teemat"), text: title)
             // Only where the shared statements stand above may the reader be sent there.
-            page.element(
-                "p", text: t(isOne ? "results.themes.lead-one" : results.gaps().isEmpty ? "results.themes.lead-apart" : "results.themes.lead"))
+            page.element("p", text: lead(isOne: isOne))
             StackedTable(
-                caption: t(isOne ? "results.themes.title-one" : "results.themes.title"), isCaptionHidden: true,
+                caption: title, isCaptionHidden: true,
                 columns: [StackedTable.Column(name: t("results.themes.theme"))]
                     + (voices.map { words.voice($0) } + [t("results.themes.dont-know"), t("results.themes.people")])
                     .map { StackedTable.Column(name: $0, isNumber: true) }, count: facts.instrument.themes.count
@@ -37,9 +37,21 @@ struct ThemeTable: View {
         }
     }
 
+    private func lead(isOne: Bool) -> String {
+        let scale = facts.instrument.scale.map { $0.text(in: t.language) }
+        let ends: KeyValuePairs<String, TextValue> = ["low": .text(scale.first ?? ""), "high": .text(scale.last ?? "")]
+        let asked = results.statements.map { result in Set(result.asked.map { results.labels[$0] }.filter { !$0.isPublic }.map(\.group)) }
+        let isSame = asked.allSatisfy { $0 == asked.first }
+        if isOne || isSame && !results.gaps().isEmpty { return t("results.themes.lead-one", ends) }
+        if isSame { return t("results.themes.lead-together", ends) }
+        return t(results.gaps().isEmpty ? "results.themes.lead-apart" : "results.themes.lead")
+    }
+
     private func cell(_ theme: InstrumentTheme, _ column: Int, _ page: inout HTML) {
         guard column > 0 else {
-            return page.element("a", .href(visit.address("huoneentaulu", theme.key)), text: theme.name.text(in: visit.language))
+            let name = theme.name.text(in: visit.language)
+            guard facts.tiles.contains(theme.key) else { return page.text(name) }
+            return page.element("a", .href(visit.address("huoneentaulu", theme.key)), text: name)
         }
         guard column > voices.count else {
             return cell(results.figure(voices[column - 1], theme: theme.key), of: voices[column - 1], &page)

@@ -39,7 +39,7 @@ struct PlanPart: View {
             caption: t("rounds.plan.people"),
             columns: [
                 StackedTable.Column(name: t("rounds.plan.group")), StackedTable.Column(name: t("rounds.plan.asked"), isNumber: true),
-                StackedTable.Column(name: t("rounds.plan.statements"), isNumber: true), StackedTable.Column(name: t("rounds.plan.how")),
+                StackedTable.Column(name: t(instrument.countsAs), isNumber: true), StackedTable.Column(name: t("rounds.plan.how")),
             ], count: groups.count + (round.plan.publicLink ? 1 : 0)
         ) { row, column, page in
             if row < groups.count { cell(groups[row], column, &page) } else { page.text(publicCell(column)) }

@@ -1,4 +1,5 @@
 import Domain
+import Formats
 import HTML
 
 /// What stands around every page: head, skip link, header with five words, language switch, footer.
@@ -35,7 +36,8 @@ struct Frame {
     private func head(_ page: inout HTML) {
         page.element("head") { page in
             page.void("meta", .with("charset", "utf-8"))
-            page.element("title", text: organisationName.isEmpty ? "\(title) – Digipolku" : "\(title) – \(organisationName)")
+            let place = organisationName.isEmpty ? "Digipolku" : Cleaned.closed(organisationName)
+            page.element("title", text: "\(Cleaned.closed(title)) – \(place)")
             page.void("meta", .name("viewport"), .with("content", "width=device-width, initial-scale=1"))
             page.void("meta", .name("color-scheme"), .with("content", "light dark"))
             page.void("link", .with("rel", "icon"), .href(visit.site.assets.icon))

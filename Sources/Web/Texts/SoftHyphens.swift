@@ -29,7 +29,11 @@ extension String {
         for (index, character) in word.enumerated() {
             // `tj`, `sj` and the like are one sound.
             let isOneSound = index > 0 && character == "j" && !vowels.contains(word[index - 1])
-            if index >= leastPart, index <= word.count - leastPart, !isOneSound, !vowels.contains(character), vowels.contains(word[index + 1]) {
+            let isSyllable = !isOneSound && !vowels.contains(character) && word.indices.contains(index + 1) && vowels.contains(word[index + 1])
+            // `str` begins a part of a compound: kaupunki-strategia.
+            let isInside = index > 1 && character == "r" && word[index - 1] == "t" && word[index - 2] == "s"
+            let begins = word[index...].starts(with: ["s", "t", "r"])
+            if index >= leastPart, index <= word.count - leastPart, begins || isSyllable && !isInside {
                 out.append("\u{ad}")
             }
             out.append(character)

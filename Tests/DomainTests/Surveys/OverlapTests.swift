@@ -100,6 +100,19 @@ struct OverlapTests {
         #expect(clash(fewer, plan) == [["management"]])
     }
 
+    @Test func `a longer round of a part of the groups waits, whichever comes first`() {
+        let all = (1...12).map { "M\($0)" }
+        let whole = [TestInstrument.label(0, key: ["management"], statements: all), TestInstrument.label(1, key: ["staff", "A"], statements: all)]
+        let part = [TestInstrument.label(0, key: ["management"], statements: all)]
+        #expect(part.clashes(with: whole).map(\.key) == [["staff", "A"]])
+        #expect(whole.clashes(with: part).map(\.key) == [["management"]])
+        let quick = [TestInstrument.label(0, key: ["management"], statements: Array(all.prefix(8)))]
+        #expect(quick.clashes(with: whole).isEmpty && whole.clashes(with: quick).isEmpty && whole.clashes(with: whole).isEmpty)
+        // Others are asked other things.
+        let rest = [TestInstrument.label(0, key: ["management"], statements: all), TestInstrument.label(1, key: ["staff", "A"], statements: ["Z1"])]
+        #expect(part.clashes(with: rest).isEmpty)
+    }
+
     @Test func `a draft, other statements and the public link are free`() {
         let open = later(5) {
             $0.groups = []

@@ -77,14 +77,13 @@ extension ItemThread {
 extension Item {
     /// Which item of an earlier instrument it comes from, and what became of its words.
     ///
-    /// Between one version and the next the file says it; where it says nothing, equal words under the same id are the same item. Across
-    /// other versions only equal words are, and across instruments nothing else is even a change of words.
+    /// Between versions the file says it, but *same* holds for the same words only; where it says nothing, equal words under the same id are the
+    /// same item. Across instruments nothing else is even a change of words.
     func origin(from later: Instrument, in earlier: Instrument) -> (kind: Concordance.Kind, old: Item)? {
         let isOwnPast = later.id == earlier.id
         if isOwnPast, later.version > earlier.version, let concordance {
             guard let old = earlier.item(concordance.old) else { return nil }
-            let isNext = later.version == earlier.version + 1
-            return (isNext || concordance.kind != .same || reads(like: old) ? concordance.kind : .reworded, old)
+            return (concordance.kind != .same || asksSame(as: old) ? concordance.kind : .reworded, old)
         }
         guard let old = earlier.item(id) else { return nil }
         if reads(like: old) { return (.same, old) }

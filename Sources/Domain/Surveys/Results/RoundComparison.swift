@@ -26,7 +26,10 @@ package struct RoundComparison: Sendable {
             later.statements.map(\.statement).filter { statement in
                 guard let old = earlier.instrument.statement(statement.id), old.theme == statement.theme else { return false }
                 if earlier.instrument.version != later.instrument.version, let concordance = statement.concordance {
-                    return concordance == Concordance(.same, of: old.id)
+                    guard concordance == Concordance(.same, of: old.id), let item = later.instrument.item(statement.id),
+                        let before = earlier.instrument.item(old.id)
+                    else { return false }
+                    return item.asksSame(as: before)
                 }
                 return old.text == statement.text
             }.map(\.id))

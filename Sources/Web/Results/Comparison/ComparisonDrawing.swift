@@ -22,7 +22,8 @@ struct ComparisonDrawing {
         let rows = (charts.count + Self.columns - 1) / Self.columns
         let file = FigureFile(
             title: ComparisonPage(visit: visit, facts: facts).title, language: visit.language,
-            width: Self.gap + Double(min(charts.count, Self.columns)) * wide, height: Self.top + Double(rows) * high)
+            width: Self.gap + Double(min(charts.count, Self.columns)) * wide, height: Self.top + Double(rows) * high,
+            source: facts.source(visit))
         return file.bytes { page in
             for (index, chart) in charts.enumerated() {
                 let (row, column) = index.quotientAndRemainder(dividingBy: Self.columns)

@@ -79,7 +79,7 @@ extension Site {
             return round
         }
         var wanted = asked
-        if asked.isEmpty { wanted = try await usual(all) }
+        if asked.isEmpty { wanted = try await usual(all, for: visit.audience) }
         wanted.sort { ($0.ended, $0.id.number) < ($1.ended, $1.id.number) }
         var chosen: [ReleasedRound] = []
         for round in wanted.suffix(ComparisonFacts.most) {
@@ -96,12 +96,13 @@ extension Site {
             isCut: wanted.count > ComparisonFacts.most, zone: try visit.home().zone)
     }
 
-    /// Those of the newest readiness round's questionnaire, asked in the same breadth; tests stay among tests.
-    private func usual(_ all: [Round]) async throws -> [Round] {
-        let telling = try await onThemes(all)
-        guard let newest = telling.first(where: { $0.plan.selection == .full && !$0.plan.isTest }) ?? telling.first ?? all.first else { return [] }
+    /// Those of the questionnaire of the round that the board tells, asked in the same breadth; tests stay among tests. A round that left staff
+    /// out cuts no line of theirs.
+    private func usual(_ all: [Round], for audience: Audience) async throws -> [Round] {
+        guard let newest = try await telling(all, for: audience)?.round ?? all.first else { return [] }
         let like = all.filter {
             $0.instrument.id == newest.instrument.id && $0.plan.selection == newest.plan.selection && $0.plan.isTest == newest.plan.isTest
+                && ($0.asksStaff || !newest.asksStaff)
         }
         return Array(like.prefix(ComparisonFacts.usual))
     }

@@ -60,8 +60,22 @@ struct StatementCourses: View {
 
     private func change(_ line: StatementLine, _ page: inout HTML) {
         let course = StatementCourse(line.change)
+        if let (first, last) = line.afterBreak {
+            page.element(
+                "span", .class("small"),
+                text: t("comparison.statements.after-break", ["first": .text(marks[first]), "last": .text(marks[last])]) + " ")
+        }
         if let difference = line.change?.difference { page.element("strong", text: t.change(difference) + " ") }
         page.element("span", .class("small"), text: t(TextKey(family: "comparison.statements", course)))
+    }
+}
+
+extension StatementLine {
+    /// The rounds that its change is over, where figures of other words stand before them.
+    fileprivate var afterBreak: (first: Int, last: Int)? {
+        let told = compared.filter { points[$0].mean != nil }
+        guard change != nil, let first = told.first, let last = told.last, thread.breaks.contains(where: { $0.round < first }) else { return nil }
+        return (first, last)
     }
 }
 

@@ -19,8 +19,9 @@ package struct ReleaseExport: Sendable {
     /// The long table.
     package var csv: [UInt8] {
         var table = CSVWriter()
-        table.row(ReleaseRows.columns)
-        for row in ReleaseRows(released.results).rows { table.row(row) }
+        let mark = PracticeMark(released.round)
+        table.row(mark.columns(ReleaseRows.columns))
+        for row in ReleaseRows(released.results).rows { table.row(mark.row(row)) }
         return table.take()
     }
 

@@ -1,4 +1,5 @@
 import Domain
+import Formats
 import HTML
 import Hummingbird
 
@@ -17,26 +18,32 @@ struct ResultsFileRoutes: Sendable {
 
     @Sendable private func table(_ visit: Visit) async throws -> Response {
         let results = try await APIResults(try await site.round(visit), visit)
-        return visit.download(results.csv(), type: "text/csv; charset=utf-8", name: "tulokset-\(results.round.id).csv")
+        return visit.download(
+            results.csv(), type: "text/csv; charset=utf-8", name: PracticeMark(results.round).name("tulokset-\(results.round.id).csv"))
     }
 
     @Sendable private func longTable(_ visit: Visit) async throws -> Response {
         let results = try await APIResults(try await site.round(visit), visit)
         let rows = ReleaseRows(results.results).rows
-        return visit.download(TableFile(name: "luvut-\(results.round.id).csv", columns: ReleaseRows.columns, count: rows.count) { rows[$0] })
+        return visit.download(marked(results.round, "luvut", ReleaseRows.columns, rows))
     }
 
     @Sendable private func codeBook(_ visit: Visit) async throws -> Response {
         let results = try await APIResults(try await site.round(visit), visit)
         let rows = CodeBook(results.results, visit.t).rows
-        return visit.download(TableFile(name: "koodikirja-\(results.round.id).csv", columns: CodeBook.columns, count: rows.count) { rows[$0] })
+        return visit.download(marked(results.round, "koodikirja", CodeBook.columns, rows))
+    }
+
+    private func marked(_ round: Round, _ name: String, _ columns: [CSVCell], _ rows: [[CSVCell]]) -> TableFile {
+        let mark = PracticeMark(round)
+        return TableFile(name: mark.name("\(name)-\(round.id).csv"), columns: mark.columns(columns), count: rows.count) { mark.row(rows[$0]) }
     }
 
     @Sendable private func sheets(_ visit: Visit) async throws -> Response {
         guard let released = try await site.released(try await site.round(visit), for: visit.audience) else { throw SiteError.notFound }
         let home = try visit.home()
         let sheets = ResultsSheets(released: released, t: visit.t, zone: home.zone, first: home.firstLanguage)
-        return try visit.download(sheets.tables, named: "tulokset-\(released.round.id)")
+        return try visit.download(sheets.tables, named: PracticeMark(released.round).name("tulokset-\(released.round.id)"))
     }
 
     /// `erot.svg`, `erot.png`.
@@ -48,7 +55,7 @@ struct ResultsFileRoutes: Sendable {
         if parts[1] == "svg" { return visit.drawing(file, style: FigureFile.style) }
         guard site.press.drawsPictures else { throw SiteError.notFound }
         let picture = try await site.press.picture(of: file, isShared: visit.session == nil)
-        return visit.download(picture, type: "image/png", name: "\(parts[0])-\(facts.round.id).png")
+        return visit.download(picture, type: "image/png", name: PracticeMark(facts.round).name("\(parts[0])-\(facts.round.id).png"))
     }
 }
 

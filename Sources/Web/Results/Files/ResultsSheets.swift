@@ -14,11 +14,18 @@ struct ResultsSheets {
     private var results: RoundResults { released.results }
     private var words: ResultWords { ResultWords(results: results, t: t) }
 
+    private var isTest: Bool { released.round.plan.isTest }
+
+    /// A sheet's or a chart's name, which says so of a practice round.
+    private func named(_ name: String) -> String { isTest ? "\(t("exports.test")): \(name)" : name }
+
+    private func sheet(_ name: TextKey) -> String { isTest ? "\(t("exports.test")) – \(t(name))" : t(name) }
+
     var tables: [SheetTable] {
         let statements = results.statements.isEmpty ? [] : [themes, self.statements]
         return statements + (results.items.isEmpty ? [] : [questions])
-            + [table("exports.sheet.figures", ReleaseRows.columns, ReleaseRows(results).rows)]
-            + [table("exports.sheet.codes", CodeBook.columns, CodeBook(results, t).rows), about]
+            + [marked("exports.sheet.figures", ReleaseRows.columns, ReleaseRows(results).rows)]
+            + [marked("exports.sheet.codes", CodeBook.columns, CodeBook(results, t).rows), about]
     }
 
     private var voices: [Voice] {
@@ -37,7 +44,7 @@ struct ResultsSheets {
             return [t("exports.people-least", ["who": who]), t("exports.people-most", ["who": who])].map { SheetTable.Column($0, width: 18) }
         }
         return SheetTable(
-            name: t("exports.sheet.themes"), columns: [SheetTable.Column(t("results.themes.theme"), width: 28)] + means + people,
+            name: sheet("exports.sheet.themes"), columns: [SheetTable.Column(t("results.themes.theme"), width: 28)] + means + people,
             rows: rows.map { theme in
                 let figures = voices.map { results.figure($0, theme: theme.key) }
                 let people = figures.flatMap { figure -> [SheetCell] in
@@ -46,7 +53,10 @@ struct ResultsSheets {
                 }
                 return [SheetCell.text(theme.name.text(in: t.language))] + figures.map(mean) + people
             },
-            charts: [SheetChart(.bars, title: t("results.themes.title"), names: 0, values: Array(1...max(1, voices.count)), scale: 1...5)])
+            charts: [
+                SheetChart(
+                    .bars, title: named(words.themesTitle(isOne: voices.count == 1)), names: 0, values: Array(1...max(1, voices.count)), scale: 1...5)
+            ])
     }
 
     private func mean(_ figure: ThemeFigure) -> SheetCell {
@@ -71,7 +81,7 @@ struct ResultsSheets {
             ]
         }
         return SheetTable(
-            name: t("exports.sheet.statements"), columns: first + means + others,
+            name: sheet("exports.sheet.statements"), columns: first + means + others,
             rows: results.statements.map { result in
                 let figures = voices.map { results.figure($0, result.statement.id) }
                 let names: [SheetCell] = [
@@ -79,7 +89,9 @@ struct ResultsSheets {
                 ]
                 return names + figures.map(mean) + figures.flatMap(rest)
             },
-            charts: [SheetChart(.bars, title: t("exports.chart.statements"), names: 0, values: Array(3..<(3 + max(1, voices.count))), scale: 1...5)])
+            charts: [
+                SheetChart(.bars, title: named(t("exports.chart.statements")), names: 0, values: Array(3..<(3 + max(1, voices.count))), scale: 1...5)
+            ])
     }
 
     private func mean(_ figure: Figure) -> SheetCell {
@@ -106,7 +118,7 @@ struct ResultsSheets {
         let rows = results.items.flatMap { result in
             voices.flatMap { self.rows(result, $0) }
         }
-        return SheetTable(name: t("exports.sheet.questions"), columns: columns, rows: rows)
+        return SheetTable(name: sheet("exports.sheet.questions"), columns: columns, rows: rows)
     }
 
     private func rows(_ result: ItemResult, _ voice: Voice) -> [[SheetCell]] {
@@ -126,9 +138,14 @@ struct ResultsSheets {
         }
     }
 
+    private func marked(_ name: TextKey, _ columns: [CSVCell], _ rows: [[CSVCell]]) -> SheetTable {
+        let mark = PracticeMark(released.round)
+        return table(name, mark.columns(columns), rows.map(mark.row))
+    }
+
     private func table(_ name: TextKey, _ columns: [CSVCell], _ rows: [[CSVCell]]) -> SheetTable {
         SheetTable(
-            name: t(name), columns: columns.map { SheetTable.Column($0.words, width: 16) }, rows: rows.map { $0.map(\.sheet) })
+            name: sheet(name), columns: columns.map { SheetTable.Column($0.words, width: 16) }, rows: rows.map { $0.map(\.sheet) })
     }
 
     /// Which table this is, and how to read it.
@@ -136,15 +153,17 @@ struct ResultsSheets {
         let audience = t(results.audience == .internal ? "results.table.internal" : "results.table.open", ["k": .count(released.k)])
         let day = t.day(released.releasedAt.day(in: zone))
         let days = t.days(released.round.plan.opens, released.round.lastDay(in: zone))
-        let lines = [
-            (t("exports.about.round"), released.round.plan.name.text(in: t.language, first: first)),
-            (t("exports.about.days"), days), (t("exports.about.released"), day), (t("exports.about.table"), audience),
-            (t("exports.about.hash"), released.facts.hash.map { String($0, radix: 16).leftPadded }.joined()),
-            (t("exports.about.source"), results.instrument.source.text(in: t.language)), (t("exports.about.means"), t("results.themes.note")),
-            (t("exports.about.hidden"), t("exports.state.not-shown")),
-        ]
+        let practice = isTest ? [(t("exports.test"), t("exports.test.what"))] : []
+        let lines =
+            practice + [
+                (t("exports.about.round"), released.round.plan.name.text(in: t.language, first: first)),
+                (t("exports.about.days"), days), (t("exports.about.released"), day), (t("exports.about.table"), audience),
+                (t("exports.about.hash"), released.facts.hash.map { String($0, radix: 16).leftPadded }.joined()),
+                (t("exports.about.source"), results.instrument.source.text(in: t.language)), (t("exports.about.means"), t("results.themes.note")),
+                (t("exports.about.hidden"), t("exports.state.not-shown")),
+            ]
         return SheetTable(
-            name: t("exports.sheet.about"), columns: [.init(t("exports.about.what"), width: 24), .init(t("exports.about.value"), width: 90)],
+            name: sheet("exports.sheet.about"), columns: [.init(t("exports.about.what"), width: 24), .init(t("exports.about.value"), width: 90)],
             rows: lines.map { [.text($0.0), .text($0.1)] })
     }
 

@@ -2,6 +2,11 @@ import Ballot
 import Domain
 import HTML
 
+extension Instrument {
+    /// Statements, where it asks nothing else.
+    var countsAs: TextKey { items.allSatisfy(\.isStatement) ? "rounds.plan.statements" : "rounds.plan.items" }
+}
+
 /// Paper in one round: how many sheets came, what to print, where to key.
 struct RoundPaperPage: Page {
     let visit: Visit
@@ -10,6 +15,8 @@ struct RoundPaperPage: Page {
     let canKey: Bool
     /// In which everything that is asked is written.
     let languages: [Language]
+    /// What the questionnaire calls the things it asks.
+    let counted: TextKey
 
     private var t: Translator { visit.t }
     private var id: String { round.id.description }
@@ -48,7 +55,7 @@ struct RoundPaperPage: Page {
     }
 
     private func forms(_ page: inout HTML) {
-        let names = [t("rounds.plan.group"), t("rounds.plan.statements"), t("rounds.paper.print"), t("rounds.paper.key")]
+        let names = [t("rounds.plan.group"), t(counted), t("rounds.paper.print"), t("rounds.paper.key")]
         StackedTable(
             caption: t("rounds.paper.caption"), columns: names.enumerated().map { StackedTable.Column(name: $1, isNumber: $0 == 1) },
             count: labels.count, isOfWords: true

@@ -25,7 +25,7 @@ struct RoundPaperRoutes: Sendable {
         return visit.page(
             RoundPaperPage(
                 visit: visit, round: round, paper: try await site.ballot.paper(of: round.id), canKey: try await site.ballot.takesPaper(round.id),
-                languages: languages))
+                languages: languages, counted: instrument.countsAs))
     }
 
     @Sendable private func begin(_ visit: Visit) async throws -> Response {

@@ -39,6 +39,19 @@ struct ItemThreadTests {
         #expect(try thread("A3", rounds).links == [.replaced, .same])
     }
 
+    @Test func `other words that a file calls the same are a break, a mended slip is not`() throws {
+        let old = "Digitaalisaatiolla on selkeät tavoitteet."
+        for (new, isSame) in [
+            ("Digitalisaatiolla on selkeät tavoitteet", true), ("digitaalisaatiolla on selkeät tavotteet.", true),
+            ("Digitaalisaatiolla ei selkeät tavoitteet.", false), ("Digitaalisaatiolla on epäselkeät tavoitteet.", false),
+            ("Aivan päinvastainen uusi asia.", false),
+        ] {
+            let rounds = [round(1, [item("A1", old)]), round(2, [item("A1", new, Concordance(.same, of: "A1"))])]
+            #expect(try thread("A1", rounds).links == [isSame ? .same : .reworded, .same], "\(new)")
+            #expect((RoundComparison(earlier: rounds[0], later: rounds[1]).change(.staff, "A1") == .not(.wording)) == !isSame, "\(new)")
+        }
+    }
+
     @Test func `where nothing is said, equal words under the same id are the same`() throws {
         let rounds = [round(1, [item("A1", "Sama"), item("A2", "Vanha")]), round(2, [item("A1", "Sama"), item("A2", "Uusi")])]
         #expect(try thread("A1", rounds).stretches == [[0, 1]])
