@@ -46,7 +46,8 @@ struct JointDeskPage: Page {
     private func consequence(_ page: inout HTML) {
         let out = parts.filter { $0.consent != true }
         guard !out.isEmpty else { return }
-        page.element("p", .class("notice waiting"), text: t("joint.desk.consequence", ["n": .count(out.count), "least": .count(Publication.leastOthers)]))
+        page.element(
+            "p", .class("notice waiting"), text: t("joint.desk.consequence", ["n": .count(out.count), "least": .count(Publication.leastOthers)]))
     }
 
     private var variable: String { round.plan.peers.map { t(TextKey(family: "joint.peers", $0)) } ?? "" }

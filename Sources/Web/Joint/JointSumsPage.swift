@@ -66,7 +66,8 @@ struct JointSumsPage: Page {
     /// The mean, and over how many of the statements that the voice was asked it is.
     private func cell(_ voice: Voice, _ theme: InstrumentTheme) -> (mean: String, part: String?)? {
         guard let score = results.figure(voice, theme: theme.key).score else { return nil }
-        let part = score.statements.count < score.asked
+        let part =
+            score.statements.count < score.asked
             ? t("results.themes.of", ["k": .count(score.statements.count), "m": .count(score.asked)]) : nil
         return (t.number(score.mean), part)
     }

@@ -33,7 +33,9 @@ struct AnswerImportPage: Page {
             page.element("p", .class("notice better"), .with("role", "status"), text: t("rounds.import.taken", ["n": .count(taken)]))
         }
         page.element("p", .class("lead"), text: t("rounds.import.lead"))
-        page.element("p", .class("quiet"), text: t("rounds.import.known", ["n": .count(round.labels.count > 1 ? max(Plan.repeatableFloor, round.plan.k) : round.plan.k)]))
+        page.element(
+            "p", .class("quiet"),
+            text: t("rounds.import.known", ["n": .count(round.labels.count > 1 ? max(Plan.repeatableFloor, round.plan.k) : round.plan.k)]))
         guard round.takesImports(at: visit.now, in: zone) else { return page.element("p", .class("nothing"), text: t("rounds.import.over")) }
         page.add(
             FileUpload(
