@@ -118,7 +118,7 @@ import Testing
             organisation: LocalText(fi: "Kunta"), body: council.name, meeting: meeting, path: after, since: before, survey: nil)
         let words = ReportWords(facts: facts, t: Translator(table: texts, language: .fi), first: .fi)
         #expect(words.topics.map(\.topic) == [.fresh, .finished, .delayed])
-        #expect(words.changed.hasPrefix("3 muutosta"), "\(words.changed)")
+        #expect(words.changed.hasPrefix("3 asiaa on muuttunut"), "\(words.changed)")
         #expect(
             words.changed.contains(
                 "Polulle tuli 1 uusi toimenpide: ”Uusi”. Valmistui 1 toimenpide: ”Vanha”. Myöhemmäksi siirtyi 1 toimenpide: ”Hidas”."))

@@ -15,7 +15,7 @@ ANSWERS = {
     ],
     "Mitä se on maksanut?": ["Vuodelle 2026 on suunniteltu 131 000 €.", "Vuonna 2026 on käytetty 18 600 €.", "Kaikkiaan on käytetty 232 250 €."],
     "Mitä siitä on saatu?": ["hyötyä on mitattu", "Niistä 2 on laskettu rahassa: yhteensä 42 900 € vuodessa.", "5/7 näkyy kyselyssä"],
-    "Mitä on muuttunut?": ["35 muutosta 5.6.2026 jälkeen", "Polulle tuli 1 uusi toimenpide: ”Kokeilu: tekoälyavustaja valmistelijoille”."],
+    "Mitä on muuttunut?": ["32 asiaa on muuttunut 5.6.2026 jälkeen", "Polulle tuli 1 uusi toimenpide: ”Kokeilu: tekoälyavustaja valmistelijoille”."],
     "Mitä on päätettävä?": [
         "Talousarvio 2027: polulle on suunniteltu 62 700 €, vuodelle 2026 131 000 €.",
         "”Muuttajan palvelut yhdestä paikasta”: vuodelle 2027 ei ole rahaa, arvio 20 000 € kerran ja 3 000 € vuodessa.",
@@ -86,7 +86,7 @@ def changes(gate, context) -> None:
     page.goto(gate.address("/raportit"))
     page.get_by_role("link", name=REPORT).click()
     told = plain(page.locator(".report-answers > div", has_text="Mitä on muuttunut?").locator("dd"))
-    said = re.search(r"(\d+) muutosta", told)[1]
+    said = re.search(r"(\d+) asiaa", told)[1]
     page.locator("section[aria-labelledby=muutos] p.no-print a").click()
     told = int(re.search(r"(\d+) muutosta", plain(page.locator("h1")))[1])
     report.check(told >= int(said), "the page of changes tells no fewer", f"{told}, the report {said}")

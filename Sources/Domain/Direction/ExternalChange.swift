@@ -51,15 +51,19 @@ package struct ExternalChange: Hashable, Sendable {
         if touches.count > 50 { found.append(.tooMany(.touches, limit: 50)) }
         return found
     }
+}
 
-    /// The touched actions that nobody has looked at since they were asked about.
+extension Revision<ExternalChange> {
+    /// The touched actions that nobody has looked at since they were asked about: on the day of asking, since this version was written.
     ///
     /// - Parameter actions: the current ones.
-    package func unanswered(by actions: [Revision<Action>], in zone: Zone) -> [Touch] {
-        let touched = Set(touches.map(\.action))
-        let edited = Dictionary(
-            actions.filter { touched.contains($0.id) }.map { ($0.id, $0.at.day(in: zone)) }, uniquingKeysWith: { one, _ in one })
-        return touches.filter { touch in touch.answered == nil && (edited[touch.action].map { $0 <= touch.asked } ?? false) }
+    package func unanswered(by actions: [Revision<Action>], in zone: Zone) -> [ExternalChange.Touch] {
+        let edited = Dictionary(actions.map { ($0.id, $0.at) }) { one, _ in one }
+        return content.touches.filter { touch in
+            guard touch.answered == nil, let at = edited[touch.action] else { return false }
+            let day = at.day(in: zone)
+            return day < touch.asked || (day == touch.asked && at <= self.at)
+        }
     }
 }
 
@@ -67,7 +71,7 @@ extension [Revision<ExternalChange>] {
     /// Changes whose owners have not looked at these actions, each with one of them: what the desk, an action's page and the weekly mail ask.
     package func asked(about actions: [Revision<Action>], in zone: Zone) -> [(change: Revision<ExternalChange>, action: Revision<Action>)] {
         flatMap { change in
-            let open = Set(change.content.unanswered(by: actions, in: zone).map(\.action))
+            let open = Set(change.unanswered(by: actions, in: zone).map(\.action))
             return actions.filter { open.contains($0.id) }.map { (change, $0) }
         }
     }

@@ -52,7 +52,8 @@ private struct ReportRule {
         path.themes.filter { !$0.isHidden }.map { theme in
             let here = path.actions.filter { $0.theme == theme.key }
             return ReportFacts.ThemeFact(
-                key: theme.key, name: theme.name, owner: theme.owner.name.isEmpty ? nil : theme.owner.name, open: here.count { $0.phase.isOpen },
+                key: theme.key, name: theme.name, owner: theme.owner.name.isEmpty ? nil : theme.owner.name,
+                open: here.count { [.planned, .going].contains($0.phase) },
                 done: here.count { $0.phase == .done }, late: here.count { $0.content.isLate(on: path.day) }, target: theme.target?.level,
                 year: theme.target?.year, level: levels[theme.key])
         }

@@ -12,7 +12,9 @@ struct ChangesPage: Page {
 
     /// The finding: how much changed, and since when.
     var title: String {
-        let days: KeyValuePairs<String, TextValue> = ["n": .count(facts.difference.lines.count), "day": .day(facts.since), "end": .day(facts.until)]
+        let days: KeyValuePairs<String, TextValue> = [
+            "n": .count(facts.difference.lines.count { $0.group != .coming }), "day": .day(facts.since), "end": .day(facts.until),
+        ]
         if facts.query.isAhead { return t("alive.changes.ahead.title") }
         if facts.difference.lines.isEmpty { return t("alive.changes.none.title", days) }
         return t(facts.query.until == nil ? "alive.changes.title" : "alive.changes.title.between", days)

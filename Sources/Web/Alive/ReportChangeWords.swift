@@ -49,10 +49,13 @@ extension ReportWords {
         let day = TextValue.day(since)
         let lead =
             happened.isEmpty
-            ? t("alive.report.changed.none", ["day": day]) : t("alive.report.changed.lead", ["n": .count(happened.count), "day": day])
+            ? t("alive.report.changed.none", ["day": day]) : t("alive.report.changed.lead", ["n": .count(told), "day": day])
         return ([lead] + topics.map(sentence) + [besides].compactMap { $0 } + coming.filter { !isAsked($0) }.map { coming($0) }).joined(
             separator: " ")
     }
+
+    /// As many as the sentences name and count: one thing with three figures is one.
+    private var told: Int { topics.reduce(0) { $0 + $1.things.count } + happened.count { ReportTopic($0) == nil } }
 
     private func sentence(_ topic: ReportTopic, _ things: [[Difference.Line]]) -> String {
         let names = things.prefix(Self.mostTold).compactMap(\.first).map { line in

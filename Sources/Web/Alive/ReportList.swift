@@ -24,7 +24,9 @@ struct ReportListPage: Page {
         page.element("ul", .class("rows")) { page in
             for report in reports { page.element("li") { write(report, &$0) } }
         }
-        page.element("p") { $0.element("a", .href(visit.address("muutokset")), text: t("alive.reports.changes")) }
+        let today = visit.now.day(in: visit.organisation?.zone ?? .helsinki)
+        let changes = reports.map(\.content.asOf).max().map { ChangesQuery.address(visit, since: $0, until: today) } ?? visit.address("muutokset")
+        page.element("p") { $0.element("a", .href(changes), text: t("alive.reports.changes")) }
     }
 
     private func write(_ report: Revision<Report>, _ page: inout HTML) {

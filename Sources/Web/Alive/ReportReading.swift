@@ -86,9 +86,13 @@ package struct ReportDesk: ReportWriter {
 }
 
 extension Site {
-    /// The report to a body whose facts were frozen last, of those that went to it: what nobody but us has read tells no news.
-    func lastReport(for body: Body.ID, _ visit: Visit) async throws -> Report? {
-        let all = try await store.reports(in: try visit.home().id, for: visit.insider).map(\.content)
-        return all.filter { $0.madeFor == body && ($0.isPublic || $0.decision != nil) }.max { $0.asOf < $1.asOf }
+    /// The report to a body whose facts were frozen last, of those that it has met over: what nobody has handled tells no news.
+    ///
+    /// - Parameter meeting: of the report that is to be made; another one for the same meeting or a later one is not before it.
+    func lastReport(for body: Body.ID, before meeting: Day, _ visit: Visit) async throws -> Report? {
+        let home = try visit.home()
+        let (all, today) = (try await store.reports(in: home.id, for: visit.insider).map(\.content), today(in: home))
+        return all.filter { $0.madeFor == body && $0.meeting < meeting && ($0.decision != nil || ($0.isPublic && $0.meeting <= today)) }
+            .max { $0.asOf < $1.asOf }
     }
 }

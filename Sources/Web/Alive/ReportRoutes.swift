@@ -51,7 +51,7 @@ struct ReportRoutes: Sendable {
         }
         return try await visit.answer(page, check.problems) {
             guard let body, let meeting, let name = bodies.first(where: { $0.id == body })?.content.name else { throw SiteError.notFound }
-            let start = if let since { since } else { try await site.lastReport(for: body, visit)?.asOf }
+            let start = if let since { since } else { try await site.lastReport(for: body, before: meeting, visit)?.asOf }
             let facts = try await ReportDesk(site: site).facts(for: name, in: organisation, meeting: meeting, since: start)
             let report = try await site.store.freeze(facts, for: body, by: try visit.member())
             return visit.address("raportit", report.id.description)
