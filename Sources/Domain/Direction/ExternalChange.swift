@@ -31,12 +31,15 @@ package struct ExternalChange: Hashable, Sendable {
         package let action: Action.ID
         /// When its owner was asked.
         package let asked: Day
-        /// When somebody said that it has been looked at; an edit of the action after `asked` says so too.
+        /// The moment of it, for what is edited on that very day; nil where it was not kept.
+        package var askedAt: Instant?
+        /// When somebody said that it has been looked at; an edit of the action after it was asked about says so too.
         package var answered: Day?
 
-        package init(action: Action.ID, asked: Day, answered: Day? = nil) {
+        package init(action: Action.ID, asked: Day, askedAt: Instant? = nil, answered: Day? = nil) {
             self.action = action
             self.asked = asked
+            self.askedAt = askedAt
             self.answered = answered
         }
     }
@@ -58,8 +61,12 @@ package struct ExternalChange: Hashable, Sendable {
     package func unanswered(by actions: [Revision<Action>], in zone: Zone) -> [Touch] {
         let touched = Set(touches.map(\.action))
         let edited = Dictionary(
-            actions.filter { touched.contains($0.id) }.map { ($0.id, $0.at.day(in: zone)) }, uniquingKeysWith: { one, _ in one })
-        return touches.filter { touch in touch.answered == nil && (edited[touch.action].map { $0 <= touch.asked } ?? false) }
+            actions.filter { touched.contains($0.id) }.map { ($0.id, $0.at) }, uniquingKeysWith: { one, _ in one })
+        return touches.filter { touch in
+            guard touch.answered == nil, let edited = edited[touch.action] else { return false }
+            let day = edited.day(in: zone)
+            return day < touch.asked || (day == touch.asked && touch.askedAt.map { edited <= $0 } ?? true)
+        }
     }
 }
 

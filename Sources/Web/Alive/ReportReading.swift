@@ -89,9 +89,13 @@ package struct ReportDesk: ReportWriter {
 }
 
 extension Site {
-    /// The report to a body whose facts were frozen last, of those that went to it: what nobody but us has read tells no news.
-    func lastReport(for body: Body.ID, _ visit: Visit) async throws -> Report? {
-        let all = try await store.reports(in: try visit.home().id, for: visit.insider).map(\.content)
-        return all.filter { $0.madeFor == body && ($0.isPublic || $0.decision != nil) }.max { $0.asOf < $1.asOf }
+    /// The report to a body whose facts were frozen last, of those that it had at a meeting before this one: what nobody but us has read, or
+    /// what waits for its meeting, is no news that the body knows.
+    func lastReport(for body: Body.ID, before meeting: Day, _ visit: Visit) async throws -> Report? {
+        let home = try visit.home()
+        let today = today(in: home)
+        let all = try await store.reports(in: home.id, for: visit.insider).map(\.content)
+        let had = all.filter { $0.madeFor == body && $0.meeting < meeting && (($0.isPublic && $0.meeting <= today) || $0.decision != nil) }
+        return had.max { $0.asOf < $1.asOf }
     }
 }
