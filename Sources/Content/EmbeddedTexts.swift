@@ -481,6 +481,8 @@ alive.report.json: {fi: "Lataa tiedot (JSON)", sv: "Ladda ner uppgifterna (JSON)
 alive.report.tools: {fi: "Raportin käsittely", sv: "Hantera rapporten", en: "Handle the report"}
 alive.report.is-public: {fi: "Raportti näkyy kaikille.", sv: "Rapporten syns för alla.", en: "Everybody can read this report."}
 alive.report.is-draft: {fi: "Raportin näkevät vasta jäsenet.", sv: "Bara medlemmar ser rapporten än så länge.", en: "Only members see this report so far."}
+alive.report.stays-public: {fi: "Toimielin on päättänyt raportista, joten se pysyy julkisena.", sv: "Organet har fattat beslut om rapporten, så den förblir offentlig.", en: "The body has decided on it, so it stays public."}
+alive.report.odd-day: {fi: "Kokouksen päivä on {meeting}, mutta raportti kertoo tilanteen {day}. Tarkista kokouksen päivä. Jos se on väärä, poista tämä luonnos ja tee uusi.", sv: "Mötets dag är {meeting}, men rapporten beskriver läget {day}. Kontrollera mötets dag. Om den är fel, ta bort utkastet och gör ett nytt.", en: "The meeting is on {meeting}, but the report tells how things stood on {day}. Check the day of the meeting. If it is wrong, remove this draft and make another."}
 alive.report.publish: {fi: "Julkaise raportti", sv: "Publicera rapporten", en: "Publish the report"}
 alive.report.withdraw: {fi: "Ota pois julkisesta", sv: "Dra tillbaka från offentligheten", en: "Withdraw from the public"}
 alive.report.record: {fi: "Kirjaa, mitä päätettiin", sv: "Anteckna vad som beslutades", en: "Record what was decided"}
@@ -3883,6 +3885,7 @@ sheets.problem-row.no-verdict: {fi: "Kokeilu on merkitty päättyneeksi, mutta s
 sheets.problem-row.there: {fi: "toimenpiteellä on jo tällainen rivi; lataa taulukko uudelleen", sv: "åtgärden har redan en sådan rad; ladda ner tabellen på nytt", en: "the action has such a row already; download the spreadsheet again"}
 sheets.problem-row.id-twice: {fi: "sama tunnus on jo toisella rivillä", sv: "samma id finns redan på en annan rad", en: "the same id stands on another row already"}
 sheets.problem-row.no-version: {fi: "versio puuttuu tai sitä ei ole: lataa taulukko uudelleen", sv: "versionen saknas eller finns inte: ladda ner tabellen på nytt", en: "the version is missing or there is no such one: download the spreadsheet again"}
+sheets.problem-row.no-id: {fi: "tunnus puuttuu, vaikka rivillä on versio: palauta tunnus, tai tyhjennä myös versio, jos rivi on uusi", sv: "id saknas fast raden har en version: skriv tillbaka id, eller töm också versionen om raden är ny", en: "the id is missing though the row has a version: put it back, or clear the version too for a new row"}
 sheets.head.no-rows: {fi: "Taulukko on tyhjä.", sv: "Tabellen är tom.", en: "The spreadsheet is empty."}
 sheets.head.no-id: {fi: "Ensimmäiseltä riviltä puuttuu sarake Tunnus tai Versio. Lataa digipolku taulukkona ja muokkaa sitä.", sv: "Kolumnen Id eller Version saknas på första raden. Ladda ner digistigen som tabell och redigera den.", en: "The first row has no column Id or Version. Download the pathway as a spreadsheet and edit that."}
 sheets.head.twice: {fi: "Sarake {name} on taulukossa kahdesti.", sv: "Kolumnen {name} finns två gånger i tabellen.", en: "The column {name} stands there twice."}
@@ -4239,6 +4242,9 @@ worth.package.preview: {fi: "Paketissa on tämä kokeilu", sv: "Paketet innehål
 worth.package.new: {fi: "Kokeilun lähetti", sv: "Försöket kommer från", en: "The pilot comes from"}
 worth.package.result: {fi: "Paketti tuo teidän kokeilunne tulokset. Lähettäjä:", sv: "Paketet innehåller resultat av ert försök. Avsändare:", en: "The package brings results of your pilot. Sender:"}
 worth.package.own: {fi: "Tämä on teidän oma kokeilunne, joten sitä ei tuoda.", sv: "Det här är ert eget försök, så det tas inte in.", en: "This is your own pilot, so it is not brought in."}
+worth.package.unchecked: {fi: "Ohjelma ei tarkista, kuka paketin on tehnyt. Varmista se lähettäjältä.", sv: "Programmet kontrollerar inte vem som har gjort paketet. Fråga avsändaren.", en: "The program does not check who made the package. Make sure with its sender."}
+worth.package.unchecked-result: {fi: "Ohjelma ei tarkista, kuka paketin on tehnyt. Varmista se lähettäjältä: tulokset näkyvät heti kaikille, jos kokeilunne on julkinen.", sv: "Programmet kontrollerar inte vem som har gjort paketet. Fråga avsändaren: resultaten syns genast för alla om ert försök är offentligt.", en: "The program does not check who made the package. Make sure with its sender: if your pilot is public, everybody sees the results at once."}
+worth.package.unknown: {fi: "Näitä tunnuksia ei ole tämän ohjelman luetteloissa, joten ne jäävät pois:", sv: "De här koderna finns inte i programmets förteckningar, så de lämnas bort:", en: "These codes are in no list of this program, so they are left out:"}
 worth.package.take: {fi: "Tee luonnos omasta kokeilusta", sv: "Gör ett utkast till ett eget försök", en: "Make a draft of your own pilot"}
 worth.package.keep: {fi: "Näytä tulokset omien rinnalla", sv: "Visa resultaten bredvid era egna", en: "Show the results beside yours"}
 worth.package.ours: {fi: "Teidän kokeilunne", sv: "Ert försök", en: "Your pilot"}

@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func `the reader gets a draft of a pilot, and its results find their way back`() throws {
-        let draft = package.draft(theme: "tieto")
+        let draft = package.draft(theme: "tieto", lists: CodeLists())
         #expect(draft.kind == .pilot && draft.theme == "tieto" && draft.pilot?.origin == package.from && draft.problems().isEmpty)
         #expect(draft.pilot?.verdict == nil && draft.indicator.now == nil && draft.money == Money())
         let back = PilotPackage(of: Self.pilot(origin: package.from), place: LocalText(fi: "Naapuri"), made: Day(number: 20_800))

@@ -29,4 +29,23 @@ import Testing
         }
         await #expect(throws: StoreFault.missing) { try await store.answerExternalChange(change.id, for: actions[0].id, on: day, by: neighbour) }
     }
+
+    @Test func `an action that is updated after its owner was asked has answered, on the same day too`() async throws {
+        let town = try await Town()
+        let (store, lead) = (town.store, town.lead)
+        let action = try await store.addAction(Town.action(), by: lead)
+        let zone = Zone.helsinki
+        let today = try #require(Day("2026-11-20"))
+        _ = try await store.addExternalChange(
+            ExternalChange(title: LocalText(fi: "Laki"), touches: [.init(action: action.id, asked: today)]), by: lead)
+        func open() async throws -> Int {
+            try await store.externalChanges(in: town.home.id).asked(about: try await store.actions(for: lead), in: zone).count
+        }
+        #expect(try await open() == 1)
+        town.clock.advance(seconds: 60)
+        var next = action.content
+        next.need = LocalText(fi: "Laki huomattu")
+        _ = try await store.editAction(action.id, to: next, expecting: 1, reason: "Laki", by: lead)
+        #expect(try await open() == 0)
+    }
 }

@@ -156,7 +156,7 @@ import Testing
         let body = try await house.store.addBody(Body(name: LocalText(fi: "Kunnanhallitus")), by: house.program)
         let made = try await house.post("/fi/testila/raportit/uusi", ["body": body.id.description, "meeting": "14.12.2026"], session: lead)
         let place = try #require(made.location)
-        let decision: KeyValuePairs = ["day": "14.12.2026", "section": "118", "text-fi": "Merkittiin tiedoksi", "version": "1"]
+        let decision: KeyValuePairs = ["day": "14.12.2026", "section": "§ 118", "text-fi": "Merkittiin tiedoksi", "version": "1"]
         // Nothing is decided before the meeting.
         let early = try await house.post(place + "/paatos", decision, session: lead)
         #expect(early.status == 422 && early.body.contains("Kirjaa päätös, kun se on tehty"))
@@ -167,8 +167,17 @@ import Testing
         lead = try await house.signIn(.lead)
         #expect(try await house.get(place, session: lead).body.contains("Kirjaa, mitä päätettiin"))
         #expect(try await house.get(place + "/paatos", session: lead).body.contains("merkittiin tiedoksi"))
+        let zero: KeyValuePairs = ["day": "14.12.2026", "section": "§ 0", "text-fi": "Merkittiin tiedoksi", "version": "1"]
+        #expect(try await house.post(place + "/paatos", zero, session: lead).status == 422)
+        #expect(try await house.post(place + "/julkaisu", ["version": "1", "public": "1"], session: lead).status == 303)
         #expect(try await house.post(place + "/paatos", decision, session: lead).status == 303)
-        #expect(try await house.get(place, session: lead).body.contains("§ 118"))
+        let decided = try await house.get(place, session: lead).body
+        #expect(decided.contains("§ 118") && !decided.contains("§ §"))
+        // What was decided on stays where everybody reads it.
+        #expect(!decided.contains("Ota pois julkisesta") && decided.contains("joten se pysyy julkisena"))
+        let hidden = try await house.post(place + "/julkaisu", ["version": "3", "public": "0"], session: lead)
+        #expect(hidden.status == 422 && hidden.body.contains("joten se pysyy julkisena"))
+        #expect(try await house.get(place).status == 200)
         #expect(try await house.post(place + "/paatos", decision, session: lead).status == 422)
         #expect(try await house.store.decisions(in: house.organisation.id).map(\.kind) == [.review])
     }
@@ -181,9 +190,9 @@ import Testing
             try await house.store.addBody(Body(name: LocalText(fi: name)), by: house.program).id.description
         }
         let (council, team) = (try await body("Kunnanvaltuusto"), try await body("Johtoryhmä"))
-        func make(_ body: String, _ lead: String) async throws -> String {
+        func make(_ body: String, _ lead: String, _ meeting: String = "14.12.2026") async throws -> String {
             let made = try await house.post(
-                "/fi/testila/raportit/uusi", ["body": body, "meeting": "14.12.2026", "since": "", "again": "1"], session: lead)
+                "/fi/testila/raportit/uusi", ["body": body, "meeting": meeting, "since": "", "again": "1"], session: lead)
             return try #require(made.location)
         }
         let first = try await make(council, lead)
@@ -193,13 +202,21 @@ import Testing
         let other = try await make(team, lead)
         #expect(try await house.get(other, session: lead).body.contains("Tämä on ensimmäinen raportti"))
         let second = try await make(council, lead)
-        let reports = try await house.store.reports(in: house.organisation.id, for: house.program)
-        #expect(reports.first { second.hasSuffix($0.id.description) }?.since == reports.first { first.hasSuffix($0.id.description) }?.asOf)
+        func report(_ place: String) async throws -> Report? {
+            let reports = try await house.store.reports(in: house.organisation.id, for: house.program)
+            return reports.first { place.hasSuffix($0.id.description) }?.content
+        }
+        // The council has not met: it knows nothing of the first one yet, neither for the same meeting nor for a later one.
+        #expect(try await report(second)?.since == nil)
+        #expect(try await report(make(council, lead, "1.2.2027"))?.since == nil)
         let viewer = try await house.signIn(.viewer)
         let desk = try await house.get("/fi/testila/tyopoyta", session: viewer).body
         #expect(desk.contains("href=\"\(first)\"") && !desk.contains(other) && !desk.contains(second))
         let own = try await house.get("/fi/testila/tyopoyta", session: lead).body
         #expect(own.contains("href=\"\(first)\"") && own.contains("href=\"\(other)\"") && !own.contains("href=\"\(second)\""))
+        house.sleep(days: 60)
+        lead = try await house.signIn(.lead)
+        #expect(try await report(make(council, lead, "15.3.2027"))?.since == report(first)?.asOf)
     }
 
     @Test func `of four who write the decision down at once one has written it`() async throws {

@@ -135,6 +135,64 @@ import Testing
         #expect(map.indicator.now == 4 && map.isPublished && map.reason == "Vuosikatsaus")
     }
 
+    @Test func `codes of elsewhere go out and come in untouched`() async throws {
+        let known = try #require(scene.actions["TY20"])
+        var odd = known.content
+        odd.references = ["javascript:alert(1)", "KE 9 9", "KE 9 9"]
+        _ = try await house.store.editAction(known.id, to: odd, expecting: 2, reason: "Muualta", by: house.program)
+        let answer = try await send(try await exported())
+        #expect(answer.status == 200 && answer.body.contains("Taulukossa ei ole muutoksia"))
+        #expect(try await send(edited(try await exported(), "TY20", "Kansalliset tavoitteet", .text("KE 9 8"))).status == 422)
+    }
+
+    @Test func `a second press of the same preview leads where the first one did`() async throws {
+        let table = try edited(try await exported(), "TY07", "Nyt", .number(4))
+        let now = try #require(try await actions().values.first { $0.id.description == scene.id("TY07") })
+        let preview = try await send(table)
+        for _ in 1...2 { #expect(try await confirm(preview, [("reason", "Laskettu")]).status == 303) }
+        #expect(try await house.store.action(now.id, for: house.program).number == now.number + 1)
+        // Also where the path's word was chosen and the rest of the row was taken.
+        let both = try await send(try edited(try edited(table, "TY07", "Nyt", .number(6)), "TY07", "Euroja kerran", .number(500)))
+        #expect(both.body.contains("Kumpi jää voimaan?"))
+        for _ in 1...2 { #expect(try await confirm(both, [("reason", "x"), ("ristiriita-\(now.id)", "polku")]).status == 303) }
+        #expect(try await house.store.action(now.id, for: house.program).number == now.number + 2)
+        // A mixed one: an edit and a new row.
+        var row = [SheetCell](repeating: .empty, count: table.columns.count)
+        for (name, cell) in [("Otsikko (fi)", "Uusi teko"), ("Teema", "tieto")] {
+            row[try #require(table.columns.firstIndex { $0.name == name })] = .text(cell)
+        }
+        let more = try edited(try await exported(), "TY07", "Euroja kerran", .number(700))
+        let mixed = try await send(SheetTable(name: more.name, columns: more.columns, rows: more.rows + [row]))
+        for _ in 1...2 { #expect(try await confirm(mixed, [("reason", "x")]).status == 303) }
+        #expect(try await actions().values.count { $0.title[.fi] == "Uusi teko" } == 1)
+    }
+
+    @Test func `a row that has lost its id is damaged, not new`() async throws {
+        let answer = try await send(edited(try await exported(), "TY07", "Tunnus", .empty))
+        #expect(answer.status == 422 && answer.body.contains("sarake Tunnus:") && answer.body.contains("tunnus puuttuu, vaikka rivillä on versio"))
+    }
+
+    @Test func `nothing was decided or measured on a day that lies ahead, in a table and in the form`() async throws {
+        var pilot = try #require(scene.actions["TY20"]).content
+        pilot.phase = .done
+        pilot.pilot?.verdict = Verdict(outcome: .repeat, reason: LocalText(fi: "Kolme viidestä mittasi"), day: scene.today)
+        let id = try #require(scene.actions["TY20"]).id
+        _ = try await house.store.editAction(id, to: pilot, expecting: 2, reason: "Päätettiin", by: house.program)
+        let ahead = SheetCell.text(scene.today.adding(1).iso)
+        for (column, words) in [("Kokeilun päätöksen päivä", "Päätöksen päivä on vasta edessä"), ("Milloin mitattu", "Päivä on tulevaisuudessa")] {
+            let answer = try await send(edited(try await exported(), "TY20", column, ahead))
+            #expect(answer.status == 422 && answer.body.contains(words) && answer.body.contains("sarake \(column):"), "\(column)")
+            #expect(try await send(edited(try await exported(), "TY20", column, .text(scene.today.iso))).status == 200)
+        }
+        let place = "/fi/testila/digipolku/\(id)/muokkaa"
+        let fields =
+            FormFields.of(try await house.get(place, session: session).body)
+            .filter { !["measured", "reason", "csrf", ""].contains($0.0) } + [("measured", scene.today.adding(1).iso), ("reason", "x")]
+        let body = (fields + [("csrf", house.gate.formToken(session: session))]).map { "\(TestHouse.encoded($0.0))=\(TestHouse.encoded($0.1))" }
+        let form = try await house.send(.post, place, body: Array(body.joined(separator: "&").utf8), session: session)
+        #expect(form.status == 422 && form.body.contains("href=\"#f-measured\""))
+    }
+
     @Test func `new rows that are confirmed twice are there once`() async throws {
         let table = try await exported()
         var row = [SheetCell](repeating: .empty, count: table.columns.count)

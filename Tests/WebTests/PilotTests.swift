@@ -168,6 +168,28 @@ import Web
         try await sendBack(draft, neighbour, to: scene)
     }
 
+    @Test func `codes that no list of ours holds stay out with a sentence, and a file in two-byte text is kept as it was shown`() async throws {
+        let scene = try await RoadmapScene()
+        let (house, pilot) = (scene.house, try #require(scene.actions["TY20"]))
+        var odd = pilot.content
+        odd.references = ["javascript:alert(1)", "KE 9 9"]
+        _ = try await house.store.editAction(pilot.id, to: odd, expecting: 2, reason: "Muualta", by: house.program)
+        let file = try await house.get(scene.path("digipolku/\(pilot.id)/kokeilu.json")).body
+        let neighbour = try await RoadmapScene()
+        let lead = try await neighbour.house.signIn(.lead)
+        let bring = neighbour.path("digipolku/kokeilut/tuonti")
+        var wide: [UInt8] = [0xFF, 0xFE]
+        for unit in file.utf16 { wide += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+        let preview = try await neighbour.house.upload(bring + "/tiedosto", file: ("kokeilu.json", wide), session: lead)
+        #expect(preview.status == 200 && preview.body.contains("javascript:alert(1), KE 9 9") && preview.body.contains("ei tarkista"))
+        let carried = try #require(FormFields.of(preview.body).first { $0.0 == "paketti" }?.1)
+        #expect(try await neighbour.house.post(bring, ["paketti": carried, "ota": "1", "teema": "tieto"], session: lead).status == 303)
+        let drafts = try await neighbour.house.store.actions(for: neighbour.house.program)
+        #expect(drafts.last { $0.pilot?.origin?.id == pilot.id.description }?.references == [])
+        let none = try await neighbour.house.upload(bring + "/tiedosto", file: ("kokeilu.json", [UInt8](wide.dropFirst(2))), session: lead)
+        #expect(none.status == 422)
+    }
+
     private func sendBack(_ draft: Revision<Action>, _ neighbour: RoadmapScene, to scene: RoadmapScene) async throws {
         var tried = draft.content
         tried.owner.sector = LocalText(fi: "Hallinto")

@@ -37,6 +37,36 @@ import Testing
         if log.status == 200 { #expect(log.body.contains("raportin luonnos poistettiin")) }
     }
 
+    @Test func `of four who make a report to one meeting at once one has made it`() async throws {
+        let house = try await TestHouse()
+        let lead = try await house.signIn(.lead)
+        let body = try await house.store.addBody(Body(name: LocalText(fi: "Johtoryhmä")), by: house.program)
+        let form: KeyValuePairs = ["body": body.id.description, "meeting": "14.12.2026"]
+        let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<4 { group.addTask { try await house.post("/fi/testila/raportit/uusi", form, session: lead).status } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(statuses.sorted() == [303, 409, 409, 409])
+        #expect(try await house.store.reports(in: house.organisation.id, for: house.program).count == 1)
+    }
+
+    @Test func `who removes a draft that somebody has published since is told so, and the report stays`() async throws {
+        let house = try await TestHouse()
+        let lead = try await house.signIn(.lead)
+        let body = try await house.store.addBody(Body(name: LocalText(fi: "Johtoryhmä")), by: house.program)
+        let made = try await house.post("/fi/testila/raportit/uusi", ["body": body.id.description, "meeting": "1.10.2026"], session: lead)
+        let place = try #require(made.location)
+        // A meeting before the state that the draft tells is pointed out.
+        #expect(try await house.get(place, session: lead).body.contains("Tarkista kokouksen päivä"))
+        #expect(try await house.post(place + "/julkaisu", ["version": "1", "public": "1"], session: lead).status == 303)
+        #expect(try await house.post(place + "/poisto", ["version": "1"], session: lead).status == 409)
+        let report = try #require(try await house.store.reports(in: house.organisation.id).first)
+        await #expect(throws: EditConflict<Revision<Report>>.self) {
+            try await house.store.removeReport(report.id, expecting: 1, by: house.program)
+        }
+        #expect(try await house.get(place).status == 200)
+    }
+
     @Test func `no words stand ready where the report asks for a choice`() async throws {
         let house = try await TestHouse()
         var lead = try await house.signIn(.lead)

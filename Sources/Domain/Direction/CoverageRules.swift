@@ -196,7 +196,7 @@ extension Roadmap {
     /// Changes from outside that the owner of a touched action has not looked at.
     var unansweredChanges: [Coverage.Subject] {
         externalChanges.compactMap { change in
-            let open = Set(change.unanswered(by: actions, in: zone).map(\.action))
+            let open = Set(change.content.unanswered(by: actions, in: zone).map(\.action))
             let asked = actions.filter { open.contains($0.id) }
             return asked.isEmpty ? nil : .change(change, asked)
         }

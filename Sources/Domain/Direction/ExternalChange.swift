@@ -31,12 +31,15 @@ package struct ExternalChange: Hashable, Sendable {
         package let action: Action.ID
         /// When its owner was asked.
         package let asked: Day
-        /// When somebody said that it has been looked at; an edit of the action after `asked` says so too.
+        /// The moment of it, for what is edited on that very day; nil where it was not kept.
+        package var askedAt: Instant?
+        /// When somebody said that it has been looked at; an edit of the action after it was asked about says so too.
         package var answered: Day?
 
-        package init(action: Action.ID, asked: Day, answered: Day? = nil) {
+        package init(action: Action.ID, asked: Day, askedAt: Instant? = nil, answered: Day? = nil) {
             self.action = action
             self.asked = asked
+            self.askedAt = askedAt
             self.answered = answered
         }
     }
@@ -51,18 +54,18 @@ package struct ExternalChange: Hashable, Sendable {
         if touches.count > 50 { found.append(.tooMany(.touches, limit: 50)) }
         return found
     }
-}
 
-extension Revision<ExternalChange> {
-    /// The touched actions that nobody has looked at since they were asked about: on the day of asking, since this version was written.
+    /// The touched actions that nobody has looked at since they were asked about.
     ///
     /// - Parameter actions: the current ones.
-    package func unanswered(by actions: [Revision<Action>], in zone: Zone) -> [ExternalChange.Touch] {
-        let edited = Dictionary(actions.map { ($0.id, $0.at) }) { one, _ in one }
-        return content.touches.filter { touch in
-            guard touch.answered == nil, let at = edited[touch.action] else { return false }
-            let day = at.day(in: zone)
-            return day < touch.asked || (day == touch.asked && at <= self.at)
+    package func unanswered(by actions: [Revision<Action>], in zone: Zone) -> [Touch] {
+        let touched = Set(touches.map(\.action))
+        let edited = Dictionary(
+            actions.filter { touched.contains($0.id) }.map { ($0.id, $0.at) }, uniquingKeysWith: { one, _ in one })
+        return touches.filter { touch in
+            guard touch.answered == nil, let edited = edited[touch.action] else { return false }
+            let day = edited.day(in: zone)
+            return day < touch.asked || (day == touch.asked && touch.askedAt.map { edited <= $0 } ?? true)
         }
     }
 }
@@ -71,7 +74,7 @@ extension [Revision<ExternalChange>] {
     /// Changes whose owners have not looked at these actions, each with one of them: what the desk, an action's page and the weekly mail ask.
     package func asked(about actions: [Revision<Action>], in zone: Zone) -> [(change: Revision<ExternalChange>, action: Revision<Action>)] {
         flatMap { change in
-            let open = Set(change.unanswered(by: actions, in: zone).map(\.action))
+            let open = Set(change.content.unanswered(by: actions, in: zone).map(\.action))
             return actions.filter { open.contains($0.id) }.map { (change, $0) }
         }
     }

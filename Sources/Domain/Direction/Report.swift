@@ -34,4 +34,7 @@ package struct Report: Hashable, Sendable {
         self.isPublic = isPublic
         self.isRemoved = isRemoved
     }
+
+    /// A body has decided on it, so everybody goes on reading what was decided on.
+    package var staysPublic: Bool { isPublic && decision != nil }
 }

@@ -93,6 +93,12 @@ package struct Decision: Hashable, Sendable {
         self.money = money
     }
 
+    /// The number of a section as people copy it out of the minutes: `§ 118` and `118 §` are 118.
+    package static func section(_ typed: String) -> String {
+        let isMark = { (character: Character) in character == "§" || character.isWhitespace }
+        return String(typed.drop(while: isMark).reversed().drop(while: isMark).reversed())
+    }
+
     /// The meeting has not been held on that day.
     package func isAhead(of today: Day) -> Bool { day > today || (day == today && section.isEmpty) }
 
@@ -131,7 +137,8 @@ package struct Decision: Hashable, Sendable {
 
     package func problems() -> [PartProblem<Field>] {
         var found = PartProblem<Field>.texts([(.text, text, TextLimit.text)], required: [.text]) + PartProblem.address(.minutes, minutes)
-        if section.count > 20 { found.append(.outOfRange(.section)) }
+        let isZero = !section.isEmpty && section.allSatisfy { $0 == "0" }
+        if section.count > 20 || isZero { found.append(.outOfRange(.section)) }
         if goals.count > 50 { found.append(.tooMany(.goals, limit: 50)) }
         if actions.count > 50 { found.append(.tooMany(.actions, limit: 50)) }
         if let money {

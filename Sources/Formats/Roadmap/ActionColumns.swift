@@ -50,8 +50,13 @@ extension Action: SheetPart {
 
     package func needed(over current: Action) -> [Field] { current.isPublished ? missing() + (phase == .draft ? [.phase] : []) : [] }
 
-    package func turnProblems(since current: Action?) -> [RowFinding<Field>] {
-        lacksVerdict && !(current?.lacksVerdict ?? false) ? [RowFinding(.verdict, .noVerdict)] : []
+    package func turnProblems(since current: Action?, today: Day?) -> [RowFinding<Field>] {
+        var found: [RowFinding<Field>] = lacksVerdict && !(current?.lacksVerdict ?? false) ? [RowFinding(.verdict, .noVerdict)] : []
+        if pilot?.verdict?.day != current?.pilot?.verdict?.day, pilotDayProblems(today: today).contains(.verdictAhead) {
+            found.append(RowFinding(.verdict, .pilotDay(.verdictAhead), key: "verdict-day"))
+        }
+        if let today, let day = indicator.measured, day > today, day != current?.indicator.measured { found.append(RowFinding(.measured, .ahead)) }
+        return found
     }
 }
 
@@ -114,6 +119,8 @@ enum ActionColumns {
             return codes.isEmpty ? .empty : .text(codes)
         }
     ) { cell, action, words in
+        let own = words.goals.filter { action.goals.contains($0.id) }.map(\.code).joined(separator: " ")
+        guard cell.plain != Cleaned.line(own) || own.isEmpty else { return nil }
         let typed = cell.plain.split { " ,;".contains($0) }.map { $0.lowercased() }
         let chosen = words.goals.filter { typed.contains($0.code.lowercased()) }
         guard Set(typed).count == chosen.count else { return .choice }
@@ -144,6 +151,8 @@ enum ActionColumns {
         ) { cell, action, words in
             let typed = cell.plain.split { " ,;".contains($0) }.map { $0.lowercased() }
             let own = get(action)
+            // As it was exported, whatever a code of elsewhere looks like.
+            guard cell.plain != Cleaned.line(own.joined(separator: " ")) else { return nil }
             // What stands there already is known without asking for all that there is.
             let all = typed.allSatisfy { code in own.contains { $0.lowercased() == code } } ? own : own + known(words)
             let chosen = typed.compactMap { code in all.first { $0.lowercased() == code } }
@@ -197,7 +206,7 @@ enum ActionColumns {
             ) {
                 line, action, index, _ in
                 let day = Day(line)
-                guard line.isEmpty || day != nil else { return .day }
+                guard line.isEmpty || day != nil else { return NoSuchDay(line) == nil ? .day : .noSuchDay }
                 action.steps[index].done = day
                 return nil
             }

@@ -42,7 +42,7 @@ extension Benefit: SheetPart {
             ) { cell, benefit, _ in
                 let days = cell.lines.map { SheetCell.text($0).fitDay }
                 let known = days.compactMap { $0 }
-                guard known.count == days.count else { return .day }
+                guard known.count == days.count else { return cell.lines.contains { NoSuchDay($0) != nil } ? .noSuchDay : .day }
                 // What was measured is not lost by leaving a line out.
                 guard benefit.measurements.dropFirst(known.count).allSatisfy({ $0.measured == nil }) else { return .due }
                 let before = benefit.measurements
@@ -55,7 +55,7 @@ extension Benefit: SheetPart {
             },
             beside("measured", line: { $0.measured?.iso ?? "" }) { line, measurement in
                 let day = SheetCell.text(line).fitDay
-                guard line.isEmpty || day != nil else { return .day }
+                guard line.isEmpty || day != nil else { return NoSuchDay(line) == nil ? .day : .noSuchDay }
                 measurement.measured = day
                 return nil
             },
@@ -104,6 +104,13 @@ extension Benefit: SheetPart {
         let isOrdered = zip(measurements, measurements.dropFirst()).allSatisfy { $0.due <= $1.due }
         return problems().map { RowFinding($0) } + (isOrdered ? [] : [RowFinding(.measurements, .outOfRange)])
             + (action == Self.blank.action ? [RowFinding(.text, .missing("action"))] : [])
+    }
+
+    package func turnProblems(since current: Benefit?, today: Day?) -> [RowFinding<Field>] {
+        guard let today else { return [] }
+        let known = Set(current?.measurements.compactMap(\.measured) ?? [])
+        let isAhead = measurements.compactMap(\.measured).contains { $0 > today && !known.contains($0) }
+        return isAhead ? [RowFinding(.measurements, .ahead, key: "measured")] : []
     }
 
     /// The same of another action: for a row that is new.

@@ -13,6 +13,8 @@ package struct PathWords: Sendable {
     /// Those of them that everybody reads.
     package var published: Set<Action.ID> = []
     package var lists = CodeLists()
+    /// Nothing was decided or measured after it; nil where nobody knows it.
+    package var today: Day?
     /// The language that is written; every language is read.
     package var language: Language
     /// The word of the interface under a key such as `roadmap.kind.pilot`.

@@ -30,7 +30,7 @@ extension ActionColumns {
                 guard action.pilot?.verdict != nil else { return cell.isBlank ? nil : .verdict }
                 guard let day = cell.day ?? Day(cell.plain) else {
                     if cell.isBlank { action.pilot?.verdict?.day = nil }
-                    return cell.isBlank ? nil : .day
+                    return cell.isBlank ? nil : NoSuchDay(cell.plain) == nil ? .day : .noSuchDay
                 }
                 action.pilot?.verdict?.day = day
                 return nil

@@ -91,14 +91,22 @@ package struct PilotPackage: Hashable, Sendable {
     }
 
     /// The draft that the reader makes of it: to try the same, with limit, day and figures of its own.
-    package func draft(theme: String) -> Action {
+    ///   - lists: codes that they do not hold stay out: no form could show them.
+    package func draft(theme: String, lists: CodeLists) -> Action {
         var draft = Action(
             title: title, theme: theme, kind: .pilot, need: need, description: description,
             indicator: Indicator(text: indicator.text, unit: indicator.unit),
             stopsDoing: stopsDoing, pilot: Pilot(hypothesis: pilot.hypothesis, measure: pilot.measure, origin: from))
-        draft.lifeEvents = lifeEvents
-        draft.references = references
+        let unknown = Set(unknownCodes(in: lists))
+        draft.lifeEvents = lifeEvents.filter { !unknown.contains($0) }
+        draft.references = references.filter { !unknown.contains($0) }
         return draft
+    }
+
+    /// Life events and national goals that this program's lists do not hold: of a newer list, of a region, or of nobody.
+    package func unknownCodes(in lists: CodeLists) -> [String] {
+        let (events, goals) = (Set(lists.lifeEvents.map(\.code)), Set(lists.nationalGoals.map(\.code)))
+        return lifeEvents.filter { !events.contains($0) } + references.filter { !goals.contains($0) }
     }
 
     /// What it tells to the organisation whose pilot it repeats.

@@ -20,7 +20,9 @@ package protocol SheetPart: Hashable, Sendable {
     /// What readers need of it and is not there.
     func needed(over current: Self) -> [Field]
     /// What is wrong with the step from what is there, nil for a new row, to this.
-    func turnProblems(since current: Self?) -> [RowFinding<Field>]
+    ///
+    /// - Parameter today: nil where nobody knows it.
+    func turnProblems(since current: Self?, today: Day?) -> [RowFinding<Field>]
     /// A row that says nothing, such as the money of an action that nobody has counted.
     var isNothing: Bool { get }
     /// The action that can have but one; nil for others.
@@ -29,7 +31,7 @@ package protocol SheetPart: Hashable, Sendable {
 
 extension SheetPart {
     package func needed(over current: Self) -> [Field] { [] }
-    package func turnProblems(since current: Self?) -> [RowFinding<Field>] { [] }
+    package func turnProblems(since current: Self?, today: Day?) -> [RowFinding<Field>] { [] }
     package var isNothing: Bool { false }
     package var onlyOne: Action.ID? { nil }
 }
@@ -39,9 +41,12 @@ package struct RowFinding<Field: Hashable & Sendable>: Hashable, Sendable {
     let field: Field
     let language: Language?
     let problem: RowProblem
+    /// The key of the column, where the field has several.
+    let key: String?
 
-    init(_ field: Field, _ problem: RowProblem, in language: Language? = nil) {
+    init(_ field: Field, _ problem: RowProblem, in language: Language? = nil, key: String? = nil) {
         self.field = field
+        self.key = key
         self.language = language
         self.problem = problem
     }
@@ -56,6 +61,8 @@ package enum RowProblem: Hashable, Sendable {
     case endsBeforeStart
     case pilotParts
     case pilotDay(PilotDayProblem)
+    /// It was measured on a day that lies ahead.
+    case ahead
     /// A pilot is over without a verdict, or without what was learned.
     case noVerdict
     /// Everybody reads it, so it may not go without this.

@@ -54,6 +54,10 @@ package struct SheetPlan<Part: SheetPart>: Sendable {
         var seen: Set<ID<Part>> = []
         for line in reading?.lines ?? [] {
             guard !line.id.isEmpty else {
+                guard line.version.isEmpty else {
+                    problems.append(SheetRowProblem(sheet: Part.sheet, row: line.row, column: PathSheet.idKey, kind: .noID))
+                    continue
+                }
                 add(line, words)
                 continue
             }
@@ -88,7 +92,7 @@ package struct SheetPlan<Part: SheetPart>: Sendable {
         var part = Part.blank
         for column in columns { take(line, column, &part, words) }
         guard !part.isNothing else { return }
-        report(line, part, since: nil)
+        report(line, part, since: nil, words)
         if let action = part.onlyOne, !had.insert(action).inserted {
             problems.append(SheetRowProblem(sheet: Part.sheet, row: line.row, column: PathSheet.idKey, kind: .row(.there)))
         }
@@ -113,7 +117,7 @@ package struct SheetPlan<Part: SheetPart>: Sendable {
             unchanged += 1
             return
         }
-        report(line, mine, since: now)
+        report(line, mine, since: now, words)
         changes.append(Change(line: line, current: now, mine: mine, theirs: theirs, differences: differences))
     }
 
@@ -127,9 +131,11 @@ package struct SheetPlan<Part: SheetPart>: Sendable {
     }
 
     /// What the thing as a whole says against it, at the first column that shows the part.
-    private mutating func report(_ line: PathSheet.Line, _ part: Part, since now: Revision<Part>?) {
-        for found in part.rowProblems() + part.turnProblems(since: now?.content) {
-            let column = Part.columns.first { $0.field == found.field && (found.language == nil || $0.language == found.language) }
+    private mutating func report(_ line: PathSheet.Line, _ part: Part, since now: Revision<Part>?, _ words: PathWords) {
+        for found in part.rowProblems() + part.turnProblems(since: now?.content, today: words.today) {
+            let column =
+                Part.columns.first { $0.key == found.key }
+                ?? Part.columns.first { $0.field == found.field && (found.language == nil || $0.language == found.language) }
             problems.append(SheetRowProblem(sheet: Part.sheet, row: line.row, column: column?.key, kind: .row(found.problem)))
         }
         for field in now.map({ part.needed(over: $0.content) }) ?? [] {
@@ -151,6 +157,8 @@ package struct SheetRowProblem: Hashable, Sendable {
         case cell(CellProblem)
         case row(RowProblem)
         case unknownID, idTwice, noVersion
+        /// A version and no id: a row that was there has lost it.
+        case noID
     }
 }
 

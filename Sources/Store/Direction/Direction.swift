@@ -115,13 +115,20 @@ extension Store {
     }
 
     package func addExternalChange(_ change: ExternalChange, by actor: Actor) async throws -> Revision<ExternalChange> {
-        try await added(change, .externalChangeAdded, by: actor)
+        try await added(asking(change), .externalChangeAdded, by: actor)
     }
 
     package func editExternalChange(
         _ id: ExternalChange.ID, to change: ExternalChange, expecting number: Int, reason: String = "", by actor: Actor
     ) async throws -> Revision<ExternalChange> {
-        try await edited(id, to: change, .externalChangeChanged, expecting: number, reason: reason, by: actor)
+        try await edited(id, to: asking(change), .externalChangeChanged, expecting: number, reason: reason, by: actor)
+    }
+
+    /// With the moment at which the owners of newly touched actions are asked.
+    private func asking(_ change: ExternalChange) -> ExternalChange {
+        var asked = change
+        for place in asked.touches.indices where asked.touches[place].askedAt == nil { asked.touches[place].askedAt = world.now() }
+        return asked
     }
 
     /// Everybody may read them, over ones too.
@@ -176,12 +183,15 @@ extension Store {
         try await added(report, .reportAdded, by: actor)
     }
 
-    /// The facts and their hash stay as they are.
+    /// The facts and their hash stay as they are, and what a body has decided on stays public.
+    ///
+    /// - Throws: `.unfit` for one that was decided on and would leave the public.
     package func editReport(_ id: Report.ID, to report: Report, expecting number: Int, by actor: Actor) async throws -> Revision<Report> {
         try actor.require(.editRoadmap)
         return try await edit(id, .reportChanged, expecting: number, by: actor) { current in
             guard report.facts == current.facts, report.hash == current.hash, report.asOf == current.asOf, report.isRemoved == current.isRemoved
             else { throw StoreFault.unfit }
+            guard !current.staysPublic || report.isPublic else { throw StoreFault.unfit }
             return report
         }
     }

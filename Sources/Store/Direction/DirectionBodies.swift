@@ -92,19 +92,24 @@ extension ExternalChange: Revisable {
     struct TouchBody: Codable {
         let action: Action.ID
         let asked: Day
+        /// Unit: milliseconds since 1970.
+        let askedAt: Int64?
         let answered: Day?
     }
 
     var body: Body {
         Body(
             title: title, kind: kind.rawValue, text: text, inForce: inForce, link: link,
-            touches: touches.map { TouchBody(action: $0.action, asked: $0.asked, answered: $0.answered) })
+            touches: touches.map { TouchBody(action: $0.action, asked: $0.asked, askedAt: $0.askedAt?.milliseconds, answered: $0.answered) })
     }
 
     init(_ body: Body) throws {
         self.init(
             title: body.title, kind: try known(body.kind), text: body.text, inForce: body.inForce, link: body.link,
-            touches: body.touches.map { Touch(action: $0.action, asked: $0.asked, answered: $0.answered) })
+            touches: body.touches.map { touch in
+                let moment = touch.askedAt.map { Instant(milliseconds: $0) }
+                return Touch(action: touch.action, asked: touch.asked, askedAt: moment, answered: touch.answered)
+            })
     }
 }
 

@@ -2,16 +2,36 @@ import Database
 import Domain
 import Secrets
 
+/// There is a report for that meeting already.
+package struct ReportThere: Error {
+    package let report: Revision<Report>
+}
+
 /// Reports to the meetings of bodies: their facts are frozen here, in the one canonical form and with its hash.
 extension Store {
     /// Freezes facts for a meeting.
     ///
-    /// - Throws: `.notAllowed(.editRoadmap)`, `.missing` for a foreign body.
-    package func freeze(_ facts: ReportFacts, for body: Body.ID, isPublic: Bool = false, by actor: Actor) async throws -> Revision<Report> {
+    /// - Parameter isFirst: no other report may be there for that body and day.
+    /// - Throws: `.notAllowed(.editRoadmap)`, `.missing` for a foreign body, `ReportThere`.
+    package func freeze(
+        _ facts: ReportFacts, for body: Body.ID, isPublic: Bool = false, isFirst: Bool = false, by actor: Actor
+    ) async throws -> Revision<Report> {
+        try actor.require(.editRoadmap)
         let text = try Canonical.text(facts)
         let report = Report(
             madeFor: body, meeting: facts.meeting, since: facts.since, asOf: facts.asOf, facts: text, hash: Self.hash(text), isPublic: isPublic)
-        return try await addReport(report, by: actor)
+        let id: Report.ID = world.id()
+        return try await change(.reportAdded, by: actor) { ledger in
+            let all = isFirst ? try Objects.all(Report.self, in: actor.organisation, ledger.db) : []
+            if let there = Self.report(for: body, on: report.meeting, of: all) { throw ReportThere(report: there) }
+            return try ledger.add(report, id: id)
+        }
+    }
+
+    /// What was made for that meeting already, the public one before drafts.
+    private static func report(for body: Body.ID, on meeting: Day, of all: [Revision<Report>]) -> Revision<Report>? {
+        let same = all.filter { $0.madeFor == body && $0.meeting == meeting && !$0.isRemoved }
+        return same.first(where: \.isPublic) ?? same.first
     }
 
     /// Writes down what a meeting decided of a report, and ties the two, in one change.
@@ -39,7 +59,9 @@ extension Store {
         _ = try await change(.reportRemoved, by: actor) { ledger in
             let versions: [Revision<Report>] = try Objects.history(id, in: actor.organisation, ledger.db)
             guard versions.last?.isRemoved == false else { throw StoreFault.missing }
-            guard versions.allSatisfy({ !$0.isPublic && $0.decision == nil }) else { throw StoreFault.unfit }
+            // Somebody who was faster – with publishing, say – is what to tell first.
+            let isSeen = versions.last?.number == number
+            guard !isSeen || versions.allSatisfy({ !$0.isPublic && $0.decision == nil }) else { throw StoreFault.unfit }
             return try ledger.edit(id, expecting: number, reason: "") { report in
                 var next = report
                 next.isRemoved = true

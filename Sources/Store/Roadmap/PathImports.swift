@@ -78,6 +78,15 @@ extension Store {
         }
     }
 
+    /// What the form with this mark adds is there.
+    ///
+    /// - Throws: `.notAllowed(.editRoadmap)`.
+    package func isWritten(_ mark: String, by actor: Actor) async throws -> Bool {
+        try actor.require(.editRoadmap)
+        let additions = Additions(store: self, mark: mark, organisation: actor.organisation)
+        return try await database.read { try additions.areThere($0) }
+    }
+
     private static func take<Part: Revisable>(
         _ file: PartImport<Part>, into ledger: Ledger, _ additions: inout Additions, _ reason: String, _ next: (Part, Part?) throws -> Part
     ) throws {
@@ -92,7 +101,7 @@ extension Store {
     }
 
     /// The ids of what one form adds, one after the other.
-    private struct Additions {
+    private struct Additions: Sendable {
         let store: Store
         let mark: String
         let organisation: Organisation.ID

@@ -11,6 +11,8 @@ struct ReportPage: Page {
     let today: Day
     /// A draft that nobody else has read.
     let isRemovable: Bool
+    /// Why what was asked was not done.
+    var refusal: String?
 
     private var t: Translator { visit.t }
     private var words: ReportWords { ReportWords(facts: facts, t: t, first: visit.ownLanguage) }
@@ -19,6 +21,7 @@ struct ReportPage: Page {
     var title: String { words.title }
 
     func write(to page: inout HTML) {
+        if let refusal { page.element("div", .class("notice waiting"), .with("role", "alert")) { $0.element("p", text: refusal) } }
         page.element("article", .class("report")) { page in
             page.add(ReportBody(words: words, hash: report.content.hash, address: { visit.address(of: $0) }, changes: changes, results: results))
             texts(&page)
@@ -103,15 +106,16 @@ struct ReportTools: View {
         let id = report.id.description
         page.element("div", .class("panel no-print report-tools")) { page in
             page.element("h2", text: t("alive.report.tools"))
-            page.element("p", text: t(report.isPublic ? "alive.report.is-public" : "alive.report.is-draft"))
+            page.element(
+                "p",
+                text: t(report.isPublic ? "alive.report.is-public" : "alive.report.is-draft")
+                    + (report.staysPublic ? " " + t("alive.report.stays-public") : ""))
+            if isOddDay {
+                let days: KeyValuePairs<String, TextValue> = ["meeting": .day(report.meeting), "day": .day(report.asOf)]
+                page.element("p", .class("notice"), text: t("alive.report.odd-day", days))
+            }
             page.element("div", .class("buttons")) { page in
-                PostForm(visit: visit, action: visit.address("raportit", id, "julkaisu")).write(to: &page) { page in
-                    page.void("input", .type("hidden"), .name("version"), .value(String(report.number)))
-                    page.void("input", .type("hidden"), .name("public"), .value(report.isPublic ? "0" : "1"))
-                    page.element(
-                        "button", .class(report.isPublic ? "quiet" : ""), .type("submit"),
-                        text: t(report.isPublic ? "alive.report.withdraw" : "alive.report.publish"))
-                }
+                if !report.staysPublic { publishing(&page) }
                 if report.decision == nil, report.meeting <= today {
                     page.element("a", .class("button quiet"), .href(visit.address("raportit", id, "paatos")), text: t("alive.report.record"))
                 }
@@ -122,6 +126,22 @@ struct ReportTools: View {
             if report.decision == nil, report.meeting > today {
                 page.element("p", .class("small quiet"), text: t("alive.report.record.ahead", ["day": .day(report.meeting)]))
             }
+        }
+    }
+
+    /// A draft for a meeting before the state that it tells, or more than a year after it: often a slip of the hand.
+    private var isOddDay: Bool {
+        guard !report.isPublic, report.decision == nil else { return false }
+        return report.meeting < report.asOf || report.meeting > report.asOf.adding(366)
+    }
+
+    private func publishing(_ page: inout HTML) {
+        PostForm(visit: visit, action: visit.address("raportit", report.id.description, "julkaisu")).write(to: &page) { page in
+            page.void("input", .type("hidden"), .name("version"), .value(String(report.number)))
+            page.void("input", .type("hidden"), .name("public"), .value(report.isPublic ? "0" : "1"))
+            page.element(
+                "button", .class(report.isPublic ? "quiet" : ""), .type("submit"),
+                text: visit.t(report.isPublic ? "alive.report.withdraw" : "alive.report.publish"))
         }
     }
 }

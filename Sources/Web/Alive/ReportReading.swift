@@ -56,8 +56,11 @@ package struct ReportDesk: ReportWriter {
     /// The newest round that publishes, with its open table.
     private func newestRound(_ organisation: Organisation) async throws -> (round: Round, results: RoundResults)? {
         let rounds = try await store.openedRounds(in: organisation.id).filter { $0.state == .released && $0.plan.publishes && !$0.plan.isTest }
-        guard let released = try await site.telling(rounds, for: .open) else { return nil }
-        return (released.round, released.results)
+        let telling = try await site.onThemes(rounds)
+        guard let round = telling.first(where: { $0.plan.selection == .full }) ?? telling.first,
+            let released = try await site.released(round, for: .open)
+        else { return nil }
+        return (round, released.results)
     }
 
     /// From the open table: the levels, then what the rule saw, the strongest first.
@@ -86,13 +89,13 @@ package struct ReportDesk: ReportWriter {
 }
 
 extension Site {
-    /// The report to a body whose facts were frozen last, of those that it has met over: what nobody has handled tells no news.
-    ///
-    /// - Parameter meeting: of the report that is to be made; another one for the same meeting or a later one is not before it.
+    /// The report to a body whose facts were frozen last, of those that it had at a meeting before this one: what nobody but us has read, or
+    /// what waits for its meeting, is no news that the body knows.
     func lastReport(for body: Body.ID, before meeting: Day, _ visit: Visit) async throws -> Report? {
         let home = try visit.home()
-        let (all, today) = (try await store.reports(in: home.id, for: visit.insider).map(\.content), today(in: home))
-        return all.filter { $0.madeFor == body && $0.meeting < meeting && ($0.decision != nil || ($0.isPublic && $0.meeting <= today)) }
-            .max { $0.asOf < $1.asOf }
+        let today = today(in: home)
+        let all = try await store.reports(in: home.id, for: visit.insider).map(\.content)
+        let had = all.filter { $0.madeFor == body && $0.meeting < meeting && (($0.isPublic && $0.meeting <= today) || $0.decision != nil) }
+        return had.max { $0.asOf < $1.asOf }
     }
 }

@@ -45,24 +45,19 @@ struct ReportRoutes: Sendable {
         if page.form["body"].isEmpty { check.add("body", "form.problem.missing") }
         if page.form["meeting"].isEmpty { check.add("meeting", "form.problem.missing") }
         if let since, since > site.today(in: organisation) { check.add("since", "alive.named.problem.ahead") }
-        if check.problems.isEmpty, visit.form["again"] != "1", let there = try await first(of: body, on: meeting, visit) {
-            let name = bodies.first { $0.id == body }?.content.name ?? LocalText()
-            return visit.page(ReportTwicePage(visit: visit, there: there, body: name, form: page.form), status: .conflict)
+        let name = bodies.first { $0.id == body }?.content.name ?? LocalText()
+        do {
+            return try await visit.answer(page, check.problems) {
+                guard let body, let meeting else { throw SiteError.notFound }
+                let start = if let since { since } else { try await site.lastReport(for: body, before: meeting, visit)?.asOf }
+                let facts = try await ReportDesk(site: site).facts(for: name, in: organisation, meeting: meeting, since: start)
+                let isFirst = visit.form["again"] != "1"
+                let report = try await site.store.freeze(facts, for: body, isFirst: isFirst, by: try visit.member())
+                return visit.address("raportit", report.id.description)
+            }
+        } catch let known as ReportThere {
+            return visit.page(ReportTwicePage(visit: visit, there: known.report, body: name, form: page.form), status: .conflict)
         }
-        return try await visit.answer(page, check.problems) {
-            guard let body, let meeting, let name = bodies.first(where: { $0.id == body })?.content.name else { throw SiteError.notFound }
-            let start = if let since { since } else { try await site.lastReport(for: body, before: meeting, visit)?.asOf }
-            let facts = try await ReportDesk(site: site).facts(for: name, in: organisation, meeting: meeting, since: start)
-            let report = try await site.store.freeze(facts, for: body, by: try visit.member())
-            return visit.address("raportit", report.id.description)
-        }
-    }
-
-    /// What was made for the same meeting already, the public one before drafts.
-    private func first(of body: Body.ID?, on meeting: Day?, _ visit: Visit) async throws -> Revision<Report>? {
-        let all = try await site.store.reports(in: try visit.home().id, for: visit.insider)
-        let same = all.filter { $0.madeFor == body && $0.meeting == meeting }
-        return same.first(where: \.isPublic) ?? same.first
     }
 
     @Sendable private func askRemoval(_ visit: Visit) async throws -> Response {
@@ -74,21 +69,27 @@ struct ReportRoutes: Sendable {
 
     @Sendable private func remove(_ visit: Visit) async throws -> Response {
         let report = try await report(visit)
-        guard try await site.store.isRemovable(report.id, for: try visit.member()) else { throw SiteError.notFound }
-        try await site.store.removeReport(report.id, expecting: visit.form["version"].flatMap { Int($0) } ?? 0, by: try visit.member())
+        let number = visit.form["version"].flatMap { Int($0) } ?? 0
+        // One that somebody has changed since it was seen is told as changed.
+        if number == report.number {
+            guard try await site.store.isRemovable(report.id, for: try visit.member()) else { throw SiteError.notFound }
+        }
+        try await site.store.removeReport(report.id, expecting: number, by: try visit.member())
         return visit.see(visit.address("raportit"))
     }
 
     @Sendable private func show(_ visit: Visit) async throws -> Response {
-        let report = try await report(visit)
+        visit.page(try await page(of: try await report(visit), visit))
+    }
+
+    private func page(of report: Revision<Report>, _ visit: Visit) async throws -> ReportPage {
         let organisation = try visit.home()
         let decision = try await site.store.decisions(in: organisation.id).first { $0.id == report.decision }
         var isRemovable = false
         if let actor = visit.insider { isRemovable = try await site.store.isRemovable(report.id, for: actor) }
-        return visit.page(
-            ReportPage(
-                visit: visit, report: report, facts: try report.content.reading(), decision: decision, today: site.today(in: organisation),
-                isRemovable: isRemovable))
+        return ReportPage(
+            visit: visit, report: report, facts: try report.content.reading(), decision: decision, today: site.today(in: organisation),
+            isRemovable: isRemovable)
     }
 
     /// The very bytes that the hash is of.
@@ -100,6 +101,11 @@ struct ReportRoutes: Sendable {
         let report = try await report(visit)
         var next = report.content
         next.isPublic = visit.form["public"] == "1"
+        if report.staysPublic, !next.isPublic {
+            var page = try await page(of: report, visit)
+            page.refusal = visit.t("alive.report.stays-public")
+            return visit.page(page, status: .unprocessableContent)
+        }
         _ = try await site.store.editReport(
             report.id, to: next, expecting: visit.form["version"].flatMap { Int($0) } ?? 0, by: try visit.member())
         return visit.see(visit.address("raportit", report.id.description))
@@ -132,7 +138,7 @@ struct ReportRoutes: Sendable {
         if let day, day > site.today(in: try visit.home()) { check.add("day", "direction.start.problem.ahead") }
         if let day, day < report.meeting { check.add("day", "alive.report.problem.before") }
         let decision = Decision(
-            madeBy: report.madeFor, day: day ?? report.meeting, section: page.form["section"], text: page.form.text("text"),
+            madeBy: report.madeFor, day: day ?? report.meeting, section: Decision.section(page.form["section"]), text: page.form.text("text"),
             minutes: page.form["minutes"], kind: .review)
         check.report(decision.problems())
         if report.decision != nil { check.add("section", "alive.report.problem.decided") }

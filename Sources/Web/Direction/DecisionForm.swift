@@ -45,9 +45,10 @@ enum DecisionForm {
         if form["madeBy"].isEmpty { check.add("madeBy", "form.problem.missing") }
         let day = check.day("day")
         if form["day"].isEmpty { check.add("day", "form.problem.missing") }
-        if let day, day > roadmap.day, !form["section"].isEmpty { check.add("section", "direction.decision.problem.ahead") }
+        let section = Decision.section(form["section"])
+        if let day, day > roadmap.day, !section.isEmpty { check.add("section", "direction.decision.problem.ahead") }
         let decision = Decision(
-            madeBy: body ?? Body.ID(0), day: day ?? roadmap.day, section: form["section"], text: form.text("text"), minutes: form["minutes"],
+            madeBy: body ?? Body.ID(0), day: day ?? roadmap.day, section: section, text: form.text("text"), minutes: form["minutes"],
             kind: check.choice("kind") ?? .other, goals: check.some("goals", of: roadmap.goals.map(\.id)),
             actions: check.some("actions", of: roadmap.actions.map(\.id)), money: money(&check))
         check.report(decision.problems(), names: ["money": "money-year"])

@@ -30,7 +30,7 @@ struct OutsidePage: Page {
                 page.text(t(day > roadmap.day ? "direction.outside.will-hold" : "direction.outside.holds", ["day": .day(day)]) + " ")
             }
             page.text(t("direction.outside.touches.n", ["n": .count(change.touches.count)]))
-            let open = change.unanswered(by: roadmap.actions, in: roadmap.zone).count
+            let open = change.content.unanswered(by: roadmap.actions, in: roadmap.zone).count
             if open > 0 {
                 page.text(" ")
                 page.element("span", .class("tag waiting"), text: t("direction.outside.unanswered", ["n": .count(open)]))
@@ -71,7 +71,7 @@ struct OutsideChangePage: Page {
 
     private func touches(_ page: inout HTML) {
         let touched = change.touches.compactMap { touch in roadmap.actions.first { $0.id == touch.action }.map { (touch, $0) } }
-        let open = Set(change.unanswered(by: roadmap.actions, in: roadmap.zone).map(\.action))
+        let open = Set(change.content.unanswered(by: roadmap.actions, in: roadmap.zone).map(\.action))
         page.element("section", .aria(.labelledby, "koskee")) { page in
             page.element("h2", .id("koskee"), text: t("direction.outside.touched"))
             guard !touched.isEmpty else { return page.element("p", .class("nothing"), text: t("direction.outside.touched.none")) }

@@ -44,8 +44,8 @@ enum StartForm {
         if form["day"].isEmpty { check.add("day", "form.problem.missing") }
         if let day, day > today { check.add("day", "direction.start.problem.ahead") }
         let typed = Typed(
-            body: body, newBody: newBody, day: day ?? today, section: form["section"], minutes: form["minutes"], leader: form.line("leader"),
-            rhythm: check.amount("rhythm"))
+            body: body, newBody: newBody, day: day ?? today, section: Decision.section(form["section"]), minutes: form["minutes"],
+            leader: form.line("leader"), rhythm: check.amount("rhythm"))
         // The whole is asked as it would be kept; the body's id stands in for one that is to be made.
         let decision = Decision(madeBy: body ?? Body.ID(0), day: typed.day, section: typed.section, text: LocalText(fi: "–"), minutes: typed.minutes)
         check.report(decision.problems())

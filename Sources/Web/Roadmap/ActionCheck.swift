@@ -61,6 +61,7 @@ struct ActionCheck {
                 isChosen ? ActionForm.anchor(of: .verdict, first: first) : "verdict",
                 t(isChosen ? "worth.problem.reason" : "roadmap.problem.no-verdict"))
         }
+        if let day = action.indicator.measured, day > today { fields.add("measured", t("worth.problem.future")) }
         for problem in action.pilotDayProblems(today: today) {
             fields.add(problem == .decidesBeforeStart ? "decisionDay" : "verdict-day", t(TextKey(family: "roadmap.pilot-day", problem)))
         }

@@ -19,10 +19,12 @@ extension Site {
     /// Names of people only for members.
     func pathWords(_ visit: Visit) async throws -> PathWords {
         let organisation = try visit.home()
-        return PathWords(
+        var words = PathWords(
             themes: try await themes(visit).map(\.content), goals: try await store.goals(in: organisation.id),
             people: try await visit.insider.mapAsync { try await store.colleagues(of: $0) } ?? [], language: visit.language,
             wording: organisation.wording, table: texts)
+        words.today = today(in: organisation)
+        return words
     }
 }
 

@@ -76,10 +76,12 @@ struct PathImportRoutes: Sendable {
         let reading = try again(visit, words)
         let plan = try await plan(reading, words, visit)
         let page = PathPreviewPage(visit: visit, plan: plan, reading: reading, fileName: nil)
+        guard let mark = visit.form["kerta"] else { throw SiteError.unreadable }
+        // A double click or the back button: the first press has done it.
+        if try await isDone(plan, mark, visit) { return visit.see(visit.address("digipolku")) }
         if let objection = objection(to: page, visit) { return objection }
         let chosen = plan.choosing { visit.form["ristiriita-\($0)"] == "tiedosto" }
         do {
-            guard let mark = visit.form["kerta"] else { throw SiteError.unreadable }
             try await site.store.take(chosen, reason: visit.form.line("reason"), mark: mark, by: try visit.member())
             return visit.see(visit.address("digipolku"))
         } catch is WrittenBefore {
@@ -88,8 +90,17 @@ struct PathImportRoutes: Sendable {
             return visit.page(page.with(FieldProblem("reason", visit.t("sheets.save.unfit"))), status: .unprocessableContent)
         } catch is PathHasMoved {
             let now = try await self.plan(reading, words, visit)
+            if try await isDone(now, mark, visit) { return visit.see(visit.address("digipolku")) }
             return visit.page(PathPreviewPage(visit: visit, plan: now, reading: reading, fileName: nil, hasMoved: true), status: .conflict)
         }
+    }
+
+    /// All that was confirmed stands on the path by now, though the path is not what the preview saw.
+    private func isDone(_ plan: PathPlan, _ mark: String, _ visit: Visit) async throws -> Bool {
+        guard plan.problems.isEmpty, visit.form["nahty"] != plan.seen else { return false }
+        guard plan.stands({ visit.form["ristiriita-\($0)"] == "tiedosto" }) else { return false }
+        guard plan.added > 0 else { return true }
+        return try await site.store.isWritten(mark, by: try visit.member())
     }
 
     /// The rows that the preview carried.
@@ -154,6 +165,11 @@ extension PathPlan {
         return Base32.text(Secrets.sha256(Array("\(versions) \(added)".utf8)))
     }
 
+    /// Every change that is chosen is there already.
+    func stands(_ takesFile: (String) -> Bool) -> Bool {
+        actions.stands(takesFile) && benefits.stands(takesFile) && budgets.stands(takesFile) && needs.stands(takesFile)
+    }
+
     /// What is to be kept; where both changed the same, `takesFile` says whose word stands.
     package func choosing(_ takesFile: (String) -> Bool) -> PathImport {
         var file = PathImport()
@@ -168,11 +184,17 @@ extension PathPlan {
 extension SheetPlan {
     fileprivate var seen: [String] { changes.map { "\($0.current.id).\($0.current.number)" } }
 
+    fileprivate func stands(_ takesFile: (String) -> Bool) -> Bool {
+        changes.allSatisfy { chosen($0, takesFile) == $0.current.content }
+    }
+
     fileprivate func choosing(_ takesFile: (String) -> Bool) -> PartImport<Part> {
         PartImport(
-            edits: changes.map { change in
-                let part = change.conflicts.isEmpty || takesFile(change.current.id.description) ? change.mine : change.theirs
-                return PartImport.Edit(id: change.current.id, number: change.current.number, part: part)
-            }, additions: additions.map(\.part))
+            edits: changes.map { PartImport.Edit(id: $0.current.id, number: $0.current.number, part: chosen($0, takesFile)) },
+            additions: additions.map(\.part))
+    }
+
+    private func chosen(_ change: Change, _ takesFile: (String) -> Bool) -> Part {
+        change.conflicts.isEmpty || takesFile(change.current.id.description) ? change.mine : change.theirs
     }
 }

@@ -113,6 +113,7 @@ struct PathPreviewPage: Page {
         case .cell(let problem): t(TextKey(family: "roadmap.problem", problem))
         case .unknownID: t("sheets.problem-row.unknown-id")
         case .idTwice: t("sheets.problem-row.id-twice")
+        case .noID: t("sheets.problem-row.no-id")
         case .noVersion: t("sheets.problem-row.no-version")
         case .row(let problem): sentence(problem)
         }
@@ -130,6 +131,7 @@ struct PathPreviewPage: Page {
         case .endsBeforeStart: t("roadmap.problem.ends")
         case .pilotParts: t("roadmap.problem.pilot")
         case .pilotDay(let problem): t(TextKey(family: "roadmap.pilot-day", problem))
+        case .ahead: t("worth.problem.future")
         case .noVerdict: t("sheets.problem-row.no-verdict")
         case .published: t("roadmap.problem.published-needs")
         case .there: t("sheets.problem-row.there")

@@ -35,11 +35,24 @@ struct PilotPackageRoutes: Sendable {
         return try await look(at: Array(text.utf8), text, from: "paketti", visit)
     }
 
-    /// The same as if the file's text had been pasted; a byte order mark before it is no part of it.
+    /// The same as if the file's text had been pasted; a byte order mark before it is no part of it, and the text that Windows calls Unicode is
+    /// read as what it says.
     @Sendable private func read(_ visit: Visit) async throws -> Response {
         let bytes = visit.form.file(FileUpload.field)?.bytes ?? []
+        let text = Self.text(bytes)
+        return try await look(at: Array(text.utf8), text, from: FileUpload.field, visit)
+    }
+
+    /// Empty for what is no text: what is shown and what is kept are one and the same.
+    private static func text(_ bytes: [UInt8]) -> String {
+        for (mark, isBig) in [([0xFF, 0xFE] as [UInt8], false), ([0xFE, 0xFF], true)] where bytes.starts(with: mark) && bytes.count % 2 == 0 {
+            let units = stride(from: 2, to: bytes.count, by: 2).map { place in
+                UInt16(bytes[place + (isBig ? 0 : 1)]) << 8 | UInt16(bytes[place + (isBig ? 1 : 0)])
+            }
+            return String(decoding: units, as: UTF16.self)
+        }
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-        return try await look(at: text, String(decoding: text, as: UTF8.self), from: FileUpload.field, visit)
+        return text.contains(0) ? "" : String(decoding: text, as: UTF8.self)
     }
 
     private func look(at bytes: [UInt8], _ text: String, from field: String, _ visit: Visit) async throws -> Response {
@@ -56,7 +69,9 @@ struct PilotPackageRoutes: Sendable {
         let isOwn = try await isOwn(package, visit)
         let themes = try await site.themes(visit).map(\.content)
         guard visit.form["ota"] == "1", !isOwn else {
-            let page = PackagePage(visit: visit, text: text, package: package, original: ours, isOwn: isOwn, themes: themes)
+            let page = PackagePage(
+                visit: visit, text: text, package: package, original: ours, isOwn: isOwn, themes: themes,
+                unknown: package.unknownCodes(in: site.lists))
             return visit.page(page)
         }
         let result = package.result(received: today)
@@ -81,7 +96,7 @@ struct PilotPackageRoutes: Sendable {
     private func draft(of package: PilotPackage, _ themes: [Theme], _ file: String, _ visit: Visit) async throws -> Address {
         let wanted = visit.form.line("teema")
         let theme = themes.first { $0.key == wanted } ?? themes.first { $0.key == package.theme } ?? themes.first
-        let draft = package.draft(theme: theme?.key ?? package.theme)
+        let draft = package.draft(theme: theme?.key ?? package.theme, lists: site.lists)
         let (action, isNew) = try await site.store.addAction(from: file, or: draft, by: try visit.member())
         return isNew ? visit.address("digipolku", action.id.description, "muokkaa") : visit.place(of: action.id)
     }
@@ -116,6 +131,8 @@ private struct PackagePage: Page {
     var original: Revision<Action>?
     var isOwn = false
     var themes: [Theme] = []
+    /// Codes of the package that no list of ours holds.
+    var unknown: [String] = []
 
     private var t: Translator { visit.t }
     var title: String { t(package == nil ? "worth.package.title" : "worth.package.preview") }
@@ -165,6 +182,13 @@ private struct PackagePage: Page {
             page.text(t(isOwn ? "worth.package.own" : original == nil ? "worth.package.new" : "worth.package.result") + " ")
             page.written(package.from.place, visit)
         }
+        if !isOwn { page.element("p", text: t(original == nil ? "worth.package.unchecked" : "worth.package.unchecked-result")) }
+        if !isOwn, original == nil, !unknown.isEmpty {
+            page.element("p") { page in
+                page.text(t("worth.package.unknown") + " ")
+                page.written(unknown.joined(separator: ", "))
+            }
+        }
         page.element("article", .class("panel")) { page in
             page.element("h2") { $0.written(package.title, visit) }
             page.paragraphs(package.pilot.hypothesis, visit)
@@ -173,10 +197,7 @@ private struct PackagePage: Page {
                 fact("roadmap.field.limit", package.pilot.limit, &page)
                 fact("roadmap.field.indicator", package.indicator.text, &page)
                 page.element("dt", text: t("worth.figures"))
-                page.element(
-                    "dd",
-                    text: [package.indicator.baseline, package.indicator.target, package.indicator.now].map { $0.map { t.figure($0) } ?? "?" }.joined(
-                        separator: " → "))
+                page.element("dd", text: figures(package.indicator))
                 if let verdict = package.pilot.verdict {
                     page.element("dt", text: t("roadmap.field.verdict"))
                     page.element("dd") { page in
@@ -190,6 +211,14 @@ private struct PackagePage: Page {
                 }
             }
         }
+    }
+
+    /// Each by its name: an arrow would put the target between what was and what is.
+    private func figures(_ indicator: Indicator) -> String {
+        let named: [(TextKey, Double?)] = [
+            ("roadmap.field.baseline", indicator.baseline), ("roadmap.field.target", indicator.target), ("roadmap.field.now", indicator.now),
+        ]
+        return named.map { name, figure in t(name) + " " + (figure.map { t.figure($0) } ?? "?") }.joined(separator: ", ")
     }
 
     private func fact(_ label: TextKey, _ text: LocalText, _ page: inout HTML) {

@@ -27,7 +27,9 @@ struct ImportPath: AsyncParsableCommand {
         try await place.work { house, _ in
             let home = try await house.home(organisation)
             guard let bytes = FileManager.default.contents(atPath: file) else { throw PathCommandFault.noFile(file) }
-            let (actor, words) = (Actor.program(in: home.id), try await house.pathWords(of: home))
+            let actor = Actor.program(in: home.id)
+            var words = try await house.pathWords(of: home)
+            words.today = house.world.now().day(in: home.zone)
             let plan = try await Self.plan(Array(bytes), named: file, house, words, actor)
             print(place.json ? PathReport.json(plan) : PathReport.text(plan))
             guard plan.problems.isEmpty else { throw PathCommandFault.problems(plan.problems.count) }

@@ -70,10 +70,12 @@ enum PathReport {
         case .row(.pilotDay(.decidesBeforeStart)): "it is to be decided before it begins"
         case .row(.pilotDay(.verdictBeforeStart)): "its verdict is dated before it began"
         case .row(.pilotDay(.verdictAhead)): "the day of its verdict lies ahead"
+        case .row(.ahead): "the day lies ahead"
         case .row(.noVerdict): "a pilot that is over needs a verdict and what was learned"
         case .row(.published): "everybody reads this action, so it needs this"
         case .unknownID: "there is no such id here; leave it empty for a new row"
         case .idTwice: "stands on another row already"
+        case .noID: "a version and no id; put the id back, or clear the version for a new row"
         case .noVersion: "no such version; export anew"
         }
     }
