@@ -140,7 +140,10 @@ import Testing
         #expect(try await store.addStrategy(strategy, by: lead).content == strategy)
         await #expect(throws: StoreFault.taken) { try await store.addStrategy(strategy, by: lead) }
         let change = ExternalChange(title: LocalText(fi: "Sähköinen tiedoksianto"), touches: [.init(action: action.id, asked: day)])
-        #expect(try await store.addExternalChange(change, by: lead).content == change)
+        // The store notes the moment of asking: an answer of the same day is one.
+        let logged = try await store.addExternalChange(change, by: lead).content
+        #expect(logged.touches.map(\.askedAt) == [town.clock.world.now()])
+        #expect(logged == changed(change) { $0.touches = logged.touches } && logged.touches.map(\.action) == [action.id])
         let path = try await store.roadmap(in: town.home.id)
         #expect(path.decisions.map(\.content) == [cut.content] && path.strategy?.content == strategy)
         #expect(strategy.nextReview(after: nil)?.iso == "2026-05-10")

@@ -4,6 +4,8 @@ import dataclasses
 import itertools
 import random
 import re
+import struct
+import zlib
 
 from attack import published, rule
 from attack.population import K, Key
@@ -77,7 +79,26 @@ def calm(documents: dict[str, bytes], held: Round) -> dict[str, bytes]:
         text = re.sub(r'(name="csrf" value=")[^"]*', r"\1", text)
         return re.sub(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", "MOMENT", text)
 
-    return {quiet(path): quiet(body.decode("utf-8", "replace")).encode() for path, body in documents.items()}
+    return {
+        quiet(path): above_source(body, documents[path.replace(".png", ".svg")].decode()) if ".png" in path
+        else quiet(body.decode("utf-8", "replace")).encode() for path, body in documents.items()
+    }
+
+
+def above_source(png: bytes, svg: str) -> bytes:
+    """The scan lines of a picture down to the words below it that name the organisation: in the drawing it is made from they are compared as text."""
+    width, _, depth, colour, *_, interlace = struct.unpack(">IIBBBBB", png[16:29])
+    assert interlace == 0, "a picture in one pass"
+    line = 1 + (width * depth * {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}[colour] + 7) // 8
+    packed, at = b"", 8
+    while at < len(png):
+        length, kind = struct.unpack(">I4s", png[at:at + 8])
+        packed += png[at + 8:at + 8 + length] if kind == b"IDAT" else b""
+        at += length + 12
+    size = float(re.search(r'<svg[^>]* width="([\d.]+)"', svg)[1])
+    source = re.search(r'class="axis source"[^>]* y="([\d.]+)"', svg)
+    rows = int((float(source[1]) - 16) * width / size) if source else None
+    return png[16:20] + zlib.decompress(packed)[:rows * line if rows else None]
 
 
 def _difference(one: bytes, other: bytes) -> str:
