@@ -28,7 +28,8 @@ def look(gate) -> None:
 
     round_id = opened(gate, page, at)
     answered(gate, page, at(f"/kyselyt/{round_id}/tuonti"))
-    links = {row[0]: row[1] for row in csv.reader(io.StringIO(page.request.get(at(f"/yhteiskyselyt/{round_id}/osallistujat.csv")).text()))}
+    table = page.request.get(at(f"/yhteiskyselyt/{round_id}/osallistujat.csv")).text().removeprefix("\ufeff")
+    links = {row[0]: row[1] for row in csv.reader(io.StringIO(table), delimiter=";")}
     links = {name: gate.program.address + link[link.index("/", 8):] for name, link in links.items() if link.startswith("http")}
     gate.report.check(len(links) == 5, "every organisation has a link", str(list(links)))
     for link in links.values():
