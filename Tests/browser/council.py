@@ -33,6 +33,8 @@ DRAFT = (
     "10 henkilötyöpäivää [osoitetaan lisää / katetaan siirtämällä toimenpiteitä]. "
     "Tiedoksi: kokeilusta ”tekoälyavustaja valmistelijoille” päättää Johtoryhmä 14.12.2026."
 )
+#: Decisions that the answer tells by name alone, without a number.
+DECIDED = 1
 #: What the parts of the page say, by their heading's id.
 PARTS = {
     "hinta": ["2024 36 000 € 36 100 €", "2025 186 900 € 177 550 €", "2026 131 000 € 18 600 €"],
@@ -86,7 +88,9 @@ def changes(gate, context) -> None:
     page.goto(gate.address("/raportit"))
     page.get_by_role("link", name=REPORT).click()
     told = plain(page.locator(".report-answers > div", has_text="Mitä on muuttunut?").locator("dd"))
-    said = re.search(r"(\d+) asiaa", told)[1]
+    said, (kinds, besides) = re.search(r"(\d+) asiaa", told)[1], told.split("Lisäksi")
+    parts = re.findall(r"(\d+) (?:uu|toimenpi)", kinds) + re.findall(r"\d+", besides.split(".")[0])
+    report.check(int(said) == DECIDED + sum(map(int, parts)), "what is named and the kinds of the rest add up to all", f"{said}: {parts} in {told}")
     page.locator("section[aria-labelledby=muutos] p.no-print a").click()
     told = int(re.search(r"(\d+) muutosta", plain(page.locator("h1")))[1])
     report.check(told >= int(said), "the page of changes tells no fewer", f"{told}, the report {said}")
