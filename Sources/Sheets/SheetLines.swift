@@ -14,6 +14,7 @@ package enum SheetLines {
     /// `[3,"text",12.5,null,true,{"day":20588},{"day":20588,"second":45000},{"fault":"#REF!"}]`
     package static func row(_ row: Sheet.Row) -> [UInt8] {
         var line = Array("[\(row.number)".utf8)
+        line.reserveCapacity(16 * (row.cells.count + 1))
         for cell in row.cells {
             line.append(comma)
             write(cell, to: &line)
@@ -47,15 +48,22 @@ package enum SheetLines {
 
     private static func write(_ text: String, to line: inout [UInt8]) {
         line.append(quote)
+        guard text.utf8.contains(where: isEscaped) else {
+            line += text.utf8
+            line.append(quote)
+            return
+        }
         for byte in text.utf8 {
             if byte < 0x20 {
                 line += "\\u00".utf8
                 line += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             } else {
-                if byte == quote || byte == UInt8(ascii: "\\") { line.append(UInt8(ascii: "\\")) }
+                if isEscaped(byte) { line.append(UInt8(ascii: "\\")) }
                 line.append(byte)
             }
         }
         line.append(quote)
     }
+
+    private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == quote || byte == UInt8(ascii: "\\") }
 }

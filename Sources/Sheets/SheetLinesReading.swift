@@ -13,6 +13,8 @@ extension SheetLines {
 private struct SheetLineReading {
     let bytes: UnsafeBufferPointer<UInt8>
     private var next = 0
+    /// Cells of the row before.
+    private var width = 0
 
     init(bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
@@ -45,8 +47,10 @@ private struct SheetLineReading {
     private mutating func row() throws(SheetProblem) -> Sheet.Row {
         let number = try integer()
         var cells: [SheetCell] = []
+        cells.reserveCapacity(width)
         while take(",") { cells.append(try cell()) }
         guard take("]\n") else { throw Self.strange }
+        width = cells.count
         return Sheet.Row(number: number, cells: cells)
     }
 
@@ -93,12 +97,15 @@ private struct SheetLineReading {
     private mutating func string() throws(SheetProblem) -> String {
         guard take("\"") else { throw Self.strange }
         let start = next
-        while next < bytes.count, bytes[next] != UInt8(ascii: "\""), bytes[next] != UInt8(ascii: "\\"), bytes[next] >= 0x20 { next += 1 }
-        guard next < bytes.count, bytes[next] != UInt8(ascii: "\"") else { return try closed(Array(bytes[start..<next])) }
-        return try closed(try escapes(after: Array(bytes[start..<next])))
-    }
-
-    private mutating func closed(_ text: [UInt8]) throws(SheetProblem) -> String {
+        var seen: UInt8 = 0
+        while next < bytes.count, case let byte = bytes[next], byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 {
+            seen |= byte
+            next += 1
+        }
+        let plain = UnsafeBufferPointer(rebasing: bytes[start..<next])
+        // Most cells are a number or a word in ASCII: nothing in them can be malformed.
+        if seen < 0x80, take("\"") { return String(decoding: plain, as: UTF8.self) }
+        let text = next < bytes.count && bytes[next] != UInt8(ascii: "\"") ? try escapes(after: Array(plain)) : Array(plain)
         guard take("\""), let text = String(validating: text, as: UTF8.self) else { throw Self.strange }
         return text
     }

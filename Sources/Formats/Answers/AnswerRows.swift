@@ -7,7 +7,10 @@ struct AnswerRows {
     private let groups: [String: Int]
     private let group: Int?
     private let codec: SheetCodec
+    /// Items and open questions that each label is asked.
     private let asked: [Int: Set<String>]
+    /// Labels that are asked everything the chosen columns hold.
+    private var wholly: Set<Int> = []
     private let hasRules: Bool
     private(set) var problems: [AnswerProblem] = []
     private(set) var empty = 0
@@ -30,6 +33,8 @@ struct AnswerRows {
     private struct Whole {
         let column: Int
         let head: String
+        let item: Item.ID
+        let isStatement: Bool
         let ids: [Column.ID]
         var values: AnswerValues
     }
@@ -71,6 +76,8 @@ struct AnswerRows {
             choose(column, place, head)
         }
         if wholes.isEmpty, parts.isEmpty, texts.isEmpty { problems.append(AnswerProblem(.nothing)) }
+        let held = Set(wholes.map(\.item) + parts.map(\.item.id) + texts.map(\.key))
+        wholly = Set(asked.filter { held.isSubset(of: $0.value) }.keys)
     }
 
     private mutating func choose(_ column: AnswerColumn, _ place: Int, _ head: String) {
@@ -81,8 +88,8 @@ struct AnswerRows {
         case .item(let id):
             guard let item = instrument.item(id) else { return }
             if item.isText { return texts.append(Text(column: place, head: head, key: id)) }
-            let ids = item.columns().map(\.id)
-            wholes.append(Whole(column: place, head: head, ids: ids, values: AnswerValues(item, of: instrument)))
+            let (ids, values) = (item.columns().map(\.id), AnswerValues(item, of: instrument))
+            wholes.append(Whole(column: place, head: head, item: id, isStatement: item.isStatement, ids: ids, values: values))
         case .option(let id, let key): part(id) { $0.options.append((place, key, head)) }
         case .place(let id, let number): part(id) { $0.places.append((place, number, head)) }
         }
@@ -100,14 +107,15 @@ struct AnswerRows {
     /// Nil for a row without answers, and for one with problems.
     mutating func sheet(_ row: Sheet.Row) -> AnswerSheet? {
         let before = problems.reduce(0) { $0 + $1.count }
-        var filled = FilledRow()
+        var filled = FilledRow(answers: wholes.count)
         read(row, &filled)
         guard !filled.isEmpty else {
             if problems.reduce(0, { $0 + $1.count }) == before { empty += 1 }
             return nil
         }
         guard let label = label(of: row) else { return nil }
-        let sheet = filled.sheet(label: label, asked: asked[label] ?? [], notAsked: &notAsked)
+        if !wholly.contains(label) { notAsked += filled.leave(only: asked[label] ?? []) }
+        let sheet = filled.sheet(label: label)
         return kept(hasRules ? sheet.keepingAsked(by: instrument) : sheet, row)
     }
 
@@ -141,7 +149,7 @@ struct AnswerRows {
             if cell.isEmpty || isFormula(cell, wholes[index].column, wholes[index].head, row) { continue }
             do throws(ItemSlip) {
                 guard let bytes = try wholes[index].values.bytes(cell.text) else { continue }
-                filled.add(wholes[index].values.item, wholes[index].ids, bytes)
+                filled.add(wholes[index].item, isStatement: wholes[index].isStatement, wholes[index].ids, bytes)
             } catch { note(.slip(error), column: wholes[index].column, wholes[index].head, row) }
         }
         for index in parts.indices { read(parts[index], row, &filled) }
@@ -179,7 +187,7 @@ struct AnswerRows {
             }
             failed = columns.first ?? failed
             guard !typed.isEmpty, let bytes = try typed.bytes(of: part.item) else { return }
-            filled.add(part.item, part.item.columns().map(\.id), bytes)
+            filled.add(part.item.id, isStatement: false, part.item.columns().map(\.id), bytes)
         } catch { note(.slip(error), column: failed.0, failed.1, row) }
     }
 
@@ -222,29 +230,44 @@ struct AnswerRows {
 
 /// The answers of one row before its group is known.
 private struct FilledRow {
-    private var answers: [(Statement.ID, Answer)] = []
+    private var answers: [(item: Statement.ID, answer: Answer)] = []
     private var choices: [(item: Item.ID, column: Column.ID, byte: UInt8)] = []
     var texts: [(key: String, text: String)] = []
 
+    init(answers count: Int) {
+        answers.reserveCapacity(count)
+    }
+
     var isEmpty: Bool { answers.isEmpty && choices.isEmpty && texts.isEmpty }
 
-    mutating func add(_ item: Item, _ ids: [Column.ID], _ bytes: [UInt8]) {
-        if item.isStatement {
-            if let answer = bytes.first.flatMap(Answer.init(rawValue:)) { answers.append((item.id, answer)) }
+    mutating func add(_ item: Item.ID, isStatement: Bool, _ ids: [Column.ID], _ bytes: [UInt8]) {
+        if isStatement {
+            if let answer = bytes.first.flatMap(Answer.init(rawValue:)) { answers.append((item, answer)) }
         } else {
-            for (id, byte) in zip(ids, bytes) { choices.append((item.id, id, byte)) }
+            for (id, byte) in zip(ids, bytes) { choices.append((item, id, byte)) }
         }
     }
 
-    func sheet(label: Int, asked: Set<String>, notAsked: inout Int) -> AnswerSheet {
-        let (answers, choices, texts) = (
-            answers.filter { asked.contains($0.0) }, choices.filter { asked.contains($0.item) }, texts.filter { asked.contains($0.key) }
-        )
-        let left = Set(self.choices.map(\.item)).count - Set(choices.map(\.item)).count
-        notAsked += self.answers.count - answers.count + left + self.texts.count - texts.count
-        return AnswerSheet(
-            label: label, answers: Dictionary(answers) { first, _ in first },
-            choices: Dictionary(choices.map { ($0.column, $0.byte) }) { first, _ in first },
-            texts: Dictionary(texts.map { ($0.key, $0.text) }) { first, _ in first })
+    /// Drops answers to everything else and says to how many items they were.
+    mutating func leave(only asked: Set<String>) -> Int {
+        let before = answers.count + Set(choices.map(\.item)).count + texts.count
+        answers.removeAll { !asked.contains($0.item) }
+        choices.removeAll { !asked.contains($0.item) }
+        texts.removeAll { !asked.contains($0.key) }
+        return before - answers.count - Set(choices.map(\.item)).count - texts.count
+    }
+
+    func sheet(label: Int) -> AnswerSheet {
+        AnswerSheet(
+            label: label, answers: Self.first(answers.lazy.map { ($0.item, $0.answer) }, answers.count),
+            choices: Self.first(choices.lazy.map { ($0.column, $0.byte) }, choices.count),
+            texts: Self.first(texts.lazy.map { ($0.key, $0.text) }, texts.count))
+    }
+
+    /// Of equal keys the first wins.
+    private static func first<Value>(_ pairs: some Sequence<(String, Value)>, _ count: Int) -> [String: Value] {
+        var values = [String: Value](minimumCapacity: count)
+        values.merge(pairs) { first, _ in first }
+        return values
     }
 }

@@ -35,6 +35,8 @@ package struct CSVReader {
     private let separator: UInt8
     private var line: Int
     private var number = 0
+    /// Cells of the row before.
+    private var width = 0
 
     private init(text: [UInt8], next: Int, separator: UInt8, line: Int) {
         self.text = text
@@ -49,11 +51,13 @@ package struct CSVReader {
         let first = line
         number += 1
         var cells: [String] = []
+        cells.reserveCapacity(width)
         repeat {
             guard cells.count < Self.columnLimit else { throw .tooManyColumns(limit: Self.columnLimit, line: first) }
             cells.append(try cell())
         } while takeSeparator()
         takeLineEnd()
+        width = cells.count
         return CSVTable.Row(line: first, number: number, cells: cells)
     }
 
