@@ -2443,6 +2443,7 @@ overview.loop.do.what: {fi: "ja mittaamme, mitä hyötyä siitä oli", sv: "och 
 overview.headline.released: {fi: "tulokset {day}", sv: "resultat {day}", en: "results {day}"}
 overview.headline.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin", sv: "{high} och {low}: olika syn på det här", en: "{high} and {low} see this differently"}
 overview.headline.no-gap: {fi: "Ryhmät näkevät asiat lähes samoin – suurin ero on tässä", sv: "Grupperna ser saker nästan lika – största skillnaden finns här", en: "The groups see things almost alike – the widest gap is here"}
+overview.headline.widest: {fi: "Suurin ero niiden ryhmien välillä, jotka voidaan näyttää", sv: "Största skillnaden mellan de grupper som kan visas", en: "The widest gap between the groups that can be shown"}
 overview.headline.one: {fi: "{who}: valmius muutokseen on {score} asteikolla 1–5", sv: "{who}: beredskapen för förändring är {score} på skalan 1–5", en: "{who}: readiness for change is {score} on a scale of 1 to 5"}
 overview.headline.hidden: {fi: "Vastauksia on liian vähän avoimesti näytettäväksi", sv: "Det kom för få svar för att visas öppet", en: "Too few answers came to be shown openly"}
 overview.headline.hidden.why: {fi: "Jokainen luku kertoo tässä vähintään {k} ihmisen vastauksista, jotta kenenkään vastausta ei voi päätellä.", sv: "Varje siffra gäller här minst {k} personers svar, så att ingens svar kan härledas.", en: "Every figure here is about at least {k} people's answers, so that nobody's answer can be worked out."}
@@ -2607,6 +2608,10 @@ results.none.title: {fi: "Tuloksia ei ole vielä", sv: "Det finns inga resultat 
 results.none.why: {fi: "Tulokset julkaistaan, kun ensimmäinen kysely on suljettu.", sv: "Resultaten publiceras när den första enkäten har stängts.", en: "Results are published when the first survey has closed."}
 results.none.rounds: {fi: "Katso kyselyt", sv: "Se enkäterna", en: "See the surveys"}
 results.title.gap: {fi: "{high} ja {low} näkevät tämän eri tavoin: {what}", sv: "{high} och {low} har olika syn på det här: {what}", en: "{high} and {low} see this differently: {what}"}
+results.title.worse: {fi: "{who}: {what} huononi, {before} → {after}", sv: "{who}: {what} försämrades, {before} → {after}", en: "{who}: {what} got worse, {before} → {after}"}
+results.title.worse-many: {fi: "{who}: {n} teemaa huononi, eniten {what} ({before} → {after})", sv: "{who}: {n} teman försämrades, mest {what} ({before} → {after})", en: "{who}: {n} themes got worse, most of all {what} ({before} → {after})"}
+results.title.moved: {fi: "{who}: {what} parani, {before} → {after}", sv: "{who}: {what} förbättrades, {before} → {after}", en: "{who}: {what} improved, {before} → {after}"}
+results.title.moved-many: {fi: "{who}: {n} teemaa parani, eniten {what} ({before} → {after})", sv: "{who}: {n} teman förbättrades, mest {what} ({before} → {after})", en: "{who}: {n} themes improved, most of all {what} ({before} → {after})"}
 results.levels: {fi: "{who}: {what}", sv: "{who}: {what}", en: "{who}: {what}"}
 results.levels.high: {fi: "{n?vahvin teema on|vahvimmat teemat ovat} {names} ({mean})", sv: "{n?starkaste temat är|starkaste temana är} {names} ({mean})", en: "{n?the strongest theme is|the strongest themes are} {names} ({mean})"}
 results.levels.low: {fi: "{n?heikoin teema on|heikoimmat teemat ovat} {names} ({mean})", sv: "{n?svagaste temat är|svagaste temana är} {names} ({mean})", en: "{n?the weakest theme is|the weakest themes are} {names} ({mean})"}
@@ -2669,6 +2674,8 @@ results.cell.not-asked: {fi: "ei kysytty", sv: "frågades inte", en: "not asked"
 results.cell.few: {fi: "alle viisi valitsi asteikolta, ei keskiarvoa", sv: "färre än fem valde på skalan, inget medelvärde", en: "fewer than five chose a step, no mean"}
 results.voice.only: {fi: "{group} (vain siltä kysyttiin)", sv: "{group} (bara den här gruppen tillfrågades)", en: "{group} (only this group was asked)"}
 results.voice.everyone: {fi: "Kaikki vastaajat", sv: "Alla svarande", en: "All respondents"}
+results.voice.without: {fi: "(pl. {names})", sv: "(exkl. {names})", en: "(excl. {names})"}
+results.voice.without-many: {fi: "(pl. {n} ryhmää)", sv: "(exkl. {n} grupper)", en: "(excl. {n} groups)"}
 results.voice.open: {fi: "Avoin linkki", sv: "Öppen länk", en: "Public link"}
 results.voice.choose: {fi: "Kenen vastaukset", sv: "Vems svar", en: "Whose answers"}
 results.voice.show: {fi: "Näytä", sv: "Visa", en: "Show"}
@@ -2762,6 +2769,7 @@ results.items.sentence.mixed: {fi: "{who}: näkyy vain yhdessä muiden kanssa: {
 results.items.sentence.hidden: {fi: "{who}: ei näytetä, koska vastaajia on liian vähän tai vastaukset ovat liian samanlaisia.", sv: "{who}: visas inte, eftersom svaren är för få eller alltför lika.", en: "{who}: not shown, because too few answered or the answers are too alike."}
 results.long-csv: {fi: "Kaikki luvut pitkänä taulukkona (CSV)", sv: "Alla siffror som lång tabell (CSV)", en: "All figures as a long table (CSV)"}
 
+results.part.all: {fi: "{who}: luvuissa ei ole mukana {names}, koska sieltä ei tullut tarpeeksi näytettäviä vastauksia.", sv: "{who}: siffrorna omfattar inte {names}, eftersom det inte kom tillräckligt med svar att visa därifrån.", en: "{who}: the figures leave out {names}, as too few answers that can be shown came from there."}
 results.part: {fi: "{who}: osasta luvuista puuttuu {names}.", sv: "{who}: i en del av siffrorna saknas {names}.", en: "{who}: some figures leave out {names}."}
 results.together.title: {fi: "Kuka näkyy kenen kanssa", sv: "Vem visas med vem", en: "Who is shown with whom"}
 results.together.why: {fi: "Ryhmä näytetään ennalta valitun toisen ryhmän kanssa, kun alle {k} vastasi (kaikille yhteisellä linkillä tarvitaan vähintään kymmenen), kun lähes kaikki vastasivat samoin tai kun toista ryhmää ei muuten voisi näyttää.", sv: "En grupp visas tillsammans med en annan, vald på förhand, när färre än {k} svarade (via en gemensam länk behövs minst tio), när nästan alla svarade lika eller när den andra gruppen annars inte kunde visas.", en: "A group is shown with another, chosen beforehand, when fewer than {k} answered (through one link for all at least ten are needed), when nearly all answered alike, or when the other group could not be shown otherwise."}

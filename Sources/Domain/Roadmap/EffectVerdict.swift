@@ -85,7 +85,7 @@ extension StatementChange {
     /// Between the two means as readers see them, with one decimal.
     package var shownDifference: Double? {
         guard let one = try? before.mean(), let other = try? after.mean() else { return nil }
-        return ((other * 10).rounded() - (one * 10).rounded()) / 10
+        return Tenths.between(one, other)
     }
 
     /// The 95 % interval of the difference.

@@ -178,7 +178,8 @@ struct ThemeScores {
         let score = figure.score
         let gap = gaps.first { $0.theme == theme }
         return ThemeScoreFacts(
-            round: now.round.id, who: who, isEveryone: voice == .everyone && now.results.groups.count > 1, score: score?.mean,
+            round: now.round.id, who: who, isEveryone: voice == .everyone && now.results.groups.count > 1,
+            score: score?.mean, error: score?.standardError,
             together: together(figure), people: score?.people.lowerBound, change: change(of: theme), groups: marks(of: gap, score),
             shared: (gap?.statements.count ?? 0, gap?.shared ?? 0),
             own: (score?.statements.count ?? 0, score?.asked ?? 0), isAlone: now.results.groups.count == 1)

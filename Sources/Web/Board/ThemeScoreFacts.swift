@@ -9,6 +9,8 @@ struct ThemeScoreFacts: Sendable {
     let isEveryone: Bool
     /// The mean over all the statements that they were asked; nil when it cannot be shown.
     let score: Double?
+    /// Its standard error; nil with it.
+    let error: Double?
     /// With whom they are shown together where there is no score; empty where too few answered, or too much alike.
     let together: [LocalText]
     /// Fewest people behind one of those statements.
@@ -78,7 +80,7 @@ struct BoardFacts: Sendable {
 
     /// The strongest and the weakest, when most themes have a score: two of eight are no finding about the whole.
     var extremes: Extremes<LocalText>? {
-        let scored = tiles.compactMap { tile in tile.score?.score.map { (item: tile.theme.name, mean: $0) } }
+        let scored = tiles.compactMap { tile in tile.score?.score.map { (item: tile.theme.name, mean: $0, error: tile.score?.error ?? 0) } }
         return scored.count * 2 > tiles.count ? Extremes(scored) : nil
     }
 

@@ -11,9 +11,12 @@ struct Slope {
         /// What the rule says of the change; picks the line's colour and is always said in words too.
         let direction: Direction
         let verdict: String
+
+        /// As it is read beside both means.
+        var change: Double { Tenths.between(before, after) }
     }
 
-    enum Direction { case better, worse, same }
+    enum Direction: CaseIterable { case better, worse, same }
 
     let id: String
     let title: String
@@ -23,7 +26,7 @@ struct Slope {
     let lines: [Line]
     let t: Translator
 
-    private let height = 420.0
+    private let height = 450.0
 
     func write(to page: inout HTML) {
         Drawing(id: id, title: title, description: description, size: (720, height), narrow: rows).write(
@@ -46,10 +49,25 @@ struct Slope {
         page.element("text", .class("axis strong"), .with("x", 120.0), .with("y", 18.0), .with("text-anchor", "middle"), text: before)
         page.element("text", .class("axis strong"), .with("x", 400.0), .with("y", 18.0), .with("text-anchor", "middle"), text: after)
         for x in [120.0, 400.0] {
-            page.void("line", .class("grid"), .with("x1", x), .with("x2", x), .with("y1", 30.0), .with("y2", height - 10))
+            page.void("line", .class("grid"), .with("x1", x), .with("x2", x), .with("y1", 30.0), .with("y2", bottom))
         }
         for (line, place) in zip(lines, places(lines.map { y($0.after) })) { draw(line, labelAt: place, &page) }
+        legend(&page)
     }
+
+    /// What colour and dashes mean, under the lines.
+    private func legend(_ page: inout HTML) {
+        var x = 20.0
+        for direction in Direction.allCases {
+            guard let line = lines.first(where: { $0.direction == direction }) else { continue }
+            page.void("line", .class(name(line)), .with("x1", x), .with("x2", x + 34), .with("y1", height - 10), .with("y2", height - 10))
+            page.element("text", .class("label"), .with("x", x + 42), .with("y", height - 5), text: line.verdict)
+            x += 84 + 7.5 * Double(line.verdict.count)
+        }
+    }
+
+    /// Lowest place of lines and their names; the legend is below.
+    private var bottom: Double { height - 34 }
 
     private var range: ClosedRange<Double> {
         let all = lines.flatMap { [$0.before, $0.after] }
@@ -57,7 +75,7 @@ struct Slope {
     }
 
     private func y(_ value: Double) -> Double {
-        40 + (range.upperBound - value) / (range.upperBound - range.lowerBound) * (height - 60)
+        40 + (range.upperBound - value) / (range.upperBound - range.lowerBound) * (bottom - 50)
     }
 
     private func draw(_ line: Line, labelAt place: Double, _ page: inout HTML) {
@@ -65,8 +83,10 @@ struct Slope {
         page.void("line", .class(name), .with("x1", 120.0), .with("y1", y(line.before)), .with("x2", 400.0), .with("y2", y(line.after)))
         page.void("circle", .class(name), .with("cx", 120.0), .with("cy", y(line.before)), .with("r", 4.0))
         page.void("circle", .class(name), .with("cx", 400.0), .with("cy", y(line.after)), .with("r", 4.0))
+        // A name that had to make room for another still hangs on its line.
+        page.void("line", .class("grid"), .with("x1", 406.0), .with("x2", 424.0), .with("y1", y(line.after)), .with("y2", place))
         page.element(
-            "text", .class("label"), .with("x", 414.0), .with("y", place + 5),
+            "text", .class("label"), .with("x", 428.0), .with("y", place + 5),
             text: "\(line.name)  \(t.number(line.before)) → \(t.number(line.after))")
     }
 
@@ -83,7 +103,7 @@ struct Slope {
         var places = wanted
         let order = wanted.indices.sorted { wanted[$0] < wanted[$1] }
         for (one, next) in zip(order, order.dropFirst()) { places[next] = max(places[next], places[one] + 21) }
-        let over = (order.last.map { places[$0] } ?? 0) - (height - 8)
+        let over = (order.last.map { places[$0] } ?? 0) - bottom
         guard over > 0 else { return places }
         if let last = order.last { places[last] -= over }
         for (one, next) in zip(order.reversed().dropFirst(), order.reversed()) { places[one] = min(places[one], places[next] - 21) }
@@ -99,7 +119,7 @@ struct Slope {
                     page.element("div", .class("strip-line")) { page in
                         let title = "\(before) \(t.number(line.before)), \(after) \(t.number(line.after)): \(line.verdict)"
                         page.strip("strip", id: "\(id)-\(index)", title: title) { strip(line, &$0) }
-                        page.element("strong", .class("strip-value"), .aria(.hidden, "true"), text: t.change(line.after - line.before))
+                        page.element("strong", .class("strip-value"), .aria(.hidden, "true"), text: t.change(line.change))
                     }
                     page.element(
                         "p", .class("small quiet strip-words"), .aria(.hidden, "true"),
@@ -130,7 +150,7 @@ struct Slope {
             case 0: page.text(line.name)
             case 1: page.text(t.number(line.before))
             case 2: page.text(t.number(line.after))
-            case 3: page.text(t.change(line.after - line.before))
+            case 3: page.text(t.change(line.change))
             default: page.text(line.verdict)
             }
         }.write(to: &page)

@@ -49,7 +49,7 @@ struct JointSumsPage: Page {
     /// The strongest and the weakest theme of all who answered.
     private var heading: String {
         let scores = results.scores(.everyone).compactMap { theme, figure in
-            figure.score.map { (item: t.worded(theme.name.text(in: t.language)), mean: $0.mean) }
+            figure.score.map { (item: t.worded(theme.name.text(in: t.language)), mean: $0.mean, error: $0.standardError) }
         }
         guard let extremes = Extremes(scores) else { return title }
         return LevelWords(who: words.voice(.everyone), extremes: extremes, t: t).sentence

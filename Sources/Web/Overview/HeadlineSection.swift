@@ -46,7 +46,7 @@ struct HeadlineSection: View {
         let heading =
             gap.isFinding
             ? t("overview.headline.gap", ["high": .text(names.0), "low": .text(names.1.lowercased())])
-            : t("overview.headline.no-gap")
+            : t(gap.others.isEmpty ? "overview.headline.no-gap" : "overview.headline.widest")
         page.element("h2", .id("havainto"), text: heading)
         page.element("blockquote") { $0.written(gap.statement.text, visit) }
         page.element("dl", .class("big-figures")) { page in

@@ -19,13 +19,14 @@ struct ChangeSection: View {
             let verdicts = comparison.verdicts(voices)
             page.element("p", text: t("results.change.lead", ["round": .text(earlier.round.plan.name.text(in: visit.language))]))
             if let slope {
+                page.element("h3", text: slope.title)
                 slope.write(to: &page)
                 page.add(DrawingLinks(visit: visit, round: facts.round.id, drawing: .change))
             } else {
                 page.element("p", .class("nothing"), text: t("results.change.none"))
             }
+            for voice in voices { others(voice, verdicts.filter { $0.voice == voice }, &page) }
             untold(verdicts.filter { $0.voice == facts.leading }, &page)
-            for voice in voices where voice != facts.leading { others(voice, verdicts.filter { $0.voice == voice }, &page) }
             page.element("p", .class("quiet small"), text: t("results.change.note", ["change": .decimal(ObservationRule.change, digits: 1)]))
         }
     }
@@ -70,7 +71,7 @@ struct ChangeSection: View {
         page.element("p", text: t("results.change.untold", ["who": .text(words.voice(facts.leading)), "names": .text(names)]))
     }
 
-    /// The smaller groups in a line each: only what can be told, and of how many themes.
+    /// The groups in a line each: only what can be told, and of how many themes.
     private func others(_ voice: Voice, _ verdicts: [ThemeVerdict], _ page: inout HTML) {
         guard !verdicts.isEmpty else { return }
         page.element("p") { page in

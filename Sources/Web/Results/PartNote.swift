@@ -9,11 +9,17 @@ struct PartNote: View {
     func write(to page: inout HTML) {
         let words = ResultWords(results: results, t: t)
         for group in results.groups {
-            let missing = results.leftOut(of: .beginning([group.key]))
-            guard !missing.isEmpty else { continue }
-            let names = missing.map { $0.name.text(in: t.language) }.joined(separator: ", ")
-            page.element(
-                "p", .class("small quiet"), text: t("results.part", ["who": .text(words.group(group.key)), "names": .text(names)]))
+            let voice = Voice.beginning([group.key])
+            let missing = Set(results.missing(from: voice).map(\.number))
+            let leftOut = results.leftOut(of: voice)
+            say("results.part.all", group, leftOut.filter { missing.contains($0.number) }, words, &page)
+            say("results.part", group, leftOut.filter { !missing.contains($0.number) }, words, &page)
         }
+    }
+
+    private func say(_ key: TextKey, _ group: AskedGroup, _ labels: [Label], _ words: ResultWords, _ page: inout HTML) {
+        guard !labels.isEmpty else { return }
+        let names = labels.map { $0.name.text(in: t.language) }.joined(separator: ", ")
+        page.element("p", .class("small quiet"), text: t(key, ["who": .text(words.group(group.key)), "names": .text(names)]))
     }
 }

@@ -109,7 +109,7 @@ struct PresentPage: Page {
     private func themes(_ page: inout HTML) {
         let telling = facts.results.telling
         let scores = facts.results.scores(telling).compactMap { theme, figure in figure.score.map { (theme, $0) } }.sorted { $0.1.mean > $1.1.mean }
-        let extremes = Extremes(scores.map { (words.theme($0.0.key), $0.1.mean) })
+        let extremes = Extremes(scores.map { (words.theme($0.0.key), $0.1.mean, $0.1.standardError) })
         both(
             &page, heading: t("results.present.themes"),
             say: extremes.map { LevelWords(who: words.voice(telling), extremes: $0, t: t).sentence + "." }

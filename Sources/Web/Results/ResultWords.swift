@@ -27,9 +27,20 @@ struct ResultWords {
         case .everyone: results.groups.count == 1 ? group(results.groups[0].key) : t("results.voice.everyone")
         case .open: t("results.voice.open")
         case .organisation, .groups, .peers: t("results.voice.everyone")
-        case .beginning(let key):
-            key.count == 1 ? group(key[0]) : results.labels.first { $0.key == key }?.name.text(in: t.language) ?? key.joined(separator: " / ")
+        case .beginning(let key): name(key) + without(voice)
         }
+    }
+
+    private func name(_ key: [String]) -> String {
+        key.count == 1 ? group(key[0]) : results.labels.first { $0.key == key }?.name.text(in: t.language) ?? key.joined(separator: " / ")
+    }
+
+    /// Whom all figures of a group leave out, in brackets: one sector's figures never carry the name of the whole group alone.
+    private func without(_ voice: Voice) -> String {
+        let missing = results.missing(from: voice).map { $0.name.text(in: t.language) }
+        guard !missing.isEmpty else { return "" }
+        guard missing.count <= 2 else { return " " + t("results.voice.without-many", ["n": .count(missing.count)]) }
+        return " " + t("results.voice.without", ["names": .text(missing.joined(separator: ", "))])
     }
 
     /// Everyone who was asked a statement may be one group; then it is named.
@@ -55,9 +66,10 @@ struct ResultWords {
 
     /// The same inside a sentence.
     func doerInside(_ voice: Voice) -> String {
-        let name = inside(voice)
-        guard t.language == .sv, case .beginning(let key) = voice, key.count == 1 else { return name }
-        return Self.definite[name] ?? name
+        guard t.language == .sv, case .beginning(let key) = voice, key.count == 1, let name = Self.definite[name(key).lowercased()] else {
+            return inside(voice)
+        }
+        return name + without(voice)
     }
 
     /// How Swedish calls the usual groups when they do something.

@@ -15,10 +15,11 @@ struct ResultsPage: Page {
     private var id: String { facts.round.id.description }
     var width: PageWidth { .wide }
 
-    /// The widest gap is the headline, told of the statement that it was found on: for the theme the rule may say that it is chance.
+    /// The widest gap is the headline, told of the statement that it was found on: for the theme the rule may say that it is chance. Without one
+    /// it is what moved.
     var title: String {
         guard let gap = results.gaps().first(where: \.isFinding) else {
-            return levels ?? facts.round.plan.name.text(in: visit.language)
+            return change ?? levels ?? facts.round.plan.name.text(in: visit.language)
         }
         return t(
             "results.title.gap",
@@ -28,9 +29,31 @@ struct ResultsPage: Page {
             ])
     }
 
+    /// What moved most among the themes of those whose scores are told, and how many moved the same way.
+    private var change: String? {
+        let voices = results.groups.map { Voice.beginning([$0.key]) }
+        let sure = (facts.comparison?.verdicts(voices) ?? []).filter {
+            $0.voice == results.telling && ($0.verdict == .worse || $0.verdict == .moved)
+        }
+        guard let most = sure.max(by: { abs($0.comparison.change?.difference ?? 0) < abs($1.comparison.change?.difference ?? 0) }),
+            let change = most.comparison.change
+        else { return nil }
+        let alike = sure.count { $0.verdict == most.verdict }
+        let words: (one: TextKey, many: TextKey) =
+            most.verdict == .worse ? ("results.title.worse", "results.title.worse-many") : ("results.title.moved", "results.title.moved-many")
+        return t(
+            alike == 1 ? words.one : words.many,
+            [
+                "who": .text(self.words.voice(most.voice)), "what": .text(self.words.theme(most.theme)), "n": .count(alike),
+                "before": .decimal(change.before, digits: 1), "after": .decimal(change.after, digits: 1),
+            ])
+    }
+
     /// The strongest and the weakest theme, and whose score that is: the same as on the board, and in a column of the table below.
     private var levels: String? {
-        let scores = results.scores(results.telling).compactMap { theme, figure in figure.score.map { (words.theme(theme.key), $0.mean) } }
+        let scores = results.scores(results.telling).compactMap { theme, figure in
+            figure.score.map { (words.theme(theme.key), $0.mean, $0.standardError) }
+        }
         guard scores.count > 1 else { return nil }
         let who = words.voice(results.telling)
         return Extremes(scores).map { LevelWords(who: who, extremes: $0, t: t).sentence } ?? t("results.levels.even", ["who": .text(who)])
@@ -135,7 +158,7 @@ struct GapFigure {
         let words = ResultWords(results: facts.results, t: t)
         // A group without a mark in this figure is not in its legend.
         let marked = Set(gaps.flatMap { $0.points.map(\.group) })
-        let groups = facts.results.groups.filter { marked.contains($0.key) }.map { ($0.key, words.group($0.key)) }
+        let groups = facts.results.groups.filter { marked.contains($0.key) }.map { ($0.key, words.voice(.beginning([$0.key]))) }
         let first = gaps.first.map { gap in
             t(
                 "results.gaps.description",

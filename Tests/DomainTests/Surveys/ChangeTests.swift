@@ -71,11 +71,33 @@ struct ChangeTests {
         let high = [10, 40, 80, 60, 10, 0]
         let low = [30, 70, 70, 25, 5, 0]
         let hair = [10, 44, 78, 58, 10, 0]
-        let rounds = compare(["S1": ["0": high, "1": high, "2+3": high]], ["S1": ["0": low, "1": hair, "2+3": high]])
+        // Managers are asked three statements of the theme; on one of them alone nothing is said of it.
+        let rounds = compare(
+            ["S1": ["0": high, "1": high, "2+3": high], "S2": ["1": high]], ["S1": ["0": low, "1": hair, "2+3": high], "S2": ["1": high]])
         let verdicts = rounds.verdicts(["staff", "management", "elected"].map { .beginning([$0]) })
         let said = Dictionary(uniqueKeysWithValues: verdicts.filter { $0.theme == "johtaminen" }.map { ($0.voice.text, $0.verdict) })
         #expect(said == ["staff": .notDistinguishable, "management": .notDistinguishable, "elected": .worse])
         #expect(verdicts.filter { $0.theme == "tieto" }.allSatisfy { $0.verdict == .notComparable })
+    }
+
+    @Test func `a theme moves on half of the statements asked of it, not on one of three`() throws {
+        let (high, low) = ([0, 2, 10, 40, 80, 0], [40, 60, 20, 6, 2, 0])
+        let manager = Voice.beginning(["management"])
+        let one = compare(["S1": ["1": low]], ["S1": ["1": high]])
+        #expect(one.change(manager, "S1").change != nil)
+        #expect(one.change(manager, theme: "johtaminen") == .not(.noCommonBlocks))
+        #expect(one.later.figure(manager, theme: "johtaminen") == .notShown)
+        let two = compare(["S1": ["1": low], "S3": ["1": low]], ["S1": ["1": high], "S3": ["1": high]])
+        #expect(two.verdicts([manager]).first?.verdict == .moved)
+        #expect(two.later.figure(manager, theme: "johtaminen").score?.asked == 3)
+    }
+
+    @Test func `what a few were asked is no view of all`() throws {
+        let (high, low) = ([0, 0, 5, 5, 8, 0], [40, 60, 20, 6, 2, 0])
+        let round = TestResults.round(["S1": ["0": low, "1": high, "2+3": low], "S3": ["1": high]])
+        let everyone = try #require(round.figure(.everyone, theme: "johtaminen").score)
+        #expect(!everyone.statements.contains("S3"))
+        #expect(round.figure(.beginning(["management"]), theme: "johtaminen").score?.statements.contains("S3") == true)
     }
 
     @Test func `too few steps are no verdict`() {

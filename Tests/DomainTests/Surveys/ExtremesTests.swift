@@ -3,7 +3,15 @@ import Testing
 
 /// The rule by which headings name the strongest and the weakest (`docs/results.md`).
 @Suite struct ExtremesTests {
-    private func found(_ scores: [(item: String, mean: Double)]) -> Extremes<String>? { Extremes(scores) }
+    private func found(_ scores: [(item: String, mean: Double)], error: Double = 0.05) -> Extremes<String>? {
+        Extremes(scores.map { (item: $0.item, mean: $0.mean, error: error) })
+    }
+
+    @Test func `ends that chance may have made are none`() {
+        let scores = [(item: "leaders", mean: 3.0), (item: "tools", mean: 2.8)]
+        #expect(found(scores, error: 0.05)?.strongest?.items == ["leaders"])
+        #expect(found(scores, error: 0.08) == nil)
+    }
 
     @Test func `figures that read the same are equal, and two that share a place are both named`() throws {
         let extremes = try #require(found([("tools", 3.94), ("data", 2.06), ("trust", 3.9), ("skills", 2.1), ("leaders", 3)]))

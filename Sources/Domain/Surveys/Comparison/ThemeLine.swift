@@ -1,4 +1,5 @@
-/// One voice's view of a theme over the rounds: the mean of the means of those statements that all its points have.
+/// One voice's view of a theme over the rounds: the mean of the means of those statements that all its points have, half of those asked or
+/// more.
 package struct ThemeLine: Hashable, Sendable {
     package let theme: String
     package let voice: Voice
@@ -50,22 +51,25 @@ extension RoundSeries {
             let places = threads.indices.filter { threads[$0].item.kind == .statement(theme: theme) }
             let lines = places.map { (place: $0, line: line(voice, $0)) }
             var told = Set(lines.flatMap(\.line.told))
-            while !told.isEmpty, !lines.contains(where: { told.isSubset(of: $0.line.told) }) {
+            func covering() -> [(place: Int, line: StatementLine)] { lines.filter { !told.isEmpty && told.isSubset(of: $0.line.told) } }
+            while !told.isEmpty, !ThemeScore.speaks(covering().count, of: asked(voice, theme, told)) {
                 told.remove(leastCovered(told, lines.map(\.line.told)))
             }
-            return line(theme, voice, told, lines.filter { !told.isEmpty && told.isSubset(of: $0.line.told) })
+            return line(theme, voice, told, covering())
         }
+    }
+
+    /// Statements of the theme that the voice is asked in the newest of these rounds.
+    private func asked(_ voice: Voice, _ theme: String, _ told: Set<Int>) -> Int {
+        told.max().map { rounds[$0].asked(voice, theme: theme).count } ?? 0
     }
 
     private func line(_ theme: String, _ voice: Voice, _ told: Set<Int>, _ lines: [(place: Int, line: StatementLine)]) -> ThemeLine {
         let points = rounds.indices.map { round in
             told.contains(round) ? ThemeLine.Point(lines.compactMap { $0.line.points[round].counts }) : nil
         }
-        let newest = told.max().map { rounds[$0] }
-        let asked = newest.map { newest in
-            newest.statements.count { $0.statement.theme == theme && newest.figure(voice, $0.statement.id) != .notAsked }
-        }
-        return ThemeLine(theme: theme, voice: voice, points: points, statements: lines.map(\.place), asked: asked ?? 0)
+        return ThemeLine(
+            theme: theme, voice: voice, points: points, statements: lines.map(\.place), asked: asked(voice, theme, told))
     }
 
     /// The round that the fewest statements have, the oldest of equals.

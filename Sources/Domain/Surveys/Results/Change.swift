@@ -48,7 +48,7 @@ package struct ThemeChange: Hashable, Sendable {
     package var difference: Double { after - before }
 
     /// Between the two means as readers see them, with one decimal: beside "2,9 → 2,8" stands −0,1.
-    package var shownDifference: Double { ((after * 10).rounded() - (before * 10).rounded()) / 10 }
+    package var shownDifference: Double { Tenths.between(before, after) }
 
     /// Differences under this say nothing, however many answered. Unit: steps.
     package static let least = 0.2

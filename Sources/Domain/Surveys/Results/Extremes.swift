@@ -1,6 +1,7 @@
 /// The strongest and the weakest of some scores, by one published rule (`docs/results.md`) for every heading that names them.
 ///
-/// Scores that read the same with one decimal are equal. Where two share a place both are named; where more do, nobody is.
+/// Scores that read the same with one decimal are equal. Where two share a place both are named; where more do, nobody is. Ends that lie no
+/// further apart than chance would explain are none.
 package struct Extremes<Item> {
     /// One or two of them, or none where more than two share the place; in the order they came in.
     package let strongest: Place?
@@ -12,9 +13,14 @@ package struct Extremes<Item> {
         package let mean: Double
     }
 
-    /// Nil where all read the same, or neither end can be named.
-    package init?(_ scores: [(item: Item, mean: Double)]) {
+    /// Nil where all read the same, the highest and the lowest cannot be told apart, or neither end can be named.
+    ///
+    /// - Parameter scores: with their standard errors.
+    package init?(_ scores: [(item: Item, mean: Double, error: Double)]) {
         let shown = scores.map { ($0.item, tenths: Int(($0.mean * 10).rounded())) }
+        guard let top = scores.max(by: { $0.mean < $1.mean }), let bottom = scores.min(by: { $0.mean < $1.mean }),
+            top.mean - bottom.mean > 1.96 * (top.error * top.error + bottom.error * bottom.error).squareRoot()
+        else { return nil }
         guard let high = shown.map(\.tenths).max(), let low = shown.map(\.tenths).min(), high > low else { return nil }
         func place(_ tenths: Int) -> Place? {
             let items = shown.filter { $0.tenths == tenths }.map(\.0)

@@ -14,7 +14,7 @@ package struct StatementGap: Hashable, Sendable {
     package var width: Double { high.mean - low.mean }
 
     /// Between the two means as readers see them, with one decimal: beside 2,2 and 3,7 stands 1,5.
-    package var shownWidth: Double { ((high.mean * 10).rounded() - (low.mean * 10).rounded()) / 10 }
+    package var shownWidth: Double { Tenths.between(low.mean, high.mean) }
 
     /// Far enough apart to be told as one, by the published rule.
     package var isFinding: Bool { width >= ObservationRule.gap - 1e-9 && isDistinct }
@@ -83,8 +83,8 @@ extension RoundResults {
 
     /// Theme by theme the groups side by side, widest gap first.
     ///
-    /// Only statements shown for all groups compared count; a group that leaves no statement in common is left out, the one with the
-    /// fewest statements first.
+    /// Only statements shown for all groups compared count, and they are half of the shared ones or more; while they are fewer, the group
+    /// with the fewest statements is left out.
     package func themeGaps() -> [ThemeGap] {
         foundThemeGaps.answer {
             let shared = sharedPlaces
@@ -104,7 +104,7 @@ extension RoundResults {
         }
         while pools.count > 1 {
             let common = pools.dropFirst().reduce(Set(pools[0].1.map(\.0))) { $0.intersection($1.1.map(\.0)) }
-            guard common.isEmpty else {
+            guard !ThemeScore.speaks(common.count, of: shared.count) else {
                 let scores = pools.compactMap { group, pools in
                     Self.score(theme, pools.filter { common.contains($0.0) }, asked: shared.count).map { GroupScore(group: group, score: $0) }
                 }

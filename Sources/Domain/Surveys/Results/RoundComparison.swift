@@ -56,12 +56,15 @@ package struct RoundComparison: Sendable {
     }
 
     package func change(_ voice: Voice, theme: String) -> Comparison<ThemeChange> {
-        let asked = later.statements.filter { $0.statement.theme == theme && later.figure(voice, $0.statement.id) != .notAsked }
-        let compared = asked.map { change(voice, $0.statement.id) }
+        let asked = later.asked(voice, theme: theme)
+        let compared = asked.map { change(voice, $0) }
         let changes = compared.compactMap(\.change).filter { $0.difference != nil }
-        if let change = ThemeChange(theme: theme, voice: voice, changes, asked: asked.count) { return .change(change) }
-        if compared.contains(where: { $0.change != nil }) { return .not(.tooFewSteps) }
-        for case .not(let reason) in compared where compared.allSatisfy({ $0 == .not(reason) }) { return .not(reason) }
+        if ThemeScore.speaks(changes.count, of: asked.count), let change = ThemeChange(theme: theme, voice: voice, changes, asked: asked.count) {
+            return .change(change)
+        }
+        if ThemeScore.speaks(compared.count { $0.change != nil }, of: asked.count) { return .not(.tooFewSteps) }
+        let reasons = compared.compactMap { if case .not(let reason) = $0 { reason } else { nil } }
+        for reason in reasons where reasons.allSatisfy({ $0 == reason }) { return .not(reason) }
         return .not(asked.isEmpty ? .notAskedNow : .noCommonBlocks)
     }
 

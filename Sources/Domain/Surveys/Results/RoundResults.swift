@@ -107,6 +107,12 @@ extension RoundResults {
         return labels.filter { numbers.contains($0.number) }
     }
 
+    /// Labels of a voice that none of its figures counts: what is told of it is told without them. None where nothing is told.
+    package func missing(from voice: Voice) -> [Label] {
+        let counted = Set(figures(voice).compactMap(\.pool).flatMap(\.blocks).flatMap(\.labels))
+        return counted.isEmpty ? [] : leftOut(of: voice).filter { !counted.contains($0.number) }
+    }
+
     /// In the order of `statements`.
     func figures(_ voice: Voice) -> [Figure] {
         figures.answer(to: voice) {

@@ -16,12 +16,15 @@ package struct ThemeScore: Hashable, Sendable {
     package let without: [Int]
 
     package var interval: ClosedRange<Double> { .around(mean, standardError: standardError) }
+
+    /// Whether so many of the statements asked say anything of the theme: at least half of them.
+    static func speaks(_ counted: Int, of asked: Int) -> Bool { counted > 0 && counted * 2 >= asked }
 }
 
 /// What can be shown of a voice for one theme.
 package enum ThemeFigure: Hashable, Sendable {
     case shown(ThemeScore)
-    /// Every statement is shown only together with others; blocks of all of them.
+    /// More than half of the statements are not shown for the voice, and some of those together with others; blocks of all of them.
     case mixed([Block])
     case notShown
     case notAsked
@@ -36,17 +39,29 @@ extension RoundResults {
 
     private func themes(_ voice: Voice) -> [String: ThemeFigure] {
         themeFigures.answer(to: voice) {
-            let figures = zip(statements.map(\.statement), figures(voice))
-            let themes = Dictionary(grouping: figures, by: \.0.theme)
-            return themes.reduce(into: [:]) { $0[$1.key] = figure($1.key, $1.value.map { ($0.0.id, $0.1) }) }
+            let figures = zip(statements, figures(voice)).filter { asks($0.0, voice) }
+            let themes = Dictionary(grouping: figures, by: \.0.statement.theme)
+            return themes.reduce(into: [:]) { $0[$1.key] = figure($1.key, $1.value.map { ($0.0.statement.id, $0.1) }) }
         }
+    }
+
+    /// Whether at least half of the voice's people were asked: what a small group alone was asked is no view of all.
+    func asks(_ result: StatementResult, _ voice: Voice) -> Bool {
+        speak(result.asked.filter { voice.includes(labels[$0]) }, for: labels.filter(voice.includes).map(\.number))
+    }
+
+    /// Those that count for a theme as a voice sees it.
+    func asked(_ voice: Voice, theme: String) -> [Statement.ID] {
+        statements.filter { $0.statement.theme == theme && asks($0, voice) }.map(\.statement.id)
     }
 
     private func figure(_ theme: String, _ figures: [(Statement.ID, Figure)]) -> ThemeFigure {
         let asked = figures.filter { $0.1 != .notAsked }
         if asked.isEmpty { return .notAsked }
         let pools = asked.compactMap { id, figure in figure.pool.map { (id, $0) } }
-        if let score = Self.score(theme, pools, asked: asked.count) { return .shown(score) }
+        if let score = Self.score(theme, pools, asked: asked.count), ThemeScore.speaks(score.statements.count, of: score.asked) {
+            return .shown(score)
+        }
         let mixed = asked.flatMap { $0.1.mixed?.blocks ?? [] }
         return mixed.isEmpty ? .notShown : .mixed(Set(mixed).sorted())
     }

@@ -65,7 +65,7 @@ struct StatementCourses: View {
                 "span", .class("small"),
                 text: t("comparison.statements.after-break", ["first": .text(marks[first]), "last": .text(marks[last])]) + " ")
         }
-        if let difference = line.change?.difference { page.element("strong", text: t.change(difference) + " ") }
+        if let difference = line.change?.shownDifference { page.element("strong", text: t.change(difference) + " ") }
         page.element("span", .class("small"), text: t(TextKey(family: "comparison.statements", course)))
     }
 }
