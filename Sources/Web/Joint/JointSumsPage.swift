@@ -9,6 +9,8 @@ struct JointSumsPage: Page {
     let notes: [JointPart]
     /// Sheets that were keyed from paper or came in files.
     let carried: Int
+    /// Nil where nothing was published before.
+    var change: JointChange?
 
     private var t: Translator { visit.t }
     private var words: ResultWords { ResultWords(results: results, t: t) }
@@ -43,7 +45,18 @@ struct JointSumsPage: Page {
                     (words.statement(result.statement.id), voices.map { mean($0, result.statement.id).map { (t.number($0), nil) } })
                 }, &page)
         }
+        changed(&page)
         organisations(&page)
+    }
+
+    private func changed(_ page: inout HTML) {
+        guard let change else { return }
+        page.add(
+            JointChangeSection(
+                visit: visit, change: change, voices: voices.map { ($0, words.voice($0)) }, nothing: "joint.change.others"))
+        page.element("p") { page in
+            page.element("a", .href(visit.jointAddress(change.earlier.id)), text: t("joint.change.before"))
+        }
     }
 
     /// The strongest and the weakest theme of all who answered.
