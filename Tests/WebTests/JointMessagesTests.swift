@@ -67,6 +67,8 @@ import Testing
             #expect(page.contains(told), "\(place)")
             #expect(!page.contains("olemme"), "\(place)")
         }
+        // Salo is a city, whatever the one who asks is.
+        #expect(try await get("paperi/\(number)/lomake").contains("kaupunkistrategi"))
         for place in ["paate/\(slug)/alku", "kysely/\(slug)"] {
             #expect(try await house.get("/fi/testila/\(place)").body.contains(told), "\(place)")
         }

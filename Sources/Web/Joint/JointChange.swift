@@ -39,7 +39,8 @@ struct JointChangeSection: View {
     let change: JointChange
     /// With what each is called.
     let voices: [(voice: Voice, name: String)]
-    /// Said where nothing can be compared.
+    /// What is compared; and what is said where nothing can be.
+    let lead: TextKey
     let nothing: TextKey
 
     private var t: Translator { visit.t }
@@ -54,7 +55,7 @@ struct JointChangeSection: View {
             page.element("h2", .id("muutos"), text: t("results.change.title"))
             guard verdicts.contains(where: { $0.comparison.change != nil }) else { return page.element("p", text: t(nothing, round)) }
             page.element("p", text: finding(verdicts))
-            page.element("p", .class("quiet"), text: t("joint.change.lead", round))
+            page.element("p", .class("quiet"), text: t(lead, round))
             table(verdicts, &page)
             page.element("p", .class("quiet small"), text: t("results.change.note", ["change": .decimal(ObservationRule.change, digits: 1)]))
         }
@@ -62,14 +63,28 @@ struct JointChangeSection: View {
 
     /// What moved by more than chance, or that nothing did.
     private func finding(_ verdicts: [ThemeVerdict]) -> String {
-        let sure = verdicts.filter { $0.verdict == .moved || $0.verdict == .worse }.compactMap { verdict in
-            verdict.comparison.change.map { change in
-                let who = voices.count > 1 ? voices.first { $0.voice == verdict.voice }.map { " (\($0.name))" } ?? "" : ""
-                return "\(theme(change.theme))\(who) \(course(change)), \(t(TextKey(family: "results.verdict", verdict.verdict)))"
-            }
+        let told = voices.compactMap { voice, name in
+            moved(verdicts.filter { $0.voice == voice }).map { voices.count > 1 ? "\(name): \($0)." : "\($0)." }
         }
-        guard !sure.isEmpty else { return t("joint.change.same") }
-        return t("joint.change.sure", ["what": .text(sure.joined(separator: "; "))])
+        return told.isEmpty ? t("joint.change.same") : told.joined(separator: " ")
+    }
+
+    private static let mostNamed = 2
+
+    /// Of one voice; nil where nothing did. A theme is told by half of its statements and more.
+    private func moved(_ verdicts: [ThemeVerdict]) -> String? {
+        let told = verdicts.filter { verdict in verdict.comparison.change.map { $0.statements.count * 2 >= $0.asked } ?? false }
+        let sure = told.filter { $0.verdict == .moved || $0.verdict == .worse }
+        guard sure.count > Self.mostNamed else {
+            let named = sure.compactMap { verdict in
+                verdict.comparison.change.map { "\(theme($0.theme)) \(course($0)), \(t(TextKey(family: "results.verdict", verdict.verdict)))" }
+            }
+            return named.isEmpty ? nil : named.joined(separator: "; ")
+        }
+        let counts: [(key: TextKey, n: Int)] = [
+            ("joint.change.better", sure.count { $0.verdict == .moved }), ("joint.change.worse", sure.count { $0.verdict == .worse }),
+        ]
+        return t.list(counts.filter { $0.n > 0 }.map { t($0.key, ["n": .count($0.n), "all": .count(told.count)]) })
     }
 
     private func table(_ verdicts: [ThemeVerdict], _ page: inout HTML) {

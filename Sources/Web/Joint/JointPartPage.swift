@@ -39,7 +39,9 @@ struct JointPartPage: Page {
         if let view { figures(view, &page) }
         if let view, let change {
             page.add(
-                JointChangeSection(visit: visit, change: change, voices: [(view.ownVoice(group), door.name)], nothing: "joint.change.own-nothing"))
+                JointChangeSection(
+                    visit: visit, change: change, voices: [(view.ownVoice(group), door.name)], lead: "joint.change.own-lead",
+                    nothing: "joint.change.own-nothing"))
         }
         if door.round.state != .released { consent(&page) }
         noteForm(&page)

@@ -37,6 +37,7 @@ struct JointSumsPage: Page {
                 t("results.themes.title-one", ["n": .count(results.instrument.themes.count)]),
                 results.instrument.themes.map { theme in (t.worded(theme.name.text(in: t.language)), voices.map { cell($0, theme) }) }, &page)
         }
+        changed(&page)
         page.element("section") { page in
             page.element("h2", text: t("joint.own.statements"))
             table(
@@ -45,7 +46,6 @@ struct JointSumsPage: Page {
                     (words.statement(result.statement.id), voices.map { mean($0, result.statement.id).map { (t.number($0), nil) } })
                 }, &page)
         }
-        changed(&page)
         organisations(&page)
     }
 
@@ -53,7 +53,8 @@ struct JointSumsPage: Page {
         guard let change else { return }
         page.add(
             JointChangeSection(
-                visit: visit, change: change, voices: voices.map { ($0, words.voice($0)) }, nothing: "joint.change.others"))
+                visit: visit, change: change, voices: voices.map { ($0, words.voice($0)) }, lead: "joint.change.lead", nothing: "joint.change.others")
+        )
         page.element("p") { page in
             page.element("a", .href(visit.jointAddress(change.earlier.id)), text: t("joint.change.before"))
         }
