@@ -32,6 +32,23 @@ import Testing
         #expect(table.municipality(named: "Tyrskylä") == nil)
     }
 
+    @Test func `one is found as it writes itself, and what is near is told`() {
+        for (name, slug) in [
+            ("Salon kaupunki", "salo"), ("Salo kaupunki", "salo"), ("City of Salo", "salo"), ("Raseborgs stad", "raasepori"), ("Esbo stad", "espoo"),
+            ("TURUN KAUPUNKI", "turku"), ("Helsingin kaupunki", "helsinki"), ("Lahden kaupunki", "lahti"), ("Seinäjoen kaupunki", "seinajoki"),
+            ("Uudenkaupungin kaupunki", "uusikaupunki"), ("Kokemäen kaupunki", "kokemaki"), ("Tampereen kaupunki", "tampere"),
+            ("Huittisten kaupunki", "huittinen"), ("Kauniaisten kaupunki", "kauniainen"), ("Pargas stad", "parainen"), ("Ingå kommun", "inkoo"),
+            ("Petäjäveden kunta", "petajavesi"), ("Iisalmen kaupunki", "iisalmi"), ("Hangon kaupunki", "hanko"), ("Lopen kunta", "loppi"),
+            ("Nurmeksen kaupunki", "nurmes"), ("Alavuden kaupunki", "alavus"), ("Pedersöre kommun", "pedersoren-kunta"),
+            ("Lappeenrannan kaupunki", "lappeenranta"), ("Vihdin kunta", "vihti"), ("Liedon kunta", "lieto"), ("Kemiönsaaren kunta", "kemionsaari"),
+        ] { #expect(table.municipality(named: name)?.slug == slug, "\(name)") }
+        for name in ["Tyrskylän kunta", "Atlantiksen kaupunki", "kunta", "Kuntayhtymä Salo"] {
+            #expect(table.municipality(named: name) == nil, "\(name)")
+        }
+        #expect(table.nearest(to: "Hyvinkka")?.slug == "hyvinkaa" && table.nearest(to: "Seinajok")?.slug == "seinajoki")
+        #expect(table.nearest(to: "Atlantis") == nil && table.nearest(to: "Tyrskylän kunta")?.slug != "salo")
+    }
+
     @Test func `an organisation is spoken to by what it calls itself, as far as that is known`() {
         func wording(_ code: String, _ kind: MunicipalityKind? = nil) -> Wording? {
             table.wording(of: Participant.Profile(name: LocalText(fi: "K"), code: code, kind: kind))

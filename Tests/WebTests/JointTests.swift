@@ -108,6 +108,44 @@ import Testing
         #expect(try await house.store.rounds(for: house.program).isEmpty)
     }
 
+    @Test func `a city is one organisation however it is written, and an unknown one is asked about once`() async throws {
+        let typed = "Salon kaupunki; henkilöstö 60\nRaseborgs stad; henkilöstö 60\nHyvinkka; henkilöstö 50\nAtlantis; henkilöstö 50\nSalo; johto 20"
+        let asked = try await post(home + "/uusi", try await form(typed, [("tee", "avaa")]))
+        #expect(asked.status == 422 && asked.body.contains("Salon kaupunki; henkilöstö 60"))
+        for text in [
+            "Rivi 3: kuntaa ”Hyvinkka” ei ole. Tarkoititko: Hyvinkää?", "Rivi 4: kuntaa ”Atlantis” ei ole. Jos se on muu organisaatio",
+            "Rivillä 5 on sama organisaatio",
+        ] { #expect(asked.body.contains(text), "\(text)") }
+        let mended = "Salon kaupunki; henkilöstö 60\nRaseborgs stad; henkilöstö 60\nAtlantis; henkilöstö 50; muu\nTestilän kunta; henkilöstö 50"
+        let looked = try await post(home + "/uusi", try await form(mended, [("tee", "katso")]))
+        #expect(looked.status == 200 && looked.body.contains("4 organisaatiota"))
+        #expect(try await post(home + "/uusi", try await form(mended, [("tee", "avaa")])).status == 303)
+        let round = try #require(try await house.store.rounds(for: house.program).first)
+        #expect(round.plan.organisations.map(\.key) == ["734", "710", "atlantis", "own"])
+    }
+
+    @Test func `a round whose first day is ahead waits for it`() async throws {
+        let dates = [("avautuu", "2026-12-01"), ("sulkeutuu", "2026-12-20"), ("tee", "avaa")]
+        let kept = try await post(home + "/uusi", try await form(Self.list, dates))
+        #expect(kept.status == 303)
+        let draft = try #require(try await house.store.rounds(for: house.program).first)
+        #expect(draft.state == .draft && draft.isScheduled)
+        #expect(try await house.get("/fi/testila/kyselyt/\(draft.id)", session: session).body.contains("Kysely avautuu itse 1.12.2026"))
+        #expect(try await house.get("/fi/testila/kyselyt/\(draft.id)").status == 404)
+        #expect(try await house.get("/fi/testila/kyselyt", session: session).body.contains("avautuu itse 1.12.2026"))
+        // Its name is taken, by itself it is not.
+        let second = try await post(home + "/uusi", try await form(Self.list, dates + [("nimi-fi", draft.plan.name.text(in: .fi))]))
+        #expect(second.status == 422 && second.body.contains("f-nimi-fi"))
+        let page = try await house.get(home + "/\(draft.id)/muokkaa", session: session).body
+        let again = FormFields.of(page).filter { !["tee", "csrf", ""].contains($0.0) } + [("tee", "avaa")]
+        #expect(try await post(home + "/\(draft.id)/muokkaa", again).status == 303)
+        await house.housekeeping.look()
+        #expect(try await house.store.round(draft.id, for: house.program).state == .draft)
+        house.sleep(days: 11)
+        await house.housekeeping.look()
+        #expect(try await house.store.round(draft.id, for: house.program).state == .open)
+    }
+
     @Test func `an organisation says by its link whether it is among peers, until the release`() async throws {
         let round = try await opened()
         let doors = try await doors(round)

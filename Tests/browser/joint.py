@@ -21,13 +21,23 @@ def look(gate) -> None:
     gate.program.add_member(lead, SLUG, "lead")
     members = gate.context_of(lead, visit.DESKTOP, java_script_enabled=False)
     outside = gate.context_of(visitor, visit.PHONE)
-    page, watched = members.new_page(), visit.Watched(outside, gate.host)
+    narrow = gate.context_of(lead, visit.PHONE)
+    page, watched, leading = members.new_page(), visit.Watched(outside, gate.host), visit.Watched(narrow, gate.host)
 
     def at(path: str, language: str = "fi") -> str:
         return f"{gate.program.address}/{language}/{SLUG}{path}"
 
     round_id = opened(gate, page, at)
     answered(gate, page, at(f"/kyselyt/{round_id}/tuonti"))
+    places = ("linkit", "linkit?organisaatio=734", "viestit", "dia")
+    for language in pages.LANGUAGES:
+        for place in places:
+            visit.check(gate.report, leading, at(f"/kyselyt/{round_id}/{place}", language), 200, language, "made known, one organisation at a time:")
+        visit.check(gate.report, watched, at(f"/kiitos/{round_id}", language), 200, language, "thanks of a joint round:")
+    if gate.shots:
+        for place in places:
+            page.goto(at(f"/kyselyt/{round_id}/{place}"))
+            page.screenshot(path=gate.shots / f"joint-{place.split('?')[0]}-{len(place)}.png", full_page=True)
     table = page.request.get(at(f"/yhteiskyselyt/{round_id}/osallistujat.csv")).text().removeprefix("\ufeff")
     links = {row[0]: row[1] for row in csv.reader(io.StringIO(table), delimiter=";")}
     links = {name: gate.program.address + link[link.index("/", 8):] for name, link in links.items() if link.startswith("http")}
@@ -43,7 +53,10 @@ def look(gate) -> None:
     if page.locator("main form[action$='/julkaise'] button").count():
         page.locator("main form[action$='/julkaise'] button").click()
     gate.report.check("/tulokset/" in page.url, "a joint round is released as every other", page.url)
-    gate.report.check("Salo" in page.goto(at(f"/yhteiskyselyt/{round_id}/osallistujat")).text(), "the desk names the organisations", page.url)
+    desk = page.goto(at(f"/yhteiskyselyt/{round_id}/osallistujat")).text()
+    gate.report.check("Salo" in desk and "Organisaatioiden luvut" in desk, "the desk names the organisations and tells their figures", page.url)
+    for language in pages.LANGUAGES:
+        visit.check(gate.report, leading, at(f"/yhteiskyselyt/{round_id}/osallistujat", language), 200, language, "the desk of a joint round:")
     for language in pages.LANGUAGES:
         own = links["Salo"].replace("/fi/", f"/{language}/")
         visit.check(gate.report, watched, own, 200, language, "an organisation beside its peers:")
@@ -67,6 +80,7 @@ def look(gate) -> None:
     said = watched.page.locator("main").inner_text()
     gate.report.check("5 organisations" in said, "the sums say whose they are", said)
     members.close()
+    narrow.close()
     outside.close()
 
 

@@ -50,6 +50,14 @@ extension Plan {
     package func organisation(_ key: String?) -> AskedOrganisation? { organisations.first { $0.key == key } }
 }
 
+extension Round {
+    /// A later joint round that asks the same: practice beside practice, the same part of the questionnaire.
+    package func isAskedAgain(by later: Round) -> Bool {
+        plan.isJoint && later.plan.isJoint && id != later.id && instrument.id == later.instrument.id && plan.selection == later.plan.selection
+            && plan.isTest == later.plan.isTest && ended < later.ended
+    }
+}
+
 /// What one organisation of a joint round has said: whether its figures may stand beside those of others, and a note.
 package struct JointPart: Hashable, Sendable {
     package typealias ID = Domain.ID<JointPart>

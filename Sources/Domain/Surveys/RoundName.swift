@@ -1,12 +1,12 @@
 /// What a round may be called, so that it can be told from the organisation's other rounds in letters, on posters and in comparisons.
 package enum RoundName {
-    /// The round that was opened under this name before, with the language in which they are the same; nil where there is none.
+    /// The round that was opened under this name before, or waits for its day, with the language in which they are the same; nil where there is none.
     ///
     /// - Parameter draft: the round that the name is for; nil for a new one.
     package static func taken(_ name: LocalText, among rounds: [Round], draft: Round.ID? = nil) -> (language: Language, round: Round)? {
         for language in Language.allCases {
             guard let text = name[language].map(folded), !text.isEmpty else { continue }
-            let other = rounds.first { $0.id != draft && $0.state != .draft && $0.plan.name[language].map(folded) == text }
+            let other = rounds.first { $0.id != draft && ($0.state != .draft || $0.isScheduled) && $0.plan.name[language].map(folded) == text }
             if let other { return (language, other) }
         }
         return nil
@@ -16,7 +16,7 @@ package enum RoundName {
     ///
     /// - Parameter opens: the day on which the new round opens.
     package static func free(_ name: LocalText, opens: Day, among rounds: [Round], draft: Round.ID? = nil) -> LocalText {
-        free(name, opens: opens, beside: rounds.filter { $0.id != draft && $0.state != .draft }.map(\.plan.name))
+        free(name, opens: opens, beside: rounds.filter { $0.id != draft && ($0.state != .draft || $0.isScheduled) }.map(\.plan.name))
     }
 
     /// - Parameter names: of everything that was opened.

@@ -21,10 +21,22 @@ package struct MunicipalityTable: Sendable {
         municipality(code: profile.code)?.wording ?? (profile.kind == .urban ? .city : nil)
     }
 
-    /// By its name in Finnish or Swedish, its slug or its code, in any case; `Tyrskylän kunta` is not looked apart.
+    /// By its name in Finnish or Swedish, its slug or its code, in any case; also as it writes itself: `Salon kaupunki`, `Raseborgs stad`.
     package func municipality(named name: String) -> Municipality? {
-        let slug = Slug.of(name)
-        return all.first { $0.code == name || $0.slug == slug } ?? all.first { Slug.of($0.name.text(in: .sv)) == slug }
+        let typed = TypedPlace(name)
+        let plain = all.first { $0.code == name || $0.slug == typed.whole } ?? all.first { Slug.of($0.name.text(in: .sv)) == typed.whole }
+        guard plain == nil, let bare = typed.bare else { return plain }
+        let found = all.filter { $0.isWritten(bare) }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// The one that a misspelt name is most like; nil where none is near, or two are equally.
+    package func nearest(to name: String) -> Municipality? {
+        let typed = TypedPlace(name)
+        let word = typed.bare ?? typed.whole
+        let near = all.map { (municipality: $0, steps: $0.steps(from: word)) }.sorted { $0.steps < $1.steps }
+        guard let first = near.first, first.steps <= min(2, word.count / 3), near.count < 2 || near[1].steps > first.steps else { return nil }
+        return first.municipality
     }
 }
 

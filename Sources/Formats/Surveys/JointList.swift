@@ -36,6 +36,8 @@ package struct JointList: Hashable, Sendable {
         case group(String)
         /// not 1…1,000,000
         case people(String)
+        /// neither a municipality nor said to be something else; the municipality that it is most like
+        case stranger(String, nearest: LocalText?)
     }
 
     /// - Parameter asker: the name of whoever asks, whose own people may be on the list too.
@@ -72,11 +74,28 @@ package struct JointList: Hashable, Sendable {
         let profile: Participant.Profile
         do { profile = try ParticipantList.entry(known, municipalities).profile } catch { throw .organisation(error) }
         guard !people.isEmpty else { throw .noPeople }
-        let key = isSame(profile.name, asker) ? AskedOrganisation.own : profile.code.isEmpty ? slug(profile.name) : profile.code
+        let isOwn = isSame(profile.name, asker)
+        if !isOwn, isStranger(profile) {
+            throw .stranger(profile.name.text(in: .fi), nearest: municipalities.nearest(to: profile.name.text(in: .fi))?.name)
+        }
+        let key = isOwn ? AskedOrganisation.own : profile.code.isEmpty ? slug(profile.name) : profile.code
         return Entry(
             organisation: AskedOrganisation(key: key, profile: profile),
             people: instrument.groups.compactMap { group in people[group.key].map { Headcount(group: group.key, people: $0) } })
     }
+
+    /// A municipality is known; whatever else is asked says so by a word of its line or of its name: a misspelt town would be a new organisation.
+    private static func isStranger(_ profile: Participant.Profile) -> Bool {
+        guard profile.code.isEmpty, profile.kind == nil else { return false }
+        let words = profile.name.texts.values.flatMap { $0.lowercased().split { !$0.isLetter } }
+        return !words.contains { word in others.contains { word.hasSuffix($0) } }
+    }
+
+    /// How words end that no municipality's name has.
+    private static let others = [
+        "kuntayhtymä", "kuntayhtymän", "hyvinvointialue", "yhtymä", "liitto", "virasto", "laitos", "keskus", "oy", "oyj", "ab", "ry", "rf",
+        "samkommun", "samkommunen", "välfärdsområde", "förbund", "förening", "authority", "association", "ltd",
+    ]
 
     /// Under its name in any language, with or without "kunta" and "kaupunki".
     private static func isSame(_ name: LocalText, _ asker: LocalText?) -> Bool {

@@ -59,8 +59,18 @@ package struct Housekeeping: Service {
         try await leases.alone("rounds") { _ in
             for round in try await store.roundsToOpen() {
                 // One that cannot open keeps no other from opening.
-                await step("open round \(round.id)") { try await office.open(round.id, by: .program(in: round.organisation)) }
+                await step("open round \(round.id)") { try await open(round) }
             }
+        }
+    }
+
+    /// What a lead must mend first is not tried again every few seconds: the round is a draft as before.
+    private func open(_ round: Round) async throws {
+        do {
+            try await office.open(round.id, by: .program(in: round.organisation))
+        } catch let fault where fault is RoundOverlap || fault as? RoundFault == .planProblems || fault as? StoreFault == .unfit {
+            try await store.holdOpening(of: round.id)
+            logger.warning("A round could not open on its day and stays a draft.", metadata: ["round": "\(round.id)", "why": "\(fault)"])
         }
     }
 

@@ -21,6 +21,22 @@ extension Store {
         return try await database.read { try Self.jointParts(of: round, $0) }.filter { !$0.note.isEmpty }
     }
 
+    /// The same organisation in the released joint round of the same questionnaire that closed last before this one; nil where it was in none.
+    package func earlierPart(of part: JointPart, in round: Round) async throws -> (part: JointPart, round: Round)? {
+        let earlier = try await openedRounds(in: round.organisation).filter {
+            $0.state == .released && $0.isAskedAgain(by: round) && $0.plan.organisation(part.key) != nil
+        }
+        guard let last = earlier.max(by: { $0.ended < $1.ended }) else { return nil }
+        let parts = try await database.read { try Self.jointParts(of: last, $0) }
+        return parts.first { $0.key == part.key }.map { ($0, last) }
+    }
+
+    /// The published joint round of the same questionnaire that closed last before this one.
+    package func earlierPublished(before round: Round) async throws -> Round? {
+        try await openedRounds(in: round.organisation).filter { $0.publishedAt != nil && $0.isAskedAgain(by: round) }
+            .max { $0.ended < $1.ended }
+    }
+
     /// Keys of the organisations whose figures may stand among the peers of others.
     package func consentingOrganisations(of round: Round) async throws -> Set<String> {
         Set(try await database.read { try Self.jointParts(of: round, $0) }.filter { $0.consent == true }.map(\.key))

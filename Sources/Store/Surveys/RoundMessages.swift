@@ -9,13 +9,13 @@ package struct KeptMessages: Hashable, Sendable {
 }
 
 extension Store {
-    /// The round's own texts; until there are any, those of the round whose texts were changed last.
+    /// The round's own texts; until there are any, those of the round whose texts were changed last: a joint round's begin from joint ones,
+    /// for they speak to the people of others.
     ///
     /// - Throws: `.missing`.
     package func messages(of round: Round.ID, for actor: Actor) async throws -> KeptMessages {
         try await database.read { db in
-            _ = try self.round(round, in: actor.organisation, db)
-            return try Self.messages(of: round, in: actor.organisation, db)
+            return try self.messages(of: round, in: actor.organisation, db)
         }
     }
 
@@ -30,8 +30,7 @@ extension Store {
         let id: RoundMessages.ID = world.id()
         do {
             try await change(.messagesChanged, by: actor) { ledger in
-                _ = try self.round(round, in: actor.organisation, ledger.db)
-                var messages = try Self.messages(of: round, in: actor.organisation, ledger.db).messages
+                var messages = try self.messages(of: round, in: actor.organisation, ledger.db).messages
                 guard let own = try Self.ownMessages(of: round, in: actor.organisation, ledger.db) else {
                     try edit(&messages)
                     _ = try ledger.add(messages, id: id)
@@ -47,9 +46,12 @@ extension Store {
         }
     }
 
-    private static func messages(of round: Round.ID, in organisation: Organisation.ID, _ db: any Connection) throws -> KeptMessages {
-        if let own = try ownMessages(of: round, in: organisation, db) { return KeptMessages(messages: own.content, isInherited: false) }
-        let packs = try Objects.all(RoundMessages.self, in: organisation, db)
+    private func messages(of round: Round.ID, in organisation: Organisation.ID, _ db: any Connection) throws -> KeptMessages {
+        let isJoint = try self.round(round, in: organisation, db).plan.isJoint
+        if let own = try Self.ownMessages(of: round, in: organisation, db) { return KeptMessages(messages: own.content, isInherited: false) }
+        let packs = try Objects.all(RoundMessages.self, in: organisation, db).filter { pack in
+            try self.round(pack.content.round, in: organisation, db).plan.isJoint == isJoint
+        }
         let last = packs.max { ($0.at, $0.id) < ($1.at, $1.id) }
         return KeptMessages(messages: RoundMessages(round: round, texts: last?.texts ?? [:]), isInherited: last != nil)
     }

@@ -20,8 +20,9 @@ package struct Opening: Sendable {
 extension Store {
     /// A draft; its plan must be without problems only when it opens.
     ///
+    /// - Parameter scheduled: opens by itself when its opening day begins.
     /// - Throws: `.notAllowed(.manageRounds)`, `.unfit` when it would close before it opens.
-    package func addRound(_ plan: Plan, of instrument: InstrumentReference, by actor: Actor) async throws -> Round {
+    package func addRound(_ plan: Plan, of instrument: InstrumentReference, scheduled: Bool = false, by actor: Actor) async throws -> Round {
         try actor.require(.manageRounds)
         let id: Round.ID = world.id()
         return try await change(.roundAdded, by: actor) { ledger in
@@ -33,7 +34,7 @@ extension Store {
                 INSERT INTO round (id, organisation, number, state, instrument_id, instrument_version, plan, scheduled,
                                    opens_at, closes, closes_at)
                 VALUES (\(id.number), \(actor.organisation.number), 1, 'draft', \(instrument.id), \(instrument.version),
-                        \(try Canonical.text(PlanBody(plan))), FALSE,
+                        \(try Canonical.text(PlanBody(plan))), \(scheduled),
                         \(span.opensAt.milliseconds), \(plan.closes.number), \(span.closesAt.milliseconds))
                 """)
             return try self.round(id, in: actor.organisation, db)
@@ -131,6 +132,12 @@ extension Store {
             try ledger.db.run(
                 "UPDATE round SET state = 'closed', scheduled = \(!holding), closed_at = \(ledger.at.milliseconds) WHERE id = \(id.number)")
         }
+    }
+
+    /// A draft whose day has come stays one: something stands against its opening, and its page says what. For `Jobs`.
+    package func holdOpening(of id: Round.ID) async throws {
+        _ = try await database.write { try $0.run("UPDATE round SET scheduled = FALSE WHERE id = \(id.number) AND state = 'draft'") }
+        countChange()
     }
 
     /// A closed round waits: too few answered, so that no release comes by itself. For `Jobs`.

@@ -13,6 +13,7 @@ struct AnswerHead: View {
         page.element("h1") { $0.written(desk.round.plan.name, visit) }
         page.element(
             "p", .class("lead"), text: lead)
+        if let asking = desk.round.asking(desk.label, visit) { page.element("p", text: asking) }
         page.element("p", text: t("answering.until", ["day": .day(desk.round.closes)]))
         if desk.round.plan.isTest { page.element("p", .class("notice waiting"), text: t("answering.test")) }
         let again: TextKey = desk.label.isPublic ? "answering.again.public" : "answering.again.group"

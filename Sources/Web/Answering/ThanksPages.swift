@@ -6,7 +6,10 @@ import Store
 extension AnsweringRoutes {
     /// After a submission; anyone may open it, for it tells nothing about anyone.
     @Sendable func thank(_ visit: Visit) async throws -> Response {
-        visit.page(ThanksPage(visit: visit, round: try await openedRound(visit), deed: .answered, told: try await site.toldRound(visit)))
+        let round = try await openedRound(visit)
+        // What the one who asks did of its own rounds says nothing to the people of others.
+        let told = round.plan.isJoint ? nil : try await site.toldRound(visit)
+        return visit.page(ThanksPage(visit: visit, round: round, deed: .answered, told: told))
     }
 
     @Sendable func forgotten(_ visit: Visit) async throws -> Response {
@@ -91,6 +94,7 @@ struct NextSteps: View {
             }
             page.element("li") { self.results(&$0) }
             page.element("li") { page in
+                guard !round.plan.isJoint else { return page.text(t("joint.next.talk")) }
                 page.text(t("answering.next.talk") + " ")
                 page.element("a", .href(visit.address("digipolku")), text: t("answering.next.path.link"))
             }
@@ -110,7 +114,11 @@ struct NextSteps: View {
     /// Whoever may not read the results is not sent to a page that is not there for them.
     private func results(_ page: inout HTML) {
         let (t, isReleased) = (visit.t, round.state == .released)
-        guard round.plan.publishes || visit.audience == .internal else {
+        if round.publishedAt != nil {
+            page.text(t("joint.next.sums") + " ")
+            return page.element("a", .href(visit.jointAddress(round.id)), text: t("answering.next.results.link"))
+        }
+        guard round.plan.publishes || (visit.audience == .internal && !round.plan.isJoint) else {
             return page.text(
                 t(round.plan.isJoint ? "answering.next.joint" : isReleased ? "answering.next.released-inside" : "answering.next.inside"))
         }

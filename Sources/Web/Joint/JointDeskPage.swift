@@ -1,3 +1,4 @@
+import Ballot
 import Domain
 import HTML
 import Store
@@ -6,8 +7,11 @@ import Store
 struct JointDeskPage: Page {
     let visit: Visit
     let round: Round
-    let instrument: Instrument
     let parts: [JointPart]
+    /// Of last night, while it is open.
+    let meter: Meter?
+    /// From the release on: the table of those who ask.
+    let results: RoundResults?
 
     private var t: Translator { visit.t }
     var width: PageWidth { .wide }
@@ -35,6 +39,49 @@ struct JointDeskPage: Page {
                 $0.element("a", .href(visit.jointAddress(round.id, "osallistujat.csv")), text: t("joint.links.csv"))
             }
         }
+        if let results { figures(results, &page) }
+    }
+
+    /// Every organisation by itself: whoever asks reads each released block (SAFETY §5.11), and said so before anybody answered.
+    private func figures(_ results: RoundResults, _ page: inout HTML) {
+        let themes = results.instrument.themes.filter { theme in results.statements.contains { $0.statement.theme == theme.key } }
+        page.element("section") { page in
+            page.element("h2", .id("luvut"), text: t("joint.desk.figures"))
+            page.element("p", text: t("joint.desk.figures-what", ["k": .count(round.plan.k), "open": .count(Plan.openFloor)]))
+            StackedTable(
+                caption: t("joint.desk.figures"), isCaptionHidden: true,
+                columns: [.init(name: t("inquiries.column.organisation"))]
+                    + themes.map { .init(name: t.worded($0.name.text(in: t.language)), isNumber: true) },
+                count: parts.count
+            ) { row, column, page in
+                guard column > 0 else {
+                    return page.written(round.plan.organisation(parts[row].key)?.profile.name ?? LocalText(fi: parts[row].key), visit)
+                }
+                let voice = Voice.organisation(parts[row].key, results.groups.map(\.key))
+                guard let score = results.figure(voice, theme: themes[column - 1].key).score else {
+                    return page.element("span", .class("quiet small"), text: t("joint.cell.hidden"))
+                }
+                page.element("strong", text: t.number(score.mean))
+                guard score.statements.count < score.asked else { return }
+                page.element(
+                    "span", .class("quiet small of"),
+                    text: t("results.themes.of", ["k": .count(score.statements.count), "m": .count(score.asked)]))
+            }.write(to: &page)
+        }
+    }
+
+    /// Groups of twenty people and more, in steps of five (SAFETY §5.7).
+    private func answered(_ key: String) -> String? {
+        guard round.state == .open else { return nil }
+        let groups = round.metered(meter).filter { $0.label.organisation == key }
+        guard !groups.isEmpty else { return nil }
+        let told = groups.map { one in
+            let name = t.worded(one.label.name.text(in: visit.language, first: visit.ownLanguage))
+            let values: KeyValuePairs<String, TextValue> = ["n": .count(one.sheets), "all": .count(one.label.people ?? 0)]
+            let count = one.sheets > 0 ? t("joint.desk.answered", values) : t("rounds.meter.few")
+            return "\(name): \(count)"
+        }
+        return told.joined(separator: "; ")
     }
 
     private var lead: String {
@@ -76,7 +123,9 @@ struct JointDeskPage: Page {
             page.written(asked?.profile.name ?? LocalText(fi: part.key), visit)
             let about = asked.map { visit.about($0.profile) } ?? ""
             if !about.isEmpty { page.element("span", .class("row-about"), text: about) }
-        case 1: page.text(t.number(round.plan.groups.filter { $0.organisation == part.key }.reduce(0) { $0 + $1.people }))
+        case 1:
+            page.text(t.number(round.plan.groups.filter { $0.organisation == part.key }.reduce(0) { $0 + $1.people }))
+            if let told = answered(part.key) { page.element("span", .class("row-about"), text: told) }
         case 2: said(part, &page)
         default: link(part, &page)
         }

@@ -131,6 +131,9 @@ struct JointLineWords {
             case .doubled(let earlier): return t("inquiries.line.doubled", ["line": line, "earlier": .count(earlier)])
             case .tooMany: return t("inquiries.line.too-many", ["line": line, "limit": .count(Participant.most)])
             }
+        case .stranger(let name, let nearest?):
+            return t("joint.line.stranger-near", ["line": line, "name": .text(name), "nearest": .text(nearest.text(in: t.language))])
+        case .stranger(let name, nil): return t("joint.line.stranger", ["line": line, "name": .text(name)])
         case .noPeople: return t("joint.line.no-people", ["line": line])
         case .group(let word): return t("joint.line.group", ["line": line, "word": .text(word)])
         case .people(let word): return t("joint.line.people", ["line": line, "word": .text(word)])

@@ -33,7 +33,7 @@ struct JointFormPage: Page {
             if draft != nil { page.void("input", .type("hidden"), .name("versio"), .value(String(form.number))) }
             asked(&page)
             people(&page)
-            time(&page)
+            page.add(RoundTimeFields(opens: form.opens, closes: form.closes, problems: problems, t: t))
             more(&page)
             page.element("div", .class("buttons")) { page in
                 page.element("button", .name("tee"), .value("katso"), .class("quiet"), text: t("joint.new.look"))
@@ -81,17 +81,6 @@ struct JointFormPage: Page {
                 control: .choice(
                     PeerVariable.allCases.map { ($0.rawValue, t(TextKey(family: "joint.peers", $0))) } + [("", t("joint.peers.all"))]),
                 value: form.peers, problems: problems))
-    }
-
-    private func time(_ page: inout HTML) {
-        page.element("h2", text: t("rounds.new.time"))
-        page.element("div", .class("in-row")) { page in
-            page.add(Field(name: "avautuu", label: t("rounds.field.opens"), control: .date, value: form.opens, problems: problems))
-            page.add(
-                Field(
-                    name: "sulkeutuu", label: t("rounds.field.closes"), hint: t("rounds.field.closes-hint"), control: .date, value: form.closes,
-                    problems: problems))
-        }
     }
 
     private func more(_ page: inout HTML) {

@@ -6,6 +6,8 @@ struct JointPartPage: Page {
     let door: JointDoor
     /// Nil until the release.
     let view: JointView?
+    /// Nil where it was not asked before.
+    var change: JointChange?
     /// Key of the group whose figures are read; nil for all groups.
     var group: String?
     var speaker: String
@@ -35,6 +37,12 @@ struct JointPartPage: Page {
         page.element("p", .class("lead"), text: lead)
         if theirs != nil || isTooLate { clash(&page) }
         if let view { figures(view, &page) }
+        if let view, let change {
+            page.add(
+                JointChangeSection(
+                    visit: visit, change: change, voices: [(view.ownVoice(group), door.name)], lead: "joint.change.own-lead",
+                    nothing: "joint.change.own-nothing"))
+        }
         if door.round.state != .released { consent(&page) }
         noteForm(&page)
         people(&page)

@@ -47,10 +47,12 @@ struct JointPartRoutes: Sendable {
         guard let results = try await site.releasedJointly(door.round, for: door.part) else { return JointPartPage(door: door, view: nil) }
         let view = JointView(
             results, plan: door.round.plan, own: door.asked, consenting: try await site.store.consentingOrganisations(of: door.round))
-        let wanted = try door.visit.query()["ryhma"]
-        guard let wanted, !wanted.isEmpty else { return JointPartPage(door: door, view: view) }
+        var page = JointPartPage(door: door, view: view)
+        page.change = try await site.jointChange(door.round, results, of: door.part)
+        guard let wanted = try door.visit.query()["ryhma"], !wanted.isEmpty else { return page }
         guard view.groups.contains(where: { $0.key == wanted }) else { throw SiteError.unknownParameter("ryhma") }
-        return JointPartPage(door: door, view: view, group: wanted)
+        page.group = wanted
+        return page
     }
 
     private func consent(_ door: JointDoor) async throws -> Response {

@@ -75,28 +75,32 @@ struct JointRoutes: Sendable {
         let opens = visit.form["tee"] == "avaa"
         var page = JointFormPage(visit: visit, instruments: choices, form: form, draft: draft)
         page.problems = checked.problems
-        if opens, page.problems.isEmpty { page.problems = try await openingProblems(checked.plan, instrument, home, visit) }
+        if opens, page.problems.isEmpty { page.problems = try await openingProblems(checked.plan, draft, instrument, home, visit) }
         guard page.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
         page.plan = (checked.plan, instrument)
         guard opens || visit.form["tee"] == "tallenna" else { return visit.page(page) }
         let (store, actor, reference) = (site.store, try visit.member(), instrument.reference)
         let round: Round
+        let waits = try opens && site.waits(checked.plan, visit)
         do {
             if let draft {
-                round = try await store.editRound(draft.id, to: checked.plan, of: reference, expecting: form.number, by: actor)
+                round = try await store.editRound(
+                    draft.id, to: checked.plan, of: reference, scheduled: waits, expecting: form.number, by: actor)
             } else {
-                round = try await store.addRound(checked.plan, of: reference, by: actor)
+                round = try await store.addRound(checked.plan, of: reference, scheduled: waits, by: actor)
             }
         } catch let conflict as EditConflict<Round> {
             (page.theirs, page.form.number) = (conflict.current, conflict.current.number)
             return visit.page(page, status: .conflict)
         }
-        if opens { try await site.keeper.open(round.id, by: actor) }
+        if opens, !waits { try await site.keeper.open(round.id, by: actor) }
         return visit.see(visit.address("kyselyt", round.id.description))
     }
 
     /// What stands against opening, beside what is wrong with the plan itself.
-    private func openingProblems(_ plan: Plan, _ instrument: Instrument, _ home: Organisation, _ visit: Visit) async throws -> [FieldProblem] {
+    private func openingProblems(
+        _ plan: Plan, _ draft: Round?, _ instrument: Instrument, _ home: Organisation, _ visit: Visit
+    ) async throws -> [FieldProblem] {
         if let lacking = home.languages.first(where: { instrument.lacking($0) > 0 }) {
             return [FieldProblem("kyselypohja", visit.t("instruments.problem.languages", ["language": .text(lacking.ownName)]))]
         }
@@ -105,8 +109,8 @@ struct JointRoutes: Sendable {
             return unnamed.map { FieldProblem("nimi-\($0.rawValue)", visit.t("rounds.problem.name-languages", ["language": .text($0.ownName)])) }
         }
         let opened = try await site.openedRounds(visit)
-        if let taken = RoundName.taken(plan.name, among: opened) {
-            let free = RoundName.free(plan.name, opens: plan.opens, among: opened)
+        if let taken = RoundName.taken(plan.name, among: opened, draft: draft?.id) {
+            let free = RoundName.free(plan.name, opens: plan.opens, among: opened, draft: draft?.id)
             return [FieldProblem("nimi-\(taken.language.rawValue)", RoundName.sentence(taken, free, visit.t))]
         }
         guard let overlap = try await site.overlap(plan, of: instrument, visit) else { return [] }
@@ -120,8 +124,9 @@ struct JointRoutes: Sendable {
         guard round.state != .draft else { throw SiteError.notFound }
         return visit.page(
             JointDeskPage(
-                visit: visit, round: round, instrument: try await site.instruments.instrument(of: round),
-                parts: try await site.store.jointParts(of: round.id, for: try visit.member())))
+                visit: visit, round: round, parts: try await site.store.jointParts(of: round.id, for: try visit.member()),
+                meter: round.state == .open ? try await site.ballot.meter(of: round.id) : nil,
+                results: round.state == .released ? try await site.released(round, for: .internal)?.results : nil))
     }
 
     /// For a mail merge: each organisation's name in its own first language, and its link.
@@ -168,7 +173,7 @@ struct JointRoutes: Sendable {
         return visit.page(
             JointSumsPage(
                 visit: visit, round: round, results: results, notes: try await site.store.publishedNotes(of: round),
-                carried: try await site.ballot.paper(of: round.id)?.sheets ?? 0))
+                carried: try await site.ballot.paper(of: round.id)?.sheets ?? 0, change: try await site.jointChange(round, results)))
     }
 }
 

@@ -9,6 +9,8 @@ struct JointSumsPage: Page {
     let notes: [JointPart]
     /// Sheets that were keyed from paper or came in files.
     let carried: Int
+    /// Nil where nothing was published before.
+    var change: JointChange?
 
     private var t: Translator { visit.t }
     private var words: ResultWords { ResultWords(results: results, t: t) }
@@ -35,6 +37,7 @@ struct JointSumsPage: Page {
                 t("results.themes.title-one", ["n": .count(results.instrument.themes.count)]),
                 results.instrument.themes.map { theme in (t.worded(theme.name.text(in: t.language)), voices.map { cell($0, theme) }) }, &page)
         }
+        changed(&page)
         page.element("section") { page in
             page.element("h2", text: t("joint.own.statements"))
             table(
@@ -44,6 +47,17 @@ struct JointSumsPage: Page {
                 }, &page)
         }
         organisations(&page)
+    }
+
+    private func changed(_ page: inout HTML) {
+        guard let change else { return }
+        page.add(
+            JointChangeSection(
+                visit: visit, change: change, voices: voices.map { ($0, words.voice($0)) }, lead: "joint.change.lead", nothing: "joint.change.others")
+        )
+        page.element("p") { page in
+            page.element("a", .href(visit.jointAddress(change.earlier.id)), text: t("joint.change.before"))
+        }
     }
 
     /// The strongest and the weakest theme of all who answered.

@@ -10,24 +10,35 @@ struct LinkRoutes: Sendable {
     let site: Site
 
     func add(to routes: inout Routes) {
-        routes.get("/:round/linkit", .member(.manageRounds), list)
-        routes.get("/:round/linkit.csv", .member(.manageRounds), file)
+        routes.get("/:round/linkit", .member(.manageRounds), query: [Round.organisationName], list)
+        routes.get("/:round/linkit.csv", .member(.manageRounds), query: [Round.organisationName], file)
         routes.get("/:round/juliste/:slug", .member(.manageRounds), query: ["kieli"], poster)
         routes.get("/:round/naytto", .member(.manageRounds), screen)
     }
 
     @Sendable private func list(_ visit: Visit) async throws -> Response {
         let round = try await openRound(visit)
-        let mailed = try await site.ballot.personalLinks(of: round.id).count { $0.contact != nil }
-        return visit.page(LinkListPage(visit: visit, round: round, links: try await links(visit), mailed: mailed))
+        let asked = try round.chosenOrganisation(visit)
+        let links = try await links(visit).filter { asked == nil || $0.label.organisation == asked?.key }
+        // One organisation's links are nothing for another: there is no page or file of all.
+        guard asked != nil || !round.plan.isJoint else {
+            return visit.page(
+                LinkOrganisationsPage(visit: visit, round: round, instrument: try await site.instruments.instrument(of: round), links: links))
+        }
+        let here = Set(round.labels.filter { asked == nil || $0.organisation == asked?.key }.map(\.number))
+        let mailed = try await site.ballot.personalLinks(of: round.id).count { $0.contact != nil && here.contains($0.label) }
+        return visit.page(LinkListPage(visit: visit, round: round, asked: asked, links: links, mailed: mailed))
     }
 
     /// For a mail merge: it opens in columns in a Finnish or Swedish spreadsheet, with heads and groups in the page's language.
     @Sendable private func file(_ visit: Visit) async throws -> Response {
         let round = try await openRound(visit)
-        let (links, t) = (try await links(visit), visit.t)
+        let asked = try round.chosenOrganisation(visit)
+        guard asked != nil || !round.plan.isJoint else { return visit.see(visit.address("kyselyt", round.id.description, "linkit")) }
+        let (links, t) = (try await links(visit).filter { asked == nil || $0.label.organisation == asked?.key }, visit.t)
+        let name = asked.map { "linkit-\(Slug.of($0.profile.name.text(in: .fi)))-\(round.id).csv" } ?? "linkit-\(round.id).csv"
         let columns: [CSVCell] = [.text(t("rounds.merge.group")), .text(t("rounds.merge.link"))]
-        let file = TableFile(name: "linkit-\(round.id).csv", columns: columns, style: .nordic, count: links.count) { place in
+        let file = TableFile(name: name, columns: columns, style: .nordic, count: links.count) { place in
             let name = links[place].label.name.text(in: t.language, first: visit.ownLanguage)
             return [.text(t.worded(name)), .text(links[place].address)]
         }
@@ -50,7 +61,8 @@ struct LinkRoutes: Sendable {
 
     @Sendable private func screen(_ visit: Visit) async throws -> Response {
         let round = try await openRound(visit)
-        guard let link = try await links(visit).first(where: { $0.slug != nil }) else {
+        // There is no meeting of all organisations, and one's link is not another's.
+        guard !round.plan.isJoint, let link = try await links(visit).first(where: { $0.slug != nil }) else {
             return visit.see(visit.address("kyselyt", round.id.description, "linkit"))
         }
         return visit.page(ScreenPage(visit: visit, round: round, link: link))
@@ -79,6 +91,20 @@ struct LinkRoutes: Sendable {
                 RoundLink(label: label, slug: slug, address: address.absolute(under: site.settings.baseURL))
             }
         }
+    }
+}
+
+extension Round {
+    /// In the query of pages and files of links.
+    static let organisationName = "organisaatio"
+
+    /// The organisation of a joint round that the request is about; nil where it names none.
+    ///
+    /// - Throws: `.unknownParameter` for one that is not in the plan.
+    func chosenOrganisation(_ visit: Visit) throws -> AskedOrganisation? {
+        guard let key = try visit.query()[Self.organisationName] else { return nil }
+        guard let asked = plan.organisation(key) else { throw SiteError.unknownParameter(Self.organisationName) }
+        return asked
     }
 }
 

@@ -41,7 +41,7 @@ struct NewRoundPage: Page {
             instrument(&page)
             people(&page)
             joins(&page)
-            time(&page)
+            page.add(RoundTimeFields(opens: form.opens, closes: form.closes, problems: problems, t: t))
             more(&page)
             page.element("div", .class("buttons")) { page in
                 page.element("button", .name("tee"), .value("ennuste"), .class("quiet"), .formAction(forecastAction), text: t("rounds.new.forecast"))
@@ -155,17 +155,6 @@ struct NewRoundPage: Page {
     }
 
     private func name(_ group: PlanGroup) -> String { group.name.text(in: t.language) }
-
-    private func time(_ page: inout HTML) {
-        page.element("h2", text: t("rounds.new.time"))
-        page.element("div", .class("in-row")) { page in
-            page.add(Field(name: "avautuu", label: t("rounds.field.opens"), control: .date, value: form.opens, problems: problems))
-            page.add(
-                Field(
-                    name: "sulkeutuu", label: t("rounds.field.closes"), hint: t("rounds.field.closes-hint"), control: .date, value: form.closes,
-                    problems: problems))
-        }
-    }
 
     private func more(_ page: inout HTML) {
         page.element("details", .flag("open", problems.contains { ["k", "nimi-fi", "nimi-sv", "nimi-en"].contains($0.field) })) { page in

@@ -93,6 +93,7 @@ struct RoundListPage: Page {
 
     private func dates(_ round: Round) -> String {
         let days = visit.days(of: round)
+        if round.state == .draft, round.isScheduled { return days + " · " + t("rounds.list.waits", ["day": .day(round.plan.opens)]) }
         return round.state == .open ? t("rounds.dates.open", ["days": .text(days)]) : days
     }
 }

@@ -103,7 +103,8 @@ private struct LeadPart: View {
     }
 
     private func draft(_ page: inout HTML) {
-        page.element("p", .class("lead"), text: t("rounds.lead.draft"))
+        page.element(
+            "p", .class("lead"), text: round.isScheduled ? t("rounds.lead.waits", ["day": .day(round.plan.opens)]) : t("rounds.lead.draft"))
         page.element("div", .class("buttons")) {
             $0.element(
                 "a", .class("button"), .href(visit.address(round.plan.isJoint ? "yhteiskyselyt" : "kyselyt", id, "muokkaa")),
@@ -118,8 +119,10 @@ private struct LeadPart: View {
         page.element("div", .class("buttons")) { page in
             let links = visit.address("kyselyt", id, "linkit")
             if !isQuick { page.element("a", .class("button"), .href(links), text: t("rounds.lead.links")) }
-            page.element(
-                "a", .class(isQuick ? "button" : "button quiet"), .href(visit.address("kyselyt", id, "naytto")), text: t("rounds.lead.screen"))
+            if !round.plan.isJoint {
+                page.element(
+                    "a", .class(isQuick ? "button" : "button quiet"), .href(visit.address("kyselyt", id, "naytto")), text: t("rounds.lead.screen"))
+            }
             if isQuick { page.element("a", .class("button quiet"), .href(links), text: t("rounds.lead.links")) }
             page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id, "jatka")), text: t("rounds.lead.extend"))
             page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id, "sulje")), text: t("rounds.lead.close"))

@@ -14,10 +14,13 @@ enum TooFew {
 }
 
 extension Site {
-    /// Rounds of every kind that were opened: no two of them have one name.
+    /// Rounds of every kind that were opened or wait for their day: no two of them have one name.
     func openedRounds(_ visit: Visit) async throws -> [Round] {
-        try await store.rounds(for: try visit.member()).filter { $0.state != .draft }
+        try await store.rounds(for: try visit.member()).filter { $0.state != .draft || $0.isScheduled }
     }
+
+    /// A plan whose first day is ahead opens by itself when it begins.
+    func waits(_ plan: Plan, _ visit: Visit) throws -> Bool { plan.opens > today(in: try visit.home()) }
 
     /// Rounds of the own people that somebody was asked in, the one that closes last first.
     func askedRounds(_ visit: Visit) async throws -> [Round] {
@@ -46,7 +49,8 @@ extension Site {
 
     /// Open rounds that ask the same people.
     func askedTwice(_ plan: Plan, draft: Round.ID? = nil, _ visit: Visit) async throws -> [AskedTwice] {
-        AskedTwice.all(plan, draft: draft, among: try await store.rounds(for: try visit.member()), at: visit.now)
+        let start = max(visit.now, plan.opens.start(in: try visit.home().zone))
+        return AskedTwice.all(plan, draft: draft, among: try await store.rounds(for: try visit.member()), at: start)
     }
 
     /// A round by the address: any for a member, an opened one for everybody else.

@@ -169,8 +169,9 @@ struct RoundsRoutes: Sendable {
             (page.twice, page.seen) = (twice, seen)
             return visit.page(page, status: .conflict)
         }
-        let round = try await stored(checked.plan, draft: draft, instrument: instrument, visit)
-        if deed == "avaa" { try await site.keeper.open(round.id, by: try visit.member()) }
+        let waits = try deed == "avaa" && site.waits(checked.plan, visit)
+        let round = try await stored(checked.plan, draft: draft, instrument: instrument, scheduled: waits, visit)
+        if deed == "avaa", !waits { try await site.keeper.open(round.id, by: try visit.member()) }
         return visit.see(visit.address("kyselyt", round.id.description))
     }
 
@@ -185,11 +186,11 @@ struct RoundsRoutes: Sendable {
                 }))
     }
 
-    private func stored(_ plan: Plan, draft: Round?, instrument: Instrument, _ visit: Visit) async throws -> Round {
+    private func stored(_ plan: Plan, draft: Round?, instrument: Instrument, scheduled: Bool, _ visit: Visit) async throws -> Round {
         let reference = instrument.reference
-        guard let draft else { return try await site.store.addRound(plan, of: reference, by: try visit.member()) }
+        guard let draft else { return try await site.store.addRound(plan, of: reference, scheduled: scheduled, by: try visit.member()) }
         let seen = visit.form["versio"].flatMap { Int($0) } ?? draft.number
-        return try await site.store.editRound(draft.id, to: plan, of: reference, expecting: seen, by: try visit.member())
+        return try await site.store.editRound(draft.id, to: plan, of: reference, scheduled: scheduled, expecting: seen, by: try visit.member())
     }
 
     @Sendable private func show(_ visit: Visit) async throws -> Response {

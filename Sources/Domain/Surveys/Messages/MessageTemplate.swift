@@ -11,6 +11,11 @@ package enum MessageSlot: String, CaseIterable, Hashable, Sendable {
     /// "If you have answered already, thank you", and why everybody gets the letter.
     case answered
     case who, survey, group, days, opens, closes, minutes, statements, contact, results
+    /// Of a joint round: the organisation whose people read it, and a sentence that says how many others take part.
+    case organisation, partners
+
+    /// What a round of one organisation does not need.
+    package var isOfJointRounds: Bool { self == .organisation || self == .partners }
 }
 
 /// A text with slots, cut at them.

@@ -48,10 +48,14 @@ package struct RoundComparison: Sendable {
         let boxes = boxes(old, new).filter { box in box.labels.allSatisfy { voice.includes(later.labels[$0]) } }
         let counted = Set(boxes.flatMap(\.labels))
         guard later.speak(counted, for: asked) else { return .not(.noCommonBlocks) }
+        let (before, after) = (boxes.reduce(Counts()) { $0 + $1.before }, boxes.reduce(Counts()) { $0 + $1.after })
+        // Of organisations together a change lies between the very figures that both rounds tell: a part of one could be somebody's.
+        if later.isSum(voice), earlier.figure(voice, statement).pool?.counts != before || later.figure(voice, statement).pool?.counts != after {
+            return .not(.noCommonBlocks)
+        }
         return .change(
             StatementChange(
-                statement: statement, voice: voice, before: boxes.reduce(Counts()) { $0 + $1.before },
-                after: boxes.reduce(Counts()) { $0 + $1.after }, boxes: boxes.map { Block(labels: $0.labels) }.sorted(),
+                statement: statement, voice: voice, before: before, after: after, boxes: boxes.map { Block(labels: $0.labels) }.sorted(),
                 without: asked.filter { !counted.contains($0) }))
     }
 

@@ -165,6 +165,13 @@ extension RoundResults {
         }
     }
 
+    /// Several organisations in one figure, for readers who may not read each by itself.
+    func isSum(_ voice: Voice) -> Bool {
+        guard audience == .open, isJoint else { return false }
+        if case .organisation = voice { return false }
+        return true
+    }
+
     private var isJoint: Bool { labels.contains { $0.organisation != nil } }
 
     private func organisations(_ blocks: some Sequence<Block>, _ group: String) -> Set<String> {

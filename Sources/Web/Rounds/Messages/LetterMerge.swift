@@ -10,16 +10,18 @@ struct LetterMergeRoutes: Sendable {
     let site: Site
 
     func add(to routes: inout Routes) {
-        routes.get("/:round/kutsut/linkit.xlsx", .member(.manageRounds), links)
+        routes.get("/:round/kutsut/linkit.xlsx", .member(.manageRounds), query: [Round.organisationName], links)
         routes.upload("/:round/kutsut/kirjeet", .manageRounds, limit: SheetLimits.file + (1 << 16), merge)
     }
 
-    /// Links that are printed, by group.
+    /// Links that are printed, by group; of a joint round, one organisation's.
     @Sendable private func links(_ visit: Visit) async throws -> Response {
         let round = try await openRound(visit)
+        let asked = try round.chosenOrganisation(visit)
+        guard asked != nil || !round.plan.isJoint else { return visit.see(visit.address("kyselyt", round.id.description, "linkit")) }
         let t = visit.t
         let printed = try await PrintedLinks(round, site, visit)
-        let rows = round.labelsOfPlan.filter { !$0.isPublic }.flatMap { label in
+        let rows = round.labelsOfPlan.filter { !$0.isPublic && (asked == nil || $0.organisation == asked?.key) }.flatMap { label in
             printed.all(label.number).map { [SheetCell.text(name(label, visit)), .text($0)] }
         }
         let columns = [SheetTable.Column(t("rounds.merge.group"), width: 30), SheetTable.Column(t("rounds.merge.link"), width: 80)]

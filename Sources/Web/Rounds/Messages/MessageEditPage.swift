@@ -109,7 +109,7 @@ struct MessageEditPage: Page {
         page.element("details", .flag("open")) { page in
             page.element("summary", text: t("rounds.messages.slots"))
             page.element("dl", .class("facts slots")) { page in
-                for slot in MessageSlot.allCases {
+                for slot in MessageSlot.allCases where pack.round.plan.isJoint || !slot.isOfJointRounds {
                     page.element("dt") { $0.element("code", .lang(pack.language.rawValue), text: names.token(slot)) }
                     page.element("dd", text: t(TextKey(family: "rounds.slot-what", slot)))
                 }

@@ -98,7 +98,7 @@ struct MessageChoice {
             guard let chosen = Language(rawValue: text) else { throw SiteError.unknownParameter("kieli") }
             language = chosen
         } else {
-            language = visit.organisation?.languages.contains(visit.language) == true ? visit.language : visit.ownLanguage
+            language = visit.language
         }
     }
 

@@ -64,16 +64,27 @@ struct RoundTexts {
 
     /// What the program says where the lead has said nothing.
     func ours(_ kind: MessageKind) -> MessageText {
+        let slots = slots()
+        let body = round.plan.isJoint ? joint(kind) : t(bodyKey(kind), slots)
+        return MessageText(subject: kind == .chat ? "" : t(subjectKey(kind), slots), body: body)
+    }
+
+    /// Whoever asks is not the employer of whoever reads: nothing here says "we".
+    private func joint(_ kind: MessageKind) -> String {
+        let asks = t(isShipped ? "joint.asks.readiness" : "joint.asks.other", slots())
+        return t(TextKey(family: "joint.body", kind), slots(asks: asks))
+    }
+
+    private func slots(asks: String = "") -> KeyValuePairs<String, TextValue> {
         let names = SlotNames(t: t)
-        let slots: KeyValuePairs<String, TextValue> = [
+        return [
             "link": .text(names.token(.link)), "way": .text(names.token(.way)), "promise": .text(names.token(.promise)),
             "anonymous": .text(names.token(.anonymous)), "answered": .text(names.token(.answered)), "who": .text(names.token(.who)),
             "survey": .text(names.token(.survey)), "group": .text(names.token(.group)), "days": .text(names.token(.days)),
             "opens": .text(names.token(.opens)), "closes": .text(names.token(.closes)), "minutes": .text(names.token(.minutes)),
             "statements": .text(names.token(.statements)), "contact": .text(names.token(.contact)), "results": .text(names.token(.results)),
+            "organisation": .text(names.token(.organisation)), "partners": .text(names.token(.partners)), "asks": .text(asks),
         ]
-        let body = t(bodyKey(kind), slots)
-        return MessageText(subject: kind == .chat ? "" : t(subjectKey(kind), slots), body: body)
     }
 
     /// Ours speak of readiness to change, or to residents of digital services; of a questionnaire that somebody else made we know its name only.
@@ -86,6 +97,7 @@ struct RoundTexts {
 
     private func subjectKey(_ kind: MessageKind) -> TextKey {
         guard isShipped else { return TextKey(family: "rounds.subject-other", kind) }
+        guard !round.plan.isJoint else { return TextKey(family: "joint.subject", kind) }
         return label.isPublic ? TextKey(family: "rounds.subject-public", kind) : TextKey(family: "rounds.subject", kind)
     }
 
@@ -107,6 +119,8 @@ struct RoundTexts {
             t(round.instrument.id == "muutosvalmius" ? "rounds.fact.statements" : "rounds.fact.items", ["n": .count(label.statements.count)])
         case .contact: organisation.contact.isEmpty ? written(organisation.name) : organisation.contact
         case .results: results
+        case .organisation: round.plan.organisation(label.organisation).map { written($0.profile.name) } ?? written(organisation.name)
+        case .partners: round.partners(of: label, t, first: organisation.firstLanguage) ?? ""
         }
     }
 
@@ -130,8 +144,7 @@ struct RoundTexts {
     private var open: Int { max(Plan.openFloor, round.plan.k) }
     private var limits: KeyValuePairs<String, TextValue> {
         [
-            "k": .count(round.plan.k), "open": .count(open), "organisations": .count(round.plan.organisations.count),
-            "group": .text(written(label.name)),
+            "k": .count(round.plan.k), "open": .count(open), "group": .text(written(label.name)),
         ]
     }
 
@@ -146,12 +159,30 @@ struct RoundTexts {
     /// From the day after the last one, when the program has counted them.
     private var results: String {
         let day = TextValue.day(round.closes.adding(1))
-        guard round.plan.publishes else { return t(round.plan.isJoint ? "rounds.fact.results-joint" : "rounds.fact.results-inside", ["day": day]) }
-        let place = Address(path: [language.rawValue, organisation.slug, "tulokset", round.id.description])
-        return t("rounds.fact.results", ["day": day, "link": .text(place.absolute(under: baseURL))])
+        // The round's page is there from its opening, and leads to the sums once they are published.
+        let page = round.plan.isJoint ? "kyselyt" : "tulokset"
+        let place = Address(path: [language.rawValue, organisation.slug, page, round.id.description]).absolute(under: baseURL)
+        guard round.plan.publishes || round.plan.isJoint else { return t("rounds.fact.results-inside", ["day": day]) }
+        return t(round.plan.isJoint ? "rounds.fact.results-joint" : "rounds.fact.results", ["day": day, "link": .text(place)])
     }
 
     private func written(_ text: LocalText) -> String { t.worded(text.text(in: language, first: organisation.firstLanguage)) }
+}
+
+extension Round {
+    /// Of a joint round: whose people are spoken to, and how many others take part; nil in a round of one organisation.
+    func partners(of label: Label, _ t: Translator, first: Language) -> String? {
+        guard let asked = plan.organisation(label.organisation) else { return nil }
+        let name = t.worded(asked.profile.name.text(in: t.language, first: first))
+        return t("rounds.fact.partners", ["organisation": .text(name), "n": .count(plan.organisations.count - 1)])
+    }
+
+    /// The same with who asks, where nothing else says it.
+    func asking(_ label: Label, _ visit: Visit) -> String? {
+        guard let partners = partners(of: label, visit.t, first: visit.ownLanguage) else { return nil }
+        let asker = visit.t.worded(visit.organisation?.name.text(in: visit.language, first: visit.ownLanguage) ?? "")
+        return visit.t("joint.asking", ["who": .text(asker), "partners": .text(partners)])
+    }
 }
 
 /// How slots are called: in the words of every language, so that a text that was translated in haste still works.

@@ -21,11 +21,14 @@ struct PaperFormPage: Page {
 
     private func head(_ page: inout HTML) {
         page.element("p", .class("quiet")) { page in
-            page.written(visit.organisation?.name ?? LocalText(), visit)
-            page.text(" · ")
+            if !asked.round.plan.isJoint {
+                page.written(visit.organisation?.name ?? LocalText(), visit)
+                page.text(" · ")
+            }
             page.written(asked.label.name, visit)
         }
         page.element("h1") { $0.written(asked.round.plan.name, visit) }
+        if let asking = asked.round.asking(asked.label, visit) { page.element("p", text: asking) }
         page.element("p", text: t("rounds.paper.form-promise", ["k": .count(asked.round.plan.k)]))
         page.element("p") { page in
             if let group = asked.questionnaire.group, !group.instruction.isEmpty {

@@ -49,7 +49,7 @@ struct RoundPaperRoutes: Sendable {
         guard let language = try visit.query()["kieli"].map({ Language(rawValue: $0) }) ?? visit.language else {
             throw SiteError.unknownParameter("kieli")
         }
-        let speaking = visit.speaking(language)
+        let speaking = visit.speaking(language).speaking(to: asked.label, of: asked.round)
         return speaking.page(PaperFormPage(visit: speaking, asked: asked))
     }
 

@@ -88,6 +88,7 @@ struct TabletStartPage: Page {
         page.element("article", .class("tablet-page"), .flag("data-tablet")) { page in
             page.element("h1") { $0.written(round.plan.name, visit) }
             page.element("p", .class("poster-what")) { $0.written(label.name, visit) }
+            if let asking = round.asking(label, visit) { page.element("p", text: asking) }
             page.element("p", .class("lead"), text: t("rounds.tablet.lead", ["minutes": .text(minutes), "anonymous": .text(anonymous)]))
             page.element("p", text: t("rounds.tablet.once"))
             page.element("ul", .class("tablet-languages")) { page in
