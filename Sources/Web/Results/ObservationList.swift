@@ -41,7 +41,7 @@ struct ObservationList: View {
             for seen in here.prefix(6) { item(seen, &page) }
         }
         guard here.count > 6 else { return }
-        page.element("details") { page in
+        page.element("details", .class("more")) { page in
             page.element("summary", text: t("results.seen.more", ["n": .count(here.count - 6)]))
             page.element("ul", .class("seen")) { page in
                 for seen in here.dropFirst(6) { item(seen, &page) }

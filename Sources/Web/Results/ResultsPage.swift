@@ -93,7 +93,7 @@ struct ResultsPage: Page {
             page.element("p", text: t("results.gaps.lead"))
             GapFigure(visit: visit, facts: facts, gaps: Array(gaps.prefix(7)), id: "erot-kuva").write(to: &page)
             if gaps.count > 7 {
-                page.element("details") { page in
+                page.element("details", .class("more")) { page in
                     page.element("summary", text: t("results.gaps.rest", ["n": .count(gaps.count - 7)]))
                     GapFigure(visit: visit, facts: facts, gaps: Array(gaps.dropFirst(7)), id: "erot-loput").write(to: &page)
                 }
