@@ -39,7 +39,7 @@ struct SheetChartTests {
             name: "Rivit", columns: [.init("Luottamushenkilöt", width: 10), .init("Väittämä", width: 20)],
             rows: [[.number(1), .text("Asukkaat pääsevät vaikuttamaan palvelun uudistamiseen")], [.number(2), .text("Lyhyt")]])
         let sheet = try #require(try part("xl/worksheets/sheet1.xml", XLSXWriter.write(table)))
-        #expect(sheet.contains("<row r=\"2\" spans=\"1:2\" ht=\"60\" customHeight=\"1\">") && sheet.contains("<row r=\"3\" spans=\"1:2\">"))
+        #expect(sheet.contains(/<row r="2"[^>]* ht="60" customHeight="1">/) && !sheet.contains(/<row r="3"[^>]* ht=/))
         let width = try #require(sheet.firstMatch(of: /<col min="1" max="1" width="([0-9.]+)"/).flatMap { Double($0.1) })
         #expect(width > 20)
         #expect(sheet.contains("<pageSetUpPr fitToPage=\"1\"/>") && sheet.contains("paperSize=\"9\"") && sheet.contains("fitToHeight=\"0\""))

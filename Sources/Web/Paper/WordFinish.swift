@@ -69,13 +69,13 @@ enum WordFinish {
     /// Characters that stand beside each other on a line.
     private static let line = 82
 
-    /// The longest word of each column stays whole where there is room; what is left goes to those with the most to say.
+    /// The longest word of each column stays whole where there is room, with the white beside it; what is left goes to those with the most to say.
     private static func widths(_ rows: [[Int: String]], _ columns: Int) -> [Int] {
         let cells = (0..<columns).map { column in rows.compactMap { $0[column] } }
         let least = cells.map { cells in
-            min(30, cells.flatMap { $0.split { $0.isWhitespace || $0 == "\u{AD}" } }.map(\.count).max() ?? 1) + 2
+            min(30, cells.flatMap { $0.split { $0.isWhitespace || $0 == "\u{AD}" } }.map(\.count).max() ?? 1) + 5
         }
-        let wanted = zip(cells, least).map { cells, least in max(least, min(60, (cells.map(\.count).max() ?? 1) + 2)) }
+        let wanted = zip(cells, least).map { cells, least in max(least, min(60, (cells.map(\.count).max() ?? 1) + 5)) }
         let more = zip(wanted, least).map { Double($0 - $1) }
         let room = max(0, Double(line - least.reduce(0, +)))
         let share = more.reduce(0, +) > 0 ? min(1, room / more.reduce(0, +)) : 0
