@@ -28,15 +28,18 @@ package struct SheetChart: Sendable {
         self.rows = rows
     }
 
+    /// Below the table, where it is neither filtered away nor off the page.
+    ///
     /// - Parameters:
     ///   - name: of the sheet, as it was written.
-    ///   - place: among the sheet's charts.
+    ///   - row: of the sheet, at which it begins.
+    /// - Returns: rows that it takes.
     func add(
         to sheet: UnsafeMutablePointer<lxw_worksheet>, of workbook: UnsafeMutablePointer<lxw_workbook>, _ table: SheetTable, named name: String,
-        _ place: Int
-    ) {
+        at row: Int
+    ) -> Int {
         guard !table.rows.isEmpty, let chart = workbook_add_chart(workbook, UInt8((kind == .bars ? LXW_CHART_BAR : LXW_CHART_LINE).rawValue)) else {
-            return
+            return 0
         }
         let drawn = (rows ?? 0...table.rows.count - 1).clamped(to: 0...table.rows.count - 1)
         let (first, last) = (lxw_row_t(drawn.lowerBound + 1), lxw_row_t(drawn.upperBound + 1))
@@ -52,12 +55,21 @@ package struct SheetChart: Sendable {
         if let scale {
             chart_axis_set_min(amounts, scale.lowerBound)
             chart_axis_set_max(amounts, scale.upperBound)
+            chart_axis_set_major_unit(amounts, scale.upperBound > 1 ? 1 : 0.2)
         }
         if kind == .bars { chart_axis_set_reverse(things) }
+        chart_legend_set_position(chart, UInt8((values.count > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE).rawValue))
         var options = lxw_chart_options()
         let bars = Double(drawn.count) * Double(max(1, values.count))
-        // Charts of some rows stand one below the other, 24 rows of the sheet each.
         (options.x_scale, options.y_scale) = (1.6, rows == nil ? max(1.2, min(6, bars / 14)) : max(1, min(1.5, bars / 7)))
-        worksheet_insert_chart_opt(sheet, lxw_row_t(1 + place * (rows == nil ? 30 : 24)), lxw_col_t(table.columns.count + 1), chart, &options)
+        // Who does not see it hears what it is; the figures stand above it.
+        title.withCString { words in
+            options.description = UnsafeMutablePointer(mutating: words)
+            worksheet_insert_chart_opt(sheet, lxw_row_t(row), 0, chart, &options)
+        }
+        return Int((options.y_scale * Self.rowsHigh).rounded(.up)) + 1
     }
+
+    /// Of a chart at its own size: 288 of 20 pixels each.
+    private static let rowsHigh = 14.4
 }

@@ -40,7 +40,8 @@ package struct SheetTable: Sendable {
     }
 }
 
-/// Writes `.xlsx`: texts are texts, never formulas; numbers are numbers, days are days. The head stays in sight and filters.
+/// Writes `.xlsx`: texts are texts, never formulas; numbers are numbers, days are days. The head stays in sight and filters, and stands on each
+/// printed page.
 package enum XLSXWriter {
     package enum Fault: Error {
         /// The library's own code.
@@ -79,22 +80,35 @@ package enum XLSXWriter {
 
     private static func add(_ table: SheetTable, to workbook: UnsafeMutablePointer<lxw_workbook>, _ styles: Styles) {
         guard let sheet = workbook_add_worksheet(workbook, sheetName(table.name)) else { return }
-        for (index, column) in table.columns.enumerated() {
-            worksheet_set_column(sheet, lxw_col_t(index), lxw_col_t(index), column.width, styles.plain)
+        let layout = SheetLayout(table)
+        for (index, width) in layout.widths.enumerated() {
+            worksheet_set_column(sheet, lxw_col_t(index), lxw_col_t(index), width, styles.plain)
         }
+        print(sheet, layout)
         worksheet_freeze_panes(sheet, 1, 0)
         if !table.columns.isEmpty {
             worksheet_autofilter(sheet, 0, 0, lxw_row_t(table.rows.count), lxw_col_t(table.columns.count - 1))
         }
+        if let height = layout.headHeight { worksheet_set_row(sheet, 0, height, nil) }
         for (index, column) in table.columns.enumerated() { worksheet_write_string(sheet, 0, lxw_col_t(index), column.name, styles.head) }
         let numbers = table.columns.map { styles.numbers($0.numbers) }
         for (row, cells) in table.rows.enumerated() {
+            if let height = layout.height(cells) { worksheet_set_row(sheet, lxw_row_t(row + 1), height, nil) }
             for (column, cell) in cells.enumerated() {
                 let style = numbers.indices.contains(column) ? numbers[column] : nil
                 write(cell, lxw_row_t(row + 1), lxw_col_t(column), sheet, styles, style)
             }
         }
-        for (place, chart) in table.charts.enumerated() { chart.add(to: sheet, of: workbook, table, named: sheetName(table.name), place) }
+        var next = table.rows.count + 2
+        for chart in table.charts { next += chart.add(to: sheet, of: workbook, table, named: sheetName(table.name), at: next) }
+    }
+
+    private static func print(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ layout: SheetLayout) {
+        worksheet_set_paper(sheet, 9)
+        if layout.isWide { worksheet_set_landscape(sheet) }
+        worksheet_fit_to_pages(sheet, UInt16(layout.pagesAcross), 0)
+        worksheet_repeat_rows(sheet, 0, 0)
+        worksheet_set_footer(sheet, "&C&A  &P/&N")
     }
 
     private struct Styles {
@@ -108,6 +122,8 @@ package enum XLSXWriter {
         init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
             head = workbook_add_format(workbook)
             format_set_bold(head)
+            format_set_bg_color(head, 0xE9EEF3)
+            format_set_bottom(head, UInt8(LXW_BORDER_THIN.rawValue))
             plain = workbook_add_format(workbook)
             day = workbook_add_format(workbook)
             format_set_num_format(day, "d.m.yyyy")

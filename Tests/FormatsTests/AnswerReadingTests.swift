@@ -94,6 +94,53 @@ import Testing
         #expect(reading.sheets == [expected])
     }
 
+    @Test(arguments: [
+        // codes as LimeSurvey's expressions have them, and codes with texts
+        [
+            "ryhma", "S1_K1", "K2", "K6", "K3_aika", "K3_oppi", "K3_raha", "K3_ei", "K7", "K4_1", "K4_2", "K4_3", "K5", "avointieto",
+        ],
+        [
+            "RYHMA. Mihin ryhmään kuulut?", "S1[K1]. Mitä mieltä olet? [Tieto löytyy.]", "K2. Mikä väline?", "K6. Mikä muu?",
+            "K3[aika]. Mikä auttaisi? [Aika]", "K3[oppi]. Mikä auttaisi? [Oppi]", "K3[raha]. Mikä auttaisi? [Raha]",
+            "K3[ei]. Mikä auttaisi? [Ei mikään]",
+            "K7. Kuinka pian?", "K4[1]. Mikä ensin? [Sijoitus 1]", "K4[2]. Mikä ensin? [Sijoitus 2]", "K4[3]. Mikä ensin? [Sijoitus 3]",
+            "K5. Montako tuntia viikossa?", "avointieto. Mikä auttaisi eniten?",
+        ],
+        // texts alone: the open question is the one of the statements before it
+        [
+            "Mihin ryhmään kuulut?", "Vad anser du? [Information finns.]", "Vilket verktyg?", "Vilket annat?", "Vad skulle hjälpa? [Tid]",
+            "Vad skulle hjälpa? [Lärdom]", "Vad skulle hjälpa? [Pengar]", "Vad skulle hjälpa? [Inget]", "Hur snart?", "Vad först? [Rangordning 1]",
+            "Vad först? [Rangordning 2]", "Vad först? [Rangordning 3]", "Hur många timmar i veckan?", "Mikä auttaisi eniten?",
+        ],
+    ]) func `heads of LimeSurvey are known by codes, texts and both`(heads: [String]) throws {
+        let asked = Instrument(
+            id: instrument.id, version: 1, name: instrument.name, author: instrument.author, licence: instrument.licence,
+            source: instrument.source,
+            scale: instrument.scale, dontKnow: instrument.dontKnow, instruction: instrument.instruction, groups: instrument.groups,
+            themes: instrument.themes, sections: instrument.sections, items: instrument.items, openQuestion: LocalText(fi: "Mikä auttaisi eniten?"))
+        let sheet = Sheet(rows: [Sheet.Row(number: 1, cells: heads.map { .text($0) })])
+        let table = AnswerTable(sheet, instrument: asked, groups: groups)
+        let options: [AnswerColumn] = ["aika", "oppi", "raha", "ei"].map { .option("K3", key: $0) }
+        let places: [AnswerColumn] = [.place("K4", 1), .place("K4", 2), .leftOut]
+        #expect(
+            table.guesses == [.group, .item("K1"), .item("K2"), .item("K6")] + options + [.item("K7")] + places + [
+                .item("K5"), .open(theme: "tieto"),
+            ])
+    }
+
+    @Test func `a code with other words than its question's is nothing known`() throws {
+        #expect(AnswerHeads(instrument).column("K3[aika]. Mikä estäisi? [Aika]") == nil)
+    }
+
+    @Test func `classes of a number are read with their unit, as LimeSurvey shows them`() throws {
+        let values = ["1–3 tuntia", "0 tuntia", "11–40 timmar", "12 hours", "12"]
+        for (text, least) in zip(values, ["1", "0", "11", "12", "12"]) {
+            let one = try reading("Ryhmä;K1;K5\nstaff;4;\(text)\n"), other = try reading("Ryhmä;K1;K5\nstaff;4;\(least)\n")
+            #expect(one.problems.isEmpty && one.sheets == other.sheets, "\(text): \(one.problems)")
+        }
+        #expect(try reading("Ryhmä;K1;K5\nstaff;4;1–3 litraa\n").problems.map(\.reason) == [.slip(.notANumber("1–3 litraa", 0...40))])
+    }
+
     @Test func `two rows of headings are read as one`() throws {
         let reading = try reading(
             """

@@ -125,6 +125,30 @@ import Testing
         #expect(try InstrumentFile.draft(InstrumentFile.bytes(of: instrument)).problems.isEmpty)
     }
 
+    @Test func `conditions of the designer, questions by their numbers and types without answers in the file come along`() throws {
+        let back = LimeImport(LimeSurvey(lss: try LSSReader.read(try corpus("structure-3.lss"))), base: base)
+        let instrument = back.instrument
+        #expect(instrument.items.map(\.id) == ["YN", "AFTER", "MANY", "THEN", "LAST", "R1", "R2", "T1"])
+        #expect(instrument.item("YN")?.options.map { $0.text[.fi] } == ["Kyllä", "Ei"])
+        #expect(instrument.item("AFTER")?.askIf == AskIf(item: "YN", options: ["y"]))
+        #expect(instrument.item("THEN")?.askIf == AskIf(item: "MANY", options: ["v1", "v2"]))
+        #expect(instrument.item("LAST")?.askIf == AskIf(item: "YN", options: ["n"]))
+        #expect(instrument.item("R1")?.options.map { $0.text[.sv] } == ["Ökar", "Oförändrat", "Minskar"])
+        #expect(instrument.item("T1")?.text[.fi] == "Montako? – Miehiä")
+        // Two answers of one question that must both hold; a filter of its lines.
+        #expect(back.notes.map(\.kind) == [.condition, .array, .condition, .condition, .asText])
+        #expect(back.notes.map(\.code) == ["R", "R", "R1", "R2", "T"])
+        #expect(try InstrumentFile.draft(InstrumentFile.bytes(of: instrument)).problems.isEmpty)
+    }
+
+    @Test func `a tab separated file leaves numbering to LimeSurvey and says each attribute once`() throws {
+        let lines = String(decoding: LimeSurvey(try Self.kinds(), words: words).txt, as: UTF8.self).split(separator: "\r\n")
+        #expect(lines[0].contains("class\ttype/scale") && !lines[0].contains("related_id"))
+        #expect(lines.count { $0.contains("exclude_all_others") || $0.contains("\tei\t2") } <= 2)
+        #expect(lines.filter { $0.hasPrefix("Q\tM\tK3\t") }.count == 3)
+        #expect(lines.filter { $0.hasPrefix("Q\tM\tK3\t") && $0.contains("\\u0022") == false && $0.hasSuffix("\t2") }.count == 1)
+    }
+
     private func corpus(_ name: String) throws -> [UInt8] {
         Array(try Data(contentsOf: Self.tests.appendingPathComponent("FormatsTests/Corpus/\(name)")))
     }
@@ -151,7 +175,7 @@ import Testing
 
     @Test func `any change of a file ends in a questionnaire or a reason`() throws {
         let survey = LimeSurvey(try Self.kinds(), words: words)
-        let seeds = [survey.lss, survey.txt, try corpus("structure-5.lss"), try corpus("structure.txt")]
+        let seeds = [survey.lss, survey.txt, try corpus("structure-5.lss"), try corpus("structure-3.lss"), try corpus("structure.txt")]
         for number in 0..<320 {
             var chance = SplitMix64(seed: UInt64(number))
             let bytes = changed(seeds[number % 4], &chance)

@@ -118,6 +118,26 @@ import Testing
         #expect(answer.body.contains("/StructTreeRoot") && answer.body.contains("/Lang (sv)") && answer.body.contains("/DisplayDocTitle true"))
     }
 
+    @Test func `a Word file is of A4, says its title once and has tables as wide as the page`() {
+        func cell(_ text: String) -> String { "<w:tc><w:tcPr /><w:p><w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:p></w:tc>" }
+        let long = "Kun uudistamme palvelua, lähdemme asukkaan tilanteesta emmekä omasta organisaatiostamme"
+        let document = """
+            <w:body><w:p><w:pPr><w:pStyle w:val="Title" /></w:pPr><w:r><w:t>Otsikko – Kunta</w:t></w:r></w:p>\
+            <w:p><w:pPr><w:pStyle w:val="Heading1" /></w:pPr><w:r><w:t>Otsikko</w:t></w:r></w:p>\
+            <w:tbl><w:tblPr><w:tblW w:type="auto" w:w="0" /></w:tblPr><w:tblGrid><w:gridCol w:w="1584" /><w:gridCol w:w="1584" /></w:tblGrid>\
+            <w:tr>\(cell("Mistä"))\(cell("Ero"))</w:tr><w:tr>\(cell(long))\(cell("0,9"))</w:tr></w:tbl><w:sectPr /></w:body>
+            """
+        let out = String(decoding: WordFinish.finished(Array(document.utf8)), as: UTF8.self)
+        #expect(!out.contains("Kunta") && out.contains("Heading1"))
+        #expect(out.contains("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>") && out.contains("<w:tblW w:type=\"pct\" w:w=\"5000\"/>"))
+        let widths = out.matches(of: /gridCol w:w="([0-9]+)"/).compactMap { Int($0.1) }
+        #expect(widths.count == 2 && widths[0] > 4 * widths[1] && (9_600...9_640).contains(widths.reduce(0, +)))
+        // Another version of the program says the paper itself.
+        let said = "<w:body><w:sectPr><w:footnotePr /><w:pgSz w:w=\"12240\" w:h=\"15840\" /></w:sectPr></w:body>"
+        let again = String(decoding: WordFinish.finished(Array(said.utf8)), as: UTF8.self)
+        #expect(again.contains("<w:footnotePr /><w:pgSz w:w=\"11906\"") && !again.contains("12240"))
+    }
+
     @Test func `what is nothing on paper is taken out with all that is in it`() {
         let html =
             "<main><h1>A &lt; b</h1><form a=\"1\"><p>x<input><svg><g/></svg></p></form><p class=\"no-print\">y</p><svg><svg></svg>z</svg><br><p>c</p></main>"

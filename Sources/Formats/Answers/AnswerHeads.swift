@@ -5,13 +5,22 @@ package struct AnswerHeads: Sendable {
     /// By folded words; words that two columns share name none.
     private var columns: [String: AnswerColumn] = [:]
     private var doubled: Set<String> = []
+    /// Folded, in every language.
+    private let openQuestion: Set<String>
+    /// The theme of a statement's column, where it has an open question.
+    private var themes: [AnswerColumn: String] = [:]
 
     package init(_ instrument: Instrument) {
-        for item in instrument.items { add(item) }
+        openQuestion = Folded.all(instrument.openQuestion)
+        for item in instrument.items {
+            add(item)
+            if case .statement(let theme) = item.kind { themes[.item(item.id)] = theme }
+        }
         for theme in instrument.themes where !instrument.openQuestion.isEmpty {
             let (question, names) = (Folded.all(instrument.openQuestion), Folded.all(theme.name))
             let together = names.flatMap { name in question.flatMap { [name + $0, $0 + name] } }
-            add(.open(theme: theme.key), as: Set(together + [Folded.text("avoin-" + theme.key)]))
+            let code = Folded.text("avoin-" + theme.key)
+            add(.open(theme: theme.key), as: Set(together + [code] + question.map { code + $0 }))
         }
         for name in doubled { columns[name] = nil }
         for name in Self.groupNames where columns[name] == nil { columns[name] = .group }
@@ -39,8 +48,8 @@ package struct AnswerHeads: Sendable {
         }
         guard case .ranking(_, let places) = item.kind else { return }
         for place in 1...max(1, item.options.count) {
-            let names = ["\(place)", "rank\(place)", "ranking\(place)", "sija\(place)", "plats\(place)", "rankningsplats\(place)"]
-            add(place <= places ? .place(item.id, place) : .leftOut, as: Set(heads.flatMap { head in names.map { head + $0 } }))
+            let names = [""] + ["rank", "ranking", "sija", "sijoitus", "plats", "rankningsplats", "rangordning"]
+            add(place <= places ? .place(item.id, place) : .leftOut, as: Set(heads.flatMap { head in names.map { "\(head)\($0)\(place)" } }))
         }
     }
 
@@ -53,8 +62,28 @@ package struct AnswerHeads: Sendable {
         if plain.count < folded.count, let column = columns[String(plain)] { return column }
         // `S1[M01]`: one line of an array of LimeSurvey.
         if head.hasSuffix("]"), let start = head.lastIndex(of: "["), let column = columns[Folded.text(head[start...])] { return column }
+        // `vM01_M02`: the same as LimeSurvey calls it in its expressions.
+        if !head.contains(" "), let start = head.lastIndex(of: "_"), let column = columns[Folded.text(head[start...])], column != .group {
+            return column
+        }
+        // `K3[aika]. Mikä auttaisi? [Aika]`: code and text, which must be about the same.
+        if let end = head.firstRange(of: ". "), !head[..<end.lowerBound].contains(" "), case let text = String(head[end.upperBound...]),
+            let column = columns[Folded.text(head[..<end.lowerBound])], column == self.column(text)
+        {
+            return column
+        }
         // `2. Arvioi väittämiä: Tieto löytyy`: the line of a matrix after the words above it.
         return Self.tails(head).lazy.compactMap { columns[Folded.text($0)] }.first { $0 != .group }
+    }
+
+    /// The open question has the same words in each part: alone they tell nothing, but each stands behind its theme's statements.
+    func withOpen(_ guesses: [AnswerColumn], _ heads: [String]) -> [AnswerColumn] {
+        let open = heads.indices.filter { guesses[$0] == .leftOut && openQuestion.contains(Folded.text(heads[$0])) }
+        let themes = open.map { place in guesses[..<place].last(where: { self.themes[$0] != nil }).flatMap { self.themes[$0] } }
+        guard Set(themes).count == open.count, !themes.contains(nil) else { return guesses }
+        var guesses = guesses
+        for case (let place, let theme?) in zip(open, themes) { guesses[place] = .open(theme: theme) }
+        return guesses
     }
 
     /// What stands after each colon, or after a dash with space around it.
@@ -87,7 +116,10 @@ package struct AnswerHeads: Sendable {
         }
     }
 
-    private static let times = ["interviewtime", "grouptime", "questiontime", "kokonaisaika", "ryhmänaika", "kysymyksenaika", "totaltid"]
+    private static let times = [
+        "interviewtime", "grouptime", "questiontime", "kokonaisaika", "ryhmänaika", "kysymyksenaika", "totaltid", "tidförfrågan",
+        "tidförfrågegruppen",
+    ]
 
     /// As Webropol, Forms and LimeSurvey call them in English, Finnish and Swedish.
     private static let personal: Set<String> = Set(
@@ -106,8 +138,8 @@ package struct AnswerHeads: Sendable {
         valmistumisaika valmistunut päättymisaika lopetusaika slutförandetid sluttid slutförd lastmodifiedtime viimeksimuokattu \
         timeoflastmodification submitdate submittime startdate datestamp datesubmitted datestarted dateoflastaction dateoflastactivity \
         lähetyspäivä lähetyspäivämäärä viimeinentoiminto viimeisintoiminto viimeisimmäntoiminnonpäivä viimeisentoiminnonpäivä \
-        viimeisimmäntoiminnonpäivämäärä viimeisentoiminnonpäivämäärä datuminskickat inskickat inskickatdatum datumförinskickande \
-        datumsänt datumförsenasteåtgärd datumförsenastehändelse senasteåtgärd vastausaika vastausaikasi vastattu vastauspäivä vastauspäivämäärä \
+        viimeisimmäntoiminnonpäivämäärä viimeisimmäntoiminteenpäivämäärä viimeisentoiminnonpäivämäärä datuminskickat datuminskickad datumpåbörjad inskickat inskickatdatum datumförinskickande \
+        datumsänt datumsenasteåtgärd datumförsenasteåtgärd datumförsenastehändelse senasteåtgärd vastausaika vastausaikasi vastattu vastauspäivä vastauspäivämäärä \
         svarsdatum lähetetty lähetysaika aikaleima timestamp tidsstämpel inlämnad inlämningsdatum svarstid besvarad lastpageseen startlanguageused \
         referrerurl phone puhelin puhelinnumero telefon telefonnummer muokattu luotu luontiaika created skapad syntymäaika henkilötunnus \
         födelsedatum personbeteckning personnummer

@@ -35,7 +35,7 @@ package struct AnswerTable: Sendable {
                 guesses.append(named ?? (Self.holdsGroups(sample, column, groups) ? .group : .leftOut))
             }
         }
-        self.guesses = Self.once(Self.oneGroup(guesses, sample, groups))
+        self.guesses = Self.once(Self.oneGroup(names.withOpen(guesses, heads), sample, groups))
         self.personal = personal
     }
 

@@ -78,15 +78,24 @@ struct AnswerValues {
         }
     }
 
-    /// `12` as it stands, `12,0` without what says nothing, the code or words of "don't know" by their key, `1–4` as the bin's least.
+    /// `12` as it stands, `12,0` without what says nothing, the code or words of "don't know" by their key, `1–4` as the bin's least; all of
+    /// them with their unit too.
     private func number(_ text: String) -> String {
         if Int(text) != nil { return text }
-        if let range = bins?.first(where: { Self.spelled($0).contains(text.filter { !$0.isWhitespace }) }) { return String(range.lowerBound) }
-        return key(text) ?? (text.hasSuffix(",0") || text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
+        guard case .number(let bins) = item.kind else { return text }
+        let bare = Self.withoutUnit(text, bins.unit)
+        if Int(bare) != nil { return bare }
+        if let place = bins.ranges.firstIndex(where: { Self.spelled($0).contains(bare) }) ?? bins.keys.firstIndex(of: bare) {
+            return String(bins.ranges[place].lowerBound)
+        }
+        return key(text) ?? (bare.hasSuffix(",0") || bare.hasSuffix(".0") ? String(bare.dropLast(2)) : text)
     }
 
-    private var bins: [ClosedRange<Int>]? {
-        if case .number(let bins) = item.kind { bins.ranges } else { nil }
+    /// `1–2 henkilötyövuotta` → `1–2`
+    private static func withoutUnit(_ text: String, _ unit: LocalText) -> String {
+        let number = text.prefix { !$0.isLetter }
+        let rest = Folded.text(text.dropFirst(number.count))
+        return (rest.isEmpty || Folded.all(unit).contains(rest) ? number : text[...]).filter { !$0.isWhitespace }
     }
 
     private static func spelled(_ range: ClosedRange<Int>) -> [String] {

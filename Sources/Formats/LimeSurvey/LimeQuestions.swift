@@ -10,6 +10,7 @@ extension LimeInstrument {
         }
         if question.hasOther { note(.other, question.code, "", question.line) }
         if !question.validation.isEmpty { note(.validation, question.code, question.validation, question.line) }
+        noteFilters(question)
         let place = Place(question: question, section: section, name: name, extras: extras)
         switch question.type {
         case "L", "!", "O": list(place)
@@ -19,8 +20,15 @@ extension LimeInstrument {
         case "N", "D":
             note(.asText, question.code, question.type, question.line)
             add(item(place, .text(isLong: false)), as: [], line: question.line)
-        case "5": numbers(place, 5)
+        case "5": list(place.answered(LimeAnswers.numbers(5)))
+        case "Y": list(place.answered(LimeAnswers.yesNo))
+        case "G": list(place.answered(LimeAnswers.gender))
         case "F", "H": array(place)
+        case "A": array(place.answered(LimeAnswers.numbers(5)))
+        case "B": array(place.answered(LimeAnswers.numbers(10)))
+        case "C": array(place.answered(LimeAnswers.yesNoUncertain))
+        case "E": array(place.answered(LimeAnswers.moreOrLess))
+        case "Q", "K": texts(place)
         default: note(.unknownType, question.code, question.type, question.line)
         }
         if question.type == "O" || question.type == "P" { note(.other, question.code, "", question.line) }
@@ -32,6 +40,13 @@ extension LimeInstrument {
         /// Of its group, in words.
         let name: LocalText
         let extras: LimeExtras?
+
+        /// With the answers that its type brings along.
+        func answered(_ answers: [LimeSurvey.Part]) -> Place {
+            var question = question
+            question.answers = answers
+            return Place(question: question, section: section, name: name, extras: extras)
+        }
 
         /// What travelled along for one item.
         func one(_ code: String) -> LimeExtras.One? { extras?.items?[code] }
@@ -73,29 +88,52 @@ extension LimeInstrument {
         add(item(place, .ranking(Choices(options), places: places)), as: [], line: question.line)
     }
 
-    /// Five points without words.
-    private mutating func numbers(_ place: Place, _ most: Int) {
-        let options = (1...most).map { ItemOption(key: "p\($0)", text: LocalText(fi: "\($0)", sv: "\($0)", en: "\($0)")) }
-        let codes = Dictionary(uniqueKeysWithValues: (1...most).map { ("\($0)", "p\($0)") })
-        add(item(place, .single(Choices(options))), as: [(place.question.code, codes)], line: place.question.line)
+    /// A line each of several texts or numbers: a short text each.
+    private mutating func texts(_ place: Place) {
+        let question = place.question
+        note(question.type == "K" ? .asText : .array, question.code, question.type == "K" ? "K" : "\(question.subquestions.count)", question.line)
+        for part in question.subquestions where part.scale == "0" {
+            let line = Place(question: line(part, of: question, isHeaded: true), section: place.section, name: place.name, extras: place.extras)
+            add(item(line, .text(isLong: false)), as: [], line: question.line)
+        }
+    }
+
+    /// One line of a question of several, asked by itself.
+    private func line(_ part: LimeSurvey.Part, of question: LimeSurvey.Question, isHeaded: Bool = false) -> LimeSurvey.Question {
+        let (all, own) = (LimeRule.saysNothing(question.relevance), LimeRule.saysNothing(part.relevance))
+        let both = own ? question.relevance : all ? part.relevance : "(\(question.relevance)) and (\(part.relevance))"
+        let texts = Dictionary(
+            uniqueKeysWithValues: part.texts.map { language, text in
+                (language, [isHeaded ? question.texts[language] ?? "" : "", text].filter { !$0.isEmpty }.joined(separator: " – "))
+            })
+        return LimeSurvey.Question(
+            id: part.code, group: question.group, type: "L", code: part.code, texts: texts, helps: question.helps, isMandatory: question.isMandatory,
+            relevance: both, line: question.line)
+    }
+
+    /// What hides single options or lines there has no place here.
+    private mutating func noteFilters(_ question: LimeSurvey.Question) {
+        for name in ["array_filter", "array_filter_exclude"] {
+            if let filter = question.attributes[name], !filter.isEmpty { note(.condition, question.code, "\(name): \(filter)", question.line) }
+        }
+        guard ["M", "P", "R"].contains(question.type) else { return }
+        if let part = question.subquestions.first(where: { !LimeRule.saysNothing($0.relevance) }) {
+            note(.condition, question.code, "\(part.code): \(part.relevance)", question.line)
+        }
     }
 
     /// Statements where the five answers are the questionnaire's scale – the first such array's, if nothing is said – or a choice each.
     private mutating func array(_ place: Place) {
         let question = place.question
         let areOurs = place.extras?.items != nil
-        let isScale = (areOurs || whole == nil) && takeScale(question.answers)
+        let isScale = (areOurs || whole == nil) && ["F", "H"].contains(question.type) && takeScale(question.answers)
         if isScale, !areOurs, !themes.contains(where: { $0.key == place.section }) {
             themes.append(InstrumentTheme(key: place.section, name: place.name, sentence: place.name))
         }
         if !isScale { note(.array, question.code, String(question.subquestions.count), question.line) }
         for part in question.subquestions where part.scale == "0" {
             let one = place.one(part.code)
-            let asked = part.relevance.isEmpty || part.relevance == "1" ? question.relevance : part.relevance
-            let line = LimeSurvey.Question(
-                id: part.code, group: question.group, type: "L", code: part.code, texts: part.texts, helps: question.helps,
-                isMandatory: question.isMandatory, relevance: asked, line: question.line)
-            let place = Place(question: line, section: place.section, name: place.name, extras: place.extras)
+            let place = Place(question: line(part, of: question), section: place.section, name: place.name, extras: place.extras)
             let name = "\(question.code)_\(part.code)"
             if isScale, case let theme = one?.theme ?? place.section {
                 add(item(place, .statement(theme: theme)), as: [(name, Self.steps)], line: question.line)

@@ -42,6 +42,7 @@ private struct LSSReading {
     private var groupTexts: [String: [[String: String]]] = [:]
     private var questionTexts: [String: [[String: String]]] = [:]
     private var survey_ = LimeSurvey()
+    private var conditions: [String: [LimeRule]] = [:]
 
     mutating func take(_ row: Sheet.Row) {
         let section = row[0].text
@@ -66,6 +67,10 @@ private struct LSSReading {
         case "answers": answer(fields)
         case "answer_l10ns": answerTexts[value("aid"), default: [:]][value("language")] = value("answer")
         case "question_attributes": attributes[value("qid"), default: [:]][value("attribute")] = value("value")
+        case "conditions":
+            conditions[value("qid"), default: []].append(
+                LimeRule(
+                    scenario: value("scenario"), question: value("cqid"), field: value("cfieldname"), method: value("method"), value: value("value")))
         default: break
         }
     }
@@ -131,11 +136,19 @@ private struct LSSReading {
                 question.attributes = attributes[id] ?? [:]
                 question.subquestions = Self.sorted((parts[id] ?? []).map { ($0.order, $0.id) }).compactMap(self.part)
                 question.answers = Self.sorted((answers[id] ?? []).map { ($0.order, $0.id) }).compactMap { self.answers[$0]?.adding(answerTexts[$0]) }
+                if let rules = conditions[id], LimeRule.saysNothing(question.relevance) {
+                    question.relevance = LimeRule.expression(rules, multiple: multiple)
+                }
                 survey.questions.append(question)
             }
         }
-        return survey
+        return survey.naming(codes)
     }
+
+    /// Codes of questions by their numbers.
+    private var codes: [String: String] { questions.mapValues(\.code) }
+
+    private var multiple: Set<String> { Set(questions.filter { ["M", "P"].contains($0.value.type) }.keys) }
 
     private func withTexts(_ group: LimeSurvey.Group) -> LimeSurvey.Group {
         var group = group
@@ -167,40 +180,60 @@ extension LimeSurvey.Part {
 
 /// Rows of a `.txt`: what stands under a group or a question belongs to it; each language tells the whole once more.
 private struct TXTReading {
-    private(set) var survey = LimeSurvey()
+    private var read = LimeSurvey()
     private var groups: [String: Int] = [:]
     private var questions: [String: Int] = [:]
+    /// Codes of questions by their numbers, where the file says them.
+    private var codes: [String: String] = [:]
+    private var conditions: [Int: [LimeRule]] = [:]
     /// In this language so far.
     private var seen: [String: Int] = [:]
     private var group: Int?
     private var question: Int?
 
     mutating func take(_ kind: String, _ fields: [String: String], _ line: Int) {
-        let language = fields["language"] ?? survey.languages.first ?? "fi"
+        let language = fields["language"] ?? read.languages.first ?? "fi"
         switch kind {
         case "S": setting(fields)
         case "SL":
             switch fields["name"] {
-            case "surveyls_title": survey.titles[language] = fields["text"]
-            case "surveyls_description": survey.descriptions[language] = fields["text"]
-            case "surveyls_welcometext": survey.welcomes[language] = fields["text"]
+            case "surveyls_title": read.titles[language] = fields["text"]
+            case "surveyls_description": read.descriptions[language] = fields["text"]
+            case "surveyls_welcometext": read.welcomes[language] = fields["text"]
             default: break
             }
         case "G": group(fields, language, line)
         case "Q": question(fields, language, line)
         case "SQ": part(fields, language, \.subquestions)
         case "A": part(fields, language, \.answers)
+        case "C":
+            guard let question else { break }
+            let rule = LimeRule(
+                scenario: fields["type/scale"] ?? "", question: fields["related_id"] ?? "", field: fields["name"] ?? "",
+                method: fields["relevance"] ?? "", value: fields["text"] ?? "")
+            if conditions[question]?.contains(rule) != true { conditions[question, default: []].append(rule) }
         default: break
         }
+    }
+
+    /// Everything in its place.
+    var survey: LimeSurvey {
+        var survey = read
+        let several = Set(read.questions.filter { ["M", "P"].contains($0.type) }.map(\.code))
+        let multiple = Set(codes.filter { several.contains($0.value) }.keys)
+        for (place, rules) in conditions where LimeRule.saysNothing(survey.questions[place].relevance) {
+            survey.questions[place].relevance = LimeRule.expression(rules, multiple: multiple)
+        }
+        return survey.naming(codes)
     }
 
     private mutating func setting(_ fields: [String: String]) {
         let text = fields["text"] ?? ""
         switch fields["name"] {
-        case "language": survey.languages = [text] + survey.languages.filter { $0 != text }
+        case "language": read.languages = [text] + read.languages.filter { $0 != text }
         case "additional_languages":
-            let new = text.split(separator: " ").map(String.init).filter { !survey.languages.contains($0) }
-            survey.languages += new
+            let new = text.split(separator: " ").map(String.init).filter { !read.languages.contains($0) }
+            read.languages += new
         default: break
         }
     }
@@ -208,41 +241,42 @@ private struct TXTReading {
     private mutating func group(_ fields: [String: String], _ language: String, _ line: Int) {
         seen["G" + language, default: 0] += 1
         let key = fields["type/scale"] ?? fields["id"] ?? "\(seen["G" + language] ?? 0)"
-        let place = groups[key] ?? survey.groups.count
-        if place == survey.groups.count {
+        let place = groups[key] ?? read.groups.count
+        if place == read.groups.count {
             groups[key] = place
-            survey.groups.append(LimeSurvey.Group(id: "\(place + 1)", relevance: fields["relevance"] ?? "", line: line))
+            read.groups.append(LimeSurvey.Group(id: "\(place + 1)", relevance: fields["relevance"] ?? "", line: line))
         }
-        survey.groups[place].names[language] = fields["name"]
-        survey.groups[place].descriptions[language] = fields["text"]
+        read.groups[place].names[language] = fields["name"]
+        read.groups[place].descriptions[language] = fields["text"]
         (group, question) = (place, nil)
     }
 
     private mutating func question(_ fields: [String: String], _ language: String, _ line: Int) {
         guard let group else { return }
         let code = fields["name"] ?? ""
-        let place = questions[code] ?? survey.questions.count
-        if place == survey.questions.count {
+        let place = questions[code] ?? read.questions.count
+        if place == read.questions.count {
             questions[code] = place
-            survey.questions.append(
+            if let id = fields["id"] { codes[id] = code }
+            read.questions.append(
                 LimeSurvey.Question(
-                    id: "\(place + 1)", group: survey.groups[group].id, type: fields["type/scale"] ?? "", code: code,
+                    id: "\(place + 1)", group: read.groups[group].id, type: fields["type/scale"] ?? "", code: code,
                     isMandatory: fields["mandatory"] == "Y", hasOther: fields["other"] == "Y", relevance: fields["relevance"] ?? "",
                     validation: fields["validation"] ?? "", attributes: fields.filter { !Self.known.contains($0.key) }, line: line))
         }
-        survey.questions[place].texts[language] = fields["text"]
-        survey.questions[place].helps[language] = fields["help"]
+        read.questions[place].texts[language] = fields["text"]
+        read.questions[place].helps[language] = fields["help"]
         question = place
     }
 
     private mutating func part(_ fields: [String: String], _ language: String, _ list: WritableKeyPath<LimeSurvey.Question, [LimeSurvey.Part]>) {
         guard let question else { return }
         let (code, scale) = (fields["name"] ?? "", fields["type/scale"] ?? "0")
-        var parts = survey.questions[question][keyPath: list]
+        var parts = read.questions[question][keyPath: list]
         let place = parts.firstIndex { $0.code == code && $0.scale == scale } ?? parts.count
         if place == parts.count { parts.append(LimeSurvey.Part(code: code, relevance: fields["relevance"] ?? "", scale: scale)) }
         parts[place].texts[language] = fields["text"]
-        survey.questions[question][keyPath: list] = parts
+        read.questions[question][keyPath: list] = parts
     }
 
     private static let known: Set<String> = [

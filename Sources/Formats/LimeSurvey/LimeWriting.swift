@@ -78,8 +78,9 @@ extension LimeSurvey {
 
     // MARK: Tab separated
 
+    /// Without `id` and `related_id`: LimeSurvey numbers by itself, and would take them for attributes of a question.
     private static let columns = [
-        "id", "related_id", "class", "type/scale", "name", "relevance", "text", "help", "language", "validation", "mandatory", "other", "default",
+        "class", "type/scale", "name", "relevance", "text", "help", "language", "validation", "mandatory", "other", "default",
         "same_default",
     ]
 
@@ -102,7 +103,7 @@ extension LimeSurvey {
         for language in languages {
             for (place, group) in groups.enumerated() {
                 write([
-                    ("id", group.id), ("class", "G"), ("type/scale", String(place + 1)), ("name", group.names[language] ?? ""),
+                    ("class", "G"), ("type/scale", String(place + 1)), ("name", group.names[language] ?? ""),
                     ("relevance", group.relevance), ("text", group.descriptions[language] ?? ""), ("language", language),
                 ])
                 for question in questions where question.group == group.id { lines(of: question, language).forEach(write) }
@@ -113,20 +114,21 @@ extension LimeSurvey {
 
     private func lines(of question: Question, _ language: String) -> [Fields] {
         let head: Fields = [
-            ("id", question.id), ("related_id", question.group), ("class", "Q"), ("type/scale", question.type), ("name", question.code),
+            ("class", "Q"), ("type/scale", question.type), ("name", question.code),
             ("relevance", question.relevance.isEmpty ? "1" : question.relevance), ("text", question.texts[language] ?? ""),
             ("help", question.helps[language] ?? ""), ("language", language), ("mandatory", question.isMandatory ? "Y" : "N"), ("other", "N"),
         ]
-        let attributes = question.attributes.map { ($0.key, $0.value) }
-        let parts = question.subquestions.enumerated().map { place, part -> Fields in
+        // Once: LimeSurvey keeps those of each language beside each other.
+        let attributes = language == languages.first ? question.attributes.map { ($0.key, $0.value) } : []
+        let parts = question.subquestions.map { part -> Fields in
             [
-                ("id", "\(question.id)\(100 + place)"), ("related_id", question.id), ("class", "SQ"), ("type/scale", part.scale), ("name", part.code),
+                ("class", "SQ"), ("type/scale", part.scale), ("name", part.code),
                 ("relevance", part.relevance.isEmpty ? "1" : part.relevance), ("text", part.texts[language] ?? ""), ("language", language),
             ]
         }
         let answers = question.answers.map { part -> Fields in
             [
-                ("related_id", question.id), ("class", "A"), ("type/scale", part.scale), ("name", part.code), ("text", part.texts[language] ?? ""),
+                ("class", "A"), ("type/scale", part.scale), ("name", part.code), ("text", part.texts[language] ?? ""),
                 ("language", language),
             ]
         }

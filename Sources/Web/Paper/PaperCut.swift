@@ -1,11 +1,11 @@
 /// Takes out of our own pages what is nothing on paper. It reads only what `HTML` wrote, where every element is closed.
 enum PaperCut {
-    /// For Word: nothing that would have to be fetched; drawings have their tables beside them, buttons and forms are for the screen.
+    /// For Word: nothing that would have to be fetched; drawings have their tables beside them and need no legend, buttons and forms are for the screen.
     static func forWord(_ html: [UInt8]) -> [UInt8] {
         removing(html) { name, attributes in
             if ["img", "iframe", "object", "embed", "link", "video", "audio"].contains(name) { return !attributes.contains("src=\"data:") }
             return ["script", "style", "svg", "form", "button", "nav"].contains(name) || attributes.contains("no-print")
-                || attributes.contains("class=\"skip\"")
+                || attributes.contains("class=\"skip\"") || attributes.contains("marks-legend") || attributes.contains("steps-legend")
         }
     }
 

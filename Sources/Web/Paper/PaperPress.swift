@@ -1,6 +1,7 @@
 import Foundation
 import Processes
 import Secrets
+import Sheets
 import Synchronization
 
 /// Makes PDF and Word files of pages, and PNG files of drawings, through programs beside this one: Chromium, pandoc. Where neither is installed, people print.
@@ -114,7 +115,8 @@ package final class PaperPress: Sendable {
         // Not `--sandbox`: with it Debian's pandoc cannot read its own template. The page names nothing that could be fetched (`PaperCut`).
         let options = ["+RTS", "-M1G", "-RTS", "--from=html", "--to=docx", "--output=-"]
         guard case .ended(status: 0, let bytes) = await run(pandoc, options, in: folder, input: PaperCut.forWord(html)) else { return nil }
-        return bytes.starts(with: [0x50, 0x4B, 3, 4]) ? bytes : nil
+        guard bytes.starts(with: [0x50, 0x4B, 3, 4]) else { return nil }
+        return OfficeFile.changing(WordFinish.part, of: bytes, WordFinish.finished) ?? bytes
     }
 
     private func run(_ program: String, _ arguments: [String], in folder: URL, input: [UInt8] = []) async -> ChildProcess.Outcome {
