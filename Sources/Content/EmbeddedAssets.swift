@@ -641,6 +641,7 @@ h2.minor { font-size: 18px; margin-top: var(--s6); margin-bottom: var(--s1); }
 @media print {
   body:has(.path-timeline), body:has(.path-columns) { page: path; } body:has(main > .stacks.of-words) { page: list; }
 }
+.picture img { max-width: 100%; max-height: 235mm; }
 @media print {
   details.more::details-content { content-visibility: visible; block-size: auto; } .turns > li { break-inside: avoid; } .glance { grid-template-columns: repeat(3, 1fr); }
 }

@@ -47,6 +47,9 @@ package struct Attribute: Sendable {
     package static func id(_ id: String) -> Attribute { Attribute("id", .text(id)) }
     package static func href(_ address: Address) -> Attribute { Attribute("href", .text(address.text)) }
     package static func src(_ address: Address) -> Attribute { Attribute("src", .text(address.text)) }
+    /// A drawing inside the page itself; as a picture an SVG runs nothing and fetches nothing.
+    package static func src(svgAsBase64 svg: String) -> Attribute { Attribute("src", .text(svgSource + svg)) }
+    package static let svgSource = "data:image/svg+xml;base64,"
     package static func action(_ address: Address) -> Attribute { Attribute("action", .text(address.text)) }
     package static func formAction(_ address: Address) -> Attribute { Attribute("formaction", .text(address.text)) }
     package static func type(_ type: StaticString) -> Attribute { Attribute("type", .fixed(type)) }

@@ -13,7 +13,8 @@ import Testing
             .pulse,
             groups: [PlanGroup(key: ["management"], name: LocalText(fi: "Johto", sv: "Ledning", en: "Management"), people: 16, mode: .groupLink)])
         try await house.answer(round, label: 0, people: 12) { index, id in
-            Answer(rawValue: UInt8(1 + (index + Int(id.utf8.last ?? 0)) % 5))
+            // Some themes stand out, further than chance would explain.
+            Answer(rawValue: UInt8((Int(id.utf8.last ?? 0) % 3 == 0 ? 4 : 2) + index % 2))
         }
         _ = try await house.store.closeRound(round.id, by: house.program)
         _ = try await house.office.release(round.id, by: house.program)

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import HTML
 import HTTPTypes
 import Store
 import TestKit
@@ -109,6 +110,21 @@ import Testing
         #expect(answer.headers[.contentDisposition] == "attachment; filename=\"testila-digipolku.docx\"")
     }
 
+    @Test(
+        .enabled(
+            if: [PaperPress.chromiumPlaces[0], PaperPress.pandocPlaces[0]].allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }))
+    func `drawings are pictures in Word, and left out where nothing can draw them`() async throws {
+        var page = HTML()
+        let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"100\"><rect width=\"50\" height=\"50\"/></svg>"
+        page.element("html") { $0.element("body") { $0.add(PaperPicture(svg: Array(svg.utf8), title: "Kuva & selite")) } }
+        let pandoc = PaperPress.pandocPlaces[0]
+        let drawn = try await PaperPress(chromium: PaperPress.chromiumPlaces[0], pandoc: pandoc, deadline: .seconds(120))
+            .file(of: page.bytes, as: .docx, isShared: false)
+        #expect(drawn.firstRange(of: Array("word/media/".utf8)) != nil)
+        let bare = try await PaperPress(pandoc: pandoc, deadline: .seconds(120)).file(of: page.bytes, as: .docx, isShared: false)
+        #expect(bare.starts(with: Array("PK".utf8)) && bare.firstRange(of: Array("word/media/".utf8)) == nil)
+    }
+
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: PaperPress.chromiumPlaces[0])))
     func `Chromium makes a tagged file with its language and title`() async throws {
         let house = try await TestHouse(press: PaperPress(chromium: PaperPress.chromiumPlaces[0], deadline: .seconds(120)))
@@ -141,6 +157,7 @@ import Testing
     @Test func `what is nothing on paper is taken out with all that is in it`() {
         let html =
             "<main><h1>A &lt; b</h1><form a=\"1\"><p>x<input><svg><g/></svg></p></form><p class=\"no-print\">y</p><svg><svg></svg>z</svg><br><p>c</p></main>"
-        #expect(String(decoding: PaperCut.forWord(Array(html.utf8)), as: UTF8.self) == "<main><h1>A &lt; b</h1><br><p>c</p></main>")
+        let left = String(decoding: PaperCut.forWord(Array(html.utf8), keepsPictures: true), as: UTF8.self)
+        #expect(left == "<main><h1>A &lt; b</h1><br><p>c</p></main>")
     }
 }

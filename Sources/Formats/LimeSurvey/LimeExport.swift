@@ -36,16 +36,18 @@ private struct LimeExport {
     let instrument: Instrument
     let words: LimeWords
     let labels: [Label]
+    /// Those in which anything is written; the organisation's own order is fi, sv, en.
+    let languages: [String]
+
+    init(instrument: Instrument, words: LimeWords, labels: [Label]) {
+        (self.instrument, self.words, self.labels) = (instrument, words, labels)
+        let texts = [instrument.name] + instrument.items.map(\.text)
+        let written = Language.allCases.filter { language in texts.contains { $0[language] != nil } }
+        languages = (written.isEmpty ? [.fi] : written).map(\.rawValue)
+    }
 
     /// Of one group nobody need be asked whether one belongs to it.
     private var asksGroup: Bool { labels.isEmpty ? instrument.groups.count > 1 || instrument.items.isEmpty : labels.count > 1 }
-
-    /// Those in which anything is written; the organisation's own order is fi, sv, en.
-    var languages: [String] {
-        let texts = [instrument.name] + instrument.items.map(\.text)
-        let written = Language.allCases.filter { language in texts.contains { $0[language] != nil } }
-        return (written.isEmpty ? [.fi] : written).map(\.rawValue)
-    }
 
     func html(_ text: LocalText) -> [String: String] {
         LimeText.html(LocalText(text.texts.mapValues(words.worded))).filter { languages.contains($0.key) }

@@ -1,8 +1,13 @@
+import HTML
+
 /// Takes out of our own pages what is nothing on paper. It reads only what `HTML` wrote, where every element is closed.
 enum PaperCut {
     /// For Word: nothing that would have to be fetched; drawings have their tables beside them and need no legend, buttons and forms are for the screen.
-    static func forWord(_ html: [UInt8]) -> [UInt8] {
+    ///
+    /// - Parameter keepsPictures: drawings that stand there as pictures (`PaperPicture`) are made into what Word takes.
+    static func forWord(_ html: [UInt8], keepsPictures: Bool) -> [UInt8] {
         removing(html) { name, attributes in
+            if attributes.contains(Attribute.svgSource) { return !keepsPictures }
             if ["img", "iframe", "object", "embed", "link", "video", "audio"].contains(name) { return !attributes.contains("src=\"data:") }
             return ["script", "style", "svg", "form", "button", "nav"].contains(name) || attributes.contains("no-print")
                 || attributes.contains("class=\"skip\"") || attributes.contains("marks-legend") || attributes.contains("steps-legend")

@@ -22,6 +22,7 @@ struct ChangeSection: View {
                 page.element("h3", text: slope.title)
                 slope.write(to: &page)
                 page.add(DrawingLinks(visit: visit, round: facts.round.id, drawing: .change))
+                if visit.paper == .docx { page.add(DrawingOnPaper(visit: visit, facts: facts, drawing: .change, title: slope.title)) }
             } else {
                 page.element("p", .class("nothing"), text: t("results.change.none"))
             }

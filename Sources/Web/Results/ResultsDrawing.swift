@@ -63,6 +63,19 @@ enum ResultsDrawing: String, CaseIterable {
     }
 }
 
+/// A figure in the file of a page: Word gets none of those on the page itself, and paper leads to no other page.
+struct DrawingOnPaper: View {
+    let visit: Visit
+    let facts: ResultsFacts
+    let drawing: ResultsDrawing
+    let title: String
+
+    func write(to page: inout HTML) {
+        guard let svg = try? ResultsDrawing.file(named: drawing.rawValue, visit, facts) else { return }
+        page.add(PaperPicture(svg: svg, title: title))
+    }
+}
+
 /// Below a figure: the same as a file.
 struct DrawingLinks: View {
     let visit: Visit

@@ -99,6 +99,7 @@ struct ResultsPage: Page {
                 }
             }
             page.add(DrawingLinks(visit: visit, round: facts.round.id, drawing: .gaps))
+            if visit.paper == .docx { page.add(DrawingOnPaper(visit: visit, facts: facts, drawing: .gaps, title: t("results.gaps.title"))) }
             byTheme(&page)
         }
     }
@@ -124,6 +125,13 @@ struct ResultsPage: Page {
     }
 
     private func answers(_ page: inout HTML) {
+        // On paper nobody can go to the page that shows it.
+        if visit.paper != nil {
+            page.element("section") { page in
+                page.element("h2", text: t("results.answers.title"))
+                page.add(DrawingOnPaper(visit: visit, facts: facts, drawing: .answers, title: t("results.answers.title")))
+            }
+        }
         page.element("section", .class("no-print")) { page in
             page.element("h2", .id("vastaukset"), text: t("results.answers.title"))
             page.element("p", text: t(results.groups.count > 1 ? "results.answers.lead" : "results.answers.lead-one"))
