@@ -1727,7 +1727,6 @@ inquiries.edit.title: {fi: "Muokkaa kyselyä", sv: "Redigera enkäten", en: "Edi
 inquiries.edit: {fi: "Muokkaa kyselyä", sv: "Redigera enkäten", en: "Edit the survey"}
 inquiries.save: {fi: "Tallenna", sv: "Spara", en: "Save"}
 inquiries.cancel: {fi: "Peruuta", sv: "Avbryt", en: "Cancel"}
-inquiries.questions: {fi: "{n} {n?kysymys|kysymystä}", sv: "{n} {n?fråga|frågor}", en: "{n} {n?question|questions}"}
 inquiries.field.instrument: {fi: "Kyselypohja", sv: "Frågeformulär", en: "Questionnaire"}
 inquiries.field.title: {fi: "Kyselyn nimi", sv: "Enkätens namn", en: "Name of the survey"}
 inquiries.field.message: {fi: "Viesti vastaajille", sv: "Meddelande till dem som svarar", en: "Message to those who answer"}
@@ -1973,12 +1972,18 @@ instruments.lead: {fi: "Kysy valmiilla pohjalla, kopioi se omaksesi tai tee uusi
 instruments.own: {fi: "Omat pohjat", sv: "Egna mallar", en: "Your own"}
 instruments.own.none: {fi: "Omia pohjia ei vielä ole. Kopioi valmis pohja tai aloita tyhjästä.", sv: "Det finns inga egna mallar ännu. Kopiera en färdig mall eller börja från början.", en: "There are none of your own yet. Copy a ready one or begin with an empty one."}
 instruments.shipped: {fi: "Valmiit pohjat", sv: "Färdiga mallar", en: "Ready ones"}
-instruments.begin-empty: {fi: "Aloita tyhjä pohja", sv: "Börja på en tom mall", en: "Begin an empty one"}
+instruments.begin-empty.what: {fi: "Ihmiset vastaavat aina nimettömästi, organisaatiot omalla nimellään. Valintaa ei voi vaihtaa myöhemmin.", sv: "Människor svarar alltid anonymt, organisationer i eget namn. Valet kan inte ändras senare.", en: "People always answer anonymously, organisations by name. The choice cannot be changed later."}
+instruments.begin-empty.people: {fi: "Aloita tyhjä, ihmiset vastaavat", sv: "Börja på en tom, människor svarar", en: "Begin an empty one, people answer"}
+instruments.begin-empty.organisations: {fi: "Aloita tyhjä, organisaatiot vastaavat", sv: "Börja på en tom, organisationer svarar", en: "Begin an empty one, organisations answer"}
 instruments.copy: {fi: "Kopioi omaksi", sv: "Kopiera till egen", en: "Copy as your own"}
 instruments.next-version: {fi: "Tee seuraava versio", sv: "Gör följande version", en: "Make the next version"}
 instruments.draft: {fi: "luonnos", sv: "utkast", en: "draft"}
 instruments.published: {fi: "julkaistu", sv: "publicerad", en: "published"}
 instruments.about: {fi: "{n} {n?kohta|kohtaa}, versio {version}", sv: "{n} {n?punkt|punkter}, version {version}", en: "{n} {n?item|items}, version {version}"}
+instruments.about.published: {fi: "julkaistu {day}", sv: "publicerad {day}", en: "published {day}"}
+instruments.about.copy: {fi: "kopio: {name}, versio {version}", sv: "kopia: {name}, version {version}", en: "copy of {name}, version {version}"}
+instruments.choice.shipped: {fi: "{name} ({n} {n?kohta|kohtaa}, versio {version}, valmis)", sv: "{name} ({n} {n?punkt|punkter}, version {version}, färdig)", en: "{name} ({n} {n?item|items}, version {version}, ready)"}
+instruments.choice.own: {fi: "{name} ({n} {n?kohta|kohtaa}, versio {version}, oma)", sv: "{name} ({n} {n?punkt|punkter}, version {version}, egen)", en: "{name} ({n} {n?item|items}, version {version}, your own)"}
 instruments.by-organisations: {fi: "Tähän vastaa organisaatio, ei yksittäinen ihminen.", sv: "Den här besvaras av en organisation, inte av en enskild person.", en: "An organisation answers this, not a single person."}
 instruments.new-name: {fi: "Oma kysely", sv: "Egen enkät", en: "Our own survey"}
 instruments.new-section: {fi: "Kysymykset", sv: "Frågor", en: "Questions"}
@@ -1992,9 +1997,12 @@ instruments.preview-what: {fi: "Näin vastaaja näkee kysymykset. Mitään ei ta
 instruments.back: {fi: "Takaisin kyselypohjaan", sv: "Tillbaka till enkätmallen", en: "Back to the questionnaire"}
 instruments.overtaken: {fi: "Joku muu muutti pohjaa sillä välin. Avaa kohta uudelleen toisessa välilehdessä, vertaa ja tallenna sitten siellä. Kirjoittamasi on alla.", sv: "Någon annan ändrade mallen under tiden. Öppna punkten på nytt i en annan flik, jämför och spara där. Det du skrev finns nedan.", en: "Somebody else changed the questionnaire meanwhile. Open the item again in another tab, compare and save there. What you wrote is below."}
 instruments.open.title: {fi: "Vielä ennen julkaisua", sv: "Ännu före publiceringen", en: "Before it can be published"}
+instruments.open.name-placeholder: {fi: "Anna kyselylle oma nimi kohdassa Nimi ja ohje. ”{name}” on vain alkunimi.", sv: "Ge enkäten ett eget namn under Namn och anvisning. ”{name}” är bara ett namn att börja med.", en: "Give the survey a name of its own under Name and instruction. “{name}” is only a name to begin with."}
+instruments.open.name-taken: {fi: "Toisellakin kyselypohjalla on nimi ”{name}”. Muuta tämän nimi kohdassa Nimi ja ohje, niin pohjat erottaa toisistaan.", sv: "En annan enkätmall heter också ”{name}”. Ändra den här mallens namn under Namn och anvisning, så går de att skilja åt.", en: "Another questionnaire is called “{name}” too. Change the name of this one under Name and instruction, so that they can be told apart."}
 instruments.open.language: {fi: "{language}: {n} {n?teksti puuttuu|tekstiä puuttuu}.", sv: "{language}: {n} {n?text saknas|texter saknas}.", en: "{language}: {n} {n?text is|texts are} missing."}
 instruments.open.missing: {fi: "Täydennä: {where}.", sv: "Komplettera: {where}.", en: "Complete: {where}."}
 instruments.open.ask-if: {fi: "{where}: ehto viittaa kohtaan, jonka pitää olla aiemmin ja jossa valitaan vaihtoehdoista.", sv: "{where}: villkoret hänvisar till en punkt som ska stå tidigare och ha alternativ att välja.", en: "{where}: the condition names an item that must stand before and hold options to choose from."}
+instruments.open.ask-if-gone: {fi: "{where}: ehto viittaa kysymykseen, joka on poistettu. Avaa kohta ja valitse ehto uudelleen tai poista se.", sv: "{where}: villkoret hänvisar till en fråga som har tagits bort. Öppna punkten och välj villkoret på nytt eller ta bort det.", en: "{where}: the condition names a question that was removed. Open the item and choose the condition anew or remove it."}
 instruments.open.no-such: {fi: "{where}: viittaa johonkin, mitä pohjassa ei enää ole.", sv: "{where}: hänvisar till något som inte längre finns i mallen.", en: "{where}: names something that the questionnaire does not have any more."}
 instruments.open.many: {fi: "Pohjassa on liikaa kohtia tai vaihtoehtoja.", sv: "Mallen har för många punkter eller alternativ.", en: "The questionnaire has too many items or options."}
 instruments.open.other: {fi: "Tarkista: {where}.", sv: "Kontrollera: {where}.", en: "Check: {where}."}
@@ -2009,7 +2017,12 @@ instruments.edit: {fi: "Muokkaa", sv: "Redigera", en: "Edit"}
 instruments.up: {fi: "Ylös", sv: "Upp", en: "Up"}
 instruments.down: {fi: "Alas", sv: "Ner", en: "Down"}
 instruments.remove: {fi: "Poista", sv: "Ta bort", en: "Remove"}
+instruments.remove.what: {fi: "Kohta poistuu heti, eikä poistoa voi perua.", sv: "Punkten tas bort genast och det kan inte ångras.", en: "The item goes at once, and this cannot be undone."}
+instruments.remove.after: {fi: "Tämän vastauksen mukaan kysytään {items}. Niiden ehto pitää valita uudelleen ennen julkaisua.", sv: "Enligt svaret på den här frågas {items}. Deras villkor ska väljas på nytt före publiceringen.", en: "Asked after the answer to this one: {items}. Their condition must be chosen anew before publishing."}
+instruments.remove.series: {fi: "Julkaistu sarja ”{name}” päättyy tässä kyselypohjassa.", sv: "Den publicerade serien ”{name}” tar slut i den här enkätmallen.", en: "The published series “{name}” ends in this questionnaire."}
+instruments.remove.do: {fi: "Poista kohta", sv: "Ta bort punkten", en: "Remove the item"}
 instruments.after: {fi: "kysytään vastauksen mukaan: {item}", sv: "frågas enligt svaret på: {item}", en: "asked after the answer to: {item}"}
+instruments.after-gone: {fi: "poistettu kysymys", sv: "en borttagen fråga", en: "a question that was removed"}
 instruments.section.add: {fi: "Lisää osa", sv: "Lägg till en del", en: "Add a part"}
 instruments.section.name: {fi: "Osan otsikko", sv: "Delens rubrik", en: "Heading of the part"}
 instruments.section.remove: {fi: "Poista tyhjä osa", sv: "Ta bort den tomma delen", en: "Remove the empty part"}
@@ -2024,6 +2037,7 @@ instruments.field.help: {fi: "Apuvihje", sv: "Hjälptext", en: "Help"}
 instruments.field.help-hint: {fi: "Rivi kysymyksen alle. Voi jättää tyhjäksi.", sv: "En rad under frågan. Kan lämnas tom.", en: "A line under the question. May be left empty."}
 instruments.field.section: {fi: "Osa", sv: "Del", en: "Part"}
 instruments.field.theme: {fi: "Teema", sv: "Tema", en: "Theme"}
+instruments.field.theme.choose: {fi: "Valitse teema", sv: "Välj tema", en: "Choose a theme"}
 instruments.field.long: {fi: "Monta riviä", sv: "Flera rader", en: "Several lines"}
 instruments.field.options: {fi: "Vaihtoehdot, yksi riville", sv: "Alternativ, ett per rad", en: "Options, one a line"}
 instruments.field.options-hint: {fi: "Samassa järjestyksessä kaikilla kielillä. Uusi vaihtoehto kannattaa lisätä loppuun.", sv: "I samma ordning på alla språk. Lägg helst till ett nytt alternativ sist.", en: "In the same order in all languages. A new option is best added last."}
@@ -2040,6 +2054,7 @@ instruments.field.groups: {fi: "Keneltä kysytään", sv: "Vem som tillfrågas",
 instruments.field.groups-hint: {fi: "Jos kohta kysytään vain tietyn vastauksen jälkeen, se kysytään samoilta kuin edeltävä kohta.", sv: "Om punkten frågas bara efter ett visst svar, ställs den till samma grupper som den tidigare punkten.", en: "An item asked after a certain answer is asked of the same groups as the item before."}
 instruments.field.required: {fi: "tähän on vastattava", sv: "ett svar krävs", en: "must be answered"}
 instruments.field.ask-if: {fi: "Kysytään vain tietyn vastauksen jälkeen", sv: "Frågas bara efter ett visst svar", en: "Asked only after a certain answer"}
+instruments.field.ask-if-gone: {fi: "Tämä kysyttiin vain tietyn vastauksen jälkeen, mutta se kysymys on poistettu. Jos et valitse uutta ehtoa, tämä kysytään kaikilta valituilta ryhmiltä.", sv: "Den här frågades bara efter ett visst svar, men den frågan har tagits bort. Om du inte väljer ett nytt villkor ställs den här till alla valda grupper.", en: "This was asked only after a certain answer, but that question was removed. With no new condition chosen it is asked of all groups that are chosen."}
 instruments.field.ask-if-legend: {fi: "Kysytään, jos aiempi vastaus on jokin näistä", sv: "Frågas om det tidigare svaret är något av dessa", en: "Asked if the earlier answer is one of these"}
 instruments.field.ask-if-hint: {fi: "Valitse vastauksia vain yhdestä kohdasta. Jos et valitse mitään, kohta kysytään kaikilta.", sv: "Välj svar från bara en punkt. Om du inte väljer något ställs punkten till alla.", en: "Choose answers of one item only. With none chosen everybody is asked."}
 instruments.field.more: {fi: "Sanamuoto ryhmittäin ja lyhyt kysely", sv: "Formulering per grupp och kort enkät", en: "Wording by group and the short survey"}
@@ -2047,17 +2062,22 @@ instruments.field.wording: {fi: "Eri sanamuoto: {group}", sv: "Annan formulering
 instruments.field.pulse: {fi: "Mukana lyhyessä kyselyssä", sv: "Med i den korta enkäten", en: "In the short survey"}
 instruments.field.pulse-hint: {fi: "Lyhyt kysely toistetaan pitkien välissä.", sv: "Den korta enkäten upprepas mellan de långa.", en: "The short survey is repeated between long ones."}
 instruments.field.concordance: {fi: "Edelliseen versioon verrattuna", sv: "Jämfört med förra versionen", en: "Compared with the version before"}
+instruments.field.copy-concordance: {fi: "Alkuperäiseen kyselypohjaan verrattuna", sv: "Jämfört med den ursprungliga mallen", en: "Compared with the questionnaire it was copied from"}
 instruments.concordance.none: {fi: "ei sanottu", sv: "inte angivet", en: "not said"}
 instruments.concordance.same: {fi: "sama kysymys", sv: "samma fråga", en: "the same question"}
 instruments.concordance.reworded: {fi: "sama asia uusin sanoin", sv: "samma sak med nya ord", en: "the same in other words"}
 instruments.concordance.replaced: {fi: "uusi kysymys tilalla", sv: "en ny fråga i stället", en: "another question in its place"}
 instruments.field.concordance-hint: {fi: "Tulokset jatkuvat samana sarjana vain, kun sanat ovat samat. Uusien sanojen kohdalle piirretään katko.", sv: "Resultaten fortsätter som samma serie bara när orden är desamma. Där orden är nya ritas ett brott.", en: "Results go on as one series only while the words are the same. Where they are new, a break is drawn."}
 instruments.concordance.before: {fi: "Versiossa {version} kysyttiin:", sv: "Version {version} frågade:", en: "Version {version} asked:"}
+instruments.concordance.origin: {fi: "Alkuperäisessä kysyttiin:", sv: "Den ursprungliga frågade:", en: "The original asked:"}
 instruments.problem.concordance: {fi: "Sanat muuttuivat edellisestä versiosta. Valitse, kysyykö kohta samaa uusin sanoin vai onko se uusi kysymys. Samaksi sen voi jättää vain, kun korjaat kirjoitusvirheen.", sv: "Orden är andra än i förra versionen. Välj om punkten frågar samma sak med nya ord eller är en ny fråga. Samma kan den vara bara när du rättar ett skrivfel.", en: "The words differ from the version before. Choose whether the item asks the same in other words or is another question. It can stay the same only when you mend a slip of spelling."}
-instruments.open.concordance: {fi: "{id}: sanat muuttuivat. Valitse, onko kysymys sama uusin sanoin vai uusi.", sv: "{id}: orden är nya. Välj om frågan är densamma med nya ord eller en ny.", en: "{id}: the words changed. Choose whether it asks the same in other words or is another question."}
+instruments.problem.copy-concordance: {fi: "Sanat muuttuivat alkuperäisestä kyselypohjasta. Valitse, kysyykö kohta samaa uusin sanoin vai onko se uusi kysymys. Samaksi sen voi jättää vain, kun korjaat kirjoitusvirheen.", sv: "Orden är andra än i den ursprungliga mallen. Välj om punkten frågar samma sak med nya ord eller är en ny fråga. Samma kan den vara bara när du rättar ett skrivfel.", en: "The words differ from the questionnaire this was copied from. Choose whether the item asks the same in other words or is another question. It can stay the same only when you mend a slip of spelling."}
+instruments.open.concordance: {fi: "{item}: sanat muuttuivat. Valitse, onko kysymys sama uusin sanoin vai uusi.", sv: "{item}: orden är nya. Välj om frågan är densamma med nya ord eller en ny.", en: "{item}: the words changed. Choose whether it asks the same in other words or is another question."}
 instruments.changes: {fi: "Muuttuneet kohdat versioon {version} verrattuna", sv: "Punkter som är ändrade sedan version {version}", en: "Items that changed since version {version}"}
+instruments.changes.copy: {fi: "Muuttuneet kohdat alkuperäiseen verrattuna", sv: "Punkter som är ändrade sedan den ursprungliga", en: "Items that differ from the original"}
 instruments.changes.item: {fi: "Kohta", sv: "Punkt", en: "Item"}
 instruments.changes.before: {fi: "Versio {version}", sv: "Version {version}", en: "Version {version}"}
+instruments.changes.origin: {fi: "Alkuperäinen", sv: "Ursprunglig", en: "Original"}
 instruments.changes.now: {fi: "Nyt", sv: "Nu", en: "Now"}
 instruments.changes.kind: {fi: "Tulokset", sv: "Resultaten", en: "Results"}
 instruments.changes.open: {fi: "valitsematta", sv: "inte valt", en: "not chosen"}
@@ -2066,6 +2086,7 @@ instruments.problem.text: {fi: "Kirjoita kysymys.", sv: "Skriv frågan.", en: "W
 instruments.problem.long: {fi: "Teksti on liian pitkä: enintään 1 000 merkkiä.", sv: "Texten är för lång: högst 1 000 tecken.", en: "The text is too long: at most 1,000 characters."}
 instruments.problem.ask-if: {fi: "Valitse vastauksia vain yhdestä kohdasta.", sv: "Välj svar från bara en punkt.", en: "Choose answers of one item only."}
 instruments.problem.groups: {fi: "Valitse ainakin yksi ryhmä.", sv: "Välj minst en grupp.", en: "Choose at least one group."}
+instruments.problem.theme: {fi: "Valitse, mihin teemaan väittämä kuuluu.", sv: "Välj vilket tema påståendet hör till.", en: "Choose which theme the statement belongs to."}
 instruments.problem.options: {fi: "Kirjoita 2–40 vaihtoehtoa, kukin omalle rivilleen.", sv: "Skriv 2–40 alternativ, vart och ett på sin egen rad.", en: "Write 2–40 options, each on a line of its own."}
 instruments.problem.most: {fi: "Anna luku väliltä {least}–{n}.", sv: "Ange ett tal mellan {least} och {n}.", en: "Give a number from {least} to {n}."}
 instruments.problem.starts: {fi: "Kirjoita vähintään kaksi kokonaislukua pienimmästä suurimpaan, pilkulla erotettuna.", sv: "Skriv minst två heltal från minsta till största, åtskilda med komma.", en: "Write two or more whole numbers from least to greatest, parted by commas."}
@@ -2073,11 +2094,24 @@ instruments.problem.greatest: {fi: "Kirjoita kokonaisluku, joka on vähintään 
 instruments.publish.title: {fi: "Julkaise versio", sv: "Publicera versionen", en: "Publish the version"}
 instruments.publish.what: {fi: "Julkaistu versio lukitaan sellaisena kuin se nyt on. Sen jälkeen sillä voi avata kyselyn.", sv: "Den publicerade versionen låses precis som den är nu. Sedan kan en enkät öppnas med den.", en: "A published version is frozen as it stands. After that a survey can be opened with it."}
 instruments.publish: {fi: "Julkaise", sv: "Publicera", en: "Publish"}
+instruments.series.title: {fi: "Julkaistut sarjat", sv: "Publicerade serier", en: "Published series"}
+instruments.series.item: {fi: "Tähän liittyy julkaistu sarja ”{name}”: {figures}.", sv: "Till den här hör den publicerade serien ”{name}”: {figures}.", en: "A published series belongs to this: “{name}”, {figures}."}
+instruments.series.rule: {fi: "Samoin sanoin tulokset jatkavat sarjaa. Uusin sanoin sarja jatkuu katkon jälkeen. Sarja päättyy, jos kysymys on uusi tai sarjassa kerrottu vastausvaihtoehto poistuu.", sv: "Med samma ord fortsätter resultaten serien. Med nya ord fortsätter serien efter ett brott. Serien tar slut om frågan är ny eller om ett svarsalternativ som serien gäller tas bort.", en: "In the same words results continue the series. In other words the series goes on after a break. It ends if the question is another one, or if an answer that the series tells of is removed."}
+instruments.series.row: {fi: "Jatkaa julkaistua sarjaa ”{name}”.", sv: "Fortsätter den publicerade serien ”{name}”.", en: "Continues the published series “{name}”."}
+instruments.series.row-break: {fi: "Jatkaa julkaistua sarjaa ”{name}” katkon jälkeen: sanat ovat uudet.", sv: "Fortsätter den publicerade serien ”{name}” efter ett brott: orden är nya.", en: "Continues the published series “{name}” after a break: the words are new."}
+instruments.series.goes-on: {fi: "{name} jatkuu: {figures}.", sv: "{name} fortsätter: {figures}.", en: "{name} goes on: {figures}."}
+instruments.series.goes-on-break: {fi: "{name} jatkuu katkon jälkeen, koska sanat ovat uudet: {figures}.", sv: "{name} fortsätter efter ett brott, eftersom orden är nya: {figures}.", en: "{name} goes on after a break, as the words are new: {figures}."}
+instruments.series.ended: {fi: "päättyy", sv: "tar slut", en: "ends"}
+instruments.series.ends: {fi: "{name}: {figures}. Mikään kysymys ei enää jatka tätä sarjaa.", sv: "{name}: {figures}. Ingen fråga fortsätter längre den här serien.", en: "{name}: {figures}. No question continues this series any more."}
 instruments.remove-draft: {fi: "Poista luonnos", sv: "Radera utkastet", en: "Remove the draft"}
+instruments.remove-draft.what: {fi: "Luonnos häviää kaikkine kohtineen, eikä poistoa voi perua.", sv: "Utkastet försvinner med alla sina punkter och det kan inte ångras.", en: "The draft goes with all its items, and this cannot be undone."}
+instruments.remove-draft.do: {fi: "Poista luonnos pysyvästi", sv: "Radera utkastet för gott", en: "Remove the draft for good"}
 instruments.problem.languages: {fi: "Kyselypohjasta puuttuu tekstejä kielellä {language}. Täydennä ne ennen avaamista.", sv: "I enkätmallen saknas texter på {language}. Komplettera dem före öppnandet.", en: "The questionnaire lacks texts in {language}. Add them before opening."}
 # Questionnaires out to other tools and in from them.
-instruments.other-languages: {fi: "Julkaisu odottaa, kunnes kysely on kirjoitettu kaikilla organisaation kielillä. Tarkista nämä aina, kun muutat tekstiä.", sv: "Publiceringen väntar tills enkäten finns på organisationens alla språk. Kontrollera de här alltid när du ändrar texten.", en: "Publishing waits until the questionnaire is written in all the organisation’s languages. Check these whenever you change the text."}
-instruments.untouched: {fi: "Kohta {id} tallennettiin, mutta teksti jäi ennalleen: {languages}. Tarkista, että se kysyy samaa kuin uusi teksti.", sv: "Punkt {id} sparades, men texten är oförändrad: {languages}. Kontrollera att den frågar samma sak som den nya texten.", en: "Item {id} was saved, but the text stayed as it was: {languages}. Check that it asks the same as the new text."}
+instruments.other-languages: {fi: "Organisaation omilla kielillä teksti tarvitaan ennen julkaisua, muilla sen voi jättää pois: silloin kysymys näkyy organisaation kielellä. Tarkista nämä aina, kun muutat tekstiä.", sv: "På organisationens egna språk behövs texten före publiceringen. På andra språk kan den lämnas bort: då visas frågan på organisationens språk. Kontrollera de här alltid när du ändrar texten.", en: "In the organisation’s own languages the text is needed before publishing. In others it may be left out: the question is then shown in the organisation’s language. Check these whenever you change the text."}
+instruments.untouched: {fi: "Kohta {item} tallennettiin, mutta teksti jäi ennalleen: {languages}. Tarkista, että se kysyy samaa kuin uusi teksti.", sv: "Punkt {item} sparades, men texten är oförändrad: {languages}. Kontrollera att den frågar samma sak som den nya texten.", en: "Item {item} was saved, but the text stayed as it was: {languages}. Check that it asks the same as the new text."}
+instruments.untouched.tag: {fi: "ennallaan: {languages}", sv: "oförändrat: {languages}", en: "as it was: {languages}"}
+instruments.untouched.check: {fi: "Muun kielinen teksti muuttui. Tarkista, että nämä kysyvät samaa.", sv: "Texten på ett annat språk har ändrats. Kontrollera att de frågar samma sak.", en: "The text in another language changed. Check that they ask the same."}
 instruments.untouched.fi: {fi: "suomeksi", sv: "på finska", en: "in Finnish"}
 instruments.untouched.sv: {fi: "ruotsiksi", sv: "på svenska", en: "in Swedish"}
 instruments.untouched.en: {fi: "englanniksi", sv: "på engelska", en: "in English"}
@@ -3870,6 +3904,7 @@ series.precision.over: {fi: "yli {share}", sv: "över {share}", en: "over {share
 series.precision.about: {fi: "noin {share}", sv: "cirka {share}", en: "about {share}"}
 series.precision.counted: {fi: "{share}, laskettu", sv: "{share}, beräknad", en: "{share}, calculated"}
 series.own-break: {fi: "Kysytyt vaihtuvat: ylempi luku on osin tai kokonaan muilta.", sv: "De tillfrågade byts: siffran ovanför kommer helt eller delvis från andra.", en: "Those asked change: the figure above is of others, in part or altogether."}
+series.words-break: {fi: "Sanamuoto vaihtuu: ylempi luku on kysytty toisin sanoin.", sv: "Ordalydelsen byts: siffran ovanför har frågats med andra ord.", en: "The wording changes: the figure above was asked in other words."}
 series.break: {fi: "Kysely vaihtuu: sanamuoto ja vastaajat eroavat aiemmasta.", sv: "Enkäten byts: ordalydelsen och de svarande skiljer sig från det tidigare.", en: "The survey changes: wording and respondents differ from before."}
 
 """#),

@@ -40,6 +40,20 @@ import Web
             [("versio", try await number(path)), ("laji", kind), ("osa", "osa-1"), ("ryhmat", "staff"), ("ryhmat", "public")] + fields)
     }
 
+    /// A new questionnaire is not published under the name that all begin with.
+    private func name(_ path: String, _ name: String) async throws {
+        let named = try await post(
+            path, [("versio", number(path)), ("tee", "tiedot"), ("nimi-fi", name), ("nimi-sv", name), ("ohje-fi", "Vastaa."), ("ohje-sv", "Svara.")])
+        #expect(named.status == 303)
+    }
+
+    /// What the form of an item holds, with some of it changed.
+    private func save(_ path: String, _ item: String, _ changes: [(String, String)]) async throws -> TestAnswer {
+        let form = FormFields.of(try await get("\(path)/kohdat/\(item)").body).filter { !["csrf", "", "tee"].contains($0.0) }
+        let kept = form.filter { field in !changes.contains { $0.0 == field.0 } }
+        return try await post("\(path)/kohdat/\(item)", kept + changes)
+    }
+
     private let options = [("vaihtoehdot-fi", "Puhelin\nTietokone\nMuu"), ("vaihtoehdot-sv", "Telefon\nDator\nAnnat")]
 
     @Test func `from an empty questionnaire to a published one that a round asks`() async throws {
@@ -55,6 +69,9 @@ import Web
         #expect(page.body.contains("Puhelin, Tietokone, Muu") && page.body.contains("kysytään vastauksen mukaan: Mikä väline?"))
         let preview = try await get(path + "/esikatselu?ryhma=public")
         #expect(preview.body.contains("name=\"K1\"") && preview.body.contains("data-ask-if=\"K1\"") && preview.body.contains("0, 1–4, 5–20"))
+        let placeholder = try await post(path, [("versio", number(path)), ("tee", "julkaise")])
+        #expect(placeholder.status == 422 && placeholder.body.contains("”Oma kysely” on vain alkunimi"))
+        try await name(path, "Välineet")
         #expect(try await post(path, [("versio", number(path)), ("tee", "julkaise")]).status == 303)
         #expect(try await get(path).body.contains("Tämä versio on julkaistu"))
         #expect(try await post(path, [("versio", "1"), ("tee", "pois K1")]).status == 409)
@@ -81,17 +98,20 @@ import Web
         let path = try await begin("muutosvalmius-1")
         let form = FormFields.of(try await get(path + "/kohdat/M01").body).filter { !["csrf", "", "tee"].contains($0.0) }
         func save(_ changes: [(String, String)]) async throws -> TestAnswer {
-            let version = ("versio", try await number(path))
-            let kept = form.filter { field in field.0 != "versio" && !changes.contains { $0.0 == field.0 } }
-            return try await post(path + "/kohdat/M01", kept + changes + [version])
+            let changes = changes + [("versio", try await number(path)), ("vastaavuus", "reworded")]
+            let kept = form.filter { field in !changes.contains { $0.0 == field.0 } }
+            return try await post(path + "/kohdat/M01", kept + changes)
         }
         let changed = try await save([("teksti-fi", "Johto seuraa."), ("teksti-sv", "Ledningen följer.")])
         #expect(changed.status == 303)
         let page = try await get(try #require(changed.location)).body
-        #expect(page.contains("Kohta M01 tallennettiin, mutta teksti jäi ennalleen: englanniksi."))
+        #expect(page.contains("Kohta 1. ”Johto seuraa.” tallennettiin, mutta teksti jäi ennalleen: englanniksi."))
+        let later = try await get(path).body
+        #expect(later.contains("ennallaan: englanniksi"))
         let all = try await save([("teksti-fi", "Johto seuraa nyt."), ("teksti-sv", "Ledningen följer nu."), ("teksti-en", "Leaders follow.")])
         #expect(all.location?.hasSuffix("#kohta-M01") == true)
-        #expect(try await get(path + "/kohdat/uusi?laji=text").body.contains("name=\"teksti-en\""))
+        #expect(try await get(path).body.contains("ennallaan:") == false)
+        #expect(try await get(try await begin() + "/kohdat/uusi?laji=text").body.contains("name=\"teksti-en\""))
     }
 
     @Test func `what is wrong with an item is said at its field and everything typed is kept`() async throws {
@@ -112,6 +132,7 @@ import Web
 
     @Test func `a bilingual organisation publishes when both languages are written, and a lost race changes nothing`() async throws {
         let path = try await begin()
+        try await name(path, "Mitä")
         #expect(try await add(path, "text", [("teksti-fi", "Mitä?")]).status == 303)
         let refused = try await post(path, [("versio", number(path)), ("tee", "julkaise")])
         #expect(refused.status == 422)
@@ -159,6 +180,96 @@ import Web
         let table = try #require(page.components(separatedBy: "Muuttuneet kohdat versioon 1 verrattuna").last)
         #expect(table.contains("Aivan uusi asia.") && table.contains("uusi kysymys tilalla") && !page.contains("valitsematta"))
         #expect(try await post(next, [("versio", number(next)), ("tee", "julkaise")]).status == 303)
+    }
+
+    @Test func `a copy asks what became of a question, and a published series goes on, goes on after a break or ends`() async throws {
+        let path = try await begin("kaupunkikysely-1")
+        let sentence = "Jatkaa julkaistua sarjaa ”Tietohallinto vastaa digitalisaatiosta”"
+        #expect(try await get(path).body.contains(sentence + "."))
+        let form = try await get(path + "/kohdat/C1").body
+        #expect(form.contains("75 % (2016) → 57 % (2017–2018) → noin 33 % (2019)") && form.contains("Alkuperäiseen kyselypohjaan verrattuna"))
+        let words = [("teksti-fi", "Kenellä on päävastuu digitalisaatiosta kaupungissanne?"), ("teksti-sv", "Vem ansvarar hos er?")]
+        let refused = try await save(path, "C1", words)
+        #expect(refused.status == 422 && refused.body.contains("Alkuperäisessä kysyttiin:") && refused.body.contains("href=\"#f-vastaavuus\""))
+        #expect(try await save(path, "C1", words + [("vastaavuus", "reworded")]).status == 303)
+        let reworded = try await get(path).body
+        #expect(reworded.contains(sentence + " katkon jälkeen: sanat ovat uudet.") && reworded.contains("jatkuu katkon jälkeen, koska"))
+        #expect(try await post(path, [("versio", number(path)), ("tee", "julkaise")]).status == 303)
+        let inquiry = try await post(
+            "/fi/testila/organisaatiokyselyt/uusi",
+            [("pohja", "oma-kaupunkikysely-1"), ("nimi-fi", "K"), ("nimi-sv", "E"), ("sulkeutuu", "2026-12-20")])
+        let desk = try #require(inquiry.location?.replacingOccurrences(of: "/osallistujat", with: ""))
+        #expect(try await get(desk).body.contains("jatkuu katkon jälkeen, koska sanat ovat uudet: 75 % (2016)"))
+
+        let next = try await begin("oma-kaupunkikysely-1")
+        #expect(try await get(next).body.contains(sentence + " katkon jälkeen: sanat ovat uudet."))
+        let other = [("teksti-fi", "Kuka maksaa?"), ("teksti-sv", "Vem betalar?"), ("teksti-en", "Who pays?"), ("vastaavuus", "replaced")]
+        #expect(try await save(next, "C1", other).status == 303)
+        let ended = try await get(next).body
+        #expect(!ended.contains(sentence) && ended.contains("Mikään kysymys ei enää jatka tätä sarjaa."))
+        #expect(try await post(next, [("versio", number(next)), ("tee", "julkaise")]).status == 303)
+    }
+
+    @Test func `an answer that a series tells of keeps its key when a line above it goes, and its loss ends the series`() async throws {
+        let path = try await begin("kaupunkikysely-1")
+        func lines(_ language: String) async throws -> [String] {
+            let form = FormFields.of(try await get(path + "/kohdat/C4").body)
+            return try #require(form.first { $0.0 == "vaihtoehdot-\(language)" }).1.split(whereSeparator: \.isNewline).map(String.init)
+        }
+        var shorter: [(String, String)] = [("vastaavuus", "reworded")]
+        for language in ["fi", "sv", "en"] {
+            shorter.append(("vaihtoehdot-\(language)", try await lines(language).dropFirst().joined(separator: "\n")))
+        }
+        let before = try InstrumentFile.read(house.content.bytes("instruments/kaupunkikysely-1.yaml") ?? [])
+        #expect(try await save(path, "C4", shorter).status == 303)
+        let own = try #require(
+            try await house.store.ownInstrument(InstrumentReference(id: "oma-kaupunkikysely", version: 1), in: house.organisation.id))
+        let copy = try InstrumentFile.draft(own.bytes).instrument
+        #expect(copy.item("C4")?.options.map(\.key) == Array((before.item("C4")?.options.map(\.key) ?? []).dropFirst()))
+        #expect(copy.origin == InstrumentReference(id: "kaupunkikysely", version: 1))
+    }
+
+    @Test func `removing is asked, and a condition that is left hanging is told with the question's words`() async throws {
+        let path = try await begin("kaupunkikysely-1")
+        let page = try await get(path).body
+        #expect(page.contains("Julkaistu sarja ”Digitalisaatiolla on selkeitä tavoitteita strategiassa: kyllä” päättyy tässä kyselypohjassa."))
+        #expect(page.contains("Tämän vastauksen mukaan kysytään 2a. ”"))
+        #expect(try await post(path, [("versio", number(path)), ("tee", "pois C2")]).status == 303)
+        let left = try await get(path).body
+        #expect(left.contains("ehto viittaa kysymykseen, joka on poistettu") && left.contains("kysytään vastauksen mukaan: poistettu kysymys"))
+        #expect(!left.contains("C3:") && !left.contains("mukaan: C2"))
+        #expect(try await get(path + "/kohdat/C3").body.contains("mutta se kysymys on poistettu"))
+        #expect(try await save(path, "C3", []).status == 303)
+        #expect(try await get(path).body.contains("joka on poistettu") == false)
+    }
+
+    @Test func `copies have names of their own, lists tell where they come from, and one name is published once`() async throws {
+        let (first, second) = (try await begin("kaupunkikysely-1"), try await begin("kaupunkikysely-1"))
+        let list = try await get(home).body
+        let name = "Kaupunkikysely digitalisaation johtamisesta"
+        #expect(list.contains("kopio: \(name), versio 1") && list.contains("\(name), Testilä<") && list.contains("\(name), Testilä 2<"))
+        #expect(try await post(first, [("versio", number(first)), ("tee", "julkaise")]).status == 303)
+        try await self.name(second, "\(name), Testilä")
+        let refused = try await post(second, [("versio", number(second)), ("tee", "julkaise")])
+        #expect(refused.status == 422 && refused.body.contains("Toisellakin kyselypohjalla on nimi"))
+        let new = try await get("/fi/testila/organisaatiokyselyt/uusi").body
+        #expect(new.contains("\(name) (9 kohtaa, versio 1, valmis)") && new.contains("\(name), Testilä (9 kohtaa, versio 1, oma)"))
+        #expect(try await get(home).body.contains("julkaistu "))
+    }
+
+    @Test func `an empty questionnaire is for people or for organisations, and a statement is put under a theme that was chosen`() async throws {
+        let begun = try await post(home, [("pohja", ""), ("vastaajat", "organisations")])
+        let path = try #require(begun.location)
+        let fields = [("teksti-fi", "Kuka?"), ("teksti-sv", "Vem?"), ("ryhmat", "organisation"), ("osa", "osa-1"), ("laji", "single")] + options
+        #expect(try await post(path + "/kohdat/uusi", fields + [("versio", number(path))]).status == 303)
+        try await name(path, "Kuka johtaa")
+        #expect(try await post(path, [("versio", number(path)), ("tee", "julkaise")]).status == 303)
+        #expect(try await get("/fi/testila/organisaatiokyselyt/uusi").body.contains("Kuka johtaa (1 kohta, versio 1, oma)"))
+        let people = try await begin()
+        #expect(try await get(people + "/kohdat/uusi?laji=statement").body.contains("Valitse teema"))
+        let refused = try await add(people, "statement", [("teksti-fi", "Osaan."), ("teksti-sv", "Jag kan."), ("teema", "")])
+        #expect(refused.status == 422 && refused.body.contains("href=\"#f-teema\""))
+        #expect(try await add(people, "statement", [("teksti-fi", "Osaan."), ("teksti-sv", "Jag kan."), ("teema", "osaaminen")]).status == 303)
     }
 
     @Test func `a written file is read back as the same instrument`() throws {

@@ -9,6 +9,8 @@ package struct Instrument: Hashable, Sendable {
     package let licence: String
     /// Where the idea comes from, said wherever results are shown.
     package let source: LocalText
+    /// The questionnaire that it is a copy of, in every version of the copy; nil for one that is its own beginning.
+    package let origin: InstrumentReference?
     /// The words of steps 1…5, index 0 is step 1; empty where there is no statement.
     package let scale: [LocalText]
     package let dontKnow: LocalText
@@ -32,7 +34,7 @@ package struct Instrument: Hashable, Sendable {
     package init(
         id: String, version: Int, answeredBy: AnsweredBy = .people, name: LocalText, author: String, licence: String, source: LocalText,
         scale: [LocalText], dontKnow: LocalText, instruction: LocalText, groups: [AskedGroup], themes: [InstrumentTheme],
-        sections: [InstrumentSection], items: [Item], openQuestion: LocalText
+        sections: [InstrumentSection], items: [Item], openQuestion: LocalText, origin: InstrumentReference? = nil
     ) {
         self.id = id
         self.version = version
@@ -41,6 +43,7 @@ package struct Instrument: Hashable, Sendable {
         self.author = author
         self.licence = licence
         self.source = source
+        self.origin = origin
         self.scale = scale
         self.dontKnow = dontKnow
         self.instruction = instruction

@@ -2,13 +2,21 @@ extension Instrument {
     /// The same with some parts replaced.
     package func changed(
         id: String? = nil, version: Int? = nil, name: LocalText? = nil, author: String? = nil, source: LocalText? = nil,
-        instruction: LocalText? = nil, groups: [AskedGroup]? = nil, sections: [InstrumentSection]? = nil, items: [Item]? = nil
+        instruction: LocalText? = nil, groups: [AskedGroup]? = nil, sections: [InstrumentSection]? = nil, items: [Item]? = nil,
+        origin: InstrumentReference? = nil
     ) -> Instrument {
         Instrument(
             id: id ?? self.id, version: version ?? self.version, answeredBy: answeredBy, name: name ?? self.name, author: author ?? self.author,
             licence: licence, source: source ?? self.source, scale: scale, dontKnow: dontKnow, instruction: instruction ?? self.instruction,
-            groups: groups ?? self.groups, themes: themes, sections: sections ?? self.sections, items: items ?? self.items, openQuestion: openQuestion
-        )
+            groups: groups ?? self.groups, themes: themes, sections: sections ?? self.sections, items: items ?? self.items,
+            openQuestion: openQuestion,
+            origin: origin ?? self.origin)
+    }
+
+    /// A questionnaire of one's own that begins as this one: every item is the one it was until somebody says otherwise.
+    package func copy(id: String, name: LocalText, author: String) -> Instrument {
+        changed(
+            id: id, version: 1, name: name, author: author, items: items.map(\.copied), origin: InstrumentReference(id: self.id, version: version))
     }
 
     /// The draft of the next version: every item is the one it was until somebody says otherwise.
@@ -27,6 +35,9 @@ extension Instrument {
     }
 
     package func without(_ id: Item.ID) -> Instrument { changed(items: items.filter { $0.id != id }) }
+
+    /// Items that are asked only after certain answers to the item.
+    package func asked(after id: Item.ID) -> [Item] { items.filter { $0.askIf?.item == id } }
 
     /// One place up or down among the items of its section.
     package func moved(_ id: Item.ID, up isUp: Bool) -> Instrument {
@@ -66,9 +77,15 @@ extension Instrument {
 }
 
 extension Item {
-    package func changed(groups: [String]? = nil, pulse: [String]? = nil, concordance: Concordance? = nil) -> Item {
+    fileprivate var copied: Item {
+        Item(
+            id: id, section: section, text: text, wordings: wordings, help: help, isRequired: isRequired, groups: groups, pulse: pulse, kind: kind,
+            askIf: askIf, origin: Concordance(.same, of: id))
+    }
+
+    package func changed(groups: [String]? = nil, pulse: [String]? = nil, concordance: Concordance? = nil, origin: Concordance? = nil) -> Item {
         Item(
             id: id, section: section, text: text, wordings: wordings, help: help, isRequired: isRequired, groups: groups ?? self.groups,
-            pulse: pulse ?? self.pulse, kind: kind, askIf: askIf, concordance: concordance ?? self.concordance)
+            pulse: pulse ?? self.pulse, kind: kind, askIf: askIf, concordance: concordance ?? self.concordance, origin: origin ?? self.origin)
     }
 }

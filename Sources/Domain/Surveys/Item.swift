@@ -22,6 +22,8 @@ package struct Item: Hashable, Sendable {
     package let askIf: AskIf?
     /// What it was in the version before; nil where nothing is said: then equal words under the same id are the same item.
     package let concordance: Concordance?
+    /// What it was in the questionnaire that its own is a copy of (`Instrument.origin`); nil for an item that was added later.
+    package let origin: Concordance?
 
     package enum Kind: Hashable, Sendable {
         /// five steps and "don't know"; agreeing means readiness
@@ -49,7 +51,8 @@ package struct Item: Hashable, Sendable {
 
     package init(
         id: ID, section: String, text: LocalText, wordings: [String: LocalText] = [:], help: LocalText = LocalText(), isRequired: Bool = false,
-        groups: [String], pulse: [String] = [], kind: Kind, askIf: AskIf? = nil, concordance: Concordance? = nil
+        groups: [String], pulse: [String] = [], kind: Kind, askIf: AskIf? = nil, concordance: Concordance? = nil,
+        origin: Concordance? = nil
     ) {
         self.id = id
         self.section = section
@@ -62,6 +65,7 @@ package struct Item: Hashable, Sendable {
         self.kind = kind
         self.askIf = askIf
         self.concordance = concordance
+        self.origin = origin
     }
 
     /// The question as one group reads it.
@@ -179,6 +183,15 @@ package struct Concordance: Hashable, Sendable {
     package init(_ kind: Kind, of old: Item.ID) {
         self.kind = kind
         self.old = old
+    }
+
+    /// The same after one more version: what was once another question does not become the old one again.
+    package func then(_ next: Kind) -> Concordance {
+        switch (kind, next) {
+        case (.replaced, _), (_, .replaced): Concordance(.replaced, of: old)
+        case (.reworded, _), (_, .reworded): Concordance(.reworded, of: old)
+        case (.same, .same): self
+        }
     }
 }
 

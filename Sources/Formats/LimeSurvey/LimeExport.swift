@@ -114,7 +114,8 @@ private struct LimeExport {
     private var whole: LimeExtras.Whole {
         func text(_ text: LocalText) -> LimeExtras.Text { LimeExtras.text(text) }
         return LimeExtras.Whole(
-            id: instrument.id, version: instrument.version, by: instrument.answeredBy.rawValue, author: instrument.author,
+            id: instrument.id, version: instrument.version, from: instrument.origin.map { "\($0.id) \($0.version)" },
+            by: instrument.answeredBy.rawValue, author: instrument.author,
             licence: instrument.licence,
             groups: instrument.groups.map { group in
                 let isAsked = asksGroup && labels.isEmpty
@@ -258,7 +259,8 @@ private struct LimeExport {
         var one = LimeExtras.One(kind: item.kind.name, section: item.section, groups: item.groups)
         one.pulse = item.pulse.isEmpty ? nil : item.pulse
         one.wordings = item.wordings.isEmpty ? nil : item.wordings.mapValues(LimeExtras.text)
-        one.was = item.concordance.map { "\($0.kind.rawValue) \($0.old)" }
+        one.was = item.concordance.map(LimeExtras.written)
+        one.from = item.origin.map(LimeExtras.written)
         switch item.kind {
         case .statement(let theme): one.theme = theme
         case .number(let bins):

@@ -14,6 +14,8 @@ struct LimeExtras: Codable, Hashable {
     struct Whole: Codable, Hashable {
         var id: String
         var version: Int
+        /// `kaupunkikysely 1`: what it is a copy of.
+        var from: String?
         var by: String
         var author: String
         var licence: String
@@ -58,6 +60,8 @@ struct LimeExtras: Codable, Hashable {
         var unit: Text?
         /// `same M01`
         var was: String?
+        /// The same of what its questionnaire is a copy of.
+        var from: String?
     }
 
     typealias Text = [String: String]
@@ -80,6 +84,13 @@ struct LimeExtras: Codable, Hashable {
             return nil
         }
         self = extras
+    }
+
+    static func written(_ concordance: Concordance) -> String { "\(concordance.kind.rawValue) \(concordance.old)" }
+
+    static func concordance(_ written: String?) -> Concordance? {
+        guard let parts = written?.split(separator: " "), parts.count == 2 else { return nil }
+        return Concordance.Kind(rawValue: String(parts[0])).map { Concordance($0, of: String(parts[1])) }
     }
 
     static func text(_ text: LocalText) -> Text { Dictionary(uniqueKeysWithValues: text.texts.map { ($0.rawValue, $1) }) }

@@ -112,7 +112,13 @@ struct LimeInstrument {
             dontKnow: orBase(dontKnow, orBase(LimeExtras.local(whole?.dontKnow), base.dontKnow)),
             instruction: orBase(text(survey.welcomes), base.instruction), groups: groups,
             themes: themes.isEmpty && whole == nil ? base.themes : themes,
-            sections: sections.isEmpty ? base.sections : sections, items: items, openQuestion: orBase(open, LimeExtras.local(whole?.open)))
+            sections: sections.isEmpty ? base.sections : sections, items: items, openQuestion: orBase(open, LimeExtras.local(whole?.open)),
+            origin: origin)
+    }
+
+    private var origin: InstrumentReference? {
+        guard let parts = whole?.from?.split(separator: " "), parts.count == 2, let version = Int(parts[1]), version > 0 else { return nil }
+        return InstrumentReference(id: String(parts[0]), version: version)
     }
 
     private func orBase(_ text: LocalText, _ other: LocalText) -> LocalText { text.isEmpty ? other : text }

@@ -202,13 +202,11 @@ extension LimeInstrument {
         let one = place.one(question.code)
         let (groups, askIf) = asked(question, one)
         let parent = askIf.flatMap { askIf in items.first { $0.id == askIf.item } }
-        let concordance = one?.was.map { $0.split(separator: " ").map(String.init) }.flatMap { parts in
-            parts.count == 2 ? Concordance.Kind(rawValue: parts[0]).map { Concordance($0, of: parts[1]) } : nil
-        }
         return Item(
             id: id(question), section: place.section, text: text(question.texts), wordings: (one?.wordings ?? [:]).mapValues(LimeExtras.local),
             help: text(question.helps), isRequired: question.isMandatory, groups: parent?.groups ?? groups,
-            pulse: parent?.pulse ?? (one?.pulse ?? []).filter { groups.contains($0) }, kind: kind, askIf: askIf, concordance: concordance)
+            pulse: parent?.pulse ?? (one?.pulse ?? []).filter { groups.contains($0) }, kind: kind, askIf: askIf,
+            concordance: LimeExtras.concordance(one?.was), origin: LimeExtras.concordance(one?.from))
     }
 
     /// The code itself where it does, else a free one.

@@ -23,7 +23,7 @@ package enum InstrumentFile {
     private static func opened(_ bytes: some Collection<UInt8>) throws(FileProblems) -> (Instrument, ProblemNotes) {
         let notes = ProblemNotes()
         let top = try YAMLFile.open(bytes, notes: notes).object(
-            "id", "version", "answered-by", "name", "author", "licence", "source", "scale", "dont-know", "instruction", "groups", "themes",
+            "id", "version", "origin", "answered-by", "name", "author", "licence", "source", "scale", "dont-know", "instruction", "groups", "themes",
             "open-question", "statements", "sections")
         try notes.throwIfAny()
         return (instrument(in: top), notes)
@@ -45,7 +45,12 @@ package enum InstrumentFile {
             author: top["author"].word(), licence: top["licence"].word(), source: wording(top["source"]),
             scale: ifNeeded("scale", isShort || asksStatements, [], scale), dontKnow: wording(top["dont-know"]),
             instruction: wording(top["instruction"]), groups: groups, themes: themes, sections: sections, items: items,
-            openQuestion: ifNeeded("open-question", isShort, LocalText(), wording))
+            openQuestion: ifNeeded("open-question", isShort, LocalText(), wording), origin: top["origin"].ifWritten.map(origin))
+    }
+
+    private static func origin(in place: YAMLPlace) -> InstrumentReference {
+        let object = place.object("id", "version")
+        return InstrumentReference(id: object["id"].key(), version: object["version"].integer(in: 1...9_999) ?? 0)
     }
 
     private static func content(

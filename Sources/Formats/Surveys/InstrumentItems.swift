@@ -9,7 +9,7 @@ struct InstrumentItems {
     private var depths: [Item.ID: Int] = [:]
 
     private static let words = [
-        "id", "kind", "groups", "pulse", "text", "wordings", "help", "required", "ask-if", "concordance",
+        "id", "kind", "groups", "pulse", "text", "wordings", "help", "required", "ask-if", "concordance", "origin",
     ]
     private static let ownWords: [String: [String]] = [
         "statement": ["theme"], "single": ["options", "dont-know"], "multiple": ["options", "most"], "ranking": ["options", "places"],
@@ -60,7 +60,7 @@ struct InstrumentItems {
             id: InstrumentFile.id(in: object["id"]), section: section, text: InstrumentFile.wording(object["text"]),
             wordings: wordings(object["wordings"], asked), help: object["help"].ifWritten.map(InstrumentFile.wording) ?? LocalText(),
             isRequired: object["required"].ifWritten?.bool() ?? false, groups: asked, pulse: pulse, kind: self.kind(kind, object), askIf: askIf,
-            concordance: object["concordance"].ifWritten.flatMap(concordance))
+            concordance: object["concordance"].ifWritten.flatMap(concordance), origin: object["origin"].ifWritten.flatMap(concordance))
     }
 
     /// Who asks after another item is asked of the same people.

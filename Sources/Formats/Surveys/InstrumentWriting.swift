@@ -6,6 +6,12 @@ extension InstrumentFile {
         JSONWriter.object { file in
             file.field("id", instrument.id)
             file.field("version", instrument.version)
+            if let origin = instrument.origin {
+                file.object("origin") { json in
+                    json.field("id", origin.id)
+                    json.field("version", origin.version)
+                }
+            }
             file.field("answered-by", instrument.answeredBy.rawValue)
             file.field("name", instrument.name)
             file.field("author", instrument.author)
@@ -75,6 +81,7 @@ extension JSONObject {
         if !item.help.isEmpty { field("help", item.help) }
         if item.isRequired { field("required", true) }
         if let concordance = item.concordance { object("concordance") { $0.field(concordance.kind.rawValue, concordance.old) } }
+        if let origin = item.origin { object("origin") { $0.field(origin.kind.rawValue, origin.old) } }
         write(item.kind)
     }
 

@@ -63,7 +63,7 @@ struct AnswerProblems {
 
     private static func missing(_ visit: Visit, _ questionnaire: Questionnaire, _ typed: TypedAnswers) -> [FieldProblem] {
         typed.missing(questionnaire).map { item in
-            FieldProblem(item.id, visit.t("answering.problem.required", ["number": .count(questionnaire.numbers[item.id] ?? 0)]))
+            FieldProblem(item.id, visit.t("answering.problem.required", ["number": .text(questionnaire.marks[item.id] ?? "")]))
         }
     }
 
@@ -98,7 +98,7 @@ private struct SlipWords {
         questionnaire.parts.compactMap(\.openTheme).first { TypedAnswers.field(of: $0) == slip.field }
     }
     private var item: Item? { questionnaire.item(slip.field) }
-    private var number: TextValue { .count(questionnaire.numbers[slip.field] ?? 0) }
+    private var number: TextValue { .text(questionnaire.marks[slip.field] ?? "") }
 
     var sentence: String {
         guard !slip.isStrange(to: questionnaire) else { return Self.notAsked(slip.field, t) }

@@ -48,7 +48,7 @@ struct ItemField: View {
     }
 
     private func legend(_ page: inout HTML) {
-        page.element("span", .class("item-number"), text: "\(questionnaire.numbers[item.id] ?? 0).")
+        page.element("span", .class("item-number"), text: "\(questionnaire.marks[item.id] ?? "").")
         page.text(" ")
         page.written(LocalText(item.text(for: questionnaire.label.group).texts.mapValues(\.withSoftHyphens)), visit)
         if item.isRequired { page.element("span", .class("item-required"), text: " " + t("answering.required")) }

@@ -15,7 +15,7 @@ struct ItemHints {
     var all: [String] {
         var hints: [String] = []
         if let askIf = item.askIf, let parent = questionnaire.item(askIf.item) {
-            let number = TextValue.count(questionnaire.numbers[parent.id] ?? 0)
+            let number = TextValue.text(isOnPaper ? "\(questionnaire.numbers[parent.id] ?? 0)" : questionnaire.marks[parent.id] ?? "")
             hints.append(
                 t("answering.ask-if", ["number": number, "options": .text(askIf.options.map { name($0, of: parent) }.joined(separator: ", "))]))
         }

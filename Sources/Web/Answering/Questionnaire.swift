@@ -42,8 +42,11 @@ final class Questionnaire: Sendable {
     let parts: [Part]
     /// All of them, in the order of the form.
     let items: [Item]
-    /// The number an item carries on the form, 1…
+    /// The place of an item on the form, 1…: its number on paper, where everything stands.
     let numbers: [Item.ID: Int]
+    /// What an item is called on a page: `3`, and `3a` where it is asked only after some answers. Those are hidden until they are asked, and
+    /// nobody misses a number.
+    let marks: [Item.ID: String]
     /// Fields of rankings: `H5.a` to the item and the option.
     let places: [String: (item: Item.ID, option: String)]
     /// Keys of the themes with an open question.
@@ -63,10 +66,24 @@ final class Questionnaire: Sendable {
         }
         items = parts.flatMap(\.items)
         numbers = Dictionary(items.enumerated().map { ($1.id, $0 + 1) }) { first, _ in first }
+        marks = Self.marks(of: items)
         places = Dictionary(items.flatMap { item in item.placeFields.map { ($0.field, (item.id, $0.option)) } }) { first, _ in first }
         openThemes = Set(parts.compactMap(\.openTheme?.key))
         rules = Dictionary(instrument.rules.map { ($0.item, $0) }) { first, _ in first }
     }
+
+    /// What the items of a form are called.
+    static func marks(of items: [Item]) -> [Item.ID: String] {
+        var (marks, number, letter): ([Item.ID: String], Int, Int) = ([:], 0, 0)
+        for item in items {
+            if item.askIf == nil || number == 0 { (number, letter) = (number + 1, 0) } else { letter += 1 }
+            marks[item.id] = "\(number)" + String(repeating: "z", count: letter / 26) + Self.letters[letter % 26]
+        }
+        return marks
+    }
+
+    /// None for an item that everybody is asked.
+    private static let letters = [""] + "abcdefghijklmnopqrstuvwxy".map(String.init)
 
     var count: Int { items.count }
     /// Statements and nothing else: then the form speaks of statements and themes.

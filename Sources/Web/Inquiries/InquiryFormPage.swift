@@ -122,12 +122,7 @@ struct InquiryFormPage: Page {
                 Field(
                     name: "pohja", label: t("inquiries.field.instrument"),
                     control: .choice(
-                        instruments.map {
-                            (
-                                $0.reference.name,
-                                t.worded($0.name.text(in: visit.language)) + " (\(t("inquiries.questions", ["n": .count($0.items.count)])))"
-                            )
-                        }), value: form.instrument))
+                        instruments.map { ($0.reference.name, visit.site.choiceWords($0, t)) }), value: form.instrument))
         } else {
             page.void("input", .type("hidden"), .name("pohja"), .value(form.instrument))
         }

@@ -26,6 +26,7 @@ struct InquiryNextStep: View {
         page.element("h2", text: t("inquiries.next.draft"))
         if let problem = desk.openingProblem { page.element("p", .id("f-avaa"), .with("tabindex", -1), text: problem) }
         page.element("p", text: t("inquiries.next.draft-what"))
+        page.add(SeriesNotes(t: t, course: visit.site.course(of: desk.instrument)))
         if desk.openingProblem == nil {
             PostForm(visit: visit, action: visit.inquiryAddress(id, "avaa")).write(to: &page) { page in
                 page.void("input", .type("hidden"), .name("versio"), .value(String(desk.inquiry.number)))

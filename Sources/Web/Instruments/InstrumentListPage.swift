@@ -21,7 +21,17 @@ struct InstrumentListPage: Page {
             page.element("ul", .class("rows")) { page in
                 for own in own { row(own, &page) }
             }
-            begin("", t("instruments.begin-empty"), &page)
+            page.element("p", .class("quiet"), text: t("instruments.begin-empty.what"))
+            PostForm(visit: visit, action: visit.address("kyselypohjat")).write(to: &page) { page in
+                page.void("input", .type("hidden"), .name("pohja"), .value(""))
+                page.element("div", .class("buttons")) { page in
+                    for answeredBy in AnsweredBy.allCases {
+                        page.element(
+                            "button", .class("quiet"), .name("vastaajat"), .value(answeredBy.rawValue),
+                            text: t(TextKey(family: "instruments.begin-empty", answeredBy)))
+                    }
+                }
+            }
             page.element("p") { page in
                 page.element("a", .href(visit.address("kyselypohjat", "tuonti")), text: t("instruments.import.title"))
                 page.text(" · ")
@@ -41,7 +51,10 @@ struct InstrumentListPage: Page {
         page.element("li") { page in
             page.element("div") { page in
                 head(instrument, &page)
-                page.element("p", .class("quiet"), text: about(instrument))
+                page.element("p", .class("quiet"), text: about(instrument, own))
+                if instrument.answeredBy == .organisations {
+                    page.element("p", .class("quiet small"), text: t("instruments.by-organisations"))
+                }
             }
             page.element("span", .class(own.isDraft ? "tag waiting" : "tag"), text: t(own.isDraft ? "instruments.draft" : "instruments.published"))
         }
@@ -70,6 +83,19 @@ struct InstrumentListPage: Page {
 
     private func about(_ instrument: Instrument) -> String {
         t("instruments.about", ["n": .count(instrument.items.count), "version": .count(instrument.version)])
+    }
+
+    /// How many items, which version, since when, and what it is a copy of: two of one name are told apart.
+    private func about(_ instrument: Instrument, _ own: OwnInstrument) -> String {
+        var words = [about(instrument)]
+        if let published = own.publishedAt {
+            words.append(t("instruments.about.published", ["day": .day(published.day(in: visit.organisation?.zone ?? .helsinki))]))
+        }
+        if let origin = instrument.origin {
+            let name = shipped.first { $0.id == origin.id }.map { t.worded($0.name.text(in: t.language)) } ?? origin.id
+            words.append(t("instruments.about.copy", ["name": .text(name), "version": .count(origin.version)]))
+        }
+        return words.joined(separator: " · ")
     }
 
     private func begin(_ base: String, _ words: String, _ page: inout HTML) {

@@ -25,8 +25,8 @@ struct InstrumentPage: Page {
         page.element("p", .class("quiet"), text: t(isDraft ? "instruments.draft-what" : "instruments.published-what"))
         if let untouched {
             page.element("div", .class("notice waiting"), .with("role", "status")) { page in
-                let names = untouched.languages.map { t(TextKey(family: "instruments.untouched", $0)) }.joined(separator: ", ")
-                page.element("p", text: t("instruments.untouched", ["id": .text(untouched.item.id), "languages": .text(names)]))
+                let names = languages(untouched.languages)
+                page.element("p", text: t("instruments.untouched", ["item": .text(facts.named(untouched.item, visit)), "languages": .text(names)]))
                 page.element("p") { page in
                     page.element("a", .href(visit.address("kyselypohjat", name, "kohdat", untouched.item.id)), text: t("instruments.untouched.look"))
                     page.text(" · ")
@@ -75,29 +75,38 @@ struct InstrumentPage: Page {
     /// What must be done before it can be published.
     private func open(_ page: inout HTML) {
         let lacking = facts.lacking(visit)
-        let unsettled = facts.changes.filter { $0.now.isUnsettled(since: $0.before) }
-        guard !facts.problems.isEmpty || !lacking.isEmpty || !unsettled.isEmpty else { return }
+        let unsettled = instrument.items.filter(facts.isUnsettled)
+        guard !facts.isReady(visit) else { return }
         page.element("div", .class("notice waiting"), .with("role", ifSome: wasRefused ? "alert" : nil)) { page in
             page.element("h2", text: t("instruments.open.title"))
             page.element("ul") { page in
+                if let name = facts.nameProblem {
+                    let key: TextKey = name == .placeholder ? "instruments.open.name-placeholder" : "instruments.open.name-taken"
+                    page.element("li") { $0.element("a", .href(Address(fragment: "tiedot")), text: t(key, ["name": .text(title)])) }
+                }
                 for lack in lacking {
                     page.element("li", text: t("instruments.open.language", ["language": .text(lack.language.ownName), "n": .count(lack.count)]))
                 }
-                for (_, item) in unsettled {
-                    page.element("li") { page in
-                        page.element(
-                            "a", .href(visit.address("kyselypohjat", name, "kohdat", item.id)),
-                            text: t("instruments.open.concordance", ["id": .text(item.id)]))
+                for item in unsettled { link(t("instruments.open.concordance", ["item": .text(facts.named(item, visit))]), to: item, &page) }
+                for problem in facts.problems.prefix(20) {
+                    guard let item = item(of: problem) else {
+                        page.element("li", text: words(problem))
+                        continue
                     }
+                    link(words(problem), to: item, &page)
                 }
-                for problem in facts.problems.prefix(20) { page.element("li", text: words(problem)) }
             }
         }
+    }
+
+    private func link(_ words: String, to item: Item, _ page: inout HTML) {
+        page.element("li") { $0.element("a", .href(visit.address("kyselypohjat", name, "kohdat", item.id)), text: words) }
     }
 
     private func words(_ problem: FileProblem) -> String {
         let key: TextKey =
             switch problem.kind {
+            case .looksForward(let id) where instrument.item(id) == nil: "instruments.open.ask-if-gone"
             case .missing: "instruments.open.missing"
             case .looksForward, .cannotBeLookedAt, .tooLongRow, .otherGroups: "instruments.open.ask-if"
             case .noSuch: "instruments.open.no-such"
@@ -107,7 +116,7 @@ struct InstrumentPage: Page {
         return t(key, ["where": .text(place(of: problem))])
     }
 
-    /// The item that a problem is about, by its number among all; the place in the file where it is about none.
+    /// The item that a problem is about, by its number and words; the place in the file where it is about none.
     private func place(of problem: FileProblem) -> String {
         if problem.place.hasPrefix("groups["), problem.place.hasSuffix(".instruction"),
             let number = problem.place.split(separator: "[").last.flatMap({ Int($0.prefix { $0 != "]" }) }),
@@ -116,12 +125,14 @@ struct InstrumentPage: Page {
             let name = instrument.groups[number - 1].name.text(in: t.language)
             return t("instruments.field.group-instruction", ["group": .text(name)])
         }
+        return item(of: problem).map { facts.named($0, visit) } ?? problem.place
+    }
+
+    private func item(of problem: FileProblem) -> Item? {
         let numbers = problem.place.split(separator: "[").dropFirst().compactMap { Int($0.prefix { $0 != "]" }) }
-        guard problem.place.hasPrefix("sections["), numbers.count > 1, instrument.sections.indices.contains(numbers[0] - 1) else {
-            return problem.place
-        }
+        guard problem.place.hasPrefix("sections["), numbers.count > 1, instrument.sections.indices.contains(numbers[0] - 1) else { return nil }
         let items = instrument.items.filter { $0.section == instrument.sections[numbers[0] - 1].key }
-        return items.indices.contains(numbers[1] - 1) ? items[numbers[1] - 1].id : problem.place
+        return items.indices.contains(numbers[1] - 1) ? items[numbers[1] - 1] : nil
     }
 
     // MARK: Items
@@ -159,19 +170,62 @@ struct InstrumentPage: Page {
         page.element("li", .id("kohta-\(item.id)")) { page in
             page.element("p") { page in
                 page.element("span", .class("tag"), text: t(ItemKindWords.name(item.kind.name)))
-                page.text(" ")
+                page.text(" \(facts.mark(item)). ")
                 page.written(item.text, visit)
             }
             let notes = notes(item)
             if !notes.isEmpty { page.element("p", .class("quiet small"), text: notes.joined(separator: " · ")) }
+            for note in seriesNotes(item) { page.element("p", .class("small"), text: note) }
             guard isDraft else { return }
+            let old = facts.untouched(item)
+            if !old.isEmpty {
+                page.element("p", .class("small")) { page in
+                    page.element("span", .class("tag waiting"), text: t("instruments.untouched.tag", ["languages": .text(languages(old))]))
+                    page.text(" " + t("instruments.untouched.check"))
+                }
+            }
             PostForm(visit: visit, action: address).write(to: &page) { page in
                 version(&page)
                 page.element("a", .href(visit.address("kyselypohjat", name, "kohdat", item.id)), text: t("instruments.edit"))
                 if !isFirst { button("ylos \(item.id)", t("instruments.up"), item, &page) }
                 if !isLast { button("alas \(item.id)", t("instruments.down"), item, &page) }
-                button("pois \(item.id)", t("instruments.remove"), item, &page)
             }
+            removal(item, &page)
+        }
+    }
+
+    /// Asked once, with what goes along.
+    private func removal(_ item: Item, _ page: inout HTML) {
+        let name = t.worded(item.text.text(in: t.language))
+        page.element("details") { page in
+            page.element("summary") { page in
+                page.text(t("instruments.remove"))
+                page.element("span", .class("visually-hidden"), text: ": " + name)
+            }
+            PostForm(visit: visit, action: address).write(to: &page) { page in
+                version(&page)
+                page.element("p", text: t("instruments.remove.what"))
+                let after = instrument.asked(after: item.id).map { facts.named($0, visit) }
+                if !after.isEmpty { page.element("p", text: t("instruments.remove.after", ["items": .text(t.list(after))])) }
+                for series in facts.course.continued where series.item.id == item.id {
+                    page.element("p", text: t("instruments.remove.series", ["name": .text(series.series.name.text(in: t.language))]))
+                }
+                page.element("div", .class("buttons")) { page in
+                    page.element(
+                        "button", .class("danger"), .name("tee"), .value("pois \(item.id)"), .aria(.label, "\(t("instruments.remove.do")): \(name)"),
+                        text: t("instruments.remove.do"))
+                }
+            }
+        }
+    }
+
+    private func languages(_ languages: [Language]) -> String {
+        languages.map { t(TextKey(family: "instruments.untouched", $0)) }.joined(separator: ", ")
+    }
+
+    private func seriesNotes(_ item: Item) -> [String] {
+        facts.course.continued.filter { $0.item.id == item.id }.map {
+            t($0.isReworded ? "instruments.series.row-break" : "instruments.series.row", ["name": .text($0.series.name.text(in: t.language))])
         }
     }
 
@@ -189,9 +243,11 @@ struct InstrumentPage: Page {
         if item.isRequired { notes.append(t("instruments.field.required")) }
         if let askIf = item.askIf {
             notes.append(
-                t("instruments.after", ["item": .text(instrument.item(askIf.item).map { t.worded($0.text.text(in: t.language)) } ?? askIf.item)]))
+                t(
+                    "instruments.after",
+                    ["item": .text(instrument.item(askIf.item).map { t.worded($0.text.text(in: t.language)) } ?? t("instruments.after-gone"))]))
         }
-        if let concordance = item.concordance { notes.append(t(TextKey(family: "instruments.concordance", concordance.kind))) }
+        if let said = facts.said(item), !facts.isCopy || said.kind != .same { notes.append(t(TextKey(family: "instruments.concordance", said.kind))) }
         return notes
     }
 
@@ -202,29 +258,38 @@ struct InstrumentPage: Page {
     // MARK: The whole
 
     private func tools(_ page: inout HTML) {
-        let languages = visit.organisation?.languages ?? Language.allCases
+        let own = visit.organisation?.languages ?? Language.allCases
+        let languages = own + Language.allCases.filter { !own.contains($0) }
         page.element("details") { page in
             page.element("summary", text: t("instruments.section.add"))
             PostForm(visit: visit, action: address).write(to: &page) { page in
                 version(&page)
-                page.add(LocalTextField(name: "osan-nimi", label: t("instruments.section.name"), value: LocalText(), languages: languages, t: t))
+                page.add(
+                    LocalTextField(
+                        name: "osan-nimi", label: t("instruments.section.name"), value: LocalText(), languages: languages, t: t,
+                        othersHint: t("instruments.other-languages")))
                 page.element("button", .class("quiet"), .name("tee"), .value("osa"), text: t("instruments.section.add"))
             }
         }
-        page.element("details") { page in
+        page.element("details", .id("tiedot"), .flag("open", facts.nameProblem != nil)) { page in
             page.element("summary", text: t("instruments.details"))
             PostForm(visit: visit, action: address).write(to: &page) { page in
                 version(&page)
-                page.add(LocalTextField(name: "nimi", label: t("instruments.field.name"), value: instrument.name, languages: languages, t: t))
                 page.add(
                     LocalTextField(
-                        name: "ohje", label: t("instruments.field.instruction"), value: instrument.instruction, languages: languages, rows: 3, t: t))
+                        name: "nimi", label: t("instruments.field.name"), value: instrument.name, languages: languages, t: t,
+                        othersHint: t("instruments.other-languages")))
+                page.add(
+                    LocalTextField(
+                        name: "ohje", label: t("instruments.field.instruction"), value: instrument.instruction, languages: languages, rows: 3, t: t,
+                        othersHint: t("instruments.other-languages")))
                 for group in instrument.groups {
                     page.add(
                         LocalTextField(
                             name: "ohje-\(group.key)",
                             label: t("instruments.field.group-instruction", ["group": .text(group.name.text(in: t.language))]),
-                            value: group.instruction, languages: languages, rows: 2, t: t))
+                            value: group.instruction, languages: languages, rows: 2, t: t,
+                            othersHint: t("instruments.other-languages")))
                 }
                 page.element("button", .class("quiet"), .name("tee"), .value("tiedot"), text: t("instruments.item.save"))
             }
@@ -232,11 +297,19 @@ struct InstrumentPage: Page {
         page.element("h2", text: t("instruments.publish.title"))
         page.element("p", text: t("instruments.publish.what"))
         changes(&page)
+        page.add(SeriesNotes(t: t, course: facts.course))
         PostForm(visit: visit, action: address).write(to: &page) { page in
             version(&page)
-            page.element("div", .class("buttons")) { page in
-                page.element("button", .name("tee"), .value("julkaise"), text: t("instruments.publish"))
-                page.element("button", .class("danger"), .name("tee"), .value("poista"), text: t("instruments.remove-draft"))
+            page.element("div", .class("buttons")) { $0.element("button", .name("tee"), .value("julkaise"), text: t("instruments.publish")) }
+        }
+        page.element("details") { page in
+            page.element("summary", text: t("instruments.remove-draft"))
+            PostForm(visit: visit, action: address).write(to: &page) { page in
+                version(&page)
+                page.element("p", text: t("instruments.remove-draft.what"))
+                page.element("div", .class("buttons")) { page in
+                    page.element("button", .class("danger"), .name("tee"), .value("poista"), text: t("instruments.remove-draft.do"))
+                }
             }
         }
     }
@@ -245,21 +318,22 @@ struct InstrumentPage: Page {
     private func changes(_ page: inout HTML) {
         let changes = facts.changes
         guard !changes.isEmpty else { return }
-        let version = facts.previous?.version ?? 1
+        let version = TextValue.count(facts.previous?.version ?? 1)
         StackedTable(
-            caption: t("instruments.changes", ["version": .count(version)]),
+            caption: t(facts.isCopy ? "instruments.changes.copy" : "instruments.changes", ["version": version]),
             columns: [
-                .init(name: t("instruments.changes.item")), .init(name: t("instruments.changes.before", ["version": .count(version)])),
+                .init(name: t("instruments.changes.item")),
+                .init(name: t(facts.isCopy ? "instruments.changes.origin" : "instruments.changes.before", ["version": version])),
                 .init(name: t("instruments.changes.now")), .init(name: t("instruments.changes.kind")),
             ], count: changes.count
         ) { row, column, page in
             let (before, now) = changes[row]
             switch column {
-            case 0: page.text(now.id)
+            case 0: page.text(facts.mark(now))
             case 1: words(before, &page)
             case 2: words(now, &page)
             default:
-                guard !now.isUnsettled(since: before), let kind = now.concordance?.kind else {
+                guard !facts.isUnsettled(now), let kind = facts.said(now)?.kind else {
                     return page.element("span", .class("tag waiting"), text: t("instruments.changes.open"))
                 }
                 page.text(t(TextKey(family: "instruments.concordance", kind)))

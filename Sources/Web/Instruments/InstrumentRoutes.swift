@@ -31,16 +31,19 @@ struct InstrumentRoutes: Sendable {
     @Sendable private func begin(_ visit: Visit) async throws -> Response {
         let base = visit.form.line("pohja")
         let own = try await site.store.ownInstruments(in: try visit.home().id)
+        let exchange = QuestionnaireExchange(site: site, home: try visit.home(), t: visit.t)
         let instrument: Instrument
         if base.isEmpty {
-            instrument = try QuestionnaireExchange(site: site, home: try visit.home(), t: visit.t).empty.changed(id: Self.freeID("oma", own))
+            let empty = try visit.form["vastaajat"] == AnsweredBy.organisations.rawValue ? exchange.emptyForOrganisations : exchange.empty
+            instrument = empty.changed(id: Self.freeID("oma", own))
         } else {
             guard let reference = InstrumentReference(name: base) else { throw SiteError.notFound }
             let found = try await site.instrument(reference, visit)
             let drafts = own.filter { $0.reference.id == reference.id }
             if drafts.isEmpty {
-                instrument = found.changed(
-                    id: Self.freeID("oma-\(found.id)", own), version: 1, author: try visit.home().name.text(in: visit.ownLanguage))
+                instrument = found.copy(
+                    id: Self.freeID("oma-\(found.id)", own), name: try exchange.copyName(of: found, beside: own),
+                    author: try visit.home().name.text(in: visit.ownLanguage))
             } else {
                 if let draft = drafts.first(where: \.isDraft) { return visit.see(visit.address("kyselypohjat", draft.reference.name)) }
                 instrument = found.nextVersion.changed(version: (drafts.map(\.reference.version).max() ?? 0) + 1)
@@ -86,8 +89,7 @@ struct InstrumentRoutes: Sendable {
                 try await site.store.removeInstrument(own.reference, expecting: number, by: actor)
                 return visit.see(visit.address("kyselypohjat"))
             case "julkaise":
-                guard facts.problems.isEmpty, facts.lacking(visit).isEmpty, !facts.changes.contains(where: { $0.now.isUnsettled(since: $0.before) })
-                else {
+                guard facts.isReady(visit) else {
                     return visit.page(InstrumentPage(visit: visit, facts: facts, wasRefused: true), status: .unprocessableContent)
                 }
                 try await site.store.publishInstrument(own.reference, expecting: number, by: actor)
@@ -105,7 +107,12 @@ struct InstrumentRoutes: Sendable {
         let facts = try await facts(visit)
         let id = visit.parameterText("item") ?? ""
         guard facts.own?.isDraft == true else { throw SiteError.notFound }
-        if let item = facts.instrument.item(id) { return visit.page(ItemFormPage(visit: visit, facts: facts, form: ItemForm(item), id: id)) }
+        if let item = facts.instrument.item(id) {
+            var form = ItemForm(item, said: facts.said(item))
+            // The item that it was asked after is gone, and who was asked went with it.
+            if form.groups.isEmpty { form.groups = Set(facts.instrument.groups.map(\.key)) }
+            return visit.page(ItemFormPage(visit: visit, facts: facts, form: form, id: id))
+        }
         guard id == "uusi", let section = facts.instrument.sections.first else { throw SiteError.notFound }
         let query = try visit.query()
         let form = ItemForm(kind: query["laji"] ?? "single", section: query["osa"] ?? section.key, facts.instrument)
@@ -118,7 +125,7 @@ struct InstrumentRoutes: Sendable {
         let old = facts.instrument.item(visit.parameterText("item") ?? "")
         let form = ItemForm(visit.form)
         var page = ItemFormPage(visit: visit, facts: facts, form: form, id: old?.id)
-        let checked = form.checked(replacing: old, before: old.flatMap(facts.before), in: facts.instrument, visit)
+        let checked = form.checked(replacing: old, in: facts, visit)
         guard let item = checked.item, checked.problems.isEmpty else {
             page.problems = checked.problems
             // "The same" was right for the old words; what the new ones are is for a person to say.
@@ -145,22 +152,34 @@ struct InstrumentRoutes: Sendable {
     private func facts(_ visit: Visit) async throws -> InstrumentFacts {
         guard let reference = InstrumentReference(name: visit.parameterText("name") ?? "") else { throw SiteError.notFound }
         guard let own = try await site.store.ownInstrument(reference, in: try visit.home().id) else {
-            return InstrumentFacts(instrument: try site.instruments.shipped(reference), own: nil, problems: [])
+            let shipped = try site.instruments.shipped(reference)
+            return InstrumentFacts(instrument: shipped, own: nil, problems: [], course: site.course(of: shipped))
         }
         let (instrument, problems) = try InstrumentFile.draft(own.bytes)
-        var facts = InstrumentFacts(instrument: instrument, own: own, problems: problems)
-        let versions = try await site.store.ownInstruments(in: try visit.home().id).filter { !$0.isDraft && $0.reference.id == reference.id }
-        if own.isDraft, let last = versions.max(by: { $0.reference.version < $1.reference.version }), last.reference.version < reference.version {
+        var facts = InstrumentFacts(instrument: instrument, own: own, problems: problems, course: site.course(of: instrument))
+        guard own.isDraft else { return facts }
+        let published = try await site.store.ownInstruments(in: try visit.home().id).filter { !$0.isDraft }
+        let versions = published.filter { $0.reference.id == reference.id && $0.reference.version < reference.version }
+        if let last = versions.max(by: { $0.reference.version < $1.reference.version }) {
             facts.previous = try InstrumentFile.draft(last.bytes).instrument
+        } else {
+            facts.previous = instrument.origin.flatMap { try? site.instruments.shipped(InstrumentReference(id: $0.id, version: $0.version)) }
+            facts.isCopy = facts.previous != nil
+            facts.nameProblem = try nameProblem(instrument, published, visit)
         }
         return facts
+    }
+
+    /// Whether the first version of a questionnaire could not be told from another one in a list.
+    private func nameProblem(_ instrument: Instrument, _ published: [OwnInstrument], _ visit: Visit) throws -> InstrumentFacts.NameProblem? {
+        let name = instrument.name.text(in: visit.ownLanguage)
+        if name == visit.t.in(visit.ownLanguage)("instruments.new-name") { return .placeholder }
+        let others = published.compactMap { try? InstrumentFile.draft($0.bytes).instrument } + (try site.instruments.allShipped())
+        return others.contains { $0.id != instrument.id && $0.name.text(in: visit.ownLanguage) == name } ? .taken : nil
     }
 }
 
 extension Item {
-    /// It asks something else than it did, and nobody has said what became of the question.
-    func isUnsettled(since before: Item) -> Bool { !asksSame(as: before) && (concordance == nil || concordance?.kind == .same) }
-
     /// Languages whose words stayed while others got new ones: they may ask something else now.
     func untouched(since old: Item) -> [Language] {
         func words(_ item: Item, _ language: Language) -> [String?] { ([item.text] + item.options.map(\.text)).map { $0[language] } }
@@ -177,6 +196,17 @@ extension Site {
     func instrument(_ reference: InstrumentReference, _ visit: Visit) async throws -> Instrument {
         guard let own = try await store.ownInstrument(reference, in: try visit.home().id) else { return try instruments.shipped(reference) }
         return try InstrumentFile.draft(own.bytes).instrument
+    }
+
+    /// A questionnaire in a list of what can be asked: two of one name differ in their items, version or maker.
+    func choiceWords(_ instrument: Instrument, _ t: Translator) -> String {
+        let isShipped = (try? instruments.allShipped())?.contains { $0.id == instrument.id } ?? false
+        return t(
+            isShipped ? "instruments.choice.shipped" : "instruments.choice.own",
+            [
+                "name": .text(t.worded(instrument.name.text(in: t.language))), "n": .count(instrument.items.count),
+                "version": .count(instrument.version),
+            ])
     }
 
     /// What a round asks.
@@ -198,11 +228,66 @@ struct InstrumentFacts: Sendable {
     let own: OwnInstrument?
     /// What keeps a draft from being published.
     let problems: [FileProblem]
-    /// The newest published version before a draft.
+    /// What becomes of published series in it.
+    let course: SeriesCourse
+    /// The newest published version before a draft, or what the draft is a copy of.
     var previous: Instrument?
+    /// `previous` is a questionnaire that others have too.
+    var isCopy = false
+    /// Nil: its name tells it apart.
+    var nameProblem: NameProblem?
 
-    /// What an item of a draft was in the version before.
-    func before(_ item: Item) -> Item? { previous?.item(item.concordance?.old ?? item.id) }
+    enum NameProblem {
+        case placeholder, taken
+    }
+
+    /// What was said of an item's way from `previous`.
+    func said(_ item: Item) -> Concordance? { isCopy ? item.origin : item.concordance }
+
+    /// What an item of a draft was in `previous`.
+    func before(_ item: Item) -> Item? { previous?.item(said(item)?.old ?? (isCopy ? "" : item.id)) }
+
+    /// It asks something else than it did, and nobody has said what became of the question.
+    func isUnsettled(_ item: Item) -> Bool {
+        guard let before = before(item), !item.asksSame(as: before) else { return false }
+        return said(item) == nil || said(item)?.kind == .same
+    }
+
+    /// What an item is called among all, as on a form that asks everything: `3`, or `3a` where it is asked only after some answers.
+    func mark(_ item: Item) -> String { Questionnaire.marks(of: instrument.items)[item.id] ?? "" }
+
+    /// An item as a list of things to do names it: `3. ”Onko digitalisaatiolla …”`.
+    func named(_ item: Item, _ visit: Visit) -> String {
+        let words = visit.t.worded(item.text.text(in: visit.language, first: visit.ownLanguage)).split(separator: " ")
+        var short = ""
+        for word in words {
+            guard short.count + word.count <= 70 else {
+                short += " …"
+                break
+            }
+            short += (short.isEmpty ? "" : " ") + word
+        }
+        return "\(mark(item)). " + visit.t("results.quoted", ["text": .text(short)])
+    }
+
+    /// Languages in which an item still reads as in `previous` although others have new words.
+    func untouched(_ item: Item) -> [Language] { before(item).map { item.untouched(since: $0) } ?? [] }
+
+    /// The item, with what somebody says became of it.
+    func settled(_ item: Item, old: Item?, _ kind: Concordance.Kind?) -> Item {
+        let before = old.flatMap(before)
+        guard !isCopy else {
+            return item.changed(origin: before.map { Concordance(kind ?? .same, of: $0.id) } ?? old?.origin)
+        }
+        return item.changed(
+            concordance: kind.map { Concordance($0, of: old?.concordance?.old ?? old?.id ?? "") },
+            origin: before?.origin?.then(kind ?? .same) ?? old?.origin)
+    }
+
+    /// Nothing keeps a draft from being published.
+    func isReady(_ visit: Visit) -> Bool {
+        problems.isEmpty && lacking(visit).isEmpty && nameProblem == nil && !instrument.items.contains(where: isUnsettled)
+    }
 
     /// Items of a draft that do not read as they did.
     var changes: [(before: Item, now: Item)] {

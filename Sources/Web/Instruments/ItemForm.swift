@@ -36,18 +36,18 @@ struct ItemForm: Sendable {
         self.section = section
         (text, help, options, unit) = (LocalText(), LocalText(), LocalText(), LocalText())
         groups = Set(instrument.groups.map(\.key))
-        theme = instrument.themes.first?.key ?? ""
         most = "3"
     }
 
-    init(_ item: Item) {
+    /// - Parameter said: what became of it since the version before, or since the copy was made.
+    init(_ item: Item, said: Concordance?) {
+        concordance = said?.kind.rawValue ?? ""
         (kind, section, text, help, isRequired) = (item.kind.name, item.section, item.text, item.help, item.isRequired)
         (groups, pulse, wordings) = (Set(item.groups), Set(item.pulse), item.wordings)
         options = Self.lines(item.options.map(\.text))
         lastIsAlone = item.options.last?.isAlone ?? false
         unit = LocalText()
         askIf = Set((item.askIf?.options ?? []).map { "\(item.askIf?.item ?? ""):\($0)" })
-        concordance = item.concordance?.kind.rawValue ?? ""
         switch item.kind {
         case .statement(let theme): self.theme = theme
         case .single(let choices): hasDontKnow = choices.hasDontKnow
@@ -94,9 +94,9 @@ struct ItemForm: Sendable {
 
     /// The item that the form describes, or what must be mended.
     ///
-    /// - Parameter before: what it was in the version before; where that asked something else, what became of it must be chosen.
-    func checked(replacing old: Item?, before: Item?, in instrument: Instrument, _ visit: Visit) -> (item: Item?, problems: [FieldProblem]) {
-        let t = visit.t
+    /// Where it asked something else in the version before, or in the questionnaire that this is a copy of, what became of it must be chosen.
+    func checked(replacing old: Item?, in facts: InstrumentFacts, _ visit: Visit) -> (item: Item?, problems: [FieldProblem]) {
+        let (t, instrument) = (visit.t, facts.instrument)
         var problems: [FieldProblem] = []
         let language = visit.ownLanguage.rawValue
         if text.isEmpty { problems.append(FieldProblem("teksti-\(language)", t("instruments.problem.text"))) }
@@ -108,16 +108,19 @@ struct ItemForm: Sendable {
         let parents = Set(askIf.compactMap { $0.split(separator: ":").first.map(String.init) })
         if parents.count > 1 { problems.append(FieldProblem("jos", t("instruments.problem.ask-if"))) }
         if parents.isEmpty, groups.isEmpty { problems.append(FieldProblem("ryhmat", t("instruments.problem.groups"))) }
+        if kind == "statement", instrument.theme(theme) == nil { problems.append(FieldProblem("teema", t("instruments.problem.theme"))) }
         guard let made = itemKind(old, language, t, &problems), problems.isEmpty else { return (nil, problems) }
         let parent = parents.first
         let asked = instrument.groups.map(\.key).filter(groups.contains)
-        let item = Item(
+        let typed = Item(
             id: old?.id ?? instrument.freeItemID, section: instrument.section(section)?.key ?? instrument.sections.first?.key ?? "", text: text,
             wordings: wordings.filter { asked.contains($0.key) }, help: help, isRequired: isRequired, groups: asked,
             pulse: asked.filter(pulse.contains), kind: made,
-            askIf: parent.map { parent in AskIf(item: parent, options: askIf.map { String($0.dropFirst(parent.count + 1)) }.sorted()) },
-            concordance: Concordance.Kind(rawValue: concordance).map { Concordance($0, of: old?.concordance?.old ?? old?.id ?? "") })
-        if let before, item.isUnsettled(since: before) { return (nil, [FieldProblem("vastaavuus", t("instruments.problem.concordance"))]) }
+            askIf: parent.map { parent in AskIf(item: parent, options: askIf.map { String($0.dropFirst(parent.count + 1)) }.sorted()) })
+        let item = facts.settled(typed, old: old, Concordance.Kind(rawValue: concordance))
+        guard !facts.isUnsettled(item) else {
+            return (nil, [FieldProblem("vastaavuus", t(facts.isCopy ? "instruments.problem.copy-concordance" : "instruments.problem.concordance"))])
+        }
         return (item, [])
     }
 
@@ -142,20 +145,31 @@ struct ItemForm: Sendable {
         return kind == "multiple" ? .multiple(Choices(options), most: most) : .ranking(Choices(options), places: most)
     }
 
-    /// Options keep their keys by their places, so that results of two versions can be laid side by side.
+    /// Options keep their keys by their words in any language, new words by their places: results of two versions can be laid side by side,
+    /// and an answer that a published series tells of does not become its neighbour when a line is taken away.
     private func optionList(_ old: Item?) -> [ItemOption] {
         let lines = Dictionary(
             uniqueKeysWithValues: options.texts.map {
                 ($0.key, $0.value.split(separator: "\n", omittingEmptySubsequences: false).map { Cleaned.line(String($0)) })
             })
         let count = lines.values.map(\.count).max() ?? 0
-        var options: [ItemOption] = []
-        for place in 0..<count {
+        let typed: [(place: Int, text: LocalText)] = (0..<count).compactMap { place in
             let texts = lines.compactMapValues { $0.indices.contains(place) && !$0[place].isEmpty ? $0[place] : nil }
-            guard !texts.isEmpty else { continue }
-            let known = old?.options.indices.contains(place) == true ? old?.options[place].key : nil
-            options.append(ItemOption(key: known ?? free(options, old), text: LocalText(texts)))
+            return texts.isEmpty ? nil : (place, LocalText(texts))
         }
+        var kept: [Int: String] = [:]
+        for (place, text) in typed {
+            let known = (old?.options ?? []).first { option in
+                !kept.values.contains(option.key) && text.texts.contains { option.text[$0.key] == $0.value }
+            }
+            if let known { kept[place] = known.key }
+        }
+        for (place, _) in typed where kept[place] == nil && old?.options.indices.contains(place) == true {
+            guard let key = old?.options[place].key, !kept.values.contains(key) else { continue }
+            kept[place] = key
+        }
+        var options: [ItemOption] = []
+        for (place, text) in typed { options.append(ItemOption(key: kept[place] ?? free(options, old), text: text)) }
         guard lastIsAlone, kind == "multiple", let last = options.popLast() else { return options }
         return options + [ItemOption(key: last.key, text: last.text, isAlone: true)]
     }

@@ -14,10 +14,10 @@ struct ItemFormPage: Page {
 
     private var t: Translator { visit.t }
     private var instrument: Instrument { facts.instrument }
-    /// Of the organisation, and any other in which something of the questionnaire is written.
+    /// Of the organisation, and those in which its letters and forms can be read beside them.
     private var languages: [Language] {
         let own = visit.organisation?.languages ?? Language.allCases
-        return own + Language.allCases.filter { language in !own.contains(language) && instrument.items.contains { $0.text[language] != nil } }
+        return own + Language.allCases.filter { !own.contains($0) }
     }
     var title: String { t(id == nil ? "instruments.item.new" : "instruments.item.edit", ["kind": .text(t(ItemKindWords.name(form.kind)))]) }
 
@@ -30,6 +30,7 @@ struct ItemFormPage: Page {
         PostForm(visit: visit, action: visit.address("kyselypohjat", name, "kohdat", id ?? "uusi")).write(to: &page) { page in
             page.void("input", .type("hidden"), .name("versio"), .value(String(facts.own?.number ?? 0)))
             page.void("input", .type("hidden"), .name("laji"), .value(form.kind))
+            series(&page)
             texts(&page)
             own(&page)
             concordance(&page)
@@ -60,12 +61,27 @@ struct ItemFormPage: Page {
         }
     }
 
-    /// What it is of the version before, with the words that stood there.
+    /// Published figures that go on in this question, and what ends them.
+    private func series(_ page: inout HTML) {
+        let continued = facts.course.continued.filter { $0.item.id == id }.map(\.series)
+        guard !continued.isEmpty else { return }
+        page.element("div", .class("notice")) { page in
+            for series in continued {
+                let name = TextValue.text(series.name.text(in: t.language))
+                page.element("p", text: t("instruments.series.item", ["name": name, "figures": .text(series.figures(t))]))
+            }
+            page.element("p", text: t("instruments.series.rule"))
+        }
+    }
+
+    /// What it is of the version before, or of what it is a copy of, with the words that stood there.
     private func concordance(_ page: inout HTML) {
-        guard instrument.version > 1, let id else { return }
-        if let before = instrument.item(id).flatMap(facts.before), before.text != form.text {
+        let before = id.flatMap(instrument.item).flatMap(facts.before)
+        guard facts.isCopy ? before != nil : instrument.version > 1 && id != nil else { return }
+        if let before, before.text != form.text {
             page.element("div", .class("panel")) { page in
-                page.element("p", .class("small quiet"), text: t("instruments.concordance.before", ["version": .count(facts.previous?.version ?? 1)]))
+                let key: TextKey = facts.isCopy ? "instruments.concordance.origin" : "instruments.concordance.before"
+                page.element("p", .class("small quiet"), text: t(key, ["version": .count(facts.previous?.version ?? 1)]))
                 page.element("p") { $0.written(before.text, visit) }
             }
         }
@@ -74,7 +90,8 @@ struct ItemFormPage: Page {
             + Concordance.Kind.allCases.map { ($0.rawValue, t(TextKey(family: "instruments.concordance", $0))) }
         page.add(
             Field(
-                name: "vastaavuus", label: t("instruments.field.concordance"), hint: t("instruments.field.concordance-hint"),
+                name: "vastaavuus", label: t(facts.isCopy ? "instruments.field.copy-concordance" : "instruments.field.concordance"),
+                hint: t("instruments.field.concordance-hint"),
                 control: .choice(kinds.map { (value: $0.0, text: $0.1) }), value: form.concordance, problems: problems))
     }
 
@@ -85,7 +102,9 @@ struct ItemFormPage: Page {
             page.add(
                 Field(
                     name: "teema", label: t("instruments.field.theme"),
-                    control: .choice(instrument.themes.map { ($0.key, $0.name.text(in: t.language)) }), value: form.theme))
+                    control: .choice(
+                        (form.theme.isEmpty ? [(value: "", text: t("instruments.field.theme.choose"))] : [])
+                            + instrument.themes.map { (value: $0.key, text: $0.name.text(in: t.language)) }), value: form.theme, problems: problems))
         case "number": bins(&page)
         case "text": page.add(CheckBox(name: "pitka", label: t("instruments.field.long"), isChecked: form.isLong))
         default: choices(&page)
@@ -147,6 +166,8 @@ struct ItemFormPage: Page {
             case .statement, .ranking, .number, .text: false
             }
         }
+        let isGone = form.askIf.contains { asked in instrument.item(String(asked.prefix { $0 != ":" })) == nil }
+        if isGone { page.element("p", .class("notice waiting"), text: t("instruments.field.ask-if-gone")) }
         guard !before.isEmpty else { return }
         page.element("details", .flag("open", !form.askIf.isEmpty)) { page in
             page.element("summary", text: t("instruments.field.ask-if"))

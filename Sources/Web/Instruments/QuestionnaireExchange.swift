@@ -100,6 +100,32 @@ package struct QuestionnaireExchange: Sendable {
         }
     }
 
+    /// The same for one answer of each organisation, as the city survey has it.
+    var emptyForOrganisations: Instrument {
+        get throws {
+            let (empty, city) = (try empty, try site.instruments.shipped(InstrumentReference(id: "kaupunkikysely", version: 1)))
+            return Instrument(
+                id: empty.id, version: empty.version, answeredBy: .organisations, name: empty.name, author: empty.author, licence: empty.licence,
+                source: empty.source, scale: [], dontKnow: city.dontKnow, instruction: city.instruction, groups: city.groups, themes: [],
+                sections: empty.sections, items: [], openQuestion: LocalText())
+        }
+    }
+
+    /// A name that no other questionnaire has: with the organisation's after it, and a number from the second on.
+    func copyName(of instrument: Instrument, beside own: [OwnInstrument]) throws -> LocalText {
+        let others = own.compactMap { try? InstrumentFile.draft($0.bytes).instrument.name } + (try site.instruments.allShipped()).map(\.name)
+        let taken = Set(others.map { $0.text(in: home.firstLanguage) })
+        let names = (1...).lazy.map { number in
+            LocalText(
+                Dictionary(
+                    uniqueKeysWithValues: Language.allCases.filter { instrument.name[$0] != nil }.map { language in
+                        let owner = home.name.text(in: language, first: home.firstLanguage)
+                        return (language, "\(instrument.name.text(in: language)), \(owner)" + (number == 1 ? "" : " \(number)"))
+                    }))
+        }
+        return names.first { !taken.contains($0.text(in: home.firstLanguage)) } ?? instrument.name
+    }
+
     // MARK: Words
 
     private func text(_ key: TextKey) -> LocalText {

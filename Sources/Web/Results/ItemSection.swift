@@ -28,7 +28,7 @@ extension ItemSection {
     private func beside(_ series: PublishedSeries, _ result: ItemResult, _ page: inout HTML) {
         page.element("aside", .class("panel share-note"), .aria(.label, t("series.beside"))) { page in
             page.element("h4", text: "\(t("series.beside")): \(series.name.text(in: t.language))".withSoftHyphens)
-            let own = series.own(result, in: results).map { OwnShare(facts.round, results, $0, zone: facts.zone) }
+            let own = series.own(result, in: results).map { OwnShare(facts.round, results, result.item, $0, zone: facts.zone) }
             page.add(PublishedView(visit: visit, series: series, figures: visit.site.published, own: own.map { [$0] } ?? []))
         }
     }

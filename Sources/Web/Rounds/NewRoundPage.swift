@@ -88,11 +88,7 @@ struct NewRoundPage: Page {
             Field(
                 name: "kyselypohja", label: t("rounds.field.instrument"), hint: t("rounds.field.instrument-hint"),
                 control: .choice(
-                    instruments.map { instrument in
-                        let name = t.worded(instrument.name.text(in: t.language))
-                        let count = t("rounds.field.instrument-items", ["n": .count(instrument.items.count)])
-                        return (instrument.reference.name, "\(name) (\(count))")
-                    }), value: form.instrument, problems: problems))
+                    instruments.map { ($0.reference.name, visit.site.choiceWords($0, t)) }), value: form.instrument, problems: problems))
     }
 
     private func people(_ page: inout HTML) {

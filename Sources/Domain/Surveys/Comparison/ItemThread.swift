@@ -77,13 +77,14 @@ extension ItemThread {
 extension Item {
     /// Which item of an earlier instrument it comes from, and what became of its words.
     ///
-    /// Between versions the file says it, but *same* holds for the same words only; where it says nothing, equal words under the same id are the
-    /// same item. Across instruments nothing else is even a change of words.
+    /// Between versions, and between a copy and what it was copied from, the file says it, but *same* holds for the same words only; where it
+    /// says nothing, equal words under the same id are the same item. Across other instruments nothing else is even a change of words.
     func origin(from later: Instrument, in earlier: Instrument) -> (kind: Concordance.Kind, old: Item)? {
         let isOwnPast = later.id == earlier.id
-        if isOwnPast, later.version > earlier.version, let concordance {
-            guard let old = earlier.item(concordance.old) else { return nil }
-            return (concordance.kind != .same || asksSame(as: old) ? concordance.kind : .reworded, old)
+        let isCopy = later.origin?.id == earlier.id
+        if let said = isOwnPast && later.version > earlier.version ? concordance : isCopy ? origin : nil {
+            guard let old = earlier.item(said.old) else { return nil }
+            return (said.kind != .same || asksSame(as: old) ? said.kind : .reworded, old)
         }
         guard let old = earlier.item(id) else { return nil }
         if reads(like: old) { return (.same, old) }

@@ -97,14 +97,60 @@ package struct PublishedFigures: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - item: of a round's instrument.
-    ///   - shipped: the newest shipped version of an instrument; an own questionnaire goes on too where it kept the words.
+    ///   - shipped: the newest shipped version of an instrument.
     package func series(for item: Item, of instrument: Instrument, shipped: (String) -> Instrument?) -> [PublishedSeries] {
-        series.filter { series in
-            series.matches.contains { match in
-                guard match.item == item.id else { return false }
-                return match.instrument == instrument.id || shipped(match.instrument)?.item(match.item)?.text == item.text
-            }
+        continued(by: item, of: instrument, shipped: shipped).map(\.series)
+    }
+
+    /// The same, and whether the words are still those that the series was matched with.
+    package func continued(by item: Item, of instrument: Instrument, shipped: (String) -> Instrument?) -> [ContinuedSeries] {
+        series.compactMap { series in
+            guard let kind = series.matches.compactMap({ $0.link(to: item, of: instrument, shipped: shipped) }).first else { return nil }
+            return ContinuedSeries(item: item, series: series, isReworded: kind == .reworded)
         }
+    }
+
+    /// What becomes of the series that a questionnaire, or the one that it is a copy of, goes on from.
+    package func course(of instrument: Instrument, shipped: (String) -> Instrument?) -> SeriesCourse {
+        let continued = instrument.items.flatMap { self.continued(by: $0, of: instrument, shipped: shipped) }
+        let known = Set(continued.map(\.series.key))
+        let ended = series.filter { series in
+            !known.contains(series.key) && series.matches.contains { [instrument.id, instrument.origin?.id].contains($0.instrument) }
+        }
+        return SeriesCourse(continued: continued, ended: ended)
+    }
+}
+
+/// A published series that an item goes on from.
+package struct ContinuedSeries: Hashable, Sendable {
+    package let item: Item
+    package let series: PublishedSeries
+    /// It asks the same in other words: the break is drawn.
+    package let isReworded: Bool
+}
+
+/// What a questionnaire does with published series.
+package struct SeriesCourse: Hashable, Sendable {
+    /// In the order of its items.
+    package let continued: [ContinuedSeries]
+    /// Those of its origin that nothing in it goes on from.
+    package let ended: [PublishedSeries]
+
+    package var isEmpty: Bool { continued.isEmpty && ended.isEmpty }
+}
+
+extension PublishedSeries.Match {
+    /// How an item goes on from the one that the series names; nil where it does not, or where an answer whose share is told is gone.
+    ///
+    /// A copy says it of each item, and is not believed where it calls other words *same*. Questionnaires that say nothing of where they come
+    /// from go on where they have the same words under the same id.
+    fileprivate func link(to item: Item, of own: Instrument, shipped: (String) -> Instrument?) -> Concordance.Kind? {
+        guard self.item == item.id, options.allSatisfy({ key in item.options.contains { $0.key == key } }) else { return nil }
+        if instrument == own.id { return .same }
+        let old = shipped(instrument)?.item(self.item)
+        guard own.origin?.id == instrument else { return own.origin == nil && old?.text == item.text ? .same : nil }
+        guard let said = item.origin, said.old == self.item, said.kind != .replaced else { return nil }
+        return said.kind == .same && old.map(item.asksSame) ?? true ? .same : .reworded
     }
 }
 

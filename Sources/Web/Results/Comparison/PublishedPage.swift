@@ -38,24 +38,28 @@ struct OwnShare: Sendable {
     let share: ChoiceLine.Share
     /// The groups or organisations that were asked. A series goes on only where they are the same.
     let asked: Set<String>
+    /// What was asked. A series goes on only where the words are the same.
+    let item: Item
     /// Where it is told in full.
     let place: [String]
 
-    init(_ round: Round, _ results: RoundResults, _ share: ChoiceLine.Share, zone: Zone) {
-        (name, day, self.share) = (round.plan.name, round.lastDay(in: zone), share)
+    init(_ round: Round, _ results: RoundResults, _ item: Item, _ share: ChoiceLine.Share, zone: Zone) {
+        (name, day, self.item, self.share) = (round.plan.name, round.lastDay(in: zone), item, share)
         // Nobody was invited: the public link is a group of its own.
         let groups = results.groups.map { "group \($0.key)" }
         asked = groups.isEmpty ? ["public"] : Set(groups)
         place = ["tulokset", round.id.description]
     }
 
-    init(_ inquiry: Inquiry, _ publication: Publication, _ share: ChoiceLine.Share, asked: Set<String>) {
-        (name, day, self.share, self.asked) = (publication.title, publication.closed, share, asked)
+    init(_ inquiry: Inquiry, _ publication: Publication, _ item: Item, _ share: ChoiceLine.Share, asked: Set<String>) {
+        (name, day, self.item, self.share, self.asked) = (publication.title, publication.closed, item, share, asked)
         place = ["organisaatiokyselyt", inquiry.id.description, "tulokset"]
     }
 
     /// It goes on from the one before it.
-    func follows(_ earlier: OwnShare) -> Bool { asked == earlier.asked }
+    func follows(_ earlier: OwnShare) -> Bool { asked == earlier.asked && asksSame(as: earlier) }
+
+    func asksSame(as earlier: OwnShare) -> Bool { item.asksSame(as: earlier.item) }
 }
 
 /// One series: the question, a row for each figure with a bar and its source, own figures after them.
@@ -74,10 +78,13 @@ struct PublishedView: View {
         }
         if series.points.count + own.count > 1 { page.element("p") { $0.element("strong", text: course) } }
         page.element("ul", .class("share-rows")) { page in
-            for point in series.points { row(years(point), figure(point), Double(point.share.lowerBound), Double(point.share.upperBound), &page) }
+            for point in series.points { row(point.when, figure(point), Double(point.share.lowerBound), Double(point.share.upperBound), &page) }
             if !own.isEmpty, !series.points.isEmpty { page.element("li", .class("share-break"), text: t("series.break")) }
             for (place, ours) in own.enumerated() {
-                if place > 0, !ours.follows(own[place - 1]) { page.element("li", .class("share-break"), text: t("series.own-break")) }
+                if place > 0, !ours.follows(own[place - 1]) {
+                    let isSame = ours.asksSame(as: own[place - 1])
+                    page.element("li", .class("share-break"), text: t(isSame ? "series.own-break" : "series.words-break"))
+                }
                 let share = ours.share.share * 100
                 row(names[place], figure(ours), share, share, own: ours, &page)
             }
@@ -103,11 +110,6 @@ struct PublishedView: View {
         }
     }
 
-    private func years(_ point: PublishedSeries.Point) -> String {
-        let (first, last) = (point.years.lowerBound, point.years.upperBound)
-        return first == last ? String(first) : "\(first)–\(last)"
-    }
-
     private func share(_ point: PublishedSeries.Point) -> String { point.words(t) }
 
     private func figure(_ point: PublishedSeries.Point) -> String {
@@ -123,9 +125,9 @@ struct PublishedView: View {
     private var names: [String] { t.marks(own.map(\.day)).map { t("series.own", ["when": .text($0)]) } }
 
     /// "75 % (2016) → 57 % (2017–2018) ┆ 40 % (oma 2026)": between the source's survey and the own one the words change, between two own
-    /// ones there is a break where others were asked.
+    /// ones there is a break where others were asked or the words are other.
     private var course: String {
-        let published = series.points.map { "\(share($0)) (\(years($0)))" }.joined(separator: " → ")
+        let published = series.figures(t)
         let steps = zip(own, names).map { t("series.own-step", ["share": .text(t.percent($0.share.share)), "name": .text($1)]) }
         let ours = steps.indices.map { place in
             place == 0 ? steps[place] : (own[place].follows(own[place - 1]) ? " → " : " ┆ ") + steps[place]
@@ -147,7 +149,18 @@ struct PublishedView: View {
     }
 }
 
+extension PublishedSeries {
+    /// "75 % (2016) → 57 % (2017–2018)".
+    func figures(_ t: Translator) -> String { points.map { "\($0.words(t)) (\($0.when))" }.joined(separator: " → ") }
+}
+
 extension PublishedSeries.Point {
+    /// "2016", "2017–2018".
+    fileprivate var when: String {
+        let (first, last) = (years.lowerBound, years.upperBound)
+        return first == last ? String(first) : "\(first)–\(last)"
+    }
+
     /// "57 %", "17–28 %", "noin 33 %".
     func words(_ t: Translator) -> String {
         let (low, high) = (share.lowerBound, share.upperBound)
@@ -166,7 +179,7 @@ extension Site {
             for (result, matching) in publishedMatches(released.results) {
                 for series in matching {
                     guard let share = series.own(result, in: released.results) else { continue }
-                    own[series.key, default: []].append(OwnShare(round, released.results, share, zone: home.zone))
+                    own[series.key, default: []].append(OwnShare(round, released.results, result.item, share, zone: home.zone))
                 }
             }
         }
@@ -178,7 +191,7 @@ extension Site {
                 let figure = results.figure(item)
                 for series in published(for: item, of: results.instrument) {
                     guard let share = series.own(item, figure) else { continue }
-                    own[series.key, default: []].append(OwnShare(inquiry, publication, share, asked: asked))
+                    own[series.key, default: []].append(OwnShare(inquiry, publication, item, share, asked: asked))
                 }
             }
         }
@@ -187,8 +200,16 @@ extension Site {
 
     /// Published series that an item goes on from.
     func published(for item: Item, of instrument: Instrument) -> [PublishedSeries] {
+        published.series(for: item, of: instrument, shipped: shippedOnes)
+    }
+
+    /// What becomes of published series in a questionnaire.
+    func course(of instrument: Instrument) -> SeriesCourse { published.course(of: instrument, shipped: shippedOnes) }
+
+    /// The newest shipped questionnaire by its id.
+    private var shippedOnes: (String) -> Instrument? {
         let shipped = (try? instruments.allShipped()) ?? []
-        return published.series(for: item, of: instrument) { id in shipped.last { $0.id == id } }
+        return { id in shipped.last { $0.id == id } }
     }
 
     /// Items of a round that go on from published series.

@@ -36,6 +36,26 @@ struct PublishedOwnTests {
         #expect(found(shipped) == 1 && found(instrument("oma", "Kuka vastaa?")) == 1 && found(instrument("oma", "Kuka maksaa?")) == 0)
     }
 
+    @Test func `a copy goes on after a break where it asks in other words, and not where it asks something else`() throws {
+        let shipped = instrument("kaupunkikysely", "Kuka vastaa?")
+        let figures = PublishedFigures(series: [series(["it"])])
+        let copy = shipped.copy(id: "oma", name: shipped.name, author: "")
+        func course(_ text: String, _ kind: Concordance.Kind, _ options: [String] = ["it", "johto", "muu"]) -> SeriesCourse {
+            let choices = Choices(options.map { ItemOption(key: $0, text: LocalText(fi: $0)) }, hasDontKnow: true)
+            let item = Item(
+                id: "C1", section: "a", text: LocalText(fi: text), groups: ["staff"], kind: .single(choices), origin: Concordance(kind, of: "C1"))
+            return figures.course(of: copy.changed(items: [item])) { $0 == shipped.id ? shipped : nil }
+        }
+        #expect(figures.course(of: copy) { _ in shipped }.continued.map(\.isReworded) == [false])
+        #expect(course("Kuka vastaa?", .same).continued.map(\.isReworded) == [false])
+        #expect(course("Kuka meillä vastaa?", .reworded).continued.map(\.isReworded) == [true])
+        #expect(course("Kuka meillä vastaa?", .same).continued.map(\.isReworded) == [true])
+        for ended in [course("Kuka maksaa?", .replaced), course("Kuka vastaa?", .reworded, ["johto", "muu"])] {
+            #expect(ended.continued.isEmpty && ended.ended.map(\.key) == ["vastuu"])
+        }
+        #expect(Concordance(.replaced, of: "C1").then(.same).kind == .replaced && Concordance(.same, of: "C1").then(.reworded).kind == .reworded)
+    }
+
     @Test func `shares are of all who answered, options of one choice are added up`() throws {
         let round = round(instrument("kaupunkikysely", "Kuka vastaa?"), [20, 10, 15, 5])
         let result = try #require(round.items.first)
