@@ -187,7 +187,7 @@ import Web
         let sentence = "Jatkaa julkaistua sarjaa ”Tietohallinto vastaa digitalisaatiosta”"
         #expect(try await get(path).body.contains(sentence + "."))
         let form = try await get(path + "/kohdat/C1").body
-        #expect(form.contains("75 % (2016) → 57 % (2017–2018) → noin 33 % (2019)") && form.contains("Alkuperäiseen kyselypohjaan verrattuna"))
+        #expect(form.contains("(2016) → 57") && form.contains("(2017–2018) → noin 33") && form.contains("Alkuperäiseen kyselypohjaan verrattuna"))
         let words = [("teksti-fi", "Kenellä on päävastuu digitalisaatiosta kaupungissanne?"), ("teksti-sv", "Vem ansvarar hos er?")]
         let refused = try await save(path, "C1", words)
         #expect(refused.status == 422 && refused.body.contains("Alkuperäisessä kysyttiin:") && refused.body.contains("href=\"#f-vastaavuus\""))
@@ -199,7 +199,7 @@ import Web
             "/fi/testila/organisaatiokyselyt/uusi",
             [("pohja", "oma-kaupunkikysely-1"), ("nimi-fi", "K"), ("nimi-sv", "E"), ("sulkeutuu", "2026-12-20")])
         let desk = try #require(inquiry.location?.replacingOccurrences(of: "/osallistujat", with: ""))
-        #expect(try await get(desk).body.contains("jatkuu katkon jälkeen, koska sanat ovat uudet: 75 % (2016)"))
+        #expect(try await get(desk).body.contains("jatkuu katkon jälkeen, koska sanat ovat uudet: 75"))
 
         let next = try await begin("oma-kaupunkikysely-1")
         #expect(try await get(next).body.contains(sentence + " katkon jälkeen: sanat ovat uudet."))

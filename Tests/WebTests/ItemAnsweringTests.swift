@@ -36,7 +36,7 @@ import Web
         #expect(page.status == 200)
         for text in [
             "Mikä väline johdolla?", "Se jota käytät eniten.", "(vastaa tähän)", "type=\"checkbox\"", "name=\"K4.x\"", "inputmode=\"numeric\"",
-            "Valitse enintään 2.", "Kirjoita luku 0–40.", "0, 1–3, 4–10, 11–40", "Vastaa tähän, jos vastasit kohtaan 4 ”Aika”, ”Oppi”.",
+            "Valitse enintään 2.", "Kirjoita luku 0–40.", "0, 1–3, 4–10, 11–40", "Vastaa tähän, jos vastasit kohtaan 3 ”Aika”, ”Oppi”.", "2a.", "3a.",
             "data-ask-if=\"K3\" data-ask-options=\"aika oppi\"", "7 kohtaa",
         ] {
             #expect(page.body.contains(text), "\(text)")
