@@ -13,7 +13,7 @@ struct LinkRoutes: Sendable {
         routes.get("/:round/linkit", .member(.manageRounds), list)
         routes.get("/:round/linkit.csv", .member(.manageRounds), file)
         routes.get("/:round/juliste/:slug", .member(.manageRounds), query: ["kieli"], poster)
-        routes.get("/:round/naytto", .member(.manageRounds), screen)
+        routes.get("/:round/naytto", .member(.manageRounds), query: [ScreenChoicePage.group], screen)
     }
 
     @Sendable private func list(_ visit: Visit) async throws -> Response {
@@ -50,10 +50,16 @@ struct LinkRoutes: Sendable {
 
     @Sendable private func screen(_ visit: Visit) async throws -> Response {
         let round = try await openRound(visit)
-        guard let link = try await links(visit).first(where: { $0.slug != nil }) else {
-            return visit.see(visit.address("kyselyt", round.id.description, "linkit"))
+        let shared = try await links(visit).filter { $0.slug != nil }
+        guard let first = shared.first else { return visit.see(visit.address("kyselyt", round.id.description, "linkit")) }
+        // Whoever scans another group's code answers as one of that group, and nothing takes the answer back.
+        guard let wanted = try visit.query()[ScreenChoicePage.group] else {
+            guard shared.count == 1 else { return visit.page(ScreenChoicePage(visit: visit, round: round, labels: shared.map(\.label))) }
+            return visit.page(ScreenPage(visit: visit, round: round, link: first, isOnly: true))
         }
-        return visit.page(ScreenPage(visit: visit, round: round, link: link))
+        guard let number = Int(wanted) else { throw SiteError.unknownParameter(ScreenChoicePage.group) }
+        guard let link = shared.first(where: { $0.label.number == number }) else { throw SiteError.notFound }
+        return visit.page(ScreenPage(visit: visit, round: round, link: link, isOnly: shared.count == 1))
     }
 
     /// Links exist while answers are taken.
