@@ -4,7 +4,7 @@ import Domain
 
 extension ReleaseBuilder {
     /// Days after a release for which its sheets and unread texts are kept, and its invitations.
-    package static let daysKept: Int64 = 30
+    package static let daysKept: Int64 = .init(Round.daysKept)
 
     /// Erases what thirty days have passed for: invitations and links, kept sheets, unread texts, the second key. Nightly work.
     ///

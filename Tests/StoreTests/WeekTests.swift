@@ -55,6 +55,20 @@ import Testing
         #expect(Week(facts).tasks.first == Week.Task(kind: .resultsUndiscussed, subject: .round(round.id)))
     }
 
+    @Test func `every released round waits for its talk, one of invited people before one of a public link`() async throws {
+        let town = try await Town(on: "2026-08-01")
+        let yearly = try await town.releasedRound(try Town.plan(opens: "2026-07-01", closes: "2026-08-02"))
+        town.clock.advance(days: 70)
+        let next = try await town.releasedRound(try Town.plan(opens: "2026-10-01", closes: "2026-10-12"))
+        var facts = try await town.store.weekFacts(for: town.lead)
+        #expect(facts.undiscussed.map(\.id) == [next.id, yearly.id])
+        #expect(Week(facts).tasks.first { $0.kind == .resultsUndiscussed }?.more == 1)
+        facts.walked = [next.id]
+        #expect(facts.undiscussed.map(\.id) == [yearly.id])
+        facts.unread = [next.id: 3]
+        #expect(Week(facts).tasks.first?.kind == .textsUnread)
+    }
+
     @Test func `a round that closes within a week comes before everything`() async throws {
         let town = try await Town()
         let round = try await town.openedRound(try Town.plan(opens: "2026-11-01", closes: "2026-11-25"))

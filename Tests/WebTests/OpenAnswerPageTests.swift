@@ -40,6 +40,22 @@ import Testing
         }
     }
 
+    @Test func `unread texts are on the lead's desk, in the weekly mail and on the results, with the day they are gone after`() async throws {
+        let lead = try await house.signIn(.lead)
+        let day = try #require(round.releasedAt).day(in: house.organisation.zone).adding(29)
+        let told = "Lue ne viimeistään \(day.iso.split(separator: "-").reversed().map { String(Int($0) ?? 0) }.joined(separator: "."))"
+        let desk = try await house.get("/fi/testila/tyopoyta", session: lead).body
+        #expect(desk.contains("Avoimet vastaukset odottavat lukijaa") && desk.contains("Lukemattomia on 5. \(told)") && desk.contains(path))
+        #expect(try await house.get("/fi/testila/viikkoviesti", session: lead).body.contains("Lukemattomia on 5. \(told)"))
+        let results = "/fi/testila/tulokset/\(round.id)"
+        #expect(try await house.get(results, session: lead).body.contains(path))
+        #expect(try await !house.get(results, session: house.signIn(.viewer)).body.contains(path))
+        #expect(try await !house.get(results).body.contains(path))
+        try await approveAll({ _ in "" }, lead)
+        #expect(try await !house.get("/fi/testila/tyopoyta", session: lead).body.contains("odottavat lukijaa"))
+        #expect(try await !house.get(results, session: lead).body.contains(path))
+    }
+
     @Test func `texts are counted by what they are about, lead to each other, and change it later`() async throws {
         let lead = try await house.signIn(.lead)
         try await approveAll({ $0.hasSuffix("4") ? "" : $0.hasPrefix("=") ? "Aika, laitteet" : " aika ;  Osaaminen" }, lead)

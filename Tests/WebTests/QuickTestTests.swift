@@ -98,6 +98,10 @@ import Testing
         let house = try await TestHouse()
         let round = try await house.openRound()
         try await house.ballot.countMeters(on: house.world.now().day(in: house.organisation.zone))
+        let opened = try await house.get("/fi/testila/kyselyt/\(round.id)", session: house.signIn(.lead)).body
+        #expect(opened.contains("Määrä lasketaan ensimmäisen kerran ensi yönä.") && !opened.contains("alle viisi"))
+        house.sleep(days: 1)
+        try await house.ballot.countMeters(on: house.world.now().day(in: house.organisation.zone))
         let page = try await house.get("/fi/testila/kyselyt/\(round.id)", session: house.signIn(.lead)).body
         #expect(page.contains("Vastauksia oli alle viisi") && !page.contains("vähintään 0"))
     }
@@ -116,6 +120,53 @@ import Testing
         let metered = round.metered(try await house.ballot.meter(of: round.id))
         #expect(metered.map(\.sheets).sorted() == [0, 5, 10] && metered.allSatisfy(\.label.isMetered))
         #expect(round.metered(nil).isEmpty)
+    }
+
+    @Test func `in a round of several groups the screen is one group's, says whose, and ends nothing`() async throws {
+        let house = try await TestHouse()
+        let round = try await house.openRound()
+        let (path, lead) = ("/fi/testila/kyselyt/\(round.id)/naytto", try await house.signIn(.lead))
+        let links = try await house.ballot.entryLinks(of: round.id)
+        let choice = try await house.get(path, session: lead).body
+        #expect(links.count == 2 && links.allSatisfy { !choice.contains($0.slug) && choice.contains("naytto?ryhma=\($0.label)") })
+        #expect(choice.contains("Kenen kokouksessa") && choice.contains("henkilökohtainen linkki"))
+        for link in links {
+            let screen = try await house.get(path + "?ryhma=\(link.label)", session: lead).body
+            let name = try #require(round.labels[link.label].name[.fi])
+            #expect(screen.contains(link.slug) && screen.contains("screen-group") && screen.contains(">\(name)<"))
+            #expect(!screen.contains("/sulje") && !screen.contains("vähintään 5 on vastannut"))
+            let slide = try await house.get("/fi/testila/kyselyt/\(round.id)/dia?ryhma=\(link.label)&kieli=fi", session: lead).body
+            #expect(slide.contains("screen-group") && slide.contains(">\(name)<"))
+        }
+        let personal = try #require(round.labels.first { label in !links.contains { $0.label == label.number } })
+        #expect(try await house.get(path + "?ryhma=\(personal.number)", session: lead).status == 404)
+        #expect(try await house.get(path + "?ryhma=x", session: lead).status == 400)
+    }
+
+    @Test func `before closing the groups under the least are named with those whose figures they take, by the meter alone`() async throws {
+        let house = try await TestHouse()
+        let round = try await house.openRound()
+        let (path, lead) = ("/fi/testila/kyselyt/\(round.id)/sulje", try await house.signIn(.lead))
+        let silent = try await house.get(path, session: lead).body
+        #expect(silent.contains("näytetään yhdessä toisen ryhmän kanssa") && !silent.contains("liian vähän vastauksia"))
+        let koulu = try #require(round.labels.first { $0.key.last == "koulu" })
+        try await house.answer(round, label: koulu.number, people: 20) { _, _ in .four }
+        await house.housekeeping.look()
+        let told = try await house.get(path, session: lead).body
+        #expect(told.contains("liian vähän vastauksia") && told.contains("Tekniset: jos vastauksia jää alle 10"))
+        #expect(told.contains("Luottamushenkilöt: jos vastauksia jää alle 5") && !told.contains("Koulu: jos") && !told.contains("Johto: jos"))
+    }
+
+    @Test func `the results of a closed round are counted after one more question`() async throws {
+        let house = try await TestHouse()
+        let round = try await house.openRound()
+        let (path, lead) = ("/fi/testila/kyselyt/\(round.id)", try await house.signIn(.lead))
+        #expect(try await house.get(path + "/julkaise", session: lead).location == path)
+        _ = try await house.store.closeRound(round.id, holding: true, by: house.program)
+        let page = try await house.get(path, session: lead).body
+        #expect(page.contains("href=\"\(path)/julkaise\"") && !page.contains("action=\"\(path)/julkaise\""))
+        let asked = try await house.get(path + "/julkaise", session: lead).body
+        #expect(asked.contains("vain kerran") && asked.contains("action=\"\(path)/julkaise\"") && asked.contains("Tekniset"))
     }
 
     @Test func `the screen's address breaks after slashes and its code stays whole`() async throws {

@@ -40,6 +40,14 @@
   form.addEventListener("change", update);
   update();
 
+  // Behind a shared link nothing is kept on the device: a reload or the gesture for "back" would lose what was answered.
+  if (form.hasAttribute("data-asks")) {
+    let isTouched = !form.hasAttribute("data-empty");
+    form.addEventListener("input", () => { isTouched = true; });
+    form.addEventListener("submit", () => { isTouched = false; });
+    window.addEventListener("beforeunload", (event) => { if (isTouched) event.preventDefault(); });
+  }
+
   if (!form.hasAttribute("data-draft") || !store || !window.crypto?.subtle) return;
   const note = form.querySelector("[data-draft-note]");
   // The form of a draft stands under another address than it is sent to.

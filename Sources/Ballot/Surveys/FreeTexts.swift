@@ -31,6 +31,14 @@ extension Ballot {
         return try rows.map { row in try FreeText(row, text: keys.opened(text: row.bytes("sealed"), id: row.integer("id"))) }
     }
 
+    /// How many texts of each round wait for a reader; rounds without any are left out. Nothing is opened for it.
+    package func unreadTextCounts() async throws -> [Round.ID: Int] {
+        let rows = try await database.read { db in
+            try db.rows("SELECT round, count(*) AS texts FROM free_text WHERE sealed IS NOT NULL GROUP BY round")
+        }
+        return Dictionary(try rows.map { (Round.ID(try $0.integer("round")), Int(try $0.integer("texts"))) }) { first, _ in first }
+    }
+
     /// Texts that a reader let through, in random order.
     package func approvedTexts(of round: Round.ID) async throws -> [FreeText] {
         let rows = try await database.read { db in

@@ -3,7 +3,10 @@ import Domain
 
 /// How many sheets a round had one night.
 package struct Meter: Hashable, Sendable {
-    /// Rounded down to a multiple of five, as everything here.
+    /// Everything here is rounded down to a multiple of it.
+    package static let step = 5
+
+    /// Rounded down to a multiple of `step`.
     package let sheets: Int
     /// The day it was counted on.
     package let day: Day

@@ -31,6 +31,8 @@ package struct Week: Hashable, Sendable {
         case roundClosing
         /// closed, and nothing was released yet
         case roundUnreleased
+        /// open answers wait for a reader, and are destroyed on a day
+        case textsUnread
         /// released, and nobody has walked through it, pinned a finding of it or made an action of it
         case resultsUndiscussed
         /// a pilot's decision day has passed or comes within thirty days
@@ -66,6 +68,7 @@ package struct Week: Hashable, Sendable {
     package enum Subject: Hashable, Sendable {
         case none
         case round(Round.ID)
+        case texts(Week.UnreadTexts)
         case action(Action.ID)
         case idea(Idea.ID)
         case finding(Finding.ID)
@@ -74,6 +77,14 @@ package struct Week: Hashable, Sendable {
         case need(Revision<Need>)
         case load(Workload)
         case change(Revision<ExternalChange>)
+    }
+
+    /// Open answers of a round that nobody has read yet.
+    package struct UnreadTexts: Hashable, Sendable {
+        package let round: Round.ID
+        package let count: Int
+        /// They can be read until then.
+        package let lastDay: Day
     }
 
     package init(_ facts: Facts) {
@@ -99,7 +110,7 @@ extension Week.Kind {
         case .changeUnanswered: .changeUnanswered
         case .themeWithoutAction: .themeWithoutAction
         case .themeWithoutOwner: .themeWithoutOwner
-        case .firstRound, .roundClosing, .roundUnreleased, .resultsUndiscussed, .pilotUndecided, .findingWithoutAction,
+        case .firstRound, .roundClosing, .roundUnreleased, .textsUnread, .resultsUndiscussed, .pilotUndecided, .findingWithoutAction,
             .weakThemeWithoutAction, .draftIncomplete:
             nil
         }

@@ -8,6 +8,8 @@ extension Week {
         package var weakThemes: [String]
         /// Rounds whose results were opened for walking through together.
         package var walked: Set<Round.ID> = []
+        /// Open answers that wait for a reader, by released round; empty for those who may not read them.
+        package var unread: [Round.ID: Int] = [:]
 
         package init(path: Roadmap, rounds: [Round] = [], weakThemes: [String] = []) {
             self.path = path
@@ -38,10 +40,11 @@ extension Week.Facts {
         if let rule = kind.rule { return coverage.remarks(rule).compactMap(candidate) }
         return switch kind {
         case .firstRound: rounds.isEmpty ? [(.none, nil)] : []
+        case .textsUnread: unreadTexts.map { (.texts($0), $0.lastDay.number - today.number) }
         case .roundClosing, .roundUnreleased, .resultsUndiscussed: roundCandidates(kind)
         case .findingWithoutAction: findingCandidates
         // What a round calls weak is for the talk about it: first the walk through its results, then this.
-        case .weakThemeWithoutAction where !roundCandidates(.resultsUndiscussed).isEmpty: []
+        case .weakThemeWithoutAction where newestRelease.map { !isDiscussed($0.id) } ?? false: []
         case .weakThemeWithoutAction:
             weakThemes.filter(barren(coverage).contains).map { (.theme($0), nil) }
         default: actionCandidates(kind)
@@ -80,9 +83,31 @@ extension Week.Facts {
                 .sorted { ($0.closes, $0.id) < ($1.closes, $1.id) }.map { (.round($0.id), $0.closes.number - today.number) }
         case .roundUnreleased:
             rounds.filter { $0.state == .closed }.sorted { ($0.closes, $0.id) < ($1.closes, $1.id) }.map { (.round($0.id), nil) }
-        default:
-            newestRelease.map { round in isDiscussed(round.id) ? [] : [(.round(round.id), nil)] } ?? []
+        default: undiscussed.map { (.round($0.id), nil) }
         }
+    }
+
+    /// Released rounds that nobody has walked through, of the last half-year, and the newest of all. A survey of invited people comes before
+    /// one of whoever found its link; then the newest first.
+    package var undiscussed: [Round] {
+        rounds.filter { round in
+            guard round.state == .released, !isDiscussed(round.id) else { return false }
+            return round.id == newestRelease?.id || today.number - round.closes.number <= Self.talkedOf
+        }.sorted { one, other in
+            let (isPublic, isOtherPublic) = (one.plan.groups.isEmpty, other.plan.groups.isEmpty)
+            return isPublic == isOtherPublic ? (one.closes, one.id) > (other.closes, other.id) : isOtherPublic
+        }
+    }
+
+    /// Days after which nobody gathers round results any more.
+    private static let talkedOf = 183
+
+    /// Those that go first.
+    private var unreadTexts: [Week.UnreadTexts] {
+        rounds.compactMap { round in
+            guard let count = unread[round.id], count > 0, let released = round.releasedAt else { return nil }
+            return Week.UnreadTexts(round: round.id, count: count, lastDay: Round.lastDayOfTexts(releasedAt: released, in: zone))
+        }.sorted { ($0.lastDay, $0.round) < ($1.lastDay, $1.round) }
     }
 
     /// It was opened for walking through, something of it is pinned, or an action came of it.

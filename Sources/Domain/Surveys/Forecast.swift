@@ -9,6 +9,8 @@ package struct Forecast: Hashable, Sendable {
     package static let usualResponse = 65
 
     package let labels: [Label]
+    private let tree: LabelTree?
+    private let k: Int
     /// By response, then audience.
     package let views: [View]
 
@@ -49,6 +51,8 @@ package struct Forecast: Hashable, Sendable {
         let tree = LabelTree.trees(of: labels.filter { !$0.isPublic }).first
         let patterns = Self.patterns(labels, instrument)
         self.labels = labels
+        self.tree = tree
+        k = plan.k(for: .internal)
         views = Self.responses.flatMap { response in
             plan.audiences.map { audience in
                 let guess = Guess(labels: labels, response: response, k: plan.k(for: audience))
@@ -57,6 +61,26 @@ package struct Forecast: Hashable, Sendable {
                     questions: patterns.map { Questions(statements: $0.statements, asked: $0.asked, blocks: guess.blocks(tree, asked: $0.asked)) })
             }
         }
+    }
+
+    /// How every invited label fares inside the organisation when all others answer and these do not: from plan and headcounts alone, as
+    /// everything here.
+    package func fates(without silent: Set<Int>, response: Int = 100) -> [Fate] {
+        let guess = Guess(labels: labels, response: response, k: k, silent: silent)
+        let questions = views.first?.questions.map {
+            Questions(statements: $0.statements, asked: $0.asked, blocks: guess.blocks(tree, asked: $0.asked))
+        }
+        return View(response: response, audience: .internal, questions: questions ?? []).fates(of: labels)
+    }
+
+    /// Whom one group's silence takes figures of their own from, though enough of them answered: those of another kind than it is, such as
+    /// management beside a sector of staff.
+    package func taken(bySilenceOf label: Label) -> [Int] {
+        guard let usual = views.first(where: { $0.response == Self.usualResponse && $0.audience == .internal })?.fates(of: labels) else { return [] }
+        let left = Dictionary(fates(without: [label.number], response: Self.usualResponse).map { ($0.label, $0) }) { first, _ in first }
+        return usual.filter { fate in
+            labels[fate.label].group != label.group && fate.alone > (left[fate.label]?.alone ?? 0)
+        }.map(\.label)
     }
 
     private static func patterns(_ labels: [Label], _ instrument: Instrument) -> [(asked: [Int], statements: [Item.ID])] {
@@ -146,12 +170,14 @@ private struct Guess {
     let labels: [Label]
     let response: Int
     let k: Int
+    /// Of whom nobody answers.
+    var silent: Set<Int> = []
 
     func blocks(_ tree: LabelTree?, asked: [Int]) -> [Block] {
         let isAsked = labels.map { asked.contains($0.number) }
         return tree?.blocks(asked: isAsked) { numbers, _ in
             let needed = numbers.count == 1 ? labels[numbers[0]].sheetsNeeded(k: k, isOnly: labels.count == 1) : k
-            return numbers.reduce(0) { $0 + labels[$1].sheets(response: response) } >= needed
+            return numbers.reduce(0) { silent.contains($1) ? $0 : $0 + labels[$1].sheets(response: response) } >= needed
         } ?? []
     }
 }
@@ -161,5 +187,5 @@ extension Label {
     func sheets(response: Int) -> Int { (people ?? 0) * response / 100 }
 
     /// Sheets from which it is big enough to be shown by itself.
-    func sheetsNeeded(k: Int, isOnly: Bool) -> Int { isRepeatable && !isOnly ? max(k, Plan.repeatableFloor) : k }
+    package func sheetsNeeded(k: Int, isOnly: Bool = false) -> Int { isRepeatable && !isOnly ? max(k, Plan.repeatableFloor) : k }
 }

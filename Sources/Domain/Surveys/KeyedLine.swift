@@ -14,6 +14,8 @@ package struct KeyedLine: Hashable, Sendable {
         case unknown(Character, place: Int)
         /// keys that are no answer to the choice, ranking or number at this place, 1…
         case run(String, place: Int)
+        /// a ranking with more or fewer places than its options, at this place, 1…
+        case places(String, of: Int, place: Int)
     }
 
     /// - Parameters:
@@ -42,7 +44,7 @@ package struct KeyedLine: Hashable, Sendable {
 extension KeyedLine {
     /// A sheet with items of other kinds too, as its form would send it. Statements are a character each as before; anything else is keyed as a
     /// run that ends with a space or `/`, by the numbers of its options: `2` one of them, `135` those that are ticked (with ten or more: `1,10`),
-    /// `213` the places of a ranking option by option, `12` a number; `0` "don't know" – of a number, for which `0` may be the answer, `?` –, `-`
+    /// `2130` the places of a ranking option by option, one for each, `12` a number; `0` "don't know" – of a number, for which `0` may be the answer, `?` –, `-`
     /// no answer.
     ///
     /// - Parameter items: all that is asked and is no text, in the order of the form.
@@ -67,7 +69,11 @@ extension KeyedLine {
             let run = rest.prefix { !$0.isWhitespace && $0 != "/" }
             rest = rest.dropFirst(run.count)
             guard !["-", "–", "."].contains(run) else { continue }
-            guard let read = read(String(run), item) else { throw .run(String(run.prefix(20)), place: place + 1) }
+            guard let read = read(String(run), item) else {
+                let typed = String(run.prefix(20))
+                if case .ranking(let choices, _) = item.kind { throw .places(typed, of: choices.options.count, place: place + 1) }
+                throw .run(typed, place: place + 1)
+            }
             fields += read
         }
         guard rest.allSatisfy({ $0.isWhitespace || $0 == "/" }) else {

@@ -32,6 +32,12 @@ package struct Round: Hashable, Sendable {
     /// The last day on which it took answers, or will: a round may be closed early.
     package func lastDay(in zone: Zone) -> Day { min(closes, closedAt?.day(in: zone) ?? closes) }
 
+    /// Days after a release for which its unread open answers are kept, and its sheets and invitations.
+    package static let daysKept = 30
+
+    /// The last day on which unread open answers can surely be read: the night's work destroys them when `daysKept` have passed.
+    package static func lastDayOfTexts(releasedAt: Instant, in zone: Zone) -> Day { releasedAt.day(in: zone).adding(daysKept - 1) }
+
     package init(
         id: ID, organisation: Organisation.ID, state: RoundState, number: Int, instrument: InstrumentReference, plan: Plan, isScheduled: Bool,
         closes: Day, closesAt: Instant, labels: [Label], tree: String, openedAt: Instant?, closedAt: Instant?, releasedAt: Instant?,

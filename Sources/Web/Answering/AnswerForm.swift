@@ -25,7 +25,9 @@ struct AnswerForm {
         page.element(
             "form", .class(desk.isTablet ? "answering tablet" : "answering"), .with("data-start", ifSome: desk.tabletStart?.text),
             .with("method", "post"), .action(desk.address), .with("novalidate", "novalidate"),
-            .with("autocomplete", "off"), .flag("data-draft", keepsDraft && desk.door == .personal), .flag("data-empty", typed.isEmpty)
+            .with("autocomplete", "off"), .flag("data-empty", typed.isEmpty),
+            // A shared link may be opened on a shared device: nothing is kept there, so leaving is asked about. A tablet goes on by itself.
+            .flag(desk.door == .personal ? "data-draft" : "data-asks", keepsDraft && !desk.isTablet)
         ) { page in
             page.element(
                 "button", .class("answer-stay"), .name(stay.name), .value(stay.value), .with("tabindex", -1), .aria(.hidden, "true"),

@@ -64,12 +64,14 @@ struct InquiryDeskPage: Page {
         page.element("section") { page in
             page.element("h2", text: t("inquiries.desk.list"))
             page.element("p", .class("quiet"), text: t("inquiries.desk.not-anonymous"))
-            if visit.may(.manageRounds), step != .released {
+            // Whoever comes on the list after the end could answer only when it is extended.
+            if visit.may(.manageRounds), step == .draft || step == .open {
                 page.element("p") {
                     $0.element("a", .class("button quiet"), .href(visit.inquiryAddress(inquiry.id, "osallistujat")), text: t("inquiries.add"))
                 }
             }
             guard !standings.isEmpty else { return }
+            unsized(&page)
             StackedTable(
                 caption: t("inquiries.desk.list"), isCaptionHidden: true,
                 columns: [
@@ -79,6 +81,20 @@ struct InquiryDeskPage: Page {
             ) { row, column, page in cell(standings[row], column, &page) }.write(to: &page)
         }
     }
+
+    /// Municipalities without a size class are in no figure by size and have no peers by it.
+    private func unsized(_ page: inout HTML) {
+        let names = standings.map(\.participant.profile).filter { !$0.code.isEmpty && $0.size == nil }.map { visit.name(of: $0) }
+        guard visit.may(.manageRounds), step != .released, !names.isEmpty else { return }
+        let shown = names.prefix(Self.namesShown)
+        page.element(
+            "p", .class("notice"),
+            text: t(
+                "inquiries.desk.unsized",
+                ["n": .count(names.count), "names": .text(t.list(Array(shown)) + (names.count > shown.count ? " …" : ""))]))
+    }
+
+    private static let namesShown = 12
 
     private func cell(_ standing: Standing, _ column: Int, _ page: inout HTML) {
         let participant = standing.participant

@@ -17,6 +17,12 @@ struct PublishingPage: Page {
         page.element("h1", text: title)
         page.element("p", .class("lead"), text: t("inquiries.publishing.lead"))
         let given = desk.standings.filter { $0.given != nil }
+        let noted = given.filter { $0.given?.content.consent == .named && !$0.participant.note.isEmpty }
+        let ended = desk.inquiry.lastDay(in: visit.organisation?.zone ?? .helsinki)
+        page.element(
+            "p", .class("notice"),
+            text: t("inquiries.publishing.ended", ["day": .day(ended), "n": .count(noted.count), "all": .count(given.count)]))
+        notes(noted, &page)
         names(t("inquiries.publishing.named"), given.filter { $0.given?.content.consent == .named }, &page)
         names(t("inquiries.publishing.sums"), given.filter { $0.given?.content.consent != .named }, &page)
         leftOut(&page)
@@ -27,6 +33,18 @@ struct PublishingPage: Page {
             page.element("div", .class("buttons")) { page in
                 page.element("button", .id("f-julkaise"), text: t("inquiries.publishing.do"))
                 page.element("a", .class("button quiet"), .href(visit.inquiryAddress(desk.inquiry.id)), text: t("inquiries.cancel"))
+            }
+        }
+    }
+
+    /// As they will stand beside the results, for good.
+    private func notes(_ noted: [Standing], _ page: inout HTML) {
+        guard !noted.isEmpty else { return }
+        page.element("section") { page in
+            page.element("h2", text: t("inquiries.publishing.notes"))
+            for standing in noted {
+                page.element("h3") { $0.written(standing.participant.profile.name, visit) }
+                page.element("blockquote") { page in page.element("p") { $0.written(standing.participant.note) } }
             }
         }
     }

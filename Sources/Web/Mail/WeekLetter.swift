@@ -82,6 +82,7 @@ struct WeekLetter {
                 return told.isEmpty ? facts.path.themes.first { $0.content.key == finding.theme }?.name : LocalText(told)
             }
         case .round(let id): facts.rounds.first { $0.id == id }?.plan.name
+        case .texts(let texts): facts.rounds.first { $0.id == texts.round }?.plan.name
         case .action(let id): facts.path.actions.first { $0.id == id }?.title
         case .theme(let key): facts.path.themes.first { $0.content.key == key }?.name
         case .goal(let goal): LocalText(goal.name.texts.mapValues { goal.code + " " + $0 })

@@ -57,8 +57,14 @@ struct DeskFacts: Sendable {
     }
 
     var drafts: [Revision<Action>] { actions.filter { !$0.content.isPublished && $0.owner.account != actor.account } }
-    /// Rounds that are not over, and the newest released one.
-    var current: [Round] { rounds.filter { $0.state != .released } + rounds.filter { $0.state == .released }.prefix(1) }
+    /// Released rounds that were not walked through yet; for those who lead.
+    var undiscussed: Set<Round.ID> = []
+
+    /// Rounds that are not over, the newest released one, and every other that still waits for its talk.
+    var current: [Round] {
+        let released = rounds.filter { $0.state == .released }
+        return rounds.filter { $0.state != .released } + released.filter { $0.id == released.first?.id || undiscussed.contains($0.id) }
+    }
 }
 
 extension Site {
@@ -78,6 +84,7 @@ extension Site {
             near: actor.may(.editRoadmap)
                 ? YearWheel.near(try await store.occasions(in: organisation.id), today: today(in: organisation), within: NearOccasions.near) : [])
         facts.ideas = weekly?.path.ideas ?? []
+        if let weekly, facts.week != nil { facts.undiscussed = Set(weekly.undiscussed.map(\.id)) }
         if let weekly, let account = actor.account { facts.due = OwnersWeek(of: account, weekly).lines }
         if reads { facts.asked = try await asked(about: facts.own, visit) }
         if !facts.near.isEmpty { facts.places = try await yearPlaces(visit) }
@@ -93,6 +100,7 @@ extension Site {
     func weekFacts(_ rounds: [Round], for actor: Actor) async throws -> Week.Facts {
         var facts = try await store.weekFacts(for: actor, weakThemes: try await weakThemes(rounds))
         facts.walked = try await store.walkedThrough(for: actor)
+        if actor.may(.readTexts) { facts.unread = try await ballot.unreadTextCounts() }
         return facts
     }
 }

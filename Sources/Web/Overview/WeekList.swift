@@ -48,6 +48,7 @@ struct WeekList: View {
         case .none: nil
         case .idea(let id): facts.ideas.first { $0.id == id }?.title
         case .round(let id): facts.rounds.first { $0.id == id }?.plan.name
+        case .texts(let texts): facts.rounds.first { $0.id == texts.round }?.plan.name
         case .action(let id): facts.actions.first { $0.id == id }?.title
         case .finding(let id): facts.findings.first { $0.id == id }?.sentence
         case .theme(let key): facts.themes.first { $0.content.key == key }?.name

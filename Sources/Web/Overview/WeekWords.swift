@@ -16,6 +16,7 @@ struct WeekWords {
         case .ideaUnanswered: t("overview.week-why-idea", ["n": .count(days)])
         case .firstRound: t("overview.week-why-first")
         case .roundUnreleased: t("overview.week-why-unreleased")
+        case .textsUnread: unread(task.subject)
         case .resultsUndiscussed: t("overview.week-why-undiscussed")
         case .findingWithoutAction: t("overview.week-why-finding")
         case .weakThemeWithoutAction: t("overview.week-why-weak")
@@ -37,6 +38,11 @@ struct WeekWords {
         [.pilotUndecided, .pilotEndedUndecided, .pilotNotCarriedOn].contains(task.kind) ? NextPilotWords.bare(name, t) : name
     }
 
+    private func unread(_ subject: Week.Subject) -> String {
+        guard case .texts(let texts) = subject else { return "" }
+        return t("overview.week-why-texts", ["n": .count(texts.count), "day": .day(texts.lastDay)])
+    }
+
     private func overloaded(_ subject: Week.Subject) -> String {
         guard case .load(let load) = subject else { return "" }
         return t(
@@ -50,6 +56,7 @@ struct WeekWords {
         case .none: (["kyselyt", "pikatesti"], [:])
         case .idea: (["tarpeet"], [:])
         case .round(let id): ([task.kind == .resultsUndiscussed ? "tulokset" : "kyselyt", id.description], [:])
+        case .texts(let texts): (["kyselyt", texts.round.description, "avoimet"], [:])
         case .action(let id):
             (["digipolku", id.description] + deed(task.kind), [:])
         case .finding(let id): (["digipolku", "uusi"], ["havainto": id.description])

@@ -23,6 +23,8 @@ struct ResultsFacts: Sendable {
     let isOnBoard: Bool
     /// The organisation's.
     let zone: Zone
+    /// Open answers that wait for a reader; nought for those who may not read them.
+    var unread = 0
 
     var round: Round { released.round }
     var results: RoundResults { released.results }
@@ -101,12 +103,13 @@ extension Site {
             }
         let actions = try await actions(visit, organisation)
         let earlier = try await earlier(round, visit.audience)
+        let unread = visit.may(.readTexts) ? try await ballot.unreadTextCounts()[round.id] ?? 0 : 0
         return ResultsFacts(
             released: released, earlier: earlier, comparison: earlier.map { results.comparison($0, released) },
             pinned: pinned, texts: isMember ? try await ballot.approvedTexts(of: round.id) : [], paper: try await ballot.paper(of: round.id),
             actions: actions, hiddenSources: isMember ? [:] : try await hiddenSources(of: actions, beside: pinned, organisation),
             tiles: Set(try await store.board(in: organisation.id).map(\.content.key)), isOnBoard: try await boardRound(visit)?.id == round.id,
-            zone: organisation.zone)
+            zone: organisation.zone, unread: unread)
     }
 
     /// A visitor reads which statement an action came from, not what was found in it (the chain of the action does the same).

@@ -65,6 +65,7 @@ struct ResultsPage: Page {
         }
         page.element("h1", text: title.withSoftHyphens)
         ResultsHead(visit: visit, facts: facts).write(to: &page)
+        UnreadTexts(visit: visit, round: facts.round, count: facts.unread).write(to: &page)
         // A round may ask no statement at all.
         let asksStatements = !results.statements.isEmpty
         if asksStatements {
@@ -206,7 +207,8 @@ struct ResultsHead: View {
                 page.element("p", .class("big"), text: t("results.response.few"))
             }
             if let open = facts.results.sheets[.open] {
-                page.element("p", text: t("results.response.open", ["n": .count(open)]))
+                let isOnly = facts.results.labels.allSatisfy(\.isPublic)
+                page.element("p", text: t(isOnly ? "results.response.open-only" : "results.response.open", ["n": .count(open)]))
             } else if facts.round.plan.publicLink {
                 page.element("p", text: t("results.response.open-few", ["k": .count(facts.released.k)]))
             }

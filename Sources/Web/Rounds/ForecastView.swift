@@ -35,6 +35,7 @@ struct ForecastView: View {
             page.element("p", text: t("rounds.forecast.lead"))
             page.element("p", text: t("results.together.why", ["k": .count(plan.k)]))
             advice(&page)
+            unequal(&page)
             names(&page)
             for audience in plan.audiences { table(audience, &page) }
         }
@@ -53,6 +54,34 @@ struct ForecastView: View {
             help(for: Set(lost.map(\.label)), &page)
         }
     }
+
+    /// The table takes it that all groups answer alike. Where one does not, a whole voice may go with it.
+    private func unequal(_ page: inout HTML) {
+        let invited = forecast.labels.filter { !$0.isPublic }
+        guard invited.count > 1, invited.count <= Self.mostCompared else { return }
+        let pairs = invited.compactMap { label -> (Label, [Int])? in
+            let taken = forecast.taken(bySilenceOf: label)
+            return taken.isEmpty ? nil : (label, taken)
+        }
+        guard !pairs.isEmpty else { return }
+        page.element("div", .class("notice")) { page in
+            page.element("p", text: t("rounds.forecast.unequal"))
+            page.element("ul") { page in
+                for (label, taken) in pairs.prefix(Self.mostSuggestions) {
+                    let others = taken.compactMap { named[$0] }.joined(separator: ", ")
+                    let least = label.sheetsNeeded(k: plan.k)
+                    page.element(
+                        "li",
+                        text: t(
+                            "rounds.forecast.unequal-one",
+                            ["name": .text(named[label.number] ?? ""), "k": .count(least), "others": .text(others)]))
+                }
+            }
+        }
+    }
+
+    /// Groups that are looked at one by one.
+    private static let mostCompared = 60
 
     /// The headline of the results is the gap between groups: whether there will be one is said first.
     private func comparison(_ page: inout HTML) {

@@ -13,7 +13,7 @@ struct LinkRoutes: Sendable {
         routes.get("/:round/linkit", .member(.manageRounds), query: [Round.organisationName], list)
         routes.get("/:round/linkit.csv", .member(.manageRounds), query: [Round.organisationName], file)
         routes.get("/:round/juliste/:slug", .member(.manageRounds), query: ["kieli"], poster)
-        routes.get("/:round/naytto", .member(.manageRounds), screen)
+        routes.get("/:round/naytto", .member(.manageRounds), query: [ScreenChoicePage.group], screen)
     }
 
     @Sendable private func list(_ visit: Visit) async throws -> Response {
@@ -61,11 +61,19 @@ struct LinkRoutes: Sendable {
 
     @Sendable private func screen(_ visit: Visit) async throws -> Response {
         let round = try await openRound(visit)
+        let shared = try await links(visit).filter { $0.slug != nil }
         // There is no meeting of all organisations, and one's link is not another's.
-        guard !round.plan.isJoint, let link = try await links(visit).first(where: { $0.slug != nil }) else {
+        guard !round.plan.isJoint, let first = shared.first else {
             return visit.see(visit.address("kyselyt", round.id.description, "linkit"))
         }
-        return visit.page(ScreenPage(visit: visit, round: round, link: link))
+        // Whoever scans another group's code answers as one of that group, and nothing takes the answer back.
+        guard let wanted = try visit.query()[ScreenChoicePage.group] else {
+            guard shared.count == 1 else { return visit.page(ScreenChoicePage(visit: visit, round: round, labels: shared.map(\.label))) }
+            return visit.page(ScreenPage(visit: visit, round: round, link: first, isOnly: true))
+        }
+        guard let number = Int(wanted) else { throw SiteError.unknownParameter(ScreenChoicePage.group) }
+        guard let link = shared.first(where: { $0.label.number == number }) else { throw SiteError.notFound }
+        return visit.page(ScreenPage(visit: visit, round: round, link: link, isOnly: shared.count == 1))
     }
 
     /// Links exist while answers are taken.

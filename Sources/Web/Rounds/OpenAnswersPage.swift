@@ -28,13 +28,16 @@ struct OpenAnswersPage: Page {
     static let most = 20
 
     private var t: Translator { visit.t }
+    private var lastDay: Day {
+        Round.lastDayOfTexts(releasedAt: round.releasedAt ?? visit.now, in: visit.organisation?.zone ?? .helsinki)
+    }
     private var id: String { round.id.description }
     private var words: QuestionWords { QuestionWords(visit: visit, instrument: instrument) }
     var title: String { t("rounds.texts.title", ["n": .count(unread.reduce(0) { $0 + $1.texts.count })]) }
 
     func write(to page: inout HTML) {
         page.element("h1", text: title)
-        page.element("p", .class("lead"), text: t("rounds.texts.lead"))
+        page.element("p", .class("lead"), text: t("rounds.texts.lead", ["day": .day(lastDay)]))
         if unread.isEmpty { page.element("p", .class("nothing"), text: t("rounds.texts.none")) } else { reading(&page) }
         if !approved.isEmpty { shown(&page) }
         page.element("p") { $0.element("a", .href(visit.address("kyselyt", id)), text: t("rounds.back")) }

@@ -129,12 +129,19 @@ private struct LeadPart: View {
         }
     }
 
+    /// It was counted on the day the round opened, most likely at its first minute: it says nothing of what came since.
+    private func isOfOpening(_ meter: Meter) -> Bool {
+        guard let opened = round.openedAt, let zone = visit.organisation?.zone else { return false }
+        return meter.day <= opened.day(in: zone)
+    }
+
     private func meter(_ page: inout HTML) {
         // A meeting is over before the first night.
         guard !round.plan.isQuickTest else { return page.element("p", .class("panel"), text: t("rounds.meter.quick")) }
         let asked = round.labels.compactMap(\.people).reduce(0, +)
         page.element("div", .class("panel")) { page in
             switch facts.meter {
+            case let meter? where meter.sheets == 0 && isOfOpening(meter): page.element("p", text: t("rounds.meter.soon"))
             case let meter? where meter.sheets > 0:
                 page.element("p", .class("big"), text: t("rounds.meter", ["n": .count(meter.sheets), "asked": .count(asked)]))
                 page.element("p", .class("quiet"), text: t("rounds.meter.when", ["day": .day(meter.day)]))
@@ -170,7 +177,9 @@ private struct LeadPart: View {
     private func closed(_ page: inout HTML) {
         let k: KeyValuePairs<String, TextValue> = ["k": .count(round.plan.k)]
         if facts.hadTooFew { page.element("h2", text: t("rounds.lead.too-few", k)) }
-        page.element("p", .class("lead"), text: t(facts.hadTooFew ? "rounds.lead.too-few-what" : "rounds.lead.closed", k))
+        page.element(
+            "p", .class("lead"),
+            text: t(facts.hadTooFew ? "rounds.lead.too-few-what" : facts.paper != nil ? "rounds.lead.closed-waits" : "rounds.lead.closed", k))
         if facts.paper != nil {
             let last = round.lastDayOfPaper(in: visit.organisation?.zone ?? .helsinki)
             page.element("p", .class("notice"), text: t("rounds.paper.held", ["day": .day(last)]))
@@ -178,9 +187,9 @@ private struct LeadPart: View {
         page.element("div", .class("buttons")) { page in
             let extend = visit.address("kyselyt", id, "jatka")
             if facts.hadTooFew { page.element("a", .class("button"), .href(extend), text: t("rounds.lead.extend")) }
-            PostForm(visit: visit, action: visit.address("kyselyt", id, "julkaise")).write(to: &page) {
-                $0.element("button", .class(facts.hadTooFew ? "quiet" : ""), text: t("rounds.lead.release"))
-            }
+            page.element(
+                "a", .class(facts.hadTooFew ? "button quiet" : "button"), .href(visit.address("kyselyt", id, "julkaise")),
+                text: t("rounds.lead.release"))
             if !facts.hadTooFew { page.element("a", .class("button quiet"), .href(extend), text: t("rounds.lead.extend")) }
             if facts.paper != nil {
                 page.element("a", .class("button quiet"), .href(visit.address("kyselyt", id, "paperi")), text: t("rounds.paper.title"))
@@ -191,6 +200,7 @@ private struct LeadPart: View {
 
     private func released(_ page: inout HTML) {
         page.element("p", .class("lead"), text: t("rounds.lead.released"))
+        if visit.may(.readTexts) { UnreadTexts(visit: visit, round: round, count: facts.unreadTexts).write(to: &page) }
         page.element("div", .class("buttons")) { page in
             page.element("a", .class("button"), .href(visit.address("tulokset", id)), text: t("rounds.see-results"))
             if !round.plan.isQuickTest {

@@ -18,6 +18,7 @@ struct RoundsRoutes: Sendable {
             routes.post("/:round/muokkaa", .member(.manageRounds), saveRound)
             routes.get("/:round/sulje", .member(.manageRounds), askClosing)
             routes.post("/:round/sulje", .member(.manageRounds), close)
+            routes.get("/:round/julkaise", .member(.manageRounds), askRelease)
             routes.post("/:round/julkaise", .member(.manageRounds), release)
             routes.get("/:round/jatka", .member(.manageRounds), askExtension)
             routes.post("/:round/jatka", .member(.manageRounds), extend)
@@ -213,7 +214,22 @@ struct RoundsRoutes: Sendable {
         return visit.page(
             ClosingPage(
                 visit: visit, round: round, meter: try await site.ballot.meter(of: round.id),
-                takesPaper: try await site.ballot.paper(of: round.id) != nil))
+                takesPaper: try await site.ballot.paper(of: round.id) != nil, forecast: try await forecast(round)))
+    }
+
+    @Sendable private func askRelease(_ visit: Visit) async throws -> Response {
+        let round = try await site.round(visit)
+        guard round.state == .closed else { return visit.see(visit.address("kyselyt", round.id.description)) }
+        return visit.page(
+            CountingPage(
+                visit: visit, round: round, meter: try await site.ballot.meter(of: round.id),
+                sheets: try await site.ballot.paper(of: round.id)?.sheets, forecast: try await forecast(round)))
+    }
+
+    /// What the plan alone tells, for a round of several groups.
+    private func forecast(_ round: Round) async throws -> Forecast? {
+        guard round.labels.filter({ !$0.isPublic }).count > 1 else { return nil }
+        return Forecast(plan: round.plan, instrument: try await site.instruments.instrument(of: round))
     }
 
     /// Closes and releases in one step, unless sheets of paper are still to be keyed; with too few answers it stays closed and the page offers

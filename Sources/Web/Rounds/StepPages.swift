@@ -10,6 +10,8 @@ struct ClosingPage: Page {
     var meter: Meter?
     /// Sheets of paper may still be keyed after closing.
     var takesPaper = false
+    /// Nil for a quick test, which has one group.
+    var forecast: Forecast?
 
     private var t: Translator { visit.t }
     var title: String { t("rounds.close.title") }
@@ -26,6 +28,7 @@ struct ClosingPage: Page {
             page.element("dt", text: t("rounds.close.few", ["k": .count(round.plan.k)]))
             page.element("dd", text: t("rounds.close.few-what"))
         }
+        LowGroups(visit: visit, round: round, meter: meter, forecast: forecast).write(to: &page)
         if round.plan.isJoint {
             page.element("p", .class("notice waiting")) { page in
                 page.text(t("joint.closing") + " ")
@@ -38,8 +41,53 @@ struct ClosingPage: Page {
         }
         page.element("div", .class("buttons")) { page in
             PostForm(visit: visit, action: visit.address("kyselyt", round.id.description, "sulje")).write(to: &page) { page in
-                if takesPaper { page.element("button", .name("tee"), .value("odota"), text: t("rounds.close.hold")) }
-                page.element("button", .class(takesPaper ? "quiet" : ""), text: t("rounds.close.do"))
+                page.element("div", .class("buttons")) { page in
+                    if takesPaper { page.element("button", .name("tee"), .value("odota"), text: t("rounds.close.hold")) }
+                    page.element("button", .class(takesPaper ? "quiet" : ""), text: t("rounds.close.do"))
+                }
+            }
+            page.element("a", .class("button quiet"), .href(visit.address("kyselyt", round.id.description)), text: t("rounds.back"))
+        }
+    }
+}
+
+/// Asks once more before the results of a closed round are counted: the same step, some days later.
+struct CountingPage: Page {
+    let visit: Visit
+    let round: Round
+    /// Of last night.
+    let meter: Meter?
+    /// Sheets that were keyed or came in files; nil where nobody answers on paper.
+    let sheets: Int?
+    let forecast: Forecast?
+
+    private var t: Translator { visit.t }
+    var title: String { t("rounds.count.title") }
+
+    func write(to page: inout HTML) {
+        page.element("h1", text: title)
+        page.element("p", .class("lead"), text: t("rounds.count.lead", ["name": .text(round.plan.name.text(in: visit.language))]))
+        page.element("dl", .class("facts")) { page in
+            page.element("dt", text: t("rounds.close.enough", ["k": .count(round.plan.k)]))
+            page.element("dd", text: t("rounds.count.once"))
+            page.element("dt", text: t("rounds.close.few", ["k": .count(round.plan.k)]))
+            page.element("dd", text: t("rounds.close.few-what"))
+            if let sheets {
+                page.element("dt", text: t("rounds.count.sheets", ["n": .count(sheets)]))
+                page.element("dd", text: t("rounds.count.sheets-what"))
+            }
+            page.element("dt", text: t("rounds.count.groups"))
+            page.element("dd") { page in
+                for (place, label) in round.labelsOfPlan.enumerated() {
+                    if place > 0 { page.text(", ") }
+                    page.written(label.name, visit)
+                }
+            }
+        }
+        LowGroups(visit: visit, round: round, meter: meter, forecast: forecast).write(to: &page)
+        page.element("div", .class("buttons")) { page in
+            PostForm(visit: visit, action: visit.address("kyselyt", round.id.description, "julkaise")).write(to: &page) {
+                $0.element("button", text: t("rounds.count.do"))
             }
             page.element("a", .class("button quiet"), .href(visit.address("kyselyt", round.id.description)), text: t("rounds.back"))
         }

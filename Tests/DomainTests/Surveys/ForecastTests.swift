@@ -74,6 +74,19 @@ struct ForecastTests {
         #expect(forecast.suggestions(plan: plan) == [])
     }
 
+    @Test func `a silent sector takes management's figures of its own away, and the forecast says so`() throws {
+        let (forecast, _) = forecast([
+            TestInstrument.group("management", people: 18), PlanGroup(key: ["staff", "a"], name: LocalText(fi: "A"), people: 24, mode: .personal),
+            PlanGroup(key: ["staff", "b"], name: LocalText(fi: "B"), people: 90, mode: .personal),
+        ])
+        let (management, small) = (
+            try #require(forecast.labels.first { $0.group == "management" }), try #require(forecast.labels.first { $0.key.last == "a" })
+        )
+        #expect(forecast.taken(bySilenceOf: small) == [management.number])
+        let fate = try #require(forecast.fates(without: [small.number]).first { $0.label == small.number })
+        #expect(fate.alone == 0 && fate.together.first?.block.labels.contains(management.number) == true)
+    }
+
     @Test func `nothing is foretold of those who find a public link`() {
         let plan = TestInstrument.plan([], publicLink: true)
         let forecast = Forecast(plan: plan, instrument: TestInstrument.small)

@@ -29,7 +29,7 @@ import Testing
         // Nobody at all is a number too.
         #expect(try fields("-- – . - 0 -") == ["K4=0"] && fields("-- - - - ? -") == ["K4=eos"])
         #expect(throws: KeyedLine.Problem.run("4", place: 3)) { try fields("40 4 13 201 12 5") }
-        #expect(throws: KeyedLine.Problem.run("21", place: 5)) { try fields("40 2 13 21 12 5") }
+        #expect(throws: KeyedLine.Problem.places("21", of: 3, place: 5)) { try fields("40 2 13 21 12 5") }
         #expect(throws: KeyedLine.Problem.count(5, of: 7)) { try fields("40 2 13 201") }
         #expect(throws: KeyedLine.Problem.count(8, of: 7)) { try fields("40 2 13 201 12 5 5") }
         #expect(throws: KeyedLine.Problem.unknown("7", place: 2)) { try fields("47 2 13 201 12 5") }

@@ -15,6 +15,10 @@ struct SlidePage: Page {
         page.element("article", .class("screen slide"), .lang(pack.language.rawValue)) { page in
             page.element("div") { page in
                 page.element("h1", text: text.subject)
+                // The code is this group's own.
+                if pack.link != nil, !pack.label.isPublic, !pack.round.plan.isQuickTest {
+                    page.element("p", .class("screen-group")) { $0.element("strong") { $0.written(pack.label.name, visit) } }
+                }
                 page.element("ul") { page in
                     for line in text.body.split(separator: "\n") { page.element("li", text: String(line)) }
                 }

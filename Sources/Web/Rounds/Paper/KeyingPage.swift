@@ -27,6 +27,8 @@ struct KeyingPage: Page {
         case .count(let given, let count):
             t(isPlain ? "rounds.paper.problem-count" : "rounds.paper.problem-count-mixed", ["given": .count(given), "n": .count(count)])
         case .run(let run, let place): t("rounds.paper.problem-sign", ["sign": .text(run), "n": .count(number(place))])
+        case .places(let run, let options, let place):
+            t("rounds.paper.problem-places", ["sign": .text(run), "places": .count(options), "n": .count(number(place))])
         case .unknown(let sign, let place): t("rounds.paper.problem-sign", ["sign": .text(String(sign)), "n": .count(number(place))])
         }
     }
