@@ -45,13 +45,18 @@ import Testing
         let own = try await town.store.addRound(try Town.plan(), of: Town.instrument, by: town.lead)
         let foreign = try await town.store.addRound(try Town.plan(), of: Town.instrument, by: neighbour)
         let later = try await town.store.addRound(try Town.plan(opens: "2027-02-10", closes: "2027-03-01"), of: Town.instrument, by: town.lead)
-        for (draft, actor, people) in [(own, town.lead, 40), (foreign, neighbour, 41), (later, town.lead, 42)] {
+        func open(_ draft: Round, _ people: Int, by actor: Actor) async throws {
             try await town.store.openRound(draft.id, Opening(labels: [label(people)], tree: "0", instrument: [1]), expecting: 1, by: actor)
         }
+        try await open(own, 40, by: town.lead)
+        try await open(foreign, 41, by: neighbour)
+        // By its days it lies far enough away; opened today it would not.
+        await #expect(throws: StoreFault.unfit) { try await open(later, 42, by: town.lead) }
+        town.clock.set(try #require(Day("2027-02-10")).start(in: .helsinki).adding(seconds: 12 * 3_600))
+        try await open(later, 42, by: town.lead)
         // Sixty-two days lie between the two; kept open for longer, the first would come too near.
         await #expect(throws: RoundOverlap.self) {
-            try await town.store.extendRound(own.id, to: try #require(Day("2026-12-20")), by: town.lead)
+            try await town.store.extendRound(own.id, to: try #require(Day("2027-02-20")), by: town.lead)
         }
-        try await town.store.extendRound(own.id, to: try #require(Day("2026-12-11")), by: town.lead)
     }
 }

@@ -130,6 +130,8 @@ import Testing
         #expect(kept.status == 303)
         let draft = try #require(try await house.store.rounds(for: house.program).first)
         #expect(draft.state == .draft && draft.isScheduled)
+        // Whoever comes to it meanwhile: by its days the sixty days are judged.
+        await #expect(throws: StoreFault.unfit) { try await house.office.open(draft.id, by: house.program) }
         #expect(try await house.get("/fi/testila/kyselyt/\(draft.id)", session: session).body.contains("Kysely avautuu itse 1.12.2026"))
         #expect(try await house.get("/fi/testila/kyselyt/\(draft.id)").status == 404)
         #expect(try await house.get("/fi/testila/kyselyt", session: session).body.contains("avautuu itse 1.12.2026"))

@@ -97,25 +97,45 @@ package struct JointList: Hashable, Sendable {
         "samkommun", "samkommunen", "välfärdsområde", "förbund", "förening", "authority", "association", "ltd",
     ]
 
-    /// Under its name in any language, with or without "kunta" and "kaupunki".
+    /// Under its name in any language, however it is spaced, spelled and marked, with or without "kunta" and "oma".
     private static func isSame(_ name: LocalText, _ asker: LocalText?) -> Bool {
         guard let asker else { return false }
-        return !Set(name.texts.values.map(plain)).isDisjoint(with: asker.texts.values.map(plain))
-    }
-
-    private static func plain(_ name: String) -> String {
-        var words = name.lowercased().split(separator: " ").map(String.init)
-        if words.count > 1, ["kunta", "kaupunki", "kommun", "stad"].contains(words.last) {
-            words.removeLast()
-            // "Tyrskylän kunta", "Raseborgs stad"
-            if let last = words.popLast() { words.append(last.hasSuffix("n") || last.hasSuffix("s") ? String(last.dropLast()) : last) }
+        let own = asker.texts.values.map(plain)
+        return name.texts.values.map(plain).contains { name in
+            own.contains { own in name.count == own.count && !own.isEmpty && zip(name, own).allSatisfy(isSameWord) }
         }
-        return words.filter { !["municipality", "city", "town", "of"].contains($0) }.joined(separator: " ")
     }
 
+    private static func plain(_ name: String) -> [String] {
+        let words = Slug.of(name, limit: 1_000).split(separator: "-").map(String.init)
+        let own = words.filter { !usual.contains($0) && $0.count > 1 }
+        return own.isEmpty ? words : own
+    }
+
+    /// "Tyrskylän" and "Raseborgs" are Tyrskylä and Raseborg.
+    private static func isSameWord(_ one: String, _ other: String) -> Bool {
+        one == other || ["n", "s"].contains { one == other + $0 || other == one + $0 }
+    }
+
+    /// What names of municipalities have beside the name itself.
+    private static let usual: Set<String> = [
+        "kunta", "kunnan", "kaupunki", "kaupungin", "kommun", "kommunen", "stad", "staden", "municipality", "city", "town", "of", "the", "oma",
+        "omat",
+        "own", "egen", "egna",
+    ]
+
+    /// A name that is cut keeps a mark of the whole: two that begin alike are two organisations.
     private static func slug(_ name: LocalText) -> String {
-        let slug = Slug.of(name.text(in: .fi), limit: 60)
+        let whole = Slug.of(name.text(in: .fi), limit: 1_000)
+        let slug = whole.count > 60 ? Slug.of(whole, limit: 43) + "-" + mark(whole) : whole
         return slug == AskedOrganisation.own ? slug + "-1" : slug
+    }
+
+    /// FNV-1a, 64 bits, in sixteen digits: it tells names apart and hides nothing.
+    private static func mark(_ text: String) -> String {
+        let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
     /// "henkilöstö 1 200" or "1 200 henkilöstö"; nil for a cell without a word and a number.

@@ -75,6 +75,9 @@ extension Store {
         return try await step(id, .roundOpened, from: [.draft], by: actor) { ledger, round in
             guard round.number == number else { throw EditConflict(current: round) }
             guard !opening.labels.isEmpty, round.closesAt > ledger.at else { throw StoreFault.unfit }
+            // The sixty days are judged by the days of the plan: it opens on its first day and no earlier, whoever changed it meanwhile.
+            let today = ledger.at.day(in: try Self.zone(of: actor.organisation, ledger.db))
+            guard round.plan.opens <= today else { throw StoreFault.unfit }
             try Self.checkOverlap(of: opening.labels, round, closes: round.closes, ledger.db)
             let frozen = FrozenRound(
                 plan: try Canonical.text(PlanBody(round.plan)), labels: try Canonical.text(opening.labels.map { LabelBody($0) }),

@@ -119,7 +119,7 @@ extension Store {
 
     private func rounds(in organisation: Organisation.ID) async throws -> [Round] {
         try await database.read { db in
-            try db.rows("SELECT * FROM round WHERE organisation = \(organisation.number) ORDER BY closes_at DESC, id DESC").map {
+            try db.rows("SELECT * FROM round WHERE organisation = \(organisation.number) ORDER BY COALESCE(closed_at, closes_at) DESC, id DESC").map {
                 try knownRounds.round($0)
             }
         }

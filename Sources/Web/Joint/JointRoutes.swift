@@ -82,12 +82,13 @@ struct JointRoutes: Sendable {
         let (store, actor, reference) = (site.store, try visit.member(), instrument.reference)
         let round: Round
         let waits = try opens && site.waits(checked.plan, visit)
+        let plan = opens ? try site.fromToday(checked.plan, visit) : checked.plan
         do {
             if let draft {
                 round = try await store.editRound(
-                    draft.id, to: checked.plan, of: reference, scheduled: waits, expecting: form.number, by: actor)
+                    draft.id, to: plan, of: reference, scheduled: waits, expecting: form.number, by: actor)
             } else {
-                round = try await store.addRound(checked.plan, of: reference, scheduled: waits, by: actor)
+                round = try await store.addRound(plan, of: reference, scheduled: waits, by: actor)
             }
         } catch let conflict as EditConflict<Round> {
             (page.theirs, page.form.number) = (conflict.current, conflict.current.number)

@@ -115,25 +115,31 @@ package final class PaperPress: Sendable {
         defer { try? FileManager.default.removeItem(at: folder) }
         // Not `--sandbox`: with it Debian's pandoc cannot read its own template. The page names nothing that could be fetched (`PaperCut`).
         let options = ["+RTS", "-M1G", "-RTS", "--from=html", "--to=docx", "--output=-"]
-        guard let page = try await pictured(PaperCut.forWord(html, keepsPictures: drawsPictures)),
-            case .ended(status: 0, let bytes) = await run(pandoc, options, in: folder, input: page)
-        else { return nil }
+        let page = try await pictured(PaperCut.forWord(html, keepsPictures: drawsPictures))
+        guard case .ended(status: 0, let bytes) = await run(pandoc, options, in: folder, input: page) else { return nil }
         guard bytes.starts(with: [0x50, 0x4B, 3, 4]) else { return nil }
         return OfficeFile.changing(WordFinish.part, of: bytes, WordFinish.finished) ?? bytes
     }
 
-    /// The page with each drawing as a picture that Word takes, no taller than a sheet; nil when one could not be made.
-    private func pictured(_ html: [UInt8]) async throws -> [UInt8]? {
+    /// The page with each drawing as a picture that Word takes, no taller than a sheet. One that cannot be made in time is left out: its
+    /// figures stand in a table too.
+    private func pictured(_ html: [UInt8]) async throws -> [UInt8] {
         let source = Array("src=\"\(Attribute.svgSource)".utf8)
+        let end = ContinuousClock.now + deadline
         var (out, rest) = ([UInt8](), html[...])
-        while let start = rest.firstRange(of: source), let end = rest[start.upperBound...].firstIndex(of: UInt8(ascii: "\"")) {
-            guard let svg = Data(base64Encoded: Data(rest[start.upperBound..<end])).map({ Array($0) }), let size = PictureSize(svg),
-                let picture = try await png(svg, size)
-            else { return nil }
-            let width = min(Self.sheet.width, Self.sheet.height * size.width / size.height)
+        while let start = rest.firstRange(of: source), let close = rest[start.upperBound...].firstIndex(of: UInt8(ascii: "\"")) {
             out += rest[..<start.lowerBound]
-            out += "width=\"\(width)\" src=\"data:image/png;base64,\(Data(picture).base64EncodedString())".utf8
-            rest = rest[end...]
+            if ContinuousClock.now < end, let svg = Data(base64Encoded: Data(rest[start.upperBound..<close])).map({ Array($0) }),
+                let size = PictureSize(svg), let picture = try await png(svg, size)
+            {
+                let width = min(Self.sheet.width, Self.sheet.height * size.width / size.height)
+                out += "width=\"\(width)\" src=\"data:image/png;base64,\(Data(picture).base64EncodedString())".utf8
+                rest = rest[close...]
+            } else {
+                // Without its source it is no picture: the element goes, up to its end.
+                out.removeLast(out.count - (out.lastIndex(of: UInt8(ascii: "<")) ?? out.count))
+                rest = rest[close...].firstRange(of: Array("/>".utf8)).map { rest[$0.upperBound...] } ?? rest[close...]
+            }
         }
         return out + rest
     }

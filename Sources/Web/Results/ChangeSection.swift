@@ -82,7 +82,10 @@ struct ChangeSection: View {
             let sure = verdicts.filter { $0.verdict == .moved || $0.verdict == .worse }
             let parts = sure.compactMap { verdict in
                 verdict.comparison.change.map { change in
-                    "\(words.theme(change.theme)) \(t.number(change.before)) → \(t.number(change.after)), \(t(TextKey(family: "results.verdict", verdict.verdict)))"
+                    let said = t(TextKey(family: "results.verdict", verdict.verdict))
+                    let (counted, asked) = (change.statements.count, change.asked)
+                    let part = counted < asked ? " (" + t("results.themes.of", ["k": .count(counted), "m": .count(asked)]) + ")" : ""
+                    return "\(words.theme(change.theme)) \(t.number(change.before)) → \(t.number(change.after)), \(said)\(part)"
                 }
             }
             if !parts.isEmpty { page.text(parts.joined(separator: "; ") + ".") }

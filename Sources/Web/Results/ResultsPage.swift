@@ -32,9 +32,10 @@ struct ResultsPage: Page {
     /// What moved most among the themes of those whose scores are told, and how many moved the same way.
     private var change: String? {
         let voices = results.groups.map { Voice.beginning([$0.key]) }
-        let sure = (facts.comparison?.verdicts(voices) ?? []).filter {
-            $0.voice == results.telling && ($0.verdict == .worse || $0.verdict == .moved)
-        }
+        let moved = (facts.comparison?.verdicts(voices) ?? []).filter { $0.verdict == .worse || $0.verdict == .moved }
+        // Another group's change is told where theirs is none.
+        let first = moved.contains { $0.voice == results.telling } ? results.telling : moved.first?.voice
+        let sure = moved.filter { $0.voice == first }
         guard let most = sure.max(by: { abs($0.comparison.change?.difference ?? 0) < abs($1.comparison.change?.difference ?? 0) }),
             let change = most.comparison.change
         else { return nil }
@@ -127,10 +128,10 @@ struct ResultsPage: Page {
 
     private func answers(_ page: inout HTML) {
         // On paper nobody can go to the page that shows it.
-        if visit.paper != nil {
+        if visit.paper == .pdf {
             page.element("section") { page in
                 page.element("h2", text: t("results.answers.title"))
-                page.add(DrawingOnPaper(visit: visit, facts: facts, drawing: .answers, title: t("results.answers.title")))
+                StatementListPage(visit: visit, facts: facts, voice: voice).together(&page)
             }
         }
         page.element("section", .class("no-print")) { page in

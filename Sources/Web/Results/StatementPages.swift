@@ -57,6 +57,20 @@ struct StatementListPage: Page {
         facts.results.statements.compactMap { result in facts.results.figure(voice, result.statement.id).pool.map { row(result.statement.id, $0) } }
     }
 
+    /// All of them in one figure.
+    func together(_ page: inout HTML) {
+        let rows = rows
+        guard !rows.isEmpty else { return page.element("p", .class("nothing"), text: t("results.statements.hidden")) }
+        StepsLegend(facts: facts, t: t).write(to: &page)
+        bar("jakauma", title, rows).write(to: &page)
+    }
+
+    private func bar(_ id: String, _ title: String, _ rows: [DivergingBar.Row]) -> DivergingBar {
+        DivergingBar(
+            id: id, title: title, description: t("results.statements.description"), rows: rows,
+            words: facts.instrument.scale.map { $0.text(in: visit.language) }, dontKnow: facts.instrument.dontKnow.text(in: visit.language), t: t)
+    }
+
     private func section(_ theme: InstrumentTheme, _ page: inout HTML) {
         let asked = facts.results.statements.filter { $0.statement.theme == theme.key && facts.results.figure(voice, $0.statement.id) != .notAsked }
         guard !asked.isEmpty else { return }
@@ -66,11 +80,8 @@ struct StatementListPage: Page {
                 facts.results.figure(voice, result.statement.id).pool.map { row(result.statement.id, $0) }
             }
             if !rows.isEmpty {
-                DivergingBar(
-                    id: "jakauma-\(theme.key)", title: t("results.statements.figure", ["theme": .text(theme.name.text(in: visit.language))]),
-                    description: t("results.statements.description"), rows: rows, words: facts.instrument.scale.map { $0.text(in: visit.language) },
-                    dontKnow: facts.instrument.dontKnow.text(in: visit.language), t: t
-                ).write(to: &page)
+                bar("jakauma-\(theme.key)", t("results.statements.figure", ["theme": .text(theme.name.text(in: visit.language))]), rows)
+                    .write(to: &page)
             }
             let hidden = asked.filter { facts.results.figure(voice, $0.statement.id).pool == nil }
             guard !hidden.isEmpty else { return }

@@ -22,6 +22,13 @@ extension Site {
     /// A plan whose first day is ahead opens by itself when it begins.
     func waits(_ plan: Plan, _ visit: Visit) throws -> Bool { plan.opens > today(in: try visit.home()) }
 
+    /// A plan that opens: nobody could answer before the day on which it did, whatever its draft said.
+    func fromToday(_ plan: Plan, _ visit: Visit) throws -> Plan {
+        var plan = plan
+        plan.opens = max(plan.opens, today(in: try visit.home()))
+        return plan
+    }
+
     /// Rounds of the own people that somebody was asked in, the one that closes last first.
     func askedRounds(_ visit: Visit) async throws -> [Round] {
         try await store.rounds(for: try visit.member()).filter { $0.state != .draft && !$0.plan.isJoint }

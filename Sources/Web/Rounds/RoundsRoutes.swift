@@ -171,7 +171,8 @@ struct RoundsRoutes: Sendable {
             return visit.page(page, status: .conflict)
         }
         let waits = try deed == "avaa" && site.waits(checked.plan, visit)
-        let round = try await stored(checked.plan, draft: draft, instrument: instrument, scheduled: waits, visit)
+        let plan = deed == "avaa" ? try site.fromToday(checked.plan, visit) : checked.plan
+        let round = try await stored(plan, draft: draft, instrument: instrument, scheduled: waits, visit)
         if deed == "avaa", !waits { try await site.keeper.open(round.id, by: try visit.member()) }
         return visit.see(visit.address("kyselyt", round.id.description))
     }
