@@ -83,6 +83,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [nil, "{\"survey\":"])
+    func `what is gone from a questionnaire of ours on its way is said`(mark: String?) throws {
+        var survey = LimeSurvey(try Self.rich(), words: words)
+        for place in survey.questions.indices { survey.questions[place].attributes[LimeSurvey.ownAttribute] = mark }
+        let back = LimeImport(LimeSurvey(lss: try LSSReader.read(survey.lss)), base: base)
+        #expect(back.notes.first?.kind == .unmarked)
+    }
+
     @Test func `what LimeSurvey shows is what people read: words chosen, groups and conditions as conditions`() throws {
         let survey = LimeSurvey(try Self.rich(), words: words)
         let array = try #require(

@@ -45,6 +45,8 @@ package struct QuestionnaireNote: Hashable, Sendable {
         case options
         /// named groups are none of the questionnaire's
         case groups
+        /// it was ours once, and what LimeSurvey has no place for is gone from it or damaged
+        case unmarked
     }
 
     init(_ kind: Kind, _ code: String = "", _ detail: String = "", line: Int = 0) {
@@ -90,6 +92,9 @@ struct LimeInstrument {
 
     mutating func instrument() -> Instrument {
         for language in survey.languages where Language(rawValue: language) == nil { notes.append(QuestionnaireNote(.language, "", language)) }
+        let marks = survey.questions.compactMap { $0.attributes[LimeSurvey.ownAttribute] }.filter { !$0.isEmpty }
+        let isOurs = !marks.isEmpty || survey.questions.contains { $0.code == LimeSurvey.groupCode }
+        if isOurs, whole == nil || marks.contains(where: { LimeExtras(text: $0) == nil }) { notes.append(QuestionnaireNote(.unmarked)) }
         themes = (whole?.themes ?? []).map { InstrumentTheme(key: $0.key, name: LimeExtras.local($0.name), sentence: LimeExtras.local($0.sentence)) }
         let keys = sectionKeys()
         var sections: [InstrumentSection] = []
