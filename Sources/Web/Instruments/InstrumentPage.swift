@@ -36,7 +36,7 @@ struct InstrumentPage: Page {
             }
         }
         previews(&page)
-        if isDraft { open(&page) }
+        if isDraft { page.add(PublishingLacks(visit: visit, facts: facts, wasRefused: wasRefused)) }
         for section in instrument.sections { self.section(section, &page) }
         if isDraft { tools(&page) } else { copy(&page) }
         if !instrument.items.isEmpty { files(&page) }
@@ -70,69 +70,6 @@ struct InstrumentPage: Page {
                 ) { $0.written(group.name, visit) }
             }
         }
-    }
-
-    /// What must be done before it can be published.
-    private func open(_ page: inout HTML) {
-        let lacking = facts.lacking(visit)
-        let unsettled = instrument.items.filter(facts.isUnsettled)
-        guard !facts.isReady(visit) else { return }
-        page.element("div", .class("notice waiting"), .with("role", ifSome: wasRefused ? "alert" : nil)) { page in
-            page.element("h2", text: t("instruments.open.title"))
-            page.element("ul") { page in
-                if let name = facts.nameProblem {
-                    let key: TextKey = name == .placeholder ? "instruments.open.name-placeholder" : "instruments.open.name-taken"
-                    page.element("li") { $0.element("a", .href(Address(fragment: "tiedot")), text: t(key, ["name": .text(title)])) }
-                }
-                for lack in lacking {
-                    page.element("li", text: t("instruments.open.language", ["language": .text(lack.language.ownName), "n": .count(lack.count)]))
-                }
-                for item in unsettled { link(t("instruments.open.concordance", ["item": .text(facts.named(item, visit))]), to: item, &page) }
-                for problem in facts.problems.prefix(20) {
-                    guard let item = item(of: problem) else {
-                        page.element("li", text: words(problem))
-                        continue
-                    }
-                    link(words(problem), to: item, &page)
-                }
-            }
-        }
-    }
-
-    private func link(_ words: String, to item: Item, _ page: inout HTML) {
-        page.element("li") { $0.element("a", .href(visit.address("kyselypohjat", name, "kohdat", item.id)), text: words) }
-    }
-
-    private func words(_ problem: FileProblem) -> String {
-        let key: TextKey =
-            switch problem.kind {
-            case .looksForward(let id) where instrument.item(id) == nil: "instruments.open.ask-if-gone"
-            case .missing: "instruments.open.missing"
-            case .looksForward, .cannotBeLookedAt, .tooLongRow, .otherGroups: "instruments.open.ask-if"
-            case .noSuch: "instruments.open.no-such"
-            case .tooMany: "instruments.open.many"
-            default: "instruments.open.other"
-            }
-        return t(key, ["where": .text(place(of: problem))])
-    }
-
-    /// The item that a problem is about, by its number and words; the place in the file where it is about none.
-    private func place(of problem: FileProblem) -> String {
-        if problem.place.hasPrefix("groups["), problem.place.hasSuffix(".instruction"),
-            let number = problem.place.split(separator: "[").last.flatMap({ Int($0.prefix { $0 != "]" }) }),
-            instrument.groups.indices.contains(number - 1)
-        {
-            let name = instrument.groups[number - 1].name.text(in: t.language)
-            return t("instruments.field.group-instruction", ["group": .text(name)])
-        }
-        return item(of: problem).map { facts.named($0, visit) } ?? problem.place
-    }
-
-    private func item(of problem: FileProblem) -> Item? {
-        let numbers = problem.place.split(separator: "[").dropFirst().compactMap { Int($0.prefix { $0 != "]" }) }
-        guard problem.place.hasPrefix("sections["), numbers.count > 1, instrument.sections.indices.contains(numbers[0] - 1) else { return nil }
-        let items = instrument.items.filter { $0.section == instrument.sections[numbers[0] - 1].key }
-        return items.indices.contains(numbers[1] - 1) ? items[numbers[1] - 1] : nil
     }
 
     // MARK: Items
@@ -357,43 +294,6 @@ struct InstrumentPage: Page {
             page.void("input", .type("hidden"), .name("pohja"), .value(name))
             page.element("div", .class("buttons")) { page in
                 page.element("button", text: t(facts.own == nil ? "instruments.copy" : "instruments.next-version"))
-            }
-        }
-    }
-}
-
-/// The very form as one group gets it, with nothing to send.
-struct PreviewPage: Page {
-    let visit: Visit
-    let facts: InstrumentFacts
-    let group: AskedGroup
-
-    private var t: Translator { visit.t }
-    var width: PageWidth { .bare }
-    var title: String { t("instruments.preview", ["group": .text(group.name.text(in: t.language))]) }
-
-    func write(to page: inout HTML) {
-        let instrument = facts.instrument
-        let label = Label(
-            number: 0, key: [group.key], name: group.name, people: nil, isPublic: group.key == AskedGroup.open, isRepeatable: true,
-            statements: instrument.items(for: group.key, in: .full).map(\.id))
-        let questionnaire = Questionnaire(label: label, instrument: instrument)
-        page.element("p", .class("notice")) { page in
-            page.text(title + ". " + t("instruments.preview-what") + " ")
-            page.element("a", .href(visit.address("kyselypohjat", instrument.reference.name)), text: t("instruments.back"))
-        }
-        page.element("form", .class("answering"), .with("method", "get"), .action(visit.address("kyselypohjat", instrument.reference.name))) { page in
-            page.element("h1") { $0.written(instrument.name, visit) }
-            page.element("p") { $0.element("strong") { $0.written(group.instruction, visit) } }
-            page.paragraphs(instrument.instruction, visit)
-            for part in questionnaire.parts {
-                page.element("section", .class("answer-section"), .aria(.labelledby, "t-\(part.section.key)")) { page in
-                    page.element("h2", .id("t-\(part.section.key)")) { $0.written(part.section.name, visit) }
-                    if !part.section.lead.isEmpty { page.element("p", .class("quiet")) { $0.written(part.section.lead, visit) } }
-                    for item in part.items {
-                        page.add(ItemField(visit: visit, questionnaire: questionnaire, item: item, typed: TypedAnswers(), problem: nil))
-                    }
-                }
             }
         }
     }
